@@ -1,0 +1,17 @@
+# options: autogen-advisory=AGS931
+"""Chats that begin afresh."""
+
+import os
+
+import autogen
+
+llm_config = {"config_list": [{"model": "gpt-4o", "api_key": os.environ["OPENAI_API_KEY"]}]}
+assistant = autogen.AssistantAgent("assistant", llm_config=llm_config)
+user = autogen.UserProxyAgent("user", code_execution_config=False)
+
+first = user.initiate_chat(assistant, message="Summarise the first report.", max_turns=2)
+user.initiate_chat(assistant, message="Now the second.", max_turns=2, clear_history=True)
+
+
+async def third():
+    await user.a_initiate_chat(assistant, message="Now the third.", max_turns=2, carryover=first.summary)
