@@ -1,0 +1,202 @@
+"""AutoGen's classes, functions and methods, as its released packages define them.
+
+``autogen.json`` is drawn from the packages by ``scripts/knowledge.py`` and read at the first lookup. A symbol is known by a
+qualified name, ``family:Name`` or ``family:Class.method``; ``roles`` describes the families.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import count, takewhile
+from pathlib import Path
+from typing import Any, NamedTuple
+
+FAMILIES = ("classic", "core", "beta")
+
+_FAMILY_OF_ROOT = {
+    "autogen": "classic",
+    "autogen_agentchat": "core",
+    "autogen_core": "core",
+    "autogen_ext": "core",
+    "ag2": "beta",
+}
+_FORMER_ROOTS = ("pyautogen.", "flaml.autogen.")
+
+
+class Parameter(NamedTuple):
+    """A parameter of a constructor, function or method.
+
+    ``position`` counts from 0 without ``self`` and is None for a keyword-only parameter. ``default`` is source text,
+    ``"..."`` where it is long or left to AutoGen, and None for a parameter that must be given.
+    """
+
+    name: str
+    position: int | None
+    default: str | None
+
+
+class Signature(NamedTuple):
+    """What a symbol takes in some releases (newest first)."""
+
+    releases: tuple[str, ...]
+    parameters: tuple[Parameter, ...]
+    takes_kwargs: bool
+
+
+@dataclass(frozen=True, eq=False)
+class Symbol:
+    """A class (with its constructor), function or method: ``kind`` says which.
+
+    ``paths`` are the dotted names that it is imported by, the one that defines it in the newest release first; ``bases`` are
+    qualified names, ``signatures`` stand newest first.
+    """
+
+    family: str
+    name: str
+    qualified: str
+    paths: tuple[str, ...]
+    bases: tuple[str, ...]
+    kind: str
+    signatures: tuple[Signature, ...]
+
+    @property
+    def takes_kwargs(self) -> bool:
+        """Whether arguments that are not among the parameters are accepted, in any release."""
+        return any(signature.takes_kwargs for signature in self.signatures)
+
+    def parameters(self, version: str = "") -> Mapping[str, Parameter]:
+        """The parameters by name, of all releases together (the newest position counts) or those nearest to a version.
+
+        A version is written ``"0.2.35"``, ``"0.7"`` or, for AG2, ``"ag2-0.9"``; it may stand for all that begin so.
+        """
+        return _parameters(self, version)
+
+    def positional(self, version: str = "") -> list[str]:
+        """The names of the parameters that are given by position: the name at index 0 is the first argument's."""
+        newest_last = reversed([*self.parameters(version).values()])
+        names = {parameter.position: parameter.name for parameter in newest_last}
+        return [names[position] for position in takewhile(names.__contains__, count())]
+
+    def ancestors(self) -> frozenset[str]:
+        """The qualified names of the class itself and of all classes that it inherits from."""
+        return frozenset(_lineage(self.qualified))
+
+
+@lru_cache(maxsize=4096)
+def lookup(dotted: str) -> Symbol | None:
+    """The symbol that a dotted name such as ``autogen.UserProxyAgent`` or ``autogen.Cache.disk`` stands for.
+
+    A path that no release has is looked up by its last name in the family of its first: packages move their modules.
+    """
+    for former in _FORMER_ROOTS:
+        if dotted.startswith(former):
+            dotted = "autogen." + dotted.removeprefix(former)
+    index = _by_path().get(dotted)
+    if index is not None:
+        return _symbol(index)
+    family = "beta" if dotted.startswith("autogen.beta.") else _FAMILY_OF_ROOT.get(dotted.partition(".")[0])
+    owner_path, _, name = dotted.rpartition(".")
+    if family is None or not owner_path:
+        return None
+    owner = lookup(owner_path)
+    if owner is not None and owner.kind == "class":
+        return method(family, owner.name, name)
+    return next(iter(_named(f"{family}:{name}")), None)
+
+
+def by_name(bare: str) -> tuple[Symbol, ...]:
+    """The classes and functions of a name in all families, the classic ones first."""
+    return tuple(symbol for family in FAMILIES for symbol in _named(f"{family}:{bare}"))
+
+
+def method(family: str, class_name: str, method_name: str) -> Symbol | None:
+    """A method of a class, its own or inherited, where its signature is known."""
+    for owner in _lineage(f"{family}:{class_name}"):
+        for symbol in _named(f"{owner}.{method_name}"):
+            return symbol
+    return None
+
+
+@lru_cache(maxsize=None)
+def _records() -> list[dict[str, Any]]:
+    records: list[dict[str, Any]] = json.loads(Path(__file__).with_name("autogen.json").read_text(encoding="utf-8"))
+    return records
+
+
+@lru_cache(maxsize=None)
+def _by_path() -> dict[str, int]:
+    paths: dict[str, int] = {}
+    for index, record in enumerate(_records()):
+        for path in (record["path"], *record["exports"]):
+            paths.setdefault(path, index)
+    return paths
+
+
+@lru_cache(maxsize=None)
+def _by_qualified() -> dict[str, list[int]]:
+    names: dict[str, list[int]] = {}
+    for index, record in enumerate(_records()):
+        names.setdefault(record["name"], []).append(index)
+    return names
+
+
+def _named(qualified: str) -> Iterator[Symbol]:
+    return map(_symbol, _by_qualified().get(qualified, ()))
+
+
+@lru_cache(maxsize=None)
+def _symbol(index: int) -> Symbol:
+    record = _records()[index]
+    family, _, name = record["name"].partition(":")
+    return Symbol(
+        family,
+        name,
+        record["name"],
+        (record["path"], *record["exports"]),
+        tuple(record["bases"]),
+        record["kind"],
+        tuple(
+            Signature(tuple(drawn["releases"]), tuple(Parameter(*values) for values in drawn["parameters"]), drawn["kwargs"])
+            for drawn in record["signatures"]
+        ),
+    )
+
+
+@lru_cache(maxsize=None)
+def _lineage(qualified: str) -> tuple[str, ...]:
+    lineage = [qualified]
+    for name in lineage:
+        for symbol in _named(name):
+            lineage += (base for base in symbol.bases if base not in lineage)
+    return tuple(lineage)
+
+
+@lru_cache(maxsize=None)
+def _parameters(symbol: Symbol, version: str) -> Mapping[str, Parameter]:
+    releases = {release for signature in symbol.signatures for release in signature.releases}
+    chosen = _nearest(releases, version) if version else releases
+    found: dict[str, Parameter] = {}
+    for signature in symbol.signatures:
+        if not chosen.isdisjoint(signature.releases):
+            for parameter in signature.parameters:
+                found.setdefault(parameter.name, parameter)
+    return found
+
+
+def _nearest(releases: set[str], version: str) -> set[str]:
+    """The releases of a version's line: those that begin with it, else the last before it, else the first after it."""
+    line, wanted = _numbers(version)
+    numbers = {release: _numbers(release)[1] for release in releases if _numbers(release)[0] == line}
+    if not numbers:
+        return releases
+    same = {release for release, number in numbers.items() if number[: len(wanted)] == wanted}
+    earlier = [release for release, number in numbers.items() if number < wanted]
+    return same or {max(earlier, key=numbers.__getitem__) if earlier else min(numbers, key=numbers.__getitem__)}
+
+
+def _numbers(version: str) -> tuple[str, tuple[int, ...]]:
+    line, _, number = version.rpartition("-")
+    return line, tuple(map(int, number.split(".")))

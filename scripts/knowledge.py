@@ -1,0 +1,503 @@
+"""Draw ``autogen_rules/knowledge/autogen.json`` from AutoGen's released packages.
+
+    python scripts/knowledge.py [--check] [--wheels DIR]
+
+The wheels are downloaded and read with ``ast``; nothing in them is installed or imported. ``--check`` writes nothing and
+exits with 1 when the file differs from what the packages say.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import difflib
+import itertools
+import json
+import subprocess
+import sys
+import tempfile
+import zipfile
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any, NamedTuple
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from autogen_rules.knowledge import roles  # noqa: E402
+
+TARGET = ROOT / "autogen_rules" / "knowledge" / "autogen.json"
+
+# Oldest first within a family: the newest signature of a symbol stands last.
+RELEASES = {
+    "0.2.3": ["pyautogen==0.2.3"],
+    "0.2.35": ["pyautogen==0.2.35"],
+    "0.2.40": ["autogen-agentchat==0.2.40"],
+    "ag2-0.9.10": ["ag2==0.9.10"],
+    "ag2-0.14.0": ["ag2==0.14.0"],
+    "0.4.9": ["autogen-agentchat==0.4.9.3", "autogen-core==0.4.9.3", "autogen-ext==0.4.9.3"],
+    "0.5.7": ["autogen-agentchat==0.5.7", "autogen-core==0.5.7", "autogen-ext==0.5.7"],
+    "0.6.4": ["autogen-agentchat==0.6.4", "autogen-core==0.6.4", "autogen-ext==0.6.4"],
+    "0.7.5": ["autogen-agentchat==0.7.5", "autogen-core==0.7.5", "autogen-ext==0.7.5"],
+    "ag2-1.2.1": ["ag2==1.2.1"],
+}
+
+METHODS = {
+    "classic:ConversableAgent": "initiate_chat a_initiate_chat initiate_chats a_initiate_chats run a_run receive a_receive send a_send"
+    " generate_reply a_generate_reply register_nested_chats register_function register_for_llm register_for_execution",
+    "classic:AgentBuilder": "build build_from_library load",
+    "classic:Cache": "disk redis cosmos_db",
+    "core:BaseGroupChat": "run run_stream",
+    "core:BaseChatAgent": "run run_stream on_messages on_messages_stream",
+    "core:ComponentLoader": "load_component",
+    "beta:Agent": "ask run",
+}
+
+# A default that is longer than this says nothing to a rule (prompts, mostly).
+LONGEST_DEFAULT = 60
+ELIDED = "..."
+
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+class Parameter(NamedTuple):
+    name: str
+    position: int | None
+    default: str | None
+
+
+class Signature(NamedTuple):
+    parameters: tuple[Parameter, ...]
+    kwargs: bool
+
+
+class Definition(NamedTuple):
+    module: str
+    node: ast.ClassDef | Function
+
+    @property
+    def path(self) -> str:
+        return f"{self.module}.{self.node.name}"
+
+    @property
+    def family(self) -> str:
+        if self.module.startswith(("autogen.beta.", "ag2.")):
+            return "beta"
+        return "classic" if self.module.startswith("autogen.") else "core"
+
+    @property
+    def qualified(self) -> str:
+        return f"{self.family}:{self.node.name}"
+
+
+@dataclass
+class Module:
+    """What one module binds at its top level, branches of ``if``, ``try`` and ``with`` included."""
+
+    name: str
+    package: bool
+    bindings: dict[str, ast.ClassDef | Function | ast.expr | str] = field(default_factory=dict)
+    stars: list[str] = field(default_factory=list)
+    public: frozenset[str] | None = None
+
+    @classmethod
+    def parse(cls, name: str, package: bool, source: bytes) -> Module:
+        module = cls(name, package)
+        for statement in _statements(ast.parse(source).body):
+            module._bind(statement)
+        return module
+
+    def _bind(self, statement: ast.stmt) -> None:
+        match statement:
+            case ast.ImportFrom(names=names):
+                source = self._absolute(statement)
+                for alias in names:
+                    if alias.name == "*":
+                        self.stars.append(source)
+                    else:
+                        self.bindings.setdefault(alias.asname or alias.name, f"{source}.{alias.name}")
+            case ast.Import(names=names):
+                for alias in names:
+                    first = alias.name.partition(".")[0]
+                    self.bindings.setdefault(alias.asname or first, alias.name if alias.asname else first)
+            case ast.ClassDef(name=name):
+                self.bindings.setdefault(name, statement)
+            case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
+                if "overload" not in map(_last_name, statement.decorator_list):
+                    self.bindings.setdefault(name, statement)
+            case ast.Assign(targets=[ast.Name(id="__all__")], value=ast.List(elts=names) | ast.Tuple(elts=names)):
+                self.public = frozenset(str(name.value) for name in names if isinstance(name, ast.Constant))
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Name() | ast.Attribute() as value):
+                self.bindings.setdefault(name, value)
+
+    def _absolute(self, statement: ast.ImportFrom) -> str:
+        if not statement.level:
+            return statement.module or ""
+        parts = self.name.split(".")
+        parts = parts[: len(parts) - statement.level + self.package]
+        return ".".join([*parts, statement.module] if statement.module else parts)
+
+
+def _statements(body: list[ast.stmt]) -> Iterator[ast.stmt]:
+    for statement in body:
+        yield statement
+        match statement:
+            case ast.If(test=test, body=inner, orelse=other):
+                if _last_name(test) != "TYPE_CHECKING":
+                    yield from _statements(inner)
+                yield from _statements(other)
+            case ast.Try(body=inner, handlers=handlers, orelse=other):
+                yield from _statements(inner)
+                for handler in handlers:
+                    yield from _statements(handler.body)
+                yield from _statements(other)
+            case ast.With(body=inner):
+                yield from _statements(inner)
+
+
+def _last_name(node: ast.expr) -> str:
+    """The rightmost name of ``a.b.C``, ``C[...]`` or ``C(...)``."""
+    match node:
+        case ast.Name(id=name) | ast.Attribute(attr=name):
+            return name
+        case ast.Subscript(value=inner) | ast.Call(func=inner):
+            return _last_name(inner)
+    return ""
+
+
+@dataclass
+class Release:
+    modules: dict[str, Module]
+
+    @classmethod
+    def read(cls, wheels: list[Path]) -> Release:
+        modules = {}
+        for wheel in wheels:
+            with zipfile.ZipFile(wheel) as archive:
+                for entry in archive.namelist():
+                    if not entry.endswith(".py") or entry.startswith("templates/"):
+                        continue
+                    parts = entry.removesuffix(".py").split("/")
+                    package = parts[-1] == "__init__"
+                    dotted = ".".join(parts[:-1] if package else parts)
+                    modules[dotted] = Module.parse(dotted, package, archive.read(entry))
+        return cls(modules)
+
+    def resolve(self, module: str, name: str, seen: frozenset[tuple[str, str]] = frozenset()) -> Definition | str:
+        """The definition behind ``module.name``, or a dotted name where it is a module or foreign."""
+        here = self.modules.get(module)
+        if here is None or (module, name) in seen:
+            return f"{module}.{name}"
+        seen |= {(module, name)}
+        binding = here.bindings.get(name)
+        match binding:
+            case ast.ClassDef() | ast.FunctionDef() | ast.AsyncFunctionDef():
+                return Definition(module, binding)
+            case ast.expr():
+                return self.resolve_expression(module, binding, seen)
+            case str():
+                source, _, attribute = binding.rpartition(".")
+                return self.resolve(source, attribute, seen) if source else binding
+        for star in here.stars:
+            if name in self.exported(star):
+                return self.resolve(star, name, seen)
+        return f"{module}.{name}" if f"{module}.{name}" in self.modules else name
+
+    def resolve_expression(
+        self, module: str, node: ast.expr, seen: frozenset[tuple[str, str]] = frozenset()
+    ) -> Definition | str:
+        match node:
+            case ast.Name(id=name):
+                return self.resolve(module, name, seen)
+            case ast.Attribute(value=value, attr=name):
+                owner = self.resolve_expression(module, value, seen)
+                return self.resolve(owner, name, seen) if isinstance(owner, str) else name
+            case ast.Subscript(value=value) | ast.Call(func=value):
+                return self.resolve_expression(module, value, seen)
+        return ""
+
+    def exported(self, name: str) -> frozenset[str]:
+        """The names that ``from name import *`` binds."""
+        module = self.modules.get(name)
+        if module is None:
+            return frozenset()
+        if module.public is not None:
+            return module.public
+        return frozenset(bound for bound in self.bound(module) if not bound.startswith("_"))
+
+    def bound(self, module: Module) -> frozenset[str]:
+        return frozenset(module.bindings).union(*map(self.exported, module.stars))
+
+    @cached_property
+    def definitions(self) -> dict[Definition, set[str]]:
+        """Every top-level class and function, with the dotted names that packages and ``__all__`` give it."""
+        definitions: dict[Definition, set[str]] = {}
+        for module in self.modules.values():
+            for node in module.bindings.values():
+                if isinstance(node, ast.ClassDef | Function):
+                    definitions.setdefault(Definition(module.name, node), set())
+            if module.package or module.public is not None:
+                for name in self.bound(module) if module.package else module.public or ():
+                    found = self.resolve(module.name, name)
+                    if isinstance(found, Definition):
+                        definitions.setdefault(found, set()).add(f"{module.name}.{name}")
+        return definitions
+
+    def bases(self, definition: Definition) -> Iterator[Definition | str]:
+        if isinstance(definition.node, ast.ClassDef):
+            for base in definition.node.bases:
+                yield self.resolve_expression(definition.module, base)
+            for statement in definition.node.body:
+                match statement:  # a renamed class: 0.2's _DeprecatedClassMeta
+                    case ast.Assign(targets=[ast.Name(id=name)], value=value) if name.endswith("__alias"):
+                        yield self.resolve_expression(definition.module, value)
+
+    def lineage(self, definition: Definition) -> list[Definition]:
+        """The class and its ancestors in these packages, nearest first."""
+        found = [definition]
+        for base in self.bases(definition):
+            if isinstance(base, Definition):
+                found += self.lineage(base)
+        return list(dict.fromkeys(found))
+
+    def foreign_bases(self, definition: Definition) -> set[str]:
+        """The last names of the ancestors that these packages do not define."""
+        names = {base.rpartition(".")[2] for c in self.lineage(definition) for base in self.bases(c) if isinstance(base, str)}
+        return names - {"object", "ABC", "Protocol", "Generic", ""}
+
+    def constructor(self, definition: Definition) -> Signature:
+        lineage = self.lineage(definition)
+        passed_on = False
+        for owner in lineage:
+            if init := _method(owner, "__init__"):
+                if not _passes_on(init):
+                    signature = self.function(owner.module, init, bound=True)
+                    return Signature(signature.parameters, signature.kwargs)
+                passed_on = True
+            elif _is_dataclass(owner):
+                return _made_from(filter(_is_dataclass, reversed(self.lineage(owner))), positional=True)
+        foreign = self.foreign_bases(definition)
+        if not foreign:
+            return Signature((), passed_on)
+        signature = _made_from(reversed(lineage), positional="NamedTuple" in foreign)
+        return Signature(signature.parameters, passed_on or not foreign <= {"BaseModel", "NamedTuple"})
+
+    def function(self, module: str, node: Function, bound: bool) -> Signature:
+        arguments = node.args
+        positional = arguments.posonlyargs + arguments.args
+        required = len(positional) - len(arguments.defaults)
+        parameters = [
+            Parameter(argument.arg, index - bound, None if index < required else _text(arguments.defaults[index - required]))
+            for index, argument in enumerate(positional)
+        ][bound:]
+        for argument, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True):
+            parameters.append(Parameter(argument.arg, None, _text(default) if default else None))
+        match arguments.kwarg:
+            case ast.arg(annotation=ast.Subscript(value=value, slice=keys)) if _last_name(value) == "Unpack":
+                named = {parameter.name for parameter in parameters}
+                parameters += [key for key in self._keys(module, keys) if key.name not in named]
+        return Signature(tuple(parameters), arguments.kwarg is not None)
+
+    def _keys(self, module: str, node: ast.expr) -> Iterator[Parameter]:
+        """The keys of the ``TypedDict`` that ``**kwargs: Unpack[...]`` names."""
+        found = self.resolve_expression(module, node)
+        if isinstance(found, Definition):
+            for owner in reversed(self.lineage(found)):
+                total = _flag(owner.node, "total", default=True)
+                for statement in owner.node.body:
+                    match statement:
+                        case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation):
+                            wanted = {"Required": True, "NotRequired": False}.get(_last_name(annotation), total)
+                            yield Parameter(name, None, None if wanted else ELIDED)
+
+    def method(self, definition: Definition, name: str) -> Signature | None:
+        for owner in self.lineage(definition):
+            if node := _method(owner, name):
+                bound = "staticmethod" not in map(_last_name, node.decorator_list)
+                return self.function(owner.module, node, bound)
+        return None
+
+
+def _method(owner: Definition, name: str) -> Function | None:
+    """The method's implementation: the last of its definitions, after the overloads."""
+    found = None
+    for statement in owner.node.body:
+        if isinstance(statement, Function) and statement.name == name:
+            found = statement
+    return found
+
+
+def _passes_on(init: Function) -> bool:
+    arguments = init.args
+    return bool(arguments.vararg and arguments.kwarg) and len(arguments.args) == 1 and not arguments.kwonlyargs
+
+
+def _is_dataclass(owner: Definition) -> bool:
+    return "dataclass" in map(_last_name, owner.node.decorator_list)
+
+
+def _made_from(owners: Iterable[Definition], positional: bool) -> Signature:
+    """A constructor that is made from the annotated fields of a dataclass, model or named tuple."""
+    fields: dict[str, Parameter] = {}
+    for owner in owners:
+        in_order = positional and not any(_flag(decorator, "kw_only") for decorator in owner.node.decorator_list)
+        for statement in owner.node.body:
+            match statement:
+                case ast.AnnAssign(annotation=annotation) if _last_name(annotation) == "KW_ONLY":
+                    in_order = False
+                case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation, value=value):
+                    private = name == "model_config" or (name.startswith("_") and not positional)
+                    if not private and _last_name(annotation) != "ClassVar" and _flag(value, "init", default=True):
+                        position = 0 if in_order and not _flag(value, "kw_only") else None
+                        fields[name] = Parameter(name, position, _field_default(value))
+    count = itertools.count()
+    return Signature(tuple(f if f.position is None else f._replace(position=next(count)) for f in fields.values()), False)
+
+
+def _field_default(value: ast.expr | None) -> str | None:
+    match value:
+        case ast.Call(func=function, args=args, keywords=keywords) if _last_name(function) in {"field", "Field"}:
+            options = {keyword.arg: keyword.value for keyword in keywords}
+            if "default_factory" in options:
+                return _text(ast.Call(options["default_factory"], [], []))
+            value = options.get("default", args[0] if args else None)
+    if value is None or isinstance(value, ast.Constant) and value.value is Ellipsis:
+        return None
+    return _text(value)
+
+
+def _flag(node: ast.AST | None, name: str, default: bool = False) -> bool:
+    """The literal value of keyword ``name`` in a call or class statement."""
+    for keyword in getattr(node, "keywords", ()):
+        if keyword.arg == name and isinstance(keyword.value, ast.Constant):
+            return bool(keyword.value.value)
+    return default
+
+
+def _text(node: ast.expr) -> str:
+    text = ast.unparse(node)
+    return text if len(text) <= LONGEST_DEFAULT else ELIDED
+
+
+def fetch(requirement: str, folder: Path) -> Path:
+    """The wheel of a requirement such as ``ag2==1.2.1``, downloaded unless it is in the folder already."""
+    name = requirement.replace("-", "_").replace("==", "-")
+    if not any(folder.glob(f"{name}-*.whl")):
+        command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--only-binary", ":all:"]
+        subprocess.run([*command, "--dest", str(folder), requirement], check=True)
+    return next(folder.glob(f"{name}-*.whl"))
+
+
+def draw(releases: Mapping[str, Release]) -> list[dict[str, Any]]:
+    """A record for each symbol that a role names, for the ancestors of these, and for each of ``METHODS``."""
+    places: dict[str, dict[str, dict[str, Definition]]] = {}
+    for name, release in releases.items():
+        for definition in release.definitions:
+            path = definition.path.replace("autogen.beta.", "ag2.")
+            places.setdefault(definition.qualified, {}).setdefault(path, {})[name] = definition
+    records = []
+    wanted = sorted(roles.NAMES)
+    for qualified in wanted:
+        for symbol in _symbols(places.get(qualified, {}), list(releases)):
+            record = _record(releases, symbol)
+            records.append(record)
+            wanted += [base for base in record["bases"] if base not in wanted]
+            records += _methods(releases, symbol, record)
+    return sorted(records, key=lambda record: str(record["name"]))
+
+
+def _symbols(places: dict[str, dict[str, Definition]], order: list[str]) -> list[dict[str, Definition]]:
+    """Definitions by release, newest first: one symbol that moved, unless two places exist in the same release."""
+    symbols: list[dict[str, Definition]] = []
+    for _, place in sorted(places.items(), key=lambda item: (-max(map(order.index, item[1])), item[0])):
+        for symbol in symbols:
+            if symbol.keys().isdisjoint(place):
+                symbol.update(place)
+                break
+        else:
+            symbols.append(dict(place))
+    return [dict(sorted(symbol.items(), key=lambda item: -order.index(item[0]))) for symbol in symbols]
+
+
+def _record(releases: Mapping[str, Release], symbol: Mapping[str, Definition]) -> dict[str, Any]:
+    newest = next(iter(symbol.values()))
+    exports: set[str] = set()
+    bases: dict[str, None] = {}
+    signatures: dict[str, Signature] = {}
+    for name, definition in symbol.items():
+        release = releases[name]
+        exports |= release.definitions[definition] | {definition.path}
+        bases |= dict.fromkeys(base.qualified for base in release.bases(definition) if isinstance(base, Definition))
+        if isinstance(definition.node, ast.ClassDef):
+            signatures[name] = release.constructor(definition)
+        else:
+            signatures[name] = release.function(definition.module, definition.node, bound=False)
+    return {
+        "name": newest.qualified,
+        "path": newest.path,
+        "exports": sorted(exports - {newest.path}),
+        "bases": list(bases),
+        "kind": "class" if isinstance(newest.node, ast.ClassDef) else "function",
+        "signatures": _by_release(signatures),
+    }
+
+
+def _methods(
+    releases: Mapping[str, Release], symbol: Mapping[str, Definition], owner: Mapping[str, Any]
+) -> Iterator[dict[str, Any]]:
+    for name in METHODS.get(owner["name"], "").split():
+        found = {release: releases[release].method(definition, name) for release, definition in symbol.items()}
+        yield {
+            "name": f"{owner['name']}.{name}",
+            "path": f"{owner['path']}.{name}",
+            "exports": [],
+            "bases": [],
+            "kind": "method",
+            "signatures": _by_release({release: signature for release, signature in found.items() if signature}),
+        }
+
+
+def _by_release(signatures: Mapping[str, Signature]) -> list[dict[str, Any]]:
+    """Equal signatures together, newest first."""
+    together: dict[Signature, list[str]] = {}
+    for release, signature in signatures.items():
+        together.setdefault(signature, []).append(release)
+    return [
+        {"releases": names, "parameters": signature.parameters, "kwargs": signature.kwargs}
+        for signature, names in together.items()
+    ]
+
+
+def render(records: list[dict[str, Any]]) -> str:
+    """The records as JSON, one a line."""
+    return "[\n" + ",\n".join(json.dumps(record, separators=(",", ":")) for record in records) + "\n]\n"
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--check", action="store_true", help="compare the file instead of writing it")
+    parser.add_argument("--wheels", type=Path, metavar="DIR", help="keep the downloaded wheels in DIR")
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = arguments.wheels or Path(temporary)
+        folder.mkdir(parents=True, exist_ok=True)
+        releases = {
+            name: Release.read([fetch(requirement, folder) for requirement in requirements])
+            for name, requirements in RELEASES.items()
+        }
+    text = render(draw(releases))
+    if not arguments.check:
+        TARGET.write_text(text, encoding="utf-8")
+        return 0
+    present = TARGET.read_text(encoding="utf-8") if TARGET.exists() else ""
+    difference = list(
+        difflib.unified_diff(present.splitlines(), text.splitlines(), TARGET.name, "packages", lineterm="", n=0)
+    )
+    print(*difference, sep="\n")
+    return int(bool(difference))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
