@@ -1,0 +1,4 @@
+"""The project's limits."""
+
+LONG = 400
+SHORT = 12
