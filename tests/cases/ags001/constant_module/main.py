@@ -1,0 +1,7 @@
+from autogen import AssistantAgent
+
+import settings
+from settings import API_KEY
+
+first = AssistantAgent("first", llm_config={"model": settings.MODEL, "api_key": API_KEY})  # expect: AGS001
+second = AssistantAgent("second", llm_config={"model": "gpt-4o", "api_key": settings.API_KEY})  # ok: the same value again

@@ -1,0 +1,27 @@
+import os
+from os import environ, getenv
+
+from autogen import AssistantAgent
+
+os.environ["OPENAI_API_KEY"] = "sk-live-madeup-q7Zr2XvLp9Tn4Wd8"  # expect: AGS001
+environ["SERPAPI_API_KEY"] = "madeup9f3kQz81LmVtR6"  # expect: AGS001
+os.environ.setdefault("ANTHROPIC_API_KEY", "sk-ant-madeup-Zr2XvLp9Tn4Wd8")  # expect: AGS001
+os.putenv("GROQ_API_KEY", "gsk_madeupZr2XvLp9Tn4Wd8")  # expect: AGS001
+os.environ.update({"MISTRAL_API_KEY": "madeupLp9Tn4Wd8q7Zr2Xv"})  # expect: AGS001
+os.environ.update(COHERE_API_KEY="madeupTn4Wd8q7Zr2XvLp9")  # expect: AGS001
+
+os.environ["OPENAI_API_KEY"] = input("key: ")  # ok: asked for
+os.environ["OPENAI_API_KEY"] = ""  # ok: empty
+os.environ["OPENAI_API_KEY"] = "YOUR_API_KEY"  # ok: a placeholder
+os.environ["OPENAI_API_TYPE"] = "azure"  # ok: not a credential
+os.environ["OAI_CONFIG_LIST"] = "OAI_CONFIG_LIST.json"  # ok: a file's name
+
+primary = os.getenv("OPENAI_API_KEY", "sk-live-madeup-Wd8q7Zr2XvLp9Tn4")  # expect: AGS001
+secondary = os.environ.get("AZURE_OPENAI_KEY", "madeup7c1fe94d2ab8")  # expect: AGS001
+third = getenv("TOGETHER_API_KEY", default="madeupXvLp9Tn4Wd8q7Zr2")  # expect: AGS001
+fourth = environ.get("GEMINI_API_KEY", "")  # ok: empty
+fifth = os.getenv("DEEPSEEK_API_KEY", "none")  # ok: not a secret
+sixth = os.getenv("LLM_ENDPOINT", "https://gateway.contoso.com/v1")  # ok: not a key
+seventh = os.getenv("OPENAI_API_KEY")  # ok: no fallback
+
+agent = AssistantAgent("agent", llm_config={"model": "gpt-4o", "api_key": primary})

@@ -1,0 +1,49 @@
+import os
+
+import autogen
+from autogen_ext.tools.mcp import SseServerParams
+
+token = os.environ["GATEWAY_TOKEN"]
+
+llm_config = {
+    "model": "gpt-4o",
+    "base_url": "https://gateway.contoso.com/v1",
+    "default_headers": {
+        "Authorization": "Bearer madeup-q7Zr2XvLp9Tn4Wd8",  # expect: AGS001
+        "X-Team": "research",  # ok: not a credential
+    },
+}
+other_llm_config = {
+    "model": "gpt-4o",
+    "default_headers": {"api-key": "madeup7c1fe94d2ab8"},  # expect: AGS001
+}
+quiet_llm_config = {
+    "model": "gpt-4o",
+    "default_headers": {"Authorization": f"Bearer {token}"},  # ok: from the environment
+}
+empty_llm_config = {
+    "model": "gpt-4o",
+    "default_headers": {"Authorization": "Bearer "},  # ok: the value after Bearer is empty
+}
+placeholder_llm_config = {
+    "model": "gpt-4o",
+    "default_headers": {"Authorization": "Bearer YOUR_TOKEN"},  # ok: a placeholder
+}
+
+request_headers = {"Authorization": "Bearer madeup-Lp9Tn4Wd8q7Zr2Xv"}  # expect: AGS001
+fields = {"Authorization": "Bearer madeup-Tn4Wd8q7Zr2XvLp9"}  # ok: not bound to a name that ends in headers
+
+
+class Gateway:
+    def __init__(self):
+        self.headers = {
+            "Content-Type": "application/json",
+            "Authorization": "Bearer madeup-Zr2XvLp9Tn4Wd8q7",  # expect: AGS001
+        }
+
+
+server = SseServerParams(
+    url="https://tools.contoso.com/sse",
+    headers={"Authorization": "Bearer madeup-Wd8q7Zr2XvLp9Tn4"},  # expect: AGS001
+)
+agent = autogen.AssistantAgent("agent", llm_config=llm_config)

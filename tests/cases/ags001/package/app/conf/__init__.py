@@ -1,0 +1,1 @@
+from .keys import OPENAI as OPENAI_KEY
