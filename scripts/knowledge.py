@@ -269,20 +269,19 @@ class Release:
 
     def constructor(self, definition: Definition) -> Signature:
         lineage = self.lineage(definition)
-        passed_on = False
+        forwards = False
         for owner in lineage:
             if init := _method(owner, "__init__"):
-                if not _passes_on(init):
-                    signature = self.function(owner.module, init, bound=True)
-                    return Signature(signature.parameters, signature.kwargs)
-                passed_on = True
+                if not _only_forwards(init):
+                    return self.function(owner.module, init, bound=True)
+                forwards = True
             elif _is_dataclass(owner):
                 return _made_from(filter(_is_dataclass, reversed(self.lineage(owner))), positional=True)
         foreign = self.foreign_bases(definition)
         if not foreign:
-            return Signature((), passed_on)
+            return Signature((), forwards)
         signature = _made_from(reversed(lineage), positional="NamedTuple" in foreign)
-        return Signature(signature.parameters, passed_on or not foreign <= {"BaseModel", "NamedTuple"})
+        return Signature(signature.parameters, not foreign <= {"BaseModel", "NamedTuple"})
 
     def function(self, module: str, node: Function, bound: bool) -> Signature:
         arguments = node.args
@@ -329,9 +328,11 @@ def _method(owner: Definition, name: str) -> Function | None:
     return found
 
 
-def _passes_on(init: Function) -> bool:
+def _only_forwards(init: Function) -> bool:
+    """Whether the constructor names no parameter of its own: ``(self, *args, **kwargs)`` or ``(self, **kwargs)``."""
     arguments = init.args
-    return bool(arguments.vararg and arguments.kwarg) and len(arguments.args) == 1 and not arguments.kwonlyargs
+    named = arguments.posonlyargs + arguments.args + arguments.kwonlyargs
+    return len(named) == 1 and arguments.kwarg is not None and not isinstance(arguments.kwarg.annotation, ast.Subscript)
 
 
 def _is_dataclass(owner: Definition) -> bool:
@@ -360,8 +361,11 @@ def _field_default(value: ast.expr | None) -> str | None:
     match value:
         case ast.Call(func=function, args=args, keywords=keywords) if _last_name(function) in {"field", "Field"}:
             options = {keyword.arg: keyword.value for keyword in keywords}
-            if "default_factory" in options:
-                return _text(ast.Call(options["default_factory"], [], []))
+            match options.get("default_factory"):
+                case ast.Lambda(body=made):
+                    return _text(made)
+                case ast.expr() as factory:
+                    return _text(ast.Call(factory, [], []))
             value = options.get("default", args[0] if args else None)
     if value is None or isinstance(value, ast.Constant) and value.value is Ellipsis:
         return None

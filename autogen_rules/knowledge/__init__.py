@@ -85,26 +85,35 @@ class Symbol:
         return frozenset(_lineage(self.qualified))
 
 
+def family_of(dotted: str) -> str | None:
+    """The family of the package that a dotted name begins with, None outside AutoGen."""
+    if f"{dotted}.".startswith("autogen.beta."):
+        return "beta"
+    if f"{dotted}.".startswith(_FORMER_ROOTS):
+        return "classic"
+    return _FAMILY_OF_ROOT.get(dotted.partition(".")[0])
+
+
 @lru_cache(maxsize=4096)
 def lookup(dotted: str) -> Symbol | None:
     """The symbol that a dotted name such as ``autogen.UserProxyAgent`` or ``autogen.Cache.disk`` stands for.
 
     A path that no release has is looked up by its last name in the family of its first: packages move their modules.
     """
+    family = family_of(dotted)
+    if family is None:
+        return None
     for former in _FORMER_ROOTS:
         if dotted.startswith(former):
             dotted = "autogen." + dotted.removeprefix(former)
     index = _by_path().get(dotted)
     if index is not None:
         return _symbol(index)
-    family = "beta" if dotted.startswith("autogen.beta.") else _FAMILY_OF_ROOT.get(dotted.partition(".")[0])
     owner_path, _, name = dotted.rpartition(".")
-    if family is None or not owner_path:
-        return None
     owner = lookup(owner_path)
     if owner is not None and owner.kind == "class":
         return method(family, owner.name, name)
-    return next(iter(_named(f"{family}:{name}")), None)
+    return next(_named(f"{family}:{name}"), None)
 
 
 def by_name(bare: str) -> tuple[Symbol, ...]:
@@ -114,10 +123,8 @@ def by_name(bare: str) -> tuple[Symbol, ...]:
 
 def method(family: str, class_name: str, method_name: str) -> Symbol | None:
     """A method of a class, its own or inherited, where its signature is known."""
-    for owner in _lineage(f"{family}:{class_name}"):
-        for symbol in _named(f"{owner}.{method_name}"):
-            return symbol
-    return None
+    owners = _lineage(f"{family}:{class_name}")
+    return next((symbol for owner in owners for symbol in _named(f"{owner}.{method_name}")), None)
 
 
 @lru_cache(maxsize=None)
