@@ -1,0 +1,12 @@
+from ag2 import Agent
+from ag2.config import OpenAIConfig
+
+unbounded = Agent("unbounded", config=OpenAIConfig("gpt-4o", timeout=None))  # expect: AGS002
+long = Agent(
+    "long",
+    config=OpenAIConfig(
+        "gpt-4o",
+        timeout=3600,  # expect: AGS002
+    ),
+)
+bounded = Agent("bounded", config=OpenAIConfig("gpt-4o", timeout=60))

@@ -1,0 +1,2 @@
+LLM_TIMEOUT = None
+SHORT = 30

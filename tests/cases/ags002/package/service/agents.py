@@ -1,0 +1,9 @@
+from autogen import AssistantAgent
+
+from .config import llm_config
+
+agent = AssistantAgent(
+    "agent",
+    llm_config=llm_config,  # expect: AGS002
+)
+other = AssistantAgent("other", llm_config={**llm_config, "timeout": 60})  # ok: overridden

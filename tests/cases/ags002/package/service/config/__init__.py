@@ -1,0 +1,1 @@
+from .models import llm_config

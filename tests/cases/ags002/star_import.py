@@ -1,0 +1,3 @@
+from autogen import *
+
+wrapper = OpenAIWrapper(model="gpt-4o", timeout=None)  # expect: AGS002
