@@ -1,0 +1,14 @@
+import os
+
+from autogen import AssistantAgent, Cache, UserProxyAgent
+
+llm_config = {
+    "config_list": [{"model": "gpt-4o", "api_key": os.environ["OPENAI_API_KEY"]}],
+    "cache_seed": 42,  # expect: AGS003
+}
+
+analyst = AssistantAgent("analyst", llm_config=llm_config)
+user = UserProxyAgent("user", human_input_mode="ALWAYS", code_execution_config=False)
+
+with Cache.redis(redis_url="redis://cache:6379/0") as cache:  # expect: AGS003
+    user.initiate_chat(analyst, message="Draft the reply to the customer.", max_turns=4, cache=cache)

@@ -1,0 +1,2 @@
+CACHE_SEED = 42
+OFF = None

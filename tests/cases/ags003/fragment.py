@@ -1,0 +1,1 @@
+assistant = AssistantAgent("assistant", llm_config={"config_list": config_list, "cache_seed": 42})  # expect: AGS003
