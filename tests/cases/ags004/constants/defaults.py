@@ -1,0 +1,5 @@
+MAX_TOKENS = None
+
+
+def limits():
+    return {"max_tokens": 0}
