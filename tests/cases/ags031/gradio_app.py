@@ -1,0 +1,41 @@
+"""Gradio callbacks."""
+
+import os
+
+import autogen
+import gradio as gr
+
+llm_config = {"config_list": [{"model": "gpt-4o", "api_key": os.environ["OPENAI_API_KEY"]}]}
+assistant = autogen.AssistantAgent("assistant", llm_config=llm_config)
+user = autogen.UserProxyAgent("user", code_execution_config=False)
+
+
+def respond(message, history):
+    return user.initiate_chat(assistant, message=message).summary  # expect: AGS031
+
+
+def clicked(topic):
+    return user.initiate_chat(assistant, message=topic).summary  # expect: AGS031
+
+
+def submitted(topic):
+    return user.initiate_chat(assistant, message=topic).summary  # expect: AGS031
+
+
+def called(topic):
+    return user.initiate_chat(assistant, message=topic).summary  # expect: AGS031
+
+
+def elsewhere(topic):
+    return user.initiate_chat(assistant, message=topic).summary  # ok: no callback
+
+
+gr.ChatInterface(respond).launch()
+gr.Interface(fn=called, inputs="text", outputs="text").launch()
+
+with gr.Blocks() as demo:
+    box = gr.Textbox()
+    answer = gr.Textbox()
+    button = gr.Button("Ask")
+    button.click(fn=clicked, inputs=box, outputs=answer)
+    box.submit(submitted, box, answer)

@@ -1,0 +1,26 @@
+"""Calls that a wrapper makes."""
+
+import asyncio
+import os
+
+import autogen
+import chainlit as cl
+from asgiref.sync import sync_to_async
+
+llm_config = {"config_list": [{"model": "gpt-4o", "api_key": os.environ["OPENAI_API_KEY"]}]}
+assistant = autogen.AssistantAgent("assistant", llm_config=llm_config)
+user = autogen.UserProxyAgent("user", code_execution_config=False)
+text = input("? ")
+
+
+async def main():
+    await asyncio.to_thread(user.initiate_chat, assistant, message=text)  # expect: AGS031
+    await asyncio.to_thread(user.initiate_chat, assistant, message="Plan the trip.")
+    await sync_to_async(user.initiate_chat)(assistant, message=text)  # expect: AGS031
+    await sync_to_async(user.initiate_chat)(assistant, message="Plan the trip.")
+    await cl.make_async(user.initiate_chat)(assistant, message=text)  # expect: AGS031
+    loop = asyncio.get_running_loop()
+    await loop.run_in_executor(None, user.send, text, assistant)  # expect: AGS031
+    await loop.run_in_executor(None, user.send, "Plan the trip.", assistant)
+    await asyncio.to_thread(print, text)  # ok: not a conversation
+    asyncio.run(user.a_initiate_chat(assistant, message=text))  # expect: AGS031

@@ -1,0 +1,71 @@
+"""Which receivers count."""
+
+import os
+import subprocess
+
+import autogen
+from autogen_agentchat.agents import AssistantAgent
+from autogen_agentchat.teams import RoundRobinGroupChat
+from mailbox_client import Channel, Job, get_channel
+
+text = input("? ")
+
+
+def by_name(user, channel, bot):
+    user.initiate_chat(bot, message=text)  # expect: AGS031
+    channel.a_initiate_chat(bot, message=text)  # expect: AGS031
+    channel.run(task=text)  # ok: not called like an agent
+    channel.send(text, bot)  # ok: not called like an agent
+    channel.receive(text, bot)
+    bot.generate_reply(messages=[{"role": "user", "content": text}])
+    bot.on_messages([text], None)
+
+
+def called_like_an_agent(agent, my_assistant, user_proxy, manager, research_team, group_chat, teammate):
+    agent.run(task=text)  # expect: AGS031
+    my_assistant.generate_reply(messages=[{"role": "user", "content": text}])  # expect: AGS031
+    user_proxy.send(text, agent)  # expect: AGS031
+    manager.receive(text, user_proxy)  # expect: AGS031
+    research_team.run_stream(task=text)  # expect: AGS031
+    group_chat.run(task=text)  # expect: AGS031
+    teammate.run(task=text)  # ok: the name only begins so
+
+
+class Desk:
+    def __init__(self, agent, socket):
+        self.agent = agent
+        self.socket = socket
+
+    def ask(self):
+        self.agent.run(task=text)  # expect: AGS031
+        self.socket.send(text)  # ok: not called like an agent
+
+
+class Job2:
+    def run(self, task):
+        return task
+
+
+agent = Job2()
+agent.run(task=text)  # ok: resolves to a class of this module
+assistant = Channel()
+assistant.send(text, None)  # ok: resolves to another library's class
+subprocess.run(text.split())  # ok: not an agent
+os.popen("ls").read()
+chat = Job(text)
+chat.run(task=text)  # ok: resolves to another library's class
+
+team = RoundRobinGroupChat([AssistantAgent("helper", model_client=None)], max_turns=3)
+alias = team
+alias.run(task=text)  # expect: AGS031
+proxy = autogen.UserProxyAgent("proxy", code_execution_config=False)
+sender = proxy
+sender.send(text, proxy)  # expect: AGS031
+
+
+class Helper(autogen.AssistantAgent):
+    """An agent of our own."""
+
+
+helper = Helper("helper", llm_config=False)
+helper.generate_reply(messages=[{"role": "user", "content": text}])  # expect: AGS031
