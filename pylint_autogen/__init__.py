@@ -18,15 +18,10 @@ if TYPE_CHECKING:
     from pylint.lint import PyLinter
     from pylint.typing import MessageDefinitionTuple
 
+_RULES = (INTERNAL, *rules())
+_IDS = {rule.code: rule.pylint_id for rule in _RULES}
 # The advisory rules are messages of their own (disabled until enabled), not an option.
 _OPTIONS = tuple(option for option in OPTIONS if option.name != "autogen-advisory")
-
-
-def message_id(code: str) -> str:
-    """pylint's id of a rule: W71nn for AGS0nn, W72nn for the advisory AGS9nn, E7100 for AGS000."""
-    if code == INTERNAL.code:
-        return "E7100"
-    return f"W7{2 if code.startswith('AGS9') else 1}{code[-2:]}"
 
 
 def _message(rule: Rule) -> MessageDefinitionTuple:
@@ -34,14 +29,14 @@ def _message(rule: Rule) -> MessageDefinitionTuple:
     if rule.bad:
         parts += [f"Bad: `{rule.bad}`.", f"Good: `{rule.good}`."]
     description = " ".join([*parts, f"See {rule.url}"])
-    return "%s", f"autogen-{rule.symbol}", description, {"default_enabled": not rule.advisory}
+    return "%s", rule.pylint_symbol, description, {"default_enabled": not rule.advisory}
 
 
 class AutogenChecker(BaseChecker):
     """The rules that are on by default."""
 
     name = "autogen"
-    msgs = {message_id(rule.code): _message(rule) for rule in (INTERNAL, *rules()) if not rule.advisory}
+    msgs = {rule.pylint_id: _message(rule) for rule in _RULES if not rule.advisory}
     options = tuple(
         (option.name, {"default": option.default, "type": "string", "metavar": option.kind, "help": option.help})
         for option in _OPTIONS
@@ -50,7 +45,7 @@ class AutogenChecker(BaseChecker):
     def visit_module(self, node: nodes.Module) -> None:
         """Report what this checker's rules find in the module."""
         for finding in _findings(node, _settings(self.linter)):
-            if (msgid := message_id(finding.code)) in self.msgs:
+            if (msgid := _IDS[finding.code]) in self.msgs:
                 self.add_message(
                     msgid,
                     node=_node_at(node, finding.line, finding.column),
@@ -67,13 +62,13 @@ class AdvisoryChecker(AutogenChecker):
     """The rules that are off until enabled; pylint wants a checker for each hundred of message ids."""
 
     name = "autogen-advisory"
-    msgs = {message_id(rule.code): _message(rule) for rule in rules() if rule.advisory}
+    msgs = {rule.pylint_id: _message(rule) for rule in _RULES if rule.advisory}
     options = ()
 
 
 def _settings(linter: PyLinter) -> Settings:
     """The configured limits, and the advisory rules whose messages are enabled."""
-    advisory = [rule.code for rule in rules() if rule.advisory and linter.is_message_enabled(message_id(rule.code))]
+    advisory = [rule.code for rule in _RULES if rule.advisory and linter.is_message_enabled(rule.pylint_id)]
     limits = {option.name: getattr(linter.config, f"autogen_{option.field}") for option in _OPTIONS}
     return Settings.from_options({**limits, "autogen-advisory": advisory})
 

@@ -1,0 +1,131 @@
+#!/usr/bin/env python3
+"""Write the rules' pages and tables from the rules themselves.
+
+A page, docs/rules/AGSnnn.md, is the docstring of the rule's module with its example files; docs/rules/index.md and the
+table in README.md list all rules. With --check nothing is written, and the exit status is 1 if something would be.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from autogen_rules.catalogue import INTERNAL, Rule, rules  # noqa: E402  # pylint: disable=wrong-import-position
+
+PAGES = ROOT / "docs" / "rules"
+README = ROOT / "README.md"
+
+OWASP = {
+    "LLM01": "Prompt Injection",
+    "LLM02": "Sensitive Information Disclosure",
+    "LLM03": "Supply Chain",
+    "LLM04": "Data and Model Poisoning",
+    "LLM05": "Improper Output Handling",
+    "LLM06": "Excessive Agency",
+    "LLM07": "System Prompt Leakage",
+    "LLM08": "Vector and Embedding Weaknesses",
+    "LLM09": "Misinformation",
+    "LLM10": "Unbounded Consumption",
+}
+ASI = {
+    "ASI01": "Agent Goal Hijack",
+    "ASI02": "Tool Misuse and Exploitation",
+    "ASI03": "Identity and Privilege Abuse",
+    "ASI04": "Agentic Supply Chain Vulnerabilities",
+    "ASI05": "Unexpected Code Execution",
+    "ASI06": "Memory and Context Poisoning",
+    "ASI07": "Insecure Inter-Agent Communication",
+    "ASI08": "Cascading Failures",
+    "ASI09": "Human-Agent Trust Exploitation",
+    "ASI10": "Rogue Agents",
+}
+
+
+def page(rule: Rule) -> str:
+    """The page of one rule, as Markdown."""
+    return "\n\n".join(_parts(rule)) + "\n"
+
+
+def _parts(rule: Rule) -> Iterator[str]:
+    sections = dict(rule.sections)
+    yield f"# {rule.code} {rule.symbol}"
+    yield "\n".join(["| | |", "|---|---|", *(f"| {name} | {value} |" for name, value in _properties(rule))])
+    yield "## What"
+    yield sections.pop("")
+    yield "## Why"
+    yield sections.pop("Why")
+    for heading, file in ("Bad", "bad.py"), ("Good", "good.py"):
+        example = ROOT / "examples" / rule.code.lower() / file
+        if rule is not INTERNAL:
+            yield f"## {heading}"
+            yield f"```python\n{_without_markers(example.read_text(encoding='utf-8'))}```"
+    yield "## When to suppress"
+    yield sections.pop("When to suppress")
+    yield f"In flake8 write `# noqa: {rule.code}` at the end of the reported line, in pylint `# pylint: disable={rule.pylint_symbol}`."
+    for heading, text in sections.items():
+        yield f"## {heading}"
+        yield text
+
+
+def _properties(rule: Rule) -> Iterator[tuple[str, str]]:
+    yield "Level", rule.level.name
+    if rule.cwe:
+        yield "CWE", ", ".join(f"[CWE-{number}](https://cwe.mitre.org/data/definitions/{number}.html)" for number in rule.cwe)
+    if rule.owasp:
+        yield "[OWASP Top 10 for LLM Applications 2025](https://genai.owasp.org/llm-top-10/)", f"{rule.owasp} {OWASP[rule.owasp]}"
+    if rule.asi:
+        yield "OWASP Top 10 for Agentic Applications 2026", f"{rule.asi} {ASI[rule.asi]}"
+    yield "pylint", f"`{rule.pylint_symbol}` ({rule.pylint_id})"
+    if rule.advisory:
+        yield "Off by default", f"flake8: `autogen-advisory = {rule.code}`; pylint: `enable = {rule.pylint_symbol}`"
+
+
+def _without_markers(code: str) -> str:
+    """An example as a reader wants it: without the comments that the tests read."""
+    code = re.sub(r"\A# options:.*\n+", "", code)
+    return re.sub(r"[ ]*# expect: AGS.*$", "", code, flags=re.MULTILINE)
+
+
+def table(folder: str) -> str:
+    """All rules, as a Markdown table that links to the pages in a folder."""
+    rows = ["| code | symbol | level | reports |", "|---|---|---|---|"]
+    for rule in (INTERNAL, *rules()):
+        symbol = f"`{rule.symbol}`{' (off by default)' if rule.advisory else ''}"
+        rows.append(f"| [{rule.code}]({folder}{rule.code}.md) | {symbol} | {rule.level.name} | {rule.summary} |")
+    return "\n".join(rows)
+
+
+def wanted() -> dict[Path, str]:
+    """What each generated file should hold."""
+    files = {PAGES / f"{rule.code}.md": page(rule) for rule in (INTERNAL, *rules())}
+    files[PAGES / "index.md"] = f"# Rules\n\n{table('')}\n"
+    before, _, rest = README.read_text(encoding="utf-8").partition("<!-- rules -->\n")
+    after = rest.partition("<!-- /rules -->\n")[2]
+    files[README] = f"{before}<!-- rules -->\n{table('docs/rules/')}\n<!-- /rules -->\n{after}"
+    return files
+
+
+def main() -> int:
+    """Write or compare."""
+    files = wanted()
+    different = [path for path, text in files.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
+    stale = sorted(set(PAGES.glob("*.md")) - set(files))
+    if "--check" in sys.argv[1:]:
+        for path in different + stale:
+            print(f"{path.relative_to(ROOT)}: not what the rules say; run scripts/docs.py", file=sys.stderr)
+        return int(bool(different or stale))
+    PAGES.mkdir(parents=True, exist_ok=True)
+    for path in different:
+        path.write_text(files[path], encoding="utf-8")
+    for path in stale:
+        path.unlink()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,101 @@
+"""The marked files - examples and cases - and what each linter finds in them.
+
+A line on which a finding must stand ends in ``# expect: AGS010`` (several codes: ``# expect: AGS010, AGS020``); every
+other line must be silent. A first line ``# options: autogen-advisory=AGS901 autogen-max-rounds=5`` sets options.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import tokenize
+from collections.abc import Iterable
+from functools import cached_property
+from pathlib import Path
+from typing import NamedTuple
+
+from autogen_rules import Settings
+from autogen_rules.catalogue import rules
+
+ROOT = Path(__file__).resolve().parent.parent
+BIN = Path(sys.executable).parent
+
+_MARKER = re.compile(r"#\s*expect:\s*(AGS\d{3}(?:\s*,\s*AGS\d{3})*)\s*$")
+_OPTIONS = "# options:"
+_REPORTED = re.compile(r"^(?P<path>.+?):(?P<line>\d+):(?P<column>\d+): (?P<code>AGS\d{3}) ", re.MULTILINE)
+
+
+class Place(NamedTuple):
+    """Where a finding of a code stands: path from the root of the project, line from 1, column from 0."""
+
+    path: str
+    line: int
+    column: int
+    code: str
+
+
+class Marked:
+    """A file with markers."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.name = path.relative_to(ROOT).as_posix()
+
+    @cached_property
+    def text(self) -> str:
+        with tokenize.open(self.path) as stream:
+            return stream.read()
+
+    @cached_property
+    def options(self) -> tuple[str, ...]:
+        """The options of the first line, ``name=value`` each."""
+        first = self.text.partition("\n")[0]
+        return tuple(first.removeprefix(_OPTIONS).split()) if first.startswith(_OPTIONS) else ()
+
+    @property
+    def settings(self) -> Settings:
+        return Settings.from_options(dict(option.split("=", 1) for option in self.options))
+
+    @property
+    def expected(self) -> set[tuple[int, str]]:
+        """(line, code) of every marker."""
+        return {
+            (number, code)
+            for number, line in enumerate(self.text.split("\n"), 1)
+            if (marker := _MARKER.search(line))
+            for code in re.findall(r"AGS\d{3}", marker[1])
+        }
+
+
+EXAMPLES = [Marked(path) for path in sorted(ROOT.glob("examples/*/*.py"))]
+CASES = [Marked(path) for path in sorted(ROOT.glob("tests/cases/**/*.py"))]
+MARKED = EXAMPLES + CASES
+
+
+def run(*command: str | Path, cwd: Path = ROOT, stdin: str | None = None) -> subprocess.CompletedProcess[str]:
+    """Run a console script of this environment; a traceback fails the test."""
+    done = subprocess.run([BIN / command[0], *command[1:]], cwd=cwd, input=stdin, capture_output=True, text=True, check=False)
+    assert "Traceback" not in done.stderr, done.stderr
+    return done
+
+
+def flake8_places(paths: Iterable[str], options: Iterable[str]) -> set[Place]:
+    """What flake8 reports on the files of the project."""
+    done = run("flake8", "--isolated", "--select=AGS", *(f"--{option}" for option in options), *paths)
+    return {Place(found["path"], int(found["line"]), int(found["column"]) - 1, found["code"]) for found in _REPORTED.finditer(done.stdout)}
+
+
+def pylint_places(paths: Iterable[str], options: Iterable[str]) -> set[Place]:
+    """What pylint reports on the files of the project; there the advisory rules are messages to enable."""
+    enabled, given = ["autogen"], []
+    for name, value in (option.split("=", 1) for option in options):
+        if name == "autogen-advisory":
+            prefix = "AGS9" if value == "all" else tuple(value.split(","))
+            enabled += [f"autogen-{rule.symbol}" for rule in rules() if rule.advisory and rule.code.startswith(prefix)]
+        else:
+            given.append(f"--{name}={value}")
+    plugin = [f"--rcfile={os.devnull}", "--load-plugins=pylint_autogen", "--disable=all", f"--enable={','.join(enabled)}"]
+    done = run("pylint", *plugin, "--score=n", "--msg-template={path}:{line}:{column}: {msg}", *given, *paths)
+    return {Place(found["path"], int(found["line"]), int(found["column"]), found["code"]) for found in _REPORTED.finditer(done.stdout)}

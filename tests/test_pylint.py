@@ -1,0 +1,123 @@
+"""The plugin in the real pylint."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+from marked import run
+from program import FORMS, GROUP_CHAT, NEVER, NO_DOCKER, PROGRAM
+
+from autogen_rules.catalogue import INTERNAL, rules
+
+PLUGIN = (f"--rcfile={os.devnull}", "--load-plugins=pylint_autogen")
+ONLY = (*PLUGIN, "--disable=all", "--enable=autogen")
+
+
+def messages(program: Path, *arguments: str, stdin: str | None = None) -> list[dict[str, Any]]:
+    """pylint's messages about the program, in the order of their places."""
+    done = run("pylint", *arguments, "--output-format=json", "program.py", cwd=program.parent, stdin=stdin)
+    return sorted(json.loads(done.stdout), key=lambda message: (message["line"], message["column"]))
+
+
+def places(found: list[dict[str, Any]]) -> list[tuple[int, int, str]]:
+    return [(message["line"], message["column"], message["message"].split()[0]) for message in found]
+
+
+def test_a_message_is_complete(program: Path) -> None:
+    never, no_docker = messages(program, *PLUGIN)
+    assert places([never, no_docker]) == [NEVER, NO_DOCKER]
+    assert no_docker["type"] == "warning"
+    assert no_docker["symbol"] == "autogen-unsandboxed-code-execution"
+    assert no_docker["message-id"] == "W7110"
+    assert no_docker["obj"] == "make_user"
+    assert (no_docker["endLine"], no_docker["endColumn"]) == (12, 50)
+
+
+def test_status(program: Path) -> None:
+    assert run("pylint", *ONLY, "program.py", cwd=program.parent).returncode == 4
+
+
+def test_comments(program: Path) -> None:
+    on_line = PROGRAM.replace('"NEVER",', '"NEVER",  # pylint: disable=autogen-human-approval-disabled')
+    program.write_text(on_line)
+    assert places(messages(program, *ONLY)) == [NO_DOCKER]
+    program.write_text(PROGRAM.replace('    """Make', '    # pylint: disable=autogen-human-approval-disabled,W7110\n    """Make'))
+    assert not messages(program, *ONLY)
+
+
+def test_standard_input(program: Path) -> None:
+    program.unlink()
+    assert places(messages(program, *ONLY, "--from-stdin", stdin=PROGRAM)) == [NEVER, NO_DOCKER]
+
+
+def test_jobs(program: Path) -> None:
+    names = ["program.py", *(f"program{number}.py" for number in range(5))]
+    for name in names:
+        (program.parent / name).write_text(PROGRAM)
+    options = ("--enable=autogen-human-input-on-termination", "--autogen-max-auto-replies=2")
+    done = run("pylint", "-j2", *ONLY, *options, "--msg-template={path} {msg}", *names, cwd=program.parent)
+    found = [line.split()[:2] for line in done.stdout.splitlines() if ".py AGS" in line]
+    assert sorted(found) == [[name, code] for name in sorted(names) for code in ("AGS010", "AGS020", "AGS022")]
+
+
+@pytest.mark.parametrize(("written", "expected"), FORMS.values(), ids=FORMS)
+def test_files_of_every_form(program: Path, written: bytes, expected: list[tuple[int, int, str]]) -> None:
+    program.write_bytes(written)
+    assert places(messages(program, *ONLY)) == expected
+
+
+def test_confidence(program: Path) -> None:
+    program.write_text(PROGRAM.replace("False, ", "False if autogen else True, "))
+    assert places(messages(program, *ONLY, "--confidence=HIGH")) == [NEVER]
+    assert places(messages(program, *ONLY, "--confidence=INFERENCE")) == [NO_DOCKER]
+
+
+def test_options(program: Path) -> None:
+    program.write_text(GROUP_CHAT)
+    assert not messages(program, *ONLY)
+    assert len(messages(program, *ONLY, "--autogen-max-rounds=20")) == 1
+    (program.parent / "pylintrc").write_text("[MAIN]\nload-plugins=pylint_autogen\ndisable=all\nenable=autogen\nautogen-max-rounds=20\n")
+    assert len(messages(program, "--rcfile=pylintrc")) == 1
+    assert not messages(program, "--rcfile=pylintrc", "--autogen-max-rounds=40")
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+@pytest.mark.parametrize("value", ["many", "-3", "1.5"])
+@pytest.mark.parametrize("configured", [False, True])
+def test_a_wrong_value_is_one_line(program: Path, value: str, configured: bool, jobs: str) -> None:
+    if configured:
+        (program.parent / "pylintrc").write_text(f"[MAIN]\nload-plugins=pylint_autogen\nautogen-max-rounds={value}\n")
+        arguments = ["--rcfile=pylintrc"]
+    else:
+        arguments = [*ONLY, f"--autogen-max-rounds={value}"]
+    done = run("pylint", *arguments, f"--jobs={jobs}", "program.py", cwd=program.parent)
+    assert done.returncode == 32
+    assert not done.stdout
+    assert done.stderr == f"pylint_autogen: autogen-max-rounds: not a whole number of 0 or more: '{value}'\n"
+
+
+def test_advisory_rules_are_messages_to_enable(program: Path) -> None:
+    program.write_text(GROUP_CHAT)
+    assert not messages(program, *ONLY)
+    assert not messages(program, *PLUGIN, "--disable=C")
+    for enabled in "autogen-introductions-sent", "W7230", "autogen-advisory", "autogen,autogen-advisory":
+        found = messages(program, *PLUGIN, "--disable=all", f"--enable={enabled}")
+        assert [message["symbol"] for message in found] == ["autogen-introductions-sent"]
+
+
+def test_the_list_of_messages_is_the_catalogue(tmp_path: Path) -> None:
+    listed = run("pylint", *PLUGIN, "--list-msgs", cwd=tmp_path).stdout
+    for rule in (INTERNAL, *rules()):
+        assert f":{rule.pylint_symbol} ({rule.pylint_id}):\n  {rule.code}: " in listed
+    assert listed.count(":autogen-") == len(rules()) + 1
+
+
+@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.code)
+def test_help_tells_what_why_and_how(rule: Any, tmp_path: Path) -> None:
+    shown = " ".join(run("pylint", *PLUGIN, f"--help-msg={rule.pylint_symbol}", cwd=tmp_path).stdout.split())
+    for text in f"{rule.pylint_symbol} ({rule.pylint_id})", f"{rule.code}: {rule.summary}", rule.why, f"`{rule.bad}`", f"`{rule.good}`":
+        assert " ".join(text.split()) in shown
