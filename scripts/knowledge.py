@@ -26,11 +26,11 @@ from typing import Any, NamedTuple
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from autogen_rules.knowledge import roles  # noqa: E402
+from autogen_rules.knowledge import Parameter, roles  # noqa: E402  # pylint: disable=wrong-import-position
 
 TARGET = ROOT / "autogen_rules" / "knowledge" / "autogen.json"
 
-# Oldest first within a family: the newest signature of a symbol stands last.
+# Oldest first within a family.
 RELEASES = {
     "0.2.3": ["pyautogen==0.2.3"],
     "0.2.35": ["pyautogen==0.2.35"],
@@ -62,33 +62,34 @@ ELIDED = "..."
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
-class Parameter(NamedTuple):
-    name: str
-    position: int | None
-    default: str | None
+class Taken(NamedTuple):
+    """What a constructor, function or method takes."""
 
-
-class Signature(NamedTuple):
     parameters: tuple[Parameter, ...]
     kwargs: bool
 
 
 class Definition(NamedTuple):
+    """A top-level class or function of one release."""
+
     module: str
     node: ast.ClassDef | Function
 
     @property
     def path(self) -> str:
+        """The dotted name of the place where it is defined."""
         return f"{self.module}.{self.node.name}"
 
     @property
     def family(self) -> str:
+        """The import family of the module."""
         if self.module.startswith(("autogen.beta.", "ag2.")):
             return "beta"
         return "classic" if self.module.startswith("autogen.") else "core"
 
     @property
     def qualified(self) -> str:
+        """``family:Name``."""
         return f"{self.family}:{self.node.name}"
 
 
@@ -104,6 +105,7 @@ class Module:
 
     @classmethod
     def parse(cls, name: str, package: bool, source: bytes) -> Module:
+        """The module of a dotted name; ``package`` says whether it is an ``__init__``."""
         module = cls(name, package)
         for statement in _statements(ast.parse(source).body):
             module._bind(statement)
@@ -169,10 +171,13 @@ def _last_name(node: ast.expr) -> str:
 
 @dataclass
 class Release:
+    """The modules of one release by their dotted names."""
+
     modules: dict[str, Module]
 
     @classmethod
     def read(cls, wheels: list[Path]) -> Release:
+        """The release that stands in these wheels."""
         modules = {}
         for wheel in wheels:
             with zipfile.ZipFile(wheel) as archive:
@@ -208,6 +213,7 @@ class Release:
     def resolve_expression(
         self, module: str, node: ast.expr, seen: frozenset[tuple[str, str]] = frozenset()
     ) -> Definition | str:
+        """As `resolve`, for a dotted expression; subscripts and calls count as what they are applied to."""
         match node:
             case ast.Name(id=name):
                 return self.resolve(module, name, seen)
@@ -228,6 +234,7 @@ class Release:
         return frozenset(bound for bound in self.bound(module) if not bound.startswith("_"))
 
     def bound(self, module: Module) -> frozenset[str]:
+        """The names that the module binds, by star imports too."""
         return frozenset(module.bindings).union(*map(self.exported, module.stars))
 
     @cached_property
@@ -246,6 +253,7 @@ class Release:
         return definitions
 
     def bases(self, definition: Definition) -> Iterator[Definition | str]:
+        """The direct bases of a class; foreign ones by dotted name."""
         if isinstance(definition.node, ast.ClassDef):
             for base in definition.node.bases:
                 yield self.resolve_expression(definition.module, base)
@@ -267,7 +275,11 @@ class Release:
         names = {base.rpartition(".")[2] for c in self.lineage(definition) for base in self.bases(c) if isinstance(base, str)}
         return names - {"object", "ABC", "Protocol", "Generic", ""}
 
-    def constructor(self, definition: Definition) -> Signature:
+    def constructor(self, definition: Definition) -> Taken:
+        """What a class takes: its ``__init__``, an inherited one, or its fields.
+
+        Other keywords count as taken where a foreign base may take them.
+        """
         lineage = self.lineage(definition)
         forwards = False
         for owner in lineage:
@@ -279,11 +291,12 @@ class Release:
                 return _made_from(filter(_is_dataclass, reversed(self.lineage(owner))), positional=True)
         foreign = self.foreign_bases(definition)
         if not foreign:
-            return Signature((), forwards)
+            return Taken((), forwards)
         signature = _made_from(reversed(lineage), positional="NamedTuple" in foreign)
-        return Signature(signature.parameters, not foreign <= {"BaseModel", "NamedTuple"})
+        return Taken(signature.parameters, not foreign <= {"BaseModel", "NamedTuple"})
 
-    def function(self, module: str, node: Function, bound: bool) -> Signature:
+    def function(self, module: str, node: Function, bound: bool) -> Taken:
+        """What a function takes, its first parameter aside when ``bound``."""
         arguments = node.args
         positional = arguments.posonlyargs + arguments.args
         required = len(positional) - len(arguments.defaults)
@@ -297,7 +310,7 @@ class Release:
             case ast.arg(annotation=ast.Subscript(value=value, slice=keys)) if _last_name(value) == "Unpack":
                 named = {parameter.name for parameter in parameters}
                 parameters += [key for key in self._keys(module, keys) if key.name not in named]
-        return Signature(tuple(parameters), arguments.kwarg is not None)
+        return Taken(tuple(parameters), arguments.kwarg is not None)
 
     def _keys(self, module: str, node: ast.expr) -> Iterator[Parameter]:
         """The keys of the ``TypedDict`` that ``**kwargs: Unpack[...]`` names."""
@@ -311,7 +324,8 @@ class Release:
                             wanted = {"Required": True, "NotRequired": False}.get(_last_name(annotation), total)
                             yield Parameter(name, None, None if wanted else ELIDED)
 
-    def method(self, definition: Definition, name: str) -> Signature | None:
+    def method(self, definition: Definition, name: str) -> Taken | None:
+        """What a class's own or inherited method takes."""
         for owner in self.lineage(definition):
             if node := _method(owner, name):
                 bound = "staticmethod" not in map(_last_name, node.decorator_list)
@@ -339,7 +353,7 @@ def _is_dataclass(owner: Definition) -> bool:
     return "dataclass" in map(_last_name, owner.node.decorator_list)
 
 
-def _made_from(owners: Iterable[Definition], positional: bool) -> Signature:
+def _made_from(owners: Iterable[Definition], positional: bool) -> Taken:
     """A constructor that is made from the annotated fields of a dataclass, model or named tuple."""
     fields: dict[str, Parameter] = {}
     for owner in owners:
@@ -354,7 +368,7 @@ def _made_from(owners: Iterable[Definition], positional: bool) -> Signature:
                         position = 0 if in_order and not _flag(value, "kw_only") else None
                         fields[name] = Parameter(name, position, _field_default(value))
     count = itertools.count()
-    return Signature(tuple(f if f.position is None else f._replace(position=next(count)) for f in fields.values()), False)
+    return Taken(tuple(f if f.position is None else f._replace(position=next(count)) for f in fields.values()), False)
 
 
 def _field_default(value: ast.expr | None) -> str | None:
@@ -429,7 +443,7 @@ def _record(releases: Mapping[str, Release], symbol: Mapping[str, Definition]) -
     newest = next(iter(symbol.values()))
     exports: set[str] = set()
     bases: dict[str, None] = {}
-    signatures: dict[str, Signature] = {}
+    signatures: dict[str, Taken] = {}
     for name, definition in symbol.items():
         release = releases[name]
         exports |= release.definitions[definition] | {definition.path}
@@ -463,9 +477,9 @@ def _methods(
         }
 
 
-def _by_release(signatures: Mapping[str, Signature]) -> list[dict[str, Any]]:
+def _by_release(signatures: Mapping[str, Taken]) -> list[dict[str, Any]]:
     """Equal signatures together, newest first."""
-    together: dict[Signature, list[str]] = {}
+    together: dict[Taken, list[str]] = {}
     for release, signature in signatures.items():
         together.setdefault(signature, []).append(release)
     return [
@@ -480,6 +494,7 @@ def render(records: list[dict[str, Any]]) -> str:
 
 
 def main() -> int:
+    """Write the file or, with ``--check``, say how it differs; the exit status."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--check", action="store_true", help="compare the file instead of writing it")
     parser.add_argument("--wheels", type=Path, metavar="DIR", help="keep the downloaded wheels in DIR")
@@ -493,13 +508,14 @@ def main() -> int:
         }
     text = render(draw(releases))
     if not arguments.check:
-        TARGET.write_text(text, encoding="utf-8")
+        TARGET.write_text(text, encoding="utf-8", newline="\n")
         return 0
     present = TARGET.read_text(encoding="utf-8") if TARGET.exists() else ""
     difference = list(
         difflib.unified_diff(present.splitlines(), text.splitlines(), TARGET.name, "packages", lineterm="", n=0)
     )
-    print(*difference, sep="\n")
+    if difference:
+        print(*difference, sep="\n")
     return int(bool(difference))
 
 
