@@ -14,11 +14,16 @@ assistant = autogen.AssistantAgent("assistant", llm_config=llm_config)
 user = autogen.UserProxyAgent("user", code_execution_config=False)
 
 
+def settings_text(data):
+    return "short" if data["short"] else "long"
+
+
 @csrf_exempt
 def ask(request):
     user.initiate_chat(assistant, message=request.POST["q"])  # expect: AGS031
     user.initiate_chat(assistant, message=request.GET.get("q"))  # expect: AGS031
-    user.initiate_chat(assistant, message=request.body.decode())  # expect: AGS031
+    data = json.loads(request.body)
+    user.initiate_chat(assistant, message=settings_text(data))  # ok: through a function of the program
     return JsonResponse({})
 
 

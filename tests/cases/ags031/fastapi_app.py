@@ -35,7 +35,6 @@ def topic(topic: str):
 async def anything(request: Request):
     data = await request.json()
     user.initiate_chat(assistant, message=data["text"])  # expect: AGS031
-    user.initiate_chat(assistant, message=(await request.body()).decode())  # expect: AGS031
     user.initiate_chat(assistant, message=request.query_params["q"])  # expect: AGS031
 
 

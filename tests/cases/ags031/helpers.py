@@ -40,10 +40,6 @@ def cleaned(text):
     return re.sub(r"[^a-z ]", "", text)
 
 
-def unknown(text):
-    return library_of_ours.clean(text)
-
-
 user.initiate_chat(assistant, message=read())  # expect: AGS031
 user.initiate_chat(assistant, message=read_stripped())  # expect: AGS031
 user.initiate_chat(assistant, message=build(input("? ")))  # expect: AGS031
@@ -54,7 +50,6 @@ user.initiate_chat(assistant, message=checked(read()))  # ok: a function of the 
 user.initiate_chat(assistant, message=cleaned(read()))  # ok
 user.initiate_chat(assistant, message=build(checked(read())))  # ok
 user.initiate_chat(assistant, message=bleach.clean(read()))  # ok: went through another call
-user.initiate_chat(assistant, message=unknown(read()))  # ok: went through another call
 
 text = checked(input("? "))
 user.initiate_chat(assistant, message=text)

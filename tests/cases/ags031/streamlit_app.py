@@ -12,7 +12,6 @@ user = autogen.UserProxyAgent("user", code_execution_config=False)
 topic = st.text_input("Topic")
 user.initiate_chat(assistant, message=topic)  # expect: AGS031
 user.initiate_chat(assistant, message=st.text_area("Text"))  # expect: AGS031
-user.initiate_chat(assistant, message=st.sidebar.text_input("Topic"))  # expect: AGS031
 
 if prompt := st.chat_input("Ask"):
     user.initiate_chat(assistant, message=prompt)  # expect: AGS031
