@@ -1,0 +1,52 @@
+"""Agents in a cache or a global are shared too."""
+
+from functools import lru_cache
+
+from autogen_agentchat.agents import AssistantAgent
+from autogen_agentchat.teams import RoundRobinGroupChat
+from autogen_ext.models.openai import OpenAIChatCompletionClient
+from fastapi import FastAPI
+
+app = FastAPI()
+client = OpenAIChatCompletionClient(model="gpt-4o")
+started = None
+
+
+@lru_cache
+def cached_team():
+    return RoundRobinGroupChat([AssistantAgent("helper", model_client=client)], max_turns=2)
+
+
+def new_team():
+    return RoundRobinGroupChat([AssistantAgent("helper", model_client=client)], max_turns=2)
+
+
+shared = new_team()
+
+
+def start():
+    global started
+    started = new_team()
+
+
+start()
+
+
+@app.get("/cached")
+async def cached():
+    await cached_team().run(task="Plan the trip.")  # expect: AGS033
+
+
+@app.get("/factory")
+async def factory():
+    await shared.run(task="Plan the trip.")  # expect: AGS033
+
+
+@app.get("/global")
+async def from_global():
+    await started.run(task="Plan the trip.")  # expect: AGS033
+
+
+@app.get("/new")
+async def new():
+    await new_team().run(task="Plan the trip.")  # ok: not cached
