@@ -1,0 +1,31 @@
+import os
+
+from autogen import AssistantAgent, ConversableAgent, UserProxyAgent
+from autogen.coding import DockerCommandLineCodeExecutor
+
+llm_config = {"model": "gpt-4o", "api_key": os.environ["OPENAI_API_KEY"]}
+assistant = AssistantAgent("assistant", llm_config=llm_config)
+
+user = UserProxyAgent(
+    "user",
+    human_input_mode="ALWAYS",
+    code_execution_config={
+        "work_dir": "coding",
+        "use_docker": True,
+    },
+)
+checker = ConversableAgent(
+    "checker",
+    llm_config=False,
+    human_input_mode="ALWAYS",
+    code_execution_config=False,  # ok: executes nothing
+)
+executor = DockerCommandLineCodeExecutor(image="python:3.12-slim", timeout=60, work_dir="coding")
+plotter = ConversableAgent(
+    "plotter",
+    llm_config=False,
+    human_input_mode="ALWAYS",
+    code_execution_config={"executor": executor},
+)
+
+user.initiate_chat(assistant, message="Plot the rainfall of 2024.", max_turns=6)

@@ -1,0 +1,2 @@
+from .agents import UserProxyAgent
+from .base import Runner

@@ -1,0 +1,5 @@
+import autogen
+
+
+class Runner(autogen.UserProxyAgent):
+    pass
