@@ -1,0 +1,17 @@
+import os
+
+from autogen import AssistantAgent, UserProxyAgent
+
+llm_config = {"model": "gpt-4o", "api_key": os.environ["OPENAI_API_KEY"]}
+assistant = AssistantAgent("assistant", llm_config=llm_config)
+
+user = UserProxyAgent(
+    name="user",
+    human_input_mode="TERMINATE",
+    max_consecutive_auto_reply=5,
+    code_execution_config=False,
+)
+reviewer = UserProxyAgent(name="reviewer", human_input_mode="ALWAYS")  # ok: a person is asked before each reply
+
+user.initiate_chat(assistant, message="Compute the median of the sample.", max_turns=6)
+reviewer.initiate_chat(assistant, message="Check the computation.", max_turns=2)

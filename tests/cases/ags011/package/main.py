@@ -1,0 +1,3 @@
+from team import Runner
+
+runner = Runner("runner", human_input_mode="TERMINATE")  # expect: AGS011

@@ -1,0 +1,5 @@
+from autogen import UserProxyAgent
+
+
+class Runner(UserProxyAgent):
+    pass
