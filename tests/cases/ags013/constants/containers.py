@@ -1,0 +1,2 @@
+NETWORK = "agents_default"
+OPTIONS = {"network_mode": "none"}

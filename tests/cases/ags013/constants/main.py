@@ -1,0 +1,6 @@
+from autogen.coding import DockerCommandLineCodeExecutor
+from containers import NETWORK, OPTIONS
+
+first = DockerCommandLineCodeExecutor(container_create_kwargs={"network": NETWORK})  # expect: AGS013
+second = DockerCommandLineCodeExecutor(container_create_kwargs={"network": NETWORK})  # ok: once per value
+third = DockerCommandLineCodeExecutor(container_create_kwargs=OPTIONS)
