@@ -1,0 +1,2 @@
+PRIVILEGED = True
+OPTIONS = {"privileged": True, "mem_limit": "1g"}

@@ -1,0 +1,1 @@
+executor = DockerCommandLineCodeExecutor(container_create_kwargs={"privileged": True})  # expect: AGS014
