@@ -133,7 +133,7 @@ def test_a_bare_name_is_looked_up_in_all_families() -> None:
 
 def test_a_bare_name_is_distinctive_when_it_can_only_be_autogens() -> None:
     assert all(map(distinctive, "UserProxyAgent LLMConfig GroupChat MagenticOne extract_code LLaVAAgent".split()))
-    assert not any(map(distinctive, "Agent Tool tool Cache Console Swarm FunctionTool SandboxShellTool SomeAgent".split()))
+    assert not any(map(distinctive, "Agent Tool tool Cache Console Swarm FunctionTool SomeAgent".split()))
 
 
 @pytest.mark.parametrize(

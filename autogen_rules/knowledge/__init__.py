@@ -7,7 +7,6 @@ qualified name, ``family:Name`` or ``family:Class.method``; ``roles`` describes 
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,7 +14,7 @@ from itertools import count, takewhile
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from .roles import NAMES
+from .roles import distinctive as distinctive
 
 FAMILIES = ("classic", "core", "beta")
 
@@ -27,10 +26,6 @@ _FAMILY_OF_ROOT = {
     "ag2": "beta",
 }
 _FORMER_ROOTS = ("pyautogen.", "flaml.autogen.")
-
-_SEVERAL_WORDS = re.compile(r"[a-z0-9][A-Z_]|[A-Z]{2}[a-z]")
-# Names in several words that other libraries have too.
-_SHARED_NAMES = frozenset("AgentTool BaseTool ComponentLoader FunctionTool OpenAIAgent ShellExecutor TextMessage UserMessage".split())
 
 
 class Parameter(NamedTuple):
@@ -126,13 +121,6 @@ def lookup(dotted: str) -> Symbol | None:
 def by_name(bare: str) -> tuple[Symbol, ...]:
     """The classes and functions of a name in all families, the classic ones first."""
     return tuple(symbol for family in FAMILIES for symbol in _named(f"{family}:{bare}"))
-
-
-def distinctive(bare: str) -> bool:
-    """Whether a name that nothing binds can be taken for AutoGen's: the classic or core name of a role, in several words."""
-    if bare in _SHARED_NAMES or not _SEVERAL_WORDS.search(bare):
-        return False
-    return f"classic:{bare}" in NAMES or f"core:{bare}" in NAMES
 
 
 def method(family: str, class_name: str, method_name: str) -> Symbol | None:
