@@ -11,7 +11,7 @@ from types import ModuleType
 
 import pytest
 
-from autogen_rules.knowledge import Symbol, by_name, distinctive, family_of, lookup, method, roles
+from autogen_rules.knowledge import Symbol, by_name, family_of, lookup, method, roles
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -132,8 +132,8 @@ def test_a_bare_name_is_looked_up_in_all_families() -> None:
 
 
 def test_a_bare_name_is_distinctive_when_it_can_only_be_autogens() -> None:
-    assert all(map(distinctive, "UserProxyAgent LLMConfig GroupChat MagenticOne extract_code LLaVAAgent".split()))
-    assert not any(map(distinctive, "Agent Tool tool Cache Console Swarm FunctionTool SomeAgent".split()))
+    assert all(map(roles.distinctive, "UserProxyAgent LLMConfig GroupChat MagenticOne extract_code LLaVAAgent".split()))
+    assert not any(map(roles.distinctive, "Agent Tool tool Cache Console Swarm FunctionTool SomeAgent".split()))
 
 
 @pytest.mark.parametrize(

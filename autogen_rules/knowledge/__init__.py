@@ -14,8 +14,6 @@ from itertools import count, takewhile
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from .roles import distinctive as distinctive
-
 FAMILIES = ("classic", "core", "beta")
 
 _FAMILY_OF_ROOT = {
