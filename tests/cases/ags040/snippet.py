@@ -1,0 +1,10 @@
+"""A snippet of a guide, without imports."""
+
+assistant = AssistantAgent("assistant", llm_config=llm_config)
+
+answer = assistant.generate_reply(messages=[{"role": "user", "content": "Write a program."}])
+exec(answer)  # expect: AGS040
+
+
+def run(code):
+    exec(code)  # expect: AGS040
