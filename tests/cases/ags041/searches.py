@@ -1,0 +1,37 @@
+"""Code that only `re` searches stand before."""
+
+import re
+from re import search
+
+import autogen
+
+config = autogen.config_list_from_json("OAI_CONFIG_LIST")
+FORBIDDEN = re.compile(r"import\s+os|subprocess")
+
+
+def searched(code: str):
+    if re.search(r"import\s+os", code):  # expect: AGS041
+        raise ValueError("forbidden")
+    exec(code)
+
+
+def negated(code: str):
+    if not re.search(r"import\s+os", code):  # expect: AGS041
+        exec(code)
+
+
+def imported(code: str):
+    if not search(r"import\s+os", code):  # expect: AGS041
+        exec(code)
+
+
+def compiled(code: str):
+    if FORBIDDEN.search(code):  # expect: AGS041
+        raise ValueError("forbidden")
+    eval(code)
+
+
+def extracted(response: str):
+    match = re.search(r"```python(.*)```", response)
+    if match:
+        exec(match.group(1))  # expect: AGS040
