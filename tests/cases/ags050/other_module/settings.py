@@ -1,0 +1,6 @@
+"""The project's folders."""
+
+from pathlib import Path
+
+WORK_DIR = Path.home()
+SAFE_DIR = WORK_DIR / "coding"
