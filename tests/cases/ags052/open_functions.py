@@ -1,0 +1,79 @@
+"""A function of a module in scope that only opens what it is given, and that nothing calls."""
+
+import csv
+import json
+
+import autogen
+
+config = autogen.config_list_from_json("OAI_CONFIG_LIST")
+
+
+def read_file(path):
+    with open(path) as file:  # expect: AGS052
+        return file.read()
+
+
+def read_documented(path: str) -> str:
+    """Read a file."""
+    with open(path, encoding="utf-8") as file:  # expect: AGS052
+        return file.read()
+
+
+def read_at_once(path):
+    return open(path).read()  # expect: AGS052
+
+
+def write_file(path, text):
+    with open(path, "w") as file:  # expect: AGS052
+        file.write(text)
+
+
+def read_called(path):
+    with open(path) as file:  # ok: the module calls it
+        return file.read()
+
+
+def read_json(path):
+    with open(path) as file:  # ok: parsed
+        return json.load(file)
+
+
+def write_json(path, data):
+    with open(path, "w") as file:  # ok: serialised
+        json.dump(data, file)
+
+
+def read_csv(path):
+    with open(path) as file:  # ok: parsed
+        return list(csv.reader(file))
+
+
+def read_checked(path):
+    if not path.endswith(".txt"):
+        raise ValueError("no text")
+    with open(path) as file:  # ok: more than opening
+        return file.read()
+
+
+def read_fixed():
+    with open("notes.txt") as file:  # ok: a fixed path
+        return file.read()
+
+
+def read_logged(path):
+    print(path)
+    with open(path) as file:  # ok: more than opening
+        return file.read()
+
+
+def read_stripped(path):
+    with open(path) as file:  # ok: not the raw text
+        return file.read().strip()
+
+
+def write_report(path, rows):
+    with open(path, "w") as file:  # ok: not as it is
+        file.write("\n".join(rows))
+
+
+NOTES = read_called("notes.txt")
