@@ -1,0 +1,70 @@
+"""Modes that let a file run, or let everyone write it, in a module in scope."""
+
+import os
+import stat
+from os import chmod
+from pathlib import Path
+
+import autogen
+
+config = autogen.config_list_from_json("OAI_CONFIG_LIST")
+script = Path("script.sh")
+
+os.chmod("script.sh", 0o755)  # expect: AGS053
+os.chmod("script.sh", 0o777)  # expect: AGS053
+os.chmod("script.sh", 0o700)  # expect: AGS053
+os.chmod("script.sh", 0o744)  # expect: AGS053
+os.chmod("script.sh", 0o645)  # expect: AGS053
+os.chmod("script.sh", 493)  # expect: AGS053
+os.chmod("script.sh", mode=0o755)  # expect: AGS053
+os.chmod(path="script.sh", mode=0o755)  # expect: AGS053
+os.chmod("script.sh", stat.S_IRWXU)  # expect: AGS053
+os.chmod("script.sh", stat.S_IRUSR | stat.S_IXUSR)  # expect: AGS053
+os.chmod("script.sh", stat.S_IEXEC)  # expect: AGS053
+os.chmod("script.sh", os.stat("script.sh").st_mode | stat.S_IXUSR)  # expect: AGS053
+os.chmod("script.sh", os.stat("script.sh").st_mode | 0o111)  # expect: AGS053
+os.chmod("notes.txt", 0o666)  # expect: AGS053
+os.chmod("notes.txt", 0o646)  # expect: AGS053
+os.chmod("notes.txt", stat.S_IWOTH)  # expect: AGS053
+chmod("script.sh", 0o755)  # expect: AGS053
+script.chmod(0o755)  # expect: AGS053
+Path("script.sh").chmod(0o755)  # expect: AGS053
+Path("script.sh").chmod(mode=0o755)  # expect: AGS053
+
+os.chmod("notes.txt", 0o644)
+os.chmod("notes.txt", 0o600)
+os.chmod("notes.txt", 0o640)
+os.chmod("notes.txt", 0o444)
+os.chmod("notes.txt", 0o664)  # ok: the group may write, not everyone
+os.chmod("notes.txt", stat.S_IRUSR | stat.S_IWUSR)
+os.chmod("notes.txt", os.stat("notes.txt").st_mode)  # ok: unknown
+os.chmod("notes.txt", int(os.environ["MODE"], 8))  # ok: unknown
+Path("notes.txt").chmod(0o600)
+os.mkdir("folder", 0o755)  # ok: a folder
+os.makedirs("folder", mode=0o755)  # ok: a folder
+
+MODE = 0o755  # expect: AGS053
+os.chmod("script.sh", MODE)
+os.chmod("other.sh", MODE)  # ok: the value is reported once
+
+later = 0o644
+os.chmod("notes.txt", later)  # ok: bound to another mode only afterwards
+later = 0o755
+
+either = 0o700 if os.getenv("RUN") else 0o600  # expect: AGS053
+os.chmod("script.sh", either)
+
+
+def save(mode=0o755):  # expect: AGS053
+    os.chmod("script.sh", mode)
+
+
+def keep(mode=0o600):
+    os.chmod("script.sh", mode)
+
+
+def mode_of_program():
+    return 0o711  # expect: AGS053
+
+
+os.chmod("script.sh", mode_of_program())
