@@ -1,0 +1,93 @@
+"""Every way in which a function becomes a tool."""
+
+import os
+
+import ag2
+import autogen
+from autogen import register_function
+from autogen.tools import tool
+from autogen_agentchat.agents import AssistantAgent
+from autogen_core import CancellationToken
+from autogen_core.tools import BaseTool, FunctionTool
+from autogen_ext.models.openai import OpenAIChatCompletionClient
+from pydantic import BaseModel
+
+llm_config = {"config_list": [{"model": "gpt-4o", "api_key": os.environ["OPENAI_API_KEY"]}]}
+client = OpenAIChatCompletionClient(model="gpt-4o")
+assistant = autogen.AssistantAgent("assistant", llm_config=llm_config)
+user = autogen.UserProxyAgent("user", code_execution_config=False)
+
+
+@user.register_for_execution()
+@assistant.register_for_llm(description="Run.")
+def decorated(command: str) -> int:
+    return os.system(command)  # expect: AGS060
+
+
+@assistant.register_for_llm(description="Run.")
+def for_llm(command: str) -> int:
+    return os.system(command)  # expect: AGS060
+
+
+def registered(command: str) -> int:
+    return os.system(command)  # expect: AGS060
+
+
+def mapped(command: str) -> int:
+    return os.system(command)  # expect: AGS060
+
+
+def listed(command: str) -> int:
+    return os.system(command)  # expect: AGS060
+
+
+def wrapped(command: str) -> int:
+    return os.system(command)  # expect: AGS060
+
+
+def function(command: str) -> int:
+    return os.system(command)  # expect: AGS060
+
+
+@tool(name="run", description="Run.")
+def ag2_classic(command: str) -> int:
+    return os.system(command)  # expect: AGS060
+
+
+@ag2.tool
+def ag2_new(command: str) -> int:
+    return os.system(command)  # expect: AGS060
+
+
+def not_a_tool(command: str) -> int:
+    return os.system(command)  # ok: no model calls it
+
+
+class Shell:
+    def run(self, command: str) -> int:
+        return os.system(command)  # expect: AGS060
+
+    def other(self, command: str) -> int:
+        return os.system(command)  # ok: no model calls it
+
+
+class RunArgs(BaseModel):
+    command: str
+
+
+class RunTool(BaseTool[RunArgs, int]):
+    async def run(self, args: RunArgs, cancellation_token: CancellationToken) -> int:
+        return os.system(args.command)  # expect: AGS060
+
+
+class PlainTool:
+    def run(self, args: RunArgs) -> int:
+        return os.system(args.command)  # ok: no tool class
+
+
+register_function(registered, caller=assistant, executor=user, description="Run.")
+autogen.UserProxyAgent("mapped", code_execution_config=False, function_map={"run": mapped})
+shell = Shell()
+AssistantAgent("listed", model_client=client, tools=[listed, shell.run])
+FunctionTool(wrapped, description="Run.")
+autogen.ConversableAgent("function", llm_config=llm_config, functions=[function])

@@ -1,0 +1,48 @@
+"""What stands before the shell."""
+
+import os
+import subprocess
+
+from autogen_agentchat.agents import AssistantAgent
+from autogen_ext.models.openai import OpenAIChatCompletionClient
+
+client = OpenAIChatCompletionClient(model="gpt-4o")
+PROGRAMS = {"date": "date -u", "uptime": "uptime"}
+
+
+def looked_up(name: str) -> int:
+    return os.system(PROGRAMS[name])  # ok: one of the program's own commands
+
+
+def only_printed(command: str) -> int:
+    print(command)
+    return os.system(command)  # expect: AGS060
+
+
+def only_not_empty(command: str) -> int:
+    if not command:
+        return 1
+    return os.system(command)  # expect: AGS060
+
+
+def attribute(step: dict) -> int:
+    return os.system(step["command"])  # expect: AGS060
+
+
+def looped(commands: list[str]) -> str:
+    text = ""
+    for command in commands:
+        text += subprocess.getoutput(command)  # expect: AGS060
+    return text
+
+
+def sometimes(command: str = "", fast: bool = False) -> int:
+    line = "uptime" if fast else command
+    return os.system(line)  # expect: AGS060
+
+
+agent = AssistantAgent(
+    "agent",
+    model_client=client,
+    tools=[looked_up, only_printed, only_not_empty, attribute, looped, sometimes],
+)
