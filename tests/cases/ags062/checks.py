@@ -1,0 +1,66 @@
+"""What stands before the statement."""
+
+import sqlite3
+
+from autogen_agentchat.agents import AssistantAgent
+from autogen_ext.models.openai import OpenAIChatCompletionClient
+from statements import check_query, is_read_only, safe_query
+
+client = OpenAIChatCompletionClient(model="gpt-4o")
+connection = sqlite3.connect("shop.db")
+QUERIES = {"customers": "SELECT * FROM customers"}
+
+
+def checking_call(query: str) -> list:
+    check_query(query)
+    return connection.execute(query).fetchall()  # ok: a checking call of the program's own
+
+
+def checking_test(query: str) -> list:
+    if not is_read_only(query):
+        raise ValueError("not read-only")
+    return connection.execute(query).fetchall()  # ok
+
+
+def checking_function(query: str) -> list:
+    return connection.execute(safe_query(query)).fetchall()  # ok
+
+
+def looked_up(name: str) -> list:
+    return connection.execute(QUERIES[name]).fetchall()  # ok: one of the program's own statements
+
+
+def checked_too_late(query: str) -> list:
+    rows = connection.execute(query).fetchall()  # expect: AGS062
+    check_query(query)
+    return rows
+
+
+def other_checked(query: str, title: str) -> list:
+    check_query(title)
+    return connection.execute(query).fetchall()  # expect: AGS062
+
+
+def only_printed(query: str) -> list:
+    print(query)
+    return connection.execute(query).fetchall()  # expect: AGS062
+
+
+def attribute(request: dict) -> list:
+    return connection.execute(request["query"]).fetchall()  # expect: AGS062
+
+
+agent = AssistantAgent(
+    "agent",
+    model_client=client,
+    tools=[
+        checking_call,
+        checking_test,
+        checking_function,
+        looked_up,
+        checked_too_late,
+        other_checked,
+        only_printed,
+        attribute,
+    ],
+)
