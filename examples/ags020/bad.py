@@ -1,0 +1,23 @@
+import os
+
+from autogen import AssistantAgent, ConversableAgent, UserProxyAgent
+
+llm_config = {"model": "gpt-4o", "api_key": os.environ["OPENAI_API_KEY"]}
+assistant = AssistantAgent("assistant", llm_config=llm_config)
+
+user = UserProxyAgent(
+    "user",
+    human_input_mode="NEVER",  # expect: AGS020
+    max_consecutive_auto_reply=5,
+    code_execution_config={"work_dir": "coding", "use_docker": True},
+)
+silent_user = UserProxyAgent(
+    "silent_user",
+    human_input_mode="NEVER",  # expect: AGS020
+    max_consecutive_auto_reply=5,
+)
+coder = AssistantAgent("coder", llm_config=llm_config, code_execution_config={"use_docker": True})  # expect: AGS020
+tester = ConversableAgent("tester", llm_config=False, code_execution_config={"use_docker": True})
+tester.human_input_mode = "NEVER"  # expect: AGS020
+
+user.initiate_chat(assistant, message="Plot the rainfall of 2024.", max_turns=6)

@@ -1,0 +1,2 @@
+user = UserProxyAgent("user", human_input_mode="NEVER", max_consecutive_auto_reply=3)  # expect: AGS020
+quiet = UserProxyAgent("quiet", human_input_mode="NEVER", max_consecutive_auto_reply=3, code_execution_config=False)
