@@ -1,0 +1,2 @@
+REPLIES = 100
+SHORT = 5

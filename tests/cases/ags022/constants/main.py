@@ -1,0 +1,10 @@
+import limits
+from autogen import AssistantAgent
+
+first = AssistantAgent(
+    "first",
+    llm_config=False,
+    max_consecutive_auto_reply=limits.REPLIES,  # expect: AGS022
+)
+second = AssistantAgent("second", llm_config=False, max_consecutive_auto_reply=limits.REPLIES)  # ok: once per value
+third = AssistantAgent("third", llm_config=False, max_consecutive_auto_reply=limits.SHORT)
