@@ -11,7 +11,7 @@ from astroid import nodes
 from pylint.checkers import BaseChecker
 from pylint.interfaces import CONFIDENCE_MAP
 
-from autogen_rules import OPTIONS, Finding, Settings, check_source, may_matter
+from autogen_rules import OPTIONS, Finding, Settings, check_source
 from autogen_rules.catalogue import INTERNAL, Rule, rules
 
 if TYPE_CHECKING:
@@ -77,8 +77,7 @@ def _settings(linter: PyLinter) -> Settings:
 def _findings(module: nodes.Module, settings: Settings) -> list[Finding]:
     """All findings in the module, from the text that pylint has parsed."""
     with TextIOWrapper(module.stream(), encoding=module.file_encoding) as stream:
-        source = stream.read()
-    return check_source(source, module.file, settings) if may_matter(source) else []
+        return check_source(stream.read(), module.file, settings)
 
 
 def _node_at(module: nodes.Module, line: int, column: int) -> nodes.NodeNG:
