@@ -21,7 +21,6 @@ def whole_statements(query: str) -> str:
     cursor.execute(query)  # expect: AGS062
     cursor.executemany(query, [(1,), (2,)])  # expect: AGS062
     cursor.execute(query.strip())  # expect: AGS062
-    cursor.execute(sql=query)  # expect: AGS062
     with psycopg2.connect("dbname=shop") as other:
         with other.cursor() as reader:
             reader.execute(query)  # expect: AGS062

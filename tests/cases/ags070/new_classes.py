@@ -1,0 +1,31 @@
+"""Controls of 0.2 given to classes of 0.4+."""
+
+import autogen
+from autogen_agentchat.agents import AssistantAgent, UserProxyAgent
+from autogen_ext.models.openai import OpenAIChatCompletionClient
+
+client = OpenAIChatCompletionClient(model="gpt-4o")
+
+UserProxyAgent("user")
+UserProxyAgent("user", code_execution_config=False)  # expect: AGS070
+UserProxyAgent("user", human_input_mode="ALWAYS")  # expect: AGS070
+AssistantAgent("helper", model_client=client)
+AssistantAgent("helper", model_client=client, human_input_mode="ALWAYS")  # expect: AGS070
+AssistantAgent("helper", model_client=client, code_execution_config=False)  # expect: AGS070
+autogen.UserProxyAgent("user", human_input_mode="ALWAYS", code_execution_config=False)  # ok: 0.2 knows them
+AssistantAgent(
+    "helper",
+    model_client=client,
+    human_input_mode="ALWAYS",  # expect: AGS070
+)
+
+
+class Helper(AssistantAgent):
+    """A class of our own with a parameter of this name."""
+
+    def __init__(self, name, human_input_mode="ALWAYS"):
+        super().__init__(name, model_client=client)
+        self.human_input_mode = human_input_mode
+
+
+Helper("helper", human_input_mode="ALWAYS")  # ok: its own parameter
