@@ -1,0 +1,61 @@
+# options: autogen-advisory=AGS961
+"""Tools that fetch what the model names."""
+
+from urllib.parse import urlparse
+from urllib.request import urlopen
+
+import aiohttp
+import httpx
+import requests
+from autogen_agentchat.agents import AssistantAgent
+from autogen_ext.models.openai import OpenAIChatCompletionClient
+
+client = OpenAIChatCompletionClient(model="gpt-4o")
+HOSTS = {"docs.example.com"}
+
+
+def with_requests(url: str) -> str:
+    requests.post(url, json={}, timeout=30)  # expect: AGS961
+    requests.request("GET", url, timeout=30)  # expect: AGS961
+    return requests.get(url, timeout=30).text  # expect: AGS961
+
+
+def with_httpx(url: str) -> str:
+    return httpx.get(url).text  # expect: AGS961
+
+
+def with_urllib(url: str) -> str:
+    return str(urlopen(url).read())  # expect: AGS961
+
+
+async def with_aiohttp(url: str) -> str:
+    async with aiohttp.ClientSession() as session:
+        async with session.get(url) as answer:  # expect: AGS961
+            return await answer.text()
+
+
+def with_allow_list(url: str) -> str:
+    if urlparse(url).netloc not in HOSTS:
+        raise ValueError("unknown host")
+    return requests.get(url, timeout=30).text  # ok
+
+
+def whole_list(url: str) -> str:
+    if url not in ("https://docs.example.com/a", "https://docs.example.com/b"):
+        raise ValueError("unknown page")
+    return requests.get(url, timeout=30).text  # ok
+
+
+def fixed(query: str) -> str:
+    return requests.get("https://docs.example.com/search", params={"q": query}, timeout=30).text  # ok
+
+
+def not_a_tool(url: str) -> str:
+    return requests.get(url, timeout=30).text  # ok: no model calls it
+
+
+agent = AssistantAgent(
+    "agent",
+    model_client=client,
+    tools=[with_requests, with_httpx, with_urllib, with_aiohttp, with_allow_list, whole_list, fixed],
+)
