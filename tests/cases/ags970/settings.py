@@ -1,0 +1,28 @@
+# options: autogen-advisory=AGS970
+"""Settings of the security guides that AutoGen does not honour as written."""
+
+import os
+
+import autogen
+from autogen.coding import DockerCommandLineCodeExecutor, LocalCommandLineCodeExecutor
+from autogen_ext.code_executors.docker import DockerCommandLineCodeExecutor as NewDocker
+
+key = os.environ["OPENAI_API_KEY"]
+SHELLS_OFF = {"bash": False, "shell": False, "sh": False, "pwsh": False, "powershell": False, "ps1": False}
+
+DockerCommandLineCodeExecutor(work_dir="coding", docker_network="none")  # expect: AGS970
+NewDocker(work_dir="coding", docker_network="none")  # expect: AGS970
+DockerCommandLineCodeExecutor(work_dir="coding", container_create_kwargs={"network_mode": "none"})
+DockerCommandLineCodeExecutor(work_dir="coding", bind_dir="/srv/data:/data:ro")  # expect: AGS970
+NewDocker(work_dir="coding", bind_dir="/srv/data:/data:ro")  # expect: AGS970
+DockerCommandLineCodeExecutor(work_dir="coding", bind_dir="/srv/data")
+DockerCommandLineCodeExecutor(work_dir="coding", bind_dir="D:\\data")  # ok: a drive, not a mode
+LocalCommandLineCodeExecutor(timeout=60, work_dir="coding", execution_policies={"bash": False})  # expect: AGS970
+LocalCommandLineCodeExecutor(timeout=60, work_dir="coding", execution_policies={"bash": False, "sh": False})  # expect: AGS970
+LocalCommandLineCodeExecutor(timeout=60, work_dir="coding", execution_policies=SHELLS_OFF)
+autogen.UserProxyAgent("a", human_input_mode="ALWAYS", max_consecutive_auto_reply=5, code_execution_config=False)  # expect: AGS970
+autogen.UserProxyAgent("a", human_input_mode="TERMINATE", max_consecutive_auto_reply=5, code_execution_config=False)
+autogen.UserProxyAgent("a", human_input_mode="ALWAYS", code_execution_config=False)
+autogen.AssistantAgent("a", llm_config={"model": "gpt-4o", "api_key": key, "request_timeout": 60})  # expect: AGS970
+autogen.AssistantAgent("a", llm_config={"model": "gpt-4o", "api_key": key, "api_base": "https://llm.example.com"})  # expect: AGS970
+autogen.AssistantAgent("a", llm_config={"model": "gpt-4o", "api_key": key, "base_url": "https://llm.example.com", "timeout": 60})
