@@ -1,0 +1,4 @@
+import right
+
+LIMIT = None
+OTHER = right.LIMIT

@@ -1,0 +1,4 @@
+import left
+
+LIMIT = 60
+OTHER = left.OTHER
