@@ -90,9 +90,8 @@ def _node_at(module: nodes.Module, line: int, column: int) -> nodes.NodeNG:
 
 
 def _surrounds(node: nodes.NodeNG, line: int, column: int) -> bool:
-    if node.lineno is None:
-        return False
-    return (node.lineno, node.col_offset) <= (line, column) < (node.end_lineno, node.end_col_offset)
+    start, end = (node.lineno, node.col_offset), (node.end_lineno, node.end_col_offset)
+    return None not in start + end and start <= (line, column) < end
 
 
 def register(linter: PyLinter) -> None:

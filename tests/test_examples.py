@@ -12,6 +12,9 @@ from spelling import aliased, imported, qualified, renamed
 
 from autogen_rules import Finding, check_source
 
+# Rules that look at every module that bears a sign of AutoGen, such as the name llm_config, whichever library it calls.
+BY_NAME = {"AGS001", "AGS002", "AGS003", "AGS004", "AGS005", "AGS031", "AGS040", "AGS041", "AGS052", "AGS053", "AGS070"}
+
 every_file = pytest.mark.parametrize("marked", MARKED, ids=lambda marked: marked.name)
 
 
@@ -57,4 +60,5 @@ def test_the_spelling_of_imports_changes_nothing(marked: Marked, spelling: Calla
     ids=lambda marked: marked.name,
 )
 def test_another_library_of_the_same_shape_is_left_alone(marked: Marked) -> None:
-    assert not _findings(marked, renamed(marked.text))
+    by_name = {(line, code) for line, code in marked.expected if code in BY_NAME}
+    assert _lines(_findings(marked, renamed(marked.text))) <= by_name

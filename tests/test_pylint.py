@@ -18,9 +18,10 @@ ONLY = (*PLUGIN, "--disable=all", "--enable=autogen")
 
 
 def messages(program: Path, *arguments: str, stdin: str | None = None) -> list[dict[str, Any]]:
-    """pylint's messages about the program, in the order of their places."""
+    """The plugin's messages about the program, in the order of their places."""
     done = run("pylint", *arguments, "--output-format=json", "program.py", cwd=program.parent, stdin=stdin)
-    return sorted(json.loads(done.stdout), key=lambda message: (message["line"], message["column"]))
+    found = [message for message in json.loads(done.stdout) if message["symbol"].startswith("autogen-")]
+    return sorted(found, key=lambda message: (message["line"], message["column"]))
 
 
 def places(found: list[dict[str, Any]]) -> list[tuple[int, int, str]]:
