@@ -1,0 +1,3 @@
+"""A package."""
+
+from .sinks import execute
