@@ -1,0 +1,10 @@
+"""The checks that the flake8 and the pylint plugin share."""
+
+from __future__ import annotations
+
+from .check import check_source, check_tree, may_matter
+from .findings import Finding
+from .settings import OPTIONS, Option, Settings
+
+__version__ = "0.1.0"
+__all__ = ["OPTIONS", "Finding", "Option", "Settings", "__version__", "check_source", "check_tree", "may_matter"]

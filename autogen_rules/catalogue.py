@@ -1,0 +1,131 @@
+"""All rules, found by walking `autogen_rules.rules`: adding a file there adds a rule."""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .facts import Facts
+    from .findings import Finding
+
+DOCS = "https://autogen-lint.readthedocs.io/rules/"
+
+
+@dataclass(frozen=True)
+class Level:
+    """How grave a rule is, and what SARIF calls that."""
+
+    name: str
+    sarif: str
+    security_severity: str
+
+
+LEVELS = {level.name: level for level in (Level("high", "error", "8.0"), Level("medium", "warning", "5.5"), Level("low", "note", "3.0"))}
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One rule.
+
+    ``cwe`` are CWE numbers; ``owasp`` is the entry in the OWASP Top 10 for LLM Applications (2025), ``asi`` in the one
+    for Agentic Applications (2026); ``doc`` is the docstring of its module, Markdown whose first line is the summary;
+    ``bad`` and ``good`` are one line of code each, reported and silent.
+    """
+
+    code: str
+    symbol: str
+    level: Level
+    cwe: tuple[int, ...]
+    owasp: str
+    asi: str
+    doc: str
+    bad: str
+    good: str
+    check: Callable[[Facts], Iterator[Finding]]
+
+    @property
+    def advisory(self) -> bool:
+        """Off until asked for."""
+        return self.code.startswith("AGS9")
+
+    @cached_property
+    def summary(self) -> str:
+        """One sentence: what is reported."""
+        return self.doc.split("\n", 1)[0]
+
+    @cached_property
+    def sections(self) -> dict[str, str]:
+        """The docstring's sections by heading; the text before the first heading stands under the empty string."""
+        first, *others = self.doc.split("\n## ")
+        return {"": first.strip()} | {heading: text.strip() for heading, _, text in (other.partition("\n") for other in others)}
+
+    @property
+    def why(self) -> str:
+        """The first paragraph of the section Why."""
+        return self.sections["Why"].partition("\n\n")[0]
+
+    @property
+    def pylint_id(self) -> str:
+        """pylint's message id: W71nn for AGS0nn, W72nn for an advisory AGS9nn, E7100 for AGS000."""
+        if self.code == INTERNAL_CODE:
+            return "E7100"
+        return f"W7{2 if self.advisory else 1}{self.code[-2:]}"
+
+    @property
+    def pylint_symbol(self) -> str:
+        """pylint's name of the message."""
+        return f"autogen-{self.symbol}"
+
+    @property
+    def url(self) -> str:
+        """The rule's page of documentation."""
+        return f"{DOCS}{self.code}/"
+
+
+@lru_cache(maxsize=None)
+def rules() -> tuple[Rule, ...]:
+    """Every rule, in the order of the codes."""
+    package = import_module(f"{__package__}.rules")
+    found = []
+    for info in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+        module = import_module(info.name)
+        if not info.ispkg:
+            references = LEVELS[module.LEVEL], module.CWE, module.OWASP, module.ASI
+            found.append(Rule(module.CODE, module.SYMBOL, *references, module.__doc__.strip(), module.BAD, module.GOOD, module.check))
+    return tuple(sorted(found, key=lambda rule: rule.code))
+
+
+INTERNAL_CODE, INTERNAL_SYMBOL = "AGS000", "internal-error"
+# What a broken rule becomes; nothing checks for it, so it is not among `rules`.
+INTERNAL = Rule(
+    INTERNAL_CODE,
+    INTERNAL_SYMBOL,
+    Level("none", "error", "0.0"),
+    (),
+    "",
+    "",
+    """A rule of this plugin has failed on the module; the other rules have gone on.
+
+## Why
+
+The fault is ours, never the module's, but what the failed rule would have found is missing. The message names the rule and the fault.
+
+## When to suppress
+
+Once you have reported it, until a release mends it.
+""",
+    "",
+    "",
+    lambda facts: iter(()),
+)
+
+
+@lru_cache(maxsize=None)
+def by_code() -> dict[str, Rule]:
+    """The rules under their codes."""
+    return {rule.code: rule for rule in rules()}

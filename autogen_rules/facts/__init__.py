@@ -1,0 +1,111 @@
+"""What the rules are told about a module: its AutoGen calls, and, in the files beside this, what they amount to.
+
+A rule takes `Facts` and yields `Report`; it never walks a tree.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import wraps
+from typing import Any, TypeVar
+
+from ..reading.evaluate import Evaluator
+from ..reading.project import Module, Project
+from ..reading.scopes import Site
+from ..reading.values import Alternative, Result, Value
+from ..settings import Settings
+from .calls import AutogenCall, constructed, init_call
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, eq=False)
+class Report:
+    """A finding before it has a place: ``node`` is the use in the linted module, ``value`` what is wrong where it is written."""
+
+    message: str
+    node: ast.AST
+    value: Alternative | None = None
+    sure: bool = True
+
+
+def once(compute: Callable[[Facts], T]) -> Callable[[Facts], T]:
+    """Keep what a function of the facts gives: it is asked for by several rules."""
+
+    @wraps(compute)
+    def remembered(facts: Facts) -> T:
+        if compute not in facts.memo:
+            facts.memo[compute] = compute(facts)
+        found: T = facts.memo[compute]
+        return found
+
+    return remembered
+
+
+class Facts:
+    """One linted module."""
+
+    def __init__(self, module: Module, project: Project, settings: Settings) -> None:
+        self.module = module
+        self.project = project
+        self.settings = settings
+        self.evaluator = Evaluator(module, project)
+        self.memo: dict[object, Any] = {}
+
+    def value(self, node: ast.expr | None, site: Site) -> Value:
+        """What an expression of the module can be."""
+        return self.evaluator.value(node, site)
+
+    def bound_to(self, node: ast.expr) -> list[str]:
+        """The names (dotted for attributes) that an expression is bound to."""
+        return bindings(self).get(node, [])
+
+    def written_here(self, alternative: Alternative) -> bool:
+        """Whether it is written in the linted module."""
+        return alternative.module is self.module
+
+    def made_by(self, alternative: Alternative) -> AutogenCall | None:
+        """The AutoGen call that made an object."""
+        if not isinstance(alternative, Result) or alternative.symbol is None:
+            return None
+        key = "made", alternative.node, alternative.frame
+        if key not in self.memo:
+            self.memo[key] = constructed(self.evaluator, alternative, self.settings.version)
+        found: AutogenCall | None = self.memo[key]
+        return found
+
+    def calls(self, role: frozenset[str]) -> Iterator[AutogenCall]:
+        """The calls in the module of what has a role, subclasses and their ``super().__init__`` included."""
+        return (call for call in autogen_calls(self) if call.is_a(role))
+
+
+@once
+def bindings(facts: Facts) -> dict[ast.AST, list[str]]:
+    """The names that each bound expression of the module is bound to."""
+    found: dict[ast.AST, list[str]] = {}
+    for scope in facts.module.index.scopes.values():
+        for name, events in scope.events.items():
+            for event in events:
+                if event.kind == "assign" and event.site.scope is scope:
+                    found.setdefault(event.node, []).append(name)
+    return found
+
+
+@once
+def autogen_calls(facts: Facts) -> list[AutogenCall]:
+    """Every call of an AutoGen class or function in the module."""
+    found: list[AutogenCall] = []
+    for node, site in facts.module.index.calls:
+        if isinstance(node.func, ast.Attribute) and node.func.attr == "__init__":
+            inner = init_call(facts.evaluator, node, site, facts.settings.version)
+            if inner is not None:
+                found.append(inner)
+            continue
+        for alternative in facts.value(node, site):
+            if isinstance(alternative, Result) and alternative.node is node:
+                call = facts.made_by(alternative)
+                if call is not None and call.symbol.kind != "method":
+                    found.append(call)
+    return found

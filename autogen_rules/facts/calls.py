@@ -1,0 +1,200 @@
+"""Calls of AutoGen's classes, functions and methods, with their arguments by name."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+from functools import cached_property
+
+from ..knowledge import Symbol
+from ..reading.evaluate import Evaluator, Frame
+from ..reading.scopes import Site, dotted
+from ..reading.values import ABSENT, UNKNOWN, Alternative, Cls, Dict, Partial, Result, Value, union
+
+
+@dataclass(frozen=True, eq=False)
+class Layer:
+    """Arguments as they are written in one call: the call itself, or a ``functools.partial`` around its callee."""
+
+    node: ast.Call
+    site: Site
+    frame: Frame | None
+    skip: int = 0
+
+    @property
+    def positional(self) -> list[ast.expr]:
+        return self.node.args[self.skip :]
+
+
+class AutogenCall:
+    """One call of something of AutoGen's.
+
+    ``symbol`` is what is called (for a subclass of the project, the AutoGen class it is derived from, ``cls`` being the subclass);
+    ``node`` is the call as it stands in the linted module; a method's ``receiver`` is what it is called on.
+    """
+
+    def __init__(self, evaluator: Evaluator, node: ast.Call, site: Site, symbol: Symbol, layers: list[Layer], version: str, cls: Cls | None = None) -> None:
+        self.node = node
+        self.site = site
+        self.symbol = symbol
+        self.cls = cls
+        self._evaluator = evaluator
+        self._version = version
+        self._layers = layers
+
+    @cached_property
+    def _given(self) -> dict[str, tuple[ast.expr, Layer]]:
+        found: dict[str, tuple[ast.expr, Layer]] = {}
+        names = iter(self._positional(sum(len(layer.positional) for layer in self._layers)))
+        for layer in self._layers:
+            for argument in layer.positional:
+                name = next(names, None)
+                if name is None or isinstance(argument, ast.Starred):
+                    break
+                found[name] = argument, layer
+            found.update({keyword.arg: (keyword.value, layer) for keyword in layer.node.keywords if keyword.arg is not None})
+        return found
+
+    def _positional(self, count: int) -> list[str]:
+        """The names of the parameters by position, in the newest release that takes so many."""
+        versions = [self._version, *(signature.releases[0] for signature in self.symbol.signatures)]
+        orders = [self.symbol.positional(version) for version in versions]
+        return next((order for order in orders if len(order) >= count), max(orders, key=len))
+
+    @cached_property
+    def _unpacked(self) -> list[Value]:
+        found = []
+        for layer in self._layers:
+            if any(isinstance(argument, ast.Starred) for argument in layer.positional):
+                found.append((UNKNOWN,))
+            found += [self._evaluator.value(keyword.value, layer.site, layer.frame) for keyword in layer.node.keywords if keyword.arg is None]
+        return found
+
+    def get(self, name: str) -> Value:
+        """What the argument can be; `ABSENT` where it may not be given."""
+        given = self._given.get(name)
+        if given is not None:
+            expression, layer = given
+            return self._evaluator.value(expression, layer.site, layer.frame)
+        found: Value = (ABSENT,)
+        for value in self._unpacked:
+            here = union(alternative.get(name) if isinstance(alternative, Dict) else (UNKNOWN,) for alternative in value)
+            found = union((tuple(a for a in found if a is not ABSENT), here)) if found != (ABSENT,) else here
+        return found
+
+    def first(self, *names: str) -> Value:
+        """The first of these arguments that is given."""
+        for name in names:
+            value = self.get(name)
+            if value != (ABSENT,):
+                return value
+        return (ABSENT,)
+
+    def given(self, name: str) -> bool:
+        """Whether the argument is there, or may be."""
+        return self.get(name) != (ABSENT,)
+
+    def use(self, name: str) -> ast.AST:
+        """Where the argument stands in the linted module: its expression, or the call where it comes unpacked or from a base class's call."""
+        given = self._given.get(name)
+        if given is None:
+            return self.node
+        expression, layer = given
+        return expression if layer.site.scope.module is self.site.scope.module else self.node
+
+    @property
+    def names(self) -> list[str]:
+        """The names of the arguments that are given, those of unpacked dicts included."""
+        unpacked = [key for value in self._unpacked for a in value if isinstance(a, Dict) for key, v in a.entries.items() if isinstance(key, str) and v != (ABSENT,)]
+        return [*self._given, *(name for name in dict.fromkeys(unpacked) if name not in self._given)]
+
+    @property
+    def open(self) -> bool:
+        """Whether there may be arguments that are not seen."""
+        return any(not isinstance(a, Dict) or a.open for value in self._unpacked for a in value)
+
+    @property
+    def written(self) -> set[str]:
+        """The keywords of the call as it is written."""
+        return {keyword.arg for keyword in self.node.keywords if keyword.arg is not None}
+
+    def is_a(self, role: frozenset[str]) -> bool:
+        """Whether what is called has a role, itself or through its bases."""
+        return self.symbol.qualified in role or not role.isdisjoint(self.symbol.ancestors())
+
+    def exactly(self, role: frozenset[str]) -> bool:
+        """Whether what is called is itself in the role."""
+        return self.symbol.qualified in role
+
+
+def constructed(evaluator: Evaluator, result: Result, version: str) -> AutogenCall | None:
+    """The call that made an AutoGen object: for a subclass with its own ``__init__``, with the arguments that reach AutoGen's."""
+    if result.symbol is None or not isinstance(result.node, ast.Call):
+        return None
+    callee, layers = _unwrapped(result.callee, Layer(result.node, result.site, result.frame if isinstance(result.frame, Frame) else None))
+    cls = callee if isinstance(callee, Cls) else None
+    layers = _through_inits(evaluator, callee, layers)
+    return AutogenCall(evaluator, result.node, result.site, result.symbol, layers, version, cls)
+
+
+def _unwrapped(callee: Alternative, layer: Layer) -> tuple[Alternative, list[Layer]]:
+    layers = [layer]
+    while isinstance(callee, Partial):
+        assert isinstance(callee.node, ast.Call)
+        layers.insert(0, Layer(callee.node, callee.site, callee.frame if isinstance(callee.frame, Frame) else None, 1))
+        callee = callee.callee
+    return callee, layers
+
+
+def _through_inits(evaluator: Evaluator, callee: Alternative, layers: list[Layer]) -> list[Layer]:
+    """The arguments of a subclass's call, as its ``__init__`` hands them to AutoGen's."""
+    for _ in range(5):
+        if not isinstance(callee, Cls):
+            return layers
+        scope = evaluator.method(callee, "__init__")
+        if scope is None:
+            return layers
+        last = layers[-1]
+        frame = evaluator.frame(scope, last.node, last.site, last.frame, None)
+        inner = super_call(scope.module.index.calls, scope)
+        if frame is None or inner is None:
+            unknown = ast.Call(last.node.func, [], [ast.keyword(None, ast.Name("unknown"))])
+            return [Layer(unknown, last.site, last.frame)]
+        node, site = inner
+        layers = [Layer(node, site, frame, 0 if _is_super(node) else 1)]
+        owner = scope.owner
+        assert owner is not None
+        around = Cls(owner, scope.module, owner, scope.parent.site)  # type: ignore[union-attr, arg-type]
+        callee = next((base for base in evaluator.bases(around) if evaluator.symbol(base) is not None), callee)
+    return layers
+
+
+def _is_super(node: ast.Call) -> bool:
+    return isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Call)
+
+
+def super_call(calls: list[tuple[ast.Call, Site]], scope: object) -> tuple[ast.Call, Site] | None:
+    """``super().__init__(…)`` or ``Base.__init__(self, …)`` in the body of a method."""
+    for node, site in calls:
+        if site.scope is scope and isinstance(node.func, ast.Attribute) and node.func.attr == "__init__":
+            inner = node.func.value
+            if (isinstance(inner, ast.Call) and dotted(inner.func) == "super") or (node.args and dotted(inner) is not None):
+                return node, site
+    return None
+
+
+def init_call(evaluator: Evaluator, node: ast.Call, site: Site, version: str) -> AutogenCall | None:
+    """The call of AutoGen's constructor in the ``__init__`` of a subclass, with what is known of its arguments there."""
+    if site.scope.owner is None or super_call([(node, site)], site.scope) is None:
+        return None
+    owner = site.scope.owner
+    cls = Cls(owner, site.scope.module, owner, site.scope.parent.site)  # type: ignore[union-attr, arg-type]
+    symbol = evaluator.ancestor(cls)
+    if symbol is None:
+        return None
+    base = next((base for base in evaluator.bases(cls) if evaluator.symbol(base) is not None), None)
+    layers = [Layer(node, site, None, 0 if _is_super(node) else 1)]
+    if isinstance(base, Cls):
+        layers = _through_inits(evaluator, base, layers)
+    return AutogenCall(evaluator, node, site, symbol, layers, version, cls)
+

@@ -1,0 +1,136 @@
+"""The llm configs of a module: dicts, ``LLMConfig`` objects and model clients, wherever they are written."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from ..knowledge import roles
+from ..reading.scopes import Site
+from ..reading.values import ABSENT, Dict, Items, Result, Value
+from . import AutogenCall, Facts, autogen_calls, once
+
+_NAMED = re.compile(r"(?:llm_config|config_list|model_config)$", re.IGNORECASE)
+_ENDPOINT_KEYS = frozenset(("api_key", "api_type", "base_url"))
+
+
+@dataclass(frozen=True, eq=False)
+class LlmConfig:
+    """One llm config. ``node`` is where it is written or, when that is another module, used; ``passed``: to an agent, or a client itself."""
+
+    get: Callable[[str], Value]
+    use: Callable[[str], ast.AST]
+    node: ast.AST
+    passed: bool
+    origin: Dict | AutogenCall
+
+    def entry(self, *keys: str) -> tuple[Value, ast.AST]:
+        """The value under the first of the keys that is there, and where it is used."""
+        for key in keys:
+            value = self.get(key)
+            if value != (ABSENT,):
+                return value, self.use(key)
+        return (ABSENT,), self.node
+
+
+def entry_node(holder: Dict, key: str) -> ast.AST | None:
+    """The expression of an entry in a dict display or a ``dict(…)`` call."""
+    if isinstance(holder.node, ast.Dict):
+        for name, value in zip(holder.node.keys, holder.node.values, strict=True):
+            if isinstance(name, ast.Constant) and name.value == key:
+                return value
+    elif isinstance(holder.node, ast.Call):
+        return next((keyword.value for keyword in holder.node.keywords if keyword.arg == key), None)
+    return None
+
+
+@once
+def llm_configs(facts: Facts) -> list[LlmConfig]:
+    """Every llm config that the module writes or uses, those that are passed to agents first."""
+    found: list[LlmConfig] = []
+    for call in autogen_calls(facts):
+        if call.is_a(roles.MODEL_CLIENTS | roles.LLM_CONFIGS):
+            found += _of_call(facts, call, call.node, call.is_a(roles.MODEL_CLIENTS))
+        for name in call.names:
+            if name.endswith("llm_config") or name in ("model_client", "config"):
+                found += _of_value(facts, call.get(name), call.use(name), True)
+    for value, use in _named_values(facts):
+        found += _of_value(facts, value, use, False)
+    return found
+
+
+def _of_value(facts: Facts, value: Value, use: ast.AST, passed: bool) -> Iterator[LlmConfig]:
+    for alternative in value:
+        if isinstance(alternative, Dict):
+            yield _of_dict(facts, alternative, use, passed)
+            for key in ("config_list", "config"):
+                yield from _entries(facts, alternative.get(key), entry_node(alternative, key) or use if facts.written_here(alternative) else use)
+        elif isinstance(alternative, Items):
+            yield from _entries(facts, (alternative,), use)
+        elif isinstance(alternative, Result) and not facts.written_here(alternative):
+            call = facts.made_by(alternative)
+            if call is not None and call.is_a(roles.MODEL_CLIENTS | roles.LLM_CONFIGS):
+                yield from _of_call(facts, call, use, passed)
+
+
+def _entries(facts: Facts, value: Value, use: ast.AST) -> Iterator[LlmConfig]:
+    for alternative in value:
+        if isinstance(alternative, Items):
+            for element in alternative.elements:
+                yield from _of_value(facts, element, use, False)
+        elif isinstance(alternative, Dict):
+            yield from _of_value(facts, (alternative,), use, False)
+
+
+def _of_dict(facts: Facts, holder: Dict, use: ast.AST, passed: bool) -> LlmConfig:
+    here = facts.written_here(holder)
+    return LlmConfig(holder.get, lambda key: (entry_node(holder, key) or use) if here else use, holder.node if here else use, passed, holder)
+
+
+def _of_call(facts: Facts, call: AutogenCall, use: ast.AST, passed: bool) -> Iterator[LlmConfig]:
+    here = call.site.scope.module is facts.module
+    yield LlmConfig(call.get, call.use if here else lambda key: use, use, passed, call)
+    for argument in call.node.args:
+        yield from _of_value(facts, facts.evaluator.value(argument, call.site), argument if here else use, False)
+    yield from _entries(facts, call.get("config_list"), call.use("config_list") if here else use)
+
+
+def _named_values(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
+    """Dicts bound to a name that says what they are, and displays that look like one; as they are when their scope ends."""
+    index = facts.module.index
+    bound: dict[ast.AST, tuple[str, Site]] = {}
+    for scope in index.scopes.values():
+        for name, events in scope.events.items():
+            for event in events:
+                if event.kind == "assign" and isinstance(event.node, (ast.Dict, ast.Call)) and event.site.scope is scope:
+                    bound.setdefault(event.node, (name, scope.end))
+            if _NAMED.search(name) and (last := next((e for e in reversed(events) if e.kind == "assign"), None)) is not None:
+                yield value_of(facts, name, last.node, scope.end), last.node
+    for node, site in index.dicts:
+        keys = {key.value for key in node.keys if isinstance(key, ast.Constant) and isinstance(key.value, str)}
+        if "config_list" in keys or ("model" in keys and keys & _ENDPOINT_KEYS):
+            yield finally_bound(facts, node, site, bound), node
+        for key in keys:
+            if key.endswith("llm_config"):
+                yield from ((holder.get(key), entry_node(holder, key) or node) for holder in facts.value(node, site) if isinstance(holder, Dict))
+        if "provider" in keys and "config" in keys:
+            yield from ((holder.get("config"), node) for holder in facts.value(node, site) if isinstance(holder, Dict))
+
+
+def value_of(facts: Facts, name: str, node: ast.AST, site: Site) -> Value:
+    """What a name, or a dotted name, is at a site."""
+    if "." not in name:
+        return facts.evaluator.name(name, node, site)
+    return facts.evaluator.value(ast.parse(name, mode="eval").body, site)
+
+
+def finally_bound(facts: Facts, node: ast.Dict, site: Site, bound: dict[ast.AST, tuple[str, Site]]) -> Value:
+    """A dict display as it is in the end: with what is done later to the name that it is bound to."""
+    if node in bound:
+        name, end = bound[node]
+        changed = tuple(a for a in value_of(facts, name, node, end) if isinstance(a, Dict) and a.node is node)
+        if changed:
+            return changed
+    return facts.value(node, site)

@@ -1,0 +1,142 @@
+"""Calls of methods of agents, teams and builders: also through ``asyncio.to_thread`` and the like."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .. import knowledge
+from ..knowledge import roles
+from ..reading.scopes import Site
+from ..reading.values import Member, Outside, Param, Ref, Result, Unbound, Value
+from . import AutogenCall, Facts, once
+from .calls import Layer
+
+CHATS = frozenset(("initiate_chat", "a_initiate_chat"))
+QUEUES = frozenset(("initiate_chats", "a_initiate_chats"))
+GROUP_RUNS = frozenset(
+    "initiate_group_chat a_initiate_group_chat initiate_swarm_chat a_initiate_swarm_chat run_group_chat a_run_group_chat run_group_chat_iter"
+    " a_run_group_chat_iter run_swarm a_run_swarm".split()
+)
+RUNS = frozenset("run run_stream a_run run_iter a_run_iter ask".split())
+SENDS = frozenset("send a_send receive a_receive generate_reply a_generate_reply".split())
+HANDLERS = frozenset(("on_messages", "on_messages_stream"))
+DRIVES = CHATS | QUEUES | RUNS | SENDS | HANDLERS
+_WATCHED = DRIVES | GROUP_RUNS | frozenset(
+    "build build_from_library load load_component register_nested_chats register_function register_for_llm register_for_execution add_tool"
+    " reset clear_history load_state disk redis cosmos_db update_tool_signature register_tool".split()
+)
+# Wrappers that are given a bound method: f(method)(…) and f(method, …).
+_MAKERS = frozenset(("make_async", "sync_to_async", "asyncify", "async_to_sync", "run_sync"))
+_RUNNERS = {"to_thread": 0, "run_in_threadpool": 0, "run_in_executor": 1, "submit": 0, "run_sync": 0}
+_NAMED_LIKE_AGENTS = ("agent", "assistant", "proxy", "manager", "team", "chat")
+
+
+@dataclass(frozen=True, eq=False)
+class Method:
+    """``receiver.name(…)``; ``node`` is the call, ``holder`` the receiver's expression."""
+
+    node: ast.Call
+    site: Site
+    name: str
+    holder: ast.expr
+    positional: list[ast.expr]
+    keywords: dict[str, ast.expr]
+
+    def argument(self, *names: str, position: int | None = None) -> ast.expr | None:
+        """The expression of an argument by any of its names, or by its position (0-based)."""
+        for name in names:
+            if name in self.keywords:
+                return self.keywords[name]
+        if position is not None and position < len(self.positional) and not isinstance(self.positional[position], ast.Starred):
+            return self.positional[position]
+        return None
+
+
+@once
+def methods(facts: Facts) -> list[Method]:
+    """The watched calls of methods in the module."""
+    found = []
+    for node, site in facts.module.index.calls:
+        function, arguments = _called(node)
+        if isinstance(function, ast.Attribute) and function.attr in _WATCHED:
+            keywords = {keyword.arg: keyword.value for keyword in node.keywords if keyword.arg is not None}
+            found.append(Method(node, site, function.attr, function.value, arguments, keywords))
+    return found
+
+
+def _called(node: ast.Call) -> tuple[ast.expr, list[ast.expr]]:
+    function = node.func
+    if isinstance(function, ast.Call) and function.args and _last(function.func) in _MAKERS:
+        return function.args[0], node.args
+    place = _RUNNERS.get(_last(function) or "")
+    if place is not None and place < len(node.args) and isinstance(node.args[place], ast.Attribute):
+        return node.args[place], node.args[place + 1 :]
+    return function, node.args
+
+
+def _last(node: ast.expr) -> str | None:
+    return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", None)
+
+
+def named(facts: Facts, names: frozenset[str]) -> Iterator[Method]:
+    """The calls of methods with these names."""
+    return (method for method in methods(facts) if method.name in names)
+
+
+def receivers(facts: Facts, method: Method) -> Value:
+    """What the method is called on."""
+    return facts.value(method.holder, method.site)
+
+
+def objects(facts: Facts, value: Value, role: frozenset[str]) -> list[AutogenCall]:
+    """The AutoGen objects of a role among the alternatives."""
+    made = (facts.made_by(alternative) for alternative in value)
+    return [call for call in made if call is not None and call.is_a(role)]
+
+
+def on_autogen(facts: Facts, method: Method, role: frozenset[str] = roles.AGENTS | roles.CORE_TEAMS) -> bool:
+    """Whether the receiver is an AutoGen object, or cannot be resolved and is called like one."""
+    value = receivers(facts, method)
+    if any(isinstance(alternative, Result) and alternative.symbol is not None for alternative in value):
+        return any(
+            isinstance(alternative, Result)
+            and alternative.symbol is not None
+            and (alternative.symbol.qualified in role or not role.isdisjoint(alternative.symbol.ancestors()))
+            for alternative in value
+        )
+    if any(_something_else(alternative) for alternative in value):
+        return False
+    name = _last(method.holder) or ""
+    if isinstance(method.holder, ast.Subscript):
+        key = method.holder.slice
+        name = key.value if isinstance(key, ast.Constant) and isinstance(key.value, str) else _last(method.holder.value) or ""
+    return name.lower().rstrip("s0123456789_").endswith(_NAMED_LIKE_AGENTS)
+
+
+def _something_else(alternative: object) -> bool:
+    """Whether it is known, and not AutoGen's."""
+    if isinstance(alternative, Result):
+        callee = alternative.callee
+        if isinstance(callee, Ref):
+            return callee.dotted.rpartition(".")[2][:1].isupper() or callee.dotted.startswith(("builtins.", "asyncio."))
+        if isinstance(callee, Member):
+            return _something_else(callee.receiver)
+        return not isinstance(callee, (Unbound, Param)) and type(callee).__name__ not in ("Alternative", "Def")
+    if isinstance(alternative, Member):
+        return isinstance(alternative.receiver, Result) and _something_else(alternative.receiver)
+    if isinstance(alternative, Ref):
+        return alternative.dotted in ("asyncio", "subprocess", "builtins") or knowledge.lookup(alternative.dotted) is not None
+    return not isinstance(alternative, (Param, Unbound, Outside)) and type(alternative).__name__ in ("Const", "Dict", "Text", "ModuleRef", "Def")
+
+
+def signature(facts: Facts, method: Method, owner: str, name: str | None = None) -> AutogenCall | None:
+    """The call with its arguments by the names of AutoGen's method ``owner`` (``family:Class``)."""
+    family, _, class_name = owner.partition(":")
+    symbol = knowledge.method(family, class_name, name or method.name)
+    if symbol is None:
+        return None
+    written = ast.Call(method.node.func, method.positional, method.node.keywords)
+    ast.copy_location(written, method.node)
+    return AutogenCall(facts.evaluator, method.node, method.site, symbol, [Layer(written, method.site, None)], facts.settings.version)

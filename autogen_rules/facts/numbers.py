@@ -1,0 +1,24 @@
+"""Limits that are numbers."""
+
+from __future__ import annotations
+
+from typing import TypeGuard
+
+from ..reading.values import Alternative, Const
+
+
+def is_number(value: object) -> TypeGuard[int | float]:
+    """Whether it is an int or a float, and not a bool."""
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def timeout_problem(alternative: Alternative, limit: int) -> str | None:
+    """What is wrong with a timeout in seconds: None, not above zero, or above the limit. None where nothing is."""
+    if not isinstance(alternative, Const):
+        return None
+    value = alternative.value
+    if value is None:
+        return "None"
+    if is_number(value) and not 0 < value <= limit:
+        return f"{value:g}" if value <= 0 else f"{value:g}, above {limit}"
+    return None

@@ -1,0 +1,48 @@
+"""Which literals are credentials, and which only stand where one belongs."""
+
+from __future__ import annotations
+
+import re
+
+_DUMMIES = frozenset(
+    "ollama lm-studio lmstudio lm_studio lm studio llama llama.cpp llamacpp vllm litellm localai empty null nil na n/a n.a. none no nokey no-key no_key notneeded"
+    " not-needed not_needed notrequired not-required not_required sk-no-key-required no-key-required no-key-needed no-api-key key-not-needed"
+    " local localhost key apikey api_key api-key token secret-key anything whatever any unused ignored n-a undefined unknown default false true"
+    " openai azure string str".split()
+) | {"lm studio", "not needed", "not required"}
+_PREFIX = r"(?:[A-Za-z]{1,10}[-_])*"
+_PLACEHOLDERS = re.compile(
+    rf"""
+      .*<[^>]*>.* | \[.*\] | .*\{{\{{.*\}}\}}.* | \$\{{?\w+\}}? | %\w+% | \{{\w*\}}  # <key>, [key], {{{{key}}}}, $KEY
+    | {_PREFIX}(?:\.{{2,}}|…+|x{{3,}}|X{{3,}}|\*+|\#+|-+|_+|\?+)[.…]*                 # sk-..., sk-xxx, ***
+    | .*(?:x{{3,}}|X{{4,}}|\*{{3,}}|\#{{3,}}).*                                       # a run of them anywhere
+    | {_PREFIX}(\w)\1{{2,}}[.…]*                                                      # sk-1111
+    | [A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+                                                   # OPENAI_API_KEY
+    """,
+    re.VERBOSE,
+)
+_WORDS = re.compile(
+    r"(?<![a-z])(?:test|tests|testing|fake|dummy|mock|mocked|your|my|example|sample|demo|placeholder|todo|fixme|here|foo|bar)(?![a-z])"
+    r"|your[-_ ]?|placeholder|changeme|change[-_ ]me|change[-_ ]this|insert|replace|example|dummy|redacted|api[-_ ]?key[-_ ]?here|fill[-_ ]|enter[-_ ]|<|>",
+    re.IGNORECASE,
+)
+_COUNTING = "01234567890123456789"
+
+
+def is_secret(text: str, name: str = "") -> bool:
+    """Whether a literal is a credential: not empty, not a dummy for a local server, not a placeholder."""
+    value = re.sub(r"^(?:Bearer|Basic|Token)\s+", "", text.strip(), flags=re.IGNORECASE).strip()
+    if not re.search(r"[^\W_]", value) or value.lower() in _DUMMIES:
+        return False
+    if _PLACEHOLDERS.fullmatch(value) or _WORDS.search(value):
+        return False
+    body = re.sub(rf"^{_PREFIX}", "", value)
+    if body.isdigit() and body in _COUNTING:
+        return False
+    return " " not in value or "password" in name.lower()
+
+
+def hint(text: str) -> str:
+    """What a message may show of a credential: its first three characters, or nothing of a short one."""
+    value = re.sub(r"^(?:Bearer|Basic|Token)\s+", "", text.strip(), flags=re.IGNORECASE)
+    return f"{value[:3]}…" if len(value) >= 12 else "…"

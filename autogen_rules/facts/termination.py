@@ -1,0 +1,111 @@
+"""What ends a conversation: functions that look for a keyword, and the conditions of teams."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from ..knowledge import roles
+from ..reading.scopes import Function
+from ..reading.values import ABSENT, Alternative, Const, Def, Items, Ref, Result, Value
+from . import AutogenCall, Facts
+from .agents import is_bounded, limited
+
+_TEXT_METHODS = frozenset("endswith startswith strip rstrip lstrip lower upper find rfind count get search match fullmatch findall split replace casefold index".split())
+_TEXT_FUNCTIONS = frozenset("str len bool any all isinstance next re".split())
+
+
+def keyword_terminated(facts: Facts, call: AutogenCall) -> list[Alternative]:
+    """The keyword-only termination functions of an agent that nothing else ends; empty where something does, or may."""
+    if call.symbol.family != "classic":
+        return []
+    replies, mode = call.get("max_consecutive_auto_reply"), call.get("human_input_mode")
+    if any(a is not ABSENT and not (isinstance(a, Const) and a.value is None) for a in replies):
+        return []
+    if any(a is not ABSENT and not (isinstance(a, Const) and a.value != "ALWAYS") for a in mode):
+        return []
+    found = [a for a in call.get("is_termination_msg") if isinstance(a, Def) and looks_for_text(a.function)]
+    return found if found and not is_bounded(facts, call) else []
+
+
+def looks_for_text(function: Function) -> bool:
+    """Whether all that a function does with the message is to look for text in it: no counting, no state, no other call."""
+    body: list[ast.AST] = [function.body] if isinstance(function, ast.Lambda) else list(function.body)
+    tests = 0
+    for statement in body:
+        for node in ast.walk(statement):
+            if isinstance(node, ast.Compare):
+                if any(isinstance(operator, (ast.Lt, ast.LtE, ast.Gt, ast.GtE)) for operator in node.ops):
+                    return False
+                tests += 1
+            elif isinstance(node, ast.Call):
+                if not _is_text_call(node):
+                    return False
+                tests += isinstance(node.func, ast.Attribute) and node.func.attr in ("endswith", "startswith", "search", "match", "fullmatch")
+            elif isinstance(node, (ast.Global, ast.Nonlocal, ast.AugAssign, ast.Await)):
+                return False
+    return tests > 0
+
+
+def _is_text_call(node: ast.Call) -> bool:
+    if isinstance(node.func, ast.Attribute):
+        return node.func.attr in _TEXT_METHODS
+    return isinstance(node.func, ast.Name) and node.func.id in _TEXT_FUNCTIONS | {"print"}
+
+
+def teams(facts: Facts) -> Iterator[AutogenCall]:
+    """The 0.4+ teams of the module."""
+    return facts.calls(roles.CORE_TEAMS)
+
+
+def endless(facts: Facts, team: AutogenCall) -> bool:
+    """Whether a team has neither a condition nor a number of turns."""
+    condition, turns = team.get("termination_condition"), team.get("max_turns")
+    return ABSENT in condition and all(a is ABSENT or (isinstance(a, Const) and a.value is None) for a in turns) and _only_absent(condition)
+
+
+def _only_absent(value: Value) -> bool:
+    return all(a is ABSENT or (isinstance(a, Const) and a.value is None) for a in value)
+
+
+def soft_conditions(facts: Facts, team: AutogenCall) -> Iterator[tuple[ast.AST, Alternative | None]]:
+    """The conditions of a team that only what a model says fulfils: where each is used, and itself."""
+    if limited(team.get("max_turns")) or not team.is_a(roles.UNBOUNDED_TEAMS | frozenset(("core:GraphFlow",))) or _asks_a_person(facts, team):
+        return
+    for alternative in team.get("termination_condition"):
+        if isinstance(alternative, Result) and _is_soft(facts, alternative):
+            yield team.use("termination_condition"), alternative
+
+
+def _is_soft(facts: Facts, condition: Alternative) -> bool:
+    """Whether a condition is made of soft ones: ``A | B`` is hard if either is, ``A & B`` if both are. What is not known is hard."""
+    if not isinstance(condition, Result):
+        return False
+    if isinstance(condition.callee, Ref) and condition.callee.dotted in ("operator.or_", "operator.and_"):
+        softness = [_all_soft(facts, part) for part in condition.frame]
+        return all(softness) if condition.callee.dotted == "operator.or_" else any(softness)
+    call = facts.made_by(condition)
+    if call is None:
+        return False
+    if call.exactly(roles.OR_CONDITIONS | roles.AND_CONDITIONS):
+        softness = [_all_soft(facts, facts.evaluator.value(argument, condition.site, condition.frame)) for argument in call.node.args]
+        softness += [_all_soft(facts, e) for a in call.get("conditions") if isinstance(a, Items) for e in a.elements]
+        return bool(softness) and (all(softness) if call.exactly(roles.OR_CONDITIONS) else any(softness))
+    return call.exactly(roles.SOFT_CONDITIONS)
+
+
+def _all_soft(facts: Facts, value: Value) -> bool:
+    return bool(value) and all(_is_soft(facts, alternative) for alternative in value)
+
+
+def _asks_a_person(facts: Facts, team: AutogenCall) -> bool:
+    """Whether a person is asked in every round."""
+    if not team.is_a(frozenset(("core:RoundRobinGroupChat",))):
+        return False
+    for participants in team.get("participants"):
+        if isinstance(participants, Items):
+            for alternative in (a for element in participants.elements for a in element):
+                made = facts.made_by(alternative)
+                if made is not None and made.is_a(frozenset(("core:UserProxyAgent",))):
+                    return True
+    return False

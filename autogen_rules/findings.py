@@ -1,0 +1,25 @@
+"""What the rules report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, order=True)
+class Finding:
+    """One finding in one file.
+
+    Lines are 1-based; columns are 0-based and count characters (not bytes).
+    ``end_line`` and ``end_column`` close the reported expression, exclusive as in ``ast``.
+    ``confidence`` is ``"HIGH"`` where the unsafe value is the only one possible,
+    ``"INFERENCE"`` where it is one of several.
+    """
+
+    line: int
+    column: int
+    code: str
+    symbol: str
+    message: str
+    end_line: int
+    end_column: int
+    confidence: str = "HIGH"

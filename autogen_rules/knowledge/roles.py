@@ -1,0 +1,178 @@
+"""What AutoGen's classes and functions are to the rules.
+
+A role is a set of qualified names, ``family:Name``. The families are the import families, each with an API of its own:
+
+* ``classic`` - ``import autogen``: Microsoft AutoGen 0.2 and AG2 0.3 to 0.14;
+* ``core`` - ``autogen_agentchat``, ``autogen_core``, ``autogen_ext``: AutoGen 0.4 and later;
+* ``beta`` - ``import ag2`` (AG2 1.x) and ``autogen.beta``.
+
+Signatures, bases and import paths of these names stand in ``autogen.json``, drawn from the released packages.
+"""
+
+from __future__ import annotations
+
+
+def _of(family: str, names: str) -> frozenset[str]:
+    return frozenset(f"{family}:{name}" for name in names.split())
+
+
+# A UserProxyAgent executes code unless told not to (AutoGen 0.2.40, UserProxyAgent.__init__: code_execution_config={}).
+EXECUTING_AGENTS = _of("classic", "UserProxyAgent RetrieveUserProxyAgent QdrantRetrieveUserProxyAgent MathUserProxyAgent")
+GROUP_MANAGERS = _of("classic", "GroupChatManager")
+# MathUserProxyAgent stops by itself after max_consecutive_auto_reply=15 replies (default of is_termination_msg and _reset).
+SELF_BOUNDED_AGENTS = _of("classic", "MathUserProxyAgent")
+CLASSIC_AGENTS = (
+    EXECUTING_AGENTS
+    | GROUP_MANAGERS
+    | _of(
+        "classic",
+        "ConversableAgent AssistantAgent GPTAssistantAgent RetrieveAssistantAgent MultimodalConversableAgent LLaVAAgent"
+        " CompressibleAgent TeachableAgent WebSurferAgent SocietyOfMindAgent TextAnalyzerAgent CaptainAgent ReasoningAgent"
+        " DeepResearchAgent DocAgent DiscordAgent SlackAgent TelegramAgent SwarmAgent CriticAgent SubCriticAgent"
+        " QuantifierAgent A2aRemoteAgent",
+    )
+)
+CORE_AGENTS = _of(
+    "core",
+    "AssistantAgent CodeExecutorAgent UserProxyAgent SocietyOfMindAgent MultimodalWebSurfer FileSurfer OpenAIAssistantAgent"
+    " OpenAIAgent AzureAIAgent BaseChatAgent RoutedAgent MagenticOneCoderAgent VideoSurfer MessageFilterAgent",
+)
+BETA_AGENTS = _of("beta", "Agent")
+AGENTS = CLASSIC_AGENTS | CORE_AGENTS | BETA_AGENTS
+
+GROUP_CHATS = _of("classic", "GroupChat")
+CORE_TEAMS = _of("core", "RoundRobinGroupChat SelectorGroupChat Swarm MagenticOneGroupChat GraphFlow MagenticOne")
+# These run forever without a termination condition and max_turns (0.7.5 docstrings; API §5.2).
+UNBOUNDED_TEAMS = _of("core", "RoundRobinGroupChat SelectorGroupChat Swarm")
+GROUP_PATTERNS = _of("classic", "DefaultPattern AutoPattern RoundRobinPattern RandomPattern ManualPattern")
+
+# Conditions on what a model (or an agent) says; every other condition counts as a hard bound (API §5.2).
+SOFT_CONDITIONS = _of("core", "TextMentionTermination StopMessageTermination HandoffTermination FunctionCallTermination")
+MESSAGE_CONDITIONS = _of("core", "MaxMessageTermination")
+OR_CONDITIONS = _of("core", "OrTerminationCondition")
+AND_CONDITIONS = _of("core", "AndTerminationCondition")
+TERMINATION_CONDITIONS = (
+    SOFT_CONDITIONS
+    | MESSAGE_CONDITIONS
+    | OR_CONDITIONS
+    | AND_CONDITIONS
+    | _of("core", "TimeoutTermination TokenUsageTermination ExternalTermination SourceMatchTermination TextMessageTermination FunctionalTermination")
+)
+
+# Executors whose code runs on this machine, with this process's rights (API §6).
+LOCAL_COMMAND_LINE_EXECUTORS = _of("classic", "LocalCommandLineCodeExecutor LocalCommandlineCodeExecutor")
+HOST_EXECUTORS = (
+    LOCAL_COMMAND_LINE_EXECUTORS
+    | _of("classic", "EmbeddedIPythonCodeExecutor LocalJupyterServer LocalExecutorWithTools SystemPythonEnvironment VenvPythonEnvironment ShellExecutor")
+    | _of("core", "LocalCommandLineCodeExecutor JupyterCodeExecutor")
+    | _of("beta", "LocalEnvironment")
+)
+JUPYTER_EXECUTORS = _of("classic", "JupyterCodeExecutor")
+CONTAINER_EXECUTORS = (
+    _of("classic", "DockerCommandLineCodeExecutor DockerJupyterServer DockerPythonEnvironment PodCommandLineCodeExecutor RemyxCodeExecutor")
+    | _of("core", "DockerCommandLineCodeExecutor DockerJupyterServer")
+    | _of("beta", "DockerEnvironment")
+)
+REMOTE_EXECUTORS = (
+    _of("classic", "YepCodeCodeExecutor DaytonaCodeExecutor")
+    | _of("core", "ACADynamicSessionsCodeExecutor DockerJupyterCodeExecutor")
+    | _of("beta", "DaytonaEnvironment TenkiEnvironment")
+)
+EXECUTORS = HOST_EXECUTORS | JUPYTER_EXECUTORS | CONTAINER_EXECUTORS | REMOTE_EXECUTORS
+# Names of executors that code_execution_config["executor"] takes (coding/factory.py of 0.2.40).
+HOST_EXECUTOR_NAMES = frozenset({"commandline-local", "ipython-embedded"})
+# Shells that a local executor runs besides bash and sh (local_commandline_code_executor.py of 0.2.40).
+CODE_RUNNERS = _of("core", "CodeExecutorAgent MagenticOne")
+CODE_TOOLS = _of("classic", "PythonCodeExecutionTool") | _of("core", "PythonCodeExecutionTool")
+HOST_BY_DEFAULT_TOOLS = _of("beta", "SandboxShellTool")
+
+MODEL_CLIENTS = (
+    _of("classic", "OpenAIWrapper")
+    | _of(
+        "core",
+        "OpenAIChatCompletionClient AzureOpenAIChatCompletionClient AnthropicChatCompletionClient OllamaChatCompletionClient"
+        " AzureAIChatCompletionClient AnthropicBedrockChatCompletionClient LlamaCppChatCompletionClient",
+    )
+    | _of(
+        "beta",
+        "OpenAIConfig AnthropicConfig GeminiConfig OllamaConfig BedrockConfig MistralConfig XAIConfig ZAIConfig DashScopeConfig"
+        " OpenAIResponsesConfig VertexAIConfig",
+    )
+)
+LLM_CONFIGS = _of(
+    "classic",
+    "LLMConfig OpenAILLMConfigEntry AzureOpenAILLMConfigEntry AnthropicLLMConfigEntry BedrockLLMConfigEntry CerebrasLLMConfigEntry"
+    " CohereLLMConfigEntry DeepSeekLLMConfigEntry GeminiLLMConfigEntry GroqLLMConfigEntry MistralLLMConfigEntry OllamaLLMConfigEntry"
+    " TogetherLLMConfigEntry OpenAIResponsesLLMConfigEntry",
+)
+CACHES = _of("classic", "Cache") | _of("core", "ChatCompletionCache")
+
+TOOL_CLASSES = _of("core", "FunctionTool BaseTool BaseToolWithState") | _of("classic", "Tool")
+TOOL_BASES = _of("core", "BaseTool BaseToolWithState") | _of("classic", "Tool") | _of("beta", "Tool")
+TOOL_DECORATORS = _of("classic", "tool") | _of("beta", "tool")
+TOOL_FUNCTIONS = _of("classic", "register_function")
+
+BUILDERS = _of("classic", "AgentBuilder")
+COMPONENT_LOADERS = _of("core", "ComponentLoader")
+STDIO_SERVERS = _of("core", "StdioServerParams") | _of("classic", "StdioConfig") | _of("beta", "MCPStdioServerConfig")
+HTTP_SERVERS = _of("core", "SseServerParams StreamableHttpServerParams") | _of("classic", "SseConfig") | _of("beta", "MCPServerConfig MCPServerTool")
+SECRET_TAKERS = _of("classic", "FalkorGraphQueryEngine Neo4jNativeGraphQueryEngine Neo4jGraphQueryEngine") | _of("core", "AzureAISearchTool HttpTool")
+
+CHAT_FUNCTIONS = _of(
+    "classic",
+    "initiate_chats a_initiate_chats initiate_group_chat a_initiate_group_chat run_group_chat a_run_group_chat run_group_chat_iter"
+    " a_run_group_chat_iter initiate_swarm_chat a_initiate_swarm_chat run_swarm a_run_swarm",
+)
+FUNCTIONS = CHAT_FUNCTIONS | TOOL_FUNCTIONS | TOOL_DECORATORS | _of("classic", "execute_code extract_code config_list_from_json") | _of(
+    "core", "create_default_code_executor Console tool_agent_caller_loop"
+)
+MESSAGES = _of("core", "TextMessage MultiModalMessage UserMessage StopMessage HandoffMessage")
+BETA_TOOLS = _of("beta", "SandboxCodeTool AnthropicBashTool ShellTool FilesystemToolkit MCPToolkit Toolkit")
+WORKBENCHES = _of("core", "McpWorkbench StaticWorkbench AgentTool TeamTool")
+BASE_CLASSES = _of("core", "TerminationCondition BaseGroupChat ChatCompletionClient Component ComponentLoader")
+
+# Every name above: what the knowledge file is drawn for.
+NAMES = frozenset().union(
+    AGENTS,
+    GROUP_CHATS,
+    CORE_TEAMS,
+    GROUP_PATTERNS,
+    TERMINATION_CONDITIONS,
+    EXECUTORS,
+    CODE_RUNNERS,
+    CODE_TOOLS,
+    HOST_BY_DEFAULT_TOOLS,
+    MODEL_CLIENTS,
+    LLM_CONFIGS,
+    CACHES,
+    TOOL_CLASSES,
+    TOOL_BASES,
+    TOOL_DECORATORS,
+    BUILDERS,
+    COMPONENT_LOADERS,
+    STDIO_SERVERS,
+    HTTP_SERVERS,
+    SECRET_TAKERS,
+    FUNCTIONS,
+    MESSAGES,
+    BETA_TOOLS,
+    WORKBENCHES,
+    BASE_CLASSES,
+)
+
+# Bare names that say nothing about AutoGen: they count only where an import (or a star import) brings them in.
+_COMMON = frozenset(
+    "Agent tool Tool Toolkit Cache Component Console BaseTool Swarm GraphFlow FunctionTool TextMessage UserMessage StopMessage"
+    " MultiModalMessage HandoffMessage ShellTool AgentTool TeamTool RandomPattern ManualPattern AutoPattern DefaultPattern HttpTool"
+    " RoundRobinPattern ComponentLoader DockerEnvironment LocalEnvironment OpenAIConfig AnthropicConfig GeminiConfig OllamaConfig"
+    " BedrockConfig MistralConfig XAIConfig ZAIConfig DashScopeConfig VertexAIConfig OpenAIResponsesConfig DaytonaEnvironment"
+    " TenkiEnvironment DiscordAgent SlackAgent TelegramAgent SseConfig StdioConfig FilesystemToolkit MCPToolkit MCPServerConfig"
+    " MCPStdioServerConfig MCPServerTool ShellExecutor OpenAIAgent CriticAgent DocAgent VideoSurfer FileSurfer"
+    " StdioServerParams SseServerParams register_function ChatCompletionClient".split()
+)
+_DISTINCTIVE = frozenset(name.partition(":")[2] for name in NAMES) - _COMMON
+
+
+def distinctive(name: str) -> bool:
+    """Whether a name that nothing binds (a snippet's, or one of a star import) can only mean AutoGen's."""
+    return name in _DISTINCTIVE

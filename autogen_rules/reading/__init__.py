@@ -1,0 +1,5 @@
+"""Reading Python: what an expression can be, in the order in which the program runs.
+
+``scopes`` indexes a module in one walk, ``flow`` says which bindings reach a use, ``values`` are the answers,
+``evaluate`` finds them, ``project`` brings in the other modules of the same project.
+"""

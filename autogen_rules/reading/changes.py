@@ -1,0 +1,206 @@
+"""What item assignments, ``update``, ``append`` and the like do to dicts and lists, in order."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from . import library
+from .scopes import Event, Scope
+from .values import ABSENT, UNKNOWN, Alternative, Const, Def, Dict, Items, Value, union
+
+if TYPE_CHECKING:
+    from .evaluate import Evaluator, Frame
+
+
+def apply(evaluator: Evaluator, value: Value, events: Sequence[Event], frame: Frame | None) -> Value:
+    """The value after the events, all of which act on the object that it is."""
+    if not events:
+        return value
+    found: list[Value] = []
+    for alternative in value:
+        if isinstance(alternative, (Dict, Items)):
+            draft = _Draft(alternative)
+            for event in events:
+                _change(evaluator, draft, event, frame)
+            found.append((draft.done(),))
+        else:
+            found.append(_augmented(evaluator, (alternative,), events, frame))
+    return union(found)
+
+
+class _Draft:
+    """A dict or list while it is changed, copied once."""
+
+    def __init__(self, origin: Dict | Items) -> None:
+        self.origin = origin
+        self.entries: dict[Any, Value] = dict(origin.entries) if isinstance(origin, Dict) else {}
+        self.elements: list[Value] = list(origin.elements) if isinstance(origin, Items) else []
+        self.open = origin.open
+
+    def done(self) -> Dict | Items:
+        origin = self.origin
+        if isinstance(origin, Dict):
+            return Dict(origin.node, origin.module, self.entries, self.open)
+        return Items(origin.node, origin.module, tuple(self.elements), self.open)
+
+    def get(self, key: Any) -> Value:
+        return self.entries.get(key, (UNKNOWN,) if self.open else (ABSENT,))
+
+
+def _augmented(evaluator: Evaluator, value: Value, events: Sequence[Event], frame: Frame | None) -> Value:
+    """Augmented assignments to what is neither a dict nor a list."""
+    for event in events:
+        if event.kind == "augment":
+            assert isinstance(event.node, ast.AugAssign)
+            value = evaluator.combine(event.node, type(event.node.op), value, evaluator.value(event.node.value, event.site, frame), event.site)
+    return value
+
+
+def _change(evaluator: Evaluator, draft: _Draft, event: Event, frame: Frame | None) -> None:
+    node = event.node
+    if event.kind == "leak":
+        if not draft.open and _may_change(evaluator, node, event, frame):
+            draft.open = True
+    elif event.kind == "augment":
+        assert isinstance(node, ast.AugAssign)
+        _merge(draft, evaluator.value(node.value, event.site, frame))
+    elif event.kind == "method":
+        assert isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
+        keys = _path(evaluator, node.func.value, event, frame)
+        _at(draft, keys, lambda inner: _call_method(evaluator, inner, node, event, frame))
+    else:
+        keys = _path(evaluator, node, event, frame)
+        if not keys or keys[-1] is None:
+            draft.open = True
+            return
+        value = evaluator.value(event.value, event.site, frame) if event.kind == "item" and event.value is not None else (UNKNOWN,)
+        if event.kind == "unitem" and isinstance(getattr(node, "ctx", None), ast.Del):
+            value = (ABSENT,)
+        key = keys[-1]
+        _at(draft, keys[:-1], lambda inner: _set(inner, key, value))
+
+
+def _path(evaluator: Evaluator, node: ast.AST, event: Event, frame: Frame | None) -> list[Const | None]:
+    """The keys of ``name[k1][k2]``, outermost first; None for one that is not a single constant."""
+    keys: list[Const | None] = []
+    while isinstance(node, ast.Subscript):
+        found = list(evaluator.keys(evaluator.value(node.slice, event.site, frame)))
+        keys.append(found[0] if len(found) == 1 else None)
+        node = node.value
+    return keys[::-1]
+
+
+def _at(draft: _Draft, keys: Sequence[Const | None], act: Any) -> None:
+    """Do something to the dict or list that the keys lead to."""
+    if not keys:
+        act(draft)
+        return
+    key = keys[0]
+    if key is None:
+        draft.open = True
+        return
+    if isinstance(draft.origin, Items):
+        number = key.value
+        if isinstance(number, int) and -len(draft.elements) <= number < len(draft.elements):
+            draft.elements[number] = _inside(draft.elements[number], keys[1:], act)
+    elif key.value in draft.entries:
+        draft.entries[key.value] = _inside(draft.entries[key.value], keys[1:], act)
+    else:
+        draft.open = True
+
+
+def _inside(value: Value, keys: Sequence[Const | None], act: Any) -> Value:
+    found: list[Value] = []
+    for alternative in value:
+        if isinstance(alternative, (Dict, Items)):
+            inner = _Draft(alternative)
+            _at(inner, keys, act)
+            found.append((inner.done(),))
+        else:
+            found.append((alternative,))
+    return union(found)
+
+
+def _set(draft: _Draft, key: Const | None, value: Value) -> None:
+    if key is None:
+        draft.open = True
+    elif isinstance(draft.origin, Dict):
+        draft.entries[key.value] = value
+    elif isinstance(key.value, int) and -len(draft.elements) <= key.value < len(draft.elements):
+        draft.elements[key.value] = value
+    else:
+        draft.open = True
+
+
+def _merge(draft: _Draft, value: Value) -> None:
+    """``d.update(value)``, ``d |= value``, ``l.extend(value)``, ``l += value``."""
+    for alternative in value:
+        if isinstance(alternative, Dict) and isinstance(draft.origin, Dict):
+            for key, entry in alternative.entries.items():
+                sure = len(value) == 1 and ABSENT not in entry
+                draft.entries[key] = entry if sure else union((tuple(a for a in entry if a is not ABSENT), draft.get(key)))
+            draft.open |= alternative.open
+        elif isinstance(alternative, Items) and isinstance(draft.origin, Items):
+            draft.elements += alternative.elements
+            draft.open |= alternative.open
+        else:
+            draft.open = True
+
+
+def _call_method(evaluator: Evaluator, draft: _Draft, node: ast.Call, event: Event, frame: Frame | None) -> None:
+    assert isinstance(node.func, ast.Attribute)
+    name = node.func.attr
+    arguments = [evaluator.value(argument, event.site, frame) for argument in node.args if not isinstance(argument, ast.Starred)]
+    if len(arguments) != len(node.args):
+        draft.open = True
+    elif name in ("update", "extend"):
+        if len(arguments) > 0:
+            _merge(draft, arguments[0])
+        for keyword in node.keywords:
+            value = evaluator.value(keyword.value, event.site, frame)
+            if keyword.arg is None:
+                _merge(draft, value)
+            else:
+                draft.entries[keyword.arg] = value
+    elif name in ("append", "add") and arguments:
+        draft.elements.append(arguments[0])
+    elif name == "insert" and len(arguments) == 2:
+        draft.elements.append(arguments[1])
+    elif name == "clear":
+        draft.entries.clear()
+        draft.elements.clear()
+    elif name in ("setdefault", "pop") and arguments and isinstance(draft.origin, Dict):
+        for key in evaluator.keys(arguments[0]):
+            if key is None:
+                draft.open = True
+            elif name == "pop":
+                draft.entries[key.value] = (ABSENT,)
+            elif ABSENT in draft.get(key.value):
+                default = arguments[1] if len(arguments) > 1 else (Const(node, event.site.scope.module, None),)
+                draft.entries[key.value] = union((tuple(a for a in draft.get(key.value) if a is not ABSENT), default))
+    else:
+        draft.open = True
+
+
+def _may_change(evaluator: Evaluator, node: ast.AST, event: Event, frame: Frame | None) -> bool:
+    """Whether a call may change a dict or list that is passed to it: not AutoGen's, the standard library's, or a function seen not to."""
+    assert isinstance(node, ast.Call)
+    return any(_callee_may_change(evaluator, callee, node) for callee in evaluator.value(node.func, event.site, frame))
+
+
+def _callee_may_change(evaluator: Evaluator, callee: Alternative, node: ast.Call) -> bool:
+    if isinstance(callee, Def):
+        return _function_changes(callee.scope)
+    return not library.harmless(evaluator, callee)
+
+
+def _function_changes(scope: Scope) -> bool:
+    """Whether a function of the project changes, or passes on, any of its parameters."""
+    for name in scope.parameters:
+        if any(not event.binds for event in scope.events.get(name, ())):
+            return True
+    return False
+
+

@@ -1,0 +1,918 @@
+"""What an expression can be, at its place: names, attributes, displays, operators and calls, followed through the project."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import operator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import knowledge
+from ..knowledge.roles import distinctive
+from . import library
+from .changes import apply
+from .flow import State
+from .project import Module, Project
+from .scopes import Event, Function, Scope, Site, dotted, parameters
+from .values import (
+    ABSENT,
+    UNKNOWN,
+    Alternative,
+    Cls,
+    Const,
+    Def,
+    Dict,
+    Items,
+    Member,
+    ModuleRef,
+    Outside,
+    Param,
+    Partial,
+    Ref,
+    Result,
+    Text,
+    Unbound,
+    Value,
+    union,
+)
+
+MAX_DEPTH = 60
+MAX_STEPS = 20_000
+MAX_CALLS = 6
+MAX_CALLERS = 20
+MAX_TEXT = 20_000
+_BUILTINS = frozenset(dir(builtins))
+
+
+@dataclass(eq=False, slots=True)
+class Frame:
+    """One call of a function of the project that is being followed: its arguments."""
+
+    scope: Scope
+    arguments: dict[str, Value]
+    depth: int
+    memo: dict[object, Value] = field(default_factory=dict)
+
+
+class Evaluator:
+    """Answers for one linted module. Nothing is kept between linted modules but parsed files, so answers depend on nothing else."""
+
+    def __init__(self, module: Module, project: Project) -> None:
+        self.module = module
+        self.project = project
+        self._memo: dict[object, Value] = {}
+        self._busy: set[tuple[object, Frame | None]] = set()
+        self._steps = 0
+        self._cuts = 0
+        self._callers: dict[Module, dict[str, list[tuple[ast.Call, Site]]]] = {}
+        self._frames: dict[tuple[int, int, int], Frame] = {}
+
+    # Entrance
+
+    def value(self, node: ast.expr | None, site: Site, frame: Frame | None = None) -> Value:
+        """What the expression can be at the site; unknown where it is too deep or too long to follow."""
+        if node is None:
+            return (ABSENT,)
+        if not self._busy:
+            self._steps = 0
+        return self._remember(node, self._frame_of(site.scope, frame), lambda inner: self._expression(node, site, inner))
+
+    def _remember(self, key: object, frame: Frame | None, compute: Callable[[Frame | None], Value]) -> Value:
+        memo = self._memo if frame is None else frame.memo
+        known = memo.get(key)
+        if known is not None:
+            return known
+        mark = key, frame
+        self._steps += 1
+        if mark in self._busy or len(self._busy) > MAX_DEPTH or self._steps > MAX_STEPS:
+            self._cuts += 1
+            return (UNKNOWN,)
+        cuts = self._cuts
+        self._busy.add(mark)
+        try:
+            found = compute(frame)
+        finally:
+            self._busy.discard(mark)
+        if cuts == self._cuts or not self._busy:
+            memo[key] = found
+        return found
+
+    @staticmethod
+    def _frame_of(scope: Scope | None, frame: Frame | None) -> Frame | None:
+        """The frame, where the scope stands in its function."""
+        if frame is None:
+            return None
+        while scope is not None:
+            if scope is frame.scope:
+                return frame
+            scope = scope.parent
+        return None
+
+    # Expressions
+
+    def _expression(self, node: ast.expr, site: Site, frame: Frame | None) -> Value:
+        method = _EXPRESSIONS.get(type(node))
+        return method(self, node, site, frame) if method is not None else (UNKNOWN,)
+
+    def _constant(self, node: ast.Constant, site: Site, frame: Frame | None) -> Value:
+        return (Const(node, site.scope.module, node.value),)
+
+    def _name(self, node: ast.Name, site: Site, frame: Frame | None) -> Value:
+        return self.name(node.id, node, site, frame)
+
+    def _attribute(self, node: ast.Attribute, site: Site, frame: Frame | None) -> Value:
+        name = dotted(node)
+        if name is not None:
+            head = name.split(".", 1)[0]
+            for scope in site.scope.lookups():
+                if name in scope.events:
+                    place = site if scope is site.scope else self._seen_from(scope, site)
+                    return self._state(scope, name, place, frame, lambda inner: self._plain_attribute(node, site, inner))
+                if head in scope.parameters or any(event.binds for event in scope.events.get(head, ())):
+                    break
+        return self._plain_attribute(node, site, frame)
+
+    def _plain_attribute(self, node: ast.Attribute, site: Site, frame: Frame | None) -> Value:
+        return union(self.attribute(alternative, node.attr, node, site) for alternative in self.value(node.value, site, frame))
+
+    def _dict(self, node: ast.Dict, site: Site, frame: Frame | None) -> Value:
+        entries: dict[Any, Value] = {}
+        open_ = False
+        for key, item in zip(node.keys, node.values, strict=True):
+            if key is None:
+                for alternative in (merged := self.value(item, site, frame)):
+                    if isinstance(alternative, Dict):
+                        found = alternative.entries if len(merged) == 1 else {k: union((v, entries.get(k, (ABSENT,)))) for k, v in alternative.entries.items()}
+                        entries.update({k: v for k, v in found.items() if v != (ABSENT,)})
+                        open_ |= alternative.open
+                    else:
+                        open_ = True
+                continue
+            for name in self.keys(self.value(key, site, frame)):
+                if name is None:
+                    open_ = True
+                else:
+                    entries[name.value] = self.value(item, site, frame)
+        return (Dict(node, site.scope.module, entries, open_),)
+
+    @staticmethod
+    def keys(value: Value) -> Iterator[Const | None]:
+        """The constants that a key can be; None for one that is not known."""
+        for alternative in value:
+            hashable = isinstance(alternative, Const) and isinstance(alternative.value, (str, int, float, bytes, bool, type(None)))
+            yield alternative if hashable else None  # type: ignore[misc]
+
+    def _items(self, node: ast.List | ast.Tuple | ast.Set, site: Site, frame: Frame | None) -> Value:
+        elements: list[Value] = []
+        open_ = False
+        for element in node.elts:
+            if isinstance(element, ast.Starred):
+                for alternative in self.value(element.value, site, frame):
+                    if isinstance(alternative, Items):
+                        elements += alternative.elements
+                        open_ |= alternative.open
+                    else:
+                        open_ = True
+            else:
+                elements.append(self.value(element, site, frame))
+        return (Items(node, site.scope.module, tuple(elements), open_),)
+
+    def _comprehension(self, node: ast.ListComp | ast.SetComp | ast.GeneratorExp, site: Site, frame: Frame | None) -> Value:
+        scope = site.scope.module.index.scopes[node]
+        return (Items(node, site.scope.module, (self.value(node.elt, scope.end, frame),), True),)
+
+    def _dict_comprehension(self, node: ast.DictComp, site: Site, frame: Frame | None) -> Value:
+        return (Dict(node, site.scope.module, {}, True),)
+
+    def _joined(self, node: ast.JoinedStr, site: Site, frame: Frame | None) -> Value:
+        return self._text(node, site, [self.value(part, site, frame) for part in node.values])
+
+    def _formatted(self, node: ast.FormattedValue, site: Site, frame: Frame | None) -> Value:
+        value = self.value(node.value, site, frame)
+        if node.format_spec is None and node.conversion == -1:
+            return tuple(Const(c.node, c.module, str(c.value)) if isinstance(c, Const) else c for c in value)
+        return (Text(node, site.scope.module, (value,)),)
+
+    def _text(self, node: ast.expr, site: Site, parts: list[Value]) -> Value:
+        """The parts in a row: a constant where all are, else what is made of them."""
+        if all(len(part) == 1 and isinstance(part[0], Const) for part in parts):
+            text = "".join(str(part[0].value) for part in parts)  # type: ignore[attr-defined]
+            if len(text) <= MAX_TEXT:
+                return (Const(node, site.scope.module, text),)
+        return (Text(node, site.scope.module, tuple(parts)),)
+
+    def _binary(self, node: ast.BinOp, site: Site, frame: Frame | None) -> Value:
+        return self.combine(node, type(node.op), self.value(node.left, site, frame), self.value(node.right, site, frame), site)
+
+    def combine(self, node: ast.AST, kind: type[ast.operator], left: Value, right: Value, site: Site) -> Value:
+        """The value of ``left <operator> right`` (also ``left <operator>= right``)."""
+        found = []
+        for first in left[:6]:
+            for second in right[:6]:
+                found.append(self._combined(node, kind, first, second, site))
+        return union(found)
+
+    def _combined(self, node: Any, kind: type[ast.operator], first: Alternative, second: Alternative, site: Site) -> Value:
+        module = site.scope.module
+        if isinstance(first, Const) and isinstance(second, Const):
+            folded = _fold(kind, first.value, second.value)
+            if folded is not None:
+                return (Const(node, module, folded),)
+        if kind is ast.BitOr:
+            if isinstance(first, Dict) and isinstance(second, Dict):
+                return (Dict(node, module, {**first.entries, **second.entries}, first.open or second.open),)
+            if isinstance(first, Dict) or isinstance(second, Dict):
+                known = first if isinstance(first, Dict) else second
+                return (Dict(node, module, dict(known.entries), True),)  # type: ignore[attr-defined]
+            return (Result(node, module, Ref(node, module, "operator.or_"), site, ((first,), (second,))),)
+        if kind is ast.BitAnd:
+            return (Result(node, module, Ref(node, module, "operator.and_"), site, ((first,), (second,))),)
+        if kind is ast.Add and (isinstance(first, Items) or isinstance(second, Items)):
+            elements = [e for part in (first, second) if isinstance(part, Items) for e in part.elements]
+            closed = all(isinstance(part, Items) and not part.open for part in (first, second))
+            return (Items(node, module, tuple(elements), not closed),)
+        if kind is ast.Mod and isinstance(second, Items):
+            return (Text(node, module, ((first,), *second.elements)),)
+        if kind in (ast.Add, ast.Mod, ast.Div, ast.Mult):
+            return (Text(node, module, ((first,), (second,))),)
+        return (UNKNOWN,)
+
+    def _unary(self, node: ast.UnaryOp, site: Site, frame: Frame | None) -> Value:
+        found: list[Alternative] = []
+        for alternative in self.value(node.operand, site, frame):
+            if isinstance(alternative, Const) and isinstance(alternative.value, (int, float)):
+                act = _UNARY.get(type(node.op))
+                if act is not None and not (act is operator.invert and isinstance(alternative.value, float)):
+                    found.append(Const(node, site.scope.module, act(alternative.value)))
+                    continue
+            found.append(UNKNOWN)
+        return union([tuple(found)])
+
+    def _boolean(self, node: ast.BoolOp, site: Site, frame: Frame | None) -> Value:
+        found: list[Value] = []
+        stops_when_true = isinstance(node.op, ast.Or)
+        for number, operand in enumerate(node.values):
+            value = self.value(operand, site, frame)
+            if number == len(node.values) - 1:
+                found.append(value)
+                break
+            found.append(tuple(a for a in value if truth(a) in (None, stops_when_true)))
+            if all(truth(a) is stops_when_true for a in value):
+                break
+        return union(found)
+
+    def _conditional(self, node: ast.IfExp, site: Site, frame: Frame | None) -> Value:
+        return union((self.value(node.body, site, frame), self.value(node.orelse, site, frame)))
+
+    def _subscript(self, node: ast.Subscript, site: Site, frame: Frame | None) -> Value:
+        return union(self._item(node, alternative, site, frame) for alternative in self.value(node.value, site, frame))
+
+    def _item(self, node: ast.Subscript, holder: Alternative, site: Site, frame: Frame | None) -> Value:
+        module = site.scope.module
+        if isinstance(holder, Outside):
+            return (holder,)
+        if isinstance(node.slice, ast.Slice):
+            if isinstance(holder, Items):
+                return (Items(node, module, holder.elements, True),)
+            return (Text(node, module, ((holder,),)),)
+        if isinstance(holder, (Dict, Items)):
+            found = []
+            for key in self.keys(self.value(node.slice, site, frame)):
+                if isinstance(holder, Dict):
+                    value = holder.get(key.value) if key is not None else union((*holder.entries.values(), (UNKNOWN,)))
+                    found.append(tuple(UNKNOWN if a is ABSENT else a for a in value))
+                else:
+                    found.append(element(holder, (key.value,) if key is not None and isinstance(key.value, int) else ()))
+            return union(found)
+        if isinstance(holder, Text):
+            return (Text(node, module, ((holder,),)),)
+        if isinstance(holder, (Const, Alternative)) and type(holder) in (Const, Alternative):
+            return (UNKNOWN,)
+        if isinstance(holder, (Cls, Ref)):
+            return (holder,)
+        return (Member(node, module, holder, None),)
+
+    def _lambda(self, node: ast.Lambda, site: Site, frame: Frame | None) -> Value:
+        return (Def(node, site.scope.module, node, site.scope.module.index.scopes[node]),)
+
+    def _inner(self, node: ast.Await | ast.NamedExpr | ast.Starred, site: Site, frame: Frame | None) -> Value:
+        return self.value(node.value, site, frame)
+
+    # Names
+
+    def name(self, name: str, node: ast.AST, site: Site, frame: Frame | None = None) -> Value:
+        """What a name can be at a site."""
+        module = site.scope.module
+        for scope in site.scope.lookups():
+            if name in scope.foreign and scope.parent is not None:
+                continue
+            if name in scope.parameters or any(event.binds for event in scope.events.get(name, ())):
+                place = site if scope is site.scope else self._seen_from(scope, site)
+                return self._state(scope, name, place, frame, lambda inner, scope=scope: self._start(scope, name, node, site, inner))  # type: ignore[misc]
+        return self._undefined(name, node, module, site)
+
+    @staticmethod
+    def _seen_from(scope: Scope, site: Site) -> Site:
+        """Where, in an outer scope, the code at the site runs: a class body or comprehension where it stands, a function later."""
+        inner: Scope | None = site.scope
+        place = site
+        while inner is not None and inner is not scope:
+            place = scope.end if inner.kind in ("function", "lambda") else inner.site or scope.end
+            if inner.kind in ("function", "lambda"):
+                return scope.end
+            inner = inner.parent
+        return place
+
+    def _start(self, scope: Scope, name: str, node: ast.AST, site: Site, frame: Frame | None) -> Value:
+        """A name of a scope before anything in it has bound it."""
+        if name in scope.parameters:
+            return self._parameter(scope, name, frame)
+        return ()
+
+    def _undefined(self, name: str, node: ast.AST, module: Module, site: Site) -> Value:
+        if name in _BUILTINS:
+            return (Ref(node, module, f"builtins.{name}"),)
+        stars = [(scope, star) for scope in site.scope.lookups() for star in scope.stars]
+        for _, star in stars:
+            target = self.project.find(module, star.level, star.module or "")
+            if target is not None:
+                exported = self.export(target, name, node)
+                if exported is not None:
+                    return exported
+            elif star.module and knowledge.lookup(f"{star.module}.{name}") is not None and not star.level:
+                return (Ref(node, module, f"{star.module}.{name}"),)
+        if stars:
+            return (UNKNOWN,) if not distinctive(name) else (Unbound(node, module, name),)
+        if name.startswith("__") and name.endswith("__"):
+            return (Ref(node, module, f"builtins.{name}"),)
+        return (Unbound(node, module, name),)
+
+    def _state(self, scope: Scope, name: str, site: Site, frame: Frame | None, start: Callable[[Frame | None], Value]) -> Value:
+        """The value of the state of a name at a site, changes applied; ``start`` gives what it is at the scope's beginning."""
+        flow = scope.module.flow(scope, name)
+        frame = self._frame_of(scope, frame)
+        value = self._state_value(flow.at(site), scope, frame, start)
+        if flow.foreign:
+            bound = [self._bound(event, None) for event in flow.foreign if event.binds]
+            value = union([value, *bound])
+            changed = apply(self, value, [event for event in flow.foreign if not event.binds], None)
+            value = union([value, changed])
+            value = tuple(Dict(a.node, a.module, a.entries, True) if isinstance(a, Dict) else a for a in value)
+        return value or (UNKNOWN,)
+
+    def _state_value(self, state: State, scope: Scope, frame: Frame | None, start: Callable[[Frame | None], Value]) -> Value:
+        memo = self._memo if frame is None else frame.memo
+        waiting = [state]
+        done: dict[State, Value] = {}
+        while waiting:
+            current = waiting[-1]
+            if current in done or current in memo:
+                done.setdefault(current, memo.get(current, ()))
+                waiting.pop()
+                continue
+            changes: list[Event] = []
+            base: State = current
+            while base.event is not None and not base.event.binds and base not in memo and base.before is not None:
+                changes.append(base.event)
+                base = base.before
+            needed = [inner for inner in (base.joined or ((base,) if changes else ())) if inner not in done and inner not in memo]
+            if needed:
+                waiting += needed
+                continue
+            cuts = self._cuts
+            if changes:
+                found = apply(self, self._known(base, done, memo), list(reversed(changes)), frame)
+            elif base.joined:
+                found = union(self._known(inner, done, memo) for inner in base.joined)
+            elif base.event is not None:
+                found = self._remember(base, frame, lambda inner, event=base.event: self._bound(event, inner))  # type: ignore[misc]
+            else:
+                found = start(frame)
+            done[current] = found
+            if cuts == self._cuts:
+                memo[current] = found
+            waiting.pop()
+        return done[state]
+
+    @staticmethod
+    def _known(state: State, done: dict[State, Value], memo: dict[object, Value]) -> Value:
+        return done[state] if state in done else memo.get(state, ())
+
+    def _bound(self, event: Event, frame: Frame | None) -> Value:
+        """What an event binds its name to."""
+        return _BINDINGS[event.kind](self, event, self._frame_of(event.site.scope, frame))
+
+    def _assigned(self, event: Event, frame: Frame | None) -> Value:
+        return self.value(event.node, event.site, frame)  # type: ignore[arg-type]
+
+    def _unpacked(self, event: Event, frame: Frame | None) -> Value:
+        value = self.value(event.node, event.site, frame)  # type: ignore[arg-type]
+        return union(element(alternative, event.path) for alternative in value)
+
+    def _looped(self, event: Event, frame: Frame | None) -> Value:
+        parent = event.site.block.parent
+        site = parent if parent is not None else self._iterated_from(event.site)
+        value = self.value(event.node, site, frame)  # type: ignore[arg-type]
+        return union(_pass(each, event.path) for alternative in value for each in self._elements(alternative))
+
+    @staticmethod
+    def _iterated_from(site: Site) -> Site:
+        """A comprehension's first iterable is evaluated around it."""
+        return site.scope.site if site.index == 0 and site.scope.site is not None else site
+
+    @staticmethod
+    def _elements(holder: Alternative) -> list[Value]:
+        if isinstance(holder, Items):
+            return [*holder.elements, *([(UNKNOWN,)] if holder.open else [])]
+        if isinstance(holder, Dict):
+            return [tuple(Const(holder.node, holder.module, key) for key in holder.entries) or (UNKNOWN,)]
+        if isinstance(holder, Result) and isinstance(holder.callee, Member) and isinstance(holder.callee.receiver, Dict):
+            return _dict_view(holder.callee.receiver, holder.callee.name, holder.node, holder.module)
+        if isinstance(holder, (Outside, Text)):
+            return [(holder,)]
+        if isinstance(holder, (Result, Member, Param)):
+            return [(Member(holder.node, holder.module, holder, None),)]
+        return [(UNKNOWN,)]
+
+    def _entered(self, event: Event, frame: Frame | None) -> Value:
+        parent = event.site.block.parent
+        value = self.value(event.node, parent or event.site, frame)  # type: ignore[arg-type]
+        return (UNKNOWN,) if event.path else value
+
+    def _imported(self, event: Event, frame: Frame | None) -> Value:
+        node, module = event.node, event.site.scope.module
+        if isinstance(node, ast.alias):
+            name = node.name if node.asname else node.name.split(".")[0]
+            found = self.project.find(module, 0, name)
+            return (ModuleRef(node, module, found),) if found is not None else (Ref(node, module, name),)
+        assert isinstance(node, ast.ImportFrom)
+        name = node.names[event.path[0]].name
+        target = self.project.find(module, node.level, node.module or "")
+        if target is not None:
+            return self.export(target, name, node) or (Ref(node, module, f"{node.module or ''}.{name}"),)
+        return (Ref(node, module, f"{node.module or ''}.{name}"),)
+
+    def _defined(self, event: Event, frame: Frame | None) -> Value:
+        node, module = event.node, event.site.scope.module
+        assert isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
+        return (Def(node, module, node, module.index.scopes[node]),)
+
+    def _class(self, event: Event, frame: Frame | None) -> Value:
+        assert isinstance(event.node, ast.ClassDef)
+        return (Cls(event.node, event.site.scope.module, event.node, event.site),)
+
+    def _nothing(self, event: Event, frame: Frame | None) -> Value:
+        return (UNKNOWN,)
+
+    def export(self, target: Module, name: str, node: ast.AST) -> Value | None:
+        """What ``from target import name`` brings in; None where the module has no such name."""
+        top = target.index.top
+        if any(event.binds for event in top.events.get(name, ())):
+            return self.name(name, node, top.end)
+        found = self.project.submodule(target, name)
+        if found is not None:
+            return (ModuleRef(node, target, found),)
+        for star in top.stars:
+            inner = self.project.find(target, star.level, star.module or "")
+            if inner is not None and inner is not target:
+                exported = self._remember((inner, name), None, lambda _, inner=inner: self.export(inner, name, node) or ())  # type: ignore[misc]
+                if exported and exported != (UNKNOWN,):
+                    return exported
+            elif star.module and knowledge.lookup(f"{star.module}.{name}") is not None:
+                return (Ref(node, target, f"{star.module}.{name}"),)
+        return None
+
+    # Parameters
+
+    def _parameter(self, scope: Scope, name: str, frame: Frame | None) -> Value:
+        function: Any = scope.node
+        if frame is not None and frame.scope is scope:
+            return frame.arguments.get(name, (UNKNOWN,))
+        bound = self._receiver(scope, name)
+        if bound is not None:
+            return (bound,)
+        found: list[Value] = [(Param(function, scope.module, function, scope, name),)]
+        default = self.default(scope, name)
+        if default is not None:
+            found.append(default)
+        for call, site in self._calls_of(scope):
+            arguments = self.bind(scope, call, site, None, None)
+            if arguments is not None and name in arguments and arguments[name] is not default:
+                found.append(arguments[name])
+        return union(found)
+
+    def default(self, scope: Scope, name: str) -> Value | None:
+        """The default of a parameter, None where it has none."""
+        function: Any = scope.node
+        arguments = function.args
+        ordered = [*arguments.posonlyargs, *arguments.args]
+        pairs = list(zip(ordered[len(ordered) - len(arguments.defaults) :], arguments.defaults, strict=True))
+        pairs += [(argument, default) for argument, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True) if default is not None]
+        for argument, default in pairs:
+            if argument.arg == name:
+                return self.value(default, scope.site)  # type: ignore[arg-type]
+        return None
+
+    def _receiver(self, scope: Scope, name: str) -> Alternative | None:
+        """``self`` is some instance of the class around the method, ``cls`` the class."""
+        owner, function = scope.owner, scope.node
+        if owner is None or isinstance(function, ast.Lambda) or not isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            return None
+        ordered = [*function.args.posonlyargs, *function.args.args]
+        kinds = {dotted(decorator) for decorator in function.decorator_list}
+        if not ordered or ordered[0].arg != name or "staticmethod" in kinds:
+            return None
+        cls = Cls(owner, scope.module, owner, scope.parent.site)  # type: ignore[union-attr, arg-type]
+        if "classmethod" in kinds:
+            return cls
+        return Result(owner, scope.module, cls, cls.site, None, self.ancestor(cls))
+
+    def _calls_of(self, scope: Scope) -> list[tuple[ast.Call, Site]]:
+        """The calls, in its own module, that can only mean this function."""
+        function: Any = scope.node
+        name = getattr(function, "name", None)
+        if name is None:
+            return []
+        owner = scope.owner
+        if name == "__init__" and owner is not None:
+            name = owner.name
+        calls = self._callers.get(scope.module)
+        if calls is None:
+            calls = self._callers[scope.module] = {}
+            for call, site in scope.module.index.calls:
+                last = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", None)
+                if last is not None:
+                    calls.setdefault(last, []).append((call, site))
+        found = []
+        for call, site in calls.get(name, ())[:MAX_CALLERS]:
+            for callee in self.value(call.func, site):
+                if (isinstance(callee, Def) and callee.function is function) or (isinstance(callee, Cls) and callee.cls is owner):
+                    found.append((call, site))
+        return found
+
+    def bind(self, scope: Scope, call: ast.Call, site: Site, frame: Frame | None, receiver: Alternative | None) -> dict[str, Value] | None:
+        """The arguments of a call by parameter; None for a call that does not fit. A parameter that nothing is passed for has its default."""
+        function: Any = scope.node
+        arguments = function.args
+        ordered = [argument.arg for argument in (*arguments.posonlyargs, *arguments.args)]
+        found: dict[str, Value] = {}
+        if scope.owner is not None and ordered and "staticmethod" not in {dotted(d) for d in getattr(function, "decorator_list", ())}:
+            first = ordered.pop(0)
+            found[first] = (receiver,) if receiver is not None else (self._receiver(scope, first) or UNKNOWN,)
+        sure = True
+        rest: list[Value] = []
+        for number, argument in enumerate(call.args):
+            if isinstance(argument, ast.Starred):
+                sure = False
+                break
+            if number < len(ordered):
+                found[ordered[number]] = self.value(argument, site, frame)
+            else:
+                rest.append(self.value(argument, site, frame))
+        names = {*ordered, *(argument.arg for argument in arguments.kwonlyargs)}
+        extra: dict[Any, Value] = {}
+        open_ = False
+        for keyword in call.keywords:
+            if keyword.arg is None:
+                for alternative in self.value(keyword.value, site, frame):
+                    if isinstance(alternative, Dict):
+                        for key, value in alternative.entries.items():
+                            (found if key in names else extra)[key] = value
+                        open_ |= alternative.open
+                    else:
+                        open_ = True
+            else:
+                (found if keyword.arg in names else extra)[keyword.arg] = self.value(keyword.value, site, frame)
+        for name in names:
+            if name not in found:
+                default = self.default(scope, name)
+                found[name] = default if default is not None and sure and not open_ else union(((UNKNOWN,), default or ()))
+        if arguments.vararg is not None:
+            found[arguments.vararg.arg] = (Items(call, site.scope.module, tuple(rest), not sure),)
+        if arguments.kwarg is not None:
+            found[arguments.kwarg.arg] = (Dict(call, site.scope.module, extra, open_),)
+        return found
+
+    # Attributes
+
+    def attribute(self, holder: Alternative, name: str, node: ast.AST, site: Site) -> Value:
+        """``holder.name``."""
+        module = site.scope.module
+        if isinstance(holder, ModuleRef):
+            return self.export(holder.target, name, node) or (UNKNOWN,)
+        if isinstance(holder, Ref):
+            return (Ref(node, module, f"{holder.dotted}.{name}"),)
+        if isinstance(holder, Outside):
+            return (holder,) if name not in library.METHODS else (Member(node, module, holder, name),)
+        if isinstance(holder, Cls):
+            found = self.class_attribute(holder, name)
+            return found if found is not None else (Member(node, module, holder, name),)
+        if isinstance(holder, Result) and isinstance(holder.callee, Cls):
+            found = self._instance_attribute(holder, holder.callee, name)
+            return found if found is not None else (Member(node, module, holder, name),)
+        if isinstance(holder, Const) and name in ("value", "name") and holder.value is not None:
+            return (holder,)
+        return (Member(node, module, holder, name),)
+
+    def bases(self, cls: Cls) -> Iterator[Alternative]:
+        """What the class is derived from."""
+        for base in cls.cls.bases:
+            yield from self.value(base, cls.site)
+
+    def lineage(self, cls: Cls) -> list[Cls]:
+        """The class and those of the project that it is derived from, in the order in which names are looked up."""
+        found = [cls]
+        for known in found:
+            if len(found) > 20:
+                break
+            found += [base for base in self.bases(known) if isinstance(base, Cls) and all(base.cls is not other.cls for other in found)]
+        return found
+
+    def ancestor(self, cls: Cls) -> knowledge.Symbol | None:
+        """The AutoGen class that a class of the project is derived from."""
+        for known in self.lineage(cls):
+            for base in self.bases(known):
+                symbol = self.symbol(base)
+                if symbol is not None:
+                    return symbol
+        return None
+
+    def class_attribute(self, cls: Cls, name: str) -> Value | None:
+        """An attribute of a class: what its body binds, or a base's."""
+        for known in self.lineage(cls):
+            scope = known.module.index.scopes[known.cls]
+            if any(event.binds for event in scope.events.get(name, ())):
+                return self._state(scope, name, scope.end, None, lambda _: ())
+        return None
+
+    def method(self, cls: Cls, name: str) -> Scope | None:
+        """The scope of a method that the class or one of its bases in the project defines."""
+        for value in self.class_attribute(cls, name) or ():
+            if isinstance(value, Def):
+                return value.scope
+        return None
+
+    def _instance_attribute(self, instance: Result, cls: Cls, name: str) -> Value | None:
+        return self._remember((instance, name), None, lambda _: self._find_attribute(instance, cls, name) or ()) or None
+
+    def _find_attribute(self, instance: Result, cls: Cls, name: str) -> Value | None:
+        written = self._written(instance, cls, name)
+        declared = self.class_attribute(cls, name)
+        if written is not None:
+            return written
+        if declared is None:
+            return None
+        if all(isinstance(a, Def) for a in declared):
+            return union(self._method_value(instance, a) for a in declared if isinstance(a, Def))
+        passed = self._field(instance, cls, name)
+        found = tuple(a for value in (passed or declared,) for a in value)
+        return union(self._field_default(a) for a in found)
+
+    def _method_value(self, instance: Result, method: Def) -> Value:
+        """A method bound to the instance; for a property, what it returns."""
+        bound = Def(method.node, method.module, method.function, method.scope, instance)
+        decorators = {dotted(decorator) for decorator in getattr(method.function, "decorator_list", ())}
+        if decorators & {"property", "cached_property", "functools.cached_property"}:
+            frame = Frame(method.scope, {parameters(method.function)[0].arg: (instance,)}, 1) if parameters(method.function) else None
+            return self._returned(method.scope, frame)
+        return (bound,)
+
+    def _field(self, instance: Result, cls: Cls, name: str) -> Value | None:
+        """What a dataclass, NamedTuple or pydantic model was given for a field."""
+        if not isinstance(instance.node, ast.Call) or self.method(cls, "__init__") is not None:
+            return None
+        for keyword in instance.node.keywords:
+            if keyword.arg == name:
+                return self.value(keyword.value, instance.site, instance.frame)
+            if keyword.arg is None:
+                return (UNKNOWN,)
+        fields = [n.target.id for known in reversed(self.lineage(cls)) for n in known.cls.body if isinstance(n, ast.AnnAssign) and isinstance(n.target, ast.Name)]
+        if name in fields and (place := fields.index(name)) < len(instance.node.args):
+            return self.value(instance.node.args[place], instance.site, instance.frame)
+        return None
+
+    def _field_default(self, value: Alternative) -> Value:
+        """``field(default=…)``, ``Field(…)``, ``field(default_factory=…)``: the default itself."""
+        if not isinstance(value, Result) or not isinstance(value.callee, Ref) or not isinstance(value.node, ast.Call):
+            return (value,)
+        if value.callee.dotted.rsplit(".", 1)[-1] not in ("field", "Field"):
+            return (value,)
+        for keyword in value.node.keywords:
+            if keyword.arg == "default":
+                return self.value(keyword.value, value.site, value.frame)
+            if keyword.arg == "default_factory":
+                made = self.value(keyword.value, value.site, value.frame)
+                return union(self._returned(a.scope, Frame(a.scope, {}, 1)) if isinstance(a, Def) else (UNKNOWN,) for a in made)
+        if value.node.args and value.callee.dotted.endswith("Field"):
+            return self.value(value.node.args[0], value.site, value.frame)
+        return (UNKNOWN,)
+
+    def _written(self, instance: Result, cls: Cls, name: str) -> Value | None:
+        """What the methods of the class assign to ``self.name``; in ``__init__`` with the arguments of the instance's call."""
+        found: list[Value] = []
+        changes: list[Event] = []
+        for known in self.lineage(cls):
+            for statement in known.cls.body:
+                if not isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)) or not statement.args.args:
+                    continue
+                scope = known.module.index.scopes[statement]
+                full = f"{statement.args.args[0].arg}.{name}"
+                events = scope.events.get(full, ())
+                binds = [event for event in events if event.binds]
+                if statement.name == "__init__" and binds:
+                    frame = self._init_frame(instance, cls, scope)
+                    found.append(self._state(scope, full, scope.end, frame, lambda _: ()))
+                else:
+                    found += [self._bound(event, None) for event in binds]
+                    changes += [event for event in events if not event.binds and event.kind != "leak"]
+        if not found:
+            return None
+        value = union(found)
+        return union((value, apply(self, value, changes, None))) if changes else value
+
+    def _init_frame(self, instance: Result, cls: Cls, scope: Scope) -> Frame | None:
+        if not isinstance(instance.node, ast.Call) or self.method(cls, "__init__") is not scope:
+            return None
+        return self.frame(scope, instance.node, instance.site, instance.frame, instance)
+
+    def frame(self, scope: Scope, call: ast.Call, site: Site, frame: Frame | None, receiver: Alternative | None) -> Frame | None:
+        """The frame of a call that is followed; None where it goes too deep."""
+        depth = frame.depth + 1 if isinstance(frame, Frame) else 1
+        if depth > MAX_CALLS:
+            self._cuts += 1
+            return None
+        key = id(scope), id(call), id(frame)
+        known = self._frames.get(key)
+        if known is None:
+            arguments = self.bind(scope, call, site, frame if isinstance(frame, Frame) else None, receiver)
+            known = self._frames[key] = Frame(scope, arguments or {}, depth)
+        return known
+
+    # Calls
+
+    def _call(self, node: ast.Call, site: Site, frame: Frame | None) -> Value:
+        return union(self._called(callee, node, site, frame) for callee in self.value(node.func, site, frame))
+
+    def _called(self, callee: Alternative, node: ast.Call, site: Site, frame: Frame | None) -> Value:
+        module = site.scope.module
+        if isinstance(callee, Def):
+            return self._function_result(callee, node, site, frame)
+        if isinstance(callee, Cls):
+            return (Result(node, module, callee, site, frame, self.ancestor(callee)),)
+        if isinstance(callee, (Ref, Member)):
+            known = library.call(self, callee, node, site, frame)
+            if known is not None:
+                return known
+        return (Result(node, module, callee, site, frame, self.symbol(callee, node)),)
+
+    def symbol(self, callee: Alternative, call: ast.Call | None = None) -> knowledge.Symbol | None:
+        """The AutoGen class or function that a callee is, itself or as an ancestor; for a bare name, the one that the call's keywords fit."""
+        if isinstance(callee, Ref):
+            return knowledge.lookup(callee.dotted)
+        if isinstance(callee, Unbound) and distinctive(callee.name):
+            return _best_fit(knowledge.by_name(callee.name), call)
+        if isinstance(callee, Cls):
+            return self.ancestor(callee)
+        if isinstance(callee, Partial):
+            return self.symbol(callee.callee, call)
+        return None
+
+    def _function_result(self, callee: Def, node: ast.Call, site: Site, frame: Frame | None) -> Value:
+        scope = callee.scope
+        if scope.generator:
+            return (Result(node, site.scope.module, callee, site, frame),)
+        inner = self.frame(scope, node, site, frame, callee.receiver)
+        if inner is None:
+            return (UNKNOWN,)
+        found = self._returned(scope, inner)
+        if scope.module is not site.scope.module or not _plain(callee.function):
+            checked = tuple(a for a in found if not isinstance(a, (Outside, Text, Member, Param)))
+            found = checked if len(checked) == len(found) else (*checked, Result(node, site.scope.module, callee, site, frame))
+        return found
+
+    def _returned(self, scope: Scope, frame: Frame | None) -> Value:
+        if not scope.returns:
+            return (Const(scope.node, scope.module, None),)
+        return union(self.value(node, site, frame) for node, site in scope.returns)
+
+
+def _best_fit(candidates: tuple[knowledge.Symbol, ...], call: ast.Call | None) -> knowledge.Symbol | None:
+    given = {keyword.arg for keyword in call.keywords if keyword.arg is not None} if call is not None else set()
+    return next((symbol for symbol in candidates if given <= _accepted(symbol)), candidates[0] if candidates else None)
+
+
+def _accepted(symbol: knowledge.Symbol) -> set[str]:
+    """The keywords that a class and its bases take."""
+    family = (candidate for name in symbol.ancestors() for candidate in knowledge.by_name(name.partition(":")[2]) if candidate.qualified == name)
+    return {parameter for candidate in family for parameter in candidate.parameters()}
+
+
+def element(holder: Alternative, path: tuple[int, ...]) -> Value:
+    """The element that a path of indexes leads to; with no path, any element."""
+    if isinstance(holder, Outside):
+        return (holder,)
+    if isinstance(holder, Items):
+        if not path:
+            return union((*holder.elements, (UNKNOWN,)))
+        if -len(holder.elements) <= path[0] < len(holder.elements) and not (holder.open and path[0] < 0):
+            return _pass(holder.elements[path[0]], path[1:])
+        return union((*holder.elements, (UNKNOWN,))) if holder.open else (UNKNOWN,)
+    if isinstance(holder, (Text, Result, Member, Param)):
+        return (Member(holder.node, holder.module, holder, None),)
+    return (UNKNOWN,)
+
+
+def _pass(value: Value, path: tuple[int, ...]) -> Value:
+    return union(element(alternative, path) for alternative in value) if path else value
+
+
+def _dict_view(holder: Dict, view: str | None, node: ast.AST, module: Module) -> list[Value]:
+    """What a loop over ``d.items()``, ``d.values()`` or ``d.keys()`` sees."""
+    more: list[Value] = [(UNKNOWN,)] if holder.open else []
+    if view == "values":
+        return [*holder.entries.values(), *more]
+    if view == "items":
+        return [(Items(node, module, ((Const(holder.node, holder.module, key),), value)),) for key, value in holder.entries.items()] + more
+    return [(Const(holder.node, holder.module, key),) for key in holder.entries] + more
+
+
+def truth(alternative: Alternative) -> bool | None:
+    """Whether it is true; None where that is not known."""
+    if isinstance(alternative, Const):
+        return bool(alternative.value)
+    if isinstance(alternative, Dict) and not alternative.open:
+        return bool(alternative.entries)
+    if isinstance(alternative, Items) and not alternative.open:
+        return bool(alternative.elements)
+    return None
+
+
+def _plain(function: Function) -> bool:
+    """Whether a function only converts: nothing in it decides, loops or raises."""
+    body = [function.body] if isinstance(function, ast.Lambda) else function.body
+    kinds = (ast.If, ast.Raise, ast.Assert, ast.Try, ast.For, ast.While, ast.Match, ast.AsyncFor, ast.IfExp, ast.Compare)
+    return not any(isinstance(node, kinds) for statement in body for node in ast.walk(statement))
+
+
+def _fold(kind: type[ast.operator], first: Any, second: Any) -> Any:
+    """The constant that an operator makes of two, None where it makes none (or a huge one)."""
+    numbers = all(isinstance(value, (int, float)) for value in (first, second))
+    texts = isinstance(first, str) and isinstance(second, str) and len(first) + len(second) <= MAX_TEXT
+    if not numbers and not (kind is ast.Add and texts):
+        return None
+    if numbers and max(abs(first), abs(second)) > 1e15:
+        return None
+    act = _BINARY.get(kind)
+    try:
+        return act(first, second) if act is not None else None
+    except (ArithmeticError, TypeError, ValueError):
+        return None
+
+
+_BINARY: dict[type[ast.operator], Callable[[Any, Any], Any]] = {
+    ast.Add: operator.add,
+    ast.Sub: operator.sub,
+    ast.Mult: operator.mul,
+    ast.Div: operator.truediv,
+    ast.FloorDiv: operator.floordiv,
+    ast.BitOr: operator.or_,
+}
+_UNARY: dict[type[ast.unaryop], Callable[[Any], Any]] = {ast.USub: operator.neg, ast.UAdd: operator.pos, ast.Not: operator.not_, ast.Invert: operator.invert}
+_EXPRESSIONS: dict[type[ast.expr], Any] = {
+    ast.Constant: Evaluator._constant,
+    ast.Name: Evaluator._name,
+    ast.Attribute: Evaluator._attribute,
+    ast.Dict: Evaluator._dict,
+    ast.List: Evaluator._items,
+    ast.Tuple: Evaluator._items,
+    ast.Set: Evaluator._items,
+    ast.ListComp: Evaluator._comprehension,
+    ast.SetComp: Evaluator._comprehension,
+    ast.GeneratorExp: Evaluator._comprehension,
+    ast.DictComp: Evaluator._dict_comprehension,
+    ast.JoinedStr: Evaluator._joined,
+    ast.FormattedValue: Evaluator._formatted,
+    ast.BinOp: Evaluator._binary,
+    ast.UnaryOp: Evaluator._unary,
+    ast.BoolOp: Evaluator._boolean,
+    ast.IfExp: Evaluator._conditional,
+    ast.Subscript: Evaluator._subscript,
+    ast.Lambda: Evaluator._lambda,
+    ast.Await: Evaluator._inner,
+    ast.NamedExpr: Evaluator._inner,
+    ast.Starred: Evaluator._inner,
+    ast.Call: Evaluator._call,
+}
+_BINDINGS: dict[str, Any] = {
+    "assign": Evaluator._assigned,
+    "unpack": Evaluator._unpacked,
+    "element": Evaluator._looped,
+    "enter": Evaluator._entered,
+    "import": Evaluator._imported,
+    "def": Evaluator._defined,
+    "class": Evaluator._class,
+    "unknown": Evaluator._nothing,
+    "delete": Evaluator._nothing,
+}

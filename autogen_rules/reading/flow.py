@@ -1,0 +1,144 @@
+"""Which bindings and changes of a name reach a place, in the order in which the program runs.
+
+For one name of one scope, the statements in which nothing happens to it are passed over: the work is linear in its events.
+Branches join; a loop's body may have run before; a handler may follow any part of a try's body.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from .scopes import Block, Compound, Event, Index, Scope, Site
+
+
+@dataclass(eq=False, slots=True)
+class State:
+    """What a name stands for at a place: the last ``event`` and what it acts on, or several states that meet.
+
+    A state with neither is the start of the scope: an argument, or not bound yet.
+    """
+
+    event: Event | None = None
+    before: State | None = None
+    joined: tuple[State, ...] = ()
+
+
+@dataclass(eq=False, slots=True)
+class _Record:
+    entry: State
+    indexes: list[float] = field(default_factory=list)
+    states: list[State] = field(default_factory=list)
+
+
+MAX_LOOPS = 4
+
+
+class Flow:
+    """The states of one name in one scope."""
+
+    def __init__(self, index: Index, scope: Scope, name: str) -> None:
+        self.start = State()
+        self.foreign: list[Event] = []
+        self._compounds = index.compounds
+        self._events: dict[Block, list[tuple[float, Event | Compound]]] = {}
+        self._records: dict[Block, _Record] = {}
+        for event in scope.events.get(name, ()):
+            if event.site.scope is scope:
+                self._place(event)
+            else:
+                self.foreign.append(event)
+        self.end = self.start
+        if scope.root in self._events:
+            for items in self._events.values():
+                items.sort(key=lambda item: item[0])
+            self.end = self._run(scope.root, self.start, 0)[0]
+
+    def at(self, site: Site) -> State:
+        """The state before the statement at this site."""
+        block, index = site.block, site.index
+        while True:
+            record = self._records.get(block)
+            if record is not None:
+                place = bisect_left(record.indexes, index)
+                return record.states[place - 1] if place else record.entry
+            if block.parent is None:
+                return self.start
+            block, index = block.parent.block, block.parent.index
+
+    def _place(self, event: Event) -> None:
+        site, item = event.site, event  # type: tuple[Site, Event | Compound]
+        while True:
+            known = site.block in self._events
+            self._events.setdefault(site.block, []).append((site.index, item))
+            if known or site.block.parent is None:
+                return
+            site = site.block.parent
+            item = self._compounds[site.block][site.index]
+
+    def _run(self, block: Block, state: State, loops: int) -> tuple[State, list[State]]:
+        """The state at the end of the block, and every state on the way (from each of which a handler may be reached)."""
+        record = self._records[block] = _Record(state)
+        seen = [state]
+        for index, item in self._events[block]:
+            if isinstance(item, Event):
+                state = self._after(item, state)
+            else:
+                state, inner = self._compound(item, state, loops)
+                seen += inner
+            seen.append(state)
+            record.indexes.append(index)
+            record.states.append(state)
+        return state, seen
+
+    @staticmethod
+    def _after(event: Event, state: State) -> State:
+        return State(event) if event.binds else State(event, state)
+
+    def _enter(self, block: Block, state: State, loops: int) -> tuple[State, list[State]]:
+        return self._run(block, state, loops) if block in self._events else (state, [])
+
+    def _compound(self, compound: Compound, state: State, loops: int) -> tuple[State, list[State]]:
+        if compound.kind == "loop":
+            return self._loop(compound, state, loops)
+        if compound.kind == "try":
+            return self._try(compound, state, loops)
+        seen, ends = [], [] if compound.total or compound.kind == "with" else [state]
+        for block in compound.blocks:
+            end, inner = self._enter(block, state, loops)
+            seen += inner
+            if not block.ends:
+                ends.append(end)
+        return join(ends) if ends else state, seen
+
+    def _loop(self, compound: Compound, state: State, loops: int) -> tuple[State, list[State]]:
+        body, otherwise = compound.blocks
+        end, seen = self._enter(body, state, loops + 1)
+        if loops < MAX_LOOPS:
+            end, seen = self._enter(body, join([state, end]), loops + 1)
+        end, inner = self._enter(otherwise, join([state, *seen[1:]] if body.ends else [state, end]), loops)
+        return end, seen + inner
+
+    def _try(self, compound: Compound, state: State, loops: int) -> tuple[State, list[State]]:
+        body, *handlers, otherwise, final = compound.blocks
+        end, seen = self._enter(body, state, loops)
+        raised = join([state, *seen])
+        ends = []
+        if not body.ends:
+            end, inner = self._enter(otherwise, end, loops)
+            seen += inner
+            if not otherwise.ends:
+                ends.append(end)
+        for handler in handlers:
+            end, inner = self._enter(handler, raised, loops)
+            seen += inner
+            if not handler.ends:
+                ends.append(end)
+        end, inner = self._enter(final, join(ends) if ends else raised, loops)
+        return end, seen + inner
+
+
+def join(states: list[State]) -> State:
+    """The state where these meet."""
+    kept = list(dict.fromkeys(states))
+    return kept[0] if len(kept) == 1 else State(joined=tuple(kept))

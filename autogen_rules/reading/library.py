@@ -1,0 +1,249 @@
+"""What calls of the standard library (and of some web and UI libraries) give, as far as the rules need it."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from typing import TYPE_CHECKING, Any
+
+from .values import UNKNOWN, Alternative, Cls, Const, Dict, Items, Member, Outside, Param, Partial, Ref, Result, Text, Unbound, Value, union
+
+if TYPE_CHECKING:
+    from .evaluate import Evaluator, Frame
+    from .scopes import Site
+
+# Methods that give back the text they are called on, or its argument, changed at most in form.
+STRING_METHODS = frozenset(
+    "strip lstrip rstrip lower upper casefold title capitalize swapcase replace format join encode decode expandtabs removeprefix removesuffix"
+    " ljust rjust center zfill splitlines split rsplit partition format_map translate".split()
+)
+# Methods that hand out what is inside a request, an update, a message.
+ACCESSORS = frozenset(
+    "get getlist get_json json body form text read readline readlines items values copy dict model_dump to_dict receive_text receive_json"
+    " receive receive_bytes get_data pop parse_args parse_known_args post getvalue get_argument".split()
+)
+METHODS = STRING_METHODS | ACCESSORS
+# Calls whose result is their first argument in another form.
+CONVERSIONS = frozenset(
+    "builtins.str builtins.repr builtins.format builtins.ascii builtins.bytes builtins.sorted builtins.reversed builtins.next builtins.iter"
+    " textwrap.dedent textwrap.fill textwrap.shorten textwrap.indent inspect.cleandoc json.dumps json.loads html.unescape"
+    " copy.copy copy.deepcopy typing.cast os.fspath os.path.expandvars markupsafe.Markup".split()
+)
+_OUTSIDE_CALLS = {
+    "builtins.input": "input()",
+    "builtins.raw_input": "input()",
+    "getpass.getpass": "getpass()",
+    "sys.stdin.read": "sys.stdin",
+    "sys.stdin.readline": "sys.stdin",
+    "sys.stdin.readlines": "sys.stdin",
+    "click.prompt": "click.prompt()",
+    "typer.prompt": "typer.prompt()",
+    "rich.prompt.Prompt.ask": "Prompt.ask()",
+    "prompt_toolkit.prompt": "prompt_toolkit",
+    "prompt_toolkit.shortcuts.prompt": "prompt_toolkit",
+    "questionary.text": "questionary",
+    "aioconsole.ainput": "ainput()",
+    "streamlit.text_input": "st.text_input",
+    "streamlit.text_area": "st.text_area",
+    "streamlit.chat_input": "st.chat_input",
+    "streamlit.sidebar.text_input": "st.text_input",
+    "streamlit.sidebar.text_area": "st.text_area",
+    "streamlit.sidebar.chat_input": "st.chat_input",
+}
+_OUTSIDE_NAMES = {
+    "sys.argv": "sys.argv",
+    "sys.stdin": "sys.stdin",
+    "flask.request": "flask.request",
+    "quart.request": "quart.request",
+    "bottle.request": "bottle.request",
+}
+_STREAMLIT_WIDGETS = frozenset(("text_input", "text_area", "chat_input"))
+_PROMPT_SESSIONS = frozenset(("prompt", "prompt_async"))
+_PARSERS = frozenset(("argparse.ArgumentParser", "configargparse.ArgParser", "optparse.OptionParser"))
+_FAMILIES = ("autogen", "pyautogen", "autogen_agentchat", "autogen_core", "autogen_ext", "ag2", "flaml")
+_STANDARD = frozenset(sys.stdlib_module_names) | {"builtins"}
+
+
+def call(evaluator: Evaluator, callee: Ref | Member, node: ast.Call, site: Site, frame: Frame | None) -> Value | None:
+    """What a call gives; None where nothing is known about it."""
+    if isinstance(callee, Ref):
+        return _function(evaluator, callee, node, site, frame)
+    return _method(evaluator, callee, node, site, frame)
+
+
+def outside_name(dotted: str) -> str | None:
+    """The source that a name such as ``sys.argv`` (or an attribute of one) is, else None."""
+    while dotted:
+        if dotted in _OUTSIDE_NAMES:
+            return _OUTSIDE_NAMES[dotted]
+        dotted = dotted.rpartition(".")[0]
+    return None
+
+
+def harmless(evaluator: Evaluator, callee: Alternative) -> bool:
+    """Whether a call of it leaves the dicts and lists that are passed as they are: AutoGen's and the standard library's do."""
+    if isinstance(callee, Ref):
+        return callee.dotted.split(".", 1)[0] in (*_STANDARD, *_FAMILIES)
+    if isinstance(callee, Member):
+        return isinstance(callee.receiver, (Dict, Items, Const, Text)) or harmless(evaluator, callee.receiver)
+    if isinstance(callee, Result):
+        return callee.symbol is not None or harmless(evaluator, callee.callee)
+    if isinstance(callee, Cls):
+        return evaluator.ancestor(callee) is not None
+    return isinstance(callee, (Unbound, Partial)) and evaluator.symbol(callee) is not None
+
+
+def _arguments(evaluator: Evaluator, node: ast.Call, site: Site, frame: Frame | None) -> list[Value]:
+    return [evaluator.value(argument, site, frame) for argument in node.args]
+
+
+def _function(evaluator: Evaluator, callee: Ref, node: ast.Call, site: Site, frame: Frame | None) -> Value | None:
+    name, module = callee.dotted, site.scope.module
+    if name in _OUTSIDE_CALLS:
+        return (Outside(node, module, _OUTSIDE_CALLS[name]),)
+    if (source := outside_name(name)) is not None:
+        return (Outside(node, module, source),)
+    if name in ("builtins.dict", "collections.OrderedDict", "typing.TypedDict"):
+        return _make_dict(evaluator, node, site, frame)
+    if name in ("builtins.list", "builtins.tuple", "builtins.set", "builtins.frozenset"):
+        if not node.args:
+            return (Items(node, module, ()),)
+        return tuple(a if isinstance(a, (Items, Outside)) else UNKNOWN for a in evaluator.value(node.args[0], site, frame))
+    if name in CONVERSIONS:
+        values = _arguments(evaluator, node, site, frame)
+        value = values[-1 if name == "typing.cast" else 0] if values else (UNKNOWN,)
+        return _converted(name, value, node, site)
+    if name in ("builtins.int", "builtins.float", "builtins.bool") and len(node.args) == 1:
+        return _number(name, evaluator.value(node.args[0], site, frame), node, site)
+    if name in ("os.getenv", "os.environ.get", "os.environ.setdefault"):
+        fallback = node.args[1] if len(node.args) > 1 else next((k.value for k in node.keywords if k.arg == "default"), None)
+        here = (Result(node, module, callee, site, frame),)
+        return union((here, evaluator.value(fallback, site, frame))) if fallback is not None else here
+    if name in ("functools.partial", "functools.partialmethod") and node.args:
+        return tuple(Partial(node, module, target, site, frame) for target in evaluator.value(node.args[0], site, frame))
+    if name in ("os.path.join", "pathlib.Path.joinpath", "posixpath.join"):
+        parts = _arguments(evaluator, node, site, frame)
+        return (Result(node, module, callee, site, frame),) if parts else None
+    if name in ("builtins.vars", "dataclasses.asdict"):
+        return (UNKNOWN,)
+    if name == "builtins.getattr" and len(node.args) >= 2:
+        keys = list(evaluator.keys(evaluator.value(node.args[1], site, frame)))
+        if len(keys) == 1 and keys[0] is not None and isinstance(keys[0].value, str):
+            return union(evaluator.attribute(holder, keys[0].value, node, site) for holder in evaluator.value(node.args[0], site, frame))
+    return None
+
+
+def _make_dict(evaluator: Evaluator, node: ast.Call, site: Site, frame: Frame | None) -> Value:
+    entries: dict[Any, Value] = {}
+    open_ = False
+    sources = [evaluator.value(argument, site, frame) for argument in node.args]
+    sources += [evaluator.value(keyword.value, site, frame) for keyword in node.keywords if keyword.arg is None]
+    for value in sources:
+        for alternative in value:
+            if isinstance(alternative, Dict):
+                entries.update(alternative.entries)
+                open_ |= alternative.open or len(value) > 1
+            elif isinstance(alternative, Items) and not alternative.open:
+                for pair in alternative.elements:
+                    open_ |= not _add_pair(evaluator, entries, pair)
+            else:
+                open_ = True
+    entries.update({keyword.arg: evaluator.value(keyword.value, site, frame) for keyword in node.keywords if keyword.arg is not None})
+    return (Dict(node, site.scope.module, entries, open_),)
+
+
+def _add_pair(evaluator: Evaluator, entries: dict[Any, Value], pair: Value) -> bool:
+    if len(pair) != 1 or not isinstance(pair[0], Items) or len(pair[0].elements) != 2:
+        return False
+    keys = list(evaluator.keys(pair[0].elements[0]))
+    if len(keys) != 1 or keys[0] is None:
+        return False
+    entries[keys[0].value] = pair[0].elements[1]
+    return True
+
+
+def _converted(name: str, value: Value, node: ast.Call, site: Site) -> Value:
+    module = site.scope.module
+    if name in ("copy.copy", "copy.deepcopy", "typing.cast", "os.fspath"):
+        return value
+    if name == "builtins.str":
+        return tuple(Const(a.node, a.module, str(a.value)) if isinstance(a, Const) else _in_other_form(a, node, module) for a in value)
+    return tuple(a if isinstance(a, Outside) else _in_other_form(a, node, module) for a in value)
+
+
+def _in_other_form(alternative: Alternative, node: ast.AST, module: Any) -> Alternative:
+    return alternative if isinstance(alternative, (Outside, Result)) else Text(node, module, ((alternative,),))
+
+
+def _number(name: str, value: Value, node: ast.Call, site: Site) -> Value:
+    make = {"builtins.int": int, "builtins.float": float, "builtins.bool": bool}[name]
+    found: list[Alternative] = []
+    for alternative in value:
+        if isinstance(alternative, Const):
+            try:
+                found.append(Const(alternative.node, alternative.module, make(alternative.value)))
+                continue
+            except (TypeError, ValueError, OverflowError):
+                pass
+        found.append(UNKNOWN)
+    return union([tuple(found)])
+
+
+def _method(evaluator: Evaluator, callee: Member, node: ast.Call, site: Site, frame: Frame | None) -> Value | None:
+    holder, name, module = callee.receiver, callee.name, site.scope.module
+    if isinstance(holder, Dict):
+        return _dict_method(evaluator, holder, name, node, site, frame)
+    if isinstance(holder, Items) and name == "copy":
+        return (holder,)
+    if isinstance(holder, Const) and isinstance(holder.value, str) and name in ("strip", "lower", "upper", "lstrip", "rstrip") and not node.args:
+        return (Const(holder.node, holder.module, getattr(holder.value, name)()),)
+    if isinstance(holder, Outside) and name in METHODS:
+        return (holder,)
+    if isinstance(holder, Result) and _is_parser(holder) and name in ("parse_args", "parse_known_args", "parse"):
+        return (Outside(node, module, "argparse"),)
+    if name in _STREAMLIT_WIDGETS and _rooted_in(holder, "streamlit"):
+        return (Outside(node, module, f"st.{name}"),)
+    if name in _PROMPT_SESSIONS and _rooted_in(holder, "prompt_toolkit"):
+        return (Outside(node, module, "prompt_toolkit"),)
+    if name in STRING_METHODS and isinstance(holder, (Const, Text, Param, Member, Result, Items)):
+        parts: list[Value] = [(holder,)]
+        if name in ("format", "join", "format_map"):
+            parts += _arguments(evaluator, node, site, frame)
+            parts += [evaluator.value(keyword.value, site, frame) for keyword in node.keywords]
+        return (Text(node, module, tuple(_flat(parts))),)
+    return None
+
+
+def _flat(parts: list[Value]) -> list[Value]:
+    """The parts, the elements of lists in their place (``", ".join([a, b])``)."""
+    found: list[Value] = []
+    for part in parts:
+        for alternative in part:
+            found += alternative.elements if isinstance(alternative, Items) else [(alternative,)]
+    return found
+
+
+def _is_parser(holder: Result) -> bool:
+    return isinstance(holder.callee, Ref) and holder.callee.dotted in _PARSERS
+
+
+def _rooted_in(holder: Alternative, package: str) -> bool:
+    """Whether something comes out of a package: ``st.columns(2)[0]``, ``PromptSession()``."""
+    while isinstance(holder, (Member, Result)):
+        holder = holder.receiver if isinstance(holder, Member) else holder.callee
+    return isinstance(holder, Ref) and holder.dotted.split(".", 1)[0] == package
+
+
+def _dict_method(evaluator: Evaluator, holder: Dict, name: str | None, node: ast.Call, site: Site, frame: Frame | None) -> Value | None:
+    if name == "copy":
+        return (Dict(holder.node, holder.module, holder.entries, holder.open),)
+    if name in ("get", "pop", "setdefault") and node.args:
+        default = evaluator.value(node.args[1], site, frame) if len(node.args) > 1 else (Const(node, site.scope.module, None),)
+        found = []
+        for key in evaluator.keys(evaluator.value(node.args[0], site, frame)):
+            value = holder.get(key.value) if key is not None else (UNKNOWN,)
+            found.append(tuple(a for a in value if type(a) is not Alternative) or default)
+            if any(type(a) is Alternative for a in value):
+                found.append(default if not holder.open else (UNKNOWN, *default))
+        return union(found)
+    return None

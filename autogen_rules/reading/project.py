@@ -1,0 +1,146 @@
+"""The other modules of the linted file's project: read from disk beside it, parsed at most once, never imported."""
+
+from __future__ import annotations
+
+import ast
+import os
+import stat
+import sys
+from collections import OrderedDict
+from functools import cached_property
+
+from .flow import Flow
+from .scopes import Index, Scope
+
+MAX_BYTES = 1_000_000
+MAX_CACHED = 256
+# Without any of these above a file, its project is the folders up to this many levels above it.
+MARKERS = (".git", ".hg", "pyproject.toml", "setup.py", "setup.cfg", "requirements.txt", "Pipfile", "tox.ini")
+UNMARKED_LEVELS = 3
+_FOREIGN = frozenset(sys.stdlib_module_names) | {"autogen", "pyautogen", "ag2", "autogen_agentchat", "autogen_core", "autogen_ext", "flaml"}
+
+
+class Module:
+    """A parsed module. ``path`` is absolute; ``name`` is the path as messages show it, relative to the linted file's folder."""
+
+    def __init__(self, path: str, tree: ast.Module) -> None:
+        self.path = path
+        self.tree = tree
+        self._flows: dict[tuple[Scope, str], Flow] = {}
+
+    @cached_property
+    def index(self) -> Index:
+        return Index(self, self.tree)
+
+    @property
+    def folder(self) -> str:
+        """The folder that its relative imports start from."""
+        return self.path if os.path.isdir(self.path) else os.path.dirname(self.path)
+
+    def flow(self, scope: Scope, name: str) -> Flow:
+        """The states of a name (or a dotted name) of one of its scopes."""
+        key = scope, name
+        known = self._flows.get(key)
+        if known is None:
+            known = self._flows[key] = Flow(self.index, scope, name)
+        return known
+
+
+class Project:
+    """Finds modules for the imports of one file and of those it imports."""
+
+    def __init__(self, path: str) -> None:
+        self.path = os.path.abspath(path)
+        self.root = _root(os.path.dirname(self.path))
+
+    def find(self, importer: Module, level: int, name: str) -> Module | None:
+        """The module that ``from <level dots><name> import …`` means in the importer; None where it is not the project's."""
+        parts = name.split(".") if name else []
+        if level:
+            folder = importer.folder
+            for _ in range(level - 1):
+                folder = os.path.dirname(folder)
+            return self._load(folder, parts)
+        if not parts or parts[0] in _FOREIGN:
+            return None
+        for folder in self._search_path(importer):
+            found = self._load(folder, parts)
+            if found is not None:
+                return found
+        return None
+
+    def submodule(self, package: Module, name: str) -> Module | None:
+        """``package.name`` where the package is a folder."""
+        if os.path.isdir(package.path) or os.path.basename(package.path) == "__init__.py":
+            return self._load(package.folder, [name])
+        return None
+
+    def shown(self, module: Module) -> str:
+        """The module's path for messages, relative to the project."""
+        return os.path.relpath(module.path, self.root).replace(os.sep, "/")
+
+    def _search_path(self, importer: Module) -> list[str]:
+        found, folder = [], importer.folder
+        while _inside(folder, self.root):
+            found.append(folder)
+            if folder == self.root:
+                break
+            folder = os.path.dirname(folder)
+        return [*found, os.path.join(self.root, "src")]
+
+    def _load(self, folder: str, parts: list[str]) -> Module | None:
+        path = os.path.join(folder, *parts)
+        if not _inside(path, self.root):
+            return None
+        for candidate in (f"{path}.py", os.path.join(path, "__init__.py")) if parts else (os.path.join(path, "__init__.py"),):
+            module = _read(candidate, self.root)
+            if module is not None:
+                return module
+        if os.path.isdir(path) and _inside(os.path.realpath(path), os.path.realpath(self.root)):
+            return Module(path, ast.Module([], []))
+        return None
+
+
+_cache: OrderedDict[tuple[str, int, int], Module | None] = OrderedDict()
+
+
+def _read(path: str, root: str) -> Module | None:
+    """A regular file of bounded size inside the project, parsed; None for anything else, and for what Python cannot parse."""
+    try:
+        status = os.stat(path)
+        if not stat.S_ISREG(status.st_mode) or status.st_size > MAX_BYTES or not _inside(os.path.realpath(path), os.path.realpath(root)):
+            return None
+        key = path, status.st_mtime_ns, status.st_size
+        if key not in _cache:
+            with open(path, "rb") as file:
+                _cache[key] = _parse(path, file.read(MAX_BYTES))
+            if len(_cache) > MAX_CACHED:
+                _cache.popitem(last=False)
+        _cache.move_to_end(key)
+        return _cache[key]
+    except OSError:
+        return None
+
+
+def _parse(path: str, source: bytes) -> Module | None:
+    try:
+        return Module(path, ast.parse(source))
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return None
+
+
+def _root(folder: str) -> str:
+    """The project's folder: the nearest with a repository, else with another marker."""
+    above = [folder]
+    while (parent := os.path.dirname(above[-1])) != above[-1]:
+        above.append(parent)
+    for markers in (MARKERS[:2], MARKERS[2:]):
+        for candidate in above:
+            if any(os.path.exists(os.path.join(candidate, marker)) for marker in markers):
+                return candidate
+    near = [candidate for candidate in above[: UNMARKED_LEVELS + 1] if os.path.dirname(candidate) != candidate and candidate != os.path.expanduser("~")]
+    return near[-1] if near else folder
+
+
+def _inside(path: str, root: str) -> bool:
+    return path == root or path.startswith(root.rstrip(os.sep) + os.sep)

@@ -1,0 +1,437 @@
+"""One walk over a module: its scopes, blocks, calls, and everything that happens to its names."""
+
+from __future__ import annotations
+
+import ast
+from collections import defaultdict, deque
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .project import Module
+
+Function = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
+MUTATORS = frozenset("update append extend insert setdefault pop popitem clear remove add".split())
+
+
+@dataclass(eq=False, slots=True)
+class Block:
+    """A run of statements. ``parent`` is the compound statement's place; ``ends`` says that it never runs off its end."""
+
+    parent: Site | None
+    ends: bool = False
+
+
+@dataclass(eq=False, slots=True)
+class Compound:
+    """A statement with blocks. ``kind`` is ``"branch"``, ``"loop"``, ``"try"`` or ``"with"``.
+
+    ``total`` says that one of a branch's blocks always runs; a try's blocks are body, handlers, else, finally.
+    """
+
+    kind: str
+    blocks: list[Block]
+    total: bool = False
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Site:
+    """A place in the program order: the ``index``-th statement of a block of a scope."""
+
+    scope: Scope
+    block: Block
+    index: float
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Event:
+    """What happens to a name at a site.
+
+    ``kind`` is a binding (``assign``, ``unpack``, ``element``, ``enter``, ``import``, ``def``, ``class``, ``unknown``, ``delete``)
+    or a change of the bound object (``augment``, ``item``, ``unitem``, ``method``, ``leak``). ``path`` leads to the part of an unpacked
+    value; ``value`` is what an item is set to.
+    """
+
+    kind: str
+    node: ast.AST
+    site: Site
+    path: tuple[int, ...] = ()
+    value: ast.expr | None = None
+
+    @property
+    def binds(self) -> bool:
+        return self.kind not in _CHANGES
+
+
+_CHANGES = frozenset(("augment", "item", "unitem", "method", "leak"))
+
+
+@dataclass(eq=False, slots=True)
+class Scope:
+    """A module, class, function, lambda or comprehension, and the events of the names in it."""
+
+    kind: str
+    node: ast.AST
+    parent: Scope | None
+    site: Site | None
+    module: Module
+    root: Block
+    events: dict[str, list[Event]] = field(default_factory=lambda: defaultdict(list))
+    parameters: frozenset[str] = frozenset()
+    foreign: set[str] = field(default_factory=set)
+    stars: list[ast.ImportFrom] = field(default_factory=list)
+    returns: list[tuple[ast.expr, Site]] = field(default_factory=list)
+    generator: bool = False
+    end: Site = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.end = Site(self, self.root, float("inf"))
+
+    def lookups(self) -> Iterator[Scope]:
+        """This scope and those around it in which a name is looked up: a class body is seen from itself alone."""
+        scope: Scope | None = self
+        while scope is not None:
+            if scope is self or scope.kind != "class":
+                yield scope
+            scope = scope.parent
+
+    @property
+    def owner(self) -> ast.ClassDef | None:
+        """The class whose body holds this function."""
+        return self.parent.node if self.parent is not None and isinstance(self.parent.node, ast.ClassDef) else None
+
+
+def dotted(node: ast.AST) -> str | None:
+    """``a.b.c`` for a name or a chain of attributes on one, else None."""
+    parts = []
+    while isinstance(node, ast.Attribute):
+        parts.append(node.attr)
+        node = node.value
+    if not isinstance(node, ast.Name):
+        return None
+    parts.append(node.id)
+    return ".".join(reversed(parts))
+
+
+class Index:
+    """The scopes of a module and, in program order, its calls, dict displays, tests and attribute assignments, each with its site."""
+
+    def __init__(self, module: Module, tree: ast.Module) -> None:
+        self.module = module
+        self.calls: list[tuple[ast.Call, Site]] = []
+        self.dicts: list[tuple[ast.Dict, Site]] = []
+        self.attributes: list[tuple[ast.Attribute, ast.expr, Site]] = []
+        self.items: list[tuple[ast.Subscript, ast.expr, Site]] = []
+        self.tests: list[tuple[ast.If, Site]] = []
+        self.scopes: dict[ast.AST, Scope] = {}
+        self.functions: list[tuple[ast.FunctionDef | ast.AsyncFunctionDef, Site]] = []
+        self.classes: list[tuple[ast.ClassDef, Site]] = []
+        self.compounds: dict[Block, dict[float, Compound]] = defaultdict(dict)
+        self.top = self._scope("module", tree, None)
+        self._pending: deque[tuple[Scope, list[ast.stmt]]] = deque([(self.top, tree.body)])
+        while self._pending:
+            scope, body = self._pending.popleft()
+            self._block(body, scope, scope.root)
+        self._share_foreign_events()
+
+    def _scope(self, kind: str, node: ast.AST, site: Site | None) -> Scope:
+        scope = self.scopes[node] = Scope(kind, node, site.scope if site else None, site, self.module, Block(None))
+        return scope
+
+    # Statements
+
+    def _block(self, body: list[ast.stmt], scope: Scope, block: Block) -> None:
+        for index, statement in enumerate(body):
+            self._statement(statement, Site(scope, block, index))
+            if isinstance(statement, (ast.Return, ast.Raise, ast.Continue, ast.Break)):
+                block.ends = True
+            elif isinstance(statement, (ast.If, ast.Try, ast.With, ast.AsyncWith)) and self._always_ends(block, index):
+                block.ends = True
+            elif isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Call) and dotted(statement.value.func) in ("sys.exit", "exit", "quit", "os._exit"):
+                block.ends = True
+
+    def _always_ends(self, block: Block, index: int) -> bool:
+        compound = self.compounds[block].get(index)
+        if compound is None or compound.kind == "try":
+            return False
+        return (compound.total or compound.kind == "with") and all(inner.ends for inner in compound.blocks)
+
+    def _statement(self, node: ast.stmt, site: Site) -> None:
+        handler = _STATEMENTS.get(type(node))
+        if handler is not None:
+            handler(self, node, site)
+        else:
+            self._expressions(node, site)
+
+    def _assign(self, node: ast.Assign, site: Site) -> None:
+        self._expression(node.value, site)
+        for target in node.targets:
+            self._bind(target, node.value, site)
+
+    def _annotated(self, node: ast.AnnAssign, site: Site) -> None:
+        if node.value is not None:
+            self._expression(node.value, site)
+            self._bind(node.target, node.value, site)
+
+    def _augmented(self, node: ast.AugAssign, site: Site) -> None:
+        self._expression(node.value, site)
+        name = dotted(node.target)
+        if name is not None:
+            self._event(name, "augment", node, site)
+        elif isinstance(node.target, ast.Subscript):
+            self._change_item(node.target, "unitem", site)
+
+    def _for(self, node: ast.For | ast.AsyncFor, site: Site) -> None:
+        self._expression(node.iter, site)
+        body, otherwise = Block(site), Block(site)
+        self._bind(node.target, node.iter, Site(site.scope, body, -1), "element")
+        self._compound("loop", [(body, node.body), (otherwise, node.orelse)], site)
+
+    def _while(self, node: ast.While, site: Site) -> None:
+        self._expression(node.test, site)
+        self._compound("loop", [(Block(site), node.body), (Block(site), node.orelse)], site)
+
+    def _if(self, node: ast.If, site: Site) -> None:
+        blocks = []
+        while True:
+            self.tests.append((node, site))
+            self._expression(node.test, site)
+            blocks.append((Block(site), node.body))
+            if len(node.orelse) == 1 and isinstance(node.orelse[0], ast.If):
+                node = node.orelse[0]
+                continue
+            blocks.append((Block(site), node.orelse))
+            break
+        self._compound("branch", blocks, site, total=True)
+
+    def _match(self, node: ast.Match, site: Site) -> None:
+        self._expression(node.subject, site)
+        blocks = []
+        for case in node.cases:
+            block = Block(site)
+            for inner in ast.walk(case.pattern):
+                name = getattr(inner, "name", None) or getattr(inner, "rest", None)
+                if isinstance(name, str):
+                    self._event(name, "unknown", inner, Site(site.scope, block, -1))
+            if case.guard is not None:
+                self._expression(case.guard, Site(site.scope, block, -0.5))
+            blocks.append((block, case.body))
+        total = any(isinstance(case.pattern, ast.MatchAs) and case.pattern.pattern is None and case.guard is None for case in node.cases)
+        self._compound("branch", blocks, site, total=total)
+
+    def _with(self, node: ast.With | ast.AsyncWith, site: Site) -> None:
+        body = Block(site)
+        for item in node.items:
+            self._expression(item.context_expr, site)
+            if item.optional_vars is not None:
+                self._bind(item.optional_vars, item.context_expr, Site(site.scope, body, -1), "enter")
+        self._compound("with", [(body, node.body)], site)
+
+    def _try(self, node: ast.Try, site: Site) -> None:
+        handlers = []
+        for handler in node.handlers:
+            block = Block(site)
+            if handler.name is not None:
+                self._event(handler.name, "unknown", handler, Site(site.scope, block, -1))
+            handlers.append((block, handler.body))
+        self._compound("try", [(Block(site), node.body), *handlers, (Block(site), node.orelse), (Block(site), node.finalbody)], site)
+
+    def _compound(self, kind: str, blocks: list[tuple[Block, list[ast.stmt]]], site: Site, total: bool = False) -> None:
+        self.compounds[site.block][site.index] = Compound(kind, [block for block, _ in blocks], total)
+        for block, body in blocks:
+            self._block(body, site.scope, block)
+
+    def _function(self, node: ast.FunctionDef | ast.AsyncFunctionDef, site: Site) -> None:
+        for decorator in node.decorator_list:
+            self._expression(decorator, site)
+        self.functions.append((node, site))
+        self._event(node.name, "def", node, site)
+        self._pending.append((self._callable("function", node, site), node.body))
+
+    def _callable(self, kind: str, node: Function, site: Site) -> Scope:
+        for default in (*node.args.defaults, *node.args.kw_defaults):
+            if default is not None:
+                self._expression(default, site)
+        scope = self._scope(kind, node, site)
+        scope.parameters = frozenset(argument.arg for argument in parameters(node))
+        return scope
+
+    def _class(self, node: ast.ClassDef, site: Site) -> None:
+        for inner in (*node.decorator_list, *node.bases, *(keyword.value for keyword in node.keywords)):
+            self._expression(inner, site)
+        self.classes.append((node, site))
+        self._event(node.name, "class", node, site)
+        scope = self._scope("class", node, site)
+        self._block(node.body, scope, scope.root)
+
+    def _import(self, node: ast.Import, site: Site) -> None:
+        for alias in node.names:
+            self._event(alias.asname or alias.name.split(".")[0], "import", alias, site)
+
+    def _import_from(self, node: ast.ImportFrom, site: Site) -> None:
+        for number, alias in enumerate(node.names):
+            if alias.name == "*":
+                site.scope.stars.append(node)
+            else:
+                self._event(alias.asname or alias.name, "import", node, site, (number,))
+
+    def _return(self, node: ast.Return, site: Site) -> None:
+        if node.value is not None:
+            self._expression(node.value, site)
+            site.scope.returns.append((node.value, site))
+
+    def _delete(self, node: ast.Delete, site: Site) -> None:
+        for target in node.targets:
+            name = dotted(target)
+            if name is not None:
+                self._event(name, "delete", target, site)
+            elif isinstance(target, ast.Subscript):
+                self._change_item(target, "unitem", site)
+
+    def _declare(self, node: ast.Global | ast.Nonlocal, site: Site) -> None:
+        site.scope.foreign.update(node.names)
+
+    # Bindings
+
+    def _bind(self, target: ast.expr, value: ast.expr, site: Site, kind: str = "assign", path: tuple[int, ...] = ()) -> None:
+        if isinstance(target, (ast.Tuple, ast.List)):
+            for number, element in enumerate(target.elts):
+                if isinstance(element, ast.Starred):
+                    self._bind(element.value, element.value, site, "unknown")
+                    break
+                self._bind(element, value, site, "unpack" if kind in ("assign", "unpack") else kind, (*path, number))
+        elif isinstance(target, ast.Subscript):
+            self._expression(target.slice, site)
+            self.items.append((target, value, site))
+            self._change_item(target, "item", site, value if kind == "assign" else None)
+        elif (name := dotted(target)) is not None:
+            self._event(name, kind, value, site, path)
+            if isinstance(target, ast.Attribute):
+                self.attributes.append((target, value, site))
+
+    def _change_item(self, target: ast.expr, kind: str, site: Site, value: ast.expr | None = None) -> None:
+        """``a[k] = v`` changes a; ``a[j][k] = v`` changes what a holds."""
+        inner = target
+        while isinstance(inner, ast.Subscript):
+            inner = inner.value
+        name = dotted(inner)
+        if name is not None:
+            site.scope.events[name].append(Event(kind, target, site, value=value))
+
+    def _event(self, name: str, kind: str, node: ast.AST, site: Site, path: tuple[int, ...] = ()) -> None:
+        site.scope.events[name].append(Event(kind, node, site, path))
+
+    # Expressions
+
+    def _expressions(self, statement: ast.stmt, site: Site) -> None:
+        for child in ast.iter_child_nodes(statement):
+            if isinstance(child, ast.expr):
+                self._expression(child, site)
+
+    def _expression(self, root: ast.expr, site: Site) -> None:
+        stack: list[tuple[ast.AST, Site]] = [(root, site)]
+        while stack:
+            node, site = stack.pop()
+            kind = type(node)
+            if kind in _LEAVES:
+                continue
+            if kind is ast.Call:
+                self._call(node, site)  # type: ignore[arg-type]
+            elif kind is ast.Dict:
+                self.dicts.append((node, site))  # type: ignore[arg-type]
+            elif kind is ast.Lambda:
+                scope = self._callable("lambda", node, site)  # type: ignore[arg-type]
+                inner = Site(scope, scope.root, 0)
+                scope.returns.append((node.body, inner))  # type: ignore[attr-defined]
+                stack.append((node.body, inner))  # type: ignore[attr-defined]
+                continue
+            elif kind in _COMPREHENSIONS:
+                stack.extend(self._comprehension(node, site))  # type: ignore[arg-type]
+                continue
+            elif kind is ast.NamedExpr:
+                self._bind(node.target, node.value, Site(site.scope, site.block, site.index - 0.25))  # type: ignore[attr-defined]
+            elif kind is ast.Yield or kind is ast.YieldFrom:
+                site.scope.generator = True
+            stack.extend((child, site) for child in reversed(list(ast.iter_child_nodes(node))))
+
+    def _call(self, node: ast.Call, site: Site) -> None:
+        self.calls.append((node, site))
+        function = node.func
+        if isinstance(function, ast.Attribute) and function.attr in MUTATORS:
+            inner = function.value
+            while isinstance(inner, ast.Subscript):
+                inner = inner.value
+            name = dotted(inner)
+            if name is not None:
+                self._event(name, "method", node, site)
+        for argument in node.args:
+            if isinstance(argument, (ast.Name, ast.Attribute)) and (name := dotted(argument)) is not None:
+                self._event(name, "leak", node, site)
+        for keyword in node.keywords:
+            if keyword.arg is not None and isinstance(keyword.value, (ast.Name, ast.Attribute)) and (name := dotted(keyword.value)) is not None:
+                self._event(name, "leak", node, site)
+
+    def _comprehension(self, node: ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp, site: Site) -> list[tuple[ast.AST, Site]]:
+        scope = self._scope("comprehension", node, site)
+        found: list[tuple[ast.AST, Site]] = []
+        for number, generator in enumerate(node.generators):
+            inner = Site(scope, scope.root, number)
+            found.append((generator.iter, site if number == 0 else inner))
+            self._bind(generator.target, generator.iter, inner, "element")
+            found += [(test, scope.end) for test in generator.ifs]
+        results = (node.key, node.value) if isinstance(node, ast.DictComp) else (node.elt,)
+        return found + [(result, scope.end) for result in results]
+
+    def _share_foreign_events(self) -> None:
+        """A function that changes (or, by ``global``, binds) a name of a scope around it: that scope is told."""
+        for scope in list(self.scopes.values()):
+            if scope.parent is None:
+                continue
+            for name, events in list(scope.events.items()):
+                head = name.split(".", 1)[0]
+                declared = head in scope.foreign
+                if not declared and (head in scope.parameters or any(event.binds for event in scope.events.get(head, ()))):
+                    continue
+                changes = [event for event in events if event.kind != "leak" and (declared or not event.binds or "." in name)]
+                if not changes:
+                    continue
+                for outer in scope.parent.lookups():
+                    if head in outer.parameters or any(event.binds for event in outer.events.get(head, ()) if event.site.scope is outer):
+                        outer.events[name] += changes
+                        break
+
+
+def parameters(function: Function) -> list[ast.arg]:
+    """All parameters of a function, ``*args`` and ``**kwargs`` included."""
+    arguments = function.args
+    found = [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs]
+    return found + [extra for extra in (arguments.vararg, arguments.kwarg) if extra is not None]
+
+
+_LEAVES = frozenset((ast.Name, ast.Constant, ast.Load, ast.Store, ast.Add, ast.BitOr, ast.And, ast.Or, ast.Eq, ast.NotEq, ast.In, ast.Not))
+_COMPREHENSIONS = frozenset((ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp))
+_STATEMENTS = {
+    ast.Assign: Index._assign,
+    ast.AnnAssign: Index._annotated,
+    ast.AugAssign: Index._augmented,
+    ast.For: Index._for,
+    ast.AsyncFor: Index._for,
+    ast.While: Index._while,
+    ast.If: Index._if,
+    ast.Match: Index._match,
+    ast.With: Index._with,
+    ast.AsyncWith: Index._with,
+    ast.Try: Index._try,
+    ast.FunctionDef: Index._function,
+    ast.AsyncFunctionDef: Index._function,
+    ast.ClassDef: Index._class,
+    ast.Import: Index._import,
+    ast.ImportFrom: Index._import_from,
+    ast.Return: Index._return,
+    ast.Delete: Index._delete,
+    ast.Global: Index._declare,
+    ast.Nonlocal: Index._declare,
+}
+if hasattr(ast, "TryStar"):
+    _STATEMENTS[ast.TryStar] = Index._try

@@ -1,0 +1,190 @@
+"""What an expression can be: a value is a tuple of alternatives, each with the place where it is written."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ..knowledge import Symbol
+    from .project import Module
+    from .scopes import Function, Scope, Site
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Alternative:
+    """One thing that an expression can be, written at ``node`` of ``module``."""
+
+    node: ast.AST
+    module: Module
+
+
+Value = tuple[Alternative, ...]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Const(Alternative):
+    """A constant."""
+
+    value: Any
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Dict(Alternative):
+    """A dict by its constant keys. ``open``: there may be other keys, and those that are known may have changed."""
+
+    entries: dict[Any, Value]
+    open: bool = False
+
+    def get(self, key: Any) -> Value:
+        """The value under the key; with `ABSENT` among the alternatives where the key may be missing."""
+        found = self.entries.get(key)
+        if found is None:
+            return (UNKNOWN,) if self.open else (ABSENT,)
+        return found
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Items(Alternative):
+    """A list, tuple or set. ``open``: there may be other elements."""
+
+    elements: tuple[Value, ...]
+    open: bool = False
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Text(Alternative):
+    """Something made of these parts: an f-string, a concatenation, a slice, a conversion."""
+
+    parts: tuple[Value, ...]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Ref(Alternative):
+    """A name of a package that is not part of the project, such as ``autogen.UserProxyAgent`` or ``os.getcwd``."""
+
+    dotted: str
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class ModuleRef(Alternative):
+    """A module of the project."""
+
+    target: Module
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Def(Alternative):
+    """A function of the project; ``receiver`` is what a method is bound to."""
+
+    function: Function
+    scope: Scope
+    receiver: Alternative | None = None
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Cls(Alternative):
+    """A class of the project."""
+
+    cls: ast.ClassDef
+    site: Site
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Partial(Alternative):
+    """``functools.partial`` of a callable; ``node`` is the call that makes it."""
+
+    callee: Alternative
+    site: Site
+    frame: Any
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Result(Alternative):
+    """What a call returns that is not followed: of something foreign, of AutoGen (``symbol``), or an instance of a class of the project."""
+
+    callee: Alternative
+    site: Site
+    frame: Any
+    symbol: Symbol | None = None
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Member(Alternative):
+    """An attribute (``name``) or, with the name None, an item of something that is not followed."""
+
+    receiver: Alternative
+    name: str | None
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Param(Alternative):
+    """A parameter, for the calls that are not seen."""
+
+    function: Function
+    scope: Scope
+    name: str
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Outside(Alternative):
+    """Text from outside the program; ``source`` names it."""
+
+    source: str
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Unbound(Alternative):
+    """A name that nothing defines."""
+
+    name: str
+
+
+_NOWHERE: Any = None
+UNKNOWN = Alternative(_NOWHERE, _NOWHERE)
+ABSENT = Alternative(_NOWHERE, _NOWHERE)
+MAX_ALTERNATIVES = 24
+
+
+def union(values: Iterable[Value]) -> Value:
+    """The alternatives of all values; what has been built from one dict display in several ways becomes one dict again."""
+    found: dict[int, Alternative] = {}
+    dicts: dict[int, Dict] = {}
+    for value in values:
+        for alternative in value:
+            if isinstance(alternative, Dict):
+                known = dicts.get(id(alternative.node))
+                dicts[id(alternative.node)] = alternative if known is None or known is alternative else _merged(known, alternative)
+                found.setdefault(id(alternative.node), alternative)
+            else:
+                found.setdefault(id(alternative), alternative)
+    if len(found) > MAX_ALTERNATIVES:
+        return (*list(found.values())[:MAX_ALTERNATIVES], UNKNOWN)
+    return tuple(dicts.get(key, alternative) for key, alternative in found.items())
+
+
+def _merged(first: Dict, second: Dict) -> Dict:
+    keys = dict.fromkeys((*first.entries, *second.entries))
+    return Dict(first.node, first.module, {key: union((first.get(key), second.get(key))) for key in keys}, first.open or second.open)
+
+
+def constants(value: Value) -> Iterator[Const]:
+    """The constants among the alternatives."""
+    return (alternative for alternative in value if isinstance(alternative, Const))
+
+
+def only(value: Value, test: Any) -> bool:
+    """Whether every alternative is a constant that passes the test."""
+    return bool(value) and all(isinstance(alternative, Const) and test(alternative.value) for alternative in value)
+
+
+def absent(value: Value) -> bool:
+    """Whether nothing at all is given."""
+    return value == (ABSENT,)
+
+
+def may_be_absent(value: Value) -> bool:
+    """Whether it may be missing."""
+    return ABSENT in value

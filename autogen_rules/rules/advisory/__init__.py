@@ -1,0 +1,1 @@
+"""Advisory rules, off by default (9xx)."""

@@ -1,0 +1,1 @@
+"""Controls that do nothing (07x)."""

@@ -1,0 +1,1 @@
+"""Conversation (03x)."""

@@ -1,0 +1,91 @@
+"""A conversation has no limit, or one so high that it is none.
+
+Reported are `max_round`, `max_rounds` and `max_turns` above the limit, or `None` written out where it means no limit; `MaxMessageTermination` above
+its limit; and a `RoundRobinGroupChat`, `SelectorGroupChat` or `Swarm` with neither a `termination_condition` nor `max_turns`.
+
+## Why
+
+Every round is at least one model call, and a round of a group chat often two: a loop between agents runs up costs unseen.
+
+## When to suppress
+
+For a long task that is watched while it runs; or raise the limits.
+
+## Options
+
+- `autogen-max-rounds` (default 50): the largest number of rounds or turns that is accepted.
+- `autogen-max-messages` (default 200): the largest number of messages that is accepted.
+
+## References
+
+- `autogen_agentchat` 0.7.5: a team without a termination condition runs until it is stopped from outside.
+- <https://cwe.mitre.org/data/definitions/834.html>
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from ...facts import Facts, Report, autogen_calls
+from ...facts.methods import CHATS, RUNS, named, on_autogen
+from ...facts.numbers import is_number
+from ...facts.termination import endless, teams
+from ...knowledge import roles
+from ...reading.values import Alternative, Const, Value
+
+CODE = "AGS030"
+SYMBOL = "conversation-unbounded"
+LEVEL = "medium"
+CWE = (400, 834)
+OWASP = "LLM10"
+ASI = "ASI08"
+BAD = 'group_chat = GroupChat(agents=agents, messages=[], max_round=1000)'
+GOOD = 'group_chat = GroupChat(agents=agents, messages=[], max_round=12)'
+
+_ROUNDS = ("max_round", "max_rounds", "max_turns")
+# Where None means no limit; GroupChat(max_round=None) is a TypeError, initiate_chat's default is None.
+_NONE_IS_ENDLESS = roles.CORE_TEAMS | roles.GROUP_CHATS
+
+
+def check(facts: Facts) -> Iterator[Report]:
+    for call in autogen_calls(facts):
+        for name in _ROUNDS:
+            if name in call.names:
+                yield from _rounds(facts, name, call.get(name), call.use(name), call.is_a(_NONE_IS_ENDLESS))
+    for call in facts.calls(roles.MESSAGE_CONDITIONS):
+        value = call.get("max_messages")
+        limit = facts.settings.max_messages
+        for alternative in value:
+            if isinstance(alternative, Const) and is_number(alternative.value) and alternative.value > limit:
+                message = f"the conversation may take {alternative.value} messages; allow {limit} or fewer"
+                yield Report(message, call.use("max_messages"), alternative, len(value) == 1)
+    for method in named(facts, CHATS | RUNS):
+        turns = method.argument("max_turns")
+        if turns is not None and (method.name in CHATS or on_autogen(facts, method)):
+            yield from _rounds(facts, "max_turns", facts.value(turns, method.site), turns, True)
+    for holder, site in facts.module.index.dicts:
+        keys = {key.value: entry for key, entry in zip(holder.keys, holder.values, strict=True) if isinstance(key, ast.Constant)}
+        if "recipient" in keys and "max_turns" in keys:
+            yield from _rounds(facts, "max_turns", facts.value(keys["max_turns"], site), keys["max_turns"], True)
+    for team in teams(facts):
+        if team.is_a(roles.UNBOUNDED_TEAMS) and endless(facts, team):
+            yield Report(f"{team.symbol.name} runs forever: it has neither a termination_condition nor max_turns; set one", team.node)
+
+
+def _rounds(facts: Facts, name: str, value: Value, use: ast.AST, none_is_endless: bool) -> Iterator[Report]:
+    for alternative in value:
+        problem = _problem(alternative, facts.settings.max_rounds, none_is_endless)
+        if problem is not None:
+            yield Report(f"the conversation is hardly limited: {name} is {problem}; set a number that fits the task", use, alternative, len(value) == 1)
+
+
+def _problem(alternative: Alternative, limit: int, none_is_endless: bool) -> str | None:
+    if isinstance(alternative, Const):
+        if alternative.value is None and none_is_endless:
+            return "None"
+        if is_number(alternative.value) and alternative.value > limit:
+            return f"{alternative.value}, above {limit}"
+    return None
+
+

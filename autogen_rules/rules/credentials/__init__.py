@@ -1,0 +1,1 @@
+"""Credentials and model configuration (00x)."""

@@ -1,0 +1,120 @@
+"""A credential is written in the source as a literal.
+
+Reported are API keys, tokens and passwords in an llm config, as a keyword of an AutoGen call, in an `Authorization` or `api-key`
+header, as the value given to an `..._API_KEY` environment variable, as the fallback of `os.getenv`, and in the user part of a
+`base_url`. Empty strings, dummies for local servers (`ollama`, `EMPTY`, `not-needed`) and placeholders (`YOUR_KEY`, `<key>`, `sk-...`,
+`xxx`, words such as test or example) are silent. A message shows at most the first three characters.
+
+## Why
+
+Whoever can read the repository, an image built from it or a log of the configuration can use the key, at your cost and in your name.
+A key that was ever committed has to be revoked: deleting the line does not remove it from the history.
+
+## When to suppress
+
+When the value is no secret although it looks like one, for example a fixed token of a local stub.
+
+## References
+
+- AutoGen 0.2.40 `oai/client.py`: keys of `config_list` entries are handed to the client as they are.
+- <https://cwe.mitre.org/data/definitions/798.html>
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from ...facts import Facts, Report, autogen_calls
+from ...facts.execution import environment_settings
+from ...facts.llm import LlmConfig, entry_node, llm_configs
+from ...facts.secrets import hint, is_secret
+from ...reading.scopes import dotted
+from ...reading.values import Const, Dict, Ref, Value
+
+CODE = "AGS001"
+SYMBOL = "hardcoded-credential"
+LEVEL = "high"
+CWE = (798, 522)
+OWASP = "LLM02"
+ASI = "ASI03"
+BAD = 'llm_config = {"model": "gpt-4o", "api_key": "sk-made-up-0123456789abcdef"}'
+GOOD = 'llm_config = {"model": "gpt-4o", "api_key": os.environ["OPENAI_API_KEY"]}'
+
+_CREDENTIAL = re.compile(r"(?:.*_)?api_key|azure_ad_token|aws_access_key|aws_secret_key|aws_session_token|bot_token|password", re.IGNORECASE)
+_VARIABLE = re.compile(r".*(?:_API_KEY|_TOKEN|_SECRET|_PASSWORD|AWS_SECRET_ACCESS_KEY|AWS_ACCESS_KEY_ID)|API_KEY", re.IGNORECASE)
+_KEY_VARIABLE = re.compile(r".*KEY|.*TOKEN|.*SECRET|.*PASSWORD", re.IGNORECASE)
+_HEADERS = ("authorization", "api-key", "x-api-key", "proxy-authorization")
+
+
+def check(facts: Facts) -> Iterator[Report]:
+    for config in llm_configs(facts):
+        yield from _config(facts, config)
+    for call in autogen_calls(facts):
+        for name in call.names:
+            if _CREDENTIAL.fullmatch(name):
+                yield from _secrets(call.get(name), call.use(name), name)
+            elif name in ("headers", "default_headers"):
+                yield from _headers(call.get(name), call.use(name))
+    for holder, site in facts.module.index.dicts:
+        for bound in facts.bound_to(holder):
+            if bound.rpartition(".")[2].lower().endswith("headers"):
+                yield from _headers(facts.value(holder, site), holder)
+    for key, value, use in environment_settings(facts):
+        for name in (a.value for a in key if isinstance(a, Const) and isinstance(a.value, str)):
+            if _VARIABLE.fullmatch(name):
+                yield from _secrets(value, use, name)
+    yield from _fallbacks(facts)
+
+
+def _config(facts: Facts, config: LlmConfig) -> Iterator[Report]:
+    keys = config.origin.entries if isinstance(config.origin, Dict) else config.origin.names
+    for key in keys:
+        if isinstance(key, str) and _CREDENTIAL.fullmatch(key):
+            yield from _secrets(config.get(key), config.use(key), key)
+        elif key in ("headers", "default_headers"):
+            yield from _headers(config.get(key), config.use(key))
+        elif key == "base_url":
+            for alternative in config.get(key):
+                if isinstance(alternative, Const) and isinstance(alternative.value, str) and is_secret(_password(alternative.value)):
+                    yield Report("base_url carries a password; take it from the environment", config.use(key), alternative)
+
+
+def _secrets(value: Value, use: object, name: str) -> Iterator[Report]:
+    for alternative in value:
+        if isinstance(alternative, Const) and isinstance(alternative.value, str) and is_secret(alternative.value, name):
+            message = f"{name} is written in the source ({hint(alternative.value)}); read it from the environment or a secret store"
+            yield Report(message, use, alternative, len(value) == 1)  # type: ignore[arg-type]
+
+
+def _headers(value: Value, use: object) -> Iterator[Report]:
+    for holder in value:
+        if isinstance(holder, Dict):
+            for key, entry in holder.entries.items():
+                if isinstance(key, str) and key.lower() in _HEADERS:
+                    yield from _secrets(entry, entry_node(holder, key) or use, key)
+
+
+def _password(url: str) -> str:
+    try:
+        parts = urlsplit(url)
+        return parts.password or ""
+    except ValueError:
+        return ""
+
+
+def _fallbacks(facts: Facts) -> Iterator[Report]:
+    """``os.getenv("…KEY", "literal")``."""
+    for node, site in facts.module.index.calls:
+        name = dotted(node.func)
+        if name is None or name.rpartition(".")[2] not in ("getenv", "get") or not node.args:
+            continue
+        if not any(isinstance(a, Ref) and a.dotted in ("os.getenv", "os.environ.get") for a in facts.value(node.func, site)):
+            continue
+        fallback = node.args[1] if len(node.args) > 1 else next((k.value for k in node.keywords if k.arg == "default"), None)
+        for key in facts.value(node.args[0], site):
+            if fallback is not None and isinstance(key, Const) and isinstance(key.value, str) and _KEY_VARIABLE.fullmatch(key.value):
+                yield from _secrets(facts.value(fallback, site), fallback, f"the fallback of {key.value}")
+
+

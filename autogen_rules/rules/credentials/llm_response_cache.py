@@ -1,0 +1,59 @@
+"""Responses of the model are cached on disk or in a shared store.
+
+Reported are a `cache_seed` other than `None` (0 counts; `False` is AGS070's) and the use of `Cache(...)`, `Cache.disk(...)`, `Cache.redis(...)`,
+`Cache.cosmos_db(...)` or `ChatCompletionCache(...)`. `seed` is not looked at: from 0.2 on it is the model's sampling seed.
+
+## Why
+
+Prompts and answers of all users end up in one store, answers of yesterday are replayed to somebody else today, and the stores unpickle
+what they read: whoever can write to them runs code in your process.
+
+## When to suppress
+
+In experiments and tests that must be reproducible and hold no personal data.
+
+## References
+
+- AutoGen 0.2.40 `oai/client.py`: the default `cache_seed` is 41; AG2 0.8.7 and later do not cache by default.
+- <https://cwe.mitre.org/data/definitions/524.html>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...facts import Facts, Report
+from ...facts.llm import llm_configs
+from ...facts.methods import named, receivers
+from ...knowledge import lookup, roles
+from ...reading.values import Const, Ref
+
+CODE = "AGS003"
+SYMBOL = "llm-response-cache"
+LEVEL = "low"
+CWE = (524, 200)
+OWASP = "LLM02"
+ASI = "ASI06"
+BAD = 'llm_config = {"config_list": config_list, "cache_seed": 42}'
+GOOD = 'llm_config = {"config_list": config_list, "cache_seed": None}'
+
+_FACTORIES = frozenset(("disk", "redis", "cosmos_db"))
+
+
+def check(facts: Facts) -> Iterator[Report]:
+    for config in llm_configs(facts):
+        value = config.get("cache_seed")
+        for alternative in value:
+            if isinstance(alternative, Const) and alternative.value is not None and alternative.value is not False:
+                message = f"responses are cached: cache_seed is {alternative.value!r}; set cache_seed=None"
+                yield Report(message, config.use("cache_seed"), alternative, len(value) == 1)
+    for call in facts.calls(roles.CACHES):
+        yield Report(f"responses are cached by {call.symbol.name}; leave it out where answers may hold personal data", call.node)
+    for method in named(facts, _FACTORIES):
+        if any(_is_cache(a) for a in receivers(facts, method)):
+            yield Report(f"responses are cached by Cache.{method.name}; leave it out where answers may hold personal data", method.node)
+
+
+def _is_cache(alternative: object) -> bool:
+    symbol = lookup(alternative.dotted) if isinstance(alternative, Ref) else None
+    return symbol is not None and symbol.qualified in roles.CACHES

@@ -1,0 +1,47 @@
+"""A model call has no timeout, or one that is too long to be a limit.
+
+`timeout` (in AutoGen 0.1 `request_timeout`) of an llm config or a model client is `None`, zero or less, or above the limit.
+
+## Why
+
+A request that never returns holds the whole conversation, and with retries a stuck endpoint costs many times the timeout.
+
+## When to suppress
+
+For batch work on a slow local model, where a request of more than ten minutes is expected; or raise the limit.
+
+## Options
+
+- `autogen-max-llm-timeout` (default 600): the largest timeout, in seconds, that is accepted.
+
+## References
+
+- The OpenAI client's own default is 600 seconds, with two retries.
+- <https://cwe.mitre.org/data/definitions/400.html>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...facts import Facts, Report
+from ...facts.llm import llm_configs
+from ...facts.numbers import timeout_problem
+
+CODE = "AGS002"
+SYMBOL = "llm-timeout-disabled"
+LEVEL = "low"
+CWE = (400,)
+OWASP = "LLM10"
+ASI = "ASI08"
+BAD = 'llm_config = {"config_list": config_list, "timeout": None}'
+GOOD = 'llm_config = {"config_list": config_list, "timeout": 120}'
+
+def check(facts: Facts) -> Iterator[Report]:
+    for config in llm_configs(facts):
+        for key in ("timeout", "request_timeout"):
+            value = config.get(key)
+            for alternative in value:
+                problem = timeout_problem(alternative, facts.settings.max_llm_timeout)
+                if problem is not None:
+                    yield Report(f"the model call has no useful time limit: {key} is {problem}; set a number of seconds", config.use(key), alternative, len(value) == 1)

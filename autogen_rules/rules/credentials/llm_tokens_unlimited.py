@@ -1,0 +1,43 @@
+"""The length of the model's answers is unlimited by an explicit setting.
+
+`max_tokens` or `max_completion_tokens` of an llm config or a model client is `None`, or zero or less.
+
+## Why
+
+Agents answer one another without a person in between: each answer without a limit is paid for, and is the input of the next.
+
+## When to suppress
+
+When the provider's own limit is known and meant.
+
+## References
+
+- <https://cwe.mitre.org/data/definitions/770.html>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...facts import Facts, Report
+from ...facts.llm import llm_configs
+from ...facts.numbers import is_number
+from ...reading.values import Const
+
+CODE = "AGS004"
+SYMBOL = "llm-tokens-unlimited"
+LEVEL = "medium"
+CWE = (400, 770)
+OWASP = "LLM10"
+ASI = "ASI08"
+BAD = 'llm_config = {"config_list": config_list, "max_tokens": None}'
+GOOD = 'llm_config = {"config_list": config_list, "max_tokens": 1000}'
+
+def check(facts: Facts) -> Iterator[Report]:
+    for config in llm_configs(facts):
+        for key in ("max_tokens", "max_completion_tokens"):
+            value = config.get(key)
+            for alternative in value:
+                if isinstance(alternative, Const) and (alternative.value is None or (is_number(alternative.value) and alternative.value <= 0)):
+                    message = f"answers are not limited: {key} is {alternative.value}; set a number of tokens"
+                    yield Report(message, config.use(key), alternative, len(value) == 1)

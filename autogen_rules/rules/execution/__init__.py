@@ -1,0 +1,1 @@
+"""Code execution (01x)."""

@@ -1,0 +1,56 @@
+"""The container that executes model-written code has rights over its host.
+
+`privileged=True`, `cap_add`, `pid_mode="host"`, `ipc_mode="host"` or an unconfined `security_opt` among the arguments that are handed to Docker
+(`container_create_kwargs`, the extra keywords of `DockerJupyterServer`).
+
+## Why
+
+Each of these takes away a part of what makes a container a sandbox; a privileged container can mount the host's disk.
+
+## When to suppress
+
+When one capability is needed by the task and its reach is understood.
+
+## References
+
+- AG2 0.9.6 `DockerCommandLineCodeExecutor(container_create_kwargs=)`, AutoGen 0.2.36 `DockerJupyterServer(**docker_kwargs)`.
+- <https://cwe.mitre.org/data/definitions/250.html>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...facts import Facts, Report
+from ...facts.containers import container_settings
+from ...reading.evaluate import truth
+from ...reading.values import Alternative, Const, Items, Value
+
+CODE = "AGS014"
+SYMBOL = "executor-container-privileged"
+LEVEL = "high"
+CWE = (250,)
+OWASP = "LLM06"
+ASI = "ASI05"
+BAD = 'executor = DockerCommandLineCodeExecutor(container_create_kwargs={"privileged": True})'
+GOOD = 'executor = DockerCommandLineCodeExecutor(container_create_kwargs={"cap_drop": ["ALL"]})'
+
+def check(facts: Facts) -> Iterator[Report]:
+    for setting in container_settings(facts, "privileged", "cap_add", "pid_mode", "ipc_mode", "security_opt"):
+        for alternative in setting.value:
+            if _breaks_out(setting.name, alternative):
+                yield Report(f"the container has rights over its host: {setting.name}; leave it out", setting.use, alternative, len(setting.value) == 1)
+
+
+def _breaks_out(name: str, alternative: Alternative) -> bool:
+    if name == "privileged":
+        return isinstance(alternative, Const) and truth(alternative) is True
+    if name == "cap_add":
+        return isinstance(alternative, Items) and bool(alternative.elements)
+    if name == "security_opt":
+        return isinstance(alternative, Items) and any(_unconfined(element) for element in alternative.elements)
+    return isinstance(alternative, Const) and alternative.value == "host"
+
+
+def _unconfined(value: Value) -> bool:
+    return any(isinstance(a, Const) and isinstance(a.value, str) and a.value.endswith(("unconfined", "label=disable", "label:disable")) for a in value)

@@ -1,0 +1,45 @@
+"""A container that executes model-written code is given a network.
+
+`docker_network`, `network` or `network_mode` (also in `container_create_kwargs`) is anything but `"none"`, or `network_disabled` is `False`.
+
+## Why
+
+With a network, code that a model was talked into writing can send away what it reads, and reach services that trust this host.
+
+## When to suppress
+
+When the code has to call a service; a network of its own that reaches only that service is better.
+
+## References
+
+- AG2 0.9.6 and later: `container_create_kwargs={"network_mode": "none"}`; no release has a parameter `docker_network` (see AGS970).
+- <https://cwe.mitre.org/data/definitions/668.html>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...facts import Facts, Report
+from ...facts.containers import container_settings
+from ...reading.values import Const
+
+CODE = "AGS013"
+SYMBOL = "executor-network-access"
+LEVEL = "medium"
+CWE = (668,)
+OWASP = "LLM06"
+ASI = "ASI05"
+BAD = 'environment = DockerPythonEnvironment(network="host")'
+GOOD = 'environment = DockerPythonEnvironment(network="none")'
+
+def check(facts: Facts) -> Iterator[Report]:
+    for setting in container_settings(facts, "docker_network", "network", "network_mode", "network_disabled"):
+        for alternative in setting.value:
+            if isinstance(alternative, Const) and _opens(setting.name, alternative.value):
+                message = f'the container has a network: {setting.name} is {alternative.value!r}; use network_mode="none"'
+                yield Report(message, setting.use, alternative, len(setting.value) == 1)
+
+
+def _opens(name: str, value: object) -> bool:
+    return value is False if name == "network_disabled" else isinstance(value, str) and value != "none"

@@ -1,0 +1,46 @@
+"""Executed code has no time limit, or one that is too long to be a limit.
+
+`timeout` of an executor or of a `code_execution_config` is `None`, zero or less, or above the limit.
+
+## Why
+
+A loop that never ends, written by mistake or on purpose, holds the machine and the conversation.
+
+## When to suppress
+
+When long computations are the task; or raise the limit.
+
+## Options
+
+- `autogen-max-executor-timeout` (default 600): the largest timeout, in seconds, that is accepted.
+
+## References
+
+- AutoGen 0.2.40: a timeout below 1 is refused by the command line executors at construction; the legacy host mode does not enforce any.
+- <https://cwe.mitre.org/data/definitions/400.html>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...facts import Facts, Report
+from ...facts.execution import settings
+from ...facts.numbers import timeout_problem
+
+CODE = "AGS012"
+SYMBOL = "executor-timeout-disabled"
+LEVEL = "medium"
+CWE = (400,)
+OWASP = "LLM10"
+ASI = "ASI05"
+BAD = 'executor = DockerCommandLineCodeExecutor(timeout=0)'
+GOOD = 'executor = DockerCommandLineCodeExecutor(timeout=60)'
+
+def check(facts: Facts) -> Iterator[Report]:
+    for setting in settings(facts, "timeout", "default_timeout"):
+        for alternative in setting.value:
+            problem = timeout_problem(alternative, facts.settings.max_executor_timeout)
+            if problem is not None:
+                message = f"executed code has no useful time limit: {setting.name} is {problem}; set a number of seconds"
+                yield Report(message, setting.use, alternative, len(setting.value) == 1)

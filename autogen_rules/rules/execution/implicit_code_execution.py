@@ -1,0 +1,48 @@
+"""A user proxy executes code although nothing in its call says so, before anyone is asked.
+
+A `UserProxyAgent` (or a relative of it) whose `code_execution_config` is omitted executes code; with `human_input_mode="TERMINATE"` it does so
+until the conversation would end. `NEVER` is reported by AGS020; with `ALWAYS`, or `max_consecutive_auto_reply=0`, the agent asks first.
+
+## Why
+
+An omitted argument means on: whoever reads the call does not expect that the agent runs the code blocks of every message it receives.
+
+## When to suppress
+
+Never: write `code_execution_config=False`, or the configuration that is meant.
+
+## References
+
+- AutoGen 0.2.40 and AG2 0.14.1, `UserProxyAgent.__init__`: `code_execution_config={}`.
+- <https://cwe.mitre.org/data/definitions/1188.html>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...facts import Facts, Report
+from ...facts.execution import default_of, executes_code
+from ...knowledge import roles
+from ...reading.values import ABSENT, Const
+
+CODE = "AGS011"
+SYMBOL = "implicit-code-execution"
+LEVEL = "high"
+CWE = (1188,)
+OWASP = "LLM06"
+ASI = "ASI05"
+BAD = 'user = UserProxyAgent("user", human_input_mode="TERMINATE")'
+GOOD = 'user = UserProxyAgent("user", human_input_mode="TERMINATE", code_execution_config=False)'
+
+def check(facts: Facts) -> Iterator[Report]:
+    for call in facts.calls(roles.EXECUTING_AGENTS):
+        if executes_code(call) != "omitted" or any(isinstance(a, Const) and a.value == 0 for a in call.get("max_consecutive_auto_reply")):
+            continue
+        modes = {a.value for a in call.get("human_input_mode") if isinstance(a, Const)}
+        if ABSENT in call.get("human_input_mode"):
+            modes.add(default_of(call, "human_input_mode"))
+        if "TERMINATE" in modes:
+            yield Report(
+                f"{call.symbol.name} executes code because code_execution_config is omitted, and asks nobody before; set it to False, or to what is meant", call.node
+            )

@@ -1,0 +1,132 @@
+"""Code that a model writes runs on this machine.
+
+Reported are a `code_execution_config` without an executor whose `use_docker` is false or missing (`{}` and `None` on an agent too), executors
+that run on the host (`LocalCommandLineCodeExecutor`, `EmbeddedIPythonCodeExecutor`, `JupyterCodeExecutor` on a local server,
+`"commandline-local"`, `LocalEnvironment`, ...), `execute_code(..., use_docker=False)`, `AUTOGEN_USE_DOCKER` set to a false value, and
+`AgentBuilder.build` without a `code_execution_config`. An executor is reported where it is constructed.
+
+## Why
+
+The code has every right that the process has: it reads the environment with its keys, the home directory and the network. A prompt
+injected into any message, web page or document that an agent reads can write that code.
+
+## When to suppress
+
+When the whole program runs in a container or virtual machine made for it. A local executor of `autogen.coding` is silent when its
+`execution_policies` switch `bash` off, its `work_dir` is a folder of its own and its `timeout` is set.
+
+## References
+
+- AutoGen 0.2.40 `code_utils.py` (`decide_use_docker`), `coding/local_commandline_code_executor.py`; `autogen_ext` 0.7.5 warns of the same.
+- <https://cwe.mitre.org/data/definitions/94.html>, <https://cwe.mitre.org/data/definitions/250.html>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...facts import AutogenCall, Facts, Report
+from ...facts.execution import ENVIRONMENT_SWITCH, CodeConfig, code_config_arguments, code_configs, environment_settings, foreign_executors
+from ...facts.methods import named, objects, receivers, signature
+from ...facts.numbers import timeout_problem
+from ...facts.paths import locations
+from ...knowledge import roles
+from ...reading.evaluate import truth
+from ...reading.values import ABSENT, Alternative, Const, Dict, Value
+
+CODE = "AGS010"
+SYMBOL = "unsandboxed-code-execution"
+LEVEL = "high"
+CWE = (94, 250)
+OWASP = "LLM06"
+ASI = "ASI05"
+BAD = 'code_execution_config = {"work_dir": "coding", "use_docker": False}'
+GOOD = 'code_execution_config = {"work_dir": "coding", "use_docker": True}'
+
+_HINT = "set use_docker=True or pass a container executor"
+_START = "model-written code runs on this machine"
+_OFF = frozenset(("false", "0", "no", "n", "f", "none"))
+
+
+def check(facts: Facts) -> Iterator[Report]:
+    for config in code_configs(facts):
+        yield from _config(facts, config)
+    for value, use in code_config_arguments(facts):
+        for alternative in value:
+            if isinstance(alternative, Const) and alternative.value is None:
+                yield Report(f"{_START}: code_execution_config is None, which means on; {_HINT}", use, alternative)
+    for call in facts.calls(roles.HOST_EXECUTORS):
+        if not _restrained(facts, call):
+            yield Report(f"{_START}: {call.symbol.name} executes on the host; use a container executor", call.node)
+    for call in facts.calls(roles.JUPYTER_EXECUTORS | roles.CODE_TOOLS | roles.HOST_BY_DEFAULT_TOOLS):
+        yield from _defaulting(call)
+    for call, use in foreign_executors(facts):
+        if call.is_a(roles.HOST_EXECUTORS) and not _restrained(facts, call):
+            message = f"{_START}: {call.symbol.name} executes on the host; use a container executor"
+            yield Report(message, use, Alternative(call.node, call.site.scope.module))
+    yield from _builders(facts)
+    yield from _functions(facts)
+    for key, value, use in environment_settings(facts):
+        if any(isinstance(a, Const) and a.value == ENVIRONMENT_SWITCH for a in key):
+            for alternative in value:
+                if isinstance(alternative, Const) and str(alternative.value).strip().lower() in _OFF:
+                    yield Report(f"{_START}: {ENVIRONMENT_SWITCH} switches Docker off for every agent; leave it at true", use, alternative)
+
+
+def _config(facts: Facts, config: CodeConfig) -> Iterator[Report]:
+    for alternative in config.executor:
+        if isinstance(alternative, Const) and alternative.value in roles.HOST_EXECUTOR_NAMES:
+            yield Report(f'{_START}: the executor "{alternative.value}" is local; {_HINT}', config.place(facts, "executor"), alternative)
+    if not config.legacy or (config.holder.open and config.holder.get("executor") == config.holder.get("use_docker")):
+        return
+    value = config.get("use_docker")
+    for alternative in value:
+        if alternative is ABSENT:
+            yield Report(f"{_START}: code_execution_config has no use_docker; {_HINT}", config.use, config.holder, len(value) == 1)
+        elif truth(alternative) is False:
+            shown = alternative.value if isinstance(alternative, Const) else "empty"
+            yield Report(f"{_START}: use_docker is {shown}; {_HINT}", config.place(facts, "use_docker"), alternative, len(value) == 1)
+
+
+def _restrained(facts: Facts, call: AutogenCall) -> bool:
+    """A local executor of ``autogen.coding`` with shells off, a folder of its own and a timeout."""
+    if not call.is_a(roles.LOCAL_COMMAND_LINE_EXECUTORS):
+        return False
+    policies = all(isinstance(a, Dict) and _is_false(a.get("bash")) for a in call.get("execution_policies"))
+    work_dir, timeout = call.get("work_dir"), call.get("timeout")
+    scoped = ABSENT not in work_dir and not any(location.danger() for _, location in locations(facts.evaluator, work_dir))
+    timed = ABSENT not in timeout and all(timeout_problem(a, facts.settings.max_executor_timeout) is None for a in timeout)
+    return policies and scoped and timed
+
+
+def _is_false(value: Value) -> bool:
+    return all(truth(alternative) is False for alternative in value)
+
+
+def _defaulting(call: AutogenCall) -> Iterator[Report]:
+    """What runs on the host unless it is given something else: AG2's SandboxShellTool (AG2 1.2.1, tools/shell/tool.py)."""
+    if call.is_a(roles.HOST_BY_DEFAULT_TOOLS) and not call.open:
+        for alternative in call.get("environment"):
+            if alternative is ABSENT or (isinstance(alternative, Const) and alternative.value is None):
+                yield Report(f"{_START}: {call.symbol.name} without an environment executes on the host; pass a DockerEnvironment", call.node)
+
+
+def _builders(facts: Facts) -> Iterator[Report]:
+    for method in named(facts, frozenset(("build", "build_from_library"))):
+        if not objects(facts, receivers(facts, method), roles.BUILDERS):
+            continue
+        call = signature(facts, method, "classic:AgentBuilder")
+        if call is None or all(isinstance(a, Const) and a.value is False for a in call.get("coding")):
+            continue
+        if ABSENT in call.get("code_execution_config"):
+            yield Report(f"{_START}: AgentBuilder.{method.name} defaults to use_docker=False; pass a code_execution_config", method.node)
+
+
+def _functions(facts: Facts) -> Iterator[Report]:
+    for call in facts.calls(frozenset(("classic:execute_code",))):
+        value = call.get("use_docker")
+        for alternative in value:
+            if truth(alternative) is False:
+                yield Report(f"{_START}: execute_code is called with use_docker off; {_HINT}", call.use("use_docker"), alternative, len(value) == 1)
+    for call in facts.calls(frozenset(("core:create_default_code_executor",))):
+        yield Report(f"{_START} when Docker is not there: create_default_code_executor falls back to the host; construct the executor you mean", call.node)

@@ -1,0 +1,1 @@
+"""File system (05x)."""

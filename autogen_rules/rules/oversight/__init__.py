@@ -1,0 +1,1 @@
+"""Human oversight (02x)."""

@@ -1,0 +1,71 @@
+"""An agent may answer many times before anybody looks.
+
+`max_consecutive_auto_reply` is above the limit; or it is omitted or `None`, which means 100, on a user proxy with `human_input_mode="NEVER"` that
+nothing else bounds: no `max_turns` of a chat it takes part in, no bounded group chat, no termination function that is always true. An
+agent that a function returns has an unknown bound. Where AGS023 reports the same agent, this rule is silent.
+
+## Why
+
+Two agents that answer each other politely for a hundred rounds cost a hundred model calls, and execute code a hundred times.
+
+## When to suppress
+
+When the chats that the agent takes part in are bounded in another module.
+
+## Options
+
+- `autogen-max-auto-replies` (default 10): the largest number that is accepted.
+
+## References
+
+- AutoGen 0.2.40 `ConversableAgent.MAX_CONSECUTIVE_AUTO_REPLY = 100`.
+- <https://cwe.mitre.org/data/definitions/834.html>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...facts import AutogenCall, Facts, Report
+from ...facts.agents import is_bounded
+from ...facts.execution import default_of
+from ...facts.numbers import is_number
+from ...facts.termination import keyword_terminated
+from ...knowledge import roles
+from ...reading.values import ABSENT, Const, Value
+
+CODE = "AGS022"
+SYMBOL = "auto-reply-unbounded"
+LEVEL = "medium"
+CWE = (834, 400)
+OWASP = "LLM10"
+ASI = "ASI08"
+BAD = 'user = UserProxyAgent("user", human_input_mode="NEVER", code_execution_config=False)'
+GOOD = 'user = UserProxyAgent("user", human_input_mode="NEVER", code_execution_config=False, max_consecutive_auto_reply=3)'
+
+def check(facts: Facts) -> Iterator[Report]:
+    for call in facts.calls(roles.CLASSIC_AGENTS):
+        if call.exactly(roles.GROUP_MANAGERS):
+            continue
+        value = call.get("max_consecutive_auto_reply")
+        yield from _too_many(facts, value, call)
+        if call.is_a(roles.EXECUTING_AGENTS) and _is_omitted(value) and _never_asks(call) and not is_bounded(facts, call) and not keyword_terminated(facts, call):
+            message = 'the agent may reply 100 times in a row: human_input_mode is "NEVER" and nothing bounds it; set max_consecutive_auto_reply'
+            yield Report(message, call.node)
+
+
+def _too_many(facts: Facts, value: Value, call: AutogenCall) -> Iterator[Report]:
+    limit = facts.settings.max_auto_replies
+    for alternative in value:
+        if isinstance(alternative, Const) and is_number(alternative.value) and alternative.value > limit:
+            message = f"the agent may reply {alternative.value} times in a row; set max_consecutive_auto_reply to {limit} or less"
+            yield Report(message, call.use("max_consecutive_auto_reply"), alternative, len(value) == 1)
+
+
+def _is_omitted(value: Value) -> bool:
+    return all(a is ABSENT or (isinstance(a, Const) and a.value is None) for a in value)
+
+
+def _never_asks(call: AutogenCall) -> bool:
+    value = call.get("human_input_mode")
+    return any(isinstance(a, Const) and a.value == "NEVER" for a in value) or (ABSENT in value and default_of(call, "human_input_mode") == "NEVER")

@@ -1,0 +1,67 @@
+"""An agent executes code and never asks a person.
+
+`human_input_mode="NEVER"` on an agent that executes code, in a container or not; also where the mode is the class's default
+(`MathUserProxyAgent`, an `AssistantAgent` that is given a `code_execution_config`) or is set afterwards. Silent are agents that never execute
+code and `max_consecutive_auto_reply=0`, which never lets them.
+
+## Why
+
+Nobody sees the code before it runs. A sandbox limits what it can break, not what it can do with what it was given.
+
+## When to suppress
+
+In an evaluation or a pipeline that is meant to run unattended, in a sandbox, on inputs that are trusted.
+
+## References
+
+- AutoGen 0.2.40 `ConversableAgent.check_termination_and_human_reply`; an empty answer in mode `ALWAYS` also means "run it".
+- <https://cwe.mitre.org/data/definitions/862.html>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...facts import AutogenCall, Facts, Report
+from ...facts.execution import default_of, executes_code
+from ...facts.methods import objects
+from ...knowledge import roles
+from ...reading.values import ABSENT, Const
+
+CODE = "AGS020"
+SYMBOL = "human-approval-disabled"
+LEVEL = "high"
+CWE = (862,)
+OWASP = "LLM06"
+ASI = "ASI05"
+BAD = 'user = UserProxyAgent("user", human_input_mode="NEVER", code_execution_config=config)'
+GOOD = 'user = UserProxyAgent("user", human_input_mode="ALWAYS", code_execution_config=config)'
+
+def check(facts: Facts) -> Iterator[Report]:
+    for call in facts.calls(roles.CLASSIC_AGENTS):
+        reason = _reason(call)
+        if reason is None:
+            continue
+        value = call.get("human_input_mode")
+        for alternative in value:
+            if isinstance(alternative, Const) and alternative.value == "NEVER":
+                yield Report(f'{reason} and nobody is asked: human_input_mode is "NEVER"; use "ALWAYS"', call.use("human_input_mode"), alternative, len(value) == 1)
+            elif alternative is ABSENT and default_of(call, "human_input_mode") == "NEVER":
+                message = f'{reason} and nobody is asked: {call.symbol.name} defaults to human_input_mode="NEVER"; set "ALWAYS"'
+                yield Report(message, call.node, sure=len(value) == 1)
+    for target, expression, site in facts.module.index.attributes:
+        if target.attr != "human_input_mode":
+            continue
+        reasons = [_reason(call) for call in objects(facts, facts.value(target.value, site), roles.CLASSIC_AGENTS)]
+        for alternative in facts.value(expression, site):
+            if isinstance(alternative, Const) and alternative.value == "NEVER" and any(reasons):
+                yield Report(f'{next(filter(None, reasons))} and nobody is asked: human_input_mode is "NEVER"; use "ALWAYS"', expression, alternative)
+
+
+def _reason(call: AutogenCall) -> str | None:
+    if any(isinstance(a, Const) and a.value == 0 and a.value is not False for a in call.get("max_consecutive_auto_reply")):
+        return None
+    executes = executes_code(call)
+    if executes == "omitted":
+        return "the agent executes code (code_execution_config is omitted, which means on)"
+    return "the agent executes code" if executes else None

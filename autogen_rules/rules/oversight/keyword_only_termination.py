@@ -1,0 +1,45 @@
+"""The model alone decides when the conversation ends.
+
+In AutoGen 0.2 and AG2: `is_termination_msg` only looks for text in the message, and the agent has neither a `max_consecutive_auto_reply`, nor
+`human_input_mode="ALWAYS"`, nor another bound. In 0.4 and later: the `termination_condition` of a team is made of text, stop message,
+handoff or function call conditions alone, and the team has no `max_turns`; silent for a `RoundRobinGroupChat` with a `UserProxyAgent` in it.
+
+## Why
+
+A model that forgets the keyword, or is told not to say it, goes on until the money or the patience ends.
+
+## When to suppress
+
+When the chat is bounded in another module.
+
+## References
+
+- AutoGen 0.2.40 `ConversableAgent.__init__(is_termination_msg=)`; `autogen_agentchat.conditions` 0.7.5.
+- <https://cwe.mitre.org/data/definitions/834.html>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...facts import Facts, Report
+from ...facts.termination import keyword_terminated, soft_conditions, teams
+from ...knowledge import roles
+
+CODE = "AGS023"
+SYMBOL = "keyword-only-termination"
+LEVEL = "medium"
+CWE = (834,)
+OWASP = "LLM10"
+ASI = "ASI08"
+BAD = 'user = UserProxyAgent("user", is_termination_msg=lambda m: "TERMINATE" in m["content"])'
+GOOD = 'user = UserProxyAgent("user", is_termination_msg=lambda m: "TERMINATE" in m["content"], max_consecutive_auto_reply=5)'
+
+def check(facts: Facts) -> Iterator[Report]:
+    for call in facts.calls(roles.CLASSIC_AGENTS):
+        for alternative in keyword_terminated(facts, call):
+            message = "only a keyword of the model ends this conversation; set max_consecutive_auto_reply as well"
+            yield Report(message, call.use("is_termination_msg"), alternative)
+    for team in teams(facts):
+        for use, alternative in soft_conditions(facts, team):
+            yield Report("only what a model says ends this team; add MaxMessageTermination or max_turns", use, alternative)

@@ -1,0 +1,63 @@
+"""An agent of AutoGen 0.4 or later executes code without approval.
+
+`CodeExecutorAgent` or `MagenticOne` has no `approval_func`, or one that can only approve. `MagenticOne(hil_mode=False)` is included in the same finding.
+
+## Why
+
+Every code block that reaches the agent is run; without `sources` even those of other agents and of web pages that they quote.
+
+## When to suppress
+
+With releases before 0.7.2, which have no `approval_func`, when the executor is a container without a network.
+
+## References
+
+- `autogen_agentchat` 0.7.2 `CodeExecutorAgent(approval_func=)`; 0.7.5 warns where it is missing.
+- <https://cwe.mitre.org/data/definitions/862.html>
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from ...facts import Facts, Report
+from ...knowledge import roles
+from ...reading.values import ABSENT, Alternative, Const, Def, Result, Value
+
+CODE = "AGS021"
+SYMBOL = "unapproved-code-executor"
+LEVEL = "high"
+CWE = (862,)
+OWASP = "LLM06"
+ASI = "ASI05"
+BAD = 'agent = CodeExecutorAgent("runner", code_executor=executor)'
+GOOD = 'agent = CodeExecutorAgent("runner", code_executor=executor, approval_func=ask_person)'
+
+def check(facts: Facts) -> Iterator[Report]:
+    for call in facts.calls(roles.CODE_RUNNERS):
+        value = call.get("approval_func")
+        for alternative in value:
+            if alternative is ABSENT:
+                yield Report(f"{call.symbol.name} executes code that nobody approves; pass an approval_func that asks", call.node, sure=len(value) == 1)
+            elif isinstance(alternative, Const) and alternative.value is None:
+                yield Report(f"{call.symbol.name} executes code that nobody approves: approval_func is None; pass one that asks", call.use("approval_func"), alternative)
+            elif isinstance(alternative, Def) and _only_approves(facts, alternative):
+                message = f"{call.symbol.name} executes code that nobody approves: approval_func always says yes; let it ask"
+                yield Report(message, call.use("approval_func"), sure=len(value) == 1)
+
+
+def _only_approves(facts: Facts, function: Def) -> bool:
+    """Whether every return is an approval written as a constant."""
+    returned = [facts.evaluator.value(node, site) for node, site in function.scope.returns]
+    return bool(returned) and all(_approves(facts, alternative) for value in returned for alternative in value)
+
+
+def _approves(facts: Facts, alternative: Alternative) -> bool:
+    if isinstance(alternative, Const):
+        return alternative.value is True
+    if not isinstance(alternative, Result) or not isinstance(alternative.node, ast.Call):
+        return False
+    given: list[Value] = [facts.evaluator.value(k.value, alternative.site, alternative.frame) for k in alternative.node.keywords if k.arg == "approved"]
+    given += [facts.evaluator.value(argument, alternative.site, alternative.frame) for argument in alternative.node.args[:1]]
+    return bool(given) and all(isinstance(a, Const) and a.value is True for a in given[0])

@@ -1,0 +1,1 @@
+"""Tools and components (06x)."""
