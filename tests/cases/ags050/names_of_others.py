@@ -4,7 +4,7 @@ import autogen
 from autogen.coding import DockerCommandLineCodeExecutor
 from autogen_ext.code_executors.docker import DockerCommandLineCodeExecutor as Docker
 from builders import LocalCommandLineCodeExecutor, os
-from paths import Path
+from roads import Path
 
 config = autogen.config_list_from_json("OAI_CONFIG_LIST")
 
