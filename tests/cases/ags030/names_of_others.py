@@ -2,8 +2,8 @@
 
 import autogen
 from chatroom import GroupChat
-from rules_of_clubs import MaxMessageTermination
 from clubs import RoundRobinGroupChat
+from rules_of_clubs import MaxMessageTermination
 
 user = autogen.UserProxyAgent("user", code_execution_config=False)
 
