@@ -15,7 +15,12 @@ with autogen.Cache.disk() as default_seed:  # expect: AGS003
     pass
 with Cache.cosmos_db(database_id="agents", container_id="replies") as cosmos:  # expect: AGS003
     pass
-plain = Cache({"cache_seed": 5, "cache_path_root": "cache"})  # expect: AGS003
+plain = Cache(  # expect: AGS003
+    {
+        "cache_seed": 5,  # ok: the cache is reported, not its seed as well
+        "cache_path_root": "cache",
+    }
+)
 
 client = OpenAIChatCompletionClient(model="gpt-4o")
 store = DiskCache("replies")  # ok: a cache of the program's own
