@@ -19,6 +19,7 @@ class Open(autogen.UserProxyAgent):
 
 runner = Runner("runner", human_input_mode="TERMINATE")  # expect: AGS011
 silent = Silent("silent")
+opened = Open("opened")  # ok: reported where its class is written
 
 make_user = partial(autogen.UserProxyAgent, code_execution_config=False)
 made = make_user("made", human_input_mode="TERMINATE")  # ok: the partial says it
