@@ -5,7 +5,7 @@ import os
 import autogen
 from autogen import ConversableAgent, LLMConfig
 from autogen.agentchat import a_initiate_group_chat, a_run_group_chat, initiate_group_chat, run_group_chat
-from autogen.agentchat.contrib.swarm_agent import initiate_swarm_chat, run_swarm
+from autogen.agentchat.contrib.swarm_agent import a_initiate_swarm_chat, a_run_swarm, initiate_swarm_chat, run_swarm
 from autogen.agentchat.group.patterns import AutoPattern
 
 llm_config = LLMConfig({"model": "gpt-4o", "api_key": os.environ["OPENAI_API_KEY"]})
@@ -28,4 +28,6 @@ autogen.agentchat.initiate_group_chat(pattern=pattern, messages=text, max_rounds
 async def main():
     await a_initiate_group_chat(pattern=pattern, messages=text, max_rounds=5)  # expect: AGS031
     await a_run_group_chat(pattern=pattern, messages=text, max_rounds=5)  # expect: AGS031
+    await a_initiate_swarm_chat(initial_agent=agent, messages=text, agents=[agent])  # expect: AGS031
+    await a_run_swarm(initial_agent=agent, messages=text, agents=[agent])  # expect: AGS031
     await agent.a_run(message=text, max_turns=2)  # expect: AGS031
