@@ -56,3 +56,13 @@ class Bounded(Base):
 
     def wrapper(self):
         return OpenAIWrapper(model="gpt-4o", timeout=self.timeout, max_retries=self.retries)
+
+
+class Holder:
+    def __init__(self, config):
+        self.agent = AssistantAgent("held", llm_config=config)
+
+
+class Special(Holder):
+    def __init__(self):
+        super().__init__({"model": "gpt-4o", "timeout": None})  # expect: AGS002

@@ -1,0 +1,47 @@
+from autogen import OpenAIWrapper
+
+
+def replaced(timeout=None):  # ok: a missing value is replaced before the use
+    if timeout is None:
+        timeout = 60
+    return OpenAIWrapper(model="gpt-4o", timeout=timeout)
+
+
+def replaced_if_false(timeout=None):  # ok: the same
+    if not timeout:
+        timeout = 60
+    return OpenAIWrapper(model="gpt-4o", timeout=timeout)
+
+
+def alternative(timeout=None):  # ok: the same
+    timeout = timeout or 60
+    return OpenAIWrapper(model="gpt-4o", timeout=timeout)
+
+
+def conditional(timeout=None):  # ok: the same
+    return OpenAIWrapper(model="gpt-4o", timeout=60 if timeout is None else timeout)
+
+
+def only_if_given(timeout=None):  # ok: passed on only where it is given
+    options = {"model": "gpt-4o"}
+    if timeout is not None:
+        options["timeout"] = timeout
+    return OpenAIWrapper(**options)
+
+
+def refused(timeout=None):  # ok: nothing goes on without a value
+    if timeout is None:
+        raise ValueError("timeout is missing")
+    return OpenAIWrapper(model="gpt-4o", timeout=timeout)
+
+
+def other_name(timeout=None, retries=None):  # expect: AGS002
+    if retries is None:
+        retries = 2
+    return OpenAIWrapper(model="gpt-4o", timeout=timeout, max_retries=retries)
+
+
+def zero(timeout=0):  # expect: AGS002
+    if timeout is None:
+        timeout = 60
+    return OpenAIWrapper(model="gpt-4o", timeout=timeout)
