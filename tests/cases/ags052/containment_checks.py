@@ -5,12 +5,29 @@ from pathlib import Path
 
 from autogen_agentchat.agents import AssistantAgent
 from autogen_ext.models.openai import OpenAIChatCompletionClient
-from checks import check_path, is_allowed, safe_path
 
 client = OpenAIChatCompletionClient(model="gpt-4o")
 BASE = Path("notes").resolve()
 ALLOWED = {"monday.txt", "tuesday.txt"}
 FILES = {"monday": Path("notes/monday.txt")}
+
+
+def safe_path(name):
+    """Return the path of a note inside the notes folder."""
+    path = (BASE / name).resolve()
+    if not path.is_relative_to(BASE):
+        raise ValueError("outside")
+    return path
+
+
+def check_path(name):
+    """Raise ValueError for a path outside the notes folder."""
+    safe_path(name)
+
+
+def is_allowed(name):
+    """Whether a note may be read."""
+    return name in ALLOWED
 
 
 def is_relative_to(name: str) -> str:
