@@ -26,11 +26,9 @@ run_it(answer)  # expect: AGS040
 os.system(answer)  # expect: AGS040
 subprocess.run(answer, shell=True)  # expect: AGS040
 subprocess.call(answer, shell=True)  # expect: AGS040
-subprocess.check_call(answer, shell=True)  # expect: AGS040
 subprocess.Popen(answer, shell=True)  # expect: AGS040
 subprocess.run(["bash", "-c", answer])  # expect: AGS040
 subprocess.run(["/bin/sh", "-c", answer])  # expect: AGS040
-check_output(answer, shell=True)  # expect: AGS040
 Popen(["bash", "-c", answer])  # expect: AGS040
 start(answer, shell=True)  # expect: AGS040
 get_ipython().run_cell(answer)  # expect: AGS040
@@ -41,6 +39,10 @@ subprocess.run(  # expect: AGS040
     ["bash", "-c", answer],
     check=True,
 )
+
+subprocess.check_call(answer, shell=True)  # expect: AGS040
+check_output(answer, shell=True)  # expect: AGS040
+os.system(answer)  # expect: AGS040
 
 ast.literal_eval(answer)  # ok: data only
 compile(answer, "<answer>", "exec", ast.PyCF_ONLY_AST)  # ok: does not run

@@ -18,12 +18,9 @@ def whole_commands(command: str) -> str:
     text = os.popen(command).read()  # expect: AGS060
     subprocess.run(command, shell=True)  # expect: AGS060
     subprocess.call(command, shell=True)  # expect: AGS060
-    subprocess.check_call(command, shell=True)  # expect: AGS060
-    subprocess.check_output(command, shell=True)  # expect: AGS060
     subprocess.Popen(command, shell=True)  # expect: AGS060
     subprocess.getoutput(command)  # expect: AGS060
     subprocess.getstatusoutput(command)  # expect: AGS060
-    check_output(command, shell=True)  # expect: AGS060
     Popen(command, shell=True)  # expect: AGS060
     getoutput(command)  # expect: AGS060
     start(command, shell=True)  # expect: AGS060
@@ -32,6 +29,13 @@ def whole_commands(command: str) -> str:
     subprocess.run(["bash", "-c", command])  # expect: AGS060
     subprocess.run(["sh", "-c", f"ls {command}"])  # expect: AGS060
     return text
+
+
+def called_check(command: str) -> int:
+    subprocess.check_call(command, shell=True)  # expect: AGS060
+    subprocess.check_output(command, shell=True)  # expect: AGS060
+    check_output(command, shell=True)  # expect: AGS060
+    return os.system(command)  # expect: AGS060
 
 
 def parts(path: str) -> str:
@@ -76,4 +80,4 @@ def not_a_tool(command: str) -> int:
     return os.system(command)  # ok: no model calls it
 
 
-agent = AssistantAgent("agent", model_client=client, tools=[whole_commands, parts, programs, fixed])
+agent = AssistantAgent("agent", model_client=client, tools=[whole_commands, called_check, parts, programs, fixed])
