@@ -1,0 +1,89 @@
+"""Where text enters a conversation: the arguments of the calls that start or feed one."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from ..reading.scopes import Site
+from ..reading.values import Dict, Items, Result, Value
+from . import Facts
+from .llm import entry_node
+from .methods import CHATS, GROUP_RUNS, HANDLERS, QUEUES, RUNS, SENDS, Method, methods, named, on_autogen
+
+
+def entrances(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
+    """Every text that enters a conversation, with the expression that carries it."""
+    for method in methods(facts):
+        for expression in _texts(facts, method):
+            yield from _contents(facts, expression, method.site)
+    for node, site in facts.module.index.calls:
+        name = node.func.id if isinstance(node.func, ast.Name) else ""
+        if name in GROUP_RUNS or (name in CHATS and not _is_defined(facts, node.func, site)):
+            arguments = {keyword.arg: keyword.value for keyword in node.keywords}
+            if name in GROUP_RUNS and len(node.args) > 1:
+                arguments["messages"] = node.args[1]
+            for key in ("message", "messages", "problem"):
+                if key in arguments:
+                    yield from _contents(facts, arguments[key], site)
+        elif name in QUEUES and node.args:
+            yield from _queue(facts, node.args[0], site)
+    for method in named(facts, QUEUES):
+        queue = method.argument("chat_queue", position=0)
+        if queue is not None:
+            yield from _queue(facts, queue, method.site)
+
+
+def _is_defined(facts: Facts, node: ast.expr, site: Site) -> bool:
+    return any(type(a).__name__ in ("Def", "Cls") for a in facts.value(node, site))
+
+
+def _texts(facts: Facts, method: Method) -> Iterator[ast.expr]:
+    """The text arguments of a method's call."""
+    found: list[ast.expr | None] = []
+    if method.name in CHATS:
+        position = 7 if len(method.positional) > 7 else None
+        found = [method.argument("message", position=position), method.argument("problem")]
+    elif method.name in GROUP_RUNS:
+        found = [method.argument("messages", "message", position=1)]
+    elif method.name in SENDS and on_autogen(facts, method):
+        found = [method.argument("message", "messages", position=0)]
+    elif method.name in RUNS and on_autogen(facts, method):
+        if "task" in method.keywords or "message" in method.keywords or method.name == "ask":
+            found = [method.argument("task", "message", position=0)]
+        else:
+            found = [method.argument(position=0)]
+    elif method.name in HANDLERS and on_autogen(facts, method):
+        found = [method.argument("messages", position=0)]
+    return (expression for expression in found if expression is not None)
+
+
+def _contents(facts: Facts, expression: ast.expr, site: Site) -> Iterator[tuple[Value, ast.AST]]:
+    """The texts in an argument: itself, the ``content`` of a dict, or those of a list of messages; reported where they are written."""
+    for alternative in facts.value(expression, site):
+        yield from _content(facts, (alternative,), expression)
+
+
+def _content(facts: Facts, value: Value, use: ast.AST) -> Iterator[tuple[Value, ast.AST]]:
+    for alternative in value:
+        if isinstance(alternative, Dict):
+            for key in ("content", "message"):
+                if key in alternative.entries:
+                    yield alternative.entries[key], use
+        elif isinstance(alternative, Items):
+            for element in alternative.elements:
+                yield from _content(facts, element, use)
+        elif isinstance(alternative, Result) and alternative.symbol is not None:
+            made = facts.made_by(alternative)
+            yield (made.get("content") if made is not None else (alternative,)), use
+        else:
+            yield (alternative,), use
+
+
+def _queue(facts: Facts, expression: ast.expr, site: Site) -> Iterator[tuple[Value, ast.AST]]:
+    for queue in facts.value(expression, site):
+        if isinstance(queue, Items):
+            for chat in (a for element in queue.elements for a in element):
+                if isinstance(chat, Dict) and "message" in chat.entries:
+                    use = (entry_node(chat, "message") or expression) if facts.written_here(chat) else expression
+                    yield from _content(facts, chat.entries["message"], use)

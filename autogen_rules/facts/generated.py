@@ -1,0 +1,242 @@
+"""Where what a model wrote is executed."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..reading import library
+from ..reading.project import Module
+from ..reading.scopes import Scope, Site
+from ..reading.values import UNKNOWN, Alternative, Const, Def, Member, Outside, Param, Ref, Result, Text, Unbound, Value
+from . import Facts, once
+from .guards import names_in, own_check, word_filters
+from .taint import holds
+from .tools import filled_by_model, tools
+
+_SAYS_CODE = re.compile(r"(?:.*_)?code|code_block|code_string|code_str|(?:.*_)?response|llm_output|model_output|completion|reply|generated_\w+|llm_\w+", re.IGNORECASE)
+_REPLIES = frozenset(
+    "generate_reply a_generate_reply generate_oai_reply a_generate_oai_reply last_message extract_code extract_text_or_completion_object"
+    " extract_code_from_response chat_completion create_stream".split()
+)
+_REPLY_PARTS = frozenset(("summary", "chat_history", "chat_messages", "choices"))
+_CHATS = frozenset("initiate_chat a_initiate_chat run on_messages create ask initiate_chats a_run".split())
+_MESSAGE_PARTS = frozenset(("messages", "content", "chat_message", "body"))
+_SEARCHES = frozenset(("re.search", "re.match", "re.findall", "re.fullmatch", "re.sub", "re.split", "re.finditer", "extract_code", "compile"))
+_GROUPS = library.METHODS | frozenset(("group", "groups", "groupdict", "findall", "search", "match", "sub", "finditer"))
+_SHELLS = frozenset("sh bash zsh dash ksh cmd cmd.exe powershell powershell.exe pwsh /bin/sh /bin/bash /usr/bin/bash /bin/zsh".split())
+_SUBPROCESS = frozenset("run call check_call check_output Popen getoutput getstatusoutput".split())
+_PYTHON = {"builtins.exec": "exec", "builtins.eval": "eval", "runpy.run_path": "runpy", "runpy.run_module": "runpy", "code.interact": "code"}
+_SYSTEM = {"os.system": "os.system", "os.popen": "os.popen", "commands.getoutput": "a shell", "asyncio.create_subprocess_shell": "a shell"}
+_CELLS = frozenset(("run_cell", "run_cell_async", "runcode", "runsource", "run_code"))
+
+
+@dataclass(frozen=True, eq=False)
+class Execution:
+    """A call that executes what a model wrote: by ``sink``, from ``source``; ``filter`` is the test of words that is all that guards it."""
+
+    node: ast.AST
+    sink: str
+    source: str
+    filter: ast.expr | None
+
+
+@dataclass(frozen=True, eq=False)
+class CodeSink:
+    """A call that executes a value: ``shell`` says that it is a shell's."""
+
+    node: ast.Call
+    site: Site
+    name: str
+    argument: ast.expr
+    shell: bool
+
+
+def code_sinks(facts: Facts, module: Module) -> list[CodeSink]:
+    """The calls of a module that execute their argument."""
+    key = "code sinks", module
+    if key not in facts.memo:
+        facts.memo[key] = [sink for node, site in module.index.calls for sink in _sink(facts, node, site)]
+    found: list[CodeSink] = facts.memo[key]
+    return found
+
+
+def _sink(facts: Facts, node: ast.Call, site: Site) -> Iterator[CodeSink]:
+    last = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", None)
+    if last is None or not node.args and not node.keywords:
+        return
+    if last in _CELLS and isinstance(node.func, ast.Attribute) and node.args:
+        yield CodeSink(node, site, last, node.args[0], False)
+        return
+    if last not in _SINK_NAMES:
+        return
+    for callee in facts.evaluator.value(node.func, site):
+        if isinstance(callee, Ref):
+            if callee.dotted in _PYTHON and node.args:
+                yield CodeSink(node, site, _PYTHON[callee.dotted], node.args[0], False)
+            elif callee.dotted in _SYSTEM and node.args:
+                yield CodeSink(node, site, _SYSTEM[callee.dotted], node.args[0], True)
+            elif callee.dotted.startswith("subprocess.") and last in _SUBPROCESS:
+                argument = _shell_argument(facts, node, site, last)
+                if argument is not None:
+                    yield CodeSink(node, site, f"subprocess.{last}", argument, True)
+
+
+_SINK_NAMES = frozenset(name.rpartition(".")[2] for name in (*_PYTHON, *_SYSTEM)) | _SUBPROCESS
+
+
+def _shell_argument(facts: Facts, node: ast.Call, site: Site, last: str) -> ast.expr | None:
+    """What a shell is given: with ``shell=True``, or a shell as the program."""
+    keywords = {keyword.arg: keyword.value for keyword in node.keywords}
+    command = node.args[0] if node.args else keywords.get("args")
+    if command is None:
+        return None
+    shell = keywords.get("shell")
+    if last in ("getoutput", "getstatusoutput") or (shell is not None and any(isinstance(a, Const) and a.value for a in facts.evaluator.value(shell, site))):
+        return command
+    if isinstance(command, (ast.List, ast.Tuple)) and len(command.elts) > 1:
+        program = facts.evaluator.value(command.elts[0], site)
+        if any(isinstance(a, Const) and a.value in _SHELLS for a in program):
+            return command.elts[-1]
+        flags = {element.value for element in command.elts[1:] if isinstance(element, ast.Constant)}
+        if "-c" in flags:
+            return command.elts[-1]
+    return None
+
+
+@once
+def executions(facts: Facts) -> list[Execution]:
+    """Where the module, or a tool that it makes, executes what a model wrote."""
+    found = []
+    for sink in code_sinks(facts, facts.module):
+        source = _written_by_model(facts, sink)
+        if source is not None:
+            names = names_in(sink.argument)
+            if not own_check(facts, sink.site, sink.node, names - {source}):
+                found.append(Execution(sink.node, sink.name, source, next(word_filters(facts, sink.site, sink.node, names), None)))
+    found += _in_other_modules(facts)
+    found += _of_tools_elsewhere(facts)
+    return found
+
+
+def _written_by_model(facts: Facts, sink: CodeSink) -> str | None:
+    value = facts.evaluator.value(sink.argument, sink.site)
+    reply = holds(facts.evaluator, value, _reply, _SEARCHES, _GROUPS)
+    if reply is not None:
+        return reply
+    filled = holds(facts.evaluator, value, lambda a: filled_by_model(facts, a), _SEARCHES, _GROUPS)
+    if filled is not None:
+        return None if sink.shell else f"the tool's parameter {filled}"
+    said = holds(facts.evaluator, value, _says_code, _SEARCHES, _GROUPS)
+    return said or _named_code(sink.argument, value)
+
+
+def _reply(alternative: Alternative) -> str | None:
+    """An agent's or client's reply, or a part of one."""
+    if isinstance(alternative, Result):
+        callee = alternative.callee
+        name = callee.name if isinstance(callee, Member) else _last(callee)
+        if name in _REPLIES:
+            return f"{name}()"
+        if isinstance(callee, Member) and callee.name in ("get", "pop") and isinstance(alternative.node, ast.Call) and alternative.node.args:
+            return _reply(callee.receiver)
+    if isinstance(alternative, Member):
+        if alternative.name in _REPLY_PARTS and not isinstance(alternative.receiver, Ref):
+            return f".{alternative.name}"
+        if alternative.name in _MESSAGE_PARTS and _comes_from_chat(alternative.receiver):
+            return f".{alternative.name}"
+    return None
+
+
+def _comes_from_chat(alternative: Alternative) -> bool:
+    while isinstance(alternative, Member):
+        alternative = alternative.receiver
+    if not isinstance(alternative, Result):
+        return False
+    callee = alternative.callee
+    return isinstance(callee, Member) and (callee.name in _CHATS or callee.name in _REPLIES)
+
+
+def _last(callee: Alternative) -> str | None:
+    if isinstance(callee, Ref):
+        return callee.dotted.rpartition(".")[2]
+    return callee.name if isinstance(callee, Unbound) else None
+
+
+def _says_code(alternative: Alternative) -> str | None:
+    """A parameter, or a name that nothing defines, that says it holds code or a reply."""
+    if isinstance(alternative, (Param, Unbound)) and _SAYS_CODE.fullmatch(alternative.name):
+        return alternative.name
+    return None
+
+
+def _named_code(argument: ast.expr, value: Value) -> str | None:
+    """A variable whose name says so, where nothing better is known of its value."""
+    inner = argument
+    while isinstance(inner, (ast.Call, ast.Subscript, ast.Attribute)):
+        if isinstance(inner, ast.Call):
+            if not isinstance(inner.func, ast.Attribute) or inner.func.attr not in library.STRING_METHODS:
+                return None
+            inner = inner.func.value
+        else:
+            inner = inner.value
+    if isinstance(inner, ast.Name) and _SAYS_CODE.fullmatch(inner.id) and any(_is_open(alternative) for alternative in value):
+        return inner.id
+    return None
+
+
+def _is_open(alternative: Alternative) -> bool:
+    """Whether nothing is known of where a value comes from."""
+    if isinstance(alternative, Text):
+        return any(_is_open(a) for part in alternative.parts for a in part)
+    if isinstance(alternative, Member):
+        return _is_open(alternative.receiver)
+    if isinstance(alternative, Result):
+        return isinstance(alternative.callee, Member) and type(alternative.callee.receiver) is Alternative and alternative.callee.name in ("get", "content")
+    return alternative is UNKNOWN or isinstance(alternative, (Param, Outside))
+
+
+def _in_other_modules(facts: Facts) -> Iterator[Execution]:
+    """Calls of a function of another module that executes what it is passed."""
+    for node, site in facts.module.index.calls:
+        for callee in facts.value(node.func, site):
+            if isinstance(callee, Def) and callee.module is not facts.module:
+                executed = _executed_parameters(facts, callee.scope)
+                bound = facts.evaluator.bind(callee.scope, node, site, None, callee.receiver) if executed else None
+                for name in executed if bound is not None else ():
+                    source = holds(facts.evaluator, bound[name], lambda a: _reply(a) or _says_code(a), _SEARCHES, _GROUPS) if name in bound else None
+                    if source is not None:
+                        yield Execution(node, getattr(callee.function, "name", "the function"), source, None)
+                        break
+
+
+def _executed_parameters(facts: Facts, scope: Scope) -> list[str]:
+    """The parameters of a function that it executes, unchecked."""
+    key = "executed", scope
+    if key not in facts.memo:
+        facts.memo[key] = []
+        found = []
+        for sink in code_sinks(facts, scope.module):
+            if sink.site.scope is scope and not own_check(facts, sink.site, sink.node, names_in(sink.argument)):
+                value = facts.evaluator.value(sink.argument, sink.site)
+                name = holds(facts.evaluator, value, lambda a: a.name if isinstance(a, Param) and a.scope is scope else None, _SEARCHES, _GROUPS)
+                if name is not None:
+                    found.append(name)
+        facts.memo[key] = found
+    known: list[str] = facts.memo[key]
+    return known
+
+
+def _of_tools_elsewhere(facts: Facts) -> Iterator[Execution]:
+    """Tools whose body, in another module, executes a parameter: reported where the function becomes a tool."""
+    for tool in tools(facts).values():
+        if tool.scope.module is not facts.module:
+            for sink in code_sinks(facts, tool.scope.module):
+                if not sink.shell:
+                    value = facts.evaluator.value(sink.argument, sink.site)
+                    name = holds(facts.evaluator, value, lambda a, tool=tool: filled_by_model(facts, a) if isinstance(a, Param) and a.scope is tool.scope else None, _SEARCHES, _GROUPS)  # type: ignore[misc]
+                    if name is not None and not own_check(facts, sink.site, sink.node, names_in(sink.argument)):
+                        yield Execution(tool.use, sink.name, f"the tool's parameter {name}", None)
+                        break

@@ -1,0 +1,134 @@
+"""What stands between a value and its use: checks, and filters that only look for words."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from ..reading.scopes import Scope, Site, dotted
+from ..reading.values import Alternative, Cls, Def, Member, Ref, Result, Unbound
+from . import Facts
+
+_TEXT_TESTS = frozenset("startswith endswith find count lower upper strip search match findall fullmatch casefold".split())
+_LIBRARY_CHECKS = frozenset(("is_relative_to", "relative_to", "commonpath", "commonprefix", "secure_filename", "safe_join", "basename", "sanitize_filename"))
+
+
+def names_in(node: ast.AST) -> set[str]:
+    """The names, and dotted names, that an expression mentions."""
+    found: set[str] = set()
+    for inner in ast.walk(node):
+        if isinstance(inner, (ast.Name, ast.Attribute)) and (name := dotted(inner)) is not None:
+            found.add(name)
+    return found
+
+
+def related(scope: Scope, names: set[str]) -> set[str]:
+    """These names, and those of the scope that are made from them or that they are made from."""
+    found = set(names)
+    for _ in range(4):
+        for name, events in scope.events.items():
+            for event in events:
+                if event.kind in ("assign", "unpack", "augment", "enter", "element"):
+                    mentioned = names_in(event.node)
+                    if name in found:
+                        found |= mentioned & scope.parameters | {m for m in mentioned if m in scope.events}
+                    elif mentioned & found:
+                        found.add(name)
+    return found
+
+
+def own_check(facts: Facts, site: Site, sink: ast.AST, names: set[str]) -> bool:
+    """Whether a function of the program's own was called with one of the names before the sink, in the same function."""
+    for node, place in site.scope.module.index.calls:
+        if place.scope is not site.scope or node is sink or node.lineno > getattr(sink, "lineno", 0):
+            continue
+        arguments = [*node.args, *(keyword.value for keyword in node.keywords)]
+        if any(isinstance(argument, (ast.Name, ast.Attribute)) and dotted(argument) in names for argument in arguments):
+            if any(_is_own(facts, callee) for callee in facts.evaluator.value(node.func, place)):
+                return True
+    return False
+
+
+def _is_own(facts: Facts, callee: Alternative) -> bool:
+    """Whether a callee is the program's own, so far as is known."""
+    if isinstance(callee, Def):
+        return True
+    if isinstance(callee, Member):
+        holder = callee.receiver
+        return isinstance(holder, Result) and isinstance(holder.callee, (Cls, Unbound)) and holder.symbol is None and callee.name not in ("append", "get", "format")
+    return isinstance(callee, Unbound) and _says_check(callee.name) or (isinstance(callee, Ref) and _says_check(callee.dotted.rpartition(".")[2]))
+
+
+def _says_check(name: str) -> bool:
+    return any(word in name.lower() for word in ("valid", "check", "safe", "sanit", "verify", "allow", "ensure", "guard", "clean", "resolve"))
+
+
+def contained(facts: Facts, site: Site, sink: ast.AST, names: set[str]) -> bool:
+    """Whether a path is checked in the function: by a containment test, an allow-list, or a call of the program's own."""
+    names = related(site.scope, names)
+    function = site.scope.node
+    for node in ast.walk(function):
+        if isinstance(node, ast.Attribute) and node.attr in _LIBRARY_CHECKS:
+            return True
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _LIBRARY_CHECKS:
+            return True
+    return _resolves_and_compares(function) or membership_test(site, names) or own_check(facts, site, sink, names)
+
+
+def membership_test(site: Site, names: set[str]) -> bool:
+    """Whether one of the names is tested for being in an allow-list, in the same function."""
+    names = related(site.scope, names)
+    return any(
+        isinstance(node, ast.Compare) and any(isinstance(operator, (ast.In, ast.NotIn)) for operator in node.ops) and _is_allow_list(node, names)
+        for node in ast.walk(site.scope.node)
+    )
+
+
+def _is_allow_list(node: ast.Compare, names: set[str]) -> bool:
+    """``path in ALLOWED``, not ``".." in path``."""
+    return bool(names_in(node.left) & names) and not (names_in(node.comparators[0]) & names)
+
+
+def _resolves_and_compares(function: ast.AST) -> bool:
+    """``str(path.resolve()).startswith(str(base))``, ``base in path.resolve().parents``."""
+    attributes = {node.attr for node in ast.walk(function) if isinstance(node, ast.Attribute)}
+    return bool(attributes & {"resolve", "realpath", "abspath"}) and bool(attributes & {"startswith", "parents"})
+
+
+def word_filters(facts: Facts, site: Site, sink: ast.AST, names: set[str]) -> Iterator[ast.expr]:
+    """The tests before or around a sink that look for words in the value: substring tests and ``re`` searches alone."""
+    names = related(site.scope, names) if site.scope.kind == "function" else names
+    for statement, place in site.scope.module.index.tests:
+        if place.scope is not site.scope or statement.lineno > getattr(sink, "lineno", 0):
+            continue
+        if _guards(statement, sink) and looks_for_words(statement.test, names):
+            yield statement.test
+
+
+def _guards(statement: ast.If, sink: ast.AST) -> bool:
+    """Whether the sink runs only by the test: it stands in the statement, or the statement leaves before it."""
+    if any(inner is sink for inner in ast.walk(statement)):
+        return True
+    leaves = (ast.Return, ast.Raise, ast.Continue, ast.Break)
+    return any(isinstance(inner, leaves) for block in (statement.body, statement.orelse) for each in block for inner in ast.walk(each))
+
+
+def looks_for_words(test: ast.expr, names: set[str]) -> bool:
+    """Whether a test consists of substring tests and searches on one of the names."""
+    if isinstance(test, ast.BoolOp):
+        found = [looks_for_words(value, names) for value in test.values]
+        return any(found)
+    if isinstance(test, ast.UnaryOp):
+        return looks_for_words(test.operand, names)
+    if isinstance(test, ast.Compare):
+        if len(test.ops) == 1 and isinstance(test.ops[0], (ast.In, ast.NotIn)):
+            return bool(names_in(test.comparators[0]) & names)
+        return any(isinstance(side, ast.Call) and looks_for_words(side, names) for side in (test.left, *test.comparators))
+    if isinstance(test, ast.Call):
+        if isinstance(test.func, ast.Name) and test.func.id in ("any", "all") and test.args and isinstance(test.args[0], (ast.GeneratorExp, ast.ListComp)):
+            return looks_for_words(test.args[0].elt, names)
+        if isinstance(test.func, ast.Attribute) and test.func.attr in _TEXT_TESTS:
+            return bool(names_in(test) & names)
+    return False
+
+

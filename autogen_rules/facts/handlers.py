@@ -1,0 +1,87 @@
+"""Conversations that a request handler drives although they are made once for all requests."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from ..knowledge import roles
+from ..reading.scopes import Scope, dotted
+from ..reading.values import Alternative, Cls, Def, Result
+from . import Facts, once
+from .methods import DRIVES, Method, methods, named, receivers
+from .outside import handler_kind
+
+_FRESH = frozenset(("reset", "clear_history", "load_state"))
+_CACHES = frozenset(("cache", "lru_cache", "cache_resource", "cache_data", "cached", "singleton"))
+_CHATTERS = roles.AGENTS | roles.CORE_TEAMS | roles.GROUP_CHATS
+
+
+@once
+def handler_scopes(facts: Facts) -> dict[Scope, None]:
+    """The functions of the module that run for a request: handlers, what stands in them, and what they call."""
+    found: dict[Scope, None] = {}
+    for scope in facts.module.index.scopes.values():
+        if scope.kind == "function" and handler_kind(facts, scope) in ("web handler", "bot handler", "UI callback"):
+            found[scope] = None
+    for _ in range(4):
+        for node, site in facts.module.index.calls:
+            if any(scope in found for scope in _around(site.scope)):
+                for callee in facts.value(node.func, site):
+                    if isinstance(callee, Def) and callee.module is facts.module:
+                        found[callee.scope] = None
+    return found
+
+
+def _around(scope: Scope | None) -> Iterator[Scope]:
+    while scope is not None:
+        yield scope
+        scope = scope.parent
+
+
+def handler_methods(facts: Facts) -> Iterator[Method]:
+    """The calls in request handlers that drive a conversation."""
+    scopes = handler_scopes(facts)
+    return (method for method in named(facts, DRIVES) if any(scope in scopes for scope in _around(method.site.scope)))
+
+
+def drives_shared(facts: Facts, method: Method) -> str | None:
+    """The name of what is driven, where it was made once for all and nothing starts it afresh."""
+    for alternative in receivers(facts, method):
+        if isinstance(alternative, Result) and _is_conversation(alternative) and _made_once(facts, alternative):
+            return None if _started_afresh(facts, method, alternative) else dotted(method.holder) or "the conversation"
+    return None
+
+
+def _is_conversation(alternative: Result) -> bool:
+    symbol = alternative.symbol
+    return symbol is not None and (symbol.qualified in _CHATTERS or not _CHATTERS.isdisjoint(symbol.ancestors())) and isinstance(alternative.node, ast.Call)
+
+
+def _made_once(facts: Facts, alternative: Result) -> bool:
+    """Made at module level (in a function that is called there, too), or by a function whose result is cached."""
+    if isinstance(alternative.callee, Cls) and not isinstance(alternative.node, ast.Call):
+        return False
+    scope = alternative.site.scope
+    if scope.kind == "module":
+        return True
+    if any(_is_cached(decorator) for decorator in getattr(scope.node, "decorator_list", ())):
+        return True
+    if not isinstance(scope.node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+        return False
+    name = scope.node.name
+    return any(site.scope.kind == "module" and dotted(node.func) == name for node, site in scope.module.index.calls)
+
+
+def _is_cached(decorator: ast.expr) -> bool:
+    target = decorator.func if isinstance(decorator, ast.Call) else decorator
+    return (dotted(target) or "").rpartition(".")[2] in _CACHES
+
+
+def _started_afresh(facts: Facts, method: Method, driven: Alternative) -> bool:
+    scopes = handler_scopes(facts)
+    for other in methods(facts):
+        if other.name in _FRESH and any(scope in scopes for scope in _around(other.site.scope)):
+            if any(isinstance(a, Result) and a.node is driven.node for a in receivers(facts, other)) or ast.dump(other.holder) == ast.dump(method.holder):
+                return True
+    return False

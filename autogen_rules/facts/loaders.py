@@ -1,0 +1,37 @@
+"""Calls that load components, agents or pickled state."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from ..knowledge import lookup, roles
+from ..reading.values import Ref, Value
+from . import Facts
+from .methods import named, objects, receivers, signature
+
+
+def loads(facts: Facts) -> Iterator[tuple[str, Value, ast.AST]]:
+    """What is loaded: the name of the loader, the data, and the argument."""
+    for method in named(facts, frozenset(("load_component",))):
+        argument = method.argument("model", position=0)
+        if argument is not None and any(_is_component(a) for a in receivers(facts, method)):
+            yield "load_component", facts.value(argument, method.site), argument
+    for method in named(facts, frozenset(("load", "build_from_library"))):
+        if objects(facts, receivers(facts, method), roles.BUILDERS):
+            call = signature(facts, method, "classic:AgentBuilder")
+            for name in ("config_json", "library_path_or_json") if call is not None else ():
+                if call is not None and call.given(name):
+                    yield f"AgentBuilder.{method.name}", call.get(name), call.use(name)
+    for node, site in facts.module.index.calls:
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        if name in ("load", "loads") and node.args:
+            if any(isinstance(a, Ref) and a.dotted in _PICKLES for a in facts.value(node.func, site)):
+                yield f"pickle.{name}", facts.value(node.args[0], site), node.args[0]
+
+
+_PICKLES = frozenset(f"{package}.{name}" for package in ("pickle", "_pickle", "cPickle", "dill", "cloudpickle") for name in ("load", "loads"))
+
+
+def _is_component(alternative: object) -> bool:
+    return not isinstance(alternative, Ref) or lookup(alternative.dotted) is not None

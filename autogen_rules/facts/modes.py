@@ -1,0 +1,44 @@
+"""The modes that files are given."""
+
+from __future__ import annotations
+
+import ast
+import stat
+from collections.abc import Iterator
+
+from ..reading.scopes import Site, dotted
+from ..reading.values import UNKNOWN, Alternative, Const, Ref, Result, Value
+from . import Facts
+
+
+def mode_arguments(facts: Facts) -> Iterator[tuple[ast.Call, Value]]:
+    """The mode of every ``os.chmod``, ``Path.chmod`` and ``os.open`` of the module; the names of ``stat`` as numbers."""
+    for node, site in facts.module.index.calls:
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        if name not in ("chmod", "fchmod", "lchmod", "open"):
+            continue
+        expression = _mode(facts, node, site, name)
+        if expression is not None:
+            yield node, tuple(_as_number(facts, alternative) for alternative in facts.value(expression, site))
+
+
+def _mode(facts: Facts, node: ast.Call, site: Site, name: str) -> ast.expr | None:
+    of_os = any(isinstance(a, Ref) and a.dotted == f"os.{name}" for a in facts.value(node.func, site))
+    if name == "open" and not of_os:
+        return None
+    position = 2 if name == "open" else 1 if of_os or dotted(node.func) == "os.chmod" else 0
+    given = next((keyword.value for keyword in node.keywords if keyword.arg == "mode"), None)
+    return given if given is not None else node.args[position] if position < len(node.args) else None
+
+
+def _as_number(facts: Facts, alternative: Alternative) -> Alternative:
+    """``stat.S_IXUSR`` and ``mode | stat.S_IXUSR`` as numbers: the bits that are known to be set."""
+    if isinstance(alternative, Ref) and alternative.dotted.startswith("stat.S_I"):
+        return Const(alternative.node, alternative.module, getattr(stat, alternative.dotted.removeprefix("stat."), 0))
+    if isinstance(alternative, Result) and isinstance(alternative.callee, Ref) and alternative.callee.dotted == "operator.or_":
+        parts = [_as_number(facts, a) for part in alternative.frame for a in part]
+        bits = 0
+        for part in parts:
+            bits |= part.value if isinstance(part, Const) and isinstance(part.value, int) else 0
+        return Const(alternative.node, alternative.module, bits)
+    return alternative if isinstance(alternative, Const) else UNKNOWN

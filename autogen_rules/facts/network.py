@@ -1,0 +1,24 @@
+"""Data that was fetched from the network."""
+
+from __future__ import annotations
+
+from ..reading import library
+from ..reading.values import Alternative, Member, Ref, Result, Value
+from . import Facts
+from .taint import holds
+
+_CLIENTS = frozenset("requests httpx aiohttp urllib urllib3 websockets websocket socket".split())
+
+
+def fetched_from(facts: Facts, value: Value) -> str | None:
+    """The library that a value was fetched with; None where it was not."""
+    return holds(facts.evaluator, value, _client, frozenset(("json.loads", "json.load", "yaml.safe_load", "yaml.load", "bytes", "BytesIO")), library.METHODS)
+
+
+def _client(alternative: Alternative) -> str | None:
+    if not isinstance(alternative, Result):
+        return None
+    root: Alternative = alternative
+    while isinstance(root, (Result, Member)):
+        root = root.callee if isinstance(root, Result) else root.receiver
+    return root.dotted.split(".")[0] if isinstance(root, Ref) and root.dotted.split(".")[0] in _CLIENTS else None

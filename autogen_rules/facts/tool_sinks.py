@@ -1,0 +1,203 @@
+"""Where the parameters of tools go: the file system, programs, databases and URLs."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from ..reading import library
+from ..reading.scopes import Site
+from ..reading.values import Alternative, Const, Dict, Items, Member, Ref, Result, Text
+from . import Facts
+from .guards import names_in
+from .taint import holds
+from .tools import Tool, filled_by_model, tools
+
+PATH_FUNCTIONS = frozenset(
+    "os.path.join os.path.abspath os.path.expanduser os.path.expandvars os.path.normpath os.path.realpath os.path.dirname os.fspath os.fsdecode"
+    " pathlib.Path pathlib.PurePath pathlib.PosixPath posixpath.join".split()
+)
+PATH_METHODS = library.METHODS | frozenset("resolve absolute expanduser joinpath with_suffix with_name as_posix open".split())
+NAME_PARTS = frozenset(("name", "stem", "suffix"))
+_FILE_FUNCTIONS = frozenset(
+    "builtins.open io.open codecs.open os.open os.remove os.unlink os.rename os.replace os.listdir os.scandir os.walk os.rmdir os.removedirs aiofiles.open gzip.open"
+    " bz2.open lzma.open glob.glob glob.iglob numpy.load numpy.save numpy.loadtxt numpy.savetxt zipfile.ZipFile tarfile.open".split()
+)
+_FILE_METHODS = frozenset("open read_text read_bytes write_text write_bytes unlink rmdir rename replace iterdir glob rglob touch".split())
+_FRAME_WRITES = frozenset("to_csv to_excel to_json to_parquet to_pickle to_html to_feather".split())
+_QUERIES = frozenset("execute executemany executescript exec_driver_sql fetch fetchall fetchrow fetchval fetch_all fetch_one".split())
+_SUBPROCESS = frozenset("run call check_call check_output Popen getoutput getstatusoutput".split())
+_FETCHES = frozenset("get post put patch delete head request urlopen stream urlretrieve goto".split())
+
+
+@dataclass(frozen=True, eq=False)
+class Sink:
+    """A dangerous call: its ``name``, and the expressions that must not hold what a model chose."""
+
+    node: ast.Call
+    site: Site
+    name: str
+    arguments: tuple[ast.expr, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Flow:
+    """A tool's ``parameter`` that reaches a sink; ``use`` is the sink or, for one in another module, what makes the tool."""
+
+    sink: Sink
+    parameter: str
+    use: ast.AST
+
+
+Find = Callable[[Facts, ast.Call, Site], Iterator[Sink]]
+Check = Callable[[Facts, Sink], bool]
+
+
+def flows(facts: Facts, find: Find, checked: Check, through: frozenset[str], stops: frozenset[str] = frozenset()) -> Iterator[Flow]:
+    """Every unchecked flow of a tool's parameter into a sink: in the module, and once a tool in those that its tools stand in."""
+    for node, site in facts.module.index.calls:
+        for sink in find(facts, node, site):
+            name = _reaching(facts, sink, through, stops, lambda a: filled_by_model(facts, a))
+            if name is not None and not checked(facts, sink):
+                yield Flow(sink, name, sink.node)
+    for tool in tools(facts).values():
+        module = tool.scope.module
+        if module is facts.module:
+            continue
+        for node, site in module.index.calls:
+            flow = _elsewhere(facts, tool, node, site, find, checked, through, stops)
+            if flow is not None:
+                yield flow
+                break
+
+
+def _elsewhere(facts: Facts, tool: Tool, node: ast.Call, site: Site, find: Find, checked: Check, through: frozenset[str], stops: frozenset[str]) -> Flow | None:
+    for sink in find(facts, node, site):
+        name = _reaching(facts, sink, through, stops, lambda a: filled_by_model(facts, a) if getattr(a, "scope", None) is tool.scope else None)
+        if name is not None and not checked(facts, sink):
+            return Flow(sink, name, tool.use)
+    return None
+
+
+def _reaching(facts: Facts, sink: Sink, through: frozenset[str], stops: frozenset[str], test: Callable[[Alternative], str | None]) -> str | None:
+    for argument in sink.arguments:
+        found = holds(facts.evaluator, facts.evaluator.value(argument, sink.site), test, through, PATH_METHODS, stops)
+        if found is not None:
+            return found
+    return None
+
+
+def _last(node: ast.Call) -> str:
+    return node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+
+
+def _keyword(node: ast.Call, *names: str) -> tuple[ast.expr, ...]:
+    return tuple(keyword.value for keyword in node.keywords if keyword.arg in names)
+
+
+def file_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
+    """Calls that read, write, list or delete by a path."""
+    last = _last(node)
+    if last in _FILE_METHODS and isinstance(node.func, ast.Attribute) and _is_path(facts, node.func.value, site):
+        more = node.args[:1] if last in ("rename", "replace", "glob", "rglob") else []
+        yield Sink(node, site, last, (node.func.value, *more))
+        return
+    if last.startswith("to_") and last in _FRAME_WRITES and isinstance(node.func, ast.Attribute):
+        yield Sink(node, site, last, (*node.args[:1], *_keyword(node, "path_or_buf", "excel_writer", "path")))
+        return
+    if last not in _FILE_NAMES and not last.startswith("read_"):
+        return
+    for callee in facts.evaluator.value(node.func, site):
+        name = callee.dotted if isinstance(callee, Ref) else ""
+        if name in _FILE_FUNCTIONS or name.startswith("shutil.") or (name.startswith("pandas.read_") and not name.startswith(("pandas.read_sql", "pandas.read_clipboard"))):
+            count = 2 if name.startswith("shutil.") or name in ("os.rename", "os.replace") else 1
+            yield Sink(node, site, name.removeprefix("builtins."), (*node.args[:count], *_keyword(node, "file", "path", "src", "dst", "filepath_or_buffer", "io", "filename")))
+
+
+_FILE_NAMES = frozenset(name.rpartition(".")[2] for name in _FILE_FUNCTIONS) | frozenset("copy copy2 copyfile copytree move rmtree chown make_archive unpack_archive".split())
+
+
+def _is_path(facts: Facts, node: ast.expr, site: Site) -> bool:
+    """Whether something is (made from) a ``pathlib.Path``, so far as is known."""
+
+    def path(alternative: Alternative) -> str | None:
+        callee = alternative.callee if isinstance(alternative, Result) else None
+        return "path" if isinstance(callee, Ref) and callee.dotted.startswith("pathlib.") else None
+
+    return holds(facts.evaluator, facts.evaluator.value(node, site), path, frozenset(), PATH_METHODS) is not None or _annotated_path(facts, node, site)
+
+
+def _annotated_path(facts: Facts, node: ast.expr, site: Site) -> bool:
+    for alternative in facts.evaluator.value(node, site):
+        for argument in getattr(getattr(getattr(alternative, "function", None), "args", None), "args", ()):
+            if argument.arg == getattr(alternative, "name", None) and argument.annotation is not None and ast.unparse(argument.annotation).endswith("Path"):
+                return True
+    return False
+
+
+def command_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
+    """Calls that run a command: a shell's text, or the program of an argument list."""
+    last = _last(node)
+    if last not in _SUBPROCESS and last not in ("system", "popen", "spawn", "create_subprocess_shell", "create_subprocess_exec") and not last.startswith(("exec", "spawn")):
+        return
+    for callee in facts.evaluator.value(node.func, site):
+        name = callee.dotted if isinstance(callee, Ref) else ""
+        if name in ("os.system", "os.popen", "asyncio.create_subprocess_shell", "pty.spawn"):
+            yield Sink(node, site, name, tuple(node.args[:1]))
+        elif name == "asyncio.create_subprocess_exec" or name.startswith(("os.exec", "os.spawn")):
+            yield Sink(node, site, name, tuple(node.args[:1]))
+        elif name.startswith("subprocess.") and last in _SUBPROCESS:
+            yield Sink(node, site, name, tuple(_command(facts, node, site, last)))
+
+
+def _command(facts: Facts, node: ast.Call, site: Site, last: str) -> Iterator[ast.expr]:
+    """The command string, or the program that is run (and what a shell program is given)."""
+    command = node.args[0] if node.args else next(iter(_keyword(node, "args")), None)
+    if command is None:
+        return
+    shell = last in ("getoutput", "getstatusoutput") or any(
+        isinstance(a, Const) and a.value for argument in _keyword(node, "shell") for a in facts.evaluator.value(argument, site)
+    )
+    for alternative in facts.evaluator.value(command, site):
+        if isinstance(alternative, Items) and not shell:
+            if isinstance(command, (ast.List, ast.Tuple)) and command.elts:
+                yield command.elts[0]
+                if isinstance(command.elts[0], ast.Constant) and str(command.elts[0].value).rpartition("/")[2] in ("sh", "bash", "zsh", "cmd", "powershell", "pwsh"):
+                    yield from command.elts[1:]
+        else:
+            yield command
+
+
+def query_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
+    """Calls that execute SQL: the statement."""
+    last = _last(node)
+    if last in _QUERIES and isinstance(node.func, ast.Attribute):
+        if not any(isinstance(a, (Const, Dict, Items, Text)) for a in facts.evaluator.value(node.func.value, site)):
+            yield Sink(node, site, last, (*node.args[:1], *_keyword(node, "sql", "query", "statement", "operation")))
+    elif last.startswith("read_sql"):
+        yield Sink(node, site, last, (*node.args[:1], *_keyword(node, "sql")))
+    elif last == "text" and any(isinstance(a, Ref) and a.dotted.startswith(("sqlalchemy", "sqlmodel")) for a in facts.evaluator.value(node.func, site)):
+        yield Sink(node, site, "text", tuple(node.args[:1]))
+
+
+def url_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
+    """Calls that fetch a URL."""
+    last = _last(node)
+    if last not in _FETCHES:
+        return
+    for callee in facts.evaluator.value(node.func, site):
+        if _is_http(callee):
+            yield Sink(node, site, last, (*node.args[: 2 if last in ("request", "stream") else 1], *_keyword(node, "url")))
+
+
+def _is_http(callee: Alternative) -> bool:
+    while isinstance(callee, (Member, Result)):
+        callee = callee.receiver if isinstance(callee, Member) else callee.callee
+    return isinstance(callee, Ref) and callee.dotted.split(".")[0] in ("requests", "httpx", "aiohttp", "urllib", "urllib3")
+
+
+def mentioned(sink: Sink) -> set[str]:
+    """The names in the dangerous arguments of a sink."""
+    return {name for argument in sink.arguments for name in names_in(argument)}
+

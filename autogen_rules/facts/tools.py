@@ -1,0 +1,157 @@
+"""Tools: the functions that a model can call, and how they came to be."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..knowledge import lookup, roles
+from ..reading.scopes import Function, Scope, Site, parameters
+from ..reading.values import Alternative, Cls, Def, Dict, Items, Param, Partial, Ref, Result, Value
+from . import Facts, autogen_calls, once
+from .methods import named
+
+_REGISTRARS = frozenset(("register_for_llm", "register_for_execution"))
+_LISTS = ("tools", "functions", "func_or_tool", "func")
+# Parameters that the program fills, not the model.
+_INJECTED_TYPES = ("ContextVariables", "ConversableAgent", "CancellationToken", "Context", "ToolContext", "ChatContext", "Depends", "Inject", "Variable")
+_INJECTED_NAMES = frozenset(("self", "cls", "context_variables", "cancellation_token", "ctx"))
+
+
+@dataclass(frozen=True, eq=False)
+class Tool:
+    """One tool: its function's ``scope``, and the argument or decorator of the linted module that makes it one."""
+
+    scope: Scope
+    use: ast.AST
+
+    def fills(self, name: str) -> bool:
+        """Whether the model fills a parameter."""
+        function: Function = self.scope.node  # type: ignore[assignment]
+        argument = next((argument for argument in parameters(function) if argument.arg == name), None)
+        if argument is None or name in _INJECTED_NAMES:
+            return False
+        written = ast.unparse(argument.annotation) if argument.annotation is not None else ""
+        return not any(kind in written.replace("[", " ").replace("]", " ").replace(".", " ").replace("(", " ").replace(",", " ").split() for kind in _INJECTED_TYPES)
+
+
+@once
+def tools(facts: Facts) -> dict[ast.AST, Tool]:
+    """The tools that the module makes, by their functions."""
+    found: dict[ast.AST, Tool] = {}
+    for value, use in _made(facts):
+        for tool in _of_value(facts, value, use):
+            found.setdefault(tool.scope.node, tool)
+    return found
+
+
+def _of_value(facts: Facts, value: Value, use: ast.AST) -> Iterator[Tool]:
+    for alternative in value:
+        if isinstance(alternative, Def):
+            yield Tool(alternative.scope, use)
+        elif isinstance(alternative, Partial):
+            yield from _of_value(facts, (alternative.callee,), use)
+        elif isinstance(alternative, Items):
+            written = alternative.node.elts if isinstance(alternative.node, (ast.List, ast.Tuple, ast.Set)) and facts.written_here(alternative) else []
+            exact = len(written) == len(alternative.elements)
+            for number, element in enumerate(alternative.elements):
+                yield from _of_value(facts, element, written[number] if exact else use)
+        elif isinstance(alternative, Dict):
+            for entry in alternative.entries.values():
+                yield from _of_value(facts, entry, use)
+        elif isinstance(alternative, Result):
+            yield from _of_object(facts, alternative, use)
+
+
+def _of_object(facts: Facts, alternative: Result, use: ast.AST) -> Iterator[Tool]:
+    """The function inside ``FunctionTool(f)`` and the like; the ``run`` of a subclass of BaseTool."""
+    call = facts.made_by(alternative)
+    if call is None:
+        return
+    if isinstance(alternative.callee, Cls):
+        scope = facts.evaluator.method(alternative.callee, "run")
+        if scope is not None and call.is_a(roles.TOOL_BASES):
+            yield Tool(scope, use)
+    if call.is_a(roles.TOOL_CLASSES):
+        yield from _of_value(facts, call.first("func", "func_or_tool"), call.use("func") if facts.written_here(alternative) else use)
+
+
+def _made(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
+    """Every value that becomes a tool, with the argument or decorator that makes it one."""
+    for call in autogen_calls(facts):
+        if call.exactly(roles.TOOL_FUNCTIONS):
+            yield call.get("f"), call.use("f")
+        elif call.is_a(roles.TOOL_CLASSES):
+            yield call.first("func", "func_or_tool"), call.use("func") if call.given("func") else call.use("func_or_tool")
+        elif call.is_a(roles.AGENTS | roles.EXECUTORS | roles.WORKBENCHES | roles.BETA_TOOLS):
+            for name in (*_LISTS, "function_map"):
+                if name in call.names:
+                    yield call.get(name), call.use(name)
+            if call.is_a(roles.BETA_TOOLS):
+                yield from ((facts.evaluator.value(argument, call.site), argument) for argument in call.node.args)
+    for method in named(facts, frozenset(("register_function", "run", "a_run", "ask", "add_tool", "register_tool"))):
+        for name in ("function_map", "tools", "f", "function"):
+            argument = method.argument(name)
+            if argument is not None:
+                yield facts.value(argument, method.site), argument
+        if method.name in ("register_function", "add_tool") and method.positional:
+            yield facts.value(method.positional[0], method.site), method.positional[0]
+    for node, site in facts.module.index.calls:
+        if isinstance(node.func, ast.Call) and _registers(facts, node.func, site) and node.args:
+            yield facts.value(node.args[0], site), node.args[0]
+    for function, site in facts.module.index.functions:
+        for decorator in function.decorator_list:
+            if _registers(facts, decorator, site):
+                yield (Def(function, facts.module, function, facts.module.index.scopes[function]),), decorator
+    for cls, site in facts.module.index.classes:
+        alternative = Cls(cls, facts.module, cls, site)
+        symbol = facts.evaluator.ancestor(alternative)
+        if symbol is not None and not roles.TOOL_BASES.isdisjoint(symbol.ancestors()):
+            scope = facts.evaluator.method(alternative, "run")
+            if scope is not None:
+                yield (Def(scope.node, scope.module, scope.node, scope),), cls  # type: ignore[arg-type]
+
+
+def _registers(facts: Facts, node: ast.expr, site: Site) -> bool:
+    """Whether a decorator (or what a function is passed to) makes a tool: ``@a.register_for_llm(…)``, ``@tool``, ``@agent.tool``."""
+    target = node.func if isinstance(node, ast.Call) else node
+    last = target.attr if isinstance(target, ast.Attribute) else getattr(target, "id", None)
+    if isinstance(target, ast.Attribute) and last in _REGISTRARS:
+        return True
+    if last is None:
+        return False
+    for alternative in facts.value(target, site):
+        symbol = lookup(alternative.dotted) if isinstance(alternative, Ref) else None
+        if symbol is not None and symbol.qualified in roles.TOOL_DECORATORS:
+            return True
+    if last == "tool" and isinstance(target, ast.Attribute):
+        return any(isinstance(a, Result) and a.symbol is not None and a.symbol.qualified in roles.BETA_AGENTS for a in facts.value(target.value, site))
+    return False
+
+
+@dataclass(frozen=True, eq=False)
+class Sink:
+    """A call that does something dangerous with a value: ``name`` for messages."""
+
+    node: ast.Call
+    site: Site
+    name: str
+    value: Value
+    expressions: tuple[ast.expr, ...]
+
+
+def tool_modules(facts: Facts) -> list[object]:
+    """The linted module and those that its tools stand in."""
+    return list(dict.fromkeys([facts.module, *(tool.scope.module for tool in tools(facts).values())]))
+
+
+def filled_by_model(facts: Facts, alternative: Alternative) -> str | None:
+    """The parameter of a tool that the model fills and that the alternative is."""
+    if isinstance(alternative, Param):
+        tool = tools(facts).get(alternative.function)
+        if tool is not None and tool.fills(alternative.name):
+            return alternative.name
+    return None
+
+

@@ -1,0 +1,54 @@
+"""Text from outside goes into a conversation as it is.
+
+Outside is what a person or another program sends: `input()`, the command line, parameters of web, bot and UI handlers, Streamlit and
+prompt_toolkit fields, parameters named `user_input`, `user_message` and the like, and a name that nothing defines. Reported is the argument that hands
+it, bare or inside a longer text, to `initiate_chat`, `run(task=...)`, `send`, `receive`, `generate_reply`, `on_messages`, a group run or an
+agent's `system_message`. Whatever went through another call, such as a function of your own, is taken to be checked.
+
+## Why
+
+The agents cannot tell the task from instructions that are hidden in it; with code execution or tools, such an instruction is carried out.
+
+## When to suppress
+
+When the person who types is the one whose machine and money are used: a script that only its author runs.
+
+## References
+
+- OWASP LLM01:2025 Prompt Injection; MITRE ATLAS AML.T0051.
+- <https://cwe.mitre.org/data/definitions/1427.html>, <https://cwe.mitre.org/data/definitions/20.html>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...facts import Facts, Report, autogen_calls
+from ...facts.entrances import entrances
+from ...facts.outside import source_of
+from ...knowledge import roles
+
+CODE = "AGS031"
+SYMBOL = "unsanitized-conversation-input"
+LEVEL = "medium"
+CWE = (1427, 20)
+OWASP = "LLM01"
+ASI = "ASI01"
+BAD = 'user.initiate_chat(assistant, message=input("Task: "))'
+GOOD = 'user.initiate_chat(assistant, message=checked(input("Task: ")))'
+
+def check(facts: Facts) -> Iterator[Report]:
+    for value, use in entrances(facts):
+        source = source_of(facts, value)
+        if source is not None:
+            yield Report(_message(source), use)
+    for call in autogen_calls(facts):
+        if call.is_a(roles.AGENTS):
+            for name in ("system_message", "prompt"):
+                source = source_of(facts, call.get(name)) if name in call.names else None
+                if source is not None:
+                    yield Report(_message(source).replace("a conversation", "a system message"), call.use(name))
+
+
+def _message(source: str) -> str:
+    return f"text from outside ({source}) goes into a conversation as it is; check or delimit it first"

@@ -1,0 +1,39 @@
+"""Only a search for words stands between a model's output and its execution.
+
+The same as AGS040, where the code is guarded by substring tests (`"import os" not in code`) or `re` searches alone. Reported is the test, in
+place of the execution.
+
+## Why
+
+Python has many ways to say the same: `__import__("o" + "s")` contains none of the words.
+
+## When to suppress
+
+Hardly ever: a list of forbidden words is no sandbox.
+
+## References
+
+- <https://cwe.mitre.org/data/definitions/184.html>, <https://cwe.mitre.org/data/definitions/95.html>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...facts import Facts, Report
+from ...facts.generated import executions
+
+CODE = "AGS041"
+SYMBOL = "bypassable-code-filter"
+LEVEL = "high"
+CWE = (184, 95)
+OWASP = "LLM05"
+ASI = "ASI05"
+BAD = 'if "import os" not in code: exec(code)'
+GOOD = 'executor.execute_code_blocks([CodeBlock("python", code)])'
+
+def check(facts: Facts) -> Iterator[Report]:
+    for execution in executions(facts):
+        if execution.filter is not None:
+            message = f"a search for words does not make a model's output safe to run with {execution.sink}; hand it to a container executor"
+            yield Report(message, execution.filter)

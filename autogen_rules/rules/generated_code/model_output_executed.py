@@ -1,0 +1,39 @@
+"""What a model wrote is executed in this process, or in a shell.
+
+`exec`, `eval`, `os.system`, a shell of `subprocess`, `runpy` or IPython's `run_cell` is given an agent's or client's reply, what was taken out of one, a
+parameter of a tool, or something whose name says so (`code`, `response`, `llm_output`, ...). `ast.literal_eval` is silent, and so is a value that
+a validating call of the program's own has passed. A function of another module that executes its parameter counts like `exec` itself.
+
+## Why
+
+The model writes what its context makes it write; whoever gets text into that context decides what runs, with all rights of this process.
+
+## When to suppress
+
+Hardly ever: hand the code to a container executor.
+
+## References
+
+- <https://cwe.mitre.org/data/definitions/94.html>, <https://cwe.mitre.org/data/definitions/95.html>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...facts import Facts, Report
+from ...facts.generated import executions
+
+CODE = "AGS040"
+SYMBOL = "model-output-executed"
+LEVEL = "high"
+CWE = (94, 95)
+OWASP = "LLM05"
+ASI = "ASI05"
+BAD = 'exec(agent.generate_reply(messages))'
+GOOD = 'executor.execute_code_blocks([CodeBlock("python", reply)])'
+
+def check(facts: Facts) -> Iterator[Report]:
+    for execution in executions(facts):
+        if execution.filter is None:
+            yield Report(f"{execution.sink} runs what a model wrote ({execution.source}); hand it to a container executor", execution.node)

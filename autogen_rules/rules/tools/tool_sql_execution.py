@@ -1,0 +1,42 @@
+"""A tool executes SQL that the model wrote, or puts its parameter into a statement.
+
+A tool's parameter is, or is formatted into, the statement of `execute`, `executemany`, `executescript`, `read_sql` or a database library's `text`. Silent are bound
+parameters beside a constant statement, and a checking call of the program's own.
+
+## Why
+
+The model can be told to write `DROP TABLE`, or to read the rows of somebody else.
+
+## When to suppress
+
+When the connection can only read what everybody may see.
+
+## References
+
+- <https://cwe.mitre.org/data/definitions/89.html>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...facts import Facts, Report
+from ...facts.guards import membership_test, own_check
+from ...facts.tool_sinks import Sink, flows, mentioned, query_sinks
+
+CODE = "AGS062"
+SYMBOL = "tool-sql-execution"
+LEVEL = "high"
+CWE = (89,)
+OWASP = "LLM05"
+ASI = "ASI02"
+BAD = 'cursor.execute(f"SELECT * FROM items WHERE name = \'{name}\'")  # in a tool'
+GOOD = 'cursor.execute("SELECT * FROM items WHERE name = ?", (name,))'
+
+def check(facts: Facts) -> Iterator[Report]:
+    for flow in flows(facts, query_sinks, _is_checked, frozenset(("text",))):
+        yield Report(f"{flow.sink.name} executes SQL of the model ({flow.parameter}); use a constant statement with bound parameters", flow.use)
+
+
+def _is_checked(facts: Facts, sink: Sink) -> bool:
+    return own_check(facts, sink.site, sink.node, mentioned(sink)) or membership_test(sink.site, mentioned(sink))

@@ -1,0 +1,42 @@
+"""An AutoGen component, or pickled state, is loaded from data that comes from outside.
+
+`load_component`, `AgentBuilder.load` and `build_from_library`, and `pickle.load(s)` in a module that works with AutoGen, on data from a user or the network. A
+file is not outside because its path is.
+
+## Why
+
+A component's `provider` names a module that is imported, a `FunctionTool` in it is source that is executed, and a pickle runs what it likes.
+
+## When to suppress
+
+When the sender is authenticated and trusted as much as your own source.
+
+## References
+
+- `autogen_core` 0.7.5 `ComponentLoader.load_component`: any module is imported; an allow-list of namespaces is not released.
+- <https://cwe.mitre.org/data/definitions/502.html>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...facts import Facts, Report
+from ...facts.loaders import loads
+from ...facts.outside import source_of
+from ...facts.network import fetched_from
+
+CODE = "AGS061"
+SYMBOL = "untrusted-component"
+LEVEL = "high"
+CWE = (502,)
+OWASP = "LLM03"
+ASI = "ASI04"
+BAD = 'team = RoundRobinGroupChat.load_component(await request.json())'
+GOOD = 'team = RoundRobinGroupChat.load_component(json.loads(TEAM_FILE.read_text()))'
+
+def check(facts: Facts) -> Iterator[Report]:
+    for name, value, node in loads(facts):
+        source = source_of(facts, value) or fetched_from(facts, value)
+        if source is not None:
+            yield Report(f"{name} runs what the sender of this data wants ({source}); load only what is your own", node)
