@@ -1,0 +1,25 @@
+from autogen_agentchat.agents import ApprovalRequest, ApprovalResponse, CodeExecutorAgent
+from autogen_ext.code_executors.docker import DockerCommandLineCodeExecutor
+
+executor = DockerCommandLineCodeExecutor(work_dir="coding")
+
+
+def always(request: ApprovalRequest) -> ApprovalResponse:  # expect: AGS021
+    return ApprovalResponse(approved=True, reason="trusted")
+
+
+async def always_later(request: ApprovalRequest) -> ApprovalResponse:  # expect: AGS021
+    print(request.code)
+    return ApprovalResponse(approved=True, reason="printed")
+
+
+def both_ways(request: ApprovalRequest) -> ApprovalResponse:  # expect: AGS021
+    if "import" in request.code:
+        return ApprovalResponse(approved=True, reason="it imports")
+    return ApprovalResponse(approved=True, reason="it does not")
+
+
+first = CodeExecutorAgent("first", executor, approval_func=always)
+second = CodeExecutorAgent("second", executor, approval_func=always)  # ok: reported once, at the function
+third = CodeExecutorAgent("third", executor, approval_func=always_later)
+fourth = CodeExecutorAgent("fourth", executor, approval_func=both_ways)
