@@ -25,20 +25,20 @@ def container_settings(facts: Facts, *names: str) -> Iterator[Setting]:
         for name in ("remyx", "daytona"):
             for holder in config.get(name):
                 if isinstance(holder, Dict):
-                    yield from _of_dict(facts, holder, config.use, names)
+                    yield from _of_dict(facts, holder, config.use, names, config.holder.node)
 
 
 def _of_call(facts: Facts, call: AutogenCall, use: ast.AST | None, names: tuple[str, ...]) -> Iterator[Setting]:
     for name in names:
         if call.given(name):
-            yield Setting(name, call.get(name), use or call.use(name))
+            yield Setting(name, call.get(name), use or call.use(name), call.node)
     for passed in _PASSED_ON:
         for holder in call.get(passed):
             if isinstance(holder, Dict):
-                yield from _of_dict(facts, holder, use or call.use(passed), names)
+                yield from _of_dict(facts, holder, use or call.use(passed), names, call.node)
 
 
-def _of_dict(facts: Facts, holder: Dict, use: ast.AST, names: tuple[str, ...]) -> Iterator[Setting]:
+def _of_dict(facts: Facts, holder: Dict, use: ast.AST, names: tuple[str, ...], owner: ast.AST) -> Iterator[Setting]:
     for name in names:
         if holder.get(name) != (ABSENT,):
-            yield Setting(name, holder.get(name), (entry_node(holder, name) or use) if facts.written_here(holder) else use)
+            yield Setting(name, holder.get(name), (entry_node(holder, name) or use) if facts.written_here(holder) else use, owner)

@@ -109,11 +109,12 @@ def executors(facts: Facts) -> Iterator[AutogenCall]:
 
 @dataclass(frozen=True, eq=False)
 class Setting:
-    """A setting of an executor or a ``code_execution_config``: its name, value and where it is used."""
+    """A setting of an executor or a ``code_execution_config``: its name, value, where it is used and, of a container, what ``owner`` it sets."""
 
     name: str
     value: Value
     use: ast.AST
+    owner: ast.AST | None = None
 
 
 def settings(facts: Facts, *names: str) -> Iterator[Setting]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from ..knowledge import roles
 from ..reading.scopes import Site
-from ..reading.values import ABSENT, Dict, Items, Result, Value
+from ..reading.values import ABSENT, Alternative, Dict, Items, Result, Value
 from . import AutogenCall, Facts, autogen_calls, once
 
 _NAMED = re.compile(r"(?:llm_config|config_list|model_config)$", re.IGNORECASE)
@@ -26,13 +26,22 @@ class LlmConfig:
     passed: bool
     origin: Dict | AutogenCall
 
-    def entry(self, *keys: str) -> tuple[Value, ast.AST]:
-        """The value under the first of the keys that is there, and where it is used."""
-        for key in keys:
-            value = self.get(key)
-            if value != (ABSENT,):
-                return value, self.use(key)
-        return (ABSENT,), self.node
+    @property
+    def value(self) -> Alternative | None:
+        """The dict, for what it lacks; None for a call, which is reported itself."""
+        return self.origin if isinstance(self.origin, Dict) else None
+
+    def known(self, key: str) -> bool:
+        """Whether the key is written down."""
+        return key in (self.origin.entries if isinstance(self.origin, Dict) else self.origin.names)
+
+    def lacks(self, *keys: str) -> bool:
+        """Whether the config has none of the keys, nor do all entries of its ``config_list``."""
+        if any(self.get(key) != (ABSENT,) for key in keys):
+            return False
+        entries = [a for a in self.get("config_list") if a is not ABSENT]
+        elements = [a for entry in entries if isinstance(entry, Items) for element in entry.elements for a in element]
+        return not elements or not all(isinstance(a, Dict) and any(a.get(key) != (ABSENT,) for key in keys) for a in elements)
 
 
 def entry_node(holder: Dict, key: str) -> ast.AST | None:

@@ -79,9 +79,10 @@ REMOTE_EXECUTORS = (
     | _of("beta", "DaytonaEnvironment TenkiEnvironment")
 )
 EXECUTORS = HOST_EXECUTORS | JUPYTER_EXECUTORS | CONTAINER_EXECUTORS | REMOTE_EXECUTORS
+# Servers and environments, whose timeout is not one of executed code.
+SERVERS = _of("classic", "LocalJupyterServer DockerJupyterServer SystemPythonEnvironment VenvPythonEnvironment DockerPythonEnvironment") | _of("core", "DockerJupyterServer")
 # Names of executors that code_execution_config["executor"] takes (coding/factory.py of 0.2.40).
 HOST_EXECUTOR_NAMES = frozenset({"commandline-local", "ipython-embedded"})
-# Shells that a local executor runs besides bash and sh (local_commandline_code_executor.py of 0.2.40).
 CODE_RUNNERS = _of("core", "CodeExecutorAgent MagenticOne")
 CODE_TOOLS = _of("classic", "PythonCodeExecutionTool") | _of("core", "PythonCodeExecutionTool")
 HOST_BY_DEFAULT_TOOLS = _of("beta", "SandboxShellTool")

@@ -1,0 +1,45 @@
+"""A container executor has no network control at all.
+
+None of `network`, `network_mode`, `network_disabled`, directly or in `container_create_kwargs`. AG2 1.x isolates by default and is silent.
+
+## Why
+
+The default is the bridge network: the code can reach the internet and the host's services.
+
+## When to suppress
+
+With releases that have no such control (AutoGen 0.2, 0.4 and later), when the host's firewall does it.
+
+## References
+
+- <https://cwe.mitre.org/data/definitions/668.html>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...facts import Facts, Report
+from ...facts.containers import container_settings
+from ...knowledge import roles
+from ...reading.values import ABSENT, Dict
+
+CODE = "AGS912"
+SYMBOL = "executor-network-unrestricted"
+LEVEL = "low"
+CWE = (668,)
+OWASP = "LLM06"
+ASI = "ASI05"
+BAD = 'executor = DockerCommandLineCodeExecutor(image="python:3.12-slim")'
+GOOD = 'executor = DockerCommandLineCodeExecutor(container_create_kwargs={"network_mode": "none"})'
+
+_CONTROLS = ("network", "network_mode", "network_disabled", "docker_network", "pod_spec", "pod_name")
+
+
+def check(facts: Facts) -> Iterator[Report]:
+    controlled = {setting.owner for setting in container_settings(facts, *_CONTROLS)}
+    for call in facts.calls(roles.CONTAINER_EXECUTORS):
+        passed = (a for name in ("container_create_kwargs", "docker_kwargs") for a in call.get(name))
+        unknown = call.open or any(a is not ABSENT and (not isinstance(a, Dict) or a.open) for a in passed)
+        if call.symbol.family != "beta" and call.node not in controlled and not unknown:
+            yield Report(f"{call.symbol.name} leaves the container on the default network; switch it off where the release can", call.node)

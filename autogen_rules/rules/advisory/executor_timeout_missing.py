@@ -1,0 +1,42 @@
+"""An executor or a `code_execution_config` relies on the default timeout.
+
+60 seconds for executors, 600 for the legacy settings of `code_execution_config`.
+
+## Why
+
+How long code may run is a decision; a default can change with a release.
+
+## When to suppress
+
+When the default is meant.
+
+## References
+
+- <https://cwe.mitre.org/data/definitions/400.html>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...facts import Facts, Report
+from ...facts.execution import code_configs, executors
+from ...knowledge import roles
+from ...reading.values import ABSENT
+
+CODE = "AGS910"
+SYMBOL = "executor-timeout-missing"
+LEVEL = "low"
+CWE = (400,)
+OWASP = "LLM10"
+ASI = "ASI05"
+BAD = 'executor = DockerCommandLineCodeExecutor(work_dir="coding")'
+GOOD = 'executor = DockerCommandLineCodeExecutor(work_dir="coding", timeout=60)'
+
+def check(facts: Facts) -> Iterator[Report]:
+    for call in executors(facts):
+        if "timeout" in call.symbol.parameters() and not call.is_a(roles.SERVERS) and ABSENT in call.get("timeout"):
+            yield Report(f"{call.symbol.name} relies on the default timeout; set one", call.node)
+    for config in code_configs(facts):
+        if config.executor == (ABSENT,) and ABSENT in config.get("timeout"):
+            yield Report("code_execution_config relies on the default timeout; set one", config.use, config.holder)

@@ -1,0 +1,45 @@
+"""An agent that executes code asks a person only at the end.
+
+`human_input_mode="TERMINATE"`, given or the default of `ConversableAgent`, on an agent that executes code.
+
+## Why
+
+All code that runs before the termination message runs unseen.
+
+## When to suppress
+
+When the code runs in a container that holds nothing of value.
+
+## References
+
+- AutoGen 0.2.40 `ConversableAgent.__init__(human_input_mode="TERMINATE")`.
+- <https://cwe.mitre.org/data/definitions/862.html>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...facts import Facts, Report
+from ...facts.execution import default_of, executes_code
+from ...knowledge import roles
+from ...reading.values import ABSENT, Const
+
+CODE = "AGS921"
+SYMBOL = "human-input-on-termination"
+LEVEL = "low"
+CWE = (862,)
+OWASP = "LLM06"
+ASI = "ASI05"
+BAD = 'agent = ConversableAgent("a", code_execution_config=config)'
+GOOD = 'agent = ConversableAgent("a", code_execution_config=config, human_input_mode="ALWAYS")'
+
+def check(facts: Facts) -> Iterator[Report]:
+    for call in facts.calls(roles.CLASSIC_AGENTS):
+        if executes_code(call) is None:
+            continue
+        for alternative in call.get("human_input_mode"):
+            if isinstance(alternative, Const) and alternative.value == "TERMINATE":
+                yield Report('code runs before anybody is asked: human_input_mode is "TERMINATE"; use "ALWAYS"', call.use("human_input_mode"), alternative)
+            elif alternative is ABSENT and default_of(call, "human_input_mode") == "TERMINATE":
+                yield Report(f'code runs before anybody is asked: {call.symbol.name} defaults to human_input_mode="TERMINATE"; set "ALWAYS"', call.node)

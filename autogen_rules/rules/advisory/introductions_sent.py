@@ -1,0 +1,40 @@
+"""A group chat introduces its agents to one another.
+
+`GroupChat(send_introductions=True)`.
+
+## Why
+
+The descriptions of all agents are in every agent's context, from where they can be asked for.
+
+## When to suppress
+
+When the descriptions hold nothing that a user may not read.
+
+## References
+
+- AutoGen 0.2.15 `GroupChat(send_introductions=)`.
+- <https://cwe.mitre.org/data/definitions/200.html>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...facts import Facts, Report
+from ...knowledge import roles
+from ...reading.values import Const
+
+CODE = "AGS930"
+SYMBOL = "introductions-sent"
+LEVEL = "low"
+CWE = (200,)
+OWASP = "LLM02"
+ASI = "ASI01"
+BAD = 'chat = GroupChat(agents=agents, messages=[], send_introductions=True)'
+GOOD = 'chat = GroupChat(agents=agents, messages=[], send_introductions=False)'
+
+def check(facts: Facts) -> Iterator[Report]:
+    for call in facts.calls(roles.GROUP_CHATS):
+        for alternative in call.get("send_introductions"):
+            if isinstance(alternative, Const) and alternative.value is True:
+                yield Report("the agents' descriptions are sent to all of them: send_introductions is True; leave it out", call.use("send_introductions"), alternative)

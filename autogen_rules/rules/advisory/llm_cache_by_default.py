@@ -1,0 +1,41 @@
+"""A 0.2 llm config has no `cache_seed`: responses are cached on disk.
+
+The default of AutoGen 0.2, 41, caches below `.cache`. AG2 0.8.7 and later do not cache by default.
+
+## Why
+
+Prompts and answers of all users end up in one directory of the project.
+
+## When to suppress
+
+With AG2 0.8.7 or later (or set `autogen-version`).
+
+## References
+
+- AutoGen 0.2.40 `oai/client.py`: `LEGACY_DEFAULT_CACHE_SEED = 41`.
+- <https://cwe.mitre.org/data/definitions/524.html>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...facts import Facts, Report
+from ...facts.llm import llm_configs
+from ...reading.values import Dict
+
+CODE = "AGS903"
+SYMBOL = "llm-cache-by-default"
+LEVEL = "low"
+CWE = (524,)
+OWASP = "LLM02"
+ASI = "ASI06"
+BAD = 'llm_config = {"config_list": config_list}'
+GOOD = 'llm_config = {"config_list": config_list, "cache_seed": None}'
+
+def check(facts: Facts) -> Iterator[Report]:
+    if facts.settings.version and not facts.settings.version.startswith("0.2"):
+        return
+    for config in llm_configs(facts):
+        if config.passed and isinstance(config.origin, Dict) and config.lacks("cache_seed", "cache"):
+            yield Report("AutoGen 0.2 caches responses on disk by default; set cache_seed=None", config.node, config.value)

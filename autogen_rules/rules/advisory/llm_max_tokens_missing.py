@@ -1,0 +1,37 @@
+"""An llm config that is passed to an agent, or a model client, does not limit the tokens of an answer.
+
+Neither the config nor all entries of its `config_list` have `max_tokens` or `max_completion_tokens`.
+
+## Why
+
+The model's own limit may be many thousand tokens, paid for in every round.
+
+## When to suppress
+
+When the model's own limit is meant.
+
+## References
+
+- <https://cwe.mitre.org/data/definitions/770.html>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...facts import Facts, Report
+from ...facts.llm import llm_configs
+
+CODE = "AGS902"
+SYMBOL = "llm-max-tokens-missing"
+LEVEL = "low"
+CWE = (400, 770)
+OWASP = "LLM10"
+ASI = "ASI08"
+BAD = 'llm_config = {"config_list": config_list}'
+GOOD = 'llm_config = {"config_list": config_list, "max_tokens": 1000}'
+
+def check(facts: Facts) -> Iterator[Report]:
+    for config in llm_configs(facts):
+        if config.passed and config.lacks("max_tokens", "max_completion_tokens"):
+            yield Report("answers are not limited; add max_tokens", config.node, config.value)

@@ -1,0 +1,37 @@
+"""An llm config that is passed to an agent, or a model client, has no timeout.
+
+Neither the config nor all entries of its `config_list` have `timeout`.
+
+## Why
+
+The default of the OpenAI client is 600 seconds and two retries: half an hour for one answer.
+
+## When to suppress
+
+When the default is meant.
+
+## References
+
+- <https://cwe.mitre.org/data/definitions/400.html>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...facts import Facts, Report
+from ...facts.llm import llm_configs
+
+CODE = "AGS901"
+SYMBOL = "llm-timeout-missing"
+LEVEL = "low"
+CWE = (400,)
+OWASP = "LLM10"
+ASI = "ASI08"
+BAD = 'llm_config = {"config_list": config_list}'
+GOOD = 'llm_config = {"config_list": config_list, "timeout": 120}'
+
+def check(facts: Facts) -> Iterator[Report]:
+    for config in llm_configs(facts):
+        if config.passed and config.lacks("timeout", "request_timeout"):
+            yield Report("no timeout is set for the model call; add timeout", config.node, config.value)

@@ -1,0 +1,51 @@
+"""An MCP server is started from a package without a pinned version.
+
+`StdioServerParams`, `StdioConfig` or `MCPStdioServerConfig` with `npx`, `bunx`, `uvx` or `pipx` and no version in the arguments.
+
+## Why
+
+Every start installs what the registry holds then, and runs it with this user's rights.
+
+## When to suppress
+
+For packages of your own registry.
+
+## References
+
+- <https://cwe.mitre.org/data/definitions/1357.html>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...facts import Facts, Report
+import re
+
+from ...knowledge import roles
+from ...reading.values import Const, Items
+
+CODE = "AGS960"
+SYMBOL = "mcp-server-unpinned"
+LEVEL = "low"
+CWE = (1357,)
+OWASP = "LLM03"
+ASI = "ASI04"
+BAD = 'params = StdioServerParams(command="npx", args=["-y", "some-server"])'
+GOOD = 'params = StdioServerParams(command="npx", args=["-y", "some-server@1.4.2"])'
+
+_RUNNERS = frozenset(("npx", "bunx", "uvx", "pipx", "pnpx"))
+_PINNED = re.compile(r"(?:@?[\w./-]+)(?:@v?\d|==\d)[\w.+-]*|.*\.(?:js|py|whl|tgz)|\.{0,2}/.*|git\+.*@.*")
+
+
+def check(facts: Facts) -> Iterator[Report]:
+    for call in facts.calls(roles.STDIO_SERVERS):
+        commands = {a.value for a in call.get("command") if isinstance(a, Const)}
+        if not commands & _RUNNERS:
+            continue
+        for arguments in call.get("args"):
+            if isinstance(arguments, Items) and not arguments.open:
+                texts = [a.value for element in arguments.elements for a in element if isinstance(a, Const) and isinstance(a.value, str)]
+                package = next((text for text in texts if not text.startswith("-") and text not in ("run", "tool")), None)
+                if package is not None and not any(_PINNED.fullmatch(text) for text in texts):
+                    yield Report("the MCP server's package has no version; pin one", call.use("args"), arguments)

@@ -1,0 +1,57 @@
+"""Tools are executed by an agent that never asks a person.
+
+An agent with `human_input_mode="NEVER"` is given a `function_map`, is the `executor` of `register_function`, or registers a function for execution.
+
+## Why
+
+What a tool does cannot be taken back because nobody saw the call.
+
+## When to suppress
+
+When the tools only read what everybody may see.
+
+## References
+
+- <https://cwe.mitre.org/data/definitions/862.html>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...facts import Facts, Report
+from ...facts.execution import default_of
+from ...facts.methods import named, objects, receivers
+from ...facts import AutogenCall
+from ...knowledge import roles
+from ...reading.values import ABSENT, Const
+import ast
+
+CODE = "AGS920"
+SYMBOL = "tools-without-approval"
+LEVEL = "low"
+CWE = (862,)
+OWASP = "LLM06"
+ASI = "ASI02"
+BAD = 'user = UserProxyAgent("user", human_input_mode="NEVER", function_map={"send": send})'
+GOOD = 'user = UserProxyAgent("user", human_input_mode="ALWAYS", function_map={"send": send})'
+
+def check(facts: Facts) -> Iterator[Report]:
+    for agent, node in _executing(facts):
+        if _never_asks(agent):
+            yield Report('tools run without approval: the executing agent has human_input_mode="NEVER"; use "ALWAYS" for what changes anything', node)
+
+
+def _executing(facts: Facts) -> Iterator[tuple[AutogenCall, ast.AST]]:
+    for call in facts.calls(roles.CLASSIC_AGENTS):
+        if call.given("function_map"):
+            yield call, call.use("function_map")
+    for call in facts.calls(roles.TOOL_FUNCTIONS):
+        yield from ((agent, call.use("executor")) for agent in objects(facts, call.get("executor"), roles.CLASSIC_AGENTS))
+    for method in named(facts, frozenset(("register_for_execution", "register_function"))):
+        yield from ((agent, method.node) for agent in objects(facts, receivers(facts, method), roles.CLASSIC_AGENTS))
+
+
+def _never_asks(agent: AutogenCall) -> bool:
+    value = agent.get("human_input_mode")
+    return any(isinstance(a, Const) and a.value == "NEVER" for a in value) or (ABSENT in value and default_of(agent, "human_input_mode") == "NEVER")
