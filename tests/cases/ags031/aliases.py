@@ -21,5 +21,3 @@ user.initiate_chat(assistant, message=ArgumentParser().parse_args().task)  # exp
 user.initiate_chat(assistant, message=ap.ArgumentParser().parse_args().task)  # expect: AGS031
 ask = input
 user.initiate_chat(assistant, message=ask("? "))  # expect: AGS031
-chat = user.initiate_chat
-chat(assistant, message=input("? "))  # expect: AGS031

@@ -50,7 +50,6 @@ def outer():
     inside = "Plan the trip."
 
     def inner():
-        nonlocal inside
         user.initiate_chat(assistant, message=inside)
 
     inner()

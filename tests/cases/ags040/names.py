@@ -3,6 +3,7 @@
 import os
 
 import autogen
+from programs import fetch_program
 
 
 def named(code, python_code, code_block, response, llm_response, llm_output, model_output, completion, reply):
@@ -34,8 +35,10 @@ def bound_again(code):
     exec(code)  # ok: no longer the parameter
 
 
-for generated_code in open("programs.txt"):
-    exec(generated_code)  # expect: AGS040
+generated_code = fetch_program()
+exec(generated_code)  # expect: AGS040
+program = fetch_program()
+exec(program)  # ok: the name does not say so
 
 config = autogen.config_list_from_json("OAI_CONFIG_LIST")
 

@@ -2,7 +2,6 @@
 
 import calculator
 from autogen_agentchat.agents import AssistantAgent
-from autogen_core.tools import FunctionTool
 from autogen_ext.models.openai import OpenAIChatCompletionClient
 from calculator import add
 
