@@ -30,7 +30,10 @@ FORMS = {
     "crlf": (PROGRAM.encode().replace(b"\n", b"\r\n"), [NEVER, NO_DOCKER]),
     "bom": (b"\xef\xbb\xbf" + PROGRAM.encode(), [NEVER, NO_DOCKER]),
     "latin-1": (b"# coding: latin-1\n" + PROGRAM.replace("team", "t\xe9am").encode("latin-1"), [(11, 25, "AGS020"), (13, 45, "AGS010")]),
-    "columns are characters": (PROGRAM.replace('{"use', '{"\xe9\xe9": 1, "use').encode(), [NEVER, (12, 54, "AGS010")]),
+    "columns are characters": (
+        PROGRAM.replace('{"use_docker": False, "work_dir": "coding"}', '{"work_dir": "k\xf6rbe", "use_docker": False}').encode(),
+        [NEVER, (12, 66, "AGS010")],
+    ),
     "broken": (PROGRAM.encode() + b"def (", []),
     "empty": (b"", []),
 }

@@ -13,7 +13,7 @@ from spelling import aliased, imported, qualified, renamed
 from autogen_rules import Finding, check_source
 
 # Rules that look at every module that bears a sign of AutoGen, such as the name llm_config, whichever library it calls.
-BY_NAME = {"AGS001", "AGS002", "AGS003", "AGS004", "AGS005", "AGS031", "AGS040", "AGS041", "AGS052", "AGS053", "AGS070"}
+BY_NAME = {"AGS001", "AGS002", "AGS003", "AGS004", "AGS005", "AGS031", "AGS040", "AGS041", "AGS052", "AGS053", "AGS060", "AGS061", "AGS062", "AGS070", "AGS970"}
 
 every_file = pytest.mark.parametrize("marked", MARKED, ids=lambda marked: marked.name)
 
@@ -51,14 +51,14 @@ def test_the_linters_report_the_same_places(marked: Marked, in_flake8: Places, i
     ],
 )
 def test_the_spelling_of_imports_changes_nothing(marked: Marked, spelling: Callable[[str], str]) -> None:
-    assert _lines(_findings(marked, spelling(marked.text))) == marked.expected
+    assert _lines(_findings(marked, spelling(marked.text))) == _lines(_findings(marked, marked.text))
 
 
 @pytest.mark.parametrize(
     "marked",
-    [marked for marked in MARKED if re.search(r"^\s*(import|from)\s+(autogen|ag2)", marked.text, re.MULTILINE)],
+    [marked for marked in MARKED if re.search(r"^\s*(import|from)\s+(autogen|ag2)(?!.*\*$)", marked.text, re.MULTILINE)],
     ids=lambda marked: marked.name,
 )
 def test_another_library_of_the_same_shape_is_left_alone(marked: Marked) -> None:
-    by_name = {(line, code) for line, code in marked.expected if code in BY_NAME}
+    by_name = {(line, code) for line, code in _lines(_findings(marked, marked.text)) if code in BY_NAME}
     assert _lines(_findings(marked, renamed(marked.text))) <= by_name
