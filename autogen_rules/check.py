@@ -17,7 +17,7 @@ from .settings import Settings
 # One search decides that a module is none of our business.
 _SIGN = re.compile(
     r"autogen|\bag2\b|llm_config|config_list|code_execution_config|human_input_mode|UserProxyAgent|ConversableAgent|GroupChat"
-    r"|CommandLineCodeExecutor|extract_code|initiate_chat|CodeExecutorAgent|is_termination_msg|MagenticOne"
+    r"|CommandLineCodeExecutor|extract_code|initiate_chat|register_for_llm|register_for_execution|CodeExecutorAgent|is_termination_msg|MagenticOne"
 )
 
 
@@ -72,6 +72,8 @@ def _run(rule: Rule, facts: Facts, lines: Sequence[str]) -> list[Finding]:
     try:
         for node, key, report, suffix in _placed(rule, facts):
             known = placed.get(key)
+            if facts.reported_elsewhere(node, report):
+                continue
             if known is None or _position(node) < _position(known[0]):
                 placed[key] = node, report, suffix
     except Exception as error:

@@ -76,9 +76,19 @@ class Facts:
         found: AutogenCall | None = self.memo[key]
         return found
 
+    def reported_elsewhere(self, node: ast.AST, report: Report) -> bool:
+        """Whether a finding on an instance of a subclass stands in the subclass's own ``__init__``: what no argument of the call carries."""
+        return node in instances_of_own_init(self) and (report.value is None or report.value.node is None or not self.written_here(report.value))
+
     def calls(self, role: frozenset[str]) -> Iterator[AutogenCall]:
         """The calls in the module of what has a role, subclasses and their ``super().__init__`` included."""
         return (call for call in autogen_calls(self) if call.is_a(role))
+
+
+@once
+def instances_of_own_init(facts: Facts) -> frozenset[ast.AST]:
+    """The calls of subclasses whose ``__init__`` says by itself what AutoGen's constructor is given."""
+    return frozenset(call.node for call in autogen_calls(facts) if call.cls is not None and call.settled)
 
 
 @once

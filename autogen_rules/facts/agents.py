@@ -6,9 +6,9 @@ import ast
 from collections.abc import Iterable, Iterator
 
 from ..knowledge import roles
-from ..reading.scopes import Site
+from ..reading.scopes import Site, called_name
 from ..reading.values import ABSENT, Alternative, Cls, Const, Def, Dict, Items, ModuleRef, Result, Value
-from . import AutogenCall, Facts, once
+from . import AutogenCall, Facts, autogen_calls, once
 from .methods import CHATS, GROUP_RUNS, QUEUES, RUNS, Method, named, receivers, signature
 
 _CONVERSABLE = "classic:ConversableAgent"
@@ -44,7 +44,7 @@ def bounded(facts: Facts) -> frozenset[ast.AST]:
         if argument is not None:
             found.update(_of_queue(facts, facts.value(argument, method.site), receivers(facts, method), groups))
     for node, site in facts.module.index.calls:
-        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", None)
+        name = called_name(node, facts.module.index)
         if name in QUEUES and node.args and not isinstance(node.func, ast.Attribute):
             found.update(_of_queue(facts, facts.value(node.args[0], site), (), groups))
         if name in GROUP_RUNS:
@@ -90,10 +90,11 @@ def _of_chat(facts: Facts, method: Method, managers: set[ast.AST]) -> Iterator[a
 def _of_queue(facts: Facts, queue: Value, starter: Value, managers: set[ast.AST]) -> Iterator[ast.AST]:
     for alternative in queue:
         if not isinstance(alternative, Items):
+            yield from nodes(starter)
             continue
         for element in alternative.elements:
             for chat in element:
-                if isinstance(chat, Dict) and (limited(chat.get("max_turns")) or any(n in managers for n in nodes(chat.get("recipient")))):
+                if isinstance(chat, Dict) and (chat.open or limited(chat.get("max_turns")) or any(n in managers for n in nodes(chat.get("recipient")))):
                     yield from nodes(starter)
                     yield from nodes(chat.get("recipient"))
                     yield from nodes(chat.get("sender"))
@@ -123,7 +124,7 @@ def _returned(facts: Facts) -> set[ast.AST]:
     """Agents that a function returns, alone or in what it returns: what bounds them is not known."""
     found: set[ast.AST] = set()
     for scope in facts.module.index.scopes.values():
-        if scope.kind == "function":
+        if scope.kind in ("function", "lambda"):
             for expression, site in scope.returns:
                 value = facts.value(expression, site)
                 found.update(nodes(value))
@@ -144,6 +145,10 @@ def is_bounded(facts: Facts, call: AutogenCall) -> bool:
     """Whether something bounds the agent besides ``max_consecutive_auto_reply`` and the person it asks."""
     if call.is_a(roles.SELF_BOUNDED_AGENTS) or call.node in bounded(facts):
         return True
+    if call.cls is not None:
+        made = [other.node for other in autogen_calls(facts) if other.cls is not None and other.cls.cls is call.cls.cls and other.settled]
+        if call.cls.cls in bounded(facts) or (made and all(node in bounded(facts) for node in made)):
+            return True
     return any(_always_true(alternative) for alternative in call.get("is_termination_msg"))
 
 

@@ -80,7 +80,7 @@ class AutogenCall:
         for value in self._unpacked:
             here = union(alternative.get(name) if isinstance(alternative, Dict) else (UNKNOWN,) for alternative in value)
             found = union((tuple(a for a in found if a is not ABSENT), here)) if found != (ABSENT,) else here
-        return found
+        return tuple(a for a in found if a is not ABSENT) if UNKNOWN in found else found
 
     def first(self, *names: str) -> Value:
         """The first of these arguments that is given."""
@@ -112,6 +112,12 @@ class AutogenCall:
     def open(self) -> bool:
         """Whether there may be arguments that are not seen."""
         return any(not isinstance(a, Dict) or a.open for value in self._unpacked for a in value)
+
+    @property
+    def settled(self) -> bool:
+        """Whether another call than its own, in an ``__init__``, hands AutoGen the arguments, and adds none that it was given by ``**``."""
+        last = self._layers[-1].node
+        return last is not self.node and not any(keyword.arg is None for keyword in last.keywords)
 
     @property
     def written(self) -> set[str]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from ..reading.scopes import Site
+from ..reading.scopes import Site, called_name
 from ..reading.values import Dict, Items, Result, Value
 from . import Facts
 from .llm import entry_node
-from .methods import CHATS, GROUP_RUNS, HANDLERS, QUEUES, RUNS, SENDS, Method, methods, named, on_autogen
+from .methods import CHATS, GROUP_RUNS, HANDLERS, QUEUES, RUNS, SENDS, Method, methods, may_be_autogen, named, on_autogen
 
 
 def entrances(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
@@ -17,8 +17,10 @@ def entrances(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
     for method in methods(facts):
         for expression in _texts(facts, method):
             yield from _contents(facts, expression, method.site)
+        if method.name in CHATS and may_be_autogen(facts, method):
+            yield from _unpacked(facts, method)
     for node, site in facts.module.index.calls:
-        name = node.func.id if isinstance(node.func, ast.Name) else ""
+        name = called_name(node, facts.module.index) if isinstance(node.func, ast.Name) else ""
         if name in GROUP_RUNS or (name in CHATS and not _is_defined(facts, node.func, site)):
             arguments = {keyword.arg: keyword.value for keyword in node.keywords}
             if name in GROUP_RUNS and len(node.args) > 1:
@@ -41,6 +43,8 @@ def _is_defined(facts: Facts, node: ast.expr, site: Site) -> bool:
 def _texts(facts: Facts, method: Method) -> Iterator[ast.expr]:
     """The text arguments of a method's call."""
     found: list[ast.expr | None] = []
+    if not may_be_autogen(facts, method):
+        return
     if method.name in CHATS:
         position = 7 if len(method.positional) > 7 else None
         found = [method.argument("message", position=position), method.argument("problem")]
@@ -55,7 +59,16 @@ def _texts(facts: Facts, method: Method) -> Iterator[ast.expr]:
             found = [method.argument(position=0)]
     elif method.name in HANDLERS and on_autogen(facts, method):
         found = [method.argument("messages", position=0)]
-    return (expression for expression in found if expression is not None)
+    yield from (expression for expression in found if expression is not None)
+
+
+def _unpacked(facts: Facts, method: Method) -> Iterator[tuple[Value, ast.AST]]:
+    """The message in ``**options``."""
+    for keyword in method.node.keywords:
+        if keyword.arg is None:
+            for holder in facts.value(keyword.value, method.site):
+                if isinstance(holder, Dict) and "message" in holder.entries:
+                    yield from _content(facts, holder.entries["message"], keyword.value)
 
 
 def _contents(facts: Facts, expression: ast.expr, site: Site) -> Iterator[tuple[Value, ast.AST]]:

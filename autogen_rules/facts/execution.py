@@ -73,8 +73,7 @@ def code_configs(facts: Facts) -> list[CodeConfig]:
                 last = next((event for event in reversed(events) if event.kind == "assign"), None)
                 if last is not None:
                     found += [CodeConfig(holder, last.node) for holder in value_of(facts, name, last.node, scope.end) if isinstance(holder, Dict)]
-    unique = {(config.holder.node, config.holder.open): config for config in reversed(found) if config.holder.node not in managed}
-    return list(reversed(unique.values()))
+    return [config for config in found if config.holder.node not in managed]
 
 
 def executes_code(call: AutogenCall) -> str | None:

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 
 from ..reading import library
 from ..reading.project import Module
-from ..reading.scopes import Scope, Site
+from ..reading.scopes import Scope, Site, called_name
 from ..reading.values import UNKNOWN, Alternative, Const, Def, Member, Outside, Param, Ref, Result, Text, Unbound, Value
 from . import Facts, once
-from .guards import names_in, own_check, word_filters
+from .guards import names_in, own_check, says_check, word_filters
 from .taint import holds
 from .tools import filled_by_model, tools
 
@@ -26,6 +26,10 @@ _CHATS = frozenset("initiate_chat a_initiate_chat run on_messages create ask ini
 _MESSAGE_PARTS = frozenset(("messages", "content", "chat_message", "body"))
 _SEARCHES = frozenset(("re.search", "re.match", "re.findall", "re.fullmatch", "re.sub", "re.split", "re.finditer", "extract_code", "compile"))
 _GROUPS = library.METHODS | frozenset(("group", "groups", "groupdict", "findall", "search", "match", "sub", "finditer"))
+_LIBRARIES = library.STANDARD | frozenset("requests httpx aiohttp pandas numpy yaml toml jinja2 streamlit flask django".split())
+# Libraries of model providers, whose calls hand out what a model wrote.
+_MODELS = frozenset("openai anthropic litellm ollama groq mistralai cohere together replicate transformers langchain langchain_openai langchain_core llama_index google".split())
+_ANSWERS = frozenset("create generate generate_content invoke ainvoke complete completion acompletion chat predict parse".split())
 _SHELLS = frozenset("sh bash zsh dash ksh cmd cmd.exe powershell powershell.exe pwsh /bin/sh /bin/bash /usr/bin/bash /bin/zsh".split())
 _SUBPROCESS = frozenset("run call check_call check_output Popen getoutput getstatusoutput".split())
 _PYTHON = {"builtins.exec": "exec", "builtins.eval": "eval", "runpy.run_path": "runpy", "runpy.run_module": "runpy", "code.interact": "code"}
@@ -64,8 +68,8 @@ def code_sinks(facts: Facts, module: Module) -> list[CodeSink]:
 
 
 def _sink(facts: Facts, node: ast.Call, site: Site) -> Iterator[CodeSink]:
-    last = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", None)
-    if last is None or not node.args and not node.keywords:
+    last = called_name(node, site.scope.module.index)
+    if not node.args and not node.keywords:
         return
     if last in _CELLS and isinstance(node.func, ast.Attribute) and node.args:
         yield CodeSink(node, site, last, node.args[0], False)
@@ -114,7 +118,7 @@ def executions(facts: Facts) -> list[Execution]:
         source = _written_by_model(facts, sink)
         if source is not None:
             names = names_in(sink.argument)
-            if not own_check(facts, sink.site, sink.node, names - {source}):
+            if not own_check(facts, sink.site, sink.node, names):
                 found.append(Execution(sink.node, sink.name, source, next(word_filters(facts, sink.site, sink.node, names), None)))
     found += _in_other_modules(facts)
     found += _of_tools_elsewhere(facts)
@@ -138,7 +142,7 @@ def _reply(alternative: Alternative) -> str | None:
     if isinstance(alternative, Result):
         callee = alternative.callee
         name = callee.name if isinstance(callee, Member) else _last(callee)
-        if name in _REPLIES:
+        if name in _REPLIES or (name in _ANSWERS and _root(callee) in _MODELS):
             return f"{name}()"
         if isinstance(callee, Member) and callee.name in ("get", "pop") and isinstance(alternative.node, ast.Call) and alternative.node.args:
             return _reply(callee.receiver)
@@ -157,6 +161,13 @@ def _comes_from_chat(alternative: Alternative) -> bool:
         return False
     callee = alternative.callee
     return isinstance(callee, Member) and (callee.name in _CHATS or callee.name in _REPLIES)
+
+
+def _root(alternative: Alternative) -> str | None:
+    """The package that something comes out of."""
+    while isinstance(alternative, (Result, Member)):
+        alternative = alternative.callee if isinstance(alternative, Result) else alternative.receiver
+    return alternative.dotted.split(".")[0] if isinstance(alternative, Ref) else None
 
 
 def _last(callee: Alternative) -> str | None:
@@ -194,8 +205,17 @@ def _is_open(alternative: Alternative) -> bool:
     if isinstance(alternative, Member):
         return _is_open(alternative.receiver)
     if isinstance(alternative, Result):
-        return isinstance(alternative.callee, Member) and type(alternative.callee.receiver) is Alternative and alternative.callee.name in ("get", "content")
+        return _is_open_call(alternative)
     return alternative is UNKNOWN or isinstance(alternative, (Param, Outside))
+
+
+def _is_open_call(result: Result) -> bool:
+    """Whether a call may hand out what a model wrote: not the library's, not a check, and not of something that itself is named so."""
+    if _root(result) in _LIBRARIES:
+        return False
+    arguments = [*getattr(result.node, "args", ()), *(keyword.value for keyword in getattr(result.node, "keywords", ()))]
+    passed = any(_SAYS_CODE.fullmatch(name) for argument in arguments for name in names_in(argument))
+    return not passed and not says_check(_last(result.callee) or getattr(result.callee, "name", None) or "")
 
 
 def _in_other_modules(facts: Facts) -> Iterator[Execution]:
@@ -217,7 +237,7 @@ def _executed_parameters(facts: Facts, scope: Scope) -> list[str]:
     key = "executed", scope
     if key not in facts.memo:
         facts.memo[key] = []
-        found = []
+        found = list(_handed_on(facts, scope))
         for sink in code_sinks(facts, scope.module):
             if sink.site.scope is scope and not own_check(facts, sink.site, sink.node, names_in(sink.argument)):
                 value = facts.evaluator.value(sink.argument, sink.site)
@@ -227,6 +247,19 @@ def _executed_parameters(facts: Facts, scope: Scope) -> list[str]:
         facts.memo[key] = found
     known: list[str] = facts.memo[key]
     return known
+
+
+def _handed_on(facts: Facts, scope: Scope) -> Iterator[str]:
+    """The parameters that a function hands to another function of the project that executes them."""
+    for node, site in scope.module.index.calls:
+        if site.scope is scope:
+            for callee in facts.evaluator.value(node.func, site):
+                executed = _executed_parameters(facts, callee.scope) if isinstance(callee, Def) else []
+                bound = facts.evaluator.bind(callee.scope, node, site, None, callee.receiver) if executed and isinstance(callee, Def) else None
+                for name in executed if bound else ():
+                    test = holds(facts.evaluator, (bound or {}).get(name, ()), lambda a: a.name if isinstance(a, Param) and a.scope is scope else None, _SEARCHES, _GROUPS)
+                    if test is not None:
+                        yield test
 
 
 def _of_tools_elsewhere(facts: Facts) -> Iterator[Execution]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from ..reading import library
 from ..reading.scopes import Scope, Site, dotted
 from ..reading.values import Alternative, Cls, Def, Member, Ref, Result, Unbound
 from . import Facts
@@ -56,23 +57,27 @@ def _is_own(facts: Facts, callee: Alternative) -> bool:
     if isinstance(callee, Member):
         holder = callee.receiver
         return isinstance(holder, Result) and isinstance(holder.callee, (Cls, Unbound)) and holder.symbol is None and callee.name not in ("append", "get", "format")
-    return isinstance(callee, Unbound) and _says_check(callee.name) or (isinstance(callee, Ref) and _says_check(callee.dotted.rpartition(".")[2]))
+    if isinstance(callee, Ref):
+        return callee.dotted.split(".")[0] not in library.STANDARD and says_check(callee.dotted.rpartition(".")[2])
+    return isinstance(callee, Unbound) and says_check(callee.name)
 
 
-def _says_check(name: str) -> bool:
+def says_check(name: str) -> bool:
+    """Whether a function's name says that it checks or cleans what it is given."""
     return any(word in name.lower() for word in ("valid", "check", "safe", "sanit", "verify", "allow", "ensure", "guard", "clean", "resolve"))
 
 
 def contained(facts: Facts, site: Site, sink: ast.AST, names: set[str]) -> bool:
     """Whether a path is checked in the function: by a containment test, an allow-list, or a call of the program's own."""
     names = related(site.scope, names)
-    function = site.scope.node
-    for node in ast.walk(function):
-        if isinstance(node, ast.Attribute) and node.attr in _LIBRARY_CHECKS:
-            return True
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _LIBRARY_CHECKS:
-            return True
-    return _resolves_and_compares(function) or membership_test(site, names) or own_check(facts, site, sink, names)
+    last = getattr(sink, "end_lineno", None) or 0
+    before = [node for node in ast.walk(site.scope.node) if getattr(node, "lineno", 0) <= last]
+    for node in before:
+        if isinstance(node, ast.Call):
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            if name in _LIBRARY_CHECKS and names_in(node) & names:
+                return True
+    return _resolves_and_compares(before, names) or membership_test(site, names) or own_check(facts, site, sink, names)
 
 
 def membership_test(site: Site, names: set[str]) -> bool:
@@ -89,9 +94,9 @@ def _is_allow_list(node: ast.Compare, names: set[str]) -> bool:
     return bool(names_in(node.left) & names) and not (names_in(node.comparators[0]) & names)
 
 
-def _resolves_and_compares(function: ast.AST) -> bool:
+def _resolves_and_compares(nodes: list[ast.AST], names: set[str]) -> bool:
     """``str(path.resolve()).startswith(str(base))``, ``base in path.resolve().parents``."""
-    attributes = {node.attr for node in ast.walk(function) if isinstance(node, ast.Attribute)}
+    attributes = {node.attr for node in nodes if isinstance(node, ast.Attribute) and names_in(node.value) & names}
     return bool(attributes & {"resolve", "realpath", "abspath"}) and bool(attributes & {"startswith", "parents"})
 
 
@@ -127,7 +132,8 @@ def looks_for_words(test: ast.expr, names: set[str]) -> bool:
     if isinstance(test, ast.Call):
         if isinstance(test.func, ast.Name) and test.func.id in ("any", "all") and test.args and isinstance(test.args[0], (ast.GeneratorExp, ast.ListComp)):
             return looks_for_words(test.args[0].elt, names)
-        if isinstance(test.func, ast.Attribute) and test.func.attr in _TEXT_TESTS:
+        name = test.func.attr if isinstance(test.func, ast.Attribute) else getattr(test.func, "id", "")
+        if name in _TEXT_TESTS and (isinstance(test.func, ast.Attribute) or name in ("search", "match", "findall", "fullmatch")):
             return bool(names_in(test) & names)
     return False
 

@@ -6,10 +6,11 @@ import ast
 from collections.abc import Iterator
 
 from ..knowledge import roles
+from ..reading.evaluate import Frame
 from ..reading.scopes import Scope, dotted
 from ..reading.values import Alternative, Cls, Def, Result
 from . import Facts, once
-from .methods import DRIVES, Method, methods, named, receivers
+from .methods import DRIVES, Method, named, receivers
 from .outside import handler_kind
 
 _FRESH = frozenset(("reset", "clear_history", "load_state"))
@@ -18,19 +19,25 @@ _CHATTERS = roles.AGENTS | roles.CORE_TEAMS | roles.GROUP_CHATS
 
 
 @once
-def handler_scopes(facts: Facts) -> dict[Scope, None]:
-    """The functions of the module that run for a request: handlers, what stands in them, and what they call."""
-    found: dict[Scope, None] = {}
+def handler_scopes(facts: Facts) -> dict[Scope, set[Scope]]:
+    """The functions of the module that run for a request (handlers, and what they call), each with the handlers that it runs for."""
+    found: dict[Scope, set[Scope]] = {}
     for scope in facts.module.index.scopes.values():
         if scope.kind == "function" and handler_kind(facts, scope) in ("web handler", "bot handler", "UI callback"):
-            found[scope] = None
-    for _ in range(4):
+            found[scope] = {scope}
+    for _ in range(4 if found else 0):
         for node, site in facts.module.index.calls:
-            if any(scope in found for scope in _around(site.scope)):
+            roots = _roots(found, site.scope)
+            if roots:
                 for callee in facts.value(node.func, site):
                     if isinstance(callee, Def) and callee.module is facts.module:
-                        found[callee.scope] = None
+                        found.setdefault(callee.scope, set()).update(roots)
     return found
+
+
+def _roots(found: dict[Scope, set[Scope]], scope: Scope) -> set[Scope]:
+    """The handlers that the code of a scope runs for."""
+    return set().union(*(found.get(each, set()) for each in _around(scope)))
 
 
 def _around(scope: Scope | None) -> Iterator[Scope]:
@@ -62,15 +69,20 @@ def _made_once(facts: Facts, alternative: Result) -> bool:
     """Made at module level (in a function that is called there, too), or by a function whose result is cached."""
     if isinstance(alternative.callee, Cls) and not isinstance(alternative.node, ast.Call):
         return False
-    scope = alternative.site.scope
-    if scope.kind == "module":
+    scope, frame = alternative.site.scope, alternative.frame
+    while isinstance(frame, Frame) and frame.caller is not None:
+        if any(_is_cached(decorator) for decorator in getattr(scope.node, "decorator_list", ())):
+            return True
+        scope, frame = frame.caller.scope, frame.around
+    if scope.kind in ("module", "class"):
         return True
     if any(_is_cached(decorator) for decorator in getattr(scope.node, "decorator_list", ())):
         return True
     if not isinstance(scope.node, (ast.FunctionDef, ast.AsyncFunctionDef)):
         return False
-    name = scope.node.name
-    return any(site.scope.kind == "module" and dotted(node.func) == name for node, site in scope.module.index.calls)
+    if scope.owner is None or scope.node.name != "__init__":
+        return False
+    return any(site.scope.kind == "module" and dotted(node.func) == scope.owner.name for node, site in scope.module.index.calls)
 
 
 def _is_cached(decorator: ast.expr) -> bool:
@@ -79,9 +91,10 @@ def _is_cached(decorator: ast.expr) -> bool:
 
 
 def _started_afresh(facts: Facts, method: Method, driven: Alternative) -> bool:
+    """Whether every handler that the call runs for also resets what is driven."""
     scopes = handler_scopes(facts)
-    for other in methods(facts):
-        if other.name in _FRESH and any(scope in scopes for scope in _around(other.site.scope)):
-            if any(isinstance(a, Result) and a.node is driven.node for a in receivers(facts, other)) or ast.dump(other.holder) == ast.dump(method.holder):
-                return True
-    return False
+    fresh: set[Scope] = set()
+    for other in named(facts, _FRESH):
+        if any(isinstance(a, Result) and a.node is driven.node for a in receivers(facts, other)) or dotted(other.holder) == dotted(method.holder) is not None:
+            fresh |= _roots(scopes, other.site.scope)
+    return _roots(scopes, method.site.scope) <= fresh

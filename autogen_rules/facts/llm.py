@@ -63,7 +63,7 @@ def llm_configs(facts: Facts) -> list[LlmConfig]:
         if call.is_a(roles.MODEL_CLIENTS | roles.LLM_CONFIGS):
             found += _of_call(facts, call, call.node, call.is_a(roles.MODEL_CLIENTS))
         for name in call.names:
-            if name.endswith("llm_config") or name in ("model_client", "config"):
+            if name.endswith("llm_config") or name == "model_client" or (name == "config" and call.is_a(roles.BETA_AGENTS)):
                 found += _of_value(facts, call.get(name), call.use(name), True)
     for value, use in _named_values(facts):
         found += _of_value(facts, value, use, False)

@@ -6,7 +6,8 @@ import ast
 from collections.abc import Iterator
 
 from ..knowledge import lookup, roles
-from ..reading.values import Ref, Value
+from ..reading.scopes import called_name
+from ..reading.values import Alternative, Cls, Ref, Result, Value
 from . import Facts
 from .methods import named, objects, receivers, signature
 
@@ -15,7 +16,7 @@ def loads(facts: Facts) -> Iterator[tuple[str, Value, ast.AST]]:
     """What is loaded: the name of the loader, the data, and the argument."""
     for method in named(facts, frozenset(("load_component",))):
         argument = method.argument("model", position=0)
-        if argument is not None and any(_is_component(a) for a in receivers(facts, method)):
+        if argument is not None and any(_is_component(facts, a) for a in receivers(facts, method)):
             yield "load_component", facts.value(argument, method.site), argument
     for method in named(facts, frozenset(("load", "build_from_library"))):
         if objects(facts, receivers(facts, method), roles.BUILDERS):
@@ -24,7 +25,7 @@ def loads(facts: Facts) -> Iterator[tuple[str, Value, ast.AST]]:
                 if call is not None and call.given(name):
                     yield f"AgentBuilder.{method.name}", call.get(name), call.use(name)
     for node, site in facts.module.index.calls:
-        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        name = called_name(node, facts.module.index)
         if name in ("load", "loads") and node.args:
             if any(isinstance(a, Ref) and a.dotted in _PICKLES for a in facts.value(node.func, site)):
                 yield f"pickle.{name}", facts.value(node.args[0], site), node.args[0]
@@ -33,5 +34,10 @@ def loads(facts: Facts) -> Iterator[tuple[str, Value, ast.AST]]:
 _PICKLES = frozenset(f"{package}.{name}" for package in ("pickle", "_pickle", "cPickle", "dill", "cloudpickle") for name in ("load", "loads"))
 
 
-def _is_component(alternative: object) -> bool:
-    return not isinstance(alternative, Ref) or lookup(alternative.dotted) is not None
+def _is_component(facts: Facts, alternative: Alternative) -> bool:
+    """Whether it may be a component of AutoGen: a class or object of the project's own is not."""
+    if isinstance(alternative, Ref):
+        return lookup(alternative.dotted) is not None
+    if isinstance(alternative, (Cls, Result)):
+        return facts.evaluator.symbol(alternative if isinstance(alternative, Cls) else alternative.callee) is not None
+    return True

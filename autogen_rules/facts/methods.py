@@ -115,10 +115,17 @@ def on_autogen(facts: Facts, method: Method, role: frozenset[str] = roles.AGENTS
     return name.lower().rstrip("s0123456789_").endswith(_NAMED_LIKE_AGENTS)
 
 
+def may_be_autogen(facts: Facts, method: Method) -> bool:
+    """Whether nothing says that the receiver is something else."""
+    return not any(_something_else(alternative) for alternative in receivers(facts, method))
+
+
 def _something_else(alternative: object) -> bool:
     """Whether it is known, and not AutoGen's."""
     if isinstance(alternative, Result):
         callee = alternative.callee
+        if alternative.symbol is not None:
+            return False
         if isinstance(callee, Ref):
             return callee.dotted.rpartition(".")[2][:1].isupper() or callee.dotted.startswith(("builtins.", "asyncio."))
         if isinstance(callee, Member):

@@ -6,15 +6,16 @@ import ast
 import stat
 from collections.abc import Iterator
 
-from ..reading.scopes import Site, dotted
+from ..reading.scopes import Site, called_name
 from ..reading.values import UNKNOWN, Alternative, Const, Ref, Result, Value
 from . import Facts
+from .tool_sinks import is_path
 
 
 def mode_arguments(facts: Facts) -> Iterator[tuple[ast.Call, Value]]:
     """The mode of every ``os.chmod``, ``Path.chmod`` and ``os.open`` of the module; the names of ``stat`` as numbers."""
     for node, site in facts.module.index.calls:
-        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        name = called_name(node, facts.module.index)
         if name not in ("chmod", "fchmod", "lchmod", "open"):
             continue
         expression = _mode(facts, node, site, name)
@@ -24,9 +25,9 @@ def mode_arguments(facts: Facts) -> Iterator[tuple[ast.Call, Value]]:
 
 def _mode(facts: Facts, node: ast.Call, site: Site, name: str) -> ast.expr | None:
     of_os = any(isinstance(a, Ref) and a.dotted == f"os.{name}" for a in facts.value(node.func, site))
-    if name == "open" and not of_os:
+    if not of_os and (name == "open" or not isinstance(node.func, ast.Attribute) or not is_path(facts, node.func.value, site)):
         return None
-    position = 2 if name == "open" else 1 if of_os or dotted(node.func) == "os.chmod" else 0
+    position = 2 if name == "open" else 1 if of_os else 0
     given = next((keyword.value for keyword in node.keywords if keyword.arg == "mode"), None)
     return given if given is not None else node.args[position] if position < len(node.args) else None
 

@@ -93,7 +93,7 @@ def _is_text(parameter: Param) -> bool:
 
 def _carries_text(parameter: Param, kind: str) -> bool:
     """Whether a handler's parameter is what came in, not something injected."""
-    if parameter.name in _PLUMBING and not (parameter.name in ("context", "ctx") and kind == "command"):
+    if parameter.name in _PLUMBING and not (parameter.name in ("context", "ctx") and kind != "web handler"):
         return False
     annotation = _annotation(parameter.function, parameter.name)
     default = _default(parameter.function, parameter.name)
@@ -203,6 +203,8 @@ def callbacks(facts: Facts) -> dict[ast.AST, str]:
 def _callback_arguments(node: ast.Call, packages: frozenset[str]) -> Iterator[ast.expr]:
     name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
     keywords = {keyword.arg: keyword.value for keyword in node.keywords}
+    if packages & _COMMAND_LINES and name in ("run", "Fire"):
+        yield from node.args[:1]
     if "gradio" in packages:
         if name in ("Interface", "ChatInterface", "click", "submit", "change", "then", "upload", "select", "input", "load", "success"):
             yield from ([keywords["fn"]] if "fn" in keywords else node.args[:1])

@@ -36,27 +36,24 @@ class Location:
             return absolute
         return Location(self.base, f"{self.path}/{absolute.path}")
 
-    @property
-    def parts(self) -> list[str] | None:
-        """The folders after ``.`` and ``..`` are resolved; None above the base."""
+    def _resolved(self) -> tuple[list[str], bool]:
+        """The folders after ``.`` and ``..`` are resolved, and whether they start above the base."""
         found: list[str] = []
+        above = False
         for part in self.path.split("/"):
             if part == "..":
-                if not found:
-                    return None
-                found.pop()
+                above |= not found
+                del found[-1:]
             elif part not in ("", "."):
                 found.append(part)
-        return found
+        return found, above
 
     def danger(self) -> str | None:
         """What is wrong with letting code work there, None for a named folder."""
-        parts = self.parts
+        parts, above = self._resolved()
         if self.base:
-            if parts is None:
-                return "a directory above " + _BASES[self.base]
-            return _BASES[self.base] if not parts else None
-        if parts is None or not parts:
+            return None if parts else ("a directory above " if above else "") + _BASES[self.base]
+        if not parts:
             return "the root of the file system"
         text = "/".join(parts)
         if ":" in parts[0]:

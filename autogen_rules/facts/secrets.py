@@ -31,7 +31,7 @@ _COUNTING = "01234567890123456789"
 
 def is_secret(text: str, name: str = "") -> bool:
     """Whether a literal is a credential: not empty, not a dummy for a local server, not a placeholder."""
-    value = re.sub(r"^(?:Bearer|Basic|Token)\s+", "", text.strip(), flags=re.IGNORECASE).strip()
+    value = re.sub(r"^(?:Bearer|Basic|Token)(?:\s+|$)", "", text.strip(), flags=re.IGNORECASE)
     if not re.search(r"[^\W_]", value) or value.lower() in _DUMMIES:
         return False
     if _PLACEHOLDERS.fullmatch(value) or _WORDS.search(value):

@@ -10,6 +10,7 @@ from ..reading.values import Alternative, Const, Dict, Items, Member, Ref, Resul
 
 Test = Callable[[Alternative], str | None]
 MAX_DEPTH = 40
+_JOINERS = frozenset(("joinpath", "with_name", "join", "format"))
 
 
 def holds(
@@ -56,7 +57,10 @@ def _parts(
 def _of_call(evaluator: Evaluator, result: Result, inside: Callable[[Value], str | None], through: frozenset[str], methods: frozenset[str]) -> str | None:
     callee = result.callee
     if isinstance(callee, Member):
-        return inside((callee.receiver,)) if callee.name in methods else None
+        if callee.name not in methods:
+            return None
+        arguments = getattr(result.node, "args", ()) if callee.name in _JOINERS else ()
+        return inside((callee.receiver,)) or _first(inside, tuple(evaluator.value(argument, result.site, result.frame) for argument in arguments))
     if isinstance(callee, Ref) and (callee.dotted in through or callee.dotted.rpartition(".")[2] in through):
         node = result.node
         arguments = [*getattr(node, "args", ()), *(keyword.value for keyword in getattr(node, "keywords", ()))]

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from ..reading import library
-from ..reading.scopes import Site
-from ..reading.values import Alternative, Const, Dict, Items, Member, Ref, Result, Text
+from ..reading.scopes import Site, called_name, parameters
+from ..reading.values import Alternative, Cls, Const, Dict, Items, Member, Param, Ref, Result, Text
 from . import Facts
 from .guards import names_in
 from .taint import holds
@@ -88,18 +88,14 @@ def _reaching(facts: Facts, sink: Sink, through: frozenset[str], stops: frozense
     return None
 
 
-def _last(node: ast.Call) -> str:
-    return node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-
-
 def _keyword(node: ast.Call, *names: str) -> tuple[ast.expr, ...]:
     return tuple(keyword.value for keyword in node.keywords if keyword.arg in names)
 
 
 def file_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
     """Calls that read, write, list or delete by a path."""
-    last = _last(node)
-    if last in _FILE_METHODS and isinstance(node.func, ast.Attribute) and _is_path(facts, node.func.value, site):
+    last = called_name(node, site.scope.module.index)
+    if last in _FILE_METHODS and isinstance(node.func, ast.Attribute) and is_path(facts, node.func.value, site):
         more = node.args[:1] if last in ("rename", "replace", "glob", "rglob") else []
         yield Sink(node, site, last, (node.func.value, *more))
         return
@@ -118,27 +114,22 @@ def file_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
 _FILE_NAMES = frozenset(name.rpartition(".")[2] for name in _FILE_FUNCTIONS) | frozenset("copy copy2 copyfile copytree move rmtree chown make_archive unpack_archive".split())
 
 
-def _is_path(facts: Facts, node: ast.expr, site: Site) -> bool:
+def is_path(facts: Facts, node: ast.expr, site: Site) -> bool:
     """Whether something is (made from) a ``pathlib.Path``, so far as is known."""
-
-    def path(alternative: Alternative) -> str | None:
-        callee = alternative.callee if isinstance(alternative, Result) else None
-        return "path" if isinstance(callee, Ref) and callee.dotted.startswith("pathlib.") else None
-
-    return holds(facts.evaluator, facts.evaluator.value(node, site), path, frozenset(), PATH_METHODS) is not None or _annotated_path(facts, node, site)
+    return holds(facts.evaluator, facts.evaluator.value(node, site), _path, frozenset(), PATH_METHODS) is not None
 
 
-def _annotated_path(facts: Facts, node: ast.expr, site: Site) -> bool:
-    for alternative in facts.evaluator.value(node, site):
-        for argument in getattr(getattr(getattr(alternative, "function", None), "args", None), "args", ()):
-            if argument.arg == getattr(alternative, "name", None) and argument.annotation is not None and ast.unparse(argument.annotation).endswith("Path"):
-                return True
-    return False
+def _path(alternative: Alternative) -> str | None:
+    if isinstance(alternative, Param):
+        annotation = next((a.annotation for a in parameters(alternative.function) if a.arg == alternative.name), None)
+        return alternative.name if annotation is not None and "Path" in names_in(annotation) | {ast.unparse(annotation).rpartition(".")[2]} else None
+    callee = alternative.callee if isinstance(alternative, Result) else None
+    return callee.dotted if isinstance(callee, Ref) and callee.dotted.startswith("pathlib.") else None
 
 
 def command_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
     """Calls that run a command: a shell's text, or the program of an argument list."""
-    last = _last(node)
+    last = called_name(node, site.scope.module.index)
     if last not in _SUBPROCESS and last not in ("system", "popen", "spawn", "create_subprocess_shell", "create_subprocess_exec") and not last.startswith(("exec", "spawn")):
         return
     for callee in facts.evaluator.value(node.func, site):
@@ -171,9 +162,9 @@ def _command(facts: Facts, node: ast.Call, site: Site, last: str) -> Iterator[as
 
 def query_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
     """Calls that execute SQL: the statement."""
-    last = _last(node)
+    last = called_name(node, site.scope.module.index)
     if last in _QUERIES and isinstance(node.func, ast.Attribute):
-        if not any(isinstance(a, (Const, Dict, Items, Text)) for a in facts.evaluator.value(node.func.value, site)):
+        if not any(_is_no_database(a) for a in facts.evaluator.value(node.func.value, site)):
             yield Sink(node, site, last, (*node.args[:1], *_keyword(node, "sql", "query", "statement", "operation")))
     elif last.startswith("read_sql"):
         yield Sink(node, site, last, (*node.args[:1], *_keyword(node, "sql")))
@@ -181,9 +172,14 @@ def query_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
         yield Sink(node, site, "text", tuple(node.args[:1]))
 
 
+def _is_no_database(alternative: Alternative) -> bool:
+    own = isinstance(alternative, Result) and isinstance(alternative.callee, Cls)
+    return own or isinstance(alternative, (Const, Dict, Items, Text, Cls))
+
+
 def url_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
     """Calls that fetch a URL."""
-    last = _last(node)
+    last = called_name(node, site.scope.module.index)
     if last not in _FETCHES:
         return
     for callee in facts.evaluator.value(node.func, site):

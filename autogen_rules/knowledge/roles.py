@@ -44,6 +44,7 @@ GROUP_CHATS = _of("classic", "GroupChat")
 CORE_TEAMS = _of("core", "RoundRobinGroupChat SelectorGroupChat Swarm MagenticOneGroupChat GraphFlow MagenticOne")
 # These run forever without a termination condition and max_turns (0.7.5 docstrings; API §5.2).
 UNBOUNDED_TEAMS = _of("core", "RoundRobinGroupChat SelectorGroupChat Swarm")
+TRANSITION_GRAPHS = _of("beta", "TransitionGraph")
 GROUP_PATTERNS = _of("classic", "DefaultPattern AutoPattern RoundRobinPattern RandomPattern ManualPattern")
 
 # Conditions on what a model (or an agent) says; every other condition counts as a hard bound (API §5.2).
@@ -117,7 +118,11 @@ BUILDERS = _of("classic", "AgentBuilder")
 COMPONENT_LOADERS = _of("core", "ComponentLoader")
 STDIO_SERVERS = _of("core", "StdioServerParams") | _of("classic", "StdioConfig") | _of("beta", "MCPStdioServerConfig")
 HTTP_SERVERS = _of("core", "SseServerParams StreamableHttpServerParams") | _of("classic", "SseConfig") | _of("beta", "MCPServerConfig MCPServerTool")
-SECRET_TAKERS = _of("classic", "FalkorGraphQueryEngine Neo4jNativeGraphQueryEngine Neo4jGraphQueryEngine") | _of("core", "AzureAISearchTool HttpTool")
+SECRET_TAKERS = _of(
+    "classic",
+    "FalkorGraphQueryEngine Neo4jNativeGraphQueryEngine Neo4jGraphQueryEngine TavilySearchTool GoogleSearchTool FirecrawlTool PerplexitySearchTool"
+    " YoutubeSearchTool SearxngSearchTool",
+) | _of("core", "AzureAISearchTool HttpTool")
 
 CHAT_FUNCTIONS = _of(
     "classic",
@@ -138,6 +143,7 @@ NAMES = frozenset().union(
     GROUP_CHATS,
     CORE_TEAMS,
     GROUP_PATTERNS,
+    TRANSITION_GRAPHS,
     TERMINATION_CONDITIONS,
     EXECUTORS,
     CODE_RUNNERS,
@@ -168,7 +174,7 @@ _COMMON = frozenset(
     " RoundRobinPattern ComponentLoader DockerEnvironment LocalEnvironment OpenAIConfig AnthropicConfig GeminiConfig OllamaConfig"
     " BedrockConfig MistralConfig XAIConfig ZAIConfig DashScopeConfig VertexAIConfig OpenAIResponsesConfig DaytonaEnvironment"
     " TenkiEnvironment DiscordAgent SlackAgent TelegramAgent SseConfig StdioConfig FilesystemToolkit MCPToolkit MCPServerConfig"
-    " MCPStdioServerConfig MCPServerTool ShellExecutor OpenAIAgent CriticAgent DocAgent VideoSurfer FileSurfer"
+    " MCPStdioServerConfig MCPServerTool ShellExecutor OpenAIAgent TransitionGraph CriticAgent DocAgent VideoSurfer FileSurfer"
     " StdioServerParams SseServerParams register_function ChatCompletionClient".split()
 )
 _DISTINCTIVE = frozenset(name.partition(":")[2] for name in NAMES) - _COMMON

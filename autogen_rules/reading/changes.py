@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from . import library
-from .scopes import Event, Scope
+from .scopes import FALSE, NONE, SOME, TRUE, Event, Scope
 from .values import ABSENT, UNKNOWN, Alternative, Const, Def, Dict, Items, Value, union
 
 if TYPE_CHECKING:
@@ -24,10 +24,11 @@ def apply(evaluator: Evaluator, value: Value, events: Sequence[Event], frame: Fr
             draft = _Draft(alternative)
             for event in events:
                 _change(evaluator, draft, event, frame)
-            found.append((draft.done(),))
+            if not draft.excluded:
+                found.append((draft.done(),))
         else:
             found.append(_augmented(evaluator, (alternative,), events, frame))
-    return union(found)
+    return union(found) or (UNKNOWN,)
 
 
 class _Draft:
@@ -38,6 +39,11 @@ class _Draft:
         self.entries: dict[Any, Value] = dict(origin.entries) if isinstance(origin, Dict) else {}
         self.elements: list[Value] = list(origin.elements) if isinstance(origin, Items) else []
         self.open = origin.open
+        self.excluded = False
+
+    def truth(self) -> bool | None:
+        """Whether it is true; None where that is not known."""
+        return bool(self.entries or self.elements) or (None if self.open else False)
 
     def done(self) -> Dict | Items:
         origin = self.origin
@@ -49,10 +55,20 @@ class _Draft:
         return self.entries.get(key, (UNKNOWN,) if self.open else (ABSENT,))
 
 
+def passes(alternative: Alternative, narrowing: tuple[int, ...]) -> bool:
+    """Whether a value may pass the test of a branch."""
+    if isinstance(alternative, Const):
+        known = {TRUE: bool(alternative.value), FALSE: not alternative.value, NONE: alternative.value is None, SOME: alternative.value is not None}
+        return known[narrowing]
+    return True
+
+
 def _augmented(evaluator: Evaluator, value: Value, events: Sequence[Event], frame: Frame | None) -> Value:
     """Augmented assignments to what is neither a dict nor a list."""
     for event in events:
-        if event.kind == "augment":
+        if event.kind == "narrow":
+            value = tuple(alternative for alternative in value if passes(alternative, event.path))
+        elif event.kind == "augment":
             assert isinstance(event.node, ast.AugAssign)
             value = evaluator.combine(event.node, type(event.node.op), value, evaluator.value(event.node.value, event.site, frame), event.site)
     return value
@@ -60,7 +76,9 @@ def _augmented(evaluator: Evaluator, value: Value, events: Sequence[Event], fram
 
 def _change(evaluator: Evaluator, draft: _Draft, event: Event, frame: Frame | None) -> None:
     node = event.node
-    if event.kind == "leak":
+    if event.kind == "narrow":
+        draft.excluded |= event.path == NONE or (draft.truth() is not None and event.path in (TRUE, FALSE) and draft.truth() is not (event.path == TRUE))
+    elif event.kind == "leak":
         if not draft.open and _may_change(evaluator, node, event, frame):
             draft.open = True
     elif event.kind == "augment":

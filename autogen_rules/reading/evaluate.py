@@ -12,10 +12,10 @@ from typing import Any
 from .. import knowledge
 from ..knowledge.roles import distinctive
 from . import library
-from .changes import apply
+from .changes import apply, passes
 from .flow import State
 from .project import Module, Project
-from .scopes import Event, Function, Scope, Site, dotted, parameters
+from .scopes import Event, Function, Scope, Site, called_name, dotted, narrowings, parameters
 from .values import (
     ABSENT,
     UNKNOWN,
@@ -53,6 +53,8 @@ class Frame:
     scope: Scope
     arguments: dict[str, Value]
     depth: int
+    caller: Site | None = None
+    around: Frame | None = None
     memo: dict[object, Value] = field(default_factory=dict)
 
 
@@ -264,7 +266,14 @@ class Evaluator:
         return union(found)
 
     def _conditional(self, node: ast.IfExp, site: Site, frame: Frame | None) -> Value:
-        return union((self.value(node.body, site, frame), self.value(node.orelse, site, frame)))
+        found = []
+        for branch, outcome in ((node.body, True), (node.orelse, False)):
+            value = self.value(branch, site, frame)
+            for name, narrowing in narrowings(node.test, outcome):
+                if dotted(branch) == name:
+                    value = tuple(alternative for alternative in value if passes(alternative, narrowing)) or (UNKNOWN,)
+            found.append(value)
+        return union(found)
 
     def _subscript(self, node: ast.Subscript, site: Site, frame: Frame | None) -> Value:
         return union(self._item(node, alternative, site, frame) for alternative in self.value(node.value, site, frame))
@@ -430,7 +439,7 @@ class Evaluator:
             return [tuple(Const(holder.node, holder.module, key) for key in holder.entries) or (UNKNOWN,)]
         if isinstance(holder, Result) and isinstance(holder.callee, Member) and isinstance(holder.callee.receiver, Dict):
             return _dict_view(holder.callee.receiver, holder.callee.name, holder.node, holder.module)
-        if isinstance(holder, (Outside, Text)):
+        if isinstance(holder, (Outside, Text)) or (isinstance(holder, Ref) and library.outside_name(holder.dotted)):
             return [(holder,)]
         if isinstance(holder, (Result, Member, Param)):
             return [(Member(holder.node, holder.module, holder, None),)]
@@ -542,9 +551,7 @@ class Evaluator:
         if calls is None:
             calls = self._callers[scope.module] = {}
             for call, site in scope.module.index.calls:
-                last = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", None)
-                if last is not None:
-                    calls.setdefault(last, []).append((call, site))
+                calls.setdefault(called_name(call, scope.module.index), []).append((call, site))
         found = []
         for call, site in calls.get(name, ())[:MAX_CALLERS]:
             for callee in self.value(call.func, site):
@@ -747,7 +754,7 @@ class Evaluator:
         known = self._frames.get(key)
         if known is None:
             arguments = self.bind(scope, call, site, frame if isinstance(frame, Frame) else None, receiver)
-            known = self._frames[key] = Frame(scope, arguments or {}, depth)
+            known = self._frames[key] = Frame(scope, arguments or {}, depth, site, frame if isinstance(frame, Frame) else None)
         return known
 
     # Calls
@@ -788,7 +795,7 @@ class Evaluator:
             return (UNKNOWN,)
         found = self._returned(scope, inner)
         if scope.module is not site.scope.module or not _plain(callee.function):
-            checked = tuple(a for a in found if not isinstance(a, (Outside, Text, Member, Param)))
+            checked = tuple(a for a in found if not _is_text(a))
             found = checked if len(checked) == len(found) else (*checked, Result(node, site.scope.module, callee, site, frame))
         return found
 
@@ -847,6 +854,15 @@ def truth(alternative: Alternative) -> bool | None:
     if isinstance(alternative, Items) and not alternative.open:
         return bool(alternative.elements)
     return None
+
+
+def _is_text(alternative: Alternative) -> bool:
+    """Whether it is, or may hold, text that a function could have checked; objects and constants are handed through."""
+    if isinstance(alternative, Ref):
+        return library.outside_name(alternative.dotted) is not None
+    if isinstance(alternative, Result):
+        return alternative.symbol is None and isinstance(alternative.callee, Member)
+    return isinstance(alternative, (Outside, Text, Member, Param))
 
 
 def _plain(function: Function) -> bool:

@@ -48,6 +48,10 @@ class Flow:
                 self._place(event)
             else:
                 self.foreign.append(event)
+        for alias in scope.aliases.get(name, ()):
+            for event in scope.events.get(alias, ()):
+                if event.site.scope is scope and not event.binds and event.kind != "narrow":
+                    self._place(event)
         self.end = self.start
         if scope.root in self._events:
             for items in self._events.values():

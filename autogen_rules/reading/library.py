@@ -61,7 +61,7 @@ _STREAMLIT_WIDGETS = frozenset(("text_input", "text_area", "chat_input"))
 _PROMPT_SESSIONS = frozenset(("prompt", "prompt_async"))
 _PARSERS = frozenset(("argparse.ArgumentParser", "configargparse.ArgParser", "optparse.OptionParser"))
 _FAMILIES = ("autogen", "pyautogen", "autogen_agentchat", "autogen_core", "autogen_ext", "ag2", "flaml")
-_STANDARD = frozenset(sys.stdlib_module_names) | {"builtins"}
+STANDARD = frozenset(sys.stdlib_module_names) | {"builtins"}
 
 
 def call(evaluator: Evaluator, callee: Ref | Member, node: ast.Call, site: Site, frame: Frame | None) -> Value | None:
@@ -83,7 +83,7 @@ def outside_name(dotted: str) -> str | None:
 def harmless(evaluator: Evaluator, callee: Alternative) -> bool:
     """Whether a call of it leaves the dicts and lists that are passed as they are: AutoGen's and the standard library's do."""
     if isinstance(callee, Ref):
-        return callee.dotted.split(".", 1)[0] in (*_STANDARD, *_FAMILIES)
+        return callee.dotted.split(".", 1)[0] in (*STANDARD, *_FAMILIES)
     if isinstance(callee, Member):
         return isinstance(callee.receiver, (Dict, Items, Const, Text)) or harmless(evaluator, callee.receiver)
     if isinstance(callee, Result):

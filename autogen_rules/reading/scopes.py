@@ -49,7 +49,8 @@ class Event:
     """What happens to a name at a site.
 
     ``kind`` is a binding (``assign``, ``unpack``, ``element``, ``enter``, ``import``, ``def``, ``class``, ``unknown``, ``delete``)
-    or a change of the bound object (``augment``, ``item``, ``unitem``, ``method``, ``leak``). ``path`` leads to the part of an unpacked
+    or a change of the bound object (``augment``, ``item``, ``unitem``, ``method``, ``leak``), or what a branch knows of it
+    (``narrow``: the value is then only what passes the test ``path`` names, see `NARROWINGS`). ``path`` leads to the part of an unpacked
     value; ``value`` is what an item is set to.
     """
 
@@ -64,7 +65,25 @@ class Event:
         return self.kind not in _CHANGES
 
 
-_CHANGES = frozenset(("augment", "item", "unitem", "method", "leak"))
+_CHANGES = frozenset(("augment", "item", "unitem", "method", "leak", "narrow"))
+# What a branch can know of a name, as the path of a ``narrow`` event.
+NARROWINGS = TRUE, FALSE, NONE, SOME = (0,), (1,), (2,), (3,)
+_OPPOSITE = {TRUE: FALSE, FALSE: TRUE, NONE: SOME, SOME: NONE}
+
+
+def narrowings(test: ast.expr, outcome: bool) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """The names of which a test says something, where its outcome is known."""
+    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        yield from narrowings(test.operand, not outcome)
+    elif isinstance(test, ast.BoolOp) and isinstance(test.op, ast.And) is outcome:
+        for value in test.values:
+            yield from narrowings(value, outcome)
+    elif isinstance(test, ast.Compare) and len(test.ops) == 1 and isinstance(test.comparators[0], ast.Constant) and test.comparators[0].value is None:
+        name = dotted(test.left)
+        if name is not None and isinstance(test.ops[0], (ast.Is, ast.Eq, ast.IsNot, ast.NotEq)):
+            yield name, NONE if isinstance(test.ops[0], (ast.Is, ast.Eq)) is outcome else SOME
+    elif (name := dotted(test)) is not None:
+        yield name, TRUE if outcome else FALSE
 
 
 @dataclass(eq=False, slots=True)
@@ -80,6 +99,7 @@ class Scope:
     events: dict[str, list[Event]] = field(default_factory=lambda: defaultdict(list))
     parameters: frozenset[str] = frozenset()
     foreign: set[str] = field(default_factory=set)
+    aliases: dict[str, set[str]] = field(default_factory=dict)
     stars: list[ast.ImportFrom] = field(default_factory=list)
     returns: list[tuple[ast.expr, Site]] = field(default_factory=list)
     generator: bool = False
@@ -124,6 +144,7 @@ class Index:
         self.attributes: list[tuple[ast.Attribute, ast.expr, Site]] = []
         self.items: list[tuple[ast.Subscript, ast.expr, Site]] = []
         self.tests: list[tuple[ast.If, Site]] = []
+        self.renamed: dict[str, str] = {}
         self.scopes: dict[ast.AST, Scope] = {}
         self.functions: list[tuple[ast.FunctionDef | ast.AsyncFunctionDef, Site]] = []
         self.classes: list[tuple[ast.ClassDef, Site]] = []
@@ -134,6 +155,8 @@ class Index:
             scope, body = self._pending.popleft()
             self._block(body, scope, scope.root)
         self._share_foreign_events()
+        for scope in self.scopes.values():
+            _note_aliases(scope)
 
     def _scope(self, kind: str, node: ast.AST, site: Site | None) -> Scope:
         scope = self.scopes[node] = Scope(kind, node, site.scope if site else None, site, self.module, Block(None))
@@ -193,17 +216,26 @@ class Index:
         self._compound("loop", [(Block(site), node.body), (Block(site), node.orelse)], site)
 
     def _if(self, node: ast.If, site: Site) -> None:
-        blocks = []
+        blocks: list[tuple[Block, list[ast.stmt]]] = []
+        failed: list[ast.expr] = []
         while True:
             self.tests.append((node, site))
             self._expression(node.test, site)
-            blocks.append((Block(site), node.body))
-            if len(node.orelse) == 1 and isinstance(node.orelse[0], ast.If):
-                node = node.orelse[0]
-                continue
-            blocks.append((Block(site), node.orelse))
-            break
+            blocks.append((self._branch(site, failed, node.test), node.body))
+            failed.append(node.test)
+            if len(node.orelse) != 1 or not isinstance(node.orelse[0], ast.If):
+                break
+            node = node.orelse[0]
+        blocks.append((self._branch(site, failed, None), node.orelse))
         self._compound("branch", blocks, site, total=True)
+
+    def _branch(self, site: Site, failed: list[ast.expr], passed: ast.expr | None) -> Block:
+        """A block that is entered after some tests failed and one passed: it knows something of the names in them."""
+        block = Block(site)
+        known = [pair for test in failed[-3:] for pair in narrowings(test, False)] + ([] if passed is None else list(narrowings(passed, True)))
+        for name, path in known:
+            self._event(name, "narrow", passed if passed is not None else failed[-1], Site(site.scope, block, -0.75), path)
+        return block
 
     def _match(self, node: ast.Match, site: Site) -> None:
         self._expression(node.subject, site)
@@ -275,6 +307,8 @@ class Index:
                 site.scope.stars.append(node)
             else:
                 self._event(alias.asname or alias.name, "import", node, site, (number,))
+                if alias.asname is not None:
+                    self.renamed[alias.asname] = alias.name
 
     def _return(self, node: ast.Return, site: Site) -> None:
         if node.value is not None:
@@ -393,13 +427,34 @@ class Index:
                 declared = head in scope.foreign
                 if not declared and (head in scope.parameters or any(event.binds for event in scope.events.get(head, ()))):
                     continue
-                changes = [event for event in events if event.kind != "leak" and (declared or not event.binds or "." in name)]
+                changes = [event for event in events if event.kind not in ("leak", "narrow") and (declared or not event.binds or "." in name)]
                 if not changes:
                     continue
                 for outer in scope.parent.lookups():
                     if head in outer.parameters or any(event.binds for event in outer.events.get(head, ()) if event.site.scope is outer):
                         outer.events[name] += changes
                         break
+                else:
+                    if declared:
+                        self.top.events[name] += changes
+
+
+def _note_aliases(scope: Scope) -> None:
+    """Names that stand for one object: ``b = a``, where b is bound nowhere else."""
+    for name, events in list(scope.events.items()):
+        bound = [event for event in events if event.binds]
+        if len(bound) == 1 and bound[0].kind == "assign" and bound[0].site.scope is scope and isinstance(bound[0].node, (ast.Name, ast.Attribute)):
+            other = dotted(bound[0].node)
+            if other is not None and other != name and (other in scope.events or other in scope.parameters):
+                scope.aliases.setdefault(name, set()).add(other)
+                scope.aliases.setdefault(other, set()).add(name)
+
+
+def called_name(node: ast.Call, index: Index) -> str:
+    """The last part of the name of what is called, as its module calls it: renaming at the import undone."""
+    if isinstance(node.func, ast.Attribute):
+        return node.func.attr
+    return index.renamed.get(node.func.id, node.func.id) if isinstance(node.func, ast.Name) else ""
 
 
 def parameters(function: Function) -> list[ast.arg]:

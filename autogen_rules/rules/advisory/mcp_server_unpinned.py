@@ -47,5 +47,5 @@ def check(facts: Facts) -> Iterator[Report]:
             if isinstance(arguments, Items) and not arguments.open:
                 texts = [a.value for element in arguments.elements for a in element if isinstance(a, Const) and isinstance(a.value, str)]
                 package = next((text for text in texts if not text.startswith("-") and text not in ("run", "tool")), None)
-                if package is not None and not any(_PINNED.fullmatch(text) for text in texts):
+                if package is not None and not _PINNED.fullmatch(package):
                     yield Report("the MCP server's package has no version; pin one", call.use("args"), arguments)

@@ -24,6 +24,7 @@ from ...facts.execution import default_of
 from ...facts.methods import named, objects, receivers
 from ...facts import AutogenCall
 from ...knowledge import roles
+from ...reading.evaluate import truth
 from ...reading.values import ABSENT, Const
 import ast
 
@@ -44,7 +45,7 @@ def check(facts: Facts) -> Iterator[Report]:
 
 def _executing(facts: Facts) -> Iterator[tuple[AutogenCall, ast.AST]]:
     for call in facts.calls(roles.CLASSIC_AGENTS):
-        if call.given("function_map"):
+        if call.given("function_map") and not all(truth(a) is False for a in call.get("function_map")):
             yield call, call.use("function_map")
     for call in facts.calls(roles.TOOL_FUNCTIONS):
         yield from ((agent, call.use("executor")) for agent in objects(facts, call.get("executor"), roles.CLASSIC_AGENTS))

@@ -24,9 +24,9 @@ from collections.abc import Iterator
 
 from ...facts import Facts, Report, autogen_calls
 from ...facts.execution import CODE_CONFIG_KEYS, CodeConfig, code_config_arguments, code_configs
-from ...facts.llm import llm_configs
-from ...facts.methods import CHATS, named
-from ...reading.values import ABSENT, Const, Result
+from ...facts.llm import entry_node, llm_configs
+from ...facts.methods import CHATS, may_be_autogen, named, signature
+from ...reading.values import ABSENT, Alternative, Const, Result
 
 CODE = "AGS070"
 SYMBOL = "ineffective-control"
@@ -53,9 +53,11 @@ def check(facts: Facts) -> Iterator[Report]:
             if isinstance(alternative, Const) and alternative.value is True:
                 yield Report("code_execution_config=True is refused (ValueError); pass a dict, or False", use, alternative)
     for method in named(facts, CHATS):
+        call = signature(facts, method, "classic:ConversableAgent") if may_be_autogen(facts, method) else None
         for name in _SWALLOWED:
-            if name in method.keywords:
-                yield Report(f"{method.name} swallows {name}; give it to the agent", method.keywords[name])
+            if call is not None and call.given(name) and name in call.names:
+                message = f"{method.name} swallows {name}; give it to the agent"
+                yield Report(message, call.use(name), None if name in call.written else call.get(name)[0])
     for call in autogen_calls(facts):
         if call.symbol.family == "core" and call.symbol.kind == "class" and call.cls is None:
             for name in call.written.intersection(_OF_02) - call.symbol.parameters().keys():
@@ -67,8 +69,13 @@ def _code_config(facts: Facts, config: CodeConfig) -> Iterator[Report]:
     if any(isinstance(a, (Result, Const)) and not (isinstance(a, Const) and a.value is None) for a in executor):
         for name in ("use_docker", "work_dir", "timeout"):
             if config.get(name) not in ((ABSENT,), ()) and name in config.holder.entries:
-                yield Report(f"{name} beside executor is refused (ValueError); set it on the executor", config.place(facts, name))
+                yield Report(f"{name} beside executor is refused (ValueError); set it on the executor", config.place(facts, name), _set_later(config, name))
     elif executor == (ABSENT,):
         for key in config.holder.entries:
             if isinstance(key, str) and key not in CODE_CONFIG_KEYS:
-                yield Report(f"code_execution_config knows no {key}: TypeError at the first code block; remove it", config.place(facts, key))
+                yield Report(f"code_execution_config knows no {key}: TypeError at the first code block; remove it", config.place(facts, key), _set_later(config, key))
+
+
+def _set_later(config: CodeConfig, key: str) -> Alternative | None:
+    """The value of an entry that is not written in the display, but set afterwards."""
+    return None if entry_node(config.holder, key) is not None else config.get(key)[0]

@@ -28,7 +28,7 @@ import ast
 from collections.abc import Iterator
 
 from ...facts import Facts, Report, autogen_calls
-from ...facts.methods import CHATS, RUNS, named, on_autogen
+from ...facts.methods import CHATS, RUNS, may_be_autogen, named, on_autogen, signature
 from ...facts.numbers import is_number
 from ...facts.termination import endless, teams
 from ...knowledge import roles
@@ -45,7 +45,7 @@ GOOD = 'group_chat = GroupChat(agents=agents, messages=[], max_round=12)'
 
 _ROUNDS = ("max_round", "max_rounds", "max_turns")
 # Where None means no limit; GroupChat(max_round=None) is a TypeError, initiate_chat's default is None.
-_NONE_IS_ENDLESS = roles.CORE_TEAMS | roles.GROUP_CHATS
+_NONE_IS_ENDLESS = roles.CORE_TEAMS | roles.TRANSITION_GRAPHS
 
 
 def check(facts: Facts) -> Iterator[Report]:
@@ -61,9 +61,9 @@ def check(facts: Facts) -> Iterator[Report]:
                 message = f"the conversation may take {alternative.value} messages; allow {limit} or fewer"
                 yield Report(message, call.use("max_messages"), alternative, len(value) == 1)
     for method in named(facts, CHATS | RUNS):
-        turns = method.argument("max_turns")
-        if turns is not None and (method.name in CHATS or on_autogen(facts, method)):
-            yield from _rounds(facts, "max_turns", facts.value(turns, method.site), turns, True)
+        call = signature(facts, method, "classic:ConversableAgent")
+        if call is not None and call.given("max_turns") and (may_be_autogen(facts, method) if method.name in CHATS else on_autogen(facts, method)):
+            yield from _rounds(facts, "max_turns", call.get("max_turns"), call.use("max_turns"), True)
     for holder, site in facts.module.index.dicts:
         keys = {key.value: entry for key, entry in zip(holder.keys, holder.values, strict=True) if isinstance(key, ast.Constant)}
         if "recipient" in keys and "max_turns" in keys:

@@ -71,7 +71,7 @@ def _beginning(alternative: Alternative) -> str | None:
 
 
 def _is_local(host: str) -> bool:
-    if host in _LOCAL or "." not in host.strip(".") and ":" not in host or host.endswith((".local", ".localhost", ".internal")):
+    if host in _LOCAL or "." not in host.strip(".") and ":" not in host or host.endswith((".local", ".localhost")):
         return True
     try:
         address = ip_address(host)

@@ -41,5 +41,4 @@ def check(facts: Facts) -> Iterator[Report]:
         for alternative in value:
             if isinstance(alternative, Const) and isinstance(alternative.value, int) and alternative.value & _DANGEROUS:
                 what = "executable" if alternative.value & ~stat.S_IWOTH & _DANGEROUS else "writable for everybody"
-                yield Report(f"a file is made {what} (mode {alternative.value:#o}); 0o600 is enough for data", node, sure=len(value) == 1)
-                break
+                yield Report(f"a file is made {what} (mode {alternative.value:#o}); 0o600 is enough for data", node, alternative, len(value) == 1)

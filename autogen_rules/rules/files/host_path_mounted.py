@@ -26,6 +26,7 @@ from collections.abc import Iterator
 from ...facts import Facts, Report
 from ...facts.containers import container_settings
 from ...facts.paths import DOCKER_SOCKETS, locations
+from ...reading.scopes import Site
 from ...reading.values import Alternative, Const, Dict, Items
 
 CODE = "AGS051"
@@ -52,10 +53,14 @@ def check(facts: Facts) -> Iterator[Report]:
 def _sources(facts: Facts, alternative: Alternative) -> Iterator[tuple[Alternative, Alternative]]:
     """The host paths of a mount setting, each with where it is written: the value, the keys of a dict, the parts before the colon of a list."""
     if isinstance(alternative, Dict):
-        keys = alternative.node.keys if isinstance(alternative.node, ast.Dict) else []
-        for key in keys:
-            for value in facts.evaluator.value(key, _site_of(facts, alternative)) if key is not None else ():
-                yield _host_part(value), Alternative(key, alternative.module)
+        written = {key.value: key for key in getattr(alternative.node, "keys", ()) if isinstance(key, ast.Constant)}
+        for key, entry in alternative.entries.items():
+            place = Alternative(written[key], alternative.module) if key in written else entry[0]
+            yield Const(place.node, place.module, key), place
+        for expression in getattr(alternative.node, "keys", ()):
+            if not isinstance(expression, (ast.Constant, type(None))):
+                for value in facts.evaluator.value(expression, _site_of(facts, alternative)):
+                    yield value, Alternative(expression, alternative.module)
     elif isinstance(alternative, Items):
         for element in alternative.elements:
             yield from ((_host_part(value), value) for value in element)
@@ -63,7 +68,7 @@ def _sources(facts: Facts, alternative: Alternative) -> Iterator[tuple[Alternati
         yield _host_part(alternative), alternative
 
 
-def _site_of(facts: Facts, holder: Dict) -> object:
+def _site_of(facts: Facts, holder: Dict) -> Site:
     return next((site for node, site in holder.module.index.dicts if node is holder.node), holder.module.index.top.end)
 
 

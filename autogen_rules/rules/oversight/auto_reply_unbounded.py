@@ -51,7 +51,8 @@ def check(facts: Facts) -> Iterator[Report]:
         yield from _too_many(facts, value, call)
         if call.is_a(roles.EXECUTING_AGENTS) and _is_omitted(value) and _never_asks(call) and not is_bounded(facts, call) and not keyword_terminated(facts, call):
             message = 'the agent may reply 100 times in a row: human_input_mode is "NEVER" and nothing bounds it; set max_consecutive_auto_reply'
-            yield Report(message, call.node)
+            written = next((a for a in value if isinstance(a, Const)), None)
+            yield Report(message, call.node if written is None else call.use("max_consecutive_auto_reply"), written)
 
 
 def _too_many(facts: Facts, value: Value, call: AutogenCall) -> Iterator[Report]:

@@ -44,11 +44,13 @@ def check(facts: Facts) -> Iterator[Report]:
                 yield Report(f"{call.symbol.name} executes code that nobody approves: approval_func is None; pass one that asks", call.use("approval_func"), alternative)
             elif isinstance(alternative, Def) and _only_approves(facts, alternative):
                 message = f"{call.symbol.name} executes code that nobody approves: approval_func always says yes; let it ask"
-                yield Report(message, call.use("approval_func"), sure=len(value) == 1)
+                yield Report(message, call.use("approval_func"), alternative, len(value) == 1)
 
 
 def _only_approves(facts: Facts, function: Def) -> bool:
-    """Whether every return is an approval written as a constant."""
+    """Whether every return is an approval written as a constant, and nothing refuses by raising."""
+    if any(isinstance(node, ast.Raise) for node in ast.walk(function.function)):
+        return False
     returned = [facts.evaluator.value(node, site) for node, site in function.scope.returns]
     return bool(returned) and all(_approves(facts, alternative) for value in returned for alternative in value)
 
