@@ -78,7 +78,9 @@ class Facts:
 
     def reported_elsewhere(self, node: ast.AST, report: Report) -> bool:
         """Whether a finding on an instance of a subclass stands in the subclass's own ``__init__``: what no argument of the call carries."""
-        return node in instances_of_own_init(self) and (report.value is None or report.value.node is None or not self.written_here(report.value))
+        if report.value is None or report.value.node is None:
+            return instances_of_own_init(self).get(node, False)
+        return node in instances_of_own_init(self) and not self.written_here(report.value)
 
     def calls(self, role: frozenset[str]) -> Iterator[AutogenCall]:
         """The calls in the module of what has a role, subclasses and their ``super().__init__`` included."""
@@ -86,9 +88,9 @@ class Facts:
 
 
 @once
-def instances_of_own_init(facts: Facts) -> frozenset[ast.AST]:
-    """The calls of subclasses whose ``__init__`` says by itself what AutoGen's constructor is given."""
-    return frozenset(call.node for call in autogen_calls(facts) if call.cls is not None and call.settled)
+def instances_of_own_init(facts: Facts) -> dict[ast.AST, bool]:
+    """The calls of subclasses with their own ``__init__``, and whether that says alone what AutoGen's constructor is given."""
+    return {call.node: call.settled for call in autogen_calls(facts) if call.cls is not None and call.has_own_init}
 
 
 @once

@@ -114,10 +114,14 @@ class AutogenCall:
         return any(not isinstance(a, Dict) or a.open for value in self._unpacked for a in value)
 
     @property
+    def has_own_init(self) -> bool:
+        """Whether another call than its own, in the ``__init__`` of a subclass, hands AutoGen the arguments."""
+        return self._layers[-1].node is not self.node
+
+    @property
     def settled(self) -> bool:
-        """Whether another call than its own, in an ``__init__``, hands AutoGen the arguments, and adds none that it was given by ``**``."""
-        last = self._layers[-1].node
-        return last is not self.node and not any(keyword.arg is None for keyword in last.keywords)
+        """Whether that call adds nothing that it was given by ``**``."""
+        return self.has_own_init and not any(keyword.arg is None for keyword in self._layers[-1].node.keywords)
 
     @property
     def written(self) -> set[str]:

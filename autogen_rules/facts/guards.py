@@ -69,7 +69,7 @@ def says_check(name: str) -> bool:
 
 def contained(facts: Facts, site: Site, sink: ast.AST, names: set[str]) -> bool:
     """Whether a path is checked in the function: by a containment test, an allow-list, or a call of the program's own."""
-    names = related(site.scope, names)
+    names = {name for name in related(site.scope, names) if _is_local(site.scope, name)}
     last = getattr(sink, "end_lineno", None) or 0
     before = [node for node in ast.walk(site.scope.node) if getattr(node, "lineno", 0) <= last]
     for node in before:
@@ -78,6 +78,11 @@ def contained(facts: Facts, site: Site, sink: ast.AST, names: set[str]) -> bool:
             if name in _LIBRARY_CHECKS and names_in(node) & names:
                 return True
     return _resolves_and_compares(before, names) or membership_test(site, names) or own_check(facts, site, sink, names)
+
+
+def _is_local(scope: Scope, name: str) -> bool:
+    head = name.partition(".")[0]
+    return scope.kind != "function" or head in scope.parameters or any(event.binds for event in scope.events.get(head, ()))
 
 
 def membership_test(site: Site, names: set[str]) -> bool:

@@ -74,7 +74,7 @@ def _made_once(facts: Facts, alternative: Result) -> bool:
         if any(_is_cached(decorator) for decorator in getattr(scope.node, "decorator_list", ())):
             return True
         scope, frame = frame.caller.scope, frame.around
-    if scope.kind in ("module", "class"):
+    if scope.kind in ("module", "class") or scope.foreign:
         return True
     if any(_is_cached(decorator) for decorator in getattr(scope.node, "decorator_list", ())):
         return True

@@ -20,7 +20,7 @@ def mode_arguments(facts: Facts) -> Iterator[tuple[ast.Call, Value]]:
             continue
         expression = _mode(facts, node, site, name)
         if expression is not None:
-            yield node, tuple(_as_number(facts, alternative) for alternative in facts.value(expression, site))
+            yield node, tuple(_as_number(facts, alternative, expression) for alternative in facts.value(expression, site))
 
 
 def _mode(facts: Facts, node: ast.Call, site: Site, name: str) -> ast.expr | None:
@@ -32,12 +32,12 @@ def _mode(facts: Facts, node: ast.Call, site: Site, name: str) -> ast.expr | Non
     return given if given is not None else node.args[position] if position < len(node.args) else None
 
 
-def _as_number(facts: Facts, alternative: Alternative) -> Alternative:
+def _as_number(facts: Facts, alternative: Alternative, expression: ast.expr) -> Alternative:
     """``stat.S_IXUSR`` and ``mode | stat.S_IXUSR`` as numbers: the bits that are known to be set."""
     if isinstance(alternative, Ref) and alternative.dotted.startswith("stat.S_I"):
-        return Const(alternative.node, alternative.module, getattr(stat, alternative.dotted.removeprefix("stat."), 0))
+        return Const(expression, facts.module, getattr(stat, alternative.dotted.removeprefix("stat."), 0))
     if isinstance(alternative, Result) and isinstance(alternative.callee, Ref) and alternative.callee.dotted == "operator.or_":
-        parts = [_as_number(facts, a) for part in alternative.frame for a in part]
+        parts = [_as_number(facts, a, expression) for part in alternative.frame for a in part]
         bits = 0
         for part in parts:
             bits |= part.value if isinstance(part, Const) and isinstance(part.value, int) else 0

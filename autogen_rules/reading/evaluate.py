@@ -552,10 +552,21 @@ class Evaluator:
             calls = self._callers[scope.module] = {}
             for call, site in scope.module.index.calls:
                 calls.setdefault(called_name(call, scope.module.index), []).append((call, site))
-        found = []
+        found = self._base_calls(scope, calls) if owner is not None and function.name == "__init__" else []
         for call, site in calls.get(name, ())[:MAX_CALLERS]:
             for callee in self.value(call.func, site):
                 if (isinstance(callee, Def) and callee.function is function) or (isinstance(callee, Cls) and callee.cls is owner):
+                    found.append((call, site))
+        return found
+
+    def _base_calls(self, scope: Scope, calls: dict[str, list[tuple[ast.Call, Site]]]) -> list[tuple[ast.Call, Site]]:
+        """The ``super().__init__(…)`` of the subclasses in the module that reach this ``__init__``."""
+        found = []
+        for call, site in calls.get("__init__", ())[:MAX_CALLERS]:
+            inner = site.scope.owner
+            if inner is not None and inner is not scope.owner and isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Call):
+                bases = self.bases(Cls(inner, site.scope.module, inner, site.scope.parent.site))  # type: ignore[union-attr, arg-type]
+                if any(isinstance(base, Cls) and self.method(base, "__init__") is scope for base in bases):
                     found.append((call, site))
         return found
 

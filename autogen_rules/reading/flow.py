@@ -42,6 +42,7 @@ class Flow:
         self.foreign: list[Event] = []
         self._compounds = index.compounds
         self._events: dict[Block, list[tuple[float, Event | Compound]]] = {}
+        self._placed: set[Compound] = set()
         self._records: dict[Block, _Record] = {}
         for event in scope.events.get(name, ()):
             if event.site.scope is scope:
@@ -71,14 +72,17 @@ class Flow:
             block, index = block.parent.block, block.parent.index
 
     def _place(self, event: Event) -> None:
-        site, item = event.site, event  # type: tuple[Site, Event | Compound]
+        site: Site = event.site
+        item: Event | Compound = event
         while True:
-            known = site.block in self._events
             self._events.setdefault(site.block, []).append((site.index, item))
-            if known or site.block.parent is None:
+            if site.block.parent is None:
                 return
             site = site.block.parent
             item = self._compounds[site.block][site.index]
+            if item in self._placed:
+                return
+            self._placed.add(item)
 
     def _run(self, block: Block, state: State, loops: int) -> tuple[State, list[State]]:
         """The state at the end of the block, and every state on the way (from each of which a handler may be reached)."""
