@@ -97,7 +97,7 @@ def test_a_file_without_autogen_loads_no_rule() -> None:
         "from flake8_autogen import Plugin\n"
         "lines = ['x = 1\\n']\n"
         "assert not list(Plugin(ast.parse(lines[0]), lines, 'x.py', Namespace(autogen_settings=Settings())).run())\n"
-        "print(*sorted(name for name in sys.modules if name.startswith('autogen_rules.')))\n"
+        "print(*{f'autogen_rules.{part}' for part in ('catalogue', 'facts', 'knowledge', 'reading', 'rules')} & set(sys.modules))\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.split() == ["autogen_rules.check", "autogen_rules.findings", "autogen_rules.settings"]
+    assert not done.stdout.split()
