@@ -13,7 +13,8 @@ from typing import Any, TypeVar
 
 from ..reading.evaluate import Evaluator
 from ..reading.project import Module, Project
-from ..reading.scopes import Site
+from ..knowledge import roles
+from ..reading.scopes import Site, called_name
 from ..reading.values import Alternative, Result, Value
 from ..settings import Settings
 from .calls import AutogenCall, constructed, init_call
@@ -70,7 +71,7 @@ class Facts:
         """The AutoGen call that made an object."""
         if not isinstance(alternative, Result) or alternative.symbol is None:
             return None
-        key = "made", alternative.node, alternative.frame
+        key = "made", alternative.node, alternative.symbol, alternative.frame
         if key not in self.memo:
             self.memo[key] = constructed(self.evaluator, alternative, self.settings.version)
         found: AutogenCall | None = self.memo[key]
@@ -105,6 +106,12 @@ def bindings(facts: Facts) -> dict[ast.AST, list[str]]:
     return found
 
 
+def _may_name_autogen(facts: Facts, node: ast.Call) -> bool:
+    """Whether a callee can be a class or function of AutoGen's by its name: an attribute must be called like one, or like a class."""
+    name = called_name(node, facts.module.index)
+    return isinstance(node.func, ast.Name) or name[:1].isupper() or name in roles.BARE_NAMES
+
+
 @once
 def autogen_calls(facts: Facts) -> list[AutogenCall]:
     """Every call of an AutoGen class or function in the module."""
@@ -115,9 +122,12 @@ def autogen_calls(facts: Facts) -> list[AutogenCall]:
             if inner is not None:
                 found.append(inner)
             continue
-        for alternative in facts.value(node, site):
-            if isinstance(alternative, Result) and alternative.node is node:
-                call = facts.made_by(alternative)
-                if call is not None and call.symbol.kind != "method":
+        if not _may_name_autogen(facts, node):
+            continue
+        for callee in facts.value(node.func, site):
+            symbol = facts.evaluator.symbol(callee, node)
+            if symbol is not None and symbol.kind != "method":
+                call = facts.made_by(Result(node, facts.module, callee, site, None, symbol))
+                if call is not None:
                     found.append(call)
     return found

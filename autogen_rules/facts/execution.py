@@ -157,7 +157,7 @@ def environment_settings(facts: Facts) -> Iterator[tuple[Value, Value, ast.AST]]
             yield facts.value(target.slice, site), facts.value(expression, site), expression
     for node, site in facts.module.index.calls:
         name = dotted(node.func)
-        if name is None or name.rpartition(".")[2] not in ("setdefault", "putenv", "update"):
+        if name is None or not name.endswith(("environ.setdefault", "putenv", "environ.update")):
             continue
         callee = {a.dotted for a in facts.value(node.func, site) if isinstance(a, Ref)}
         if callee & {"os.environ.setdefault", "os.putenv"} and len(node.args) == 2:
@@ -174,4 +174,4 @@ def environment_settings(facts: Facts) -> Iterator[tuple[Value, Value, ast.AST]]
 
 
 def _is_environ(facts: Facts, node: ast.expr, site: object) -> bool:
-    return dotted(node) is not None and any(isinstance(a, Ref) and a.dotted == "os.environ" for a in facts.value(node, site))  # type: ignore[arg-type]
+    return (dotted(node) or "").endswith("environ") and any(isinstance(a, Ref) and a.dotted == "os.environ" for a in facts.value(node, site))  # type: ignore[arg-type]

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..reading import library
+from ..reading.arguments import passed
 from ..reading.project import Module
 from ..reading.scopes import Scope, Site, called_name
 from ..reading.values import UNKNOWN, Alternative, Const, Def, Member, Outside, Param, Ref, Result, Text, Unbound, Value
@@ -223,10 +224,9 @@ def _in_other_modules(facts: Facts) -> Iterator[Execution]:
     for node, site in facts.module.index.calls:
         for callee in facts.value(node.func, site):
             if isinstance(callee, Def) and callee.module is not facts.module:
-                executed = _executed_parameters(facts, callee.scope)
-                bound = facts.evaluator.bind(callee.scope, node, site, None, callee.receiver) if executed else None
-                for name in executed if bound is not None else ():
-                    source = holds(facts.evaluator, bound[name], lambda a: _reply(a) or _says_code(a), _SEARCHES, _GROUPS) if name in bound else None
+                for name in _executed_parameters(facts, callee.scope):
+                    value = passed(facts.evaluator, callee.scope, node, site, name)
+                    source = holds(facts.evaluator, value, lambda a: _reply(a) or _says_code(a), _SEARCHES, _GROUPS)
                     if source is not None:
                         yield Execution(node, getattr(callee.function, "name", "the function"), source, None)
                         break
@@ -254,12 +254,11 @@ def _handed_on(facts: Facts, scope: Scope) -> Iterator[str]:
     for node, site in scope.module.index.calls:
         if site.scope is scope:
             for callee in facts.evaluator.value(node.func, site):
-                executed = _executed_parameters(facts, callee.scope) if isinstance(callee, Def) else []
-                bound = facts.evaluator.bind(callee.scope, node, site, None, callee.receiver) if executed and isinstance(callee, Def) else None
-                for name in executed if bound else ():
-                    test = holds(facts.evaluator, (bound or {}).get(name, ()), lambda a: a.name if isinstance(a, Param) and a.scope is scope else None, _SEARCHES, _GROUPS)
-                    if test is not None:
-                        yield test
+                for name in _executed_parameters(facts, callee.scope) if isinstance(callee, Def) else ():
+                    value = passed(facts.evaluator, callee.scope, node, site, name)  # type: ignore[attr-defined]
+                    inner = holds(facts.evaluator, value, lambda a: a.name if isinstance(a, Param) and a.scope is scope else None, _SEARCHES, _GROUPS)
+                    if inner is not None:
+                        yield inner
 
 
 def _of_tools_elsewhere(facts: Facts) -> Iterator[Execution]:

@@ -11,6 +11,7 @@ from ..reading.values import Alternative, Cls, Def, Member, Ref, Result, Unbound
 from . import Facts
 
 _TEXT_TESTS = frozenset("startswith endswith find count lower upper strip search match findall fullmatch casefold".split())
+_FORM_TESTS = frozenset("startswith match fullmatch isalnum isidentifier isdigit isdecimal isalpha isnumeric".split())
 _LIBRARY_CHECKS = frozenset(("is_relative_to", "relative_to", "commonpath", "commonprefix", "secure_filename", "safe_join", "basename", "sanitize_filename"))
 
 
@@ -92,6 +93,17 @@ def membership_test(site: Site, names: set[str]) -> bool:
         isinstance(node, ast.Compare) and any(isinstance(operator, (ast.In, ast.NotIn)) for operator in node.ops) and _is_allow_list(node, names)
         for node in ast.walk(site.scope.node)
     )
+
+
+def refused(site: Site, sink: ast.AST, names: set[str]) -> bool:
+    """Whether a test of the value's form (its beginning, a pattern, its characters) leaves the function before the sink."""
+    names = related(site.scope, names)
+    for statement, place in site.scope.module.index.tests:
+        if place.scope is site.scope and statement.lineno <= getattr(sink, "lineno", 0) and _guards(statement, sink):
+            for node in ast.walk(statement.test):
+                if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _FORM_TESTS and names_in(node) & names:
+                    return True
+    return False
 
 
 def _is_allow_list(node: ast.Compare, names: set[str]) -> bool:

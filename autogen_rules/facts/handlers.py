@@ -70,10 +70,10 @@ def _made_once(facts: Facts, alternative: Result) -> bool:
     if isinstance(alternative.callee, Cls) and not isinstance(alternative.node, ast.Call):
         return False
     scope, frame = alternative.site.scope, alternative.frame
-    while isinstance(frame, Frame) and frame.caller is not None:
+    while isinstance(frame, Frame) and frame.site is not None:
         if any(_is_cached(decorator) for decorator in getattr(scope.node, "decorator_list", ())):
             return True
-        scope, frame = frame.caller.scope, frame.around
+        scope, frame = frame.site.scope, frame.around
     if scope.kind in ("module", "class") or scope.foreign:
         return True
     if any(_is_cached(decorator) for decorator in getattr(scope.node, "decorator_list", ())):

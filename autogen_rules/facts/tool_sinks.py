@@ -21,8 +21,8 @@ PATH_FUNCTIONS = frozenset(
 PATH_METHODS = library.METHODS | frozenset("resolve absolute expanduser joinpath with_suffix with_name as_posix open".split())
 NAME_PARTS = frozenset(("name", "stem", "suffix"))
 _FILE_FUNCTIONS = frozenset(
-    "builtins.open io.open codecs.open os.open os.remove os.unlink os.rename os.replace os.listdir os.scandir os.walk os.rmdir os.removedirs aiofiles.open gzip.open"
-    " bz2.open lzma.open glob.glob glob.iglob numpy.load numpy.save numpy.loadtxt numpy.savetxt zipfile.ZipFile tarfile.open".split()
+    "builtins.open io.open codecs.open os.open os.remove os.unlink os.rename os.replace os.listdir os.scandir os.walk os.rmdir os.removedirs aiofiles.open glob.glob"
+    " glob.iglob numpy.load numpy.save".split()
 )
 _FILE_METHODS = frozenset("open read_text read_bytes write_text write_bytes unlink rmdir rename replace iterdir glob rglob touch".split())
 _FRAME_WRITES = frozenset("to_csv to_excel to_json to_parquet to_pickle to_html to_feather".split())
@@ -56,6 +56,8 @@ Check = Callable[[Facts, Sink], bool]
 
 def flows(facts: Facts, find: Find, checked: Check, through: frozenset[str], stops: frozenset[str] = frozenset()) -> Iterator[Flow]:
     """Every unchecked flow of a tool's parameter into a sink: in the module, and once a tool in those that its tools stand in."""
+    if not tools(facts):
+        return
     for node, site in facts.module.index.calls:
         for sink in find(facts, node, site):
             name = _reaching(facts, sink, through, stops, lambda a: filled_by_model(facts, a))

@@ -177,7 +177,8 @@ _COMMON = frozenset(
     " MCPStdioServerConfig MCPServerTool ShellExecutor OpenAIAgent TransitionGraph CriticAgent DocAgent VideoSurfer FileSurfer"
     " StdioServerParams SseServerParams register_function ChatCompletionClient".split()
 )
-_DISTINCTIVE = frozenset(name.partition(":")[2] for name in NAMES) - _COMMON
+BARE_NAMES = frozenset(name.partition(":")[2] for name in NAMES)
+_DISTINCTIVE = BARE_NAMES - _COMMON
 
 
 def distinctive(name: str) -> bool:

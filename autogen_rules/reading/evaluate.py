@@ -11,11 +11,12 @@ from typing import Any
 
 from .. import knowledge
 from ..knowledge.roles import distinctive
-from . import library
+from . import library, objects
+from .arguments import parameter
 from .changes import apply, passes
 from .flow import State
 from .project import Module, Project
-from .scopes import Event, Function, Scope, Site, called_name, dotted, narrowings, parameters
+from .scopes import Event, Function, Scope, Site, dotted, narrowings
 from .values import (
     ABSENT,
     UNKNOWN,
@@ -39,22 +40,23 @@ from .values import (
 )
 
 MAX_DEPTH = 60
-MAX_STEPS = 20_000
 MAX_CALLS = 6
-MAX_CALLERS = 20
+MAX_FRAMES = 5_000
+MAX_ELEMENTS = 100
 MAX_TEXT = 20_000
 _BUILTINS = frozenset(dir(builtins))
 
 
 @dataclass(eq=False, slots=True)
 class Frame:
-    """One call of a function of the project that is being followed: its arguments."""
+    """One call of a function of the project that is being followed, at ``site``, itself in the frame ``around``."""
 
     scope: Scope
-    arguments: dict[str, Value]
+    call: ast.Call | None
+    site: Site | None
+    around: Frame | None
+    receiver: Alternative | None
     depth: int
-    caller: Site | None = None
-    around: Frame | None = None
     memo: dict[object, Value] = field(default_factory=dict)
 
 
@@ -66,10 +68,11 @@ class Evaluator:
         self.project = project
         self._memo: dict[object, Value] = {}
         self._busy: set[tuple[object, Frame | None]] = set()
-        self._steps = 0
-        self._cuts = 0
-        self._callers: dict[Module, dict[str, list[tuple[ast.Call, Site]]]] = {}
-        self._frames: dict[tuple[int, int, int], Frame] = {}
+        self.callers: dict[Module, dict[str, list[tuple[ast.Call, Site]]]] = {}
+        self.assignments: dict[ast.ClassDef, dict[str, list[tuple[Scope, list[Event]]]]] = {}
+        self._lineages: dict[ast.ClassDef, list[Cls]] = {}
+        self._instances: dict[ast.ClassDef, Result] = {}
+        self._frames: dict[tuple[Scope, ast.Call, Frame | None, ast.AST | None], Frame] = {}
 
     # Entrance
 
@@ -77,28 +80,22 @@ class Evaluator:
         """What the expression can be at the site; unknown where it is too deep or too long to follow."""
         if node is None:
             return (ABSENT,)
-        if not self._busy:
-            self._steps = 0
-        return self._remember(node, self._frame_of(site.scope, frame), lambda inner: self._expression(node, site, inner))
+        return self.remember(node, self._frame_of(site.scope, frame), lambda inner: self._expression(node, site, inner))
 
-    def _remember(self, key: object, frame: Frame | None, compute: Callable[[Frame | None], Value]) -> Value:
+    def remember(self, key: object, frame: Frame | None, compute: Callable[[Frame | None], Value]) -> Value:
+        """What is computed, once for a key and frame; unknown inside its own computation and beyond `MAX_DEPTH`."""
         memo = self._memo if frame is None else frame.memo
         known = memo.get(key)
         if known is not None:
             return known
         mark = key, frame
-        self._steps += 1
-        if mark in self._busy or len(self._busy) > MAX_DEPTH or self._steps > MAX_STEPS:
-            self._cuts += 1
+        if mark in self._busy or len(self._busy) > MAX_DEPTH:
             return (UNKNOWN,)
-        cuts = self._cuts
         self._busy.add(mark)
         try:
-            found = compute(frame)
+            found = memo[key] = compute(frame)
         finally:
             self._busy.discard(mark)
-        if cuts == self._cuts or not self._busy:
-            memo[key] = found
         return found
 
     @staticmethod
@@ -131,7 +128,7 @@ class Evaluator:
             for scope in site.scope.lookups():
                 if name in scope.events:
                     place = site if scope is site.scope else self._seen_from(scope, site)
-                    return self._state(scope, name, place, frame, lambda inner: self._plain_attribute(node, site, inner))
+                    return self.state(scope, name, place, frame, lambda inner: self._plain_attribute(node, site, inner))
                 if head in scope.parameters or any(event.binds for event in scope.events.get(head, ())):
                     break
         return self._plain_attribute(node, site, frame)
@@ -319,7 +316,7 @@ class Evaluator:
                 continue
             if name in scope.parameters or any(event.binds for event in scope.events.get(name, ())):
                 place = site if scope is site.scope else self._seen_from(scope, site)
-                return self._state(scope, name, place, frame, lambda inner, scope=scope: self._start(scope, name, node, site, inner))  # type: ignore[misc]
+                return self.state(scope, name, place, frame, lambda inner, scope=scope: self._start(scope, name, node, site, inner))  # type: ignore[misc]
         return self._undefined(name, node, module, site)
 
     @staticmethod
@@ -337,7 +334,7 @@ class Evaluator:
     def _start(self, scope: Scope, name: str, node: ast.AST, site: Site, frame: Frame | None) -> Value:
         """A name of a scope before anything in it has bound it."""
         if name in scope.parameters:
-            return self._parameter(scope, name, frame)
+            return parameter(self, scope, name, frame)
         return ()
 
     def _undefined(self, name: str, node: ast.AST, module: Module, site: Site) -> Value:
@@ -358,13 +355,13 @@ class Evaluator:
             return (Ref(node, module, f"builtins.{name}"),)
         return (Unbound(node, module, name),)
 
-    def _state(self, scope: Scope, name: str, site: Site, frame: Frame | None, start: Callable[[Frame | None], Value]) -> Value:
+    def state(self, scope: Scope, name: str, site: Site, frame: Frame | None, start: Callable[[Frame | None], Value]) -> Value:
         """The value of the state of a name at a site, changes applied; ``start`` gives what it is at the scope's beginning."""
         flow = scope.module.flow(scope, name)
         frame = self._frame_of(scope, frame)
         value = self._state_value(flow.at(site), scope, frame, start)
         if flow.foreign:
-            bound = [self._bound(event, None) for event in flow.foreign if event.binds]
+            bound = [self.bound(event) for event in flow.foreign if event.binds]
             value = union([value, *bound])
             changed = apply(self, value, [event for event in flow.foreign if not event.binds], None)
             value = union([value, changed])
@@ -390,18 +387,15 @@ class Evaluator:
             if needed:
                 waiting += needed
                 continue
-            cuts = self._cuts
             if changes:
                 found = apply(self, self._known(base, done, memo), list(reversed(changes)), frame)
             elif base.joined:
                 found = union(self._known(inner, done, memo) for inner in base.joined)
             elif base.event is not None:
-                found = self._remember(base, frame, lambda inner, event=base.event: self._bound(event, inner))  # type: ignore[misc]
+                found = self.remember(base, frame, lambda inner, event=base.event: self.bound(event, inner))  # type: ignore[misc]
             else:
                 found = start(frame)
-            done[current] = found
-            if cuts == self._cuts:
-                memo[current] = found
+            done[current] = memo[current] = found
             waiting.pop()
         return done[state]
 
@@ -409,7 +403,7 @@ class Evaluator:
     def _known(state: State, done: dict[State, Value], memo: dict[object, Value]) -> Value:
         return done[state] if state in done else memo.get(state, ())
 
-    def _bound(self, event: Event, frame: Frame | None) -> Value:
+    def bound(self, event: Event, frame: Frame | None = None) -> Value:
         """What an event binds its name to."""
         return _BINDINGS[event.kind](self, event, self._frame_of(event.site.scope, frame))
 
@@ -434,7 +428,7 @@ class Evaluator:
     @staticmethod
     def _elements(holder: Alternative) -> list[Value]:
         if isinstance(holder, Items):
-            return [*holder.elements, *([(UNKNOWN,)] if holder.open else [])]
+            return [*holder.elements[:MAX_ELEMENTS], *([(UNKNOWN,)] if holder.open or len(holder.elements) > MAX_ELEMENTS else [])]
         if isinstance(holder, Dict):
             return [tuple(Const(holder.node, holder.module, key) for key in holder.entries) or (UNKNOWN,)]
         if isinstance(holder, Result) and isinstance(holder.callee, Member) and isinstance(holder.callee.receiver, Dict):
@@ -486,132 +480,12 @@ class Evaluator:
         for star in top.stars:
             inner = self.project.find(target, star.level, star.module or "")
             if inner is not None and inner is not target:
-                exported = self._remember((inner, name), None, lambda _, inner=inner: self.export(inner, name, node) or ())  # type: ignore[misc]
+                exported = self.remember((inner, name), None, lambda _, inner=inner: self.export(inner, name, node) or ())  # type: ignore[misc]
                 if exported and exported != (UNKNOWN,):
                     return exported
             elif star.module and knowledge.lookup(f"{star.module}.{name}") is not None:
                 return (Ref(node, target, f"{star.module}.{name}"),)
         return None
-
-    # Parameters
-
-    def _parameter(self, scope: Scope, name: str, frame: Frame | None) -> Value:
-        function: Any = scope.node
-        if frame is not None and frame.scope is scope:
-            return frame.arguments.get(name, (UNKNOWN,))
-        bound = self._receiver(scope, name)
-        if bound is not None:
-            return (bound,)
-        found: list[Value] = [(Param(function, scope.module, function, scope, name),)]
-        default = self.default(scope, name)
-        if default is not None:
-            found.append(default)
-        for call, site in self._calls_of(scope):
-            arguments = self.bind(scope, call, site, None, None)
-            if arguments is not None and name in arguments and arguments[name] is not default:
-                found.append(arguments[name])
-        return union(found)
-
-    def default(self, scope: Scope, name: str) -> Value | None:
-        """The default of a parameter, None where it has none."""
-        function: Any = scope.node
-        arguments = function.args
-        ordered = [*arguments.posonlyargs, *arguments.args]
-        pairs = list(zip(ordered[len(ordered) - len(arguments.defaults) :], arguments.defaults, strict=True))
-        pairs += [(argument, default) for argument, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True) if default is not None]
-        for argument, default in pairs:
-            if argument.arg == name:
-                return self.value(default, scope.site)  # type: ignore[arg-type]
-        return None
-
-    def _receiver(self, scope: Scope, name: str) -> Alternative | None:
-        """``self`` is some instance of the class around the method, ``cls`` the class."""
-        owner, function = scope.owner, scope.node
-        if owner is None or isinstance(function, ast.Lambda) or not isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
-            return None
-        ordered = [*function.args.posonlyargs, *function.args.args]
-        kinds = {dotted(decorator) for decorator in function.decorator_list}
-        if not ordered or ordered[0].arg != name or "staticmethod" in kinds:
-            return None
-        cls = Cls(owner, scope.module, owner, scope.parent.site)  # type: ignore[union-attr, arg-type]
-        if "classmethod" in kinds:
-            return cls
-        return Result(owner, scope.module, cls, cls.site, None, self.ancestor(cls))
-
-    def _calls_of(self, scope: Scope) -> list[tuple[ast.Call, Site]]:
-        """The calls, in its own module, that can only mean this function."""
-        function: Any = scope.node
-        name = getattr(function, "name", None)
-        if name is None:
-            return []
-        owner = scope.owner
-        if name == "__init__" and owner is not None:
-            name = owner.name
-        calls = self._callers.get(scope.module)
-        if calls is None:
-            calls = self._callers[scope.module] = {}
-            for call, site in scope.module.index.calls:
-                calls.setdefault(called_name(call, scope.module.index), []).append((call, site))
-        found = self._base_calls(scope, calls) if owner is not None and function.name == "__init__" else []
-        for call, site in calls.get(name, ())[:MAX_CALLERS]:
-            for callee in self.value(call.func, site):
-                if (isinstance(callee, Def) and callee.function is function) or (isinstance(callee, Cls) and callee.cls is owner):
-                    found.append((call, site))
-        return found
-
-    def _base_calls(self, scope: Scope, calls: dict[str, list[tuple[ast.Call, Site]]]) -> list[tuple[ast.Call, Site]]:
-        """The ``super().__init__(…)`` of the subclasses in the module that reach this ``__init__``."""
-        found = []
-        for call, site in calls.get("__init__", ())[:MAX_CALLERS]:
-            inner = site.scope.owner
-            if inner is not None and inner is not scope.owner and isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Call):
-                bases = self.bases(Cls(inner, site.scope.module, inner, site.scope.parent.site))  # type: ignore[union-attr, arg-type]
-                if any(isinstance(base, Cls) and self.method(base, "__init__") is scope for base in bases):
-                    found.append((call, site))
-        return found
-
-    def bind(self, scope: Scope, call: ast.Call, site: Site, frame: Frame | None, receiver: Alternative | None) -> dict[str, Value] | None:
-        """The arguments of a call by parameter; None for a call that does not fit. A parameter that nothing is passed for has its default."""
-        function: Any = scope.node
-        arguments = function.args
-        ordered = [argument.arg for argument in (*arguments.posonlyargs, *arguments.args)]
-        found: dict[str, Value] = {}
-        if scope.owner is not None and ordered and "staticmethod" not in {dotted(d) for d in getattr(function, "decorator_list", ())}:
-            first = ordered.pop(0)
-            found[first] = (receiver,) if receiver is not None else (self._receiver(scope, first) or UNKNOWN,)
-        sure = True
-        rest: list[Value] = []
-        for number, argument in enumerate(call.args):
-            if isinstance(argument, ast.Starred):
-                sure = False
-                break
-            if number < len(ordered):
-                found[ordered[number]] = self.value(argument, site, frame)
-            else:
-                rest.append(self.value(argument, site, frame))
-        names = {*ordered, *(argument.arg for argument in arguments.kwonlyargs)}
-        extra: dict[Any, Value] = {}
-        open_ = False
-        for keyword in call.keywords:
-            if keyword.arg is None:
-                for alternative in self.value(keyword.value, site, frame):
-                    if isinstance(alternative, Dict):
-                        for key, value in alternative.entries.items():
-                            (found if key in names else extra)[key] = value
-                        open_ |= alternative.open
-                    else:
-                        open_ = True
-            else:
-                (found if keyword.arg in names else extra)[keyword.arg] = self.value(keyword.value, site, frame)
-        for name in names:
-            if name not in found:
-                default = self.default(scope, name)
-                found[name] = default if default is not None and sure and not open_ else union(((UNKNOWN,), default or ()))
-        if arguments.vararg is not None:
-            found[arguments.vararg.arg] = (Items(call, site.scope.module, tuple(rest), not sure),)
-        if arguments.kwarg is not None:
-            found[arguments.kwarg.arg] = (Dict(call, site.scope.module, extra, open_),)
-        return found
 
     # Attributes
 
@@ -625,148 +499,61 @@ class Evaluator:
         if isinstance(holder, Outside):
             return (holder,) if name not in library.METHODS else (Member(node, module, holder, name),)
         if isinstance(holder, Cls):
-            found = self.class_attribute(holder, name)
-            return found if found is not None else (Member(node, module, holder, name),)
+            return objects.class_attribute(self, holder, name) or (Member(node, module, holder, name),)
         if isinstance(holder, Result) and isinstance(holder.callee, Cls):
-            found = self._instance_attribute(holder, holder.callee, name)
-            return found if found is not None else (Member(node, module, holder, name),)
+            cls = holder.callee
+            return self.remember((holder, name), None, lambda _: objects.instance_attribute(self, holder, cls, name)) or (Member(node, module, holder, name),)
         if isinstance(holder, Const) and name in ("value", "name") and holder.value is not None:
             return (holder,)
         return (Member(node, module, holder, name),)
 
     def bases(self, cls: Cls) -> Iterator[Alternative]:
-        """What the class is derived from."""
-        for base in cls.cls.bases:
-            yield from self.value(base, cls.site)
+        """What a class of the project is derived from."""
+        return objects.bases(self, cls)
 
     def lineage(self, cls: Cls) -> list[Cls]:
         """The class and those of the project that it is derived from, in the order in which names are looked up."""
-        found = [cls]
-        for known in found:
-            if len(found) > 20:
-                break
-            found += [base for base in self.bases(known) if isinstance(base, Cls) and all(base.cls is not other.cls for other in found)]
-        return found
+        known = self._lineages.get(cls.cls)
+        if known is None:
+            known = self._lineages[cls.cls] = objects.lineage(self, cls)
+        return known
 
     def ancestor(self, cls: Cls) -> knowledge.Symbol | None:
         """The AutoGen class that a class of the project is derived from."""
         for known in self.lineage(cls):
             for base in self.bases(known):
-                symbol = self.symbol(base)
+                symbol = self.symbol(base) if not isinstance(base, Cls) else None
                 if symbol is not None:
                     return symbol
         return None
 
-    def class_attribute(self, cls: Cls, name: str) -> Value | None:
-        """An attribute of a class: what its body binds, or a base's."""
-        for known in self.lineage(cls):
-            scope = known.module.index.scopes[known.cls]
-            if any(event.binds for event in scope.events.get(name, ())):
-                return self._state(scope, name, scope.end, None, lambda _: ())
-        return None
-
     def method(self, cls: Cls, name: str) -> Scope | None:
         """The scope of a method that the class or one of its bases in the project defines."""
-        for value in self.class_attribute(cls, name) or ():
-            if isinstance(value, Def):
-                return value.scope
-        return None
+        value = self.remember((cls.cls, name), None, lambda _: objects.class_attribute(self, cls, name))
+        return next((alternative.scope for alternative in value if isinstance(alternative, Def)), None)
 
-    def _instance_attribute(self, instance: Result, cls: Cls, name: str) -> Value | None:
-        return self._remember((instance, name), None, lambda _: self._find_attribute(instance, cls, name) or ()) or None
+    def instance_of(self, cls: Cls) -> Result:
+        """Some instance of a class, however it was constructed."""
+        known = self._instances.get(cls.cls)
+        if known is None:
+            known = self._instances[cls.cls] = Result(cls.cls, cls.module, cls, cls.site, None, self.ancestor(cls))
+        return known
 
-    def _find_attribute(self, instance: Result, cls: Cls, name: str) -> Value | None:
-        written = self._written(instance, cls, name)
-        declared = self.class_attribute(cls, name)
-        if written is not None:
-            return written
-        if declared is None:
-            return None
-        if all(isinstance(a, Def) for a in declared):
-            return union(self._method_value(instance, a) for a in declared if isinstance(a, Def))
-        passed = self._field(instance, cls, name)
-        found = tuple(a for value in (passed or declared,) for a in value)
-        return union(self._field_default(a) for a in found)
-
-    def _method_value(self, instance: Result, method: Def) -> Value:
-        """A method bound to the instance; for a property, what it returns."""
-        bound = Def(method.node, method.module, method.function, method.scope, instance)
-        decorators = {dotted(decorator) for decorator in getattr(method.function, "decorator_list", ())}
-        if decorators & {"property", "cached_property", "functools.cached_property"}:
-            frame = Frame(method.scope, {parameters(method.function)[0].arg: (instance,)}, 1) if parameters(method.function) else None
-            return self._returned(method.scope, frame)
-        return (bound,)
-
-    def _field(self, instance: Result, cls: Cls, name: str) -> Value | None:
-        """What a dataclass, NamedTuple or pydantic model was given for a field."""
-        if not isinstance(instance.node, ast.Call) or self.method(cls, "__init__") is not None:
-            return None
-        for keyword in instance.node.keywords:
-            if keyword.arg == name:
-                return self.value(keyword.value, instance.site, instance.frame)
-            if keyword.arg is None:
-                return (UNKNOWN,)
-        fields = [n.target.id for known in reversed(self.lineage(cls)) for n in known.cls.body if isinstance(n, ast.AnnAssign) and isinstance(n.target, ast.Name)]
-        if name in fields and (place := fields.index(name)) < len(instance.node.args):
-            return self.value(instance.node.args[place], instance.site, instance.frame)
-        return None
-
-    def _field_default(self, value: Alternative) -> Value:
-        """``field(default=…)``, ``Field(…)``, ``field(default_factory=…)``: the default itself."""
-        if not isinstance(value, Result) or not isinstance(value.callee, Ref) or not isinstance(value.node, ast.Call):
-            return (value,)
-        if value.callee.dotted.rsplit(".", 1)[-1] not in ("field", "Field"):
-            return (value,)
-        for keyword in value.node.keywords:
-            if keyword.arg == "default":
-                return self.value(keyword.value, value.site, value.frame)
-            if keyword.arg == "default_factory":
-                made = self.value(keyword.value, value.site, value.frame)
-                return union(self._returned(a.scope, Frame(a.scope, {}, 1)) if isinstance(a, Def) else (UNKNOWN,) for a in made)
-        if value.node.args and value.callee.dotted.endswith("Field"):
-            return self.value(value.node.args[0], value.site, value.frame)
-        return (UNKNOWN,)
-
-    def _written(self, instance: Result, cls: Cls, name: str) -> Value | None:
-        """What the methods of the class assign to ``self.name``; in ``__init__`` with the arguments of the instance's call."""
-        found: list[Value] = []
-        changes: list[Event] = []
-        for known in self.lineage(cls):
-            for statement in known.cls.body:
-                if not isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)) or not statement.args.args:
-                    continue
-                scope = known.module.index.scopes[statement]
-                full = f"{statement.args.args[0].arg}.{name}"
-                events = scope.events.get(full, ())
-                binds = [event for event in events if event.binds]
-                if statement.name == "__init__" and binds:
-                    frame = self._init_frame(instance, cls, scope)
-                    found.append(self._state(scope, full, scope.end, frame, lambda _: ()))
-                else:
-                    found += [self._bound(event, None) for event in binds]
-                    changes += [event for event in events if not event.binds and event.kind != "leak"]
-        if not found:
-            return None
-        value = union(found)
-        return union((value, apply(self, value, changes, None))) if changes else value
-
-    def _init_frame(self, instance: Result, cls: Cls, scope: Scope) -> Frame | None:
-        if not isinstance(instance.node, ast.Call) or self.method(cls, "__init__") is not scope:
-            return None
-        return self.frame(scope, instance.node, instance.site, instance.frame, instance)
-
-    def frame(self, scope: Scope, call: ast.Call, site: Site, frame: Frame | None, receiver: Alternative | None) -> Frame | None:
+    def frame(self, scope: Scope, call: ast.Call, site: Site, around: Frame | None, receiver: Alternative | None) -> Frame | None:
         """The frame of a call that is followed; None where it goes too deep."""
-        depth = frame.depth + 1 if isinstance(frame, Frame) else 1
-        if depth > MAX_CALLS:
-            self._cuts += 1
-            return None
-        key = id(scope), id(call), id(frame)
+        around = around if isinstance(around, Frame) else None
+        depth = around.depth + 1 if around is not None else 1
+        key = scope, call, around, receiver.node if receiver is not None else None
         known = self._frames.get(key)
         if known is None:
-            arguments = self.bind(scope, call, site, frame if isinstance(frame, Frame) else None, receiver)
-            known = self._frames[key] = Frame(scope, arguments or {}, depth, site, frame if isinstance(frame, Frame) else None)
+            if depth > MAX_CALLS or len(self._frames) > MAX_FRAMES:
+                return None
+            known = self._frames[key] = Frame(scope, call, site, around, receiver, depth)
         return known
+
+    def plain_frame(self, scope: Scope, receiver: Alternative | None) -> Frame:
+        """The frame of a call without arguments: a property, a default factory."""
+        return Frame(scope, None, None, None, receiver, 1)
 
     # Calls
 
@@ -804,13 +591,14 @@ class Evaluator:
         inner = self.frame(scope, node, site, frame, callee.receiver)
         if inner is None:
             return (UNKNOWN,)
-        found = self._returned(scope, inner)
+        found = self.returned(scope, inner)
         if scope.module is not site.scope.module or not _plain(callee.function):
             checked = tuple(a for a in found if not _is_text(a))
             found = checked if len(checked) == len(found) else (*checked, Result(node, site.scope.module, callee, site, frame))
         return found
 
-    def _returned(self, scope: Scope, frame: Frame | None) -> Value:
+    def returned(self, scope: Scope, frame: Frame | None) -> Value:
+        """What a function returns in a frame."""
         if not scope.returns:
             return (Const(scope.node, scope.module, None),)
         return union(self.value(node, site, frame) for node, site in scope.returns)
@@ -833,10 +621,10 @@ def element(holder: Alternative, path: tuple[int, ...]) -> Value:
         return (holder,)
     if isinstance(holder, Items):
         if not path:
-            return union((*holder.elements, (UNKNOWN,)))
+            return union((*holder.elements[:MAX_ELEMENTS], (UNKNOWN,)))
         if -len(holder.elements) <= path[0] < len(holder.elements) and not (holder.open and path[0] < 0):
             return _pass(holder.elements[path[0]], path[1:])
-        return union((*holder.elements, (UNKNOWN,))) if holder.open else (UNKNOWN,)
+        return union((*holder.elements[:MAX_ELEMENTS], (UNKNOWN,))) if holder.open else (UNKNOWN,)
     if isinstance(holder, (Text, Result, Member, Param)):
         return (Member(holder.node, holder.module, holder, None),)
     return (UNKNOWN,)

@@ -108,7 +108,7 @@ def _fallbacks(facts: Facts) -> Iterator[Report]:
     """``os.getenv("…KEY", "literal")``."""
     for node, site in facts.module.index.calls:
         name = dotted(node.func)
-        if name is None or name.rpartition(".")[2] not in ("getenv", "get") or not node.args:
+        if name is None or not name.endswith(("getenv", "environ.get")) or not node.args:
             continue
         if not any(isinstance(a, Ref) and a.dotted in ("os.getenv", "os.environ.get") for a in facts.value(node.func, site)):
             continue

@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...facts import Facts, Report
-from ...facts.guards import membership_test, own_check
+from ...facts.guards import membership_test, own_check, refused
 from ...facts.tool_sinks import Sink, flows, mentioned, query_sinks
 
 CODE = "AGS062"
@@ -39,4 +39,5 @@ def check(facts: Facts) -> Iterator[Report]:
 
 
 def _is_checked(facts: Facts, sink: Sink) -> bool:
-    return own_check(facts, sink.site, sink.node, mentioned(sink)) or membership_test(sink.site, mentioned(sink))
+    names = mentioned(sink)
+    return own_check(facts, sink.site, sink.node, names) or membership_test(sink.site, names) or refused(sink.site, sink.node, names)

@@ -1,0 +1,73 @@
+"""What every report is made from."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from pathlib import Path, PurePath
+
+from ..catalogue import INTERNAL, Rule, rules
+from ..check import decode
+from ..findings import Finding
+from .masking import Region, masked_lines
+
+
+@lru_cache(maxsize=None)
+def our_rules() -> dict[str, Rule]:
+    """Every rule under its code, AGS000 too."""
+    return {rule.code: rule for rule in (INTERNAL, *rules())}
+
+
+@dataclass(frozen=True)
+class Result:
+    """A finding as a report tells it: one of ours, or one of another tool.
+
+    ``region`` counts lines and columns from 1, columns in characters. ``level`` is one of SARIF's: error, warning, note.
+    """
+
+    region: Region
+    code: str
+    symbol: str
+    message: str
+    level: str
+
+    @property
+    def rule(self) -> Rule | None:
+        """Our rule; None for another tool's code."""
+        return our_rules().get(self.code)
+
+
+@dataclass(frozen=True)
+class CheckedFile:
+    """A file with what was found in it; ``text`` is empty where it could not be read."""
+
+    path: str
+    text: str
+    results: tuple[Result, ...]
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The lines with their secrets masked: each is as long as it was."""
+        return masked_lines(self.text, [result.region for result in self.results if result.code == "AGS001"])
+
+
+def result_of(finding: Finding) -> Result:
+    """A finding of ours."""
+    region = Region(finding.line, finding.column + 1, finding.end_line, finding.end_column + 1)
+    return Result(region, finding.code, finding.symbol, finding.message, our_rules()[finding.code].level.sarif)
+
+
+def shown_path(path: str) -> str:
+    """A path from the folder in which the program runs, with forward slashes; outside of this folder the absolute path."""
+    absolute = PurePath(os.path.abspath(path))
+    here = PurePath(os.getcwd())
+    return (absolute.relative_to(here) if absolute.is_relative_to(here) else absolute).as_posix()
+
+
+def read_text(path: str) -> str:
+    """The text of a file; empty where there is none to read."""
+    try:
+        return decode(Path(path).read_bytes())
+    except (OSError, SyntaxError):
+        return ""

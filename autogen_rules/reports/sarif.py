@@ -1,0 +1,108 @@
+"""The findings as SARIF 2.1.0, for code scanning."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from hashlib import sha256
+from pathlib import PurePath
+from typing import Any
+from urllib.parse import quote
+
+from .. import __version__
+from ..catalogue import Rule
+from .masking import MASK, Region
+from .pages import page
+from .results import CheckedFile, Result, our_rules
+
+_ROOT = "%SRCROOT%"
+
+
+def log(files: Iterable[CheckedFile], host: str) -> dict[str, Any]:
+    """A SARIF log with one run: all our rules, and those of other tools in the ``host`` (flake8, pylint) that have found something."""
+    found = [(file, result, text) for file in files for result, text in _fingerprinted(file)]
+    foreign = {result.code: result for _, result, _ in found if not result.rule}
+    rules = [*map(_rule, our_rules().values()), *(_foreign_rule(result, host) for result in foreign.values())]
+    index = {rule["id"]: number for number, rule in enumerate(rules)}
+    driver = {
+        "name": "autogen-lint",
+        "semanticVersion": __version__,
+        "informationUri": "https://autogen-lint.readthedocs.io/",
+        "rules": rules,
+    }
+    return {
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [
+            {
+                "tool": {"driver": driver},
+                "columnKind": "unicodeCodePoints",
+                "originalUriBaseIds": {_ROOT: {"description": {"text": f"The folder in which {host} ran."}}},
+                "results": [_result(file, result, text, index[result.code]) for file, result, text in found],
+            }
+        ],
+    }
+
+
+def _rule(rule: Rule) -> dict[str, Any]:
+    help_text = [rule.sections["Why"], f"Bad: {rule.bad}\nGood: {rule.good}" if rule.bad else "", f"See {rule.url}"]
+    descriptor = {
+        "id": rule.code,
+        "name": rule.symbol,
+        "shortDescription": {"text": rule.summary},
+        "fullDescription": {"text": rule.sections[""]},
+        "help": {"text": "\n\n".join(filter(None, help_text)), "markdown": page(rule)},
+        "helpUri": rule.url,
+        "defaultConfiguration": {"level": rule.level.sarif, "enabled": not rule.advisory},
+    }
+    if rule.cwe:
+        taxa = [*(f"cwe/cwe-{number}" for number in rule.cwe), f"owasp/owasp-{rule.owasp.lower()}", f"owasp/owasp-{rule.asi.lower()}"]
+        tags = ["security", *(f"external/{taxon}" for taxon in taxa)]
+        descriptor["properties"] = {"tags": tags, "security-severity": rule.level.security_severity}
+    return descriptor
+
+
+def _foreign_rule(result: Result, host: str) -> dict[str, Any]:
+    described = {"text": f"{result.symbol} ({result.code}) in {host}" if result.symbol else f"{result.code} in {host}"}
+    descriptor = {
+        "id": result.code,
+        "shortDescription": described,
+        "fullDescription": described,
+        "help": described,
+        "defaultConfiguration": {"level": result.level},
+    }
+    return descriptor | ({"name": result.symbol} if result.symbol else {})
+
+
+def _result(file: CheckedFile, result: Result, fingerprint: str, index: int) -> dict[str, Any]:
+    return {
+        "ruleId": result.code,
+        "ruleIndex": index,
+        "level": result.level,
+        "message": {"text": result.message},
+        "locations": [{"physicalLocation": {"artifactLocation": _artifact(file.path), "region": _region(result.region)}}],
+        "partialFingerprints": {"autogenLint/v1": fingerprint},
+    }
+
+
+def _artifact(path: str) -> dict[str, str]:
+    return {"uri": PurePath(path).as_uri()} if PurePath(path).is_absolute() else {"uri": quote(path), "uriBaseId": _ROOT}
+
+
+def _region(region: Region) -> dict[str, int]:
+    start = {"startLine": max(region.line, 1), "startColumn": max(region.column, 1)}
+    if region.end_line is None or region.end_column is None:
+        return start
+    return start | {"endLine": region.end_line, "endColumn": region.end_column}
+
+
+def _fingerprinted(file: CheckedFile) -> Iterator[tuple[Result, str]]:
+    """Each result with a hash of its code, of its masked line without spaces, and of how many of the same came before: line numbers do not count."""
+    seen: Counter[str] = Counter()
+    for result in file.results:
+        line = "".join(file.lines[result.region.line - 1 : result.region.line])
+        code = re.sub(rf"\s|(?<={MASK}){MASK}", "", line)
+        same = f"{result.code} {code}"
+        seen[same] += 1
+        yield result, sha256(f"{same} {seen[same]}".encode()).hexdigest()[:32]
