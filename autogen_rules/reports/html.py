@@ -108,6 +108,6 @@ def _marked(line: str, start: int, end: int) -> str:
     """A line with a stretch of it marked; of a long line, what is around the stretch."""
     first = max(0, start - _WIDEST // 4) if len(line) > _WIDEST else 0
     last = first + _WIDEST
-    before, marked, after = line[first:start], line[start : min(end, last)], line[end:last]
+    before, marked, after = line[first:start], line[start:min(end, last)], line[end:last]
     dots = ("…" if first else ""), ("…" if len(line) > last else "")
     return dots[0] + escape(before) + (f"<mark>{escape(marked)}</mark>" if marked else "") + escape(after) + dots[1]

@@ -98,10 +98,11 @@ def _region(region: Region) -> dict[str, int]:
 
 
 def _fingerprinted(file: CheckedFile) -> Iterator[tuple[Result, str]]:
-    """Each result with a hash of its code, of its masked line without spaces, and of how many of the same came before: line numbers do not count."""
+    """Each result with a hash of its code, its masked line without spaces, and which of several such it is: line numbers do not count."""
     seen: Counter[str] = Counter()
     for result in file.results:
-        line = "".join(file.lines[result.region.line - 1 : result.region.line])
+        number = result.region.line
+        line = "".join(file.lines[number - 1:number])
         code = re.sub(rf"\s|(?<={MASK}){MASK}", "", line)
         same = f"{result.code} {code}"
         seen[same] += 1
