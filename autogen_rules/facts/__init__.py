@@ -6,6 +6,7 @@ A rule takes `Facts` and yields `Report`; it never walks a tree.
 from __future__ import annotations
 
 import ast
+import builtins
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import wraps
@@ -106,6 +107,9 @@ def bindings(facts: Facts) -> dict[ast.AST, list[str]]:
     return found
 
 
+_NEVER_AUTOGEN = frozenset(dir(builtins)) | {"__init__", ""}
+
+
 def _may_name_autogen(facts: Facts, node: ast.Call) -> bool:
     """Whether a callee can be a class or function of AutoGen's by its name: an attribute must be called like one, or like a class."""
     name = called_name(node, facts.module.index)
@@ -116,12 +120,12 @@ def _may_name_autogen(facts: Facts, node: ast.Call) -> bool:
 def autogen_calls(facts: Facts) -> list[AutogenCall]:
     """Every call of an AutoGen class or function in the module."""
     found: list[AutogenCall] = []
-    for node, site in facts.module.index.calls:
-        if isinstance(node.func, ast.Attribute) and node.func.attr == "__init__":
-            inner = init_call(facts.evaluator, node, site, facts.settings.version)
-            if inner is not None:
-                found.append(inner)
-            continue
+    for node, site in facts.module.index.calls_by_name.get("__init__", ()):
+        inner = init_call(facts.evaluator, node, site, facts.settings.version)
+        if inner is not None:
+            found.append(inner)
+    names = [name for name in facts.module.index.calls_by_name if name not in _NEVER_AUTOGEN]
+    for node, site in facts.module.index.calls_named(names):
         if not _may_name_autogen(facts, node):
             continue
         for callee in facts.value(node.func, site):

@@ -43,7 +43,7 @@ def bounded(facts: Facts) -> frozenset[ast.AST]:
         argument = method.argument("chat_queue", position=0)
         if argument is not None:
             found.update(_of_queue(facts, facts.value(argument, method.site), receivers(facts, method), groups))
-    for node, site in facts.module.index.calls:
+    for node, site in facts.module.index.calls_named(QUEUES | GROUP_RUNS):
         name = called_name(node, facts.module.index)
         if name in QUEUES and node.args and not isinstance(node.func, ast.Attribute):
             found.update(_of_queue(facts, facts.value(node.args[0], site), (), groups))

@@ -19,7 +19,7 @@ def entrances(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
             yield from _contents(facts, expression, method.site)
         if method.name in CHATS and may_be_autogen(facts, method):
             yield from _unpacked(facts, method)
-    for node, site in facts.module.index.calls:
+    for node, site in facts.module.index.calls_named(GROUP_RUNS | CHATS | QUEUES):
         name = called_name(node, facts.module.index) if isinstance(node.func, ast.Name) else ""
         if name in GROUP_RUNS or (name in CHATS and not _is_defined(facts, node.func, site)):
             arguments = {keyword.arg: keyword.value for keyword in node.keywords}

@@ -155,7 +155,7 @@ def environment_settings(facts: Facts) -> Iterator[tuple[Value, Value, ast.AST]]
     for target, expression, site in facts.module.index.items:
         if _is_environ(facts, target.value, site):
             yield facts.value(target.slice, site), facts.value(expression, site), expression
-    for node, site in facts.module.index.calls:
+    for node, site in facts.module.index.calls_named(("setdefault", "putenv", "update")):
         name = dotted(node.func)
         if name is None or not name.endswith(("environ.setdefault", "putenv", "environ.update")):
             continue

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from ..reading import library
 from ..reading.arguments import passed
 from ..reading.project import Module
-from ..reading.scopes import Scope, Site, called_name
+from ..reading.scopes import Scope, Site, called_name, dotted
 from ..reading.values import UNKNOWN, Alternative, Const, Def, Member, Outside, Param, Ref, Result, Text, Unbound, Value
 from . import Facts, once
 from .guards import names_in, own_check, says_check, word_filters
@@ -63,7 +63,7 @@ def code_sinks(facts: Facts, module: Module) -> list[CodeSink]:
     """The calls of a module that execute their argument."""
     key = "code sinks", module
     if key not in facts.memo:
-        facts.memo[key] = [sink for node, site in module.index.calls for sink in _sink(facts, node, site)]
+        facts.memo[key] = [sink for node, site in module.index.calls_named(_SINK_NAMES | _CELLS) for sink in _sink(facts, node, site)]
     found: list[CodeSink] = facts.memo[key]
     return found
 
@@ -222,6 +222,8 @@ def _is_open_call(result: Result) -> bool:
 def _in_other_modules(facts: Facts) -> Iterator[Execution]:
     """Calls of a function of another module that executes what it is passed."""
     for node, site in facts.module.index.calls:
+        if (dotted(node.func) or "").split(".")[0] not in facts.module.index.imported or not (node.args or node.keywords):
+            continue
         for callee in facts.value(node.func, site):
             if isinstance(callee, Def) and callee.module is not facts.module:
                 for name in _executed_parameters(facts, callee.scope):
@@ -251,11 +253,11 @@ def _executed_parameters(facts: Facts, scope: Scope) -> list[str]:
 
 def _handed_on(facts: Facts, scope: Scope) -> Iterator[str]:
     """The parameters that a function hands to another function of the project that executes them."""
-    for node, site in scope.module.index.calls:
-        if site.scope is scope:
-            for callee in facts.evaluator.value(node.func, site):
-                for name in _executed_parameters(facts, callee.scope) if isinstance(callee, Def) else ():
-                    value = passed(facts.evaluator, callee.scope, node, site, name)  # type: ignore[attr-defined]
+    for node, site in scope.module.index.calls_in.get(scope, ()):
+        for callee in facts.evaluator.value(node.func, site) if isinstance(node.func, ast.Name) and (node.args or node.keywords) else ():
+            if isinstance(callee, Def) and code_sinks(facts, callee.module):
+                for name in _executed_parameters(facts, callee.scope):
+                    value = passed(facts.evaluator, callee.scope, node, site, name)
                     inner = holds(facts.evaluator, value, lambda a: a.name if isinstance(a, Param) and a.scope is scope else None, _SEARCHES, _GROUPS)
                     if inner is not None:
                         yield inner

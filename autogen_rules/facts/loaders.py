@@ -24,9 +24,9 @@ def loads(facts: Facts) -> Iterator[tuple[str, Value, ast.AST]]:
             for name in ("config_json", "library_path_or_json") if call is not None else ():
                 if call is not None and call.given(name):
                     yield f"AgentBuilder.{method.name}", call.get(name), call.use(name)
-    for node, site in facts.module.index.calls:
-        name = called_name(node, facts.module.index)
-        if name in ("load", "loads") and node.args:
+    for node, site in facts.module.index.calls_named(("load", "loads")):
+        if node.args:
+            name = called_name(node, facts.module.index)
             if any(isinstance(a, Ref) and a.dotted in _PICKLES for a in facts.value(node.func, site)):
                 yield f"pickle.{name}", facts.value(node.args[0], site), node.args[0]
 

@@ -14,10 +14,8 @@ from .tool_sinks import is_path
 
 def mode_arguments(facts: Facts) -> Iterator[tuple[ast.Call, Value]]:
     """The mode of every ``os.chmod``, ``Path.chmod`` and ``os.open`` of the module; the names of ``stat`` as numbers."""
-    for node, site in facts.module.index.calls:
+    for node, site in facts.module.index.calls_named(("chmod", "fchmod", "lchmod", "open")):
         name = called_name(node, facts.module.index)
-        if name not in ("chmod", "fchmod", "lchmod", "open"):
-            continue
         expression = _mode(facts, node, site, name)
         if expression is not None:
             yield node, tuple(_as_number(facts, alternative, expression) for alternative in facts.value(expression, site))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any
 
-from .scopes import Scope, Site, called_name, dotted
+from .scopes import Scope, Site, dotted
 from .values import UNKNOWN, Alternative, Cls, Def, Dict, Items, Param, Value, union
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ def _calls_of(evaluator: Evaluator, scope: Scope) -> list[tuple[ast.Call, Site]]
     function, owner = scope.node, scope.owner
     if not isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
         return []
-    calls = calls_by_name(evaluator, scope)
+    calls = scope.module.index.calls_by_name
     constructs = owner is not None and function.name == "__init__"
     found = _base_calls(evaluator, scope, calls.get("__init__", [])) if constructs else []
     for call, site in calls.get(owner.name if constructs and owner is not None else function.name, ())[:MAX_CALLERS]:
@@ -135,16 +135,6 @@ def _calls_of(evaluator: Evaluator, scope: Scope) -> list[tuple[ast.Call, Site]]
             if (isinstance(callee, Def) and callee.function is function) or (constructs and isinstance(callee, Cls) and callee.cls is owner):
                 found.append((call, site))
     return found
-
-
-def calls_by_name(evaluator: Evaluator, scope: Scope) -> dict[str, list[tuple[ast.Call, Site]]]:
-    """The calls of a scope's module by the last part of the callee's name."""
-    calls = evaluator.callers.get(scope.module)
-    if calls is None:
-        calls = evaluator.callers[scope.module] = {}
-        for call, site in scope.module.index.calls:
-            calls.setdefault(called_name(call, scope.module.index), []).append((call, site))
-    return calls
 
 
 def _base_calls(evaluator: Evaluator, scope: Scope, calls: list[tuple[ast.Call, Site]]) -> list[tuple[ast.Call, Site]]:

@@ -68,7 +68,6 @@ class Evaluator:
         self.project = project
         self._memo: dict[object, Value] = {}
         self._busy: set[tuple[object, Frame | None]] = set()
-        self.callers: dict[Module, dict[str, list[tuple[ast.Call, Site]]]] = {}
         self.assignments: dict[ast.ClassDef, dict[str, list[tuple[Scope, list[Event]]]]] = {}
         self._lineages: dict[ast.ClassDef, list[Cls]] = {}
         self._instances: dict[ast.ClassDef, Result] = {}

@@ -7,7 +7,7 @@ import os
 import stat
 import sys
 from collections import OrderedDict
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from .flow import Flow
 from .scopes import Index, Scope
@@ -32,7 +32,7 @@ class Module:
     def index(self) -> Index:
         return Index(self, self.tree)
 
-    @property
+    @cached_property
     def folder(self) -> str:
         """The folder that its relative imports start from."""
         return self.path if os.path.isdir(self.path) else os.path.dirname(self.path)
@@ -52,17 +52,23 @@ class Project:
     def __init__(self, path: str) -> None:
         self.path = os.path.abspath(path)
         self.root = _root(os.path.dirname(self.path))
+        self._found: dict[tuple[str, int, str], Module | None] = {}
 
     def find(self, importer: Module, level: int, name: str) -> Module | None:
         """The module that ``from <level dots><name> import …`` means in the importer; None where it is not the project's."""
-        parts = name.split(".") if name else []
+        if not level and name.partition(".")[0] in _FOREIGN:
+            return None
+        key = importer.folder, level, name
+        if key not in self._found:
+            self._found[key] = self._find(importer, level, name.split(".") if name else [])
+        return self._found[key]
+
+    def _find(self, importer: Module, level: int, parts: list[str]) -> Module | None:
         if level:
             folder = importer.folder
             for _ in range(level - 1):
                 folder = os.path.dirname(folder)
             return self._load(folder, parts)
-        if not parts or parts[0] in _FOREIGN:
-            return None
         for folder in self._search_path(importer):
             found = self._load(folder, parts)
             if found is not None:
@@ -129,6 +135,7 @@ def _parse(path: str, source: bytes) -> Module | None:
         return None
 
 
+@lru_cache(maxsize=1024)
 def _root(folder: str) -> str:
     """The project's folder: the nearest with a repository, else with another marker."""
     above = [folder]

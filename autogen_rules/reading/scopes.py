@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ast
 from collections import defaultdict, deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .project import Module
@@ -124,11 +125,13 @@ class Scope:
 
 def dotted(node: ast.AST) -> str | None:
     """``a.b.c`` for a name or a chain of attributes on one, else None."""
+    if type(node) is ast.Name:
+        return node.id
     parts = []
-    while isinstance(node, ast.Attribute):
+    while type(node) is ast.Attribute:
         parts.append(node.attr)
         node = node.value
-    if not isinstance(node, ast.Name):
+    if type(node) is not ast.Name:
         return None
     parts.append(node.id)
     return ".".join(reversed(parts))
@@ -145,6 +148,7 @@ class Index:
         self.items: list[tuple[ast.Subscript, ast.expr, Site]] = []
         self.tests: list[tuple[ast.If, Site]] = []
         self.renamed: dict[str, str] = {}
+        self.imported: set[str] = set()
         self.scopes: dict[ast.AST, Scope] = {}
         self.functions: list[tuple[ast.FunctionDef | ast.AsyncFunctionDef, Site]] = []
         self.classes: list[tuple[ast.ClassDef, Site]] = []
@@ -299,14 +303,18 @@ class Index:
 
     def _import(self, node: ast.Import, site: Site) -> None:
         for alias in node.names:
-            self._event(alias.asname or alias.name.split(".")[0], "import", alias, site)
+            name = alias.asname or alias.name.split(".")[0]
+            self.imported.add(name)
+            self._event(name, "import", alias, site)
 
     def _import_from(self, node: ast.ImportFrom, site: Site) -> None:
         for number, alias in enumerate(node.names):
             if alias.name == "*":
                 site.scope.stars.append(node)
             else:
-                self._event(alias.asname or alias.name, "import", node, site, (number,))
+                name = alias.asname or alias.name
+                self.imported.add(name)
+                self._event(name, "import", node, site, (number,))
                 if alias.asname is not None:
                     self.renamed[alias.asname] = alias.name
 
@@ -359,40 +367,47 @@ class Index:
     # Expressions
 
     def _expressions(self, statement: ast.stmt, site: Site) -> None:
-        for child in ast.iter_child_nodes(statement):
-            if isinstance(child, ast.expr):
-                self._expression(child, site)
+        for child in children(statement):
+            self._expression(child, site)
 
-    def _expression(self, root: ast.expr, site: Site) -> None:
-        stack: list[tuple[ast.AST, Site]] = [(root, site)]
+    def _expression(self, root: ast.AST, site: Site) -> None:
+        """Note what is in an expression; what stands in a scope of its own (a lambda, a comprehension) is walked after it."""
+        stack = [root]
+        inner: list[tuple[ast.AST, Site]] = []
         while stack:
-            node, site = stack.pop()
+            node = stack.pop()
             kind = type(node)
-            if kind in _LEAVES:
+            if kind is ast.Name or kind is ast.Constant:
                 continue
-            if kind is ast.Call:
-                self._call(node, site)  # type: ignore[arg-type]
-            elif kind is ast.Dict:
-                self.dicts.append((node, site))  # type: ignore[arg-type]
-            elif kind is ast.Lambda:
-                scope = self._callable("lambda", node, site)  # type: ignore[arg-type]
-                inner = Site(scope, scope.root, 0)
-                scope.returns.append((node.body, inner))  # type: ignore[attr-defined]
-                stack.append((node.body, inner))  # type: ignore[attr-defined]
-                continue
-            elif kind in _COMPREHENSIONS:
-                stack.extend(self._comprehension(node, site))  # type: ignore[arg-type]
-                continue
-            elif kind is ast.NamedExpr:
-                self._bind(node.target, node.value, Site(site.scope, site.block, site.index - 0.25))  # type: ignore[attr-defined]
-            elif kind is ast.Yield or kind is ast.YieldFrom:
-                site.scope.generator = True
-            stack.extend((child, site) for child in reversed(list(ast.iter_child_nodes(node))))
+            note = _NOTES.get(kind)
+            if note is not None:
+                nested = note(self, node, site)
+                if nested is not None:
+                    inner += nested
+                    continue
+            stack += children(node)
+        for node, place in inner:
+            self._expression(node, place)
+
+    def _note_dict(self, node: ast.Dict, site: Site) -> None:
+        self.dicts.append((node, site))
+
+    def _note_walrus(self, node: ast.NamedExpr, site: Site) -> None:
+        self._bind(node.target, node.value, Site(site.scope, site.block, site.index - 0.25))
+
+    def _note_yield(self, node: ast.Yield | ast.YieldFrom, site: Site) -> None:
+        site.scope.generator = True
+
+    def _lambda(self, node: ast.Lambda, site: Site) -> list[tuple[ast.AST, Site]]:
+        scope = self._callable("lambda", node, site)
+        inner = Site(scope, scope.root, 0)
+        scope.returns.append((node.body, inner))
+        return [(node.body, inner)]
 
     def _call(self, node: ast.Call, site: Site) -> None:
         self.calls.append((node, site))
         function = node.func
-        if isinstance(function, ast.Attribute) and function.attr in MUTATORS:
+        if type(function) is ast.Attribute and function.attr in MUTATORS:
             inner = function.value
             while isinstance(inner, ast.Subscript):
                 inner = inner.value
@@ -400,11 +415,16 @@ class Index:
             if name is not None:
                 self._event(name, "method", node, site)
         for argument in node.args:
-            if isinstance(argument, (ast.Name, ast.Attribute)) and (name := dotted(argument)) is not None:
-                self._event(name, "leak", node, site)
+            if type(argument) is ast.Name or type(argument) is ast.Attribute:
+                self._leak(argument, node, site)
         for keyword in node.keywords:
-            if keyword.arg is not None and isinstance(keyword.value, (ast.Name, ast.Attribute)) and (name := dotted(keyword.value)) is not None:
-                self._event(name, "leak", node, site)
+            if keyword.arg is not None and (type(keyword.value) is ast.Name or type(keyword.value) is ast.Attribute):
+                self._leak(keyword.value, node, site)
+
+    def _leak(self, argument: ast.expr, node: ast.Call, site: Site) -> None:
+        name = dotted(argument)
+        if name is not None:
+            self._event(name, "leak", node, site)
 
     def _comprehension(self, node: ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp, site: Site) -> list[tuple[ast.AST, Site]]:
         scope = self._scope("comprehension", node, site)
@@ -416,6 +436,26 @@ class Index:
             found += [(test, scope.end) for test in generator.ifs]
         results = (node.key, node.value) if isinstance(node, ast.DictComp) else (node.elt,)
         return found + [(result, scope.end) for result in results]
+
+    @cached_property
+    def calls_by_name(self) -> dict[str, list[tuple[ast.Call, Site]]]:
+        """The calls by the last part of the callee's name (see `called_name`)."""
+        found: dict[str, list[tuple[ast.Call, Site]]] = {}
+        for node, site in self.calls:
+            found.setdefault(called_name(node, self), []).append((node, site))
+        return found
+
+    def calls_named(self, names: Iterable[str]) -> list[tuple[ast.Call, Site]]:
+        """The calls of what has one of the names, in the order of the names."""
+        return [call for name in sorted(names) for call in self.calls_by_name.get(name, ())]
+
+    @cached_property
+    def calls_in(self) -> dict[Scope, list[tuple[ast.Call, Site]]]:
+        """The calls by the scope that they stand in."""
+        found: dict[Scope, list[tuple[ast.Call, Site]]] = defaultdict(list)
+        for node, site in self.calls:
+            found[site.scope].append((node, site))
+        return found
 
     def _share_foreign_events(self) -> None:
         """A function that changes (or, by ``global``, binds) a name of a scope around it: that scope is told."""
@@ -464,8 +504,40 @@ def parameters(function: Function) -> list[ast.arg]:
     return found + [extra for extra in (arguments.vararg, arguments.kwarg) if extra is not None]
 
 
-_LEAVES = frozenset((ast.Name, ast.Constant, ast.Load, ast.Store, ast.Add, ast.BitOr, ast.And, ast.Or, ast.Eq, ast.NotEq, ast.In, ast.Not))
-_COMPREHENSIONS = frozenset((ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp))
+_NO_CHILDREN = frozenset(("ctx", "op", "ops", "attr", "id", "arg", "kind", "conversion", "is_async", "simple", "type_comment", "value_str"))
+_child_fields: dict[type[ast.AST], tuple[str, ...]] = {}
+
+
+def children(node: ast.AST) -> list[ast.AST]:
+    """The expressions in a node (and what carries them), without contexts and operators."""
+    kind = type(node)
+    fields = _child_fields.get(kind)
+    if fields is None:
+        fields = _child_fields[kind] = tuple(name for name in kind._fields if name not in _NO_CHILDREN)
+    found: list[ast.AST] = []
+    for name in fields:
+        child = getattr(node, name, None)
+        if type(child) is list:
+            found += child
+        elif child is not None:
+            found.append(child)
+    return [child for child in found if isinstance(child, ast.AST)] if kind in _MIXED else found
+
+
+# Nodes with a field that also holds what is no node.
+_MIXED = frozenset((ast.Dict, ast.Expr, ast.Assert, ast.keyword, ast.MatchValue, ast.Global, ast.Nonlocal, ast.AnnAssign, ast.Constant))
+_NOTES: dict[type[ast.AST], Any] = {
+    ast.Call: Index._call,
+    ast.Dict: Index._note_dict,
+    ast.Lambda: Index._lambda,
+    ast.NamedExpr: Index._note_walrus,
+    ast.Yield: Index._note_yield,
+    ast.YieldFrom: Index._note_yield,
+    ast.ListComp: Index._comprehension,
+    ast.SetComp: Index._comprehension,
+    ast.DictComp: Index._comprehension,
+    ast.GeneratorExp: Index._comprehension,
+}
 _STATEMENTS = {
     ast.Assign: Index._assign,
     ast.AnnAssign: Index._annotated,

@@ -106,7 +106,7 @@ def _password(url: str) -> str:
 
 def _fallbacks(facts: Facts) -> Iterator[Report]:
     """``os.getenv("…KEY", "literal")``."""
-    for node, site in facts.module.index.calls:
+    for node, site in facts.module.index.calls_named(("getenv", "get")):
         name = dotted(node.func)
         if name is None or not name.endswith(("getenv", "environ.get")) or not node.args:
             continue
