@@ -2,77 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import ast
+from collections.abc import Callable, Iterable
 
 from ..reading import library
 from ..reading.evaluate import Evaluator
-from ..reading.values import Alternative, Const, Dict, Items, Member, Ref, Result, Text, Value
+from ..reading.values import Alternative, Dict, Items, Member, Ref, Result, Text, Value
 
 Test = Callable[[Alternative], str | None]
-MAX_DEPTH = 40
+MAX_PARTS = 2_000
 _JOINERS = frozenset(("joinpath", "with_name", "join", "format"))
 
 
 def holds(
-    evaluator: Evaluator, value: Value, test: Test, through: frozenset[str] = frozenset(), methods: frozenset[str] = library.METHODS, stops: frozenset[str] = frozenset(), depth: int = 0
+    evaluator: Evaluator,
+    value: Value,
+    test: Test,
+    through: frozenset[str] = frozenset(),
+    methods: frozenset[str] = library.METHODS,
+    stops: frozenset[str] = frozenset(),
 ) -> str | None:
     """What the test says of the first part of the value that it recognises.
 
     Looked into are texts, lists and dicts, items and attributes (but those named in ``stops``), methods that hand out or convert
     (``methods``), and calls of the functions named in ``through``.
     """
-    if depth > MAX_DEPTH:
-        return None
-
-    def inside(inner: Value) -> str | None:
-        return holds(evaluator, inner, test, through, methods, stops, depth + 1)
-
-    for alternative in value:
+    waiting = list(reversed(value))
+    seen: set[int] = set()
+    while waiting and len(seen) < MAX_PARTS:
+        alternative = waiting.pop()
+        if id(alternative) in seen:
+            continue
+        seen.add(id(alternative))
         found = test(alternative)
-        if found is None:
-            found = _parts(evaluator, alternative, inside, through, methods, stops)
         if found is not None:
             return found
+        parts = [inner for part in _parts(evaluator, alternative, through, methods, stops) for inner in part]
+        waiting += reversed(parts)
     return None
 
 
-def _parts(
-    evaluator: Evaluator, alternative: Alternative, inside: Callable[[Value], str | None], through: frozenset[str], methods: frozenset[str], stops: frozenset[str]
-) -> str | None:
-    if isinstance(alternative, Const):
-        return None
+def _parts(evaluator: Evaluator, alternative: Alternative, through: frozenset[str], methods: frozenset[str], stops: frozenset[str]) -> Iterable[Value]:
     if isinstance(alternative, Text):
-        return _first(inside, alternative.parts)
+        return alternative.parts
     if isinstance(alternative, Items):
-        return _first(inside, alternative.elements)
+        return alternative.elements
     if isinstance(alternative, Dict):
-        return _first(inside, tuple(alternative.entries.values()))
+        return alternative.entries.values()
     if isinstance(alternative, Member):
-        return None if alternative.name in stops else inside((alternative.receiver,))
-    if isinstance(alternative, Result):
-        return _of_call(evaluator, alternative, inside, through, methods)
-    return None
+        return () if alternative.name in stops else ((alternative.receiver,),)
+    if isinstance(alternative, Result) and isinstance(alternative.node, ast.Call):
+        return _of_call(evaluator, alternative, alternative.node, through, methods)
+    return ()
 
 
-def _of_call(evaluator: Evaluator, result: Result, inside: Callable[[Value], str | None], through: frozenset[str], methods: frozenset[str]) -> str | None:
+def _of_call(evaluator: Evaluator, result: Result, node: ast.Call, through: frozenset[str], methods: frozenset[str]) -> Iterable[Value]:
     callee = result.callee
     if isinstance(callee, Member):
         if callee.name not in methods:
-            return None
-        arguments = getattr(result.node, "args", ()) if callee.name in _JOINERS else ()
-        return inside((callee.receiver,)) or _first(inside, tuple(evaluator.value(argument, result.site, result.frame) for argument in arguments))
+            return ()
+        arguments: list[ast.expr] = node.args if callee.name in _JOINERS else []
+        return ((callee.receiver,), *(evaluator.value(argument, result.site, result.frame) for argument in arguments))
     if isinstance(callee, Ref) and (callee.dotted in through or callee.dotted.rpartition(".")[2] in through):
-        node = result.node
-        arguments = [*getattr(node, "args", ()), *(keyword.value for keyword in getattr(node, "keywords", ()))]
-        return _first(inside, tuple(evaluator.value(argument, result.site, result.frame) for argument in arguments))
-    return None
-
-
-def _first(inside: Callable[[Value], str | None], values: tuple[Value, ...]) -> str | None:
-    for value in values:
-        found = inside(value)
-        if found is not None:
-            return found
-    return None
-
-
+        arguments = [*node.args, *(keyword.value for keyword in node.keywords)]
+        return [evaluator.value(argument, result.site, result.frame) for argument in arguments]
+    return ()

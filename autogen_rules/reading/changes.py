@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import library
 from .scopes import FALSE, NONE, SOME, TRUE, Event, Scope
-from .values import ABSENT, UNKNOWN, Alternative, Const, Def, Dict, Items, Value, union
+from .values import ABSENT, UNKNOWN, Alternative, Const, Def, Dict, MAX_ELEMENTS, Items, Value, items, union
 
 if TYPE_CHECKING:
     from .evaluate import Evaluator, Frame
@@ -49,7 +49,7 @@ class _Draft:
         origin = self.origin
         if isinstance(origin, Dict):
             return Dict(origin.node, origin.module, self.entries, self.open)
-        return Items(origin.node, origin.module, tuple(self.elements), self.open)
+        return items(origin.node, origin.module, self.elements, self.open)
 
     def get(self, key: Any) -> Value:
         return self.entries.get(key, (UNKNOWN,) if self.open else (ABSENT,))
@@ -161,7 +161,7 @@ def _merge(draft: _Draft, value: Value) -> None:
                 draft.entries[key] = entry if sure else union((tuple(a for a in entry if a is not ABSENT), draft.get(key)))
             draft.open |= alternative.open
         elif isinstance(alternative, Items) and isinstance(draft.origin, Items):
-            draft.elements += alternative.elements
+            draft.elements += alternative.elements[: max(0, MAX_ELEMENTS + 1 - len(draft.elements))]
             draft.open |= alternative.open
         else:
             draft.open = True

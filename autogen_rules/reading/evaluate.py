@@ -7,6 +7,7 @@ import builtins
 import operator
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from .. import knowledge
@@ -36,6 +37,7 @@ from .values import (
     Text,
     Unbound,
     Value,
+    items,
     union,
 )
 
@@ -175,7 +177,7 @@ class Evaluator:
                         open_ = True
             else:
                 elements.append(self.value(element, site, frame))
-        return (Items(node, site.scope.module, tuple(elements), open_),)
+        return (items(node, site.scope.module, elements, open_),)
 
     def _comprehension(self, node: ast.ListComp | ast.SetComp | ast.GeneratorExp, site: Site, frame: Frame | None) -> Value:
         scope = site.scope.module.index.scopes[node]
@@ -230,7 +232,7 @@ class Evaluator:
         if kind is ast.Add and (isinstance(first, Items) or isinstance(second, Items)):
             elements = [e for part in (first, second) if isinstance(part, Items) for e in part.elements]
             closed = all(isinstance(part, Items) and not part.open for part in (first, second))
-            return (Items(node, module, tuple(elements), not closed),)
+            return (items(node, module, elements, not closed),)
         if kind is ast.Mod and isinstance(second, Items):
             return (Text(node, module, ((first,), *second.elements)),)
         if kind in (ast.Add, ast.Mod, ast.Div, ast.Mult):
@@ -429,7 +431,7 @@ class Evaluator:
         if isinstance(holder, Items):
             return [*holder.elements[:MAX_ELEMENTS], *([(UNKNOWN,)] if holder.open or len(holder.elements) > MAX_ELEMENTS else [])]
         if isinstance(holder, Dict):
-            return [tuple(Const(holder.node, holder.module, key) for key in holder.entries) or (UNKNOWN,)]
+            return [tuple(Const(holder.node, holder.module, key) for key in islice(holder.entries, MAX_ELEMENTS)) or (UNKNOWN,)]
         if isinstance(holder, Result) and isinstance(holder.callee, Member) and isinstance(holder.callee.receiver, Dict):
             return _dict_view(holder.callee.receiver, holder.callee.name, holder.node, holder.module)
         if isinstance(holder, (Outside, Text)) or (isinstance(holder, Ref) and library.outside_name(holder.dotted)):
@@ -636,11 +638,12 @@ def _pass(value: Value, path: tuple[int, ...]) -> Value:
 def _dict_view(holder: Dict, view: str | None, node: ast.AST, module: Module) -> list[Value]:
     """What a loop over ``d.items()``, ``d.values()`` or ``d.keys()`` sees."""
     more: list[Value] = [(UNKNOWN,)] if holder.open else []
+    entries = list(islice(holder.entries.items(), MAX_ELEMENTS))
     if view == "values":
-        return [*holder.entries.values(), *more]
+        return [*(value for _, value in entries), *more]
     if view == "items":
-        return [(Items(node, module, ((Const(holder.node, holder.module, key),), value)),) for key, value in holder.entries.items()] + more
-    return [(Const(holder.node, holder.module, key),) for key in holder.entries] + more
+        return [(Items(node, module, ((Const(holder.node, holder.module, key),), value)),) for key, value in entries] + more
+    return [(Const(holder.node, holder.module, key),) for key, _ in entries] + more
 
 
 def truth(alternative: Alternative) -> bool | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -146,6 +147,13 @@ _NOWHERE: Any = None
 UNKNOWN = Alternative(_NOWHERE, _NOWHERE)
 ABSENT = Alternative(_NOWHERE, _NOWHERE)
 MAX_ALTERNATIVES = 24
+MAX_ELEMENTS = 500
+
+
+def items(node: ast.AST, module: Module, elements: Iterable[Value], open_: bool) -> Items:
+    """A list of at most `MAX_ELEMENTS` elements; more make it open."""
+    kept = tuple(islice(elements, MAX_ELEMENTS + 1))
+    return Items(node, module, kept[:MAX_ELEMENTS], open_ or len(kept) > MAX_ELEMENTS)
 
 
 def union(values: Iterable[Value]) -> Value:
