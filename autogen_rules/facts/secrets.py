@@ -10,7 +10,7 @@ _DUMMIES = frozenset(
     " local localhost key apikey api_key api-key token secret-key anything whatever any unused ignored n-a undefined unknown default false true"
     " openai azure string str".split()
 ) | {"lm studio", "not needed", "not required"}
-_PREFIX = r"(?:[A-Za-z]{1,10}[-_])*"
+_PREFIX = r"(?:[A-Za-z]{1,10}\d{0,2}[-_])*"
 _PLACEHOLDERS = re.compile(
     rf"""
       .*<[^>]*>.* | \[.*\] | .*\{{\{{.*\}}\}}.* | \$\{{?\w+\}}? | %\w+% | \{{\w*\}}  # <key>, [key], {{{{key}}}}, $KEY
@@ -36,8 +36,8 @@ def is_secret(text: str, name: str = "") -> bool:
         return False
     if _PLACEHOLDERS.fullmatch(value) or _WORDS.search(value):
         return False
-    body = re.sub(rf"^{_PREFIX}", "", value)
-    if body.isdigit() and body in _COUNTING:
+    body = re.sub(r"[-_]", "", re.sub(rf"^{_PREFIX}", "", value))
+    if len(set(body)) <= 1 or (body.isdigit() and body in _COUNTING):
         return False
     return " " not in value or "password" in name.lower()
 

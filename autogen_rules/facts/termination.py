@@ -37,7 +37,7 @@ def looks_for_text(function: Function) -> bool:
             if isinstance(node, ast.Compare):
                 if any(isinstance(operator, (ast.Lt, ast.LtE, ast.Gt, ast.GtE)) for operator in node.ops):
                     return False
-                tests += 1
+                tests += any(isinstance(operator, (ast.In, ast.NotIn, ast.Eq)) for operator in node.ops)
             elif isinstance(node, ast.Call):
                 if not _is_text_call(node):
                     return False

@@ -43,8 +43,8 @@ BAD = 'llm_config = {"model": "gpt-4o", "api_key": "sk-made-up-0123456789abcdef"
 GOOD = 'llm_config = {"model": "gpt-4o", "api_key": os.environ["OPENAI_API_KEY"]}'
 
 _CREDENTIAL = re.compile(r"(?:.*_)?api_key|azure_ad_token|aws_access_key|aws_secret_key|aws_session_token|bot_token|password", re.IGNORECASE)
-_VARIABLE = re.compile(r".*(?:_API_KEY|_TOKEN|_SECRET|_PASSWORD|AWS_SECRET_ACCESS_KEY|AWS_ACCESS_KEY_ID)|API_KEY", re.IGNORECASE)
-_KEY_VARIABLE = re.compile(r".*KEY|.*TOKEN|.*SECRET|.*PASSWORD", re.IGNORECASE)
+_VARIABLE = re.compile(r"(?:.*_)?API_KEY|AZURE_AD_TOKEN|AWS_(?:ACCESS_KEY(?:_ID)?|SECRET_(?:ACCESS_)?KEY|SESSION_TOKEN)|(?:.*_)?BOT_TOKEN", re.IGNORECASE)
+_KEY_VARIABLE = re.compile(r".*KEY", re.IGNORECASE)
 _HEADERS = ("authorization", "api-key", "x-api-key", "proxy-authorization")
 
 
