@@ -1,0 +1,105 @@
+"""The JSON object for dashboards."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+from marked import run
+from program import PROGRAM
+
+from autogen_rules import __version__
+from autogen_rules.catalogue import LEVELS, by_code
+from autogen_rules.reports.as_json import score
+
+REPORT = ("flake8", "--isolated", "--format=autogen-json")
+
+
+def report(program: Path, *arguments: str) -> dict[str, Any]:
+    return dict(json.loads(run(*REPORT, *arguments, cwd=program.parent).stdout))
+
+
+def test_one_object_tells_all(program: Path) -> None:
+    (program.parent / "clean.py").write_text("import os\n")
+    found = report(program, "--extend-ignore=E501", ".")
+    never, no_docker = found["findings"][1:]
+    assert found == {
+        "tool": {"name": "autogen-lint", "version": __version__},
+        "score": 81,
+        "counts": {"level": {"high": 2, "medium": 0, "low": 0}, "code": {"AGS010": 1, "AGS020": 1, "F401": 1}},
+        "files": {"checked": 2, "with_findings": ["clean.py", "program.py"]},
+        "findings": [found["findings"][0], never, no_docker],
+    }
+    assert found["findings"][0] == {
+        "file": "clean.py",
+        "line": 1,
+        "column": 1,
+        "end_line": None,
+        "end_column": None,
+        "code": "F401",
+        "symbol": None,
+        "level": None,
+        "message": "'os' imported but unused",
+        "url": None,
+    }
+    assert never["code"] == "AGS020"
+    assert no_docker | {"message": ""} == {
+        "file": "program.py",
+        "line": 12,
+        "column": 46,
+        "end_line": 12,
+        "end_column": 51,
+        "code": "AGS010",
+        "symbol": "unsandboxed-code-execution",
+        "level": "high",
+        "message": "",
+        "url": by_code()["AGS010"].url,
+    }
+    assert no_docker["message"].startswith("model-written code runs on this machine")
+
+
+def test_nothing_found_scores_100(program: Path) -> None:
+    program.write_text("")
+    found = report(program, "program.py")
+    assert found["score"] == 100
+    assert found["findings"] == []
+    assert found["files"] == {"checked": 1, "with_findings": []}
+
+
+def test_the_report_is_that_of_one_process_in_several(program: Path) -> None:
+    for name in "a.py", "b.py":
+        (program.parent / name).write_text(PROGRAM)
+    assert report(program, "-j2", ".") == report(program, "-j1", ".")
+
+
+def test_an_output_file_is_written_anew(program: Path) -> None:
+    for _ in range(2):
+        run(*REPORT, "--output-file=report.json", "program.py", cwd=program.parent)
+        assert json.loads((program.parent / "report.json").read_text())["counts"]["level"]["high"] == 2
+
+
+@pytest.mark.parametrize(
+    ("levels", "expected"),
+    [
+        ({}, 100),
+        ({"high": 1}, 90),
+        ({"medium": 1}, 95),
+        ({"low": 1}, 99),
+        ({"high": 2, "medium": 1}, 77),
+        ({"high": 10}, 35),
+        ({"high": 10_000, "medium": 10_000, "low": 10_000}, 0),
+        ({"none": 5}, 100),
+    ],
+)
+def test_score(levels: dict[str, int], expected: int) -> None:
+    assert score(Counter(levels)) == expected
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_one_finding_more_never_raises_the_score(level: str) -> None:
+    scores = [score(Counter({"high": 1, level: number})) for number in range(1, 400)]
+    assert scores == sorted(scores, reverse=True)
+    assert scores[-1] < 3
