@@ -10,8 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .facts import Facts
-    from .findings import Finding
+    from .facts import Facts, Report
 
 DOCS = "https://autogen-lint.readthedocs.io/rules/"
 
@@ -46,7 +45,7 @@ class Rule:
     doc: str
     bad: str
     good: str
-    check: Callable[[Facts], Iterator[Finding]]
+    check: Callable[[Facts], Iterator[Report]]
 
     @property
     def advisory(self) -> bool:
@@ -96,7 +95,7 @@ def rules() -> tuple[Rule, ...]:
         module = import_module(info.name)
         if not info.ispkg:
             references = LEVELS[module.LEVEL], module.CWE, module.OWASP, module.ASI
-            found.append(Rule(module.CODE, module.SYMBOL, *references, module.__doc__.strip(), module.BAD, module.GOOD, module.check))
+            found.append(Rule(module.CODE, module.SYMBOL, *references, (module.__doc__ or "").strip(), module.BAD, module.GOOD, module.check))
     return tuple(sorted(found, key=lambda rule: rule.code))
 
 
