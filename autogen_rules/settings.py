@@ -55,7 +55,7 @@ class Settings:
 
         Options that are not given keep their default. Raises ValueError with one line that names the option and the value.
         """
-        values = {option.field: _parse(option, given[option.name]) for option in OPTIONS if option.name in given}
+        values: dict[str, Any] = {option.field: _parse(option, given[option.name]) for option in OPTIONS if option.name in given}
         return cls(**values)
 
     def turned_on(self, code: str) -> bool:

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from ..knowledge import roles
 from ..reading.scopes import Site, called_name
 from ..reading.values import ABSENT, Alternative, Cls, Const, Def, Dict, Items, ModuleRef, Result, Value
-from . import AutogenCall, Facts, autogen_calls, once
+from . import Facts, autogen_calls, once
+from .calls import AutogenCall
 from .methods import CHATS, GROUP_RUNS, QUEUES, RUNS, Method, named, receivers, signature
 
 _CONVERSABLE = "classic:ConversableAgent"
@@ -62,7 +63,7 @@ def _bounded_groups(facts: Facts, found: set[ast.AST]) -> set[ast.AST]:
         if limited(value) or ABSENT in value:
             groups.add(call.node)
             found.update(nodes(call.get("agents")))
-    managers = {call.node for call in facts.calls(roles.GROUP_MANAGERS) if _may_be_in(call.get("groupchat"), groups)}
+    managers: set[ast.AST] = {call.node for call in facts.calls(roles.GROUP_MANAGERS) if _may_be_in(call.get("groupchat"), groups)}
     found.update(managers)
     return managers
 

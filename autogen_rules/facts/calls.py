@@ -63,7 +63,7 @@ class AutogenCall:
 
     @cached_property
     def _unpacked(self) -> list[Value]:
-        found = []
+        found: list[Value] = []
         for layer in self._layers:
             if any(isinstance(argument, ast.Starred) for argument in layer.positional):
                 found.append((UNKNOWN,))

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from ..knowledge import roles
 from ..reading.values import ABSENT, Dict
-from . import AutogenCall, Facts
+from . import Facts
+from .calls import AutogenCall
 from .execution import Setting, code_configs, foreign_executors
 from .llm import entry_node
 

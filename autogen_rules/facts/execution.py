@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from ..knowledge import roles
 from ..reading.scopes import dotted
 from ..reading.values import ABSENT, Alternative, Const, Dict, Ref, Result, Value
-from . import AutogenCall, Facts, autogen_calls, once
+from . import Facts, autogen_calls, once
+from .calls import AutogenCall
 from .llm import entry_node, value_of
 from .methods import named, objects, receivers, signature
 

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from ..knowledge import roles
 from ..reading.scopes import Site
 from ..reading.values import ABSENT, Alternative, Dict, Items, Result, Value
-from . import AutogenCall, Facts, autogen_calls, once
+from . import Facts, autogen_calls, once
+from .calls import AutogenCall
 
 _NAMED = re.compile(r"(?:llm_config|config_list|model_config)$", re.IGNORECASE)
 _ENDPOINT_KEYS = frozenset(("api_key", "api_type", "base_url"))

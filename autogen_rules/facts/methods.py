@@ -10,8 +10,8 @@ from .. import knowledge
 from ..knowledge import roles
 from ..reading.scopes import Site
 from ..reading.values import Member, Outside, Param, Ref, Result, Unbound, Value
-from . import AutogenCall, Facts, once
-from .calls import Layer
+from . import Facts, once
+from .calls import AutogenCall, Layer
 
 CHATS = frozenset(("initiate_chat", "a_initiate_chat"))
 QUEUES = frozenset(("initiate_chats", "a_initiate_chats"))

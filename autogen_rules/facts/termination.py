@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from ..knowledge import roles
 from ..reading.scopes import Function
 from ..reading.values import ABSENT, Alternative, Const, Def, Items, Ref, Result, Value
-from . import AutogenCall, Facts
+from . import Facts
+from .calls import AutogenCall
 from .agents import is_bounded, limited
 
 _TEXT_METHODS = frozenset("endswith startswith strip rstrip lstrip lower upper find rfind count get search match fullmatch findall split replace casefold index".split())
@@ -24,7 +25,7 @@ def keyword_terminated(facts: Facts, call: AutogenCall) -> list[Alternative]:
         return []
     if any(a is not ABSENT and not (isinstance(a, Const) and a.value != "ALWAYS") for a in mode):
         return []
-    found = [a for a in call.get("is_termination_msg") if isinstance(a, Def) and looks_for_text(a.function)]
+    found: list[Alternative] = [a for a in call.get("is_termination_msg") if isinstance(a, Def) and looks_for_text(a.function)]
     return found if found and not is_bounded(facts, call) else []
 
 
@@ -68,7 +69,7 @@ def _only_absent(value: Value) -> bool:
     return all(a is ABSENT or (isinstance(a, Const) and a.value is None) for a in value)
 
 
-def soft_conditions(facts: Facts, team: AutogenCall) -> Iterator[tuple[ast.AST, Alternative | None]]:
+def soft_conditions(facts: Facts, team: AutogenCall) -> Iterator[tuple[ast.AST, Alternative]]:
     """The conditions of a team that only what a model says fulfils: where each is used, and itself."""
     if limited(team.get("max_turns")) or not team.is_a(roles.UNBOUNDED_TEAMS | frozenset(("core:GraphFlow",))) or _asks_a_person(facts, team):
         return

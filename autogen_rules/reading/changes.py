@@ -58,7 +58,7 @@ class _Draft:
 def passes(alternative: Alternative, narrowing: tuple[int, ...]) -> bool:
     """Whether a value may pass the test of a branch."""
     if isinstance(alternative, Const):
-        known = {TRUE: bool(alternative.value), FALSE: not alternative.value, NONE: alternative.value is None, SOME: alternative.value is not None}
+        known: dict[tuple[int, ...], bool] = {TRUE: bool(alternative.value), FALSE: not alternative.value, NONE: alternative.value is None, SOME: alternative.value is not None}
         return known[narrowing]
     return True
 

@@ -406,7 +406,8 @@ class Evaluator:
 
     def bound(self, event: Event, frame: Frame | None = None) -> Value:
         """What an event binds its name to."""
-        return _BINDINGS[event.kind](self, event, self._frame_of(event.site.scope, frame))
+        found: Value = _BINDINGS[event.kind](self, event, self._frame_of(event.site.scope, frame))
+        return found
 
     def _assigned(self, event: Event, frame: Frame | None) -> Value:
         return self.value(event.node, event.site, frame)  # type: ignore[arg-type]

@@ -69,7 +69,7 @@ class Flow:
                 return record.states[place - 1] if place else record.entry
             if block.parent is None:
                 return self.start
-            block, index = block.parent.block, block.parent.index
+            index, block = block.parent.index, block.parent.block
 
     def _place(self, event: Event) -> None:
         site: Site = event.site

@@ -68,8 +68,7 @@ class Event:
 
 _CHANGES = frozenset(("augment", "item", "unitem", "method", "leak", "narrow"))
 # What a branch can know of a name, as the path of a ``narrow`` event.
-NARROWINGS = TRUE, FALSE, NONE, SOME = (0,), (1,), (2,), (3,)
-_OPPOSITE = {TRUE: FALSE, FALSE: TRUE, NONE: SOME, SOME: NONE}
+TRUE, FALSE, NONE, SOME = NARROWINGS = tuple((number,) for number in range(4))
 
 
 def narrowings(test: ast.expr, outcome: bool) -> Iterator[tuple[str, tuple[int, ...]]]:
@@ -538,7 +537,7 @@ _NOTES: dict[type[ast.AST], Any] = {
     ast.DictComp: Index._comprehension,
     ast.GeneratorExp: Index._comprehension,
 }
-_STATEMENTS = {
+_STATEMENTS: dict[type[ast.AST], Any] = {
     ast.Assign: Index._assign,
     ast.AnnAssign: Index._annotated,
     ast.AugAssign: Index._augmented,

@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from ...facts import Facts, Report
 from ...facts.execution import default_of
 from ...facts.methods import named, objects, receivers
-from ...facts import AutogenCall
+from ...facts.calls import AutogenCall
 from ...knowledge import roles
 from ...reading.evaluate import truth
 from ...reading.values import ABSENT, Const

@@ -61,9 +61,9 @@ def check(facts: Facts) -> Iterator[Report]:
                 message = f"the conversation may take {alternative.value} messages; allow {limit} or fewer"
                 yield Report(message, call.use("max_messages"), alternative, len(value) == 1)
     for method in named(facts, CHATS | RUNS):
-        call = signature(facts, method, "classic:ConversableAgent")
-        if call is not None and call.given("max_turns") and (may_be_autogen(facts, method) if method.name in CHATS else on_autogen(facts, method)):
-            yield from _rounds(facts, "max_turns", call.get("max_turns"), call.use("max_turns"), True)
+        chat = signature(facts, method, "classic:ConversableAgent")
+        if chat is not None and chat.given("max_turns") and (may_be_autogen(facts, method) if method.name in CHATS else on_autogen(facts, method)):
+            yield from _rounds(facts, "max_turns", chat.get("max_turns"), chat.use("max_turns"), True)
     for holder, site in facts.module.index.dicts:
         keys = {key.value: entry for key, entry in zip(holder.keys, holder.values, strict=True) if isinstance(key, ast.Constant)}
         if "recipient" in keys and "max_turns" in keys:

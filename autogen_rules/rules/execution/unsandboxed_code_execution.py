@@ -25,7 +25,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...facts import AutogenCall, Facts, Report
+from ...facts import Facts, Report
+from ...facts.calls import AutogenCall
 from ...facts.execution import ENVIRONMENT_SWITCH, CodeConfig, code_config_arguments, code_configs, environment_settings, foreign_executors
 from ...facts.methods import named, objects, receivers, signature
 from ...facts.numbers import timeout_problem

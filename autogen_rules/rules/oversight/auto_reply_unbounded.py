@@ -26,7 +26,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...facts import AutogenCall, Facts, Report
+from ...facts import Facts, Report
+from ...facts.calls import AutogenCall
 from ...facts.agents import is_bounded
 from ...facts.execution import default_of
 from ...facts.numbers import is_number

@@ -22,7 +22,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...facts import AutogenCall, Facts, Report
+from ...facts import Facts, Report
+from ...facts.calls import AutogenCall
 from ...facts.execution import default_of, executes_code
 from ...facts.methods import objects
 from ...knowledge import roles

@@ -41,5 +41,5 @@ def check(facts: Facts) -> Iterator[Report]:
             message = "only a keyword of the model ends this conversation; set max_consecutive_auto_reply as well"
             yield Report(message, call.use("is_termination_msg"), alternative)
     for team in teams(facts):
-        for use, alternative in soft_conditions(facts, team):
-            yield Report("only what a model says ends this team; add MaxMessageTermination or max_turns", use, alternative)
+        for use, condition in soft_conditions(facts, team):
+            yield Report("only what a model says ends this team; add MaxMessageTermination or max_turns", use, condition)
