@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from ..reading import library
 from ..reading.arguments import passed
 from ..reading.project import Module
-from ..reading.scopes import Scope, Site, called_name, dotted
+from ..reading.scopes import Scope, Site, called_name, dotted, names_in
 from ..reading.values import UNKNOWN, Alternative, Const, Def, Member, Outside, Param, Ref, Result, Text, Unbound, Value
 from . import Facts, once
-from .guards import names_in, own_check, says_check, word_filters
+from .guards import own_check, says_check, word_filters
 from .taint import holds
 from .tools import filled_by_model, tools
 

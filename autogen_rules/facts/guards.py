@@ -6,22 +6,13 @@ import ast
 from collections.abc import Iterator
 
 from ..reading import library
-from ..reading.scopes import Scope, Site, dotted
+from ..reading.scopes import Scope, Site, dotted, names_in
 from ..reading.values import Alternative, Cls, Def, Member, Ref, Result, Unbound
 from . import Facts
 
 _TEXT_TESTS = frozenset("startswith endswith find count lower upper strip search match findall fullmatch casefold".split())
 _FORM_TESTS = frozenset("startswith match fullmatch isalnum isidentifier isdigit isdecimal isalpha isnumeric".split())
 _LIBRARY_CHECKS = frozenset(("is_relative_to", "relative_to", "commonpath", "commonprefix", "secure_filename", "safe_join", "basename", "sanitize_filename"))
-
-
-def names_in(node: ast.AST) -> set[str]:
-    """The names, and dotted names, that an expression mentions."""
-    found: set[str] = set()
-    for inner in ast.walk(node):
-        if isinstance(inner, (ast.Name, ast.Attribute)) and (name := dotted(inner)) is not None:
-            found.add(name)
-    return found
 
 
 def related(scope: Scope, names: set[str]) -> set[str]:

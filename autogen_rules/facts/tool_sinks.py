@@ -7,10 +7,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from ..reading import library
-from ..reading.scopes import Site, called_name, parameters
+from ..reading.scopes import Site, called_name, names_in, parameters
 from ..reading.values import Alternative, Cls, Const, Dict, Items, Member, Param, Ref, Result, Text
 from . import Facts
-from .guards import names_in
 from .taint import holds
 from .tools import Tool, filled_by_model, tools
 

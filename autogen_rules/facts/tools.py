@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..knowledge import lookup, roles
-from ..reading.scopes import Function, Scope, Site, parameters
+from ..reading.scopes import Function, Scope, Site, names_in, parameters
 from ..reading.values import Alternative, Cls, Def, Dict, Items, Param, Partial, Ref, Result, Value
 from . import Facts, autogen_calls, once
 from .methods import named
@@ -15,7 +15,7 @@ from .methods import named
 _REGISTRARS = frozenset(("register_for_llm", "register_for_execution"))
 _LISTS = ("tools", "functions", "func_or_tool", "func")
 # Parameters that the program fills, not the model.
-_INJECTED_TYPES = ("ContextVariables", "ConversableAgent", "CancellationToken", "Context", "ToolContext", "ChatContext", "Depends", "Inject", "Variable")
+_INJECTED_TYPES = frozenset("ContextVariables ConversableAgent CancellationToken Context ToolContext ChatContext Depends Inject Variable".split())
 _INJECTED_NAMES = frozenset(("self", "cls", "context_variables", "cancellation_token", "ctx"))
 
 
@@ -32,8 +32,9 @@ class Tool:
         argument = next((argument for argument in parameters(function) if argument.arg == name), None)
         if argument is None or name in _INJECTED_NAMES:
             return False
-        written = ast.unparse(argument.annotation) if argument.annotation is not None else ""
-        return not any(kind in written.replace("[", " ").replace("]", " ").replace(".", " ").replace("(", " ").replace(",", " ").split() for kind in _INJECTED_TYPES)
+        renamed = self.scope.module.index.renamed
+        words = {word for mentioned in names_in(argument.annotation) for word in mentioned.split(".")} if argument.annotation is not None else set()
+        return not any(renamed.get(word, word) in _INJECTED_TYPES for word in words)
 
 
 @once

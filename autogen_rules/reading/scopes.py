@@ -136,6 +136,15 @@ def dotted(node: ast.AST) -> str | None:
     return ".".join(reversed(parts))
 
 
+def names_in(node: ast.AST) -> set[str]:
+    """The names, and dotted names, that an expression mentions."""
+    found: set[str] = set()
+    for inner in ast.walk(node):
+        if isinstance(inner, (ast.Name, ast.Attribute)) and (name := dotted(inner)) is not None:
+            found.add(name)
+    return found
+
+
 class Index:
     """The scopes of a module and, in program order, its calls, dict displays, tests and attribute assignments, each with its site."""
 

@@ -31,8 +31,8 @@ LEVEL = "low"
 CWE = (862,)
 OWASP = "LLM06"
 ASI = "ASI05"
-BAD = 'agent = ConversableAgent("a", code_execution_config=config)'
-GOOD = 'agent = ConversableAgent("a", code_execution_config=config, human_input_mode="ALWAYS")'
+BAD = 'agent = ConversableAgent("runner", code_execution_config={"executor": executor})'
+GOOD = 'agent = ConversableAgent("runner", code_execution_config={"executor": executor}, human_input_mode="ALWAYS")'
 
 def check(facts: Facts) -> Iterator[Report]:
     for call in facts.calls(roles.CLASSIC_AGENTS):

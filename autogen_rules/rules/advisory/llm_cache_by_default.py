@@ -30,8 +30,8 @@ LEVEL = "low"
 CWE = (524,)
 OWASP = "LLM02"
 ASI = "ASI06"
-BAD = 'llm_config = {"config_list": config_list}'
-GOOD = 'llm_config = {"config_list": config_list, "cache_seed": None}'
+BAD = 'writer = AssistantAgent("writer", llm_config={"config_list": config_list})'
+GOOD = 'writer = AssistantAgent("writer", llm_config={"config_list": config_list, "cache_seed": None})'
 
 def check(facts: Facts) -> Iterator[Report]:
     if facts.settings.version and not facts.settings.version.startswith("0.2"):

@@ -28,8 +28,8 @@ LEVEL = "low"
 CWE = (400, 770)
 OWASP = "LLM10"
 ASI = "ASI08"
-BAD = 'llm_config = {"config_list": config_list}'
-GOOD = 'llm_config = {"config_list": config_list, "max_tokens": 1000}'
+BAD = 'writer = AssistantAgent("writer", llm_config={"config_list": config_list})'
+GOOD = 'writer = AssistantAgent("writer", llm_config={"config_list": config_list, "max_tokens": 1000})'
 
 def check(facts: Facts) -> Iterator[Report]:
     for config in llm_configs(facts):

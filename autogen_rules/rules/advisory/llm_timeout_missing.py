@@ -28,8 +28,8 @@ LEVEL = "low"
 CWE = (400,)
 OWASP = "LLM10"
 ASI = "ASI08"
-BAD = 'llm_config = {"config_list": config_list}'
-GOOD = 'llm_config = {"config_list": config_list, "timeout": 120}'
+BAD = 'writer = AssistantAgent("writer", llm_config={"config_list": config_list})'
+GOOD = 'writer = AssistantAgent("writer", llm_config={"config_list": config_list, "timeout": 120})'
 
 def check(facts: Facts) -> Iterator[Report]:
     for config in llm_configs(facts):

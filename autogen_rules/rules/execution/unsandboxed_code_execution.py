@@ -84,8 +84,9 @@ def _config(facts: Facts, config: CodeConfig) -> Iterator[Report]:
     for alternative in value:
         if alternative is ABSENT:
             yield Report(f"{_START}: code_execution_config has no use_docker; {_HINT}", config.use, config.holder, len(value) == 1)
-        elif isinstance(alternative, Const) and not alternative.value:
-            yield Report(f"{_START}: use_docker is {alternative.value}; {_HINT}", config.place(facts, "use_docker"), alternative, len(value) == 1)
+        elif truth(alternative) is False and (isinstance(alternative, Const) or len(value) == 1):
+            shown = alternative.value if isinstance(alternative, Const) else "empty"
+            yield Report(f"{_START}: use_docker is {shown}; {_HINT}", config.place(facts, "use_docker"), alternative, len(value) == 1)
 
 
 def _restrained(facts: Facts, call: AutogenCall) -> bool:

@@ -35,8 +35,8 @@ LEVEL = "high"
 CWE = (862,)
 OWASP = "LLM06"
 ASI = "ASI05"
-BAD = 'user = UserProxyAgent("user", human_input_mode="NEVER", code_execution_config=config)'
-GOOD = 'user = UserProxyAgent("user", human_input_mode="ALWAYS", code_execution_config=config)'
+BAD = 'user = UserProxyAgent("user", human_input_mode="NEVER", code_execution_config={"executor": executor})'
+GOOD = 'user = UserProxyAgent("user", human_input_mode="ALWAYS", code_execution_config={"executor": executor})'
 
 def check(facts: Facts) -> Iterator[Report]:
     for call in facts.calls(roles.CLASSIC_AGENTS):

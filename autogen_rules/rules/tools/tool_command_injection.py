@@ -29,8 +29,8 @@ LEVEL = "high"
 CWE = (78,)
 OWASP = "LLM05"
 ASI = "ASI02"
-BAD = 'def run(cmd: str) -> str: return subprocess.run(cmd, shell=True, ...)  # a tool'
-GOOD = 'def log(n: int) -> str: return subprocess.run(["git", "log", f"-{int(n)}"], ...)  # a tool'
+BAD = 'def run(command: str) -> str: return subprocess.getoutput(command)'
+GOOD = 'def log(count: int) -> str: return subprocess.check_output(["git", "log", f"-{int(count)}"], text=True)'
 
 def check(facts: Facts) -> Iterator[Report]:
     for flow in flows(facts, command_sinks, _is_checked, frozenset()):

@@ -30,8 +30,8 @@ LEVEL = "high"
 CWE = (89,)
 OWASP = "LLM05"
 ASI = "ASI02"
-BAD = 'cursor.execute(f"SELECT * FROM items WHERE name = \'{name}\'")  # in a tool'
-GOOD = 'cursor.execute("SELECT * FROM items WHERE name = ?", (name,))'
+BAD = 'def find(name: str) -> list: return db.execute(f"SELECT * FROM items WHERE name = \'{name}\'").fetchall()'
+GOOD = 'def find(name: str) -> list: return db.execute("SELECT * FROM items WHERE name = ?", (name,)).fetchall()'
 
 def check(facts: Facts) -> Iterator[Report]:
     for flow in flows(facts, query_sinks, _is_checked, frozenset(("text",))):

@@ -19,8 +19,7 @@ del deleted["timeout"]
 fourth = OpenAIWrapper(**deleted)
 
 entries = [{"model": "gpt-4o"}]
-entry = entries[0]
-entry["timeout"] = None  # expect: AGS002
+entries[0]["timeout"] = None  # expect: AGS002
 fifth = AssistantAgent("fifth", llm_config={"config_list": entries})
 
 original = {"model": "gpt-4o", "timeout": 60}

@@ -22,9 +22,9 @@ sixth = autogen.UserProxyAgent("sixth", code_execution_config=late)
 harden(late)
 
 stored = {"work_dir": "coding"}
-configs = [stored]
-harden(configs)
-seventh = autogen.UserProxyAgent("seventh", code_execution_config=stored)  # ok: harden may have set it through the list
+same = stored
+harden(same)
+seventh = autogen.UserProxyAgent("seventh", code_execution_config=stored)  # ok: harden may have set it under the other name
 
 
 def with_more(extra):

@@ -1,0 +1,84 @@
+"""Runs the rules on one module, and gives their reports a place."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Sequence
+
+from .catalogue import INTERNAL_CODE, INTERNAL_SYMBOL, Rule, rules
+from .facts import Facts, Report
+from .findings import Finding
+from .reading.project import Module, Project
+from .settings import Settings
+
+
+def run(tree: ast.Module, lines: Sequence[str], path: str, settings: Settings) -> list[Finding]:
+    """The findings of all rules that are on in a module, in the order of their places."""
+    try:
+        project = Project(path)
+        facts = Facts(Module(project.path, tree), project, settings)
+    except Exception as error:  # pylint: disable=broad-exception-caught
+        return [fault("the reading of the module", error)]
+    found: list[Finding] = []
+    for rule in rules():
+        if not rule.advisory or settings.turned_on(rule.code):
+            found += _run(rule, facts, lines)
+    return sorted(set(found))
+
+
+def _run(rule: Rule, facts: Facts, lines: Sequence[str]) -> list[Finding]:
+    """What one rule finds; a fault of its own becomes one finding, and what it found before stays."""
+    placed: dict[ast.AST, tuple[ast.AST, Report, str]] = {}
+    faults: list[Finding] = []
+    try:
+        for node, key, report, suffix in _placed(rule, facts):
+            known = placed.get(key)
+            if not facts.reported_elsewhere(node, report) and (known is None or _position(node) < _position(known[0])):
+                placed[key] = node, report, suffix
+    except Exception as error:  # pylint: disable=broad-exception-caught
+        faults.append(fault(rule.code, error))
+    return faults + [_finding(rule, node, report, suffix, lines) for node, report, suffix in placed.values()]
+
+
+def _placed(rule: Rule, facts: Facts) -> Iterator[tuple[ast.AST, ast.AST, Report, str]]:
+    """Each report with its place: the value where it is written in the module, else its use; and what makes it the same as another."""
+    for report in rule.check(facts):
+        value = report.value
+        if value is None or value.node is None:
+            yield report.node, report.node, report, ""
+        elif facts.written_here(value):
+            yield value.node, value.node, report, ""
+        else:
+            yield report.node, value.node, report, f" ({facts.project.shown(value.module)}:{getattr(value.node, 'lineno', 1)})"
+
+
+def _position(node: ast.AST) -> tuple[int, int]:
+    return getattr(node, "lineno", 1), getattr(node, "col_offset", 0)
+
+
+def _finding(rule: Rule, node: ast.AST, report: Report, suffix: str, lines: Sequence[str]) -> Finding:
+    line, column = _position(node)
+    end_line = getattr(node, "end_lineno", None) or line
+    end_column = getattr(node, "end_col_offset", None) or column
+    return Finding(
+        line,
+        _characters(lines, line, column),
+        rule.code,
+        rule.symbol,
+        report.message + suffix,
+        end_line,
+        _characters(lines, end_line, end_column),
+        "HIGH" if report.sure else "INFERENCE",
+    )
+
+
+def _characters(lines: Sequence[str], line: int, column: int) -> int:
+    """A column in characters, from one in bytes of UTF-8."""
+    text = lines[line - 1] if line <= len(lines) else ""
+    return column if text.isascii() else len(text.encode("utf-8", "surrogatepass")[:column].decode("utf-8", "replace"))
+
+
+def fault(where: str, error: Exception) -> Finding:
+    """Our own fault, as a finding: it names the kind of error, never its text, which could hold a secret."""
+    message = f"internal error in {where}: {type(error).__name__}; please report it, the other rules go on"
+    return Finding(1, 0, INTERNAL_CODE, INTERNAL_SYMBOL, message, 1, 0)
