@@ -13,7 +13,7 @@ from ..reading.project import Module
 from ..reading.scopes import Scope, Site, called_name, dotted, names_in
 from ..reading.values import UNKNOWN, Alternative, Const, Def, Member, Outside, Param, Ref, Result, Text, Unbound, Value
 from . import Facts, once
-from .guards import own_check, says_check, word_filters
+from .guards import admits_only_characters, own_check, says_check, word_filters
 from .taint import holds
 from .tools import filled_by_model, tools
 
@@ -35,7 +35,7 @@ _SHELLS = frozenset("sh bash zsh dash ksh cmd cmd.exe powershell powershell.exe 
 _SUBPROCESS = frozenset("run call check_call check_output Popen getoutput getstatusoutput".split())
 _PYTHON = {"builtins.exec": "exec", "builtins.eval": "eval", "runpy.run_path": "runpy", "runpy.run_module": "runpy", "code.interact": "code"}
 _SYSTEM = {"os.system": "os.system", "os.popen": "os.popen", "commands.getoutput": "a shell", "asyncio.create_subprocess_shell": "a shell"}
-_CELLS = frozenset(("run_cell", "run_cell_async", "runcode", "runsource", "run_code"))
+_CELLS = frozenset(("run_cell", "run_cell_async"))
 
 
 @dataclass(frozen=True, eq=False)
@@ -119,7 +119,7 @@ def executions(facts: Facts) -> list[Execution]:
         source = _written_by_model(facts, sink)
         if source is not None:
             names = names_in(sink.argument)
-            if not own_check(facts, sink.site, sink.node, names):
+            if not own_check(facts, sink.site, sink.node, names) and not admits_only_characters(sink.site, sink.node, names):
                 found.append(Execution(sink.node, sink.name, source, next(word_filters(facts, sink.site, sink.node, names), None)))
     found += _in_other_modules(facts)
     found += _of_tools_elsewhere(facts)
@@ -228,7 +228,7 @@ def _in_other_modules(facts: Facts) -> Iterator[Execution]:
             if isinstance(callee, Def) and callee.module is not facts.module:
                 for name in _executed_parameters(facts, callee.scope):
                     value = passed(facts.evaluator, callee.scope, node, site, name)
-                    source = holds(facts.evaluator, value, lambda a: _reply(a) or _says_code(a), _SEARCHES, _GROUPS)
+                    source = holds(facts.evaluator, value, lambda a: _reply(a) or _says_code(a) or filled_by_model(facts, a), _SEARCHES, _GROUPS)
                     if source is not None:
                         yield Execution(node, getattr(callee.function, "name", "the function"), source, None)
                         break

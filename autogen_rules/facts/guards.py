@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 
 from ..reading import library
@@ -12,6 +13,12 @@ from . import Facts
 
 _TEXT_TESTS = frozenset("startswith endswith find count lower upper strip search match findall fullmatch casefold".split())
 _FORM_TESTS = frozenset("startswith match fullmatch isalnum isidentifier isdigit isdecimal isalpha isnumeric".split())
+_CONVERSIONS = frozenset(
+    "str Path pathlib.Path PurePath open os.path.join os.path.abspath os.path.realpath os.path.normpath os.path.expanduser os.path.basename"
+    " re.sub re.search re.match re.findall textwrap.dedent extract_code".split()
+)
+# A pattern that admits one class of characters from beginning to end, such as ^[0-9+]+$.
+_ALLOW_LIST = re.compile(r"\^?\(?\[[^\]]*\][+*]\)?(?:\$|\\Z)?")
 _LIBRARY_CHECKS = frozenset(("is_relative_to", "relative_to", "commonpath", "commonprefix", "secure_filename", "safe_join", "basename", "sanitize_filename"))
 
 
@@ -22,12 +29,33 @@ def related(scope: Scope, names: set[str]) -> set[str]:
         for name, events in scope.events.items():
             for event in events:
                 if event.kind in ("assign", "unpack", "augment", "enter", "element"):
-                    mentioned = names_in(event.node)
+                    made_of = set(_made_of(event.node))
                     if name in found:
-                        found |= mentioned & scope.parameters | {m for m in mentioned if m in scope.events}
-                    elif mentioned & found:
+                        found |= {each for each in made_of if each in scope.parameters or each in scope.events}
+                    elif made_of & found:
                         found.add(name)
     return found
+
+
+def _made_of(node: ast.AST) -> Iterator[str]:
+    """The names whose values an expression holds in another form: not those that it hands to a call of something else."""
+    name = dotted(node)
+    if name is not None:
+        yield name
+    elif isinstance(node, ast.Call):
+        if isinstance(node.func, ast.Attribute) and dotted(node.func) not in _CONVERSIONS:
+            yield from _made_of(node.func.value)
+        if isinstance(node.func, ast.Attribute) and node.func.attr in ("joinpath", "join", "format") or dotted(node.func) in _CONVERSIONS:
+            for argument in node.args:
+                yield from _made_of(argument)
+    elif isinstance(node, (ast.Attribute, ast.Subscript, ast.Await, ast.FormattedValue, ast.AugAssign, ast.Starred)):
+        yield from _made_of(node.value)
+    elif isinstance(node, ast.BinOp):
+        yield from _made_of(node.left)
+        yield from _made_of(node.right)
+    elif isinstance(node, ast.JoinedStr):
+        for part in node.values:
+            yield from _made_of(part)
 
 
 def own_check(facts: Facts, site: Site, sink: ast.AST, names: set[str]) -> bool:
@@ -84,6 +112,25 @@ def membership_test(site: Site, names: set[str]) -> bool:
         isinstance(node, ast.Compare) and any(isinstance(operator, (ast.In, ast.NotIn)) for operator in node.ops) and _is_allow_list(node, names)
         for node in ast.walk(site.scope.node)
     )
+
+
+def admits_only_characters(site: Site, sink: ast.AST, names: set[str]) -> bool:
+    """Whether a value passes a pattern such as ``^[0-9+*/ -]+$`` before the sink: it names no function, so it calls none."""
+    names = related(site.scope, names)
+    for statement, place in site.scope.module.index.tests:
+        if place.scope is site.scope and statement.lineno <= getattr(sink, "lineno", 0) and _guards(statement, sink):
+            for node in ast.walk(statement.test):
+                if isinstance(node, ast.Call) and names_in(node) & names and node.args and _is_allow_list_pattern(node):
+                    return True
+    return False
+
+
+def _is_allow_list_pattern(node: ast.Call) -> bool:
+    name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+    pattern = node.args[0].value if isinstance(node.args[0], ast.Constant) else None
+    if name not in ("match", "fullmatch") or not isinstance(pattern, str) or not _ALLOW_LIST.fullmatch(pattern):
+        return False
+    return name == "fullmatch" or pattern.endswith(("$", "\\Z"))
 
 
 def refused(site: Site, sink: ast.AST, names: set[str]) -> bool:

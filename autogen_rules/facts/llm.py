@@ -45,7 +45,7 @@ class LlmConfig:
         return not elements or not all(isinstance(a, Dict) and any(a.get(key) != (ABSENT,) for key in keys) for a in elements)
 
 
-def entry_node(holder: Dict, key: str) -> ast.AST | None:
+def entry_node(holder: Dict, key: object) -> ast.AST | None:
     """The expression of an entry in a dict display or a ``dict(…)`` call."""
     if isinstance(holder.node, ast.Dict):
         for name, value in zip(holder.node.keys, holder.node.values, strict=True):

@@ -8,7 +8,7 @@ _DUMMIES = frozenset(
     "ollama lm-studio lmstudio lm_studio lm studio llama llama.cpp llamacpp vllm litellm localai empty null nil na n/a n.a. none no nokey no-key no_key notneeded"
     " not-needed not_needed notrequired not-required not_required sk-no-key-required no-key-required no-key-needed no-api-key key-not-needed"
     " local localhost key apikey api_key api-key token secret-key anything whatever any unused ignored n-a undefined unknown default false true"
-    " openai azure string str".split()
+    " openai azure string str value".split()
 ) | {"lm studio", "not needed", "not required"}
 _PREFIX = r"(?:[A-Za-z]{1,10}\d{0,2}[-_])*"
 _PLACEHOLDERS = re.compile(
@@ -23,7 +23,7 @@ _PLACEHOLDERS = re.compile(
 )
 _WORDS = re.compile(
     r"(?<![a-z])(?:test|tests|testing|fake|dummy|mock|mocked|your|my|example|sample|demo|placeholder|todo|fixme|here|foo|bar)(?![a-z])"
-    r"|your[-_ ]?|placeholder|changeme|change[-_ ]me|change[-_ ]this|insert|replace|example|dummy|redacted|api[-_ ]?key[-_ ]?here|fill[-_ ]|enter[-_ ]|<|>",
+    r"|no[-_]?(?:api[-_]?)?key|your[-_ ]?|placeholder|changeme|change[-_ ]|insert|replace|example|dummy|redacted|api[-_ ]?key[-_ ]?here|fill[-_ ]|enter[-_ ]|<|>",
     re.IGNORECASE,
 )
 _COUNTING = "01234567890123456789"

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from ..reading import library
-from ..reading.scopes import Site, called_name, names_in, parameters
-from ..reading.values import Alternative, Cls, Const, Dict, Items, Member, Param, Ref, Result, Text
+from ..reading.arguments import passed
+from ..reading.scopes import Scope, Site, called_name, dotted, names_in, parameters
+from ..reading.values import Alternative, Cls, Const, Def, Dict, Items, Member, Param, Ref, Result, Text
 from . import Facts
 from .taint import holds
 from .tools import Tool, filled_by_model, tools
@@ -62,6 +63,7 @@ def flows(facts: Facts, find: Find, checked: Check, through: frozenset[str], sto
             name = _reaching(facts, sink, through, stops, lambda a: filled_by_model(facts, a))
             if name is not None and not checked(facts, sink):
                 yield Flow(sink, name, sink.node)
+    yield from _through_helpers(facts, find, checked, through, stops)
     for tool in tools(facts).values():
         module = tool.scope.module
         if module is facts.module:
@@ -79,6 +81,31 @@ def _elsewhere(facts: Facts, tool: Tool, node: ast.Call, site: Site, find: Find,
         if name is not None and not checked(facts, sink):
             return Flow(sink, name, tool.use)
     return None
+
+
+def _through_helpers(facts: Facts, find: Find, checked: Check, through: frozenset[str], stops: frozenset[str]) -> Iterator[Flow]:
+    """Calls, in the module, of a function of another module whose parameter reaches a sink."""
+    for node, site in facts.module.index.calls:
+        if (dotted(node.func) or "").split(".")[0] not in facts.module.index.imported or not (node.args or node.keywords):
+            continue
+        for callee in facts.value(node.func, site):
+            if isinstance(callee, Def) and callee.module is not facts.module:
+                for sink, parameter in _parameters_reaching(facts, callee.scope, find, checked, through, stops):
+                    value = passed(facts.evaluator, callee.scope, node, site, parameter)
+                    name = holds(facts.evaluator, value, lambda a: filled_by_model(facts, a), through, PATH_METHODS, stops)
+                    if name is not None:
+                        yield Flow(sink, name, node)
+
+
+def _parameters_reaching(facts: Facts, scope: Scope, find: Find, checked: Check, through: frozenset[str], stops: frozenset[str]) -> list[tuple[Sink, str]]:
+    """The sinks in a function that one of its own parameters reaches unchecked, with the parameter."""
+    key = "reaching", find, scope
+    if key not in facts.memo:
+        sinks = [sink for node, site in scope.module.index.calls_in.get(scope, ()) for sink in find(facts, node, site) if not checked(facts, sink)]
+        named = [(sink, _reaching(facts, sink, through, stops, lambda a: a.name if isinstance(a, Param) and a.scope is scope else None)) for sink in sinks]
+        facts.memo[key] = [(sink, name) for sink, name in named if name is not None]
+    found: list[tuple[Sink, str]] = facts.memo[key]
+    return found
 
 
 def _reaching(facts: Facts, sink: Sink, through: frozenset[str], stops: frozenset[str], test: Callable[[Alternative], str | None]) -> str | None:

@@ -10,6 +10,7 @@ from ..knowledge import lookup, roles
 from ..reading.scopes import Function, Scope, Site, names_in, parameters
 from ..reading.values import Alternative, Cls, Def, Dict, Items, Param, Partial, Ref, Result, Value
 from . import Facts, autogen_calls, once
+from .llm import entry_node
 from .methods import named
 
 _REGISTRARS = frozenset(("register_for_llm", "register_for_execution"))
@@ -59,8 +60,8 @@ def _of_value(facts: Facts, value: Value, use: ast.AST) -> Iterator[Tool]:
             for number, element in enumerate(alternative.elements):
                 yield from _of_value(facts, element, written[number] if exact else use)
         elif isinstance(alternative, Dict):
-            for entry in alternative.entries.values():
-                yield from _of_value(facts, entry, use)
+            for key, entry in alternative.entries.items():
+                yield from _of_value(facts, entry, (entry_node(alternative, key) or use) if facts.written_here(alternative) else use)
         elif isinstance(alternative, Result):
             yield from _of_object(facts, alternative, use)
 

@@ -59,6 +59,8 @@ _OUTSIDE_NAMES = {
 }
 _STREAMLIT_WIDGETS = frozenset(("text_input", "text_area", "chat_input"))
 _PROMPT_SESSIONS = frozenset(("prompt", "prompt_async"))
+# Calls that run a coroutine and give its result.
+_AWAITING = frozenset(("asyncio.run", "asyncio.wait_for", "asyncio.ensure_future", "asyncio.create_task", "anyio.run", "nest_asyncio.run"))
 _PARSERS = frozenset(("argparse.ArgumentParser", "configargparse.ArgParser", "optparse.OptionParser"))
 _FAMILIES = ("autogen", "pyautogen", "autogen_agentchat", "autogen_core", "autogen_ext", "ag2", "flaml")
 STANDARD = frozenset(sys.stdlib_module_names) | {"builtins"}
@@ -115,6 +117,8 @@ def _function(evaluator: Evaluator, callee: Ref, node: ast.Call, site: Site, fra
         return _converted(name, value, node, site)
     if name in ("builtins.int", "builtins.float", "builtins.bool") and len(node.args) == 1:
         return _number(name, evaluator.value(node.args[0], site, frame), node, site)
+    if name in _AWAITING and node.args:
+        return evaluator.value(node.args[0], site, frame)
     if name in ("os.getenv", "os.environ.get", "os.environ.setdefault"):
         fallback = node.args[1] if len(node.args) > 1 else next((k.value for k in node.keywords if k.arg == "default"), None)
         here = (Result(node, module, callee, site, frame),)
@@ -191,6 +195,8 @@ def _number(name: str, value: Value, node: ast.Call, site: Site) -> Value:
 
 def _method(evaluator: Evaluator, callee: Member, node: ast.Call, site: Site, frame: Frame | None) -> Value | None:
     holder, name, module = callee.receiver, callee.name, site.scope.module
+    if name == "run_until_complete" and node.args:
+        return evaluator.value(node.args[0], site, frame)
     if isinstance(holder, Dict):
         return _dict_method(evaluator, holder, name, node, site, frame)
     if isinstance(holder, Items) and name == "copy":

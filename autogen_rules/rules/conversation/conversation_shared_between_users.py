@@ -41,6 +41,8 @@ def check(facts: Facts) -> Iterator[Report]:
             cleared = method.argument("clear_history", position=1)
             if cleared is None or not any(isinstance(a, Const) and a.value is False for a in facts.value(cleared, method.site)):
                 continue
+        if method.name in ("generate_reply", "a_generate_reply") and method.argument("messages", position=0) is not None:
+            continue
         name = drives_shared(facts, method)
         if name is not None:
             message = f"every user of this handler talks in the same conversation: {name} is made once; make it here, or reset it first"

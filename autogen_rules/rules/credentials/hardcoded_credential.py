@@ -62,9 +62,9 @@ def check(facts: Facts) -> Iterator[Report]:
             if bound.rpartition(".")[2].lower().endswith("headers"):
                 yield from _headers(facts.value(holder, site), holder)
     for key, value, use in environment_settings(facts):
-        for name in (a.value for a in key if isinstance(a, Const) and isinstance(a.value, str)):
-            if _VARIABLE.fullmatch(name):
-                yield from _secrets(value, use, name)
+        only = key[0] if len(key) == 1 else None
+        if isinstance(only, Const) and isinstance(only.value, str) and _VARIABLE.fullmatch(only.value):
+            yield from _secrets(value, use, only.value)
     yield from _fallbacks(facts)
 
 
