@@ -95,7 +95,9 @@ def rules() -> tuple[Rule, ...]:
         module = import_module(info.name)
         if not info.ispkg:
             references = LEVELS[module.LEVEL], module.CWE, module.OWASP, module.ASI
-            found.append(Rule(module.CODE, module.SYMBOL, *references, (module.__doc__ or "").strip(), module.BAD, module.GOOD, module.check))
+            found.append(
+                Rule(module.CODE, module.SYMBOL, *references, (module.__doc__ or "").strip(), module.BAD, module.GOOD, module.check)
+            )
     return tuple(sorted(found, key=lambda rule: rule.code))
 
 

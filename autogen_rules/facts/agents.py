@@ -95,7 +95,9 @@ def _of_queue(facts: Facts, queue: Value, starter: Value, managers: set[ast.AST]
             continue
         for element in alternative.elements:
             for chat in element:
-                if isinstance(chat, Dict) and (chat.open or limited(chat.get("max_turns")) or any(n in managers for n in nodes(chat.get("recipient")))):
+                if isinstance(chat, Dict) and (
+                    chat.open or limited(chat.get("max_turns")) or any(n in managers for n in nodes(chat.get("recipient")))
+                ):
                     yield from nodes(starter)
                     yield from nodes(chat.get("recipient"))
                     yield from nodes(chat.get("sender"))
@@ -136,7 +138,11 @@ def _returned(facts: Facts) -> set[ast.AST]:
 def _held(facts: Facts, value: Value) -> Iterable[ast.AST]:
     """The agents that a returned object was made with."""
     for alternative in value:
-        if isinstance(alternative, Result) and isinstance(alternative.node, ast.Call) and not isinstance(alternative.callee, (Def, ModuleRef)):
+        if (
+            isinstance(alternative, Result)
+            and isinstance(alternative.node, ast.Call)
+            and not isinstance(alternative.callee, (Def, ModuleRef))
+        ):
             if isinstance(alternative.callee, Cls) or alternative.symbol is not None:
                 for argument in (*alternative.node.args, *(keyword.value for keyword in alternative.node.keywords)):
                     yield from nodes(facts.evaluator.value(argument, alternative.site, alternative.frame))
@@ -158,5 +164,3 @@ def _always_true(alternative: Alternative) -> bool:
         return False
     expression = alternative.scope.returns[0][0]
     return isinstance(expression, ast.Constant) and bool(expression.value)
-
-

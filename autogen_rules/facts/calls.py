@@ -33,7 +33,9 @@ class AutogenCall:
     ``node`` is the call as it stands in the linted module; a method's ``receiver`` is what it is called on.
     """
 
-    def __init__(self, evaluator: Evaluator, node: ast.Call, site: Site, symbol: Symbol, layers: list[Layer], version: str, cls: Cls | None = None) -> None:
+    def __init__(
+        self, evaluator: Evaluator, node: ast.Call, site: Site, symbol: Symbol, layers: list[Layer], version: str, cls: Cls | None = None
+    ) -> None:
         self.node = node
         self.site = site
         self.symbol = symbol
@@ -67,7 +69,9 @@ class AutogenCall:
         for layer in self._layers:
             if any(isinstance(argument, ast.Starred) for argument in layer.positional):
                 found.append((UNKNOWN,))
-            found += [self._evaluator.value(keyword.value, layer.site, layer.frame) for keyword in layer.node.keywords if keyword.arg is None]
+            found += [
+                self._evaluator.value(keyword.value, layer.site, layer.frame) for keyword in layer.node.keywords if keyword.arg is None
+            ]
         return found
 
     def get(self, name: str) -> Value:
@@ -105,7 +109,14 @@ class AutogenCall:
     @property
     def names(self) -> list[str]:
         """The names of the arguments that are given, those of unpacked dicts included."""
-        unpacked = [key for value in self._unpacked for a in value if isinstance(a, Dict) for key, v in a.entries.items() if isinstance(key, str) and v != (ABSENT,)]
+        unpacked = [
+            key
+            for value in self._unpacked
+            for a in value
+            if isinstance(a, Dict)
+            for key, v in a.entries.items()
+            if isinstance(key, str) and v != (ABSENT,)
+        ]
         return [*self._given, *(name for name in dict.fromkeys(unpacked) if name not in self._given)]
 
     @property
@@ -207,4 +218,3 @@ def init_call(evaluator: Evaluator, node: ast.Call, site: Site, version: str) ->
     if isinstance(base, Cls):
         layers = _through_inits(evaluator, base, layers)
     return AutogenCall(evaluator, node, site, symbol, layers, version, cls)
-

@@ -73,7 +73,9 @@ def code_configs(facts: Facts) -> list[CodeConfig]:
             if name.endswith("code_execution_config"):
                 last = next((event for event in reversed(events) if event.kind == "assign"), None)
                 if last is not None:
-                    found += [CodeConfig(holder, last.node) for holder in value_of(facts, name, last.node, scope.end) if isinstance(holder, Dict)]
+                    found += [
+                        CodeConfig(holder, last.node) for holder in value_of(facts, name, last.node, scope.end) if isinstance(holder, Dict)
+                    ]
     return [config for config in found if config.holder.node not in managed]
 
 

@@ -19,7 +19,9 @@ _CONVERSIONS = frozenset(
 )
 # A pattern that admits one class of characters from beginning to end, such as ^[0-9+]+$.
 _ALLOW_LIST = re.compile(r"\^?\(?\[[^\]]*\][+*]\)?(?:\$|\\Z)?")
-_LIBRARY_CHECKS = frozenset(("is_relative_to", "relative_to", "commonpath", "commonprefix", "secure_filename", "safe_join", "basename", "sanitize_filename"))
+_LIBRARY_CHECKS = frozenset(
+    ("is_relative_to", "relative_to", "commonpath", "commonprefix", "secure_filename", "safe_join", "basename", "sanitize_filename")
+)
 
 
 def related(scope: Scope, names: set[str]) -> set[str]:
@@ -76,7 +78,12 @@ def _is_own(facts: Facts, callee: Alternative) -> bool:
         return True
     if isinstance(callee, Member):
         holder = callee.receiver
-        return isinstance(holder, Result) and isinstance(holder.callee, (Cls, Unbound)) and holder.symbol is None and callee.name not in ("append", "get", "format")
+        return (
+            isinstance(holder, Result)
+            and isinstance(holder.callee, (Cls, Unbound))
+            and holder.symbol is None
+            and callee.name not in ("append", "get", "format")
+        )
     if isinstance(callee, Ref):
         return callee.dotted.split(".")[0] not in library.STANDARD and says_check(callee.dotted.rpartition(".")[2])
     return isinstance(callee, Unbound) and says_check(callee.name)
@@ -84,7 +91,9 @@ def _is_own(facts: Facts, callee: Alternative) -> bool:
 
 def says_check(name: str) -> bool:
     """Whether a function's name says that it checks or cleans what it is given."""
-    return any(word in name.lower() for word in ("valid", "check", "safe", "sanit", "verify", "allow", "ensure", "guard", "clean", "resolve"))
+    return any(
+        word in name.lower() for word in ("valid", "check", "safe", "sanit", "verify", "allow", "ensure", "guard", "clean", "resolve")
+    )
 
 
 def contained(facts: Facts, site: Site, sink: ast.AST, names: set[str]) -> bool:
@@ -109,7 +118,9 @@ def membership_test(site: Site, names: set[str]) -> bool:
     """Whether one of the names is tested for being in an allow-list, in the same function."""
     names = related(site.scope, names)
     return any(
-        isinstance(node, ast.Compare) and any(isinstance(operator, (ast.In, ast.NotIn)) for operator in node.ops) and _is_allow_list(node, names)
+        isinstance(node, ast.Compare)
+        and any(isinstance(operator, (ast.In, ast.NotIn)) for operator in node.ops)
+        and _is_allow_list(node, names)
         for node in ast.walk(site.scope.node)
     )
 
@@ -139,7 +150,12 @@ def refused(site: Site, sink: ast.AST, names: set[str]) -> bool:
     for statement, place in site.scope.module.index.tests:
         if place.scope is site.scope and statement.lineno <= getattr(sink, "lineno", 0) and _guards(statement, sink):
             for node in ast.walk(statement.test):
-                if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _FORM_TESTS and names_in(node) & names:
+                if (
+                    isinstance(node, ast.Call)
+                    and isinstance(node.func, ast.Attribute)
+                    and node.func.attr in _FORM_TESTS
+                    and names_in(node) & names
+                ):
                     return True
     return False
 
@@ -185,11 +201,14 @@ def looks_for_words(test: ast.expr, names: set[str]) -> bool:
             return bool(names_in(test.comparators[0]) & names)
         return any(isinstance(side, ast.Call) and looks_for_words(side, names) for side in (test.left, *test.comparators))
     if isinstance(test, ast.Call):
-        if isinstance(test.func, ast.Name) and test.func.id in ("any", "all") and test.args and isinstance(test.args[0], (ast.GeneratorExp, ast.ListComp)):
+        if (
+            isinstance(test.func, ast.Name)
+            and test.func.id in ("any", "all")
+            and test.args
+            and isinstance(test.args[0], (ast.GeneratorExp, ast.ListComp))
+        ):
             return looks_for_words(test.args[0].elt, names)
         name = test.func.attr if isinstance(test.func, ast.Attribute) else getattr(test.func, "id", "")
         if name in _TEXT_TESTS and (isinstance(test.func, ast.Attribute) or name in ("search", "match", "findall", "fullmatch")):
             return bool(names_in(test) & names)
     return False
-
-

@@ -62,7 +62,11 @@ def drives_shared(facts: Facts, method: Method) -> str | None:
 
 def _is_conversation(alternative: Result) -> bool:
     symbol = alternative.symbol
-    return symbol is not None and (symbol.qualified in _CHATTERS or not _CHATTERS.isdisjoint(symbol.ancestors())) and isinstance(alternative.node, ast.Call)
+    return (
+        symbol is not None
+        and (symbol.qualified in _CHATTERS or not _CHATTERS.isdisjoint(symbol.ancestors()))
+        and isinstance(alternative.node, ast.Call)
+    )
 
 
 def _made_once(facts: Facts, alternative: Result) -> bool:
@@ -95,6 +99,9 @@ def _started_afresh(facts: Facts, method: Method, driven: Alternative) -> bool:
     scopes = handler_scopes(facts)
     fresh: set[Scope] = set()
     for other in named(facts, _FRESH):
-        if any(isinstance(a, Result) and a.node is driven.node for a in receivers(facts, other)) or dotted(other.holder) == dotted(method.holder) is not None:
+        if (
+            any(isinstance(a, Result) and a.node is driven.node for a in receivers(facts, other))
+            or dotted(other.holder) == dotted(method.holder) is not None
+        ):
             fresh |= _roots(scopes, other.site.scope)
     return _roots(scopes, method.site.scope) <= fresh

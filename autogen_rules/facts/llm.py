@@ -76,7 +76,9 @@ def _of_value(facts: Facts, value: Value, use: ast.AST, passed: bool) -> Iterato
         if isinstance(alternative, Dict):
             yield _of_dict(facts, alternative, use, passed)
             for key in ("config_list", "config"):
-                yield from _entries(facts, alternative.get(key), entry_node(alternative, key) or use if facts.written_here(alternative) else use)
+                yield from _entries(
+                    facts, alternative.get(key), entry_node(alternative, key) or use if facts.written_here(alternative) else use
+                )
         elif isinstance(alternative, Items):
             yield from _entries(facts, (alternative,), use)
         elif isinstance(alternative, Result) and not facts.written_here(alternative):
@@ -96,7 +98,9 @@ def _entries(facts: Facts, value: Value, use: ast.AST) -> Iterator[LlmConfig]:
 
 def _of_dict(facts: Facts, holder: Dict, use: ast.AST, passed: bool) -> LlmConfig:
     here = facts.written_here(holder)
-    return LlmConfig(holder.get, lambda key: (entry_node(holder, key) or use) if here else use, holder.node if here else use, passed, holder)
+    return LlmConfig(
+        holder.get, lambda key: (entry_node(holder, key) or use) if here else use, holder.node if here else use, passed, holder
+    )
 
 
 def _of_call(facts: Facts, call: AutogenCall, use: ast.AST, passed: bool) -> Iterator[LlmConfig]:
@@ -124,7 +128,9 @@ def _named_values(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
             yield finally_bound(facts, node, site, bound), node
         for key in keys:
             if key.endswith("llm_config"):
-                yield from ((holder.get(key), entry_node(holder, key) or node) for holder in facts.value(node, site) if isinstance(holder, Dict))
+                yield from (
+                    (holder.get(key), entry_node(holder, key) or node) for holder in facts.value(node, site) if isinstance(holder, Dict)
+                )
         if "provider" in keys and "config" in keys:
             yield from ((holder.get("config"), node) for holder in facts.value(node, site) if isinstance(holder, Dict))
 

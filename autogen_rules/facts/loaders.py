@@ -31,7 +31,9 @@ def loads(facts: Facts) -> Iterator[tuple[str, Value, ast.AST]]:
                 yield f"pickle.{name}", facts.value(node.args[0], site), node.args[0]
 
 
-_PICKLES = frozenset(f"{package}.{name}" for package in ("pickle", "_pickle", "cPickle", "dill", "cloudpickle") for name in ("load", "loads"))
+_PICKLES = frozenset(
+    f"{package}.{name}" for package in ("pickle", "_pickle", "cPickle", "dill", "cloudpickle") for name in ("load", "loads")
+)
 
 
 def _is_component(facts: Facts, alternative: Alternative) -> bool:

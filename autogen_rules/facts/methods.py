@@ -23,9 +23,13 @@ RUNS = frozenset("run run_stream a_run run_iter a_run_iter ask".split())
 SENDS = frozenset("send a_send receive a_receive generate_reply a_generate_reply".split())
 HANDLERS = frozenset(("on_messages", "on_messages_stream"))
 DRIVES = CHATS | QUEUES | RUNS | SENDS | HANDLERS
-_WATCHED = DRIVES | GROUP_RUNS | frozenset(
-    "build build_from_library load load_component register_nested_chats register_function register_for_llm register_for_execution add_tool"
-    " reset clear_history load_state disk redis cosmos_db update_tool_signature register_tool".split()
+_WATCHED = (
+    DRIVES
+    | GROUP_RUNS
+    | frozenset(
+        "build build_from_library load load_component register_nested_chats register_function register_for_llm register_for_execution add_tool"
+        " reset clear_history load_state disk redis cosmos_db update_tool_signature register_tool".split()
+    )
 )
 # Wrappers that are given a bound method: f(method)(…) and f(method, …).
 _MAKERS = frozenset(("make_async", "sync_to_async", "asyncify", "async_to_sync", "run_sync"))
@@ -135,7 +139,13 @@ def _something_else(alternative: object) -> bool:
         return isinstance(alternative.receiver, Result) and _something_else(alternative.receiver)
     if isinstance(alternative, Ref):
         return alternative.dotted in ("asyncio", "subprocess", "builtins") or knowledge.lookup(alternative.dotted) is not None
-    return not isinstance(alternative, (Param, Unbound, Outside)) and type(alternative).__name__ in ("Const", "Dict", "Text", "ModuleRef", "Def")
+    return not isinstance(alternative, (Param, Unbound, Outside)) and type(alternative).__name__ in (
+        "Const",
+        "Dict",
+        "Text",
+        "ModuleRef",
+        "Def",
+    )
 
 
 def signature(facts: Facts, method: Method, owner: str, name: str | None = None) -> AutogenCall | None:

@@ -34,7 +34,12 @@ def _opened(body: list[ast.stmt], names: set[str]) -> tuple[ast.Call, str] | Non
         item = statement.items[0]
         handle = item.optional_vars
         found = _open_call(item.context_expr, names)
-        if found is not None and isinstance(handle, ast.Name) and len(statement.body) in (1, 2) and _only_passes(statement.body, handle.id, names - {found[1]}):
+        if (
+            found is not None
+            and isinstance(handle, ast.Name)
+            and len(statement.body) in (1, 2)
+            and _only_passes(statement.body, handle.id, names - {found[1]})
+        ):
             return found
         return None
     if isinstance(statement, ast.Return) and isinstance(statement.value, ast.Call) and isinstance(statement.value.func, ast.Attribute):
@@ -65,7 +70,13 @@ def _only_passes(body: list[ast.stmt], handle: str, names: set[str]) -> bool:
     call = first.value if isinstance(first, ast.Expr) else None
     if isinstance(call, ast.Await):
         call = call.value
-    writes = isinstance(call, ast.Call) and dotted(call.func) == f"{handle}.write" and len(call.args) == 1 and isinstance(call.args[0], ast.Name) and call.args[0].id in names
+    writes = (
+        isinstance(call, ast.Call)
+        and dotted(call.func) == f"{handle}.write"
+        and len(call.args) == 1
+        and isinstance(call.args[0], ast.Name)
+        and call.args[0].id in names
+    )
     return writes and (len(body) == 1 or isinstance(body[1], ast.Return))
 
 

@@ -25,9 +25,21 @@ _WEB = frozenset(
     "flask fastapi starlette django aiohttp sanic tornado bottle quart litestar falcon rest_framework channels websockets socketio flask_socketio modal robyn"
     " azure.functions functions_framework ninja blacksheep".split()
 )
-_BOTS = frozenset("chainlit discord telegram telebot aiogram slack_bolt slack_sdk pyrogram telethon botbuilder nextcord disnake interactions mesop".split())
+_BOTS = frozenset(
+    "chainlit discord telegram telebot aiogram slack_bolt slack_sdk pyrogram telethon botbuilder nextcord disnake interactions mesop".split()
+)
 _COMMAND_LINES = frozenset(("click", "typer", "fire"))
-_REQUEST_TYPES = ("Request", "WebSocket", "HttpRequest", "WebSocketServerProtocol", "Update", "HttpRequest", "Message", "Interaction", "Context")
+_REQUEST_TYPES = (
+    "Request",
+    "WebSocket",
+    "HttpRequest",
+    "WebSocketServerProtocol",
+    "Update",
+    "HttpRequest",
+    "Message",
+    "Interaction",
+    "Context",
+)
 _PLUMBING = frozenset(
     "self cls background_tasks response db session settings say ack client logger context ctx bot background loop app state token current_user user_id".split()
 )
@@ -59,7 +71,11 @@ def _source(facts: Facts, alternative: Alternative) -> str | None:
         return f"{alternative.name}, which nothing defines" if not roles.distinctive(alternative.name) else None
     if isinstance(alternative, Param):
         return _parameter_source(facts, alternative)
-    if isinstance(alternative, Result) and isinstance(alternative.callee, Ref) and alternative.callee.dotted.rpartition(".")[2] in ("get_argument", "get_json"):
+    if (
+        isinstance(alternative, Result)
+        and isinstance(alternative.callee, Ref)
+        and alternative.callee.dotted.rpartition(".")[2] in ("get_argument", "get_json")
+    ):
         return "the request"
     return None
 
@@ -98,15 +114,25 @@ def _carries_text(parameter: Param, kind: str) -> bool:
     annotation = _annotation(parameter.function, parameter.name)
     default = _default(parameter.function, parameter.name)
     injected = (default, *(ast.walk(annotation) if annotation is not None else ()))
-    if any(isinstance(node, ast.Call) and (dotted(node.func) or "").rpartition(".")[2] in ("Depends", "Security", "Inject") for node in injected):
+    if any(
+        isinstance(node, ast.Call) and (dotted(node.func) or "").rpartition(".")[2] in ("Depends", "Security", "Inject")
+        for node in injected
+    ):
         return False
-    return not (annotation is not None and isinstance(annotation, ast.Name) and annotation.id in ("int", "float", "bool", "BackgroundTasks", "Response", "Session"))
+    return not (
+        annotation is not None
+        and isinstance(annotation, ast.Name)
+        and annotation.id in ("int", "float", "bool", "BackgroundTasks", "Response", "Session")
+    )
 
 
 def _default(function: Function, name: str) -> ast.expr | None:
     arguments = function.args
     ordered = [*arguments.posonlyargs, *arguments.args]
-    pairs = [*zip(reversed(ordered), reversed(arguments.defaults), strict=False), *zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)]
+    pairs = [
+        *zip(reversed(ordered), reversed(arguments.defaults), strict=False),
+        *zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True),
+    ]
     return next((default for argument, default in pairs if argument.arg == name), None)
 
 
@@ -168,7 +194,12 @@ def _decorated(facts: Facts, decorator: ast.expr, packages: frozenset[str], scop
 
 def _is_route(decorator: ast.expr) -> bool:
     """``@app.post("/chat")``: a path as the first argument."""
-    return isinstance(decorator, ast.Call) and bool(decorator.args) and isinstance(decorator.args[0], ast.Constant) and str(decorator.args[0].value).startswith("/")
+    return (
+        isinstance(decorator, ast.Call)
+        and bool(decorator.args)
+        and isinstance(decorator.args[0], ast.Constant)
+        and str(decorator.args[0].value).startswith("/")
+    )
 
 
 def _takes_request(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
@@ -211,7 +242,20 @@ def _callback_arguments(node: ast.Call, packages: frozenset[str]) -> Iterator[as
     if packages & {"telegram", "telebot", "aiogram"} and name in ("CommandHandler", "MessageHandler", "CallbackQueryHandler", "register"):
         yield from node.args
         yield from (value for key, value in keywords.items() if key == "callback")
-    if packages & _WEB and name in ("add_url_rule", "add_api_route", "add_route", "add_post", "add_get", "add_websocket_route", "path", "re_path", "url", "serve", "post", "get"):
+    if packages & _WEB and name in (
+        "add_url_rule",
+        "add_api_route",
+        "add_route",
+        "add_post",
+        "add_get",
+        "add_websocket_route",
+        "path",
+        "re_path",
+        "url",
+        "serve",
+        "post",
+        "get",
+    ):
         yield from node.args[:3]
         yield from (value for key, value in keywords.items() if key in ("view_func", "endpoint", "handler"))
 

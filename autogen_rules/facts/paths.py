@@ -14,10 +14,14 @@ _SYSTEM = frozenset(
     " /usr/local/sbin /usr/sbin /usr/share /usr/include /var /var/lib /var/log /var/run /var/spool /var/cache /Applications /Library /System /private"
     " /private/etc /private/var /home /Users".split()
 )
-_WINDOWS = re.compile(r"[a-z]:(?:/(?:windows(?:/system32|/syswow64)?|program files(?: \(x86\))?|programdata|users(?:/[^/]+)?)?)?/?", re.IGNORECASE)
+_WINDOWS = re.compile(
+    r"[a-z]:(?:/(?:windows(?:/system32|/syswow64)?|program files(?: \(x86\))?|programdata|users(?:/[^/]+)?)?)?/?", re.IGNORECASE
+)
 _HOME = re.compile(r"/root|/home/[^/]+|/Users/[^/]+|/var/root")
 _HOME_VARIABLES = re.compile(r"(?:\$HOME|\$\{HOME\}|%USERPROFILE%|%HOMEPATH%)(?=/|$)")
-_UNCHANGED = frozenset("os.path.abspath os.path.realpath os.path.normpath os.path.expandvars os.fspath builtins.str pathlib.Path pathlib.PurePath pathlib.PosixPath".split())
+_UNCHANGED = frozenset(
+    "os.path.abspath os.path.realpath os.path.normpath os.path.expandvars os.fspath builtins.str pathlib.Path pathlib.PurePath pathlib.PosixPath".split()
+)
 _UNCHANGED_METHODS = frozenset(("resolve", "absolute", "as_posix", "expanduser", "__str__"))
 DOCKER_SOCKETS = frozenset(("/var/run/docker.sock", "/run/docker.sock", "//var/run/docker.sock", "//./pipe/docker_engine"))
 
@@ -111,7 +115,11 @@ def locate(evaluator: Evaluator, alternative: Alternative) -> Location | None:
 
 
 def _variable(dotted: str) -> Location | None:
-    return Location("cwd", "") if dotted in ("os.curdir",) else Location("cwd", "..") if dotted == "os.pardir" else Location("", "/") if dotted in ("os.sep",) else None
+    return (
+        Location("cwd", "")
+        if dotted in ("os.curdir",)
+        else Location("cwd", "..") if dotted == "os.pardir" else Location("", "/") if dotted in ("os.sep",) else None
+    )
 
 
 def _one(evaluator: Evaluator, value: Value) -> Location | None:

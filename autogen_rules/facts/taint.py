@@ -42,7 +42,9 @@ def holds(
     return None
 
 
-def _parts(evaluator: Evaluator, alternative: Alternative, through: frozenset[str], methods: frozenset[str], stops: frozenset[str]) -> Iterable[Value]:
+def _parts(
+    evaluator: Evaluator, alternative: Alternative, through: frozenset[str], methods: frozenset[str], stops: frozenset[str]
+) -> Iterable[Value]:
     if isinstance(alternative, Text):
         return alternative.parts
     if isinstance(alternative, Items):

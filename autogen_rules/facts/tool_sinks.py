@@ -75,9 +75,13 @@ def flows(facts: Facts, find: Find, checked: Check, through: frozenset[str], sto
                 break
 
 
-def _elsewhere(facts: Facts, tool: Tool, node: ast.Call, site: Site, find: Find, checked: Check, through: frozenset[str], stops: frozenset[str]) -> Flow | None:
+def _elsewhere(
+    facts: Facts, tool: Tool, node: ast.Call, site: Site, find: Find, checked: Check, through: frozenset[str], stops: frozenset[str]
+) -> Flow | None:
     for sink in find(facts, node, site):
-        name = _reaching(facts, sink, through, stops, lambda a: filled_by_model(facts, a) if getattr(a, "scope", None) is tool.scope else None)
+        name = _reaching(
+            facts, sink, through, stops, lambda a: filled_by_model(facts, a) if getattr(a, "scope", None) is tool.scope else None
+        )
         if name is not None and not checked(facts, sink):
             return Flow(sink, name, tool.use)
     return None
@@ -97,18 +101,30 @@ def _through_helpers(facts: Facts, find: Find, checked: Check, through: frozense
                         yield Flow(sink, name, node)
 
 
-def _parameters_reaching(facts: Facts, scope: Scope, find: Find, checked: Check, through: frozenset[str], stops: frozenset[str]) -> list[tuple[Sink, str]]:
+def _parameters_reaching(
+    facts: Facts, scope: Scope, find: Find, checked: Check, through: frozenset[str], stops: frozenset[str]
+) -> list[tuple[Sink, str]]:
     """The sinks in a function that one of its own parameters reaches unchecked, with the parameter."""
     key = "reaching", find, scope
     if key not in facts.memo:
-        sinks = [sink for node, site in scope.module.index.calls_in.get(scope, ()) for sink in find(facts, node, site) if not checked(facts, sink)]
-        named = [(sink, _reaching(facts, sink, through, stops, lambda a: a.name if isinstance(a, Param) and a.scope is scope else None)) for sink in sinks]
+        sinks = [
+            sink
+            for node, site in scope.module.index.calls_in.get(scope, ())
+            for sink in find(facts, node, site)
+            if not checked(facts, sink)
+        ]
+        named = [
+            (sink, _reaching(facts, sink, through, stops, lambda a: a.name if isinstance(a, Param) and a.scope is scope else None))
+            for sink in sinks
+        ]
         facts.memo[key] = [(sink, name) for sink, name in named if name is not None]
     found: list[tuple[Sink, str]] = facts.memo[key]
     return found
 
 
-def _reaching(facts: Facts, sink: Sink, through: frozenset[str], stops: frozenset[str], test: Callable[[Alternative], str | None]) -> str | None:
+def _reaching(
+    facts: Facts, sink: Sink, through: frozenset[str], stops: frozenset[str], test: Callable[[Alternative], str | None]
+) -> str | None:
     for argument in sink.arguments:
         found = holds(facts.evaluator, facts.evaluator.value(argument, sink.site), test, through, PATH_METHODS, stops)
         if found is not None:
@@ -134,12 +150,23 @@ def file_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
         return
     for callee in facts.evaluator.value(node.func, site):
         name = callee.dotted if isinstance(callee, Ref) else ""
-        if name in _FILE_FUNCTIONS or name.startswith("shutil.") or (name.startswith("pandas.read_") and not name.startswith(("pandas.read_sql", "pandas.read_clipboard"))):
+        if (
+            name in _FILE_FUNCTIONS
+            or name.startswith("shutil.")
+            or (name.startswith("pandas.read_") and not name.startswith(("pandas.read_sql", "pandas.read_clipboard")))
+        ):
             count = 2 if name.startswith("shutil.") or name in ("os.rename", "os.replace") else 1
-            yield Sink(node, site, name.removeprefix("builtins."), (*node.args[:count], *_keyword(node, "file", "path", "src", "dst", "filepath_or_buffer", "io", "filename")))
+            yield Sink(
+                node,
+                site,
+                name.removeprefix("builtins."),
+                (*node.args[:count], *_keyword(node, "file", "path", "src", "dst", "filepath_or_buffer", "io", "filename")),
+            )
 
 
-_FILE_NAMES = frozenset(name.rpartition(".")[2] for name in _FILE_FUNCTIONS) | frozenset("copy copy2 copyfile copytree move rmtree chown make_archive unpack_archive".split())
+_FILE_NAMES = frozenset(name.rpartition(".")[2] for name in _FILE_FUNCTIONS) | frozenset(
+    "copy copy2 copyfile copytree move rmtree chown make_archive unpack_archive".split()
+)
 
 
 def is_path(facts: Facts, node: ast.expr, site: Site) -> bool:
@@ -150,7 +177,11 @@ def is_path(facts: Facts, node: ast.expr, site: Site) -> bool:
 def _path(alternative: Alternative) -> str | None:
     if isinstance(alternative, Param):
         annotation = next((a.annotation for a in parameters(alternative.function) if a.arg == alternative.name), None)
-        return alternative.name if annotation is not None and "Path" in names_in(annotation) | {ast.unparse(annotation).rpartition(".")[2]} else None
+        return (
+            alternative.name
+            if annotation is not None and "Path" in names_in(annotation) | {ast.unparse(annotation).rpartition(".")[2]}
+            else None
+        )
     callee = alternative.callee if isinstance(alternative, Result) else None
     return callee.dotted if isinstance(callee, Ref) and callee.dotted.startswith("pathlib.") else None
 
@@ -158,7 +189,11 @@ def _path(alternative: Alternative) -> str | None:
 def command_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
     """Calls that run a command: a shell's text, or the program of an argument list."""
     last = called_name(node, site.scope.module.index)
-    if last not in _SUBPROCESS and last not in ("system", "popen", "spawn", "create_subprocess_shell", "create_subprocess_exec") and not last.startswith(("exec", "spawn")):
+    if (
+        last not in _SUBPROCESS
+        and last not in ("system", "popen", "spawn", "create_subprocess_shell", "create_subprocess_exec")
+        and not last.startswith(("exec", "spawn"))
+    ):
         return
     for callee in facts.evaluator.value(node.func, site):
         name = callee.dotted if isinstance(callee, Ref) else ""
@@ -182,7 +217,14 @@ def _command(facts: Facts, node: ast.Call, site: Site, last: str) -> Iterator[as
         if isinstance(alternative, Items) and not shell:
             if isinstance(command, (ast.List, ast.Tuple)) and command.elts:
                 yield command.elts[0]
-                if isinstance(command.elts[0], ast.Constant) and str(command.elts[0].value).rpartition("/")[2] in ("sh", "bash", "zsh", "cmd", "powershell", "pwsh"):
+                if isinstance(command.elts[0], ast.Constant) and str(command.elts[0].value).rpartition("/")[2] in (
+                    "sh",
+                    "bash",
+                    "zsh",
+                    "cmd",
+                    "powershell",
+                    "pwsh",
+                ):
                     yield from command.elts[1:]
         else:
             yield command
@@ -196,7 +238,9 @@ def query_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
             yield Sink(node, site, last, (*node.args[:1], *_keyword(node, "sql", "query", "statement", "operation")))
     elif last.startswith("read_sql"):
         yield Sink(node, site, last, (*node.args[:1], *_keyword(node, "sql")))
-    elif last == "text" and any(isinstance(a, Ref) and a.dotted.startswith(("sqlalchemy", "sqlmodel")) for a in facts.evaluator.value(node.func, site)):
+    elif last == "text" and any(
+        isinstance(a, Ref) and a.dotted.startswith(("sqlalchemy", "sqlmodel")) for a in facts.evaluator.value(node.func, site)
+    ):
         yield Sink(node, site, "text", tuple(node.args[:1]))
 
 
@@ -224,4 +268,3 @@ def _is_http(callee: Alternative) -> bool:
 def mentioned(sink: Sink) -> set[str]:
     """The names in the dangerous arguments of a sink."""
     return {name for argument in sink.arguments for name in names_in(argument)}
-

@@ -16,7 +16,9 @@ from .methods import named
 _REGISTRARS = frozenset(("register_for_llm", "register_for_execution"))
 _LISTS = ("tools", "functions", "func_or_tool", "func")
 # Parameters that the program fills, not the model.
-_INJECTED_TYPES = frozenset("ContextVariables ConversableAgent CancellationToken Context ToolContext ChatContext Depends Inject Variable".split())
+_INJECTED_TYPES = frozenset(
+    "ContextVariables ConversableAgent CancellationToken Context ToolContext ChatContext Depends Inject Variable".split()
+)
 _INJECTED_NAMES = frozenset(("self", "cls", "context_variables", "cancellation_token", "ctx"))
 
 
@@ -34,7 +36,11 @@ class Tool:
         if argument is None or name in _INJECTED_NAMES:
             return False
         renamed = self.scope.module.index.renamed
-        words = {word for mentioned in names_in(argument.annotation) for word in mentioned.split(".")} if argument.annotation is not None else set()
+        words = (
+            {word for mentioned in names_in(argument.annotation) for word in mentioned.split(".")}
+            if argument.annotation is not None
+            else set()
+        )
         return not any(renamed.get(word, word) in _INJECTED_TYPES for word in words)
 
 
@@ -55,7 +61,11 @@ def _of_value(facts: Facts, value: Value, use: ast.AST) -> Iterator[Tool]:
         elif isinstance(alternative, Partial):
             yield from _of_value(facts, (alternative.callee,), use)
         elif isinstance(alternative, Items):
-            written = alternative.node.elts if isinstance(alternative.node, (ast.List, ast.Tuple, ast.Set)) and facts.written_here(alternative) else []
+            written = (
+                alternative.node.elts
+                if isinstance(alternative.node, (ast.List, ast.Tuple, ast.Set)) and facts.written_here(alternative)
+                else []
+            )
             exact = len(written) == len(alternative.elements)
             for number, element in enumerate(alternative.elements):
                 yield from _of_value(facts, element, written[number] if exact else use)
@@ -128,7 +138,10 @@ def _registers(facts: Facts, node: ast.expr, site: Site) -> bool:
         if symbol is not None and symbol.qualified in roles.TOOL_DECORATORS:
             return True
     if last == "tool" and isinstance(target, ast.Attribute):
-        return any(isinstance(a, Result) and a.symbol is not None and a.symbol.qualified in roles.BETA_AGENTS for a in facts.value(target.value, site))
+        return any(
+            isinstance(a, Result) and a.symbol is not None and a.symbol.qualified in roles.BETA_AGENTS
+            for a in facts.value(target.value, site)
+        )
     return False
 
 
@@ -155,5 +168,3 @@ def filled_by_model(facts: Facts, alternative: Alternative) -> str | None:
         if tool is not None and tool.fills(alternative.name):
             return alternative.name
     return None
-
-

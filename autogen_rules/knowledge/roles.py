@@ -57,14 +57,20 @@ TERMINATION_CONDITIONS = (
     | MESSAGE_CONDITIONS
     | OR_CONDITIONS
     | AND_CONDITIONS
-    | _of("core", "TimeoutTermination TokenUsageTermination ExternalTermination SourceMatchTermination TextMessageTermination FunctionalTermination")
+    | _of(
+        "core",
+        "TimeoutTermination TokenUsageTermination ExternalTermination SourceMatchTermination TextMessageTermination FunctionalTermination",
+    )
 )
 
 # Executors whose code runs on this machine, with this process's rights (API §6).
 LOCAL_COMMAND_LINE_EXECUTORS = _of("classic", "LocalCommandLineCodeExecutor LocalCommandlineCodeExecutor")
 HOST_EXECUTORS = (
     LOCAL_COMMAND_LINE_EXECUTORS
-    | _of("classic", "EmbeddedIPythonCodeExecutor LocalJupyterServer LocalExecutorWithTools SystemPythonEnvironment VenvPythonEnvironment ShellExecutor")
+    | _of(
+        "classic",
+        "EmbeddedIPythonCodeExecutor LocalJupyterServer LocalExecutorWithTools SystemPythonEnvironment VenvPythonEnvironment ShellExecutor",
+    )
     | _of("core", "LocalCommandLineCodeExecutor JupyterCodeExecutor")
     | _of("beta", "LocalEnvironment")
 )
@@ -81,7 +87,9 @@ REMOTE_EXECUTORS = (
 )
 EXECUTORS = HOST_EXECUTORS | JUPYTER_EXECUTORS | CONTAINER_EXECUTORS | REMOTE_EXECUTORS
 # Servers and environments, whose timeout is not one of executed code.
-SERVERS = _of("classic", "LocalJupyterServer DockerJupyterServer SystemPythonEnvironment VenvPythonEnvironment DockerPythonEnvironment") | _of("core", "DockerJupyterServer")
+SERVERS = _of(
+    "classic", "LocalJupyterServer DockerJupyterServer SystemPythonEnvironment VenvPythonEnvironment DockerPythonEnvironment"
+) | _of("core", "DockerJupyterServer")
 # Names of executors that code_execution_config["executor"] takes (coding/factory.py of 0.2.40).
 HOST_EXECUTOR_NAMES = frozenset({"commandline-local", "ipython-embedded"})
 CODE_RUNNERS = _of("core", "CodeExecutorAgent MagenticOne")
@@ -117,7 +125,9 @@ TOOL_FUNCTIONS = _of("classic", "register_function")
 BUILDERS = _of("classic", "AgentBuilder")
 COMPONENT_LOADERS = _of("core", "ComponentLoader")
 STDIO_SERVERS = _of("core", "StdioServerParams") | _of("classic", "StdioConfig") | _of("beta", "MCPStdioServerConfig")
-HTTP_SERVERS = _of("core", "SseServerParams StreamableHttpServerParams") | _of("classic", "SseConfig") | _of("beta", "MCPServerConfig MCPServerTool")
+HTTP_SERVERS = (
+    _of("core", "SseServerParams StreamableHttpServerParams") | _of("classic", "SseConfig") | _of("beta", "MCPServerConfig MCPServerTool")
+)
 SECRET_TAKERS = _of(
     "classic",
     "FalkorGraphQueryEngine Neo4jNativeGraphQueryEngine Neo4jGraphQueryEngine TavilySearchTool GoogleSearchTool FirecrawlTool PerplexitySearchTool"
@@ -129,8 +139,12 @@ CHAT_FUNCTIONS = _of(
     "initiate_chats a_initiate_chats initiate_group_chat a_initiate_group_chat run_group_chat a_run_group_chat run_group_chat_iter"
     " a_run_group_chat_iter initiate_swarm_chat a_initiate_swarm_chat run_swarm a_run_swarm",
 )
-FUNCTIONS = CHAT_FUNCTIONS | TOOL_FUNCTIONS | TOOL_DECORATORS | _of("classic", "execute_code extract_code config_list_from_json") | _of(
-    "core", "create_default_code_executor Console tool_agent_caller_loop"
+FUNCTIONS = (
+    CHAT_FUNCTIONS
+    | TOOL_FUNCTIONS
+    | TOOL_DECORATORS
+    | _of("classic", "execute_code extract_code config_list_from_json")
+    | _of("core", "create_default_code_executor Console tool_agent_caller_loop")
 )
 MESSAGES = _of("core", "TextMessage MultiModalMessage UserMessage StopMessage HandoffMessage")
 BETA_TOOLS = _of("beta", "SandboxCodeTool AnthropicBashTool ShellTool FilesystemToolkit MCPToolkit Toolkit")

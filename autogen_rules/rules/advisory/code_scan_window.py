@@ -33,10 +33,15 @@ ASI = "ASI05"
 BAD = 'code_execution_config = {"use_docker": True, "last_n_messages": 20}'
 GOOD = 'code_execution_config = {"use_docker": True, "last_n_messages": 1}'
 
+
 def check(facts: Facts) -> Iterator[Report]:
     for config in code_configs(facts):
         for alternative in config.get("last_n_messages"):
             if alternative is ABSENT:
                 yield Report("last_n_messages is missing; set it to 3 or less", config.use, config.holder)
-            elif isinstance(alternative, Const) and (alternative.value == "auto" or (is_number(alternative.value) and alternative.value > 3)):
-                yield Report(f"last_n_messages is {alternative.value!r}; set it to 3 or less", config.place(facts, "last_n_messages"), alternative)
+            elif isinstance(alternative, Const) and (
+                alternative.value == "auto" or (is_number(alternative.value) and alternative.value > 3)
+            ):
+                yield Report(
+                    f"last_n_messages is {alternative.value!r}; set it to 3 or less", config.place(facts, "last_n_messages"), alternative
+                )

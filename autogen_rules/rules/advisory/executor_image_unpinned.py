@@ -33,6 +33,7 @@ ASI = "ASI04"
 BAD = 'executor = DockerCommandLineCodeExecutor(image="python:latest")'
 GOOD = 'executor = DockerCommandLineCodeExecutor(image="python:3.12.7-slim")'
 
+
 def check(facts: Facts) -> Iterator[Report]:
     legacy = (Setting("use_docker", config.get("use_docker"), config.place(facts, "use_docker")) for config in code_configs(facts))
     for setting in (*container_settings(facts, "image", "custom_image_name"), *legacy):

@@ -33,6 +33,7 @@ ASI = "ASI05"
 BAD = 'executor = DockerCommandLineCodeExecutor(work_dir="coding")'
 GOOD = 'executor = DockerCommandLineCodeExecutor(work_dir="coding", timeout=60)'
 
+
 def check(facts: Facts) -> Iterator[Report]:
     for call in executors(facts):
         if "timeout" in call.symbol.parameters() and not call.is_a(roles.SERVERS) and ABSENT in call.get("timeout"):

@@ -30,8 +30,9 @@ LEVEL = "low"
 CWE = (22,)
 OWASP = "LLM06"
 ASI = "ASI05"
-BAD = 'executor = LocalCommandLineCodeExecutor(timeout=60)'
+BAD = "executor = LocalCommandLineCodeExecutor(timeout=60)"
 GOOD = 'executor = LocalCommandLineCodeExecutor(timeout=60, work_dir="coding")'
+
 
 def check(facts: Facts) -> Iterator[Report]:
     for call in executors(facts):

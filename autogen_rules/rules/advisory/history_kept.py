@@ -34,6 +34,7 @@ ASI = "ASI06"
 BAD = 'user.initiate_chat(assistant, message="Go on.", clear_history=False)'
 GOOD = 'user.initiate_chat(assistant, message="Begin.")'
 
+
 def check(facts: Facts) -> Iterator[Report]:
     uses = [(method.argument("clear_history", position=1), method.site) for method in named(facts, CHATS)]
     for holder, site in facts.module.index.dicts:

@@ -34,12 +34,20 @@ ASI = "ASI05"
 BAD = 'agent = ConversableAgent("runner", code_execution_config={"executor": executor})'
 GOOD = 'agent = ConversableAgent("runner", code_execution_config={"executor": executor}, human_input_mode="ALWAYS")'
 
+
 def check(facts: Facts) -> Iterator[Report]:
     for call in facts.calls(roles.CLASSIC_AGENTS):
         if executes_code(call) is None:
             continue
         for alternative in call.get("human_input_mode"):
             if isinstance(alternative, Const) and alternative.value == "TERMINATE":
-                yield Report('code runs before anybody is asked: human_input_mode is "TERMINATE"; use "ALWAYS"', call.use("human_input_mode"), alternative)
+                yield Report(
+                    'code runs before anybody is asked: human_input_mode is "TERMINATE"; use "ALWAYS"',
+                    call.use("human_input_mode"),
+                    alternative,
+                )
             elif alternative is ABSENT and default_of(call, "human_input_mode") == "TERMINATE":
-                yield Report(f'code runs before anybody is asked: {call.symbol.name} defaults to human_input_mode="TERMINATE"; set "ALWAYS"', call.node)
+                yield Report(
+                    f'code runs before anybody is asked: {call.symbol.name} defaults to human_input_mode="TERMINATE"; set "ALWAYS"',
+                    call.node,
+                )

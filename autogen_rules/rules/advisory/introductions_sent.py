@@ -30,11 +30,16 @@ LEVEL = "low"
 CWE = (200,)
 OWASP = "LLM02"
 ASI = "ASI01"
-BAD = 'chat = GroupChat(agents=agents, messages=[], send_introductions=True)'
-GOOD = 'chat = GroupChat(agents=agents, messages=[], send_introductions=False)'
+BAD = "chat = GroupChat(agents=agents, messages=[], send_introductions=True)"
+GOOD = "chat = GroupChat(agents=agents, messages=[], send_introductions=False)"
+
 
 def check(facts: Facts) -> Iterator[Report]:
     for call in facts.calls(roles.GROUP_CHATS):
         for alternative in call.get("send_introductions"):
             if isinstance(alternative, Const) and alternative.value is True:
-                yield Report("the agents' descriptions are sent to all of them: send_introductions is True; leave it out", call.use("send_introductions"), alternative)
+                yield Report(
+                    "the agents' descriptions are sent to all of them: send_introductions is True; leave it out",
+                    call.use("send_introductions"),
+                    alternative,
+                )

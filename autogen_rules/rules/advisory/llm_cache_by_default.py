@@ -33,6 +33,7 @@ ASI = "ASI06"
 BAD = 'writer = AssistantAgent("writer", llm_config={"config_list": config_list})'
 GOOD = 'writer = AssistantAgent("writer", llm_config={"config_list": config_list, "cache_seed": None})'
 
+
 def check(facts: Facts) -> Iterator[Report]:
     if facts.settings.version and not facts.settings.version.startswith("0.2"):
         return

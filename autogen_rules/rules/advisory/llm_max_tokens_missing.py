@@ -31,6 +31,7 @@ ASI = "ASI08"
 BAD = 'writer = AssistantAgent("writer", llm_config={"config_list": config_list})'
 GOOD = 'writer = AssistantAgent("writer", llm_config={"config_list": config_list, "max_tokens": 1000})'
 
+
 def check(facts: Facts) -> Iterator[Report]:
     for config in llm_configs(facts):
         if config.passed and config.lacks("max_tokens", "max_completion_tokens"):

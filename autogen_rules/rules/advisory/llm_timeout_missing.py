@@ -31,6 +31,7 @@ ASI = "ASI08"
 BAD = 'writer = AssistantAgent("writer", llm_config={"config_list": config_list})'
 GOOD = 'writer = AssistantAgent("writer", llm_config={"config_list": config_list, "timeout": 120})'
 
+
 def check(facts: Facts) -> Iterator[Report]:
     for config in llm_configs(facts):
         if config.passed and config.lacks("timeout", "request_timeout"):

@@ -47,17 +47,26 @@ _VOLUME = re.compile(r"(?![A-Za-z]:[\\/])[^:]+:.*|[A-Za-z]:[^:]+:.*")
 def check(facts: Facts) -> Iterator[Report]:
     for call in facts.calls(roles.CONTAINER_EXECUTORS):
         if call.given("docker_network"):
-            yield Report('no release knows docker_network (TypeError); use container_create_kwargs={"network_mode": "none"} (AG2)', call.use("docker_network"))
+            yield Report(
+                'no release knows docker_network (TypeError); use container_create_kwargs={"network_mode": "none"} (AG2)',
+                call.use("docker_network"),
+            )
     for setting in container_settings(facts, "bind_dir"):
         for alternative in setting.value:
             if isinstance(alternative, Const) and isinstance(alternative.value, str) and _VOLUME.fullmatch(alternative.value):
-                yield Report("bind_dir is a path of the host that is always mounted writable; a colon in it is not understood", setting.use, alternative)
+                yield Report(
+                    "bind_dir is a path of the host that is always mounted writable; a colon in it is not understood",
+                    setting.use,
+                    alternative,
+                )
     for call in executors(facts):
         for alternative in call.get("execution_policies"):
             if isinstance(alternative, Dict) and not alternative.open and _is_false(alternative, "bash"):
                 left = [name for name in _SHELLS if not _is_false(alternative, name)]
                 if left:
-                    yield Report(f"execution_policies leave {', '.join(left)} on; switch all shells off", call.use("execution_policies"), alternative)
+                    yield Report(
+                        f"execution_policies leave {', '.join(left)} on; switch all shells off", call.use("execution_policies"), alternative
+                    )
     for call in facts.calls(roles.CLASSIC_AGENTS):
         always = any(isinstance(a, Const) and a.value == "ALWAYS" for a in call.get("human_input_mode"))
         replies = call.get("max_consecutive_auto_reply")
@@ -67,7 +76,9 @@ def check(facts: Facts) -> Iterator[Report]:
         for config in llm_configs(facts):
             for key in ("request_timeout", "api_base"):
                 if any(a is not ABSENT for a in config.get(key)) and config.known(key):
-                    yield Report(f"only AutoGen 0.1 knew {key}; use {'timeout' if key == 'request_timeout' else 'base_url'}", config.use(key))
+                    yield Report(
+                        f"only AutoGen 0.1 knew {key}; use {'timeout' if key == 'request_timeout' else 'base_url'}", config.use(key)
+                    )
 
 
 def _is_false(policies: Dict, name: str) -> bool:

@@ -29,8 +29,9 @@ LEVEL = "low"
 CWE = (918,)
 OWASP = "LLM06"
 ASI = "ASI02"
-BAD = 'def fetch(url: str) -> str: return requests.get(url, timeout=10).text  # a tool'
-GOOD = 'def fetch(page: str) -> str: return requests.get(PAGES[page], timeout=10).text  # a tool'
+BAD = "def fetch(url: str) -> str: return requests.get(url, timeout=10).text  # a tool"
+GOOD = "def fetch(page: str) -> str: return requests.get(PAGES[page], timeout=10).text  # a tool"
+
 
 def check(facts: Facts) -> Iterator[Report]:
     for flow in flows(facts, url_sinks, _is_checked, frozenset()):

@@ -37,10 +37,13 @@ ASI = "ASI02"
 BAD = 'user = UserProxyAgent("user", human_input_mode="NEVER", function_map={"send": send})'
 GOOD = 'user = UserProxyAgent("user", human_input_mode="ALWAYS", function_map={"send": send})'
 
+
 def check(facts: Facts) -> Iterator[Report]:
     for agent, node in _executing(facts):
         if _never_asks(agent):
-            yield Report('tools run without approval: the executing agent has human_input_mode="NEVER"; use "ALWAYS" for what changes anything', node)
+            yield Report(
+                'tools run without approval: the executing agent has human_input_mode="NEVER"; use "ALWAYS" for what changes anything', node
+            )
 
 
 def _executing(facts: Facts) -> Iterator[tuple[AutogenCall, ast.AST]]:
@@ -55,4 +58,6 @@ def _executing(facts: Facts) -> Iterator[tuple[AutogenCall, ast.AST]]:
 
 def _never_asks(agent: AutogenCall) -> bool:
     value = agent.get("human_input_mode")
-    return any(isinstance(a, Const) and a.value == "NEVER" for a in value) or (ABSENT in value and default_of(agent, "human_input_mode") == "NEVER")
+    return any(isinstance(a, Const) and a.value == "NEVER" for a in value) or (
+        ABSENT in value and default_of(agent, "human_input_mode") == "NEVER"
+    )

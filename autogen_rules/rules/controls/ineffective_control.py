@@ -69,11 +69,19 @@ def _code_config(facts: Facts, config: CodeConfig) -> Iterator[Report]:
     if any(isinstance(a, (Result, Const)) and not (isinstance(a, Const) and a.value is None) for a in executor):
         for name in ("use_docker", "work_dir", "timeout"):
             if config.get(name) not in ((ABSENT,), ()) and name in config.holder.entries:
-                yield Report(f"{name} beside executor is refused (ValueError); set it on the executor", config.place(facts, name), _set_later(config, name))
+                yield Report(
+                    f"{name} beside executor is refused (ValueError); set it on the executor",
+                    config.place(facts, name),
+                    _set_later(config, name),
+                )
     elif executor == (ABSENT,):
         for key in config.holder.entries:
             if isinstance(key, str) and key not in CODE_CONFIG_KEYS:
-                yield Report(f"code_execution_config knows no {key}: TypeError at the first code block; remove it", config.place(facts, key), _set_later(config, key))
+                yield Report(
+                    f"code_execution_config knows no {key}: TypeError at the first code block; remove it",
+                    config.place(facts, key),
+                    _set_later(config, key),
+                )
 
 
 def _set_later(config: CodeConfig, key: str) -> Alternative | None:

@@ -32,8 +32,9 @@ LEVEL = "high"
 CWE = (200, 488)
 OWASP = "LLM02"
 ASI = "ASI06"
-BAD = 'team = RoundRobinGroupChat(agents, max_turns=5)  # one for all requests'
-GOOD = 'team = RoundRobinGroupChat(agents, max_turns=5)  # made in the request handler'
+BAD = "team = RoundRobinGroupChat(agents, max_turns=5)  # one for all requests"
+GOOD = "team = RoundRobinGroupChat(agents, max_turns=5)  # made in the request handler"
+
 
 def check(facts: Facts) -> Iterator[Report]:
     for method in handler_methods(facts):

@@ -40,8 +40,8 @@ LEVEL = "medium"
 CWE = (400, 834)
 OWASP = "LLM10"
 ASI = "ASI08"
-BAD = 'group_chat = GroupChat(agents=agents, messages=[], max_round=1000)'
-GOOD = 'group_chat = GroupChat(agents=agents, messages=[], max_round=12)'
+BAD = "group_chat = GroupChat(agents=agents, messages=[], max_round=1000)"
+GOOD = "group_chat = GroupChat(agents=agents, messages=[], max_round=12)"
 
 _ROUNDS = ("max_round", "max_rounds", "max_turns")
 # Where None means no limit; GroupChat(max_round=None) is a TypeError, initiate_chat's default is None.
@@ -62,7 +62,11 @@ def check(facts: Facts) -> Iterator[Report]:
                 yield Report(message, call.use("max_messages"), alternative, len(value) == 1)
     for method in named(facts, CHATS | RUNS):
         chat = signature(facts, method, "classic:ConversableAgent")
-        if chat is not None and chat.given("max_turns") and (may_be_autogen(facts, method) if method.name in CHATS else on_autogen(facts, method)):
+        if (
+            chat is not None
+            and chat.given("max_turns")
+            and (may_be_autogen(facts, method) if method.name in CHATS else on_autogen(facts, method))
+        ):
             yield from _rounds(facts, "max_turns", chat.get("max_turns"), chat.use("max_turns"), True)
     for holder, site in facts.module.index.dicts:
         keys = {key.value: entry for key, entry in zip(holder.keys, holder.values, strict=True) if isinstance(key, ast.Constant)}
@@ -77,7 +81,12 @@ def _rounds(facts: Facts, name: str, value: Value, use: ast.AST, none_is_endless
     for alternative in value:
         problem = _problem(alternative, facts.settings.max_rounds, none_is_endless)
         if problem is not None:
-            yield Report(f"the conversation is hardly limited: {name} is {problem}; set a number that fits the task", use, alternative, len(value) == 1)
+            yield Report(
+                f"the conversation is hardly limited: {name} is {problem}; set a number that fits the task",
+                use,
+                alternative,
+                len(value) == 1,
+            )
 
 
 def _problem(alternative: Alternative, limit: int, none_is_endless: bool) -> str | None:
@@ -87,5 +96,3 @@ def _problem(alternative: Alternative, limit: int, none_is_endless: bool) -> str
         if is_number(alternative.value) and alternative.value > limit:
             return f"{alternative.value}, above {limit}"
     return None
-
-

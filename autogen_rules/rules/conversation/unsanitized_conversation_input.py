@@ -37,6 +37,7 @@ ASI = "ASI01"
 BAD = 'user.initiate_chat(assistant, message=input("Task: "))'
 GOOD = 'user.initiate_chat(assistant, message=checked(input("Task: ")))'
 
+
 def check(facts: Facts) -> Iterator[Report]:
     for value, use in entrances(facts):
         source = source_of(facts, value)

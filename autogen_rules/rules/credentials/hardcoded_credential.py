@@ -42,8 +42,12 @@ ASI = "ASI03"
 BAD = 'llm_config = {"model": "gpt-4o", "api_key": "sk-made-up-0123456789abcdef"}'
 GOOD = 'llm_config = {"model": "gpt-4o", "api_key": os.environ["OPENAI_API_KEY"]}'
 
-_CREDENTIAL = re.compile(r"(?:.*_)?api_key|azure_ad_token|aws_access_key|aws_secret_key|aws_session_token|bot_token|password", re.IGNORECASE)
-_VARIABLE = re.compile(r"(?:.*_)?API_KEY|AZURE_AD_TOKEN|AWS_(?:ACCESS_KEY(?:_ID)?|SECRET_(?:ACCESS_)?KEY|SESSION_TOKEN)|(?:.*_)?BOT_TOKEN", re.IGNORECASE)
+_CREDENTIAL = re.compile(
+    r"(?:.*_)?api_key|azure_ad_token|aws_access_key|aws_secret_key|aws_session_token|bot_token|password", re.IGNORECASE
+)
+_VARIABLE = re.compile(
+    r"(?:.*_)?API_KEY|AZURE_AD_TOKEN|AWS_(?:ACCESS_KEY(?:_ID)?|SECRET_(?:ACCESS_)?KEY|SESSION_TOKEN)|(?:.*_)?BOT_TOKEN", re.IGNORECASE
+)
 _KEY_VARIABLE = re.compile(r".*KEY", re.IGNORECASE)
 _HEADERS = ("authorization", "api-key", "x-api-key", "proxy-authorization")
 
@@ -116,5 +120,3 @@ def _fallbacks(facts: Facts) -> Iterator[Report]:
         for key in facts.value(node.args[0], site):
             if fallback is not None and isinstance(key, Const) and isinstance(key.value, str) and _KEY_VARIABLE.fullmatch(key.value):
                 yield from _secrets(facts.value(fallback, site), fallback, f"the fallback of {key.value}")
-
-

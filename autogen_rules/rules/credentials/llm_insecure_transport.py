@@ -87,4 +87,8 @@ def _clients(facts: Facts, config: LlmConfig) -> Iterator[Report]:
                 if keyword.arg in ("verify", "verify_ssl"):
                     for value in facts.evaluator.value(keyword.value, alternative.site, alternative.frame):
                         if isinstance(value, Const) and value.value is False:
-                            yield Report("certificates are not checked: verify is False in http_client; leave it out", config.use("http_client"), value)
+                            yield Report(
+                                "certificates are not checked: verify is False in http_client; leave it out",
+                                config.use("http_client"),
+                                value,
+                            )

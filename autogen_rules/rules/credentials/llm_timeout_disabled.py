@@ -37,6 +37,7 @@ ASI = "ASI08"
 BAD = 'llm_config = {"config_list": config_list, "timeout": None}'
 GOOD = 'llm_config = {"config_list": config_list, "timeout": 120}'
 
+
 def check(facts: Facts) -> Iterator[Report]:
     for config in llm_configs(facts):
         for key in ("timeout", "request_timeout"):
@@ -44,4 +45,9 @@ def check(facts: Facts) -> Iterator[Report]:
             for alternative in value:
                 problem = timeout_problem(alternative, facts.settings.max_llm_timeout)
                 if problem is not None:
-                    yield Report(f"the model call has no useful time limit: {key} is {problem}; set a number of seconds", config.use(key), alternative, len(value) == 1)
+                    yield Report(
+                        f"the model call has no useful time limit: {key} is {problem}; set a number of seconds",
+                        config.use(key),
+                        alternative,
+                        len(value) == 1,
+                    )

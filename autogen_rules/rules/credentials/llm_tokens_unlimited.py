@@ -33,11 +33,14 @@ ASI = "ASI08"
 BAD = 'llm_config = {"config_list": config_list, "max_tokens": None}'
 GOOD = 'llm_config = {"config_list": config_list, "max_tokens": 1000}'
 
+
 def check(facts: Facts) -> Iterator[Report]:
     for config in llm_configs(facts):
         for key in ("max_tokens", "max_completion_tokens"):
             value = config.get(key)
             for alternative in value:
-                if isinstance(alternative, Const) and (alternative.value is None or (is_number(alternative.value) and alternative.value <= 0)):
+                if isinstance(alternative, Const) and (
+                    alternative.value is None or (is_number(alternative.value) and alternative.value <= 0)
+                ):
                     message = f"answers are not limited: {key} is {alternative.value}; set a number of tokens"
                     yield Report(message, config.use(key), alternative, len(value) == 1)

@@ -35,11 +35,17 @@ ASI = "ASI05"
 BAD = 'executor = DockerCommandLineCodeExecutor(container_create_kwargs={"privileged": True})'
 GOOD = 'executor = DockerCommandLineCodeExecutor(container_create_kwargs={"cap_drop": ["ALL"]})'
 
+
 def check(facts: Facts) -> Iterator[Report]:
     for setting in container_settings(facts, "privileged", "cap_add", "pid_mode", "ipc_mode", "security_opt"):
         for alternative in setting.value:
             if _breaks_out(setting.name, alternative):
-                yield Report(f"the container has rights over its host: {setting.name}; leave it out", setting.use, alternative, len(setting.value) == 1)
+                yield Report(
+                    f"the container has rights over its host: {setting.name}; leave it out",
+                    setting.use,
+                    alternative,
+                    len(setting.value) == 1,
+                )
 
 
 def _breaks_out(name: str, alternative: Alternative) -> bool:
@@ -53,4 +59,7 @@ def _breaks_out(name: str, alternative: Alternative) -> bool:
 
 
 def _unconfined(value: Value) -> bool:
-    return any(isinstance(a, Const) and isinstance(a.value, str) and a.value.endswith(("unconfined", "label=disable", "label:disable")) for a in value)
+    return any(
+        isinstance(a, Const) and isinstance(a.value, str) and a.value.endswith(("unconfined", "label=disable", "label:disable"))
+        for a in value
+    )

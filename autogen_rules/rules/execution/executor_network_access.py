@@ -33,6 +33,7 @@ ASI = "ASI05"
 BAD = 'environment = DockerPythonEnvironment(network="host")'
 GOOD = 'environment = DockerPythonEnvironment(network="none")'
 
+
 def check(facts: Facts) -> Iterator[Report]:
     for setting in container_settings(facts, "docker_network", "network", "network_mode", "network_disabled"):
         for alternative in setting.value:

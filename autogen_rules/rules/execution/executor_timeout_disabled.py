@@ -34,8 +34,9 @@ LEVEL = "medium"
 CWE = (400,)
 OWASP = "LLM10"
 ASI = "ASI05"
-BAD = 'executor = DockerCommandLineCodeExecutor(timeout=0)'
-GOOD = 'executor = DockerCommandLineCodeExecutor(timeout=60)'
+BAD = "executor = DockerCommandLineCodeExecutor(timeout=0)"
+GOOD = "executor = DockerCommandLineCodeExecutor(timeout=60)"
+
 
 def check(facts: Facts) -> Iterator[Report]:
     for setting in settings(facts, "timeout", "default_timeout"):

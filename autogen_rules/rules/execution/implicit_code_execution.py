@@ -35,6 +35,7 @@ ASI = "ASI05"
 BAD = 'user = UserProxyAgent("user", human_input_mode="TERMINATE")'
 GOOD = 'user = UserProxyAgent("user", human_input_mode="TERMINATE", code_execution_config=False)'
 
+
 def check(facts: Facts) -> Iterator[Report]:
     for call in facts.calls(roles.EXECUTING_AGENTS):
         if executes_code(call) != "omitted" or any(isinstance(a, Const) and a.value == 0 for a in call.get("max_consecutive_auto_reply")):
@@ -44,5 +45,6 @@ def check(facts: Facts) -> Iterator[Report]:
             modes.add(default_of(call, "human_input_mode"))
         if "TERMINATE" in modes:
             yield Report(
-                f"{call.symbol.name} executes code because code_execution_config is omitted, and asks nobody before; set it to False, or to what is meant", call.node
+                f"{call.symbol.name} executes code because code_execution_config is omitted, and asks nobody before; set it to False, or to what is meant",
+                call.node,
             )

@@ -109,7 +109,9 @@ def _defaulting(call: AutogenCall) -> Iterator[Report]:
     if call.is_a(roles.HOST_BY_DEFAULT_TOOLS) and not call.open:
         for alternative in call.get("environment"):
             if alternative is ABSENT or (isinstance(alternative, Const) and alternative.value is None):
-                yield Report(f"{_START}: {call.symbol.name} without an environment executes on the host; pass a DockerEnvironment", call.node)
+                yield Report(
+                    f"{_START}: {call.symbol.name} without an environment executes on the host; pass a DockerEnvironment", call.node
+                )
 
 
 def _builders(facts: Facts) -> Iterator[Report]:
@@ -128,6 +130,11 @@ def _functions(facts: Facts) -> Iterator[Report]:
         value = call.get("use_docker")
         for alternative in value:
             if truth(alternative) is False:
-                yield Report(f"{_START}: execute_code is called with use_docker off; {_HINT}", call.use("use_docker"), alternative, len(value) == 1)
+                yield Report(
+                    f"{_START}: execute_code is called with use_docker off; {_HINT}", call.use("use_docker"), alternative, len(value) == 1
+                )
     for call in facts.calls(frozenset(("core:create_default_code_executor",))):
-        yield Report(f"{_START} when Docker is not there: create_default_code_executor falls back to the host; construct the executor you mean", call.node)
+        yield Report(
+            f"{_START} when Docker is not there: create_default_code_executor falls back to the host; construct the executor you mean",
+            call.node,
+        )

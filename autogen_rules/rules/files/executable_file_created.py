@@ -30,8 +30,8 @@ LEVEL = "medium"
 CWE = (732,)
 OWASP = "LLM05"
 ASI = "ASI05"
-BAD = 'os.chmod(path, 0o755)'
-GOOD = 'os.chmod(path, 0o600)'
+BAD = "os.chmod(path, 0o755)"
+GOOD = "os.chmod(path, 0o600)"
 
 _DANGEROUS = stat.S_IXUSR | stat.S_IXGRP | stat.S_IXOTH | stat.S_IWOTH
 
@@ -41,4 +41,6 @@ def check(facts: Facts) -> Iterator[Report]:
         for alternative in value:
             if isinstance(alternative, Const) and isinstance(alternative.value, int) and alternative.value & _DANGEROUS:
                 what = "executable" if alternative.value & ~stat.S_IWOTH & _DANGEROUS else "writable for everybody"
-                yield Report(f"a file is made {what} (mode {alternative.value:#o}); 0o600 is enough for data", node, alternative, len(value) == 1)
+                yield Report(
+                    f"a file is made {what} (mode {alternative.value:#o}); 0o600 is enough for data", node, alternative, len(value) == 1
+                )

@@ -33,14 +33,17 @@ LEVEL = "high"
 CWE = (22,)
 OWASP = "LLM06"
 ASI = "ASI02"
-BAD = 'def read_note(name: str) -> str: return open(name).read()  # a tool'
-GOOD = 'def read_note(name: str) -> str: return (NOTES / Path(name).name).read_text()  # a tool'
+BAD = "def read_note(name: str) -> str: return open(name).read()  # a tool"
+GOOD = "def read_note(name: str) -> str: return (NOTES / Path(name).name).read_text()  # a tool"
+
 
 def check(facts: Facts) -> Iterator[Report]:
     reported: set[ast.AST] = set()
     for flow in flows(facts, file_sinks, _is_contained, PATH_FUNCTIONS, NAME_PARTS):
         reported.add(flow.use)
-        yield Report(f"{flow.sink.name} takes the path that the model names ({flow.parameter}); check that it stays inside one directory", flow.use)
+        yield Report(
+            f"{flow.sink.name} takes the path that the model names ({flow.parameter}); check that it stays inside one directory", flow.use
+        )
     for node, parameter in bare_openers(facts):
         if node not in reported:
             yield Report(f"open takes any path that this function is given ({parameter}); check that it stays inside one directory", node)

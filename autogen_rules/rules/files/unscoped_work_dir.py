@@ -36,6 +36,7 @@ ASI = "ASI05"
 BAD = 'code_execution_config = {"work_dir": "/", "use_docker": True}'
 GOOD = 'code_execution_config = {"work_dir": "/workspace/sandbox", "use_docker": True}'
 
+
 def check(facts: Facts) -> Iterator[Report]:
     for setting in (*settings(facts, "work_dir"), *_other_spellings(facts)):
         for alternative, location in locations(facts.evaluator, setting.value):

@@ -32,8 +32,11 @@ ASI = "ASI05"
 BAD = 'if "import os" not in code: exec(code)'
 GOOD = 'executor.execute_code_blocks([CodeBlock("python", code)])'
 
+
 def check(facts: Facts) -> Iterator[Report]:
     for execution in executions(facts):
         if execution.filter is not None:
-            message = f"a search for words does not make a model's output safe to run with {execution.sink}; hand it to a container executor"
+            message = (
+                f"a search for words does not make a model's output safe to run with {execution.sink}; hand it to a container executor"
+            )
             yield Report(message, execution.filter)

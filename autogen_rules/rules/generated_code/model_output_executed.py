@@ -30,8 +30,9 @@ LEVEL = "high"
 CWE = (94, 95)
 OWASP = "LLM05"
 ASI = "ASI05"
-BAD = 'exec(agent.generate_reply(messages))'
+BAD = "exec(agent.generate_reply(messages))"
 GOOD = 'executor.execute_code_blocks([CodeBlock("python", reply)])'
+
 
 def check(facts: Facts) -> Iterator[Report]:
     for execution in executions(facts):

@@ -44,14 +44,23 @@ ASI = "ASI08"
 BAD = 'user = UserProxyAgent("user", human_input_mode="NEVER", code_execution_config=False)'
 GOOD = 'user = UserProxyAgent("user", human_input_mode="NEVER", code_execution_config=False, max_consecutive_auto_reply=3)'
 
+
 def check(facts: Facts) -> Iterator[Report]:
     for call in facts.calls(roles.CLASSIC_AGENTS):
         if call.exactly(roles.GROUP_MANAGERS):
             continue
         value = call.get("max_consecutive_auto_reply")
         yield from _too_many(facts, value, call)
-        if call.is_a(roles.EXECUTING_AGENTS) and _is_omitted(value) and _never_asks(call) and not is_bounded(facts, call) and not keyword_terminated(facts, call):
-            message = 'the agent may reply 100 times in a row: human_input_mode is "NEVER" and nothing bounds it; set max_consecutive_auto_reply'
+        if (
+            call.is_a(roles.EXECUTING_AGENTS)
+            and _is_omitted(value)
+            and _never_asks(call)
+            and not is_bounded(facts, call)
+            and not keyword_terminated(facts, call)
+        ):
+            message = (
+                'the agent may reply 100 times in a row: human_input_mode is "NEVER" and nothing bounds it; set max_consecutive_auto_reply'
+            )
             written = next((a for a in value if isinstance(a, Const)), None)
             yield Report(message, call.node if written is None else call.use("max_consecutive_auto_reply"), written)
 
@@ -70,4 +79,6 @@ def _is_omitted(value: Value) -> bool:
 
 def _never_asks(call: AutogenCall) -> bool:
     value = call.get("human_input_mode")
-    return any(isinstance(a, Const) and a.value == "NEVER" for a in value) or (ABSENT in value and default_of(call, "human_input_mode") == "NEVER")
+    return any(isinstance(a, Const) and a.value == "NEVER" for a in value) or (
+        ABSENT in value and default_of(call, "human_input_mode") == "NEVER"
+    )

@@ -38,6 +38,7 @@ ASI = "ASI05"
 BAD = 'user = UserProxyAgent("user", human_input_mode="NEVER", code_execution_config={"executor": executor})'
 GOOD = 'user = UserProxyAgent("user", human_input_mode="ALWAYS", code_execution_config={"executor": executor})'
 
+
 def check(facts: Facts) -> Iterator[Report]:
     for call in facts.calls(roles.CLASSIC_AGENTS):
         reason = _reason(call)
@@ -46,7 +47,12 @@ def check(facts: Facts) -> Iterator[Report]:
         value = call.get("human_input_mode")
         for alternative in value:
             if isinstance(alternative, Const) and alternative.value == "NEVER":
-                yield Report(f'{reason} and nobody is asked: human_input_mode is "NEVER"; use "ALWAYS"', call.use("human_input_mode"), alternative, len(value) == 1)
+                yield Report(
+                    f'{reason} and nobody is asked: human_input_mode is "NEVER"; use "ALWAYS"',
+                    call.use("human_input_mode"),
+                    alternative,
+                    len(value) == 1,
+                )
             elif alternative is ABSENT and default_of(call, "human_input_mode") == "NEVER":
                 message = f'{reason} and nobody is asked: {call.symbol.name} defaults to human_input_mode="NEVER"; set "ALWAYS"'
                 yield Report(message, call.node, sure=len(value) == 1)
@@ -56,7 +62,9 @@ def check(facts: Facts) -> Iterator[Report]:
         reasons = [_reason(call) for call in objects(facts, facts.value(target.value, site), roles.CLASSIC_AGENTS)]
         for alternative in facts.value(expression, site):
             if isinstance(alternative, Const) and alternative.value == "NEVER" and any(reasons):
-                yield Report(f'{next(filter(None, reasons))} and nobody is asked: human_input_mode is "NEVER"; use "ALWAYS"', expression, alternative)
+                yield Report(
+                    f'{next(filter(None, reasons))} and nobody is asked: human_input_mode is "NEVER"; use "ALWAYS"', expression, alternative
+                )
 
 
 def _reason(call: AutogenCall) -> str | None:

@@ -35,6 +35,7 @@ ASI = "ASI08"
 BAD = 'user = UserProxyAgent("user", is_termination_msg=lambda m: "TERMINATE" in m["content"])'
 GOOD = 'user = UserProxyAgent("user", is_termination_msg=lambda m: "TERMINATE" in m["content"], max_consecutive_auto_reply=5)'
 
+
 def check(facts: Facts) -> Iterator[Report]:
     for call in facts.calls(roles.CLASSIC_AGENTS):
         for alternative in keyword_terminated(facts, call):

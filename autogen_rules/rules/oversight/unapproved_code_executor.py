@@ -34,14 +34,23 @@ ASI = "ASI05"
 BAD = 'agent = CodeExecutorAgent("runner", code_executor=executor)'
 GOOD = 'agent = CodeExecutorAgent("runner", code_executor=executor, approval_func=ask_person)'
 
+
 def check(facts: Facts) -> Iterator[Report]:
     for call in facts.calls(roles.CODE_RUNNERS):
         value = call.get("approval_func")
         for alternative in value:
             if alternative is ABSENT:
-                yield Report(f"{call.symbol.name} executes code that nobody approves; pass an approval_func that asks", call.node, sure=len(value) == 1)
+                yield Report(
+                    f"{call.symbol.name} executes code that nobody approves; pass an approval_func that asks",
+                    call.node,
+                    sure=len(value) == 1,
+                )
             elif isinstance(alternative, Const) and alternative.value is None:
-                yield Report(f"{call.symbol.name} executes code that nobody approves: approval_func is None; pass one that asks", call.use("approval_func"), alternative)
+                yield Report(
+                    f"{call.symbol.name} executes code that nobody approves: approval_func is None; pass one that asks",
+                    call.use("approval_func"),
+                    alternative,
+                )
             elif isinstance(alternative, Def) and _only_approves(facts, alternative):
                 message = f"{call.symbol.name} executes code that nobody approves: approval_func always says yes; let it ask"
                 yield Report(message, call.use("approval_func"), alternative, len(value) == 1)
@@ -60,6 +69,8 @@ def _approves(facts: Facts, alternative: Alternative) -> bool:
         return alternative.value is True
     if not isinstance(alternative, Result) or not isinstance(alternative.node, ast.Call):
         return False
-    given: list[Value] = [facts.evaluator.value(k.value, alternative.site, alternative.frame) for k in alternative.node.keywords if k.arg == "approved"]
+    given: list[Value] = [
+        facts.evaluator.value(k.value, alternative.site, alternative.frame) for k in alternative.node.keywords if k.arg == "approved"
+    ]
     given += [facts.evaluator.value(argument, alternative.site, alternative.frame) for argument in alternative.node.args[:1]]
     return bool(given) and all(isinstance(a, Const) and a.value is True for a in given[0])

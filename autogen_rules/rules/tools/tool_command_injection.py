@@ -29,8 +29,9 @@ LEVEL = "high"
 CWE = (78,)
 OWASP = "LLM05"
 ASI = "ASI02"
-BAD = 'def run(command: str) -> str: return subprocess.getoutput(command)'
+BAD = "def run(command: str) -> str: return subprocess.getoutput(command)"
 GOOD = 'def log(count: int) -> str: return subprocess.check_output(["git", "log", f"-{int(count)}"], text=True)'
+
 
 def check(facts: Facts) -> Iterator[Report]:
     for flow in flows(facts, command_sinks, _is_checked, frozenset()):

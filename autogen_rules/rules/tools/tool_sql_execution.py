@@ -30,12 +30,15 @@ LEVEL = "high"
 CWE = (89,)
 OWASP = "LLM05"
 ASI = "ASI02"
-BAD = 'def find(name: str) -> list: return db.execute(f"SELECT * FROM items WHERE name = \'{name}\'").fetchall()'
+BAD = "def find(name: str) -> list: return db.execute(f\"SELECT * FROM items WHERE name = '{name}'\").fetchall()"
 GOOD = 'def find(name: str) -> list: return db.execute("SELECT * FROM items WHERE name = ?", (name,)).fetchall()'
+
 
 def check(facts: Facts) -> Iterator[Report]:
     for flow in flows(facts, query_sinks, _is_checked, frozenset(("text",))):
-        yield Report(f"{flow.sink.name} executes SQL of the model ({flow.parameter}); use a constant statement with bound parameters", flow.use)
+        yield Report(
+            f"{flow.sink.name} executes SQL of the model ({flow.parameter}); use a constant statement with bound parameters", flow.use
+        )
 
 
 def _is_checked(facts: Facts, sink: Sink) -> bool:

@@ -32,8 +32,9 @@ LEVEL = "high"
 CWE = (502,)
 OWASP = "LLM03"
 ASI = "ASI04"
-BAD = 'team = RoundRobinGroupChat.load_component(await request.json())'
-GOOD = 'team = RoundRobinGroupChat.load_component(json.loads(TEAM_FILE.read_text()))'
+BAD = "team = RoundRobinGroupChat.load_component(await request.json())"
+GOOD = "team = RoundRobinGroupChat.load_component(json.loads(TEAM_FILE.read_text()))"
+
 
 def check(facts: Facts) -> Iterator[Report]:
     for name, value, node in loads(facts):
