@@ -226,16 +226,19 @@ def _in_other_modules(facts: Facts) -> Iterator[Execution]:
             continue
         for callee in facts.value(node.func, site):
             if isinstance(callee, Def) and callee.module is not facts.module:
-                for name in _executed_parameters(facts, callee.scope):
+                for name, shell in _executed_parameters(facts, callee.scope):
                     value = passed(facts.evaluator, callee.scope, node, site, name)
-                    source = holds(facts.evaluator, value, lambda a: _reply(a) or _says_code(a) or filled_by_model(facts, a), _SEARCHES, _GROUPS)
+                    filled = holds(facts.evaluator, value, lambda a: filled_by_model(facts, a), _SEARCHES, _GROUPS)
+                    source = (None if shell else filled) if filled else holds(facts.evaluator, value, lambda a: _reply(a) or _says_code(a), _SEARCHES, _GROUPS)
                     if source is not None:
                         yield Execution(node, getattr(callee.function, "name", "the function"), source, None)
                         break
 
 
-def _executed_parameters(facts: Facts, scope: Scope) -> list[str]:
-    """The parameters of a function that it executes, unchecked."""
+def _executed_parameters(facts: Facts, scope: Scope) -> list[tuple[str, bool]]:
+    """The parameters of a function that it executes, unchecked; and whether in a shell."""
+    if not scope.module.may_execute:
+        return []
     key = "executed", scope
     if key not in facts.memo:
         facts.memo[key] = []
@@ -245,22 +248,22 @@ def _executed_parameters(facts: Facts, scope: Scope) -> list[str]:
                 value = facts.evaluator.value(sink.argument, sink.site)
                 name = holds(facts.evaluator, value, lambda a: a.name if isinstance(a, Param) and a.scope is scope else None, _SEARCHES, _GROUPS)
                 if name is not None:
-                    found.append(name)
+                    found.append((name, sink.shell))
         facts.memo[key] = found
-    known: list[str] = facts.memo[key]
+    known: list[tuple[str, bool]] = facts.memo[key]
     return known
 
 
-def _handed_on(facts: Facts, scope: Scope) -> Iterator[str]:
+def _handed_on(facts: Facts, scope: Scope) -> Iterator[tuple[str, bool]]:
     """The parameters that a function hands to another function of the project that executes them."""
     for node, site in scope.module.index.calls_in.get(scope, ()):
         for callee in facts.evaluator.value(node.func, site) if isinstance(node.func, ast.Name) and (node.args or node.keywords) else ():
-            if isinstance(callee, Def) and code_sinks(facts, callee.module):
-                for name in _executed_parameters(facts, callee.scope):
+            if isinstance(callee, Def):
+                for name, shell in _executed_parameters(facts, callee.scope):
                     value = passed(facts.evaluator, callee.scope, node, site, name)
                     inner = holds(facts.evaluator, value, lambda a: a.name if isinstance(a, Param) and a.scope is scope else None, _SEARCHES, _GROUPS)
                     if inner is not None:
-                        yield inner
+                        yield inner, shell
 
 
 def _of_tools_elsewhere(facts: Facts) -> Iterator[Execution]:

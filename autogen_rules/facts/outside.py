@@ -18,15 +18,18 @@ _TEXT_TYPES = ("str", "Any", "object", "Text", "AnyStr")
 _ROUTES = frozenset("route get post put patch delete websocket websocket_route api_route head options api_view ws".split())
 _BOT_EVENTS = frozenset(
     "on_message on_chat_start on_chat_resume on_action action_callback event command message message_handler hybrid_command slash_command"
-    " callback_query_handler listen listener action view shortcut app_command on_event event_handler action_handler on_settings_update".split()
+    " callback_query_handler listen listener action view shortcut app_command on_event event_handler action_handler"
+    " on_settings_update".split()
 )
 _CLI = frozenset(("command", "option", "argument", "group", "callback"))
 _WEB = frozenset(
-    "flask fastapi starlette django aiohttp sanic tornado bottle quart litestar falcon rest_framework channels websockets socketio flask_socketio modal robyn"
+    "flask fastapi starlette django aiohttp sanic tornado bottle quart litestar falcon rest_framework channels websockets socketio"
+    " flask_socketio modal robyn"
     " azure.functions functions_framework ninja blacksheep".split()
 )
 _BOTS = frozenset(
-    "chainlit discord telegram telebot aiogram slack_bolt slack_sdk pyrogram telethon botbuilder nextcord disnake interactions mesop".split()
+    "chainlit discord telegram telebot aiogram slack_bolt slack_sdk pyrogram telethon botbuilder nextcord disnake interactions"
+    " mesop".split()
 )
 _COMMAND_LINES = frozenset(("click", "typer", "fire"))
 _REQUEST_TYPES = (
@@ -41,12 +44,15 @@ _REQUEST_TYPES = (
     "Context",
 )
 _PLUMBING = frozenset(
-    "self cls background_tasks response db session settings say ack client logger context ctx bot background loop app state token current_user user_id".split()
+    "self cls background_tasks response db session settings say ack client logger context ctx bot background loop app state token"
+    " current_user user_id".split()
 )
 # Methods that AutoGen calls and a subclass may override: what they are passed comes from agents.
 _OVERRIDES = frozenset(
-    "receive a_receive send a_send generate_reply a_generate_reply run_chat a_run_chat initiate_chat a_initiate_chat on_messages on_messages_stream"
-    " get_human_input a_get_human_input generate_init_message _process_received_message _print_received_message run run_stream on_message_impl"
+    "receive a_receive send a_send generate_reply a_generate_reply run_chat a_run_chat initiate_chat a_initiate_chat on_messages"
+    " on_messages_stream"
+    " get_human_input a_get_human_input generate_init_message _process_received_message _print_received_message run run_stream"
+    " on_message_impl"
     " generate_oai_reply a_generate_oai_reply check_termination_and_human_reply select_speaker".split()
 )
 
@@ -58,7 +64,8 @@ def source_of(facts: Facts, value: Value) -> str | None:
 
 # A framework's or AutoGen's own message object around a text.
 _MESSAGE_OBJECTS = frozenset(
-    "TextMessage UserMessage HumanMessage ChatMessage MultiModalMessage StopMessage HandoffMessage Message ContentItem json.dumps json.loads".split()
+    "TextMessage UserMessage HumanMessage ChatMessage MultiModalMessage StopMessage HandoffMessage Message ContentItem json.dumps"
+    " json.loads".split()
 )
 
 

@@ -10,8 +10,10 @@ from ..reading.evaluate import Evaluator
 from ..reading.values import Alternative, Const, Member, Ref, Result, Text, Value
 
 _SYSTEM = frozenset(
-    "/bin /boot /dev /etc /lib /lib32 /lib64 /media /mnt /opt /proc /run /sbin /srv /sys /usr /usr/bin /usr/lib /usr/local /usr/local/bin /usr/local/lib"
-    " /usr/local/sbin /usr/sbin /usr/share /usr/include /var /var/lib /var/log /var/run /var/spool /var/cache /Applications /Library /System /private"
+    "/bin /boot /dev /etc /lib /lib32 /lib64 /media /mnt /opt /proc /run /sbin /srv /sys /usr /usr/bin /usr/lib /usr/local /usr/local/bin"
+    " /usr/local/lib"
+    " /usr/local/sbin /usr/sbin /usr/share /usr/include /var /var/lib /var/log /var/run /var/spool /var/cache /Applications /Library"
+    " /System /private"
     " /private/etc /private/var /home /Users".split()
 )
 _WINDOWS = re.compile(
@@ -20,7 +22,8 @@ _WINDOWS = re.compile(
 _HOME = re.compile(r"/root|/home/[^/]+|/Users/[^/]+|/var/root")
 _HOME_VARIABLES = re.compile(r"(?:\$HOME|\$\{HOME\}|%USERPROFILE%|%HOMEPATH%)(?=/|$)")
 _UNCHANGED = frozenset(
-    "os.path.abspath os.path.realpath os.path.normpath os.path.expandvars os.fspath builtins.str pathlib.Path pathlib.PurePath pathlib.PosixPath".split()
+    "os.path.abspath os.path.realpath os.path.normpath os.path.expandvars os.fspath builtins.str pathlib.Path pathlib.PurePath"
+    " pathlib.PosixPath".split()
 )
 _UNCHANGED_METHODS = frozenset(("resolve", "absolute", "as_posix", "expanduser", "__str__"))
 DOCKER_SOCKETS = frozenset(("/var/run/docker.sock", "/run/docker.sock", "//var/run/docker.sock", "//./pipe/docker_engine"))

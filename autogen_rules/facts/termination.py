@@ -79,6 +79,14 @@ def soft_conditions(facts: Facts, team: AutogenCall) -> Iterator[tuple[ast.AST, 
 
 
 def _is_soft(facts: Facts, condition: Alternative) -> bool:
+    key = "soft", condition
+    if key not in facts.memo:
+        facts.memo[key] = _find_soft(facts, condition)
+    found: bool = facts.memo[key]
+    return found
+
+
+def _find_soft(facts: Facts, condition: Alternative) -> bool:
     """Whether a condition is made of soft ones: ``A | B`` is hard if either is, ``A & B`` if both are. What is not known is hard."""
     if not isinstance(condition, Result):
         return False

@@ -130,7 +130,8 @@ HTTP_SERVERS = (
 )
 SECRET_TAKERS = _of(
     "classic",
-    "FalkorGraphQueryEngine Neo4jNativeGraphQueryEngine Neo4jGraphQueryEngine TavilySearchTool GoogleSearchTool FirecrawlTool PerplexitySearchTool"
+    "FalkorGraphQueryEngine Neo4jNativeGraphQueryEngine Neo4jGraphQueryEngine TavilySearchTool GoogleSearchTool FirecrawlTool"
+    " PerplexitySearchTool"
     " YoutubeSearchTool SearxngSearchTool",
 ) | _of("core", "AzureAISearchTool HttpTool")
 

@@ -336,6 +336,8 @@ class Evaluator:
         """A name of a scope before anything in it has bound it."""
         if name in scope.parameters:
             return parameter(self, scope, name, frame)
+        if scope.kind == "class" and scope.site is not None:
+            return self.name(name, node, scope.site, frame)
         return ()
 
     def _undefined(self, name: str, node: ast.AST, module: Module, site: Site) -> Value:
@@ -362,8 +364,8 @@ class Evaluator:
         frame = self._frame_of(scope, frame)
         value = self._state_value(flow.at(site), scope, frame, start)
         if flow.foreign:
-            bound = [self.bound(event) for event in flow.foreign if event.binds]
-            value = union([value, *bound])
+            bound = self.remember(("foreign", flow), None, lambda _: union(self.bound(event) for event in flow.foreign if event.binds))
+            value = union((value, bound))
             changed = apply(self, value, [event for event in flow.foreign if not event.binds], None)
             value = union([value, changed])
             value = tuple(Dict(a.node, a.module, a.entries, True) if isinstance(a, Dict) else a for a in value)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 import stat
 import sys
 from collections import OrderedDict
@@ -20,12 +21,16 @@ UNMARKED_LEVELS = 3
 _FOREIGN = frozenset(sys.stdlib_module_names) | {"autogen", "pyautogen", "ag2", "autogen_agentchat", "autogen_core", "autogen_ext", "flaml"}
 
 
-class Module:
-    """A parsed module. ``path`` is absolute; ``name`` is the path as messages show it, relative to the linted file's folder."""
+_EXECUTES = re.compile(rb"exec|eval|system|popen|subprocess|run_cell|runpy")
 
-    def __init__(self, path: str, tree: ast.Module) -> None:
+
+class Module:
+    """A parsed module. ``path`` is absolute; ``may_execute`` says that its text names something that executes code."""
+
+    def __init__(self, path: str, tree: ast.Module, source: bytes = b"exec") -> None:
         self.path = path
         self.tree = tree
+        self.may_execute = _EXECUTES.search(source) is not None
         self._flows: dict[tuple[Scope, str], Flow] = {}
 
     @cached_property
@@ -130,7 +135,7 @@ def _read(path: str, root: str) -> Module | None:
 
 def _parse(path: str, source: bytes) -> Module | None:
     try:
-        return Module(path, ast.parse(source))
+        return Module(path, ast.parse(source), source)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return None
 

@@ -402,6 +402,11 @@ class Index:
 
     def _note_walrus(self, node: ast.NamedExpr, site: Site) -> None:
         self._bind(node.target, node.value, Site(site.scope, site.block, site.index - 0.25))
+        around = site
+        while around.scope.kind == "comprehension" and around.scope.site is not None:
+            around = around.scope.site
+        if around is not site:
+            self._event(node.target.id, "unknown", node, Site(around.scope, around.block, around.index - 0.25))
 
     def _note_yield(self, node: ast.Yield | ast.YieldFrom, site: Site) -> None:
         site.scope.generator = True

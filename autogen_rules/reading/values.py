@@ -148,6 +148,7 @@ UNKNOWN = Alternative(_NOWHERE, _NOWHERE)
 ABSENT = Alternative(_NOWHERE, _NOWHERE)
 MAX_ALTERNATIVES = 24
 MAX_ELEMENTS = 500
+MAX_MERGED = 3
 
 
 def items(node: ast.AST, module: Module, elements: Iterable[Value], open_: bool) -> Items:
@@ -156,15 +157,18 @@ def items(node: ast.AST, module: Module, elements: Iterable[Value], open_: bool)
     return Items(node, module, kept[:MAX_ELEMENTS], open_ or len(kept) > MAX_ELEMENTS)
 
 
-def union(values: Iterable[Value]) -> Value:
+def union(values: Iterable[Value], depth: int = 0) -> Value:
     """The alternatives of all values; what has been built from one dict display in several ways becomes one dict again."""
+    values = list(values)
+    if len(values) == 1 and len(values[0]) <= 1:
+        return values[0]
     found: dict[int, Alternative] = {}
     dicts: dict[int, Dict] = {}
     for value in values:
         for alternative in value:
             if isinstance(alternative, Dict):
                 known = dicts.get(id(alternative.node))
-                dicts[id(alternative.node)] = alternative if known is None or known is alternative else _merged(known, alternative)
+                dicts[id(alternative.node)] = alternative if known is None or known is alternative else _merged(known, alternative, depth)
                 found.setdefault(id(alternative.node), alternative)
             else:
                 found.setdefault(id(alternative), alternative)
@@ -173,9 +177,12 @@ def union(values: Iterable[Value]) -> Value:
     return tuple(dicts.get(key, alternative) for key, alternative in found.items())
 
 
-def _merged(first: Dict, second: Dict) -> Dict:
+def _merged(first: Dict, second: Dict, depth: int) -> Dict:
+    """One dict for two; below `MAX_MERGED` levels the first, with anything besides."""
+    if depth > MAX_MERGED:
+        return Dict(first.node, first.module, first.entries, True)
     keys = dict.fromkeys((*first.entries, *second.entries))
-    return Dict(first.node, first.module, {key: union((first.get(key), second.get(key))) for key in keys}, first.open or second.open)
+    return Dict(first.node, first.module, {key: union((first.get(key), second.get(key)), depth + 1) for key in keys}, first.open or second.open)
 
 
 def constants(value: Value) -> Iterator[Const]:

@@ -1,7 +1,8 @@
 """A setting that security guides recommend is not honoured as it is written.
 
-`docker_network=` (no release has it: TypeError), a `bind_dir` with a colon (always mounted writable), `execution_policies` that switch `bash` off but leave another
-shell on, `max_consecutive_auto_reply` in mode `ALWAYS` (not consulted), and `request_timeout` and `api_base`, which only 0.1 knew.
+`docker_network=` (no release has it: TypeError), a `bind_dir` with a colon (always mounted writable), `execution_policies` that switch
+`bash` off but leave another shell on, `max_consecutive_auto_reply` in mode `ALWAYS` (not consulted), and `request_timeout` and `api_base`,
+which only 0.1 knew.
 
 ## Why
 

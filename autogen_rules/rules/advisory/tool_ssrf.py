@@ -1,6 +1,7 @@
 """A tool fetches a URL that the model names.
 
-A tool's parameter is (a part of) the URL of `requests`, `httpx`, `aiohttp` or `urllib`, without an allow-list or a check of the program's own.
+A tool's parameter is (a part of) the URL of `requests`, `httpx`, `aiohttp` or `urllib`, without an allow-list or a check of the program's
+own.
 
 ## Why
 

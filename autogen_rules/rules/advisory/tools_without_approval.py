@@ -1,6 +1,7 @@
 """Tools are executed by an agent that never asks a person.
 
-An agent with `human_input_mode="NEVER"` is given a `function_map`, is the `executor` of `register_function`, or registers a function for execution.
+An agent with `human_input_mode="NEVER"` is given a `function_map`, is the `executor` of `register_function`, or registers a function for
+execution.
 
 ## Why
 

@@ -1,8 +1,9 @@
 """A safety setting has no effect, or is refused when it would be needed.
 
-Reported are `cache_seed=False` (which caches), `use_docker`, `work_dir` or `timeout` beside `executor` and `code_execution_config=True` (ValueError), unknown keys in a
-`code_execution_config` (TypeError at the first code block), settings of 0.2 such as `human_input_mode` given to a class of 0.4, and
-`max_consecutive_auto_reply`, `is_termination_msg` or `human_input_mode` given to `initiate_chat`, which swallows them.
+Reported are `cache_seed=False` (which caches), `use_docker`, `work_dir` or `timeout` beside `executor` and `code_execution_config=True`
+(ValueError), unknown keys in a `code_execution_config` (TypeError at the first code block), settings of 0.2 such as `human_input_mode`
+given to a class of 0.4, and `max_consecutive_auto_reply`, `is_termination_msg` or `human_input_mode` given to `initiate_chat`, which
+swallows them.
 
 ## Why
 

@@ -1,7 +1,8 @@
 """One conversation serves all users of a web, bot or UI handler.
 
-An agent, team or chat that is made once, at module level or in a cache, is driven inside a request handler (or a function that it calls), and
-nothing starts it afresh: no `reset()`, `clear_history()` or `load_state()`, and not `initiate_chat`, which clears the history unless told not to.
+An agent, team or chat that is made once, at module level or in a cache, is driven inside a request handler (or a function that it calls),
+and nothing starts it afresh: no `reset()`, `clear_history()` or `load_state()`, and not `initiate_chat`, which clears the history unless
+told not to.
 
 ## Why
 

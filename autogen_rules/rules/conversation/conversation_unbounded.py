@@ -1,7 +1,8 @@
 """A conversation has no limit, or one so high that it is none.
 
-Reported are `max_round`, `max_rounds` and `max_turns` above the limit, or `None` written out where it means no limit; `MaxMessageTermination` above
-its limit; and a `RoundRobinGroupChat`, `SelectorGroupChat` or `Swarm` with neither a `termination_condition` nor `max_turns`.
+Reported are `max_round`, `max_rounds` and `max_turns` above the limit, or `None` written out where it means no limit;
+`MaxMessageTermination` above its limit; and a `RoundRobinGroupChat`, `SelectorGroupChat` or `Swarm` with neither a `termination_condition`
+nor `max_turns`.
 
 ## Why
 

@@ -1,9 +1,9 @@
 """Text from outside goes into a conversation as it is.
 
 Outside is what a person or another program sends: `input()`, the command line, parameters of web, bot and UI handlers, Streamlit and
-prompt_toolkit fields, parameters named `user_input`, `user_message` and the like, and a name that nothing defines. Reported is the argument that hands
-it, bare or inside a longer text, to `initiate_chat`, `run(task=...)`, `send`, `receive`, `generate_reply`, `on_messages`, a group run or an
-agent's `system_message`. Whatever went through another call, such as a function of your own, is taken to be checked.
+prompt_toolkit fields, parameters named `user_input`, `user_message` and the like, and a name that nothing defines. Reported is the argument
+that hands it, bare or inside a longer text, to `initiate_chat`, `run(task=...)`, `send`, `receive`, `generate_reply`, `on_messages`, a
+group run or an agent's `system_message`. Whatever went through another call, such as a function of your own, is taken to be checked.
 
 ## Why
 

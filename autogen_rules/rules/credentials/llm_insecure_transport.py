@@ -1,7 +1,8 @@
 """The model is called over an unprotected connection.
 
-`base_url`, `api_base` or `azure_endpoint` of an llm config is `http://` to a host that is not local, or the `http_client` does not check certificates
-(`verify=False`). Local are loopback addresses, private ranges, `*.local`, `host.docker.internal` and names without a dot such as `ollama`.
+`base_url`, `api_base` or `azure_endpoint` of an llm config is `http://` to a host that is not local, or the `http_client` does not check
+certificates (`verify=False`). Local are loopback addresses, private ranges, `*.local`, `host.docker.internal` and names without a dot such
+as `ollama`.
 
 ## Why
 

@@ -1,7 +1,8 @@
 """Responses of the model are cached on disk or in a shared store.
 
-Reported are a `cache_seed` other than `None` (0 counts; `False` is AGS070's) and the use of `Cache(...)`, `Cache.disk(...)`, `Cache.redis(...)`,
-`Cache.cosmos_db(...)` or `ChatCompletionCache(...)`. `seed` is not looked at: from 0.2 on it is the model's sampling seed.
+Reported are a `cache_seed` other than `None` (0 counts; `False` is AGS070's) and the use of `Cache(...)`, `Cache.disk(...)`,
+`Cache.redis(...)`, `Cache.cosmos_db(...)` or `ChatCompletionCache(...)`. `seed` is not looked at: from 0.2 on it is the model's sampling
+seed.
 
 ## Why
 

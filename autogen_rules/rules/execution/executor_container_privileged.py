@@ -1,7 +1,7 @@
 """The container that executes model-written code has rights over its host.
 
-`privileged=True`, `cap_add`, `pid_mode="host"`, `ipc_mode="host"` or an unconfined `security_opt` among the arguments that are handed to Docker
-(`container_create_kwargs`, the extra keywords of `DockerJupyterServer`).
+`privileged=True`, `cap_add`, `pid_mode="host"`, `ipc_mode="host"` or an unconfined `security_opt` among the arguments that are handed to
+Docker (`container_create_kwargs`, the extra keywords of `DockerJupyterServer`).
 
 ## Why
 

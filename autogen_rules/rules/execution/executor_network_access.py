@@ -1,6 +1,7 @@
 """A container that executes model-written code is given a network.
 
-`docker_network`, `network` or `network_mode` (also in `container_create_kwargs`) is anything but `"none"`, or `network_disabled` is `False`.
+`docker_network`, `network` or `network_mode` (also in `container_create_kwargs`) is anything but `"none"`, or `network_disabled` is
+`False`.
 
 ## Why
 

@@ -1,7 +1,7 @@
 """A user proxy executes code although nothing in its call says so, before anyone is asked.
 
-A `UserProxyAgent` (or a relative of it) whose `code_execution_config` is omitted executes code; with `human_input_mode="TERMINATE"` it does so
-until the conversation would end. `NEVER` is reported by AGS020; with `ALWAYS`, or `max_consecutive_auto_reply=0`, the agent asks first.
+A `UserProxyAgent` (or a relative of it) whose `code_execution_config` is omitted executes code; with `human_input_mode="TERMINATE"` it does
+so until the conversation would end. `NEVER` is reported by AGS020; with `ALWAYS`, or `max_consecutive_auto_reply=0`, the agent asks first.
 
 ## Why
 

@@ -1,7 +1,7 @@
 """Code that a model writes runs on this machine.
 
-Reported are a `code_execution_config` without an executor whose `use_docker` is false or missing (`{}` and `None` on an agent too), executors
-that run on the host (`LocalCommandLineCodeExecutor`, `EmbeddedIPythonCodeExecutor`, `JupyterCodeExecutor` on a local server,
+Reported are a `code_execution_config` without an executor whose `use_docker` is false or missing (`{}` and `None` on an agent too),
+executors that run on the host (`LocalCommandLineCodeExecutor`, `EmbeddedIPythonCodeExecutor`, `JupyterCodeExecutor` on a local server,
 `"commandline-local"`, `LocalEnvironment`, ...), `execute_code(..., use_docker=False)`, `AUTOGEN_USE_DOCKER` set to a false value, and
 `AgentBuilder.build` without a `code_execution_config`. An executor is reported where it is constructed.
 

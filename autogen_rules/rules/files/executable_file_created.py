@@ -4,7 +4,8 @@
 
 ## Why
 
-A file that a model wrote and that is executable is one step from being executed; a world-writable one can be changed by anybody before it is.
+A file that a model wrote and that is executable is one step from being executed; a world-writable one can be changed by anybody before it
+is.
 
 ## When to suppress
 

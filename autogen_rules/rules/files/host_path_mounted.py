@@ -13,7 +13,8 @@ When the path is one of a machine that was made for this container.
 
 ## References
 
-- AutoGen 0.2.28 `DockerCommandLineCodeExecutor(bind_dir=)`, `autogen_ext` 0.4.7 `extra_volumes`, AG2 0.9.6 `DockerPythonEnvironment(volumes=)`.
+- AutoGen 0.2.28 `DockerCommandLineCodeExecutor(bind_dir=)`, `autogen_ext` 0.4.7 `extra_volumes`, AG2 0.9.6
+  `DockerPythonEnvironment(volumes=)`.
 - <https://cwe.mitre.org/data/definitions/668.html>
 """
 

@@ -1,8 +1,9 @@
 """A tool opens whatever path the model names.
 
 A tool's path parameter, whole or as a part of a joined path, reaches the file system without a check that it stays inside a directory:
-`resolve()` with `is_relative_to` (or `commonpath`, `relative_to`), the bare `name`, a membership test against an allow-list, or a checking call of the program's
-own. In a module that uses AutoGen, a function that nothing calls and that does no more than open its own parameter is reported too.
+`resolve()` with `is_relative_to` (or `commonpath`, `relative_to`), the bare `name`, a membership test against an allow-list, or a checking
+call of the program's own. In a module that uses AutoGen, a function that nothing calls and that does no more than open its own parameter is
+reported too.
 
 ## Why
 

@@ -1,7 +1,7 @@
 """Executed code works in a directory that was not made for it.
 
-`work_dir` of a `code_execution_config` or an executor is the root of a file system or drive, a home or system directory, the current directory, a
-parent, or the directory of the program's own source. A named folder in any of these is silent.
+`work_dir` of a `code_execution_config` or an executor is the root of a file system or drive, a home or system directory, the current
+directory, a parent, or the directory of the program's own source. A named folder in any of these is silent.
 
 ## Why
 

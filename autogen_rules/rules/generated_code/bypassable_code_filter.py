@@ -1,7 +1,7 @@
 """Only a search for words stands between a model's output and its execution.
 
-The same as AGS040, where the code is guarded by substring tests (`"import os" not in code`) or `re` searches alone. Reported is the test, in
-place of the execution.
+The same as AGS040, where the code is guarded by substring tests (`"import os" not in code`) or `re` searches alone. Reported is the test,
+in place of the execution.
 
 ## Why
 

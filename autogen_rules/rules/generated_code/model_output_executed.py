@@ -1,8 +1,9 @@
 """What a model wrote is executed in this process, or in a shell.
 
-`exec`, `eval`, `os.system`, a shell of `subprocess`, `runpy` or IPython's `run_cell` is given an agent's or client's reply, what was taken out of one, a
-parameter of a tool, or something whose name says so (`code`, `response`, `llm_output`, ...). `ast.literal_eval` is silent, and so is a value that
-a validating call of the program's own has passed. A function of another module that executes its parameter counts like `exec` itself.
+`exec`, `eval`, `os.system`, a shell of `subprocess`, `runpy` or IPython's `run_cell` is given an agent's or client's reply, what was taken
+out of one, a parameter of a tool, or something whose name says so (`code`, `response`, `llm_output`, ...). `ast.literal_eval` is silent,
+and so is a value that a validating call of the program's own has passed. A function of another module that executes its parameter counts
+like `exec` itself.
 
 ## Why
 

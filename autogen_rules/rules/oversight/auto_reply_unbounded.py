@@ -1,8 +1,9 @@
 """An agent may answer many times before anybody looks.
 
-`max_consecutive_auto_reply` is above the limit; or it is omitted or `None`, which means 100, on a user proxy with `human_input_mode="NEVER"` that
-nothing else bounds: no `max_turns` of a chat it takes part in, no bounded group chat, no termination function that is always true. An
-agent that a function returns has an unknown bound. Where AGS023 reports the same agent, this rule is silent.
+`max_consecutive_auto_reply` is above the limit; or it is omitted or `None`, which means 100, on a user proxy with
+`human_input_mode="NEVER"` that nothing else bounds: no `max_turns` of a chat it takes part in, no bounded group chat, no termination
+function that is always true. An agent that a function returns has an unknown bound. Where AGS023 reports the same agent, this rule is
+silent.
 
 ## Why
 

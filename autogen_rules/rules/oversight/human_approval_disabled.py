@@ -1,8 +1,8 @@
 """An agent executes code and never asks a person.
 
 `human_input_mode="NEVER"` on an agent that executes code, in a container or not; also where the mode is the class's default
-(`MathUserProxyAgent`, an `AssistantAgent` that is given a `code_execution_config`) or is set afterwards. Silent are agents that never execute
-code and `max_consecutive_auto_reply=0`, which never lets them.
+(`MathUserProxyAgent`, an `AssistantAgent` that is given a `code_execution_config`) or is set afterwards. Silent are agents that never
+execute code and `max_consecutive_auto_reply=0`, which never lets them.
 
 ## Why
 

@@ -1,8 +1,9 @@
 """The model alone decides when the conversation ends.
 
-In AutoGen 0.2 and AG2: `is_termination_msg` only looks for text in the message, and the agent has neither a `max_consecutive_auto_reply`, nor
-`human_input_mode="ALWAYS"`, nor another bound. In 0.4 and later: the `termination_condition` of a team is made of text, stop message,
-handoff or function call conditions alone, and the team has no `max_turns`; silent for a `RoundRobinGroupChat` with a `UserProxyAgent` in it.
+In AutoGen 0.2 and AG2: `is_termination_msg` only looks for text in the message, and the agent has neither a `max_consecutive_auto_reply`,
+nor `human_input_mode="ALWAYS"`, nor another bound. In 0.4 and later: the `termination_condition` of a team is made of text, stop message,
+handoff or function call conditions alone, and the team has no `max_turns`; silent for a `RoundRobinGroupChat` with a `UserProxyAgent` in
+it.
 
 ## Why
 

@@ -1,6 +1,7 @@
 """An agent of AutoGen 0.4 or later executes code without approval.
 
-`CodeExecutorAgent` or `MagenticOne` has no `approval_func`, or one that can only approve. `MagenticOne(hil_mode=False)` is included in the same finding.
+`CodeExecutorAgent` or `MagenticOne` has no `approval_func`, or one that can only approve. `MagenticOne(hil_mode=False)` is included in the
+same finding.
 
 ## Why
 

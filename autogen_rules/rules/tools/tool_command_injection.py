@@ -1,6 +1,7 @@
 """A tool runs a command that the model wrote.
 
-A tool's parameter reaches `os.system`, `os.popen` or a function of `subprocess` with `shell=True`, as (part of) a command string, or as the program to run.
+A tool's parameter reaches `os.system`, `os.popen` or a function of `subprocess` with `shell=True`, as (part of) a command string, or as the
+program to run.
 
 ## Why
 

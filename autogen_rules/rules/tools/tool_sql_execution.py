@@ -1,7 +1,7 @@
 """A tool executes SQL that the model wrote, or puts its parameter into a statement.
 
-A tool's parameter is, or is formatted into, the statement of `execute`, `executemany`, `executescript`, `read_sql` or a database library's `text`. Silent are bound
-parameters beside a constant statement, and a checking call of the program's own.
+A tool's parameter is, or is formatted into, the statement of `execute`, `executemany`, `executescript`, `read_sql` or a database library's
+`text`. Silent are bound parameters beside a constant statement, and a checking call of the program's own.
 
 ## Why
 

@@ -1,11 +1,12 @@
 """An AutoGen component, or pickled state, is loaded from data that comes from outside.
 
-`load_component`, `AgentBuilder.load` and `build_from_library`, and `pickle.load(s)` in a module that works with AutoGen, on data from a user or the network. A
-file is not outside because its path is.
+`load_component`, `AgentBuilder.load` and `build_from_library`, and `pickle.load(s)` in a module that works with AutoGen, on data from a
+user or the network. A file is not outside because its path is.
 
 ## Why
 
-A component's `provider` names a module that is imported, a `FunctionTool` in it is source that is executed, and a pickle runs what it likes.
+A component's `provider` names a module that is imported, a `FunctionTool` in it is source that is executed, and a pickle runs what it
+likes.
 
 ## When to suppress
 
