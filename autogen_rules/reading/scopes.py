@@ -446,7 +446,7 @@ class Index:
             inner = Site(scope, scope.root, number)
             found.append((generator.iter, site if number == 0 else inner))
             self._bind(generator.target, generator.iter, inner, "element")
-            found += [(test, scope.end) for test in generator.ifs]
+            found += [(test, Site(scope, scope.root, number + 0.5)) for test in generator.ifs]
         results = (node.key, node.value) if isinstance(node, ast.DictComp) else (node.elt,)
         return found + [(result, scope.end) for result in results]
 
