@@ -17,8 +17,7 @@ CHATS = frozenset(("initiate_chat", "a_initiate_chat"))
 QUEUES = frozenset(("initiate_chats", "a_initiate_chats"))
 GROUP_RUNS = frozenset(
     "initiate_group_chat a_initiate_group_chat initiate_swarm_chat a_initiate_swarm_chat run_group_chat a_run_group_chat"
-    " run_group_chat_iter"
-    " a_run_group_chat_iter run_swarm a_run_swarm".split()
+    " run_group_chat_iter a_run_group_chat_iter run_swarm a_run_swarm".split()
 )
 RUNS = frozenset("run run_stream a_run run_iter a_run_iter ask".split())
 SENDS = frozenset("send a_send receive a_receive generate_reply a_generate_reply".split())
@@ -28,9 +27,8 @@ _WATCHED = (
     DRIVES
     | GROUP_RUNS
     | frozenset(
-        "build build_from_library load load_component register_nested_chats register_function register_for_llm register_for_execution"
-        " add_tool"
-        " reset clear_history load_state disk redis cosmos_db update_tool_signature register_tool".split()
+        "build build_from_library load load_component register_nested_chats register_function register_for_llm"
+        " register_for_execution add_tool reset clear_history load_state disk redis cosmos_db update_tool_signature register_tool".split()
     )
 )
 # Wrappers that are given a bound method: f(method)(…) and f(method, …).

@@ -23,9 +23,8 @@ _BOT_EVENTS = frozenset(
 )
 _CLI = frozenset(("command", "option", "argument", "group", "callback"))
 _WEB = frozenset(
-    "flask fastapi starlette django aiohttp sanic tornado bottle quart litestar falcon rest_framework channels websockets socketio"
-    " flask_socketio modal robyn"
-    " azure.functions functions_framework ninja blacksheep".split()
+    "flask fastapi starlette django aiohttp sanic tornado bottle quart litestar falcon rest_framework channels websockets"
+    " socketio flask_socketio modal robyn azure.functions functions_framework ninja blacksheep".split()
 )
 _BOTS = frozenset(
     "chainlit discord telegram telebot aiogram slack_bolt slack_sdk pyrogram telethon botbuilder nextcord disnake interactions"
@@ -50,10 +49,8 @@ _PLUMBING = frozenset(
 # Methods that AutoGen calls and a subclass may override: what they are passed comes from agents.
 _OVERRIDES = frozenset(
     "receive a_receive send a_send generate_reply a_generate_reply run_chat a_run_chat initiate_chat a_initiate_chat on_messages"
-    " on_messages_stream"
-    " get_human_input a_get_human_input generate_init_message _process_received_message _print_received_message run run_stream"
-    " on_message_impl"
-    " generate_oai_reply a_generate_oai_reply check_termination_and_human_reply select_speaker".split()
+    " on_messages_stream get_human_input a_get_human_input generate_init_message _process_received_message _print_received_message"
+    " run run_stream on_message_impl generate_oai_reply a_generate_oai_reply check_termination_and_human_reply select_speaker".split()
 )
 
 

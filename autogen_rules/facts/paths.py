@@ -10,11 +10,9 @@ from ..reading.evaluate import Evaluator
 from ..reading.values import Alternative, Const, Member, Ref, Result, Text, Value
 
 _SYSTEM = frozenset(
-    "/bin /boot /dev /etc /lib /lib32 /lib64 /media /mnt /opt /proc /run /sbin /srv /sys /usr /usr/bin /usr/lib /usr/local /usr/local/bin"
-    " /usr/local/lib"
-    " /usr/local/sbin /usr/sbin /usr/share /usr/include /var /var/lib /var/log /var/run /var/spool /var/cache /Applications /Library"
-    " /System /private"
-    " /private/etc /private/var /home /Users".split()
+    "/bin /boot /dev /etc /lib /lib32 /lib64 /media /mnt /opt /proc /run /sbin /srv /sys /usr /usr/bin /usr/lib /usr/local"
+    " /usr/local/bin /usr/local/lib /usr/local/sbin /usr/sbin /usr/share /usr/include /var /var/lib /var/log /var/run /var/spool"
+    " /var/cache /Applications /Library /System /private /private/etc /private/var /home /Users".split()
 )
 _WINDOWS = re.compile(
     r"[a-z]:(?:/(?:windows(?:/system32|/syswow64)?|program files(?: \(x86\))?|programdata|users(?:/[^/]+)?)?)?/?", re.IGNORECASE

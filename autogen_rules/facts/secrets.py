@@ -5,13 +5,10 @@ from __future__ import annotations
 import re
 
 _DUMMIES = frozenset(
-    "ollama lm-studio lmstudio lm_studio lm studio llama llama.cpp llamacpp vllm litellm localai empty null nil na n/a n.a. none no nokey"
-    " no-key no_key notneeded"
-    " not-needed not_needed notrequired not-required not_required sk-no-key-required no-key-required no-key-needed no-api-key"
-    " key-not-needed"
-    " local localhost key apikey api_key api-key token secret-key anything whatever any unused ignored n-a undefined unknown default false"
-    " true"
-    " openai azure string str value".split()
+    "ollama lm-studio lmstudio lm_studio lm studio llama llama.cpp llamacpp vllm litellm localai empty null nil na n/a n.a. none"
+    " no nokey no-key no_key notneeded not-needed not_needed notrequired not-required not_required sk-no-key-required"
+    " no-key-required no-key-needed no-api-key key-not-needed local localhost key apikey api_key api-key token secret-key anything"
+    " whatever any unused ignored n-a undefined unknown default false true openai azure string str value".split()
 ) | {"lm studio", "not needed", "not required"}
 _PREFIX = r"(?:[A-Za-z]{1,10}\d{0,2}[-_])*"
 _PLACEHOLDERS = re.compile(

@@ -15,16 +15,14 @@ from .taint import holds
 from .tools import Tool, filled_by_model, tools
 
 PATH_FUNCTIONS = frozenset(
-    "os.path.join os.path.abspath os.path.expanduser os.path.expandvars os.path.normpath os.path.realpath os.path.dirname os.fspath"
-    " os.fsdecode"
-    " pathlib.Path pathlib.PurePath pathlib.PosixPath posixpath.join".split()
+    "os.path.join os.path.abspath os.path.expanduser os.path.expandvars os.path.normpath os.path.realpath os.path.dirname"
+    " os.fspath os.fsdecode pathlib.Path pathlib.PurePath pathlib.PosixPath posixpath.join".split()
 )
 PATH_METHODS = library.METHODS | frozenset("resolve absolute expanduser joinpath with_suffix with_name as_posix open".split())
 NAME_PARTS = frozenset(("name", "stem", "suffix"))
 _FILE_FUNCTIONS = frozenset(
     "builtins.open io.open codecs.open os.open os.remove os.unlink os.rename os.replace os.listdir os.scandir os.walk os.rmdir"
-    " os.removedirs aiofiles.open glob.glob"
-    " glob.iglob numpy.load numpy.save".split()
+    " os.removedirs aiofiles.open glob.glob glob.iglob numpy.load numpy.save".split()
 )
 _FILE_METHODS = frozenset("open read_text read_bytes write_text write_bytes unlink rmdir rename replace iterdir glob rglob touch".split())
 _FRAME_WRITES = frozenset("to_csv to_excel to_json to_parquet to_pickle to_html to_feather".split())
