@@ -17,7 +17,8 @@ from .settings import Settings
 # One search decides that a module is none of our business.
 _SIGN = re.compile(
     r"autogen|\bag2\b|llm_config|config_list|code_execution_config|human_input_mode|UserProxyAgent|ConversableAgent|GroupChat"
-    r"|CommandLineCodeExecutor|extract_code|initiate_chat|register_for_llm|register_for_execution|CodeExecutorAgent|is_termination_msg|MagenticOne"
+    r"|CommandLineCodeExecutor|extract_code|initiate_chat|register_for_llm|register_for_execution|CodeExecutorAgent"
+    r"|is_termination_msg|MagenticOne"
 )
 
 

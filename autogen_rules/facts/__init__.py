@@ -79,7 +79,7 @@ class Facts:
         return found
 
     def reported_elsewhere(self, node: ast.AST, report: Report) -> bool:
-        """Whether a finding on an instance of a subclass stands in the subclass's own ``__init__``: what no argument of the call carries."""
+        """Whether a finding on an instance of a subclass stands in its own ``__init__``: what no argument of the call carries."""
         if report.value is None or report.value.node is None:
             return instances_of_own_init(self).get(node, False)
         return node in instances_of_own_init(self) and not self.written_here(report.value)

@@ -99,7 +99,7 @@ class AutogenCall:
         return self.get(name) != (ABSENT,)
 
     def use(self, name: str) -> ast.AST:
-        """Where the argument stands in the linted module: its expression, or the call where it comes unpacked or from a base class's call."""
+        """Where the argument stands in the linted module: its expression; the call, where it comes unpacked or from a base class's call."""
         given = self._given.get(name)
         if given is None:
             return self.node

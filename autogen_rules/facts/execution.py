@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..knowledge import roles
-from ..reading.scopes import dotted
+from ..reading.scopes import Site, dotted
 from ..reading.values import ABSENT, Alternative, Const, Dict, Ref, Result, Value
 from . import Facts, autogen_calls, once
 from .calls import AutogenCall
@@ -80,7 +80,7 @@ def code_configs(facts: Facts) -> list[CodeConfig]:
 
 
 def executes_code(call: AutogenCall) -> str | None:
-    """Whether an agent executes code: ``"given"``, ``"omitted"`` (a UserProxyAgent does unless told not to), or None (also where unknown)."""
+    """Whether an agent executes code: ``"given"``, ``"omitted"`` (a UserProxyAgent does unless told not to), or None (or unknown)."""
     if call.symbol.family != "classic" or call.exactly(roles.GROUP_MANAGERS) or not call.is_a(roles.CLASSIC_AGENTS):
         return None
     value = call.get("code_execution_config")
@@ -111,7 +111,7 @@ def executors(facts: Facts) -> Iterator[AutogenCall]:
 
 @dataclass(frozen=True, eq=False)
 class Setting:
-    """A setting of an executor or a ``code_execution_config``: its name, value, where it is used and, of a container, what ``owner`` it sets."""
+    """A setting of an executor or ``code_execution_config``: its name, value, where it is used and, of a container, its ``owner``."""
 
     name: str
     value: Value
@@ -176,5 +176,6 @@ def environment_settings(facts: Facts) -> Iterator[tuple[Value, Value, ast.AST]]
                             yield (Const(holder.node, holder.module, key),), value, entry_node(holder, key) or argument
 
 
-def _is_environ(facts: Facts, node: ast.expr, site: object) -> bool:
-    return (dotted(node) or "").endswith("environ") and any(isinstance(a, Ref) and a.dotted == "os.environ" for a in facts.value(node, site))  # type: ignore[arg-type]
+def _is_environ(facts: Facts, node: ast.expr, site: Site) -> bool:
+    named = (dotted(node) or "").endswith("environ")
+    return named and any(isinstance(a, Ref) and a.dotted == "os.environ" for a in facts.value(node, site))

@@ -19,7 +19,7 @@ _ENDPOINT_KEYS = frozenset(("api_key", "api_type", "base_url"))
 
 @dataclass(frozen=True, eq=False)
 class LlmConfig:
-    """One llm config. ``node`` is where it is written or, when that is another module, used; ``passed``: to an agent, or a client itself."""
+    """One llm config. ``node`` is where it is written or, from another module, used; ``passed``: to an agent, or a client itself."""
 
     get: Callable[[str], Value]
     use: Callable[[str], ast.AST]

@@ -23,7 +23,8 @@ _PLACEHOLDERS = re.compile(
 )
 _WORDS = re.compile(
     r"(?<![a-z])(?:test|tests|testing|fake|dummy|mock|mocked|your|my|example|sample|demo|placeholder|todo|fixme|here|foo|bar)(?![a-z])"
-    r"|no[-_]?(?:api[-_]?)?key|your[-_ ]?|placeholder|changeme|change[-_ ]|insert|replace|example|dummy|redacted|api[-_ ]?key[-_ ]?here|fill[-_ ]|enter[-_ ]|<|>",
+    r"|no[-_]?(?:api[-_]?)?key|your[-_ ]?|placeholder|changeme|change[-_ ]|insert|replace|example|dummy|redacted"
+    r"|api[-_ ]?key[-_ ]?here|fill[-_ ]|enter[-_ ]|<|>",
     re.IGNORECASE,
 )
 _COUNTING = "01234567890123456789"

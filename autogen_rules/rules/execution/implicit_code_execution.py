@@ -45,6 +45,7 @@ def check(facts: Facts) -> Iterator[Report]:
             modes.add(default_of(call, "human_input_mode"))
         if "TERMINATE" in modes:
             yield Report(
-                f"{call.symbol.name} executes code because code_execution_config is omitted, and asks nobody before; set it to False, or to what is meant",
+                f"{call.symbol.name} executes code because code_execution_config is omitted, and asks nobody before;"
+                " set it to False, or to what is meant",
                 call.node,
             )

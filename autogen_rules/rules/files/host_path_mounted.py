@@ -52,7 +52,7 @@ def check(facts: Facts) -> Iterator[Report]:
 
 
 def _sources(facts: Facts, alternative: Alternative) -> Iterator[tuple[Alternative, Alternative]]:
-    """The host paths of a mount setting, each with where it is written: the value, the keys of a dict, the parts before the colon of a list."""
+    """The host paths of a mount setting, with where each is written: the value, the keys of a dict, what is before the colon in a list."""
     if isinstance(alternative, Dict):
         written = {key.value: key for key in getattr(alternative.node, "keys", ()) if isinstance(key, ast.Constant)}
         for key, entry in alternative.entries.items():
