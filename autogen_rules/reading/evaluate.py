@@ -386,7 +386,7 @@ class Evaluator:
             while base.event is not None and not base.event.binds and base not in memo and base.before is not None:
                 changes.append(base.event)
                 base = base.before
-            needed = [inner for inner in (base.joined or ((base,) if changes else ())) if inner not in done and inner not in memo]
+            needed = [inner for inner in ((base,) if changes else base.joined) if inner not in done and inner not in memo]
             if needed:
                 waiting += needed
                 continue
