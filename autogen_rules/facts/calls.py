@@ -8,7 +8,7 @@ from functools import cached_property
 
 from ..knowledge import Symbol
 from ..reading.evaluate import Evaluator, Frame
-from ..reading.scopes import Site, dotted
+from ..reading.scopes import Scope, Site, dotted
 from ..reading.values import ABSENT, UNKNOWN, Alternative, Cls, Dict, Partial, Result, Value, union
 
 
@@ -167,54 +167,61 @@ def _unwrapped(callee: Alternative, layer: Layer) -> tuple[Alternative, list[Lay
     return callee, layers
 
 
-def _through_inits(evaluator: Evaluator, callee: Alternative, layers: list[Layer]) -> list[Layer]:
+def _through_inits(evaluator: Evaluator, callee: Alternative | None, layers: list[Layer]) -> list[Layer]:
     """The arguments of a subclass's call, as its ``__init__`` hands them to AutoGen's."""
-    for _ in range(5):
-        if not isinstance(callee, Cls):
-            return layers
+    while isinstance(callee, Cls):
         scope = evaluator.method(callee, "__init__")
         if scope is None:
             return layers
         last = layers[-1]
         frame = evaluator.frame(scope, last.node, last.site, last.frame, None)
-        inner = super_call(scope.module.index.calls, scope)
+        inner = _handing_on(evaluator, scope)
         if frame is None or inner is None:
             unknown = ast.Call(last.node.func, [], [ast.keyword(None, ast.Name("unknown"))])
             return [Layer(unknown, last.site, last.frame)]
         node, site = inner
         layers = [Layer(node, site, frame, 0 if _is_super(node) else 1)]
-        owner = scope.owner
-        assert owner is not None
-        around = Cls(owner, scope.module, owner, scope.parent.site)  # type: ignore[union-attr, arg-type]
-        callee = next((base for base in evaluator.bases(around) if evaluator.symbol(base) is not None), callee)
+        callee = _base(evaluator, _owner(scope))
     return layers
+
+
+def _owner(scope: Scope) -> Cls:
+    """The class that a method is written in."""
+    assert scope.owner is not None and scope.parent is not None and scope.parent.site is not None
+    return Cls(scope.owner, scope.module, scope.owner, scope.parent.site)
+
+
+def _base(evaluator: Evaluator, cls: Cls) -> Alternative | None:
+    """The base that makes a class one of AutoGen's."""
+    return next((base for base in evaluator.bases(cls) if evaluator.symbol(base) is not None), None)
 
 
 def _is_super(node: ast.Call) -> bool:
     return isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Call)
 
 
-def super_call(calls: list[tuple[ast.Call, Site]], scope: object) -> tuple[ast.Call, Site] | None:
-    """``super().__init__(…)`` or ``Base.__init__(self, …)`` in the body of a method."""
-    for node, site in calls:
-        if site.scope is scope and isinstance(node.func, ast.Attribute) and node.func.attr == "__init__":
-            inner = node.func.value
-            if (isinstance(inner, ast.Call) and dotted(inner.func) == "super") or (node.args and dotted(inner) is not None):
-                return node, site
-    return None
+def _handing_on(evaluator: Evaluator, scope: Scope) -> tuple[ast.Call, Site] | None:
+    """The call in an ``__init__`` that hands AutoGen's constructor its arguments."""
+    return next(((node, site) for node, site in scope.module.index.calls_in.get(scope, ()) if _hands_on(evaluator, node, site)), None)
+
+
+def _hands_on(evaluator: Evaluator, node: ast.Call, site: Site) -> bool:
+    """Whether a call is ``super().__init__(…)``, or ``Base.__init__(self, …)`` of a base of AutoGen's."""
+    if not isinstance(node.func, ast.Attribute) or node.func.attr != "__init__":
+        return False
+    of = node.func.value
+    if isinstance(of, ast.Call):
+        return dotted(of.func) == "super"
+    return bool(node.args) and any(evaluator.symbol(base) is not None for base in evaluator.value(of, site))
 
 
 def init_call(evaluator: Evaluator, node: ast.Call, site: Site, version: str) -> AutogenCall | None:
     """The call of AutoGen's constructor in the ``__init__`` of a subclass, with what is known of its arguments there."""
-    if site.scope.owner is None or super_call([(node, site)], site.scope) is None:
+    if site.scope.owner is None or not _hands_on(evaluator, node, site):
         return None
-    owner = site.scope.owner
-    cls = Cls(owner, site.scope.module, owner, site.scope.parent.site)  # type: ignore[union-attr, arg-type]
+    cls = _owner(site.scope)
     symbol = evaluator.ancestor(cls)
     if symbol is None:
         return None
-    base = next((base for base in evaluator.bases(cls) if evaluator.symbol(base) is not None), None)
-    layers = [Layer(node, site, None, 0 if _is_super(node) else 1)]
-    if isinstance(base, Cls):
-        layers = _through_inits(evaluator, base, layers)
+    layers = _through_inits(evaluator, _base(evaluator, cls), [Layer(node, site, None, 0 if _is_super(node) else 1)])
     return AutogenCall(evaluator, node, site, symbol, layers, version, cls)
