@@ -83,16 +83,16 @@ def _change(evaluator: Evaluator, draft: _Draft, event: Event, frame: Frame | No
             draft.open = True
     elif event.kind == "augment":
         assert isinstance(node, ast.AugAssign)
-        _merge(draft, evaluator.value(node.value, event.site, frame))
+        if isinstance(node.op, (ast.Add, ast.BitOr)):
+            _merge(draft, evaluator.value(node.value, event.site, frame))
+        else:
+            draft.open = True
     elif event.kind == "method":
         assert isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
         keys = _path(evaluator, node.func.value, event, frame)
         _at(draft, keys, lambda inner: _call_method(evaluator, inner, node, event, frame))
     else:
         keys = _path(evaluator, node, event, frame)
-        if not keys or keys[-1] is None:
-            draft.open = True
-            return
         value = evaluator.value(event.value, event.site, frame) if event.kind == "item" and event.value is not None else (UNKNOWN,)
         if event.kind == "unitem" and isinstance(getattr(node, "ctx", None), ast.Del):
             value = (ABSENT,)
@@ -104,10 +104,15 @@ def _path(evaluator: Evaluator, node: ast.AST, event: Event, frame: Frame | None
     """The keys of ``name[k1][k2]``, outermost first; None for one that is not a single constant."""
     keys: list[Const | None] = []
     while isinstance(node, ast.Subscript):
-        found = list(evaluator.keys(evaluator.value(node.slice, event.site, frame)))
-        keys.append(found[0] if len(found) == 1 else None)
+        keys.append(_key(evaluator, evaluator.value(node.slice, event.site, frame)))
         node = node.value
     return keys[::-1]
+
+
+def _key(evaluator: Evaluator, value: Value) -> Const | None:
+    """The constant that a key is; None where it is not known, or one of several."""
+    found = list(evaluator.keys(value))
+    return found[0] if len(found) == 1 else None
 
 
 def _at(draft: _Draft, keys: Sequence[Const | None], act: Any) -> None:
@@ -147,7 +152,10 @@ def _set(draft: _Draft, key: Const | None, value: Value) -> None:
     elif isinstance(draft.origin, Dict):
         draft.entries[key.value] = value
     elif isinstance(key.value, int) and -len(draft.elements) <= key.value < len(draft.elements):
-        draft.elements[key.value] = value
+        if value == (ABSENT,):
+            del draft.elements[key.value]
+        else:
+            draft.elements[key.value] = value
     else:
         draft.open = True
 
@@ -174,7 +182,7 @@ def _call_method(evaluator: Evaluator, draft: _Draft, node: ast.Call, event: Eve
     if len(arguments) != len(node.args):
         draft.open = True
     elif name in ("update", "extend"):
-        if len(arguments) > 0:
+        if arguments:
             _merge(draft, arguments[0])
         for keyword in node.keywords:
             value = evaluator.value(keyword.value, event.site, frame)
@@ -184,20 +192,18 @@ def _call_method(evaluator: Evaluator, draft: _Draft, node: ast.Call, event: Eve
                 draft.entries[keyword.arg] = value
     elif name in ("append", "add") and arguments:
         draft.elements.append(arguments[0])
-    elif name == "insert" and len(arguments) == 2:
-        draft.elements.append(arguments[1])
+    elif name == "insert" and len(arguments) == 2 and (place := _key(evaluator, arguments[0])) is not None and isinstance(place.value, int):
+        draft.elements.insert(place.value, arguments[1])
     elif name == "clear":
         draft.entries.clear()
         draft.elements.clear()
-    elif name in ("setdefault", "pop") and arguments and isinstance(draft.origin, Dict):
-        for key in evaluator.keys(arguments[0]):
-            if key is None:
-                draft.open = True
-            elif name == "pop":
-                draft.entries[key.value] = (ABSENT,)
-            elif ABSENT in draft.get(key.value):
-                default = arguments[1] if len(arguments) > 1 else (Const(node, event.site.scope.module, None),)
-                draft.entries[key.value] = union((tuple(a for a in draft.get(key.value) if a is not ABSENT), default))
+        draft.open = False
+    elif name in ("setdefault", "pop") and arguments and isinstance(draft.origin, Dict) and (key := _key(evaluator, arguments[0])) is not None:
+        if name == "pop":
+            draft.entries[key.value] = (ABSENT,)
+        elif ABSENT in draft.get(key.value):
+            default = arguments[1] if len(arguments) > 1 else (Const(node, event.site.scope.module, None),)
+            draft.entries[key.value] = union((tuple(a for a in draft.get(key.value) if a is not ABSENT), default))
     else:
         draft.open = True
 

@@ -624,11 +624,9 @@ def element(holder: Alternative, path: tuple[int, ...]) -> Value:
     if isinstance(holder, Outside):
         return (holder,)
     if isinstance(holder, Items):
-        if not path:
+        if not path or holder.open:
             return union((*holder.elements[:MAX_ELEMENTS], (UNKNOWN,)))
-        if -len(holder.elements) <= path[0] < len(holder.elements) and not (holder.open and path[0] < 0):
-            return _pass(holder.elements[path[0]], path[1:])
-        return union((*holder.elements[:MAX_ELEMENTS], (UNKNOWN,))) if holder.open else (UNKNOWN,)
+        return _pass(holder.elements[path[0]], path[1:]) if -len(holder.elements) <= path[0] < len(holder.elements) else (UNKNOWN,)
     if isinstance(holder, (Text, Result, Member, Param)):
         return (Member(holder.node, holder.module, holder, None),)
     return (UNKNOWN,)

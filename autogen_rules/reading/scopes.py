@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .project import Module
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
-MUTATORS = frozenset("update append extend insert setdefault pop popitem clear remove add".split())
+MUTATORS = frozenset("update append extend insert setdefault pop popitem clear remove add discard sort reverse".split())
 
 
 @dataclass(eq=False, slots=True)
