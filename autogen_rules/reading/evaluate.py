@@ -625,7 +625,7 @@ def element(holder: Alternative, path: tuple[int, ...]) -> Value:
         return (holder,)
     if isinstance(holder, Items):
         if not path or holder.open:
-            return union((*holder.elements[:MAX_ELEMENTS], (UNKNOWN,)))
+            return _pass(union((*holder.elements[:MAX_ELEMENTS], (UNKNOWN,))), path[1:])
         return _pass(holder.elements[path[0]], path[1:]) if -len(holder.elements) <= path[0] < len(holder.elements) else (UNKNOWN,)
     if isinstance(holder, (Text, Result, Member, Param)):
         return (Member(holder.node, holder.module, holder, None),)

@@ -49,7 +49,7 @@ class Dict(Alternative):
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Items(Alternative):
-    """A list, tuple or set. ``open``: there may be other elements."""
+    """A list, tuple or set. ``open``: there may be other elements, and those that are known may stand elsewhere, or be gone."""
 
     elements: tuple[Value, ...]
     open: bool = False
