@@ -70,12 +70,16 @@ class Facts:
 
     def made_by(self, alternative: Alternative) -> AutogenCall | None:
         """The AutoGen call that made an object."""
-        if not isinstance(alternative, Result) or alternative.symbol is None:
-            return None
-        key = "made", alternative.node, alternative.symbol, alternative.frame
+        if isinstance(alternative, Result) and alternative.symbol is not None and isinstance(alternative.node, ast.Call):
+            return self.construction(alternative)
+        return None
+
+    def construction(self, made: Result) -> AutogenCall:
+        """The call of something of AutoGen's that a result stands for."""
+        key = "made", made.node, made.symbol, made.frame
         if key not in self.memo:
-            self.memo[key] = constructed(self.evaluator, alternative, self.settings.version)
-        found: AutogenCall | None = self.memo[key]
+            self.memo[key] = constructed(self.evaluator, made, self.settings.version)
+        found: AutogenCall = self.memo[key]
         return found
 
     def reported_elsewhere(self, node: ast.AST, report: Report) -> bool:
@@ -131,7 +135,5 @@ def autogen_calls(facts: Facts) -> list[AutogenCall]:
         for callee in facts.value(node.func, site):
             symbol = facts.evaluator.symbol(callee, node)
             if symbol is not None and symbol.kind != "method":
-                call = facts.made_by(Result(node, facts.module, callee, site, None, symbol))
-                if call is not None:
-                    found.append(call)
+                found.append(facts.construction(Result(node, facts.module, callee, site, None, symbol)))
     return found

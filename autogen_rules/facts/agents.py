@@ -51,11 +51,9 @@ def bounded(facts: Facts) -> frozenset[ast.AST]:
 
 def _of_chat(facts: Facts, method: Method, managers: set[ast.Call]) -> Iterator[ast.AST]:
     chat = signature(facts, method, _CONVERSABLE)
-    if chat is not None:
-        recipient = chat.get("recipient")
-        if limited(chat.get("max_turns")) or not managers.isdisjoint(nodes(recipient)):
-            yield from nodes(receivers(facts, method))
-            yield from nodes(recipient)
+    if chat is not None and (limited(chat.get("max_turns")) or not managers.isdisjoint(nodes(chat.get("recipient")))):
+        yield from nodes(receivers(facts, method))
+        yield from nodes(chat.get("recipient"))
 
 
 def _queue(facts: Facts, method: Method) -> Value:

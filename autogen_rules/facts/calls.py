@@ -148,10 +148,9 @@ class AutogenCall:
         return self.symbol.qualified in role
 
 
-def constructed(evaluator: Evaluator, result: Result, version: str) -> AutogenCall | None:
+def constructed(evaluator: Evaluator, result: Result, version: str) -> AutogenCall:
     """The call that made an AutoGen object: for a subclass with its own ``__init__``, with the arguments that reach AutoGen's."""
-    if result.symbol is None or not isinstance(result.node, ast.Call):
-        return None
+    assert result.symbol is not None and isinstance(result.node, ast.Call)
     callee, layers = _unwrapped(result.callee, Layer(result.node, result.site, result.frame if isinstance(result.frame, Frame) else None))
     cls = callee if isinstance(callee, Cls) else None
     layers = _through_inits(evaluator, callee, layers)

@@ -64,18 +64,16 @@ def code_configs(facts: Facts) -> list[CodeConfig]:
     managed = {a.node for call in facts.calls(roles.GROUP_MANAGERS) for a in call.get("code_execution_config")}
     for node, site in facts.module.index.dicts:
         if any(isinstance(key, ast.Constant) and key.value == "code_execution_config" for key in node.keys):
-            for holder in facts.value(node, site):
-                if isinstance(holder, Dict):
-                    use = entry_node(holder, "code_execution_config") or node
-                    found += [CodeConfig(inner, use) for inner in holder.get("code_execution_config") if isinstance(inner, Dict)]
+            holders = [holder for holder in facts.value(node, site) if isinstance(holder, Dict)]
+            uses = [(a, entry_node(holder, "code_execution_config") or node) for holder in holders for a in holder.get("code_execution_config")]
+            found += [CodeConfig(inner, use) for inner, use in uses if isinstance(inner, Dict)]
     for scope in facts.module.index.scopes.values():
         for name, events in scope.events.items():
             if name.endswith("code_execution_config"):
                 last = next((event for event in reversed(events) if event.kind == "assign"), None)
                 if last is not None:
-                    found += [
-                        CodeConfig(holder, last.node) for holder in value_of(facts, name, last.node, scope.end) if isinstance(holder, Dict)
-                    ]
+                    value = value_of(facts, name, last.node, scope.end)
+                    found += [CodeConfig(holder, last.node) for holder in value if isinstance(holder, Dict)]
     return [config for config in found if config.holder.node not in managed]
 
 
@@ -95,13 +93,10 @@ def _turns_on(alternative: Alternative) -> bool:
     return isinstance(alternative, (Dict, Result)) or (isinstance(alternative, Const) and alternative.value is None)
 
 
-def default_of(call: AutogenCall, name: str) -> object:
-    """The default of a constructor's parameter where it is a constant, else None."""
-    parameter = call.symbol.parameters().get(name)
-    try:
-        return ast.literal_eval(parameter.default) if parameter is not None and parameter.default is not None else None
-    except (ValueError, SyntaxError):
-        return None
+def default_mode(call: AutogenCall) -> object:
+    """The ``human_input_mode`` of an agent that is given none; None where its class does not say."""
+    parameter = call.symbol.parameters().get("human_input_mode")
+    return ast.literal_eval(parameter.default or "None") if parameter is not None else None
 
 
 def executors(facts: Facts) -> Iterator[AutogenCall]:
@@ -169,7 +164,7 @@ def environment_settings(facts: Facts) -> Iterator[tuple[Value, Value, ast.AST]]
             for keyword in node.keywords:
                 if keyword.arg is not None:
                     yield (Const(keyword, facts.module, keyword.arg),), facts.value(keyword.value, site), keyword.value
-            for argument in node.args:
+            for argument in (*node.args, *(keyword.value for keyword in node.keywords if keyword.arg is None)):
                 for holder in facts.value(argument, site):
                     if isinstance(holder, Dict):
                         for key, value in holder.entries.items():

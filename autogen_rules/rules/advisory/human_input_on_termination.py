@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...facts import Facts, Report
-from ...facts.execution import default_of, executes_code
+from ...facts.execution import default_mode, executes_code
 from ...knowledge import roles
 from ...reading.values import ABSENT, Const
 
@@ -46,7 +46,7 @@ def check(facts: Facts) -> Iterator[Report]:
                     call.use("human_input_mode"),
                     alternative,
                 )
-            elif alternative is ABSENT and default_of(call, "human_input_mode") == "TERMINATE":
+            elif alternative is ABSENT and default_mode(call) == "TERMINATE":
                 yield Report(
                     f'code runs before anybody is asked: {call.symbol.name} defaults to human_input_mode="TERMINATE"; set "ALWAYS"',
                     call.node,

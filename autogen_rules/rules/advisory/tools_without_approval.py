@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...facts import Facts, Report
-from ...facts.execution import default_of
+from ...facts.execution import default_mode
 from ...facts.methods import named, objects, receivers
 from ...facts.calls import AutogenCall
 from ...knowledge import roles
@@ -60,5 +60,5 @@ def _executing(facts: Facts) -> Iterator[tuple[AutogenCall, ast.AST]]:
 def _never_asks(agent: AutogenCall) -> bool:
     value = agent.get("human_input_mode")
     return any(isinstance(a, Const) and a.value == "NEVER" for a in value) or (
-        ABSENT in value and default_of(agent, "human_input_mode") == "NEVER"
+        ABSENT in value and default_mode(agent) == "NEVER"
     )

@@ -22,7 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...facts import Facts, Report
-from ...facts.execution import default_of, executes_code
+from ...facts.execution import default_mode, executes_code
 from ...knowledge import roles
 from ...reading.values import ABSENT, Const
 
@@ -42,7 +42,7 @@ def check(facts: Facts) -> Iterator[Report]:
             continue
         modes = {a.value for a in call.get("human_input_mode") if isinstance(a, Const)}
         if ABSENT in call.get("human_input_mode"):
-            modes.add(default_of(call, "human_input_mode"))
+            modes.add(default_mode(call))
         if "TERMINATE" in modes:
             yield Report(
                 f"{call.symbol.name} executes code because code_execution_config is omitted, and asks nobody before;"

@@ -30,7 +30,7 @@ from collections.abc import Iterator
 from ...facts import Facts, Report
 from ...facts.calls import AutogenCall
 from ...facts.agents import is_bounded
-from ...facts.execution import default_of
+from ...facts.execution import default_mode
 from ...facts.numbers import is_number
 from ...facts.termination import keyword_terminated
 from ...knowledge import roles
@@ -81,5 +81,5 @@ def _is_omitted(value: Value) -> bool:
 def _never_asks(call: AutogenCall) -> bool:
     value = call.get("human_input_mode")
     return any(isinstance(a, Const) and a.value == "NEVER" for a in value) or (
-        ABSENT in value and default_of(call, "human_input_mode") == "NEVER"
+        ABSENT in value and default_mode(call) == "NEVER"
     )

@@ -24,7 +24,7 @@ from collections.abc import Iterator
 
 from ...facts import Facts, Report
 from ...facts.calls import AutogenCall
-from ...facts.execution import default_of, executes_code
+from ...facts.execution import default_mode, executes_code
 from ...facts.methods import objects
 from ...knowledge import roles
 from ...reading.values import ABSENT, Const
@@ -53,7 +53,7 @@ def check(facts: Facts) -> Iterator[Report]:
                     alternative,
                     len(value) == 1,
                 )
-            elif alternative is ABSENT and default_of(call, "human_input_mode") == "NEVER":
+            elif alternative is ABSENT and default_mode(call) == "NEVER":
                 message = f'{reason} and nobody is asked: {call.symbol.name} defaults to human_input_mode="NEVER"; set "ALWAYS"'
                 yield Report(message, call.node, sure=len(value) == 1)
     for target, expression, site in facts.module.index.attributes:

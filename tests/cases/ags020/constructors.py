@@ -33,7 +33,7 @@ class Mixed(Mixin, autogen.UserProxyAgent):
 
 class Opaque(autogen.UserProxyAgent):
     def __init__(self, name, **options):
-        self.prepared = name, options  # ok: nobody sees what AutoGen is given
+        self.prepared = dict(options, name=name)  # ok: nobody sees what AutoGen is given
 
 
 class Plain:
