@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Write the rules' pages and tables from the rules themselves.
 
-A page, docs/rules/AGSnnn.md, is the docstring of the rule's module with its example files; docs/rules/index.md and the
-table in README.md list all rules. With --check nothing is written, and the exit status is 1 if something would be.
+A page, docs/rules/AGSnnn.md, is the docstring of the rule's module with its example files; docs/rules/index.md and a
+table in README.md list all rules, README.md and docs/configuration.md all options. With --check nothing is written, and
+the exit status is 1 if something would be.
 """
 
 from __future__ import annotations
@@ -15,10 +16,12 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from autogen_rules import OPTIONS  # noqa: E402  # pylint: disable=wrong-import-position
 from autogen_rules.catalogue import INTERNAL, Rule, rules  # noqa: E402  # pylint: disable=wrong-import-position
 
 PAGES = ROOT / "docs" / "rules"
 README = ROOT / "README.md"
+CONFIGURATION = ROOT / "docs" / "configuration.md"
 
 OWASP = {
     "LLM01": "Prompt Injection",
@@ -100,13 +103,26 @@ def table(folder: str) -> str:
     return "\n".join(rows)
 
 
+def options() -> str:
+    """All options, as a Markdown table."""
+    rows = ["| option | default | meaning |", "|---|---|---|"]
+    rows += [f"| `{option.name}` | {option.default or 'none'} | {option.help} |" for option in OPTIONS]
+    return "\n".join(rows)
+
+
+def filled(text: str, name: str, content: str) -> str:
+    """A file's text with the content between the comments of that name."""
+    before, start, rest = text.partition(f"<!-- {name} -->\n")
+    _, end, after = rest.partition(f"<!-- /{name} -->\n")
+    return f"{before}{start}{content}\n{end}{after}"
+
+
 def wanted() -> dict[Path, str]:
     """What each generated file should hold."""
     files = {PAGES / f"{rule.code}.md": page(rule) for rule in (INTERNAL, *rules())}
     files[PAGES / "index.md"] = f"# Rules\n\n{table('')}\n"
-    before, _, rest = README.read_text(encoding="utf-8").partition("<!-- rules -->\n")
-    after = rest.partition("<!-- /rules -->\n")[2]
-    files[README] = f"{before}<!-- rules -->\n{table('docs/rules/')}\n<!-- /rules -->\n{after}"
+    files[README] = filled(filled(README.read_text(encoding="utf-8"), "rules", table("docs/rules/")), "options", options())
+    files[CONFIGURATION] = filled(CONFIGURATION.read_text(encoding="utf-8"), "options", options())
     return files
 
 

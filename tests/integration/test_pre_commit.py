@@ -1,0 +1,90 @@
+"""The hooks in the real pre-commit, which builds their environments from the last commit of this checkout."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+from marked import BIN, ROOT, run
+from program import GROUP_CHAT, PROGRAM
+
+pytestmark = pytest.mark.skipif(not (ROOT / ".git").exists(), reason="pre-commit takes hooks from a repository")
+
+GOOD = PROGRAM.replace('"NEVER"', '"ALWAYS"').replace("False", "True")
+HOOKS = re.findall(r"^repos:\n.*?(?=^```)", (ROOT / "docs" / "ci.md").read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+OPTIONS = {"setup.cfg": "[flake8]\nautogen-max-rounds = 20\n", "pyproject.toml": "[tool.pylint.main]\nautogen-max-rounds = 20\n"}
+
+
+@pytest.fixture
+def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty repository; git's and pre-commit's own files go to a home beside it."""
+    home = tmp_path / "home"
+    home.mkdir()
+    (home / ".gitconfig").write_text("[user]\nname = A\nemail = a@example.org\n[safe]\ndirectory = *\n")
+    monkeypatch.setenv("PIP_CACHE_DIR", os.environ.get("PIP_CACHE_DIR", str(Path.home() / ".cache" / "pip")))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(home))
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("PATH", f"{BIN}{os.pathsep}{os.environ['PATH']}")
+    folder = tmp_path / "repository"
+    folder.mkdir()
+    git(folder, "init")
+    return folder
+
+
+def git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(["git", *arguments], cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
+
+
+def head() -> str:
+    return git(ROOT, "rev-parse", "HEAD").stdout.strip()
+
+
+def commit(folder: Path, files: dict[str, str]) -> subprocess.CompletedProcess[str]:
+    """Add the files to the repository and commit them."""
+    for name, text in files.items():
+        (folder / name).write_text(text)
+    git(folder, "add", *files)
+    return git(folder, "commit", "--message=A change")
+
+
+def try_repo(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return run("pre-commit", "try-repo", str(ROOT), *arguments, f"--ref={head()}", cwd=folder)
+
+
+def refused(output: str) -> set[tuple[str, str, str]]:
+    """(hook, file, code) of every finding that pre-commit shows."""
+    hooks = re.split(r"^- hook id: (.+)$", output, flags=re.MULTILINE)[1:]
+    return {
+        (hook, file, code)
+        for hook, shown in zip(hooks[::2], hooks[1::2], strict=True)
+        for file, code in re.findall(r"^(\w+\.py):\d+:\d+: .*?(AGS\d{3}) ", shown, re.MULTILINE)
+    }
+
+
+def test_try_repo(repository: Path) -> None:
+    commit(repository, {"bad.py": PROGRAM, "good.py": GOOD, "long.py": GROUP_CHAT} | OPTIONS)
+    done = try_repo(repository, "--all-files")
+    assert done.returncode == 1, done.stdout
+    assert refused(done.stdout) == {
+        (hook, *found)
+        for hook in ("flake8-autogen", "pylint-autogen")
+        for found in [("bad.py", "AGS020"), ("bad.py", "AGS010"), ("long.py", "AGS030")]
+    }
+    done = try_repo(repository, "flake8-autogen", "--files", "good.py")
+    assert done.returncode == 0, done.stdout
+
+
+def test_the_documented_hooks_guard_a_commit(repository: Path) -> None:
+    (configuration,) = HOOKS
+    here = configuration.replace("https://github.com/autogen-lint/autogen-lint", str(ROOT))
+    (repository / ".pre-commit-config.yaml").write_text(re.sub(r"(?<=rev: ).+", head(), here))
+    run("pre-commit", "install", cwd=repository)
+    done = commit(repository, {".pre-commit-config.yaml": (repository / ".pre-commit-config.yaml").read_text(), "good.py": GOOD})
+    assert done.returncode == 0, done.stdout
+    done = commit(repository, {"bad.py": PROGRAM, "long.py": GROUP_CHAT})
+    assert done.returncode == 1, done.stdout
+    assert refused(done.stdout) >= {("flake8-autogen", "bad.py", "AGS010"), ("pylint-autogen", "long.py", "AGS030")}
+    assert git(repository, "log", "--format=%s").stdout.count("A change") == 1
