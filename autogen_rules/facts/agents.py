@@ -11,20 +11,24 @@ from . import Facts, autogen_calls, once
 from .calls import AutogenCall
 from .methods import CHATS, QUEUES, Method, named, receivers, signature
 
+# Lists and dicts of agents are looked into this many levels deep.
+MAX_NESTED = 2
 _CONVERSABLE = "classic:ConversableAgent"
 
 
-def nodes(value: Value) -> Iterator[ast.AST]:
+def nodes(value: Value, depth: int = 0) -> Iterator[ast.AST]:
     """The calls that made the objects among the alternatives, those inside lists, tuples and dicts included."""
     for alternative in value:
         if isinstance(alternative, Result):
             yield alternative.node
+        elif depth > MAX_NESTED:
+            continue
         elif isinstance(alternative, Items):
             for element in alternative.elements:
-                yield from nodes(element)
+                yield from nodes(element, depth + 1)
         elif isinstance(alternative, Dict):
             for entry in alternative.entries.values():
-                yield from nodes(entry)
+                yield from nodes(entry, depth + 1)
 
 
 def limited(value: Value) -> bool:

@@ -13,6 +13,8 @@ from ..reading.values import ABSENT, Alternative, Dict, Items, Result, Value
 from . import Facts, autogen_calls, once
 from .calls import AutogenCall
 
+# Configs are looked into this many levels deep.
+MAX_NESTED = 3
 _NAMED = re.compile(r"(?:llm_config|config_list|model_config)$", re.IGNORECASE)
 _ENDPOINT_KEYS = frozenset(("api_key", "api_type", "base_url"))
 
@@ -71,29 +73,30 @@ def llm_configs(facts: Facts) -> list[LlmConfig]:
     return found
 
 
-def _of_value(facts: Facts, value: Value, use: ast.AST, passed: bool) -> Iterator[LlmConfig]:
-    for alternative in value:
+def _of_value(facts: Facts, value: Value, use: ast.AST, passed: bool, depth: int = 0) -> Iterator[LlmConfig]:
+    for alternative in value if depth <= MAX_NESTED else ():
         if isinstance(alternative, Dict):
             yield _of_dict(facts, alternative, use, passed)
             for key in ("config_list", "config"):
                 yield from _entries(
-                    facts, alternative.get(key), entry_node(alternative, key) or use if facts.written_here(alternative) else use
+                    facts, alternative.get(key), entry_node(alternative, key) or use if facts.written_here(alternative) else use,
+                    depth,
                 )
         elif isinstance(alternative, Items):
-            yield from _entries(facts, (alternative,), use)
+            yield from _entries(facts, (alternative,), use, depth)
         elif isinstance(alternative, Result) and not facts.written_here(alternative):
             call = facts.made_by(alternative)
             if call is not None and call.is_a(roles.MODEL_CLIENTS | roles.LLM_CONFIGS):
                 yield from _of_call(facts, call, use, passed)
 
 
-def _entries(facts: Facts, value: Value, use: ast.AST) -> Iterator[LlmConfig]:
+def _entries(facts: Facts, value: Value, use: ast.AST, depth: int = 0) -> Iterator[LlmConfig]:
     for alternative in value:
         if isinstance(alternative, Items):
             for element in alternative.elements:
-                yield from _of_value(facts, element, use, False)
+                yield from _of_value(facts, element, use, False, depth + 1)
         elif isinstance(alternative, Dict):
-            yield from _of_value(facts, (alternative,), use, False)
+            yield from _of_value(facts, (alternative,), use, False, depth + 1)
 
 
 def _of_dict(facts: Facts, holder: Dict, use: ast.AST, passed: bool) -> LlmConfig:

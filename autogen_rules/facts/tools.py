@@ -13,6 +13,8 @@ from . import Facts, autogen_calls, once
 from .llm import entry_node
 from .methods import named
 
+# Lists and dicts of tools are looked into this many levels deep.
+MAX_NESTED = 2
 _REGISTRARS = frozenset(("register_for_llm", "register_for_execution"))
 _LISTS = ("tools", "functions", "func_or_tool", "func")
 # Parameters that the program fills, not the model.
@@ -54,12 +56,14 @@ def tools(facts: Facts) -> dict[ast.AST, Tool]:
     return found
 
 
-def _of_value(facts: Facts, value: Value, use: ast.AST) -> Iterator[Tool]:
+def _of_value(facts: Facts, value: Value, use: ast.AST, depth: int = 0) -> Iterator[Tool]:
     for alternative in value:
         if isinstance(alternative, Def):
             yield Tool(alternative.scope, use)
         elif isinstance(alternative, Partial):
             yield from _of_value(facts, (alternative.callee,), use)
+        elif depth > MAX_NESTED:
+            continue
         elif isinstance(alternative, Items):
             written = (
                 alternative.node.elts
@@ -68,10 +72,10 @@ def _of_value(facts: Facts, value: Value, use: ast.AST) -> Iterator[Tool]:
             )
             exact = len(written) == len(alternative.elements)
             for number, element in enumerate(alternative.elements):
-                yield from _of_value(facts, element, written[number] if exact else use)
+                yield from _of_value(facts, element, written[number] if exact else use, depth + 1)
         elif isinstance(alternative, Dict):
             for key, entry in alternative.entries.items():
-                yield from _of_value(facts, entry, (entry_node(alternative, key) or use) if facts.written_here(alternative) else use)
+                yield from _of_value(facts, entry, (entry_node(alternative, key) or use) if facts.written_here(alternative) else use, depth + 1)
         elif isinstance(alternative, Result):
             yield from _of_object(facts, alternative, use)
 

@@ -30,7 +30,7 @@ def page(files: Sequence[CheckedFile], unchecked: Sequence[tuple[str, str]], mad
         made=f"autogen-lint {__version__}, {made:%Y-%m-%d %H:%M}",
         overview="".join(_overview(levels, codes)),
         unchecked="".join(_unchecked(unchecked)),
-        levels="".join(f"<option>{level}</option>" for level in LEVELS if levels[level]),
+        levels="".join(f'<option value="{level}">{level}</option>' for level in LEVELS if levels[level]),
         codes="".join(f'<option value="{code}">{code} {our_rules()[code].symbol}</option>' for code in sorted(codes)),
         files="\n".join(_file(file) for file in files if file.results),
     )
