@@ -434,8 +434,8 @@ class Evaluator:
         if isinstance(holder, Items):
             return [*holder.elements[:MAX_ELEMENTS], *([(UNKNOWN,)] if holder.open or len(holder.elements) > MAX_ELEMENTS else [])]
         if isinstance(holder, Dict):
-            return [tuple(Const(holder.node, holder.module, key) for key in islice(holder.entries, MAX_ELEMENTS)) or (UNKNOWN,)]
-        if isinstance(holder, Result) and isinstance(holder.callee, Member) and isinstance(holder.callee.receiver, Dict):
+            return _dict_view(holder, "keys", holder.node, holder.module)
+        if isinstance(holder, Result) and isinstance(holder.callee, Member) and isinstance(holder.callee.receiver, Dict) and holder.callee.name in _VIEWS:
             return _dict_view(holder.callee.receiver, holder.callee.name, holder.node, holder.module)
         if isinstance(holder, (Outside, Text)) or (isinstance(holder, Ref) and library.outside_name(holder.dotted)):
             return [(holder,)]
@@ -689,6 +689,7 @@ def _fold(kind: type[ast.operator], first: Any, second: Any) -> Any:
         return None
 
 
+_VIEWS = ("items", "values", "keys")
 _BINARY: dict[type[ast.operator], Callable[[Any, Any], Any]] = {
     ast.Add: operator.add,
     ast.Sub: operator.sub,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
-from .scopes import Block, Compound, Event, Index, Scope, Site
+from .scopes import Block, Compound, Event, Index, Jump, Scope, Site
 
 
 @dataclass(eq=False, slots=True)
@@ -41,7 +41,8 @@ class Flow:
         self.start = State()
         self.foreign: list[Event] = []
         self._compounds = index.compounds
-        self._events: dict[Block, list[tuple[float, Event | Compound]]] = {}
+        self._events: dict[Block, list[tuple[float, Event | Compound | Jump]]] = {}
+        self._jumped: dict[Jump, State] = {}
         self._placed: set[Compound] = set()
         self._records: dict[Block, _Record] = {}
         for event in scope.events.get(name, ()):
@@ -71,9 +72,9 @@ class Flow:
                 return self.start
             index, block = block.parent.index, block.parent.block
 
-    def _place(self, event: Event) -> None:
+    def _place(self, event: Event | Jump) -> None:
         site: Site = event.site
-        item: Event | Compound = event
+        item: Event | Compound | Jump = event
         while True:
             self._events.setdefault(site.block, []).append((site.index, item))
             if site.block.parent is None:
@@ -83,6 +84,8 @@ class Flow:
             if item in self._placed:
                 return
             self._placed.add(item)
+            for jump in item.jumps:
+                self._place(jump)
 
     def _run(self, block: Block, state: State, loops: int) -> tuple[State, list[State]]:
         """The state at the end of the block, and every state on the way (from each of which a handler may be reached)."""
@@ -91,6 +94,8 @@ class Flow:
         for index, item in self._events[block]:
             if isinstance(item, Event):
                 state = self._after(item, state)
+            elif isinstance(item, Jump):
+                self._jumped[item] = state
             else:
                 state, inner = self._compound(item, state, loops)
                 seen += inner
@@ -121,11 +126,16 @@ class Flow:
 
     def _loop(self, compound: Compound, state: State, loops: int) -> tuple[State, list[State]]:
         body, otherwise = compound.blocks
-        end, seen = self._enter(body, state, loops + 1)
-        if loops < MAX_LOOPS:
-            end, seen = self._enter(body, join([state, end]), loops + 1)
-        end, inner = self._enter(otherwise, join([state, *seen[1:]] if body.ends else [state, end]), loops)
-        return end, seen + inner
+        head, seen = state, [state]
+        for _ in range(2 if loops < MAX_LOOPS else 1):
+            end, seen = self._enter(body, head, loops + 1)
+            again = [self._jumped[jump] for jump in compound.jumps if not jump.leaves]
+            head = join([state, *again] if body.ends else [state, *again, end])
+        end, inner = self._enter(otherwise, head, loops)
+        left = [self._jumped[jump] for jump in compound.jumps if jump.leaves]
+        if not compound.total and not otherwise.ends:
+            left.append(end)
+        return join(left) if left else end, seen + inner
 
     def _try(self, compound: Compound, state: State, loops: int) -> tuple[State, list[State]]:
         body, *handlers, otherwise, final = compound.blocks

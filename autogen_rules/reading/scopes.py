@@ -28,12 +28,23 @@ class Block:
 class Compound:
     """A statement with blocks. ``kind`` is ``"branch"``, ``"loop"``, ``"try"`` or ``"with"``.
 
-    ``total`` says that one of a branch's blocks always runs; a try's blocks are body, handlers, else, finally.
+    ``total`` says that one of a branch's blocks always runs, or that only its ``jumps`` leave a loop; a loop's blocks are body and else,
+    a try's are body, handlers, else, finally.
     """
 
     kind: str
     blocks: list[Block]
     total: bool = False
+    jumps: list[Jump] = field(default_factory=list)
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Jump:
+    """A ``break`` (it ``leaves`` the loop) or ``continue`` at a site."""
+
+    site: Site
+    loop: Compound
+    leaves: bool
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -225,7 +236,17 @@ class Index:
 
     def _while(self, node: ast.While, site: Site) -> None:
         self._expression(node.test, site)
-        self._compound("loop", [(Block(site), node.body), (Block(site), node.orelse)], site)
+        forever = isinstance(node.test, ast.Constant) and bool(node.test.value)
+        self._compound("loop", [(Block(site), node.body), (Block(site), node.orelse)], site, total=forever)
+
+    def _jump(self, node: ast.Break | ast.Continue, site: Site) -> None:
+        block = site.block
+        while block.parent is not None:
+            compound = self.compounds[block.parent.block][block.parent.index]
+            if compound.kind == "loop" and block is compound.blocks[0]:
+                compound.jumps.append(Jump(site, compound, isinstance(node, ast.Break)))
+                break
+            block = block.parent.block
 
     def _if(self, node: ast.If, site: Site) -> None:
         blocks: list[tuple[Block, list[ast.stmt]]] = []
@@ -558,6 +579,8 @@ _STATEMENTS: dict[type[ast.AST], Any] = {
     ast.For: Index._for,
     ast.AsyncFor: Index._for,
     ast.While: Index._while,
+    ast.Break: Index._jump,
+    ast.Continue: Index._jump,
     ast.If: Index._if,
     ast.Match: Index._match,
     ast.With: Index._with,
