@@ -28,7 +28,7 @@ def apply(evaluator: Evaluator, value: Value, events: Sequence[Event], frame: Fr
                 found.append((draft.done(),))
         else:
             found.append(_augmented(evaluator, (alternative,), events, frame))
-    return union(found) or (UNKNOWN,)
+    return union(found)
 
 
 class _Draft:

@@ -129,10 +129,10 @@ class Flow:
         head, seen = state, [state]
         for _ in range(2 if loops < MAX_LOOPS else 1):
             end, seen = self._enter(body, head, loops + 1)
-            again = [self._jumped[jump] for jump in compound.jumps if not jump.leaves]
+            again = [self._jumped[jump] for jump in compound.jumps if not jump.leaves and jump in self._jumped]
             head = join([state, *again] if body.ends else [state, *again, end])
         end, inner = self._enter(otherwise, head, loops)
-        left = [self._jumped[jump] for jump in compound.jumps if jump.leaves]
+        left = [self._jumped[jump] for jump in compound.jumps if jump.leaves and jump in self._jumped]
         if not compound.total and not otherwise.ends:
             left.append(end)
         return join(left) if left else end, seen + inner
