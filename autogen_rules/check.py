@@ -40,7 +40,7 @@ def check_source(source: str | bytes, path: str = "<string>", settings: Settings
 
     try:
         tree = ast.parse(source)
-    except RecursionError as error:
+    except (RecursionError, MemoryError) as error:
         return [runner.fault("the reading of the module", error)]
     return runner.run(tree, split_lines(text), path, settings)
 

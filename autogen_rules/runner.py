@@ -17,6 +17,7 @@ def run(tree: ast.Module, lines: Sequence[str], path: str, settings: Settings) -
     try:
         project = Project(path)
         facts = Facts(Module(project.path, tree), project, settings)
+        _ = facts.module.index
     except Exception as error:  # pylint: disable=broad-exception-caught
         return [fault("the reading of the module", error)]
     found: list[Finding] = []

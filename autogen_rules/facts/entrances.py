@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from ..reading.scopes import Site, called_name
-from ..reading.values import Dict, Items, Result, Value
+from ..reading.values import Cls, Def, Dict, Items, Result, Value
 from . import Facts
 from .llm import entry_node
 from .methods import CHATS, GROUP_RUNS, HANDLERS, QUEUES, RUNS, SENDS, Method, methods, may_be_autogen, named, on_autogen
@@ -21,15 +21,15 @@ def entrances(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
             yield from _unpacked(facts, method)
     for node, site in facts.module.index.calls_named(GROUP_RUNS | CHATS | QUEUES):
         name = called_name(node, facts.module.index) if isinstance(node.func, ast.Name) else ""
+        arguments = {keyword.arg: keyword.value for keyword in node.keywords}
         if name in GROUP_RUNS or (name in CHATS and not _is_defined(facts, node.func, site)):
-            arguments = {keyword.arg: keyword.value for keyword in node.keywords}
             if name in GROUP_RUNS and len(node.args) > 1:
                 arguments["messages"] = node.args[1]
             for key in ("message", "messages", "problem"):
                 if key in arguments:
                     yield from _contents(facts, arguments[key], site)
-        elif name in QUEUES and node.args:
-            yield from _queue(facts, node.args[0], site)
+        elif name in QUEUES and (queue := node.args[0] if node.args else arguments.get("chat_queue")) is not None:
+            yield from _queue(facts, queue, site)
     for method in named(facts, QUEUES):
         queue = method.argument("chat_queue", position=0)
         if queue is not None:
@@ -37,7 +37,7 @@ def entrances(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
 
 
 def _is_defined(facts: Facts, node: ast.expr, site: Site) -> bool:
-    return any(type(a).__name__ in ("Def", "Cls") for a in facts.value(node, site))
+    return any(isinstance(a, (Def, Cls)) for a in facts.value(node, site))
 
 
 def _texts(facts: Facts, method: Method) -> Iterator[ast.expr]:
@@ -53,10 +53,7 @@ def _texts(facts: Facts, method: Method) -> Iterator[ast.expr]:
     elif method.name in SENDS and on_autogen(facts, method):
         found = [method.argument("message", "messages", position=0)]
     elif method.name in RUNS and on_autogen(facts, method):
-        if "task" in method.keywords or "message" in method.keywords or method.name == "ask":
-            found = [method.argument("task", "message", position=0)]
-        else:
-            found = [method.argument(position=0)]
+        found = [method.argument("task", "message", position=0)]
     elif method.name in HANDLERS and on_autogen(facts, method):
         found = [method.argument("messages", position=0)]
     yield from (expression for expression in found if expression is not None)

@@ -37,6 +37,7 @@ from .values import (
     Text,
     Unbound,
     Value,
+    as_text,
     items,
     union,
 )
@@ -192,13 +193,13 @@ class Evaluator:
     def _formatted(self, node: ast.FormattedValue, site: Site, frame: Frame | None) -> Value:
         value = self.value(node.value, site, frame)
         if node.format_spec is None and node.conversion == -1:
-            return tuple(Const(c.node, c.module, str(c.value)) if isinstance(c, Const) else c for c in value)
+            return tuple(as_text(c) if isinstance(c, Const) else c for c in value)
         return (Text(node, site.scope.module, (value,)),)
 
     def _text(self, node: ast.expr, site: Site, parts: list[Value]) -> Value:
         """The parts in a row: a constant where all are, else what is made of them."""
         if all(len(part) == 1 and isinstance(part[0], Const) for part in parts):
-            text = "".join(str(part[0].value) for part in parts)  # type: ignore[attr-defined]
+            text = "".join(str(as_text(part[0]).value) for part in parts)  # type: ignore[arg-type]
             if len(text) <= MAX_TEXT:
                 return (Const(node, site.scope.module, text),)
         return (Text(node, site.scope.module, tuple(parts)),)
@@ -312,9 +313,7 @@ class Evaluator:
     def name(self, name: str, node: ast.AST, site: Site, frame: Frame | None = None) -> Value:
         """What a name can be at a site."""
         module = site.scope.module
-        for scope in site.scope.lookups():
-            if name in scope.foreign and scope.parent is not None:
-                continue
+        for scope in site.scope.lookups_of(name):
             if name in scope.parameters or any(event.binds for event in scope.events.get(name, ())):
                 place = site if scope is site.scope else self._seen_from(scope, site)
                 return self.state(scope, name, place, frame, lambda inner, scope=scope: self._start(scope, name, node, site, inner))  # type: ignore[misc]

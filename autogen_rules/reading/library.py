@@ -6,7 +6,7 @@ import ast
 import sys
 from typing import TYPE_CHECKING, Any
 
-from .values import UNKNOWN, Alternative, Cls, Const, Dict, Items, Member, Outside, Param, Partial, Ref, Result, Text, Unbound, Value, union
+from .values import UNKNOWN, Alternative, Cls, Const, Dict, Items, Member, Outside, Param, Partial, Ref, Result, Text, Unbound, Value, as_text, union
 
 if TYPE_CHECKING:
     from .evaluate import Evaluator, Frame
@@ -171,7 +171,7 @@ def _converted(name: str, value: Value, node: ast.Call, site: Site) -> Value:
     if name in ("copy.copy", "copy.deepcopy", "typing.cast", "os.fspath"):
         return value
     if name == "builtins.str":
-        return tuple(Const(a.node, a.module, str(a.value)) if isinstance(a, Const) else _in_other_form(a, node, module) for a in value)
+        return tuple(as_text(a) if isinstance(a, Const) else _in_other_form(a, node, module) for a in value)
     return tuple(a if isinstance(a, Outside) else _in_other_form(a, node, module) for a in value)
 
 

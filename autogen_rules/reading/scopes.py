@@ -110,6 +110,7 @@ class Scope:
     events: dict[str, list[Event]] = field(default_factory=lambda: defaultdict(list))
     parameters: frozenset[str] = frozenset()
     foreign: set[str] = field(default_factory=set)
+    globals: set[str] = field(default_factory=set)
     aliases: dict[str, set[str]] = field(default_factory=dict)
     stars: list[ast.ImportFrom] = field(default_factory=list)
     returns: list[tuple[ast.expr, Site]] = field(default_factory=list)
@@ -126,6 +127,15 @@ class Scope:
             if scope is self or scope.kind != "class":
                 yield scope
             scope = scope.parent
+
+    def lookups_of(self, name: str) -> Iterator[Scope]:
+        """The scopes in which this name is looked up: past those that declare it ``nonlocal``, in the module at ``global``."""
+        for scope in self.lookups():
+            if name in scope.globals:
+                yield self.module.index.top
+                return
+            if name not in scope.foreign:
+                yield scope
 
     @property
     def owner(self) -> ast.ClassDef | None:
@@ -362,6 +372,8 @@ class Index:
 
     def _declare(self, node: ast.Global | ast.Nonlocal, site: Site) -> None:
         site.scope.foreign.update(node.names)
+        if isinstance(node, ast.Global):
+            site.scope.globals.update(node.names)
 
     # Bindings
 
@@ -401,22 +413,22 @@ class Index:
 
     def _expression(self, root: ast.AST, site: Site) -> None:
         """Note what is in an expression; what stands in a scope of its own (a lambda, a comprehension) is walked after it."""
-        stack = [root]
-        inner: list[tuple[ast.AST, Site]] = []
-        while stack:
-            node = stack.pop()
-            kind = type(node)
-            if kind is ast.Name or kind is ast.Constant:
-                continue
-            note = _NOTES.get(kind)
-            if note is not None:
-                nested = note(self, node, site)
-                if nested is not None:
-                    inner += nested
+        waiting: list[tuple[ast.AST, Site]] = [(root, site)]
+        while waiting:
+            node, site = waiting.pop()
+            stack = [node]
+            while stack:
+                node = stack.pop()
+                kind = type(node)
+                if kind is ast.Name or kind is ast.Constant:
                     continue
-            stack += children(node)
-        for node, place in inner:
-            self._expression(node, place)
+                note = _NOTES.get(kind)
+                if note is not None:
+                    nested = note(self, node, site)
+                    if nested is not None:
+                        waiting += nested
+                        continue
+                stack += children(node)
 
     def _note_dict(self, node: ast.Dict, site: Site) -> None:
         self.dicts.append((node, site))

@@ -149,12 +149,20 @@ ABSENT = Alternative(_NOWHERE, _NOWHERE)
 MAX_ALTERNATIVES = 24
 MAX_ELEMENTS = 500
 MAX_MERGED = 3
+MAX_DIGITS = 300
 
 
 def items(node: ast.AST, module: Module, elements: Iterable[Value], open_: bool) -> Items:
     """A list of at most `MAX_ELEMENTS` elements; more make it open."""
     kept = tuple(islice(elements, MAX_ELEMENTS + 1))
     return Items(node, module, kept[:MAX_ELEMENTS], open_ or len(kept) > MAX_ELEMENTS)
+
+
+def as_text(constant: Const) -> Const:
+    """The constant as ``str`` makes it; of a number with more digits than `MAX_DIGITS`, which Python may refuse, only that it is long."""
+    value = constant.value
+    long = isinstance(value, int) and value.bit_length() > MAX_DIGITS * 3
+    return Const(constant.node, constant.module, "0" * MAX_DIGITS if long else str(value))
 
 
 def union(values: Iterable[Value], depth: int = 0) -> Value:
