@@ -1,0 +1,350 @@
+"""What happens to a dict or list after it was made."""
+
+from __future__ import annotations
+
+from asking import Programs, answers, asks, expected
+
+PROGRAMS: Programs = {
+    "an item is set": """
+        d = {"a": 1}
+        d["b"] = 2
+        print(d)  # {'a': 1, 'b': 2}
+        d["a"] = 3
+        print(d)  # {'a': 3, 'b': 2}
+    """,
+    "an item is set after the use": """
+        d = {}
+        print(d)  # {}
+        d["a"] = 1
+    """,
+    "an item is set in one branch": """
+        d = {"a": 1}
+        if q:
+            d["a"] = 2
+            d["b"] = 3
+        print(d)  # {'a': 1 | 2, 'b': 3 | absent}
+        print(d["b"])  # 3 | ?
+    """,
+    "an item under a key that is not known": """
+        d = {"a": 1}
+        d[k] = 2
+        print(d)  # {'a': 1, ...}
+        d["b"] = 3
+        print(d)  # {'a': 1, 'b': 3, ...}
+        e = {}
+        e["a" if q else "b"] = 1
+        print(e)  # {...}
+    """,
+    "an item of an item": """
+        d = {"a": {"b": 1}, "l": [{}]}
+        d["a"]["b"] = 2
+        d["a"]["c"] = 3
+        d["l"][0]["x"] = 4
+        d["l"][9]["x"] = 4
+        d["no"]["x"] = 5
+        print(d)  # {'a': {'b': 2, 'c': 3}, 'l': [{'x': 4}], ...}
+        e = {"a": 1, "b": {}}
+        e["a"]["x"] = 1
+        print(e)  # {'a': 1, 'b': {}}
+        e[k]["x"] = 1
+        print(e)  # {'a': 1, 'b': {}, ...}
+        e["b"][k] = 1
+        print(e["b"])  # {...}
+    """,
+    "an item of a list": """
+        a = [1, 2]
+        a[0] = 3
+        a[-1] = 4
+        print(a)  # [3, 4]
+        a[x] = 5
+        print(a)  # [3, 4, ...]
+        b = [1]
+        b[7] = 2
+        print(b)  # [1, ...]
+        c = [[1]]
+        c[0][0] = 2
+        print(c)  # [[2]]
+    """,
+    "an item of what is neither": """
+        x = load()
+        x["a"] = 1
+        print(x, x["a"])  # undefined load(), undefined load()[]
+    """,
+    "an item is unpacked into or looped into": """
+        d = {"a": 1}
+        d["a"], x = 2, 3
+        print(d)  # {'a': ?}
+        e = {"a": 1}
+        for e["a"] in (1, 2):
+            pass
+        print(e)  # {'a': 1 | ?}
+        load()["a"] = 1
+    """,
+    "an item is deleted": """
+        d = {"a": 1, "b": 2}
+        del d["a"]
+        print(d, d.get("a", 3))  # {'a': absent, 'b': 2}, 3
+        del d[k]
+        print(d)  # {'a': absent, 'b': 2, ...}
+        a = [1, 2]
+        del a[0]
+        print(a)  # [2]
+        del a[k]
+        print(a)  # [2, ...]
+        del load()["a"], load().x
+    """,
+    "an item is augmented": """
+        d = {"a": 1}
+        d["a"] += 1
+        print(d)  # {'a': ?}
+        load().x += 1
+    """,
+    "update": """
+        d = {"a": 1}
+        d.update({"b": 2})
+        d.update(c=3)
+        d.update({"a": 4}, c=5)
+        print(d)  # {'a': 4, 'b': 2, 'c': 5}
+        d.update()
+        d.update([("e", 6)])
+        print(d)  # {'a': 4, 'b': 2, 'c': 5, ...}
+    """,
+    "update with what is not known": """
+        d = {"a": 1}
+        d.update(unheard)
+        print(d)  # {'a': 1, ...}
+        e = {"a": 1}
+        e.update(**unheard)
+        print(e)  # {'a': 1, ...}
+        f = {"a": 1}
+        f.update(*unheard)
+        print(f)  # {'a': 1, ...}
+    """,
+    "update with one of several": """
+        d = {"a": 1}
+        d.update({"a": 2} if q else {"b": 3})
+        print(d)  # {'a': 1 | 2, 'b': 3 | absent}
+        e = {"x": 1}
+        if q:
+            del e["x"]
+        f = {"x": 0}
+        f.update(e)
+        print(f)  # {'x': 0 | 1}
+        f.update(**{"y": 2})
+        print(f)  # {'x': 0 | 1, 'y': 2}
+    """,
+    "|=": """
+        d = {"a": 1}
+        d |= {"b": 2}
+        print(d)  # {'a': 1, 'b': 2}
+        d |= unheard
+        print(d)  # {'a': 1, 'b': 2, ...}
+    """,
+    "update of an item": """
+        d = {"a": {}}
+        d["a"].update(b=1)
+        print(d)  # {'a': {'b': 1}}
+    """,
+    "setdefault": """
+        d = {"a": 1}
+        d.setdefault("a", 2)
+        d.setdefault("b", 3)
+        d.setdefault("c")
+        print(d)  # {'a': 1, 'b': 3, 'c': None}
+        if q:
+            d["e"] = 4
+        d.setdefault("e", 5)
+        print(d["e"])  # 4 | 5
+        d.setdefault(k, 6)
+        print(d["b"], d["z"])  # 3, ?
+    """,
+    "pop, popitem and clear": """
+        d = {"a": 1, "b": 2}
+        d.pop("a")
+        print(d)  # {'a': absent, 'b': 2}
+        d.pop(k)
+        print(d)  # {'a': absent, 'b': 2, ...}
+        e = {"a": 1}
+        e.popitem()
+        print(e)  # {'a': 1, ...}
+        e.clear()
+        print(e)  # {}
+        d = {"a": 1}
+        d.pop("a" if q else "b")
+        print(d)  # {'a': 1, ...}
+    """,
+    "append, add, insert, extend": """
+        a = []
+        a.append(1)
+        a.extend([2, 3])
+        a.insert(0, 4)
+        a += [5]
+        print(a)  # [4, 1, 2, 3, 5]
+        s = {1}
+        s.add(2)
+        print(s)  # [1, 2]
+        a.insert(k, 6)
+        print(a, a[0])  # [4, 1, 2, 3, 5, ...], 1 | 2 | 3 | 4 | 5 | ?
+    """,
+    "a list that is changed by what is not known": """
+        a = [1]
+        a.extend(unheard)
+        print(a)  # [1, ...]
+        b = [1]
+        b += unheard
+        print(b)  # [1, ...]
+        c = [1, 2]
+        c.remove(1)
+        print(c)  # [1, 2, ...]
+        print(c[0])  # 1 | 2 | ?
+        d = [1, 2]
+        d.pop()
+        print(d)  # [1, 2, ...]
+        e = [1]
+        e.append(*unheard)
+        e.insert(1)
+        print(e)  # [1, ...]
+        f = [1]
+        f.clear()
+        print(f)  # []
+    """,
+    "a list that is sorted": """
+        a = [2, 1]
+        a.sort()
+        print(a[0])  # 1 | 2 | ?
+    """,
+    "elements are taken out of a set": """
+        s = {1, 2}
+        s -= {1}
+        print(s)  # [1, 2, ...]
+        s |= {3}
+        print(s)  # [1, 2, 3, ...]
+    """,
+    "appended in one branch": """
+        a = [1]
+        if q:
+            a.append(2)
+        print(a)  # [1, 2] | [1]
+    """,
+    "a dict that leaks into an unknown call": """
+        d = {"a": 1}
+        change(d)
+        print(d)  # {'a': 1, ...}
+        print(d["a"])  # 1
+        e = {"a": 1}
+        change(config=e)
+        print(e)  # {'a': 1, ...}
+        change(lambda: e)
+    """,
+    "a dict that is passed to what leaves it alone": """
+        import autogen, json
+        d = {"a": 1}
+        json.dumps(d)
+        len(d)
+        autogen.UserProxyAgent("u", llm_config=d)
+        agent = autogen.UserProxyAgent("u")
+        agent.register(d)
+        UserProxyAgent(d)
+        "{}".format(d)
+        {}.get(d)
+        class Mine(autogen.UserProxyAgent):
+            pass
+        Mine(d)
+        print(d)  # {'a': 1}
+    """,
+    "a dict that is passed to what may change it": """
+        class Other:
+            pass
+        a, b, c = {}, {}, {}
+        Other(a)
+        helpers.change(b)
+        other().change(c)
+        print(a, b, c)  # {...}, {...}, {...}
+        d = {}
+        (lambda x: x.update(a=1))(d)
+        print(d)  # {...}
+    """,
+    "a dict that is passed to a function of the program": """
+        def look(x):
+            return x["a"]
+        def change(x):
+            x["a"] = 2
+        def hand_on(x):
+            unheard(x)
+        a, b, c = {"a": 1}, {"a": 1}, {"a": 1}
+        look(a)
+        change(b)
+        hand_on(c)
+        print(a)  # {'a': 1}
+        print(b, c)  # {'a': 1, ...}, {'a': 1, ...}
+    """,
+    "a function that changes a dict of the module": """
+        d = {"a": 1}
+        def f():
+            d["a"] = 2
+            d.update(b=3)
+        f()
+        print(d)  # {'a': 1 | 2, 'b': 3 | absent, ...}
+    """,
+    "a function that changes a dict of its own": """
+        d = {"a": 1}
+        def f(d):
+            d["a"] = 2
+        def g():
+            d = {}
+            d["a"] = 3
+        print(d)  # {'a': 1}
+    """,
+    "a copy": """
+        import copy
+        d = {"a": {"b": 1}}
+        e = d.copy()
+        e["a2"] = 2
+        f = copy.deepcopy(d)
+        f["a"]["b"] = 3
+        g = dict(d)
+        g["c"] = 4
+        print(d)  # {'a': {'b': 1}}
+        print(e)  # {'a': {'b': 1}, 'a2': 2}
+        print(f)  # {'a': {'b': 3}}
+        print(g)  # {'a': {'b': 1}, 'c': 4}
+        h = [1].copy()
+        h.append(2)
+        print(h)  # [1, 2]
+    """,
+    "a dict that was joined is one dict again": """
+        d = {"a": 1} if q else {"a": 2}
+        d["b"] = 3
+        print(d)  # {'a': 1, 'b': 3} | {'a': 2, 'b': 3}
+    """,
+    "an attribute of a name is changed": """
+        import settings_of_others as s
+        s.d = {"a": 1}
+        s.d["b"] = 2
+        print(s.d)  # {'a': 1, 'b': 2}
+        s.x = 1
+        s.x += 1
+        print(s.x)  # 2
+    """,
+    "a method of what is no name": """
+        load().update(a=1)
+        load()["k"].append(1)
+        print(load())  # undefined load()
+    """,
+    "changes of a constant mean nothing": """
+        x = None
+        x.update(a=1)
+        x["b"] = 2
+        print(x)  # None
+    """,
+    "|= of what is not known": """
+        x = unheard
+        x |= {"a": 1}
+        print(x)  # {'a': 1, ...}
+    """,
+}
+
+
+@asks(PROGRAMS)
+def test_changes(program: str) -> None:
+    assert answers(program) == expected(program)

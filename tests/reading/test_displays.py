@@ -1,0 +1,158 @@
+"""Constants, displays, operators, subscripts and comprehensions."""
+
+from __future__ import annotations
+
+from asking import Programs, answers, asks, expected
+
+PROGRAMS: Programs = {
+    "constants": """
+        print(1, "a", b"b", None, ..., 1.5)  # 1, 'a', b'b', None, Ellipsis, 1.5
+        print(-1, +1, ~1, not 1, -1.5, -"a", -x)  # -1, 1, -2, False, -1.5, ?, ?
+        print(~1.5)  # ?
+    """,
+    "arithmetic": """
+        print(1 + 2, 2 * 3, 7 // 2, 7 / 2, 5 - 8, 1 | 2)  # 3, 6, 3, 3.5, -3, 3
+        print(60 * 60 * 24)  # 86400
+    """,
+    "arithmetic that fails, is huge or is not followed": """
+        print(1 / 0, 1 // 0)  # text(1, 0), ?
+        print(1e16 * 2)  # text(1e+16, 2)
+        print(2 ** 9, 5 % 3, 1.5 | 2)  # ?, text(5, 3), operator.or_()
+        print("a" * 3, "a" - 1, None + 1)  # text('a', 3), ?, text(None, 1)
+    """,
+    "text": """
+        print("a" + "b")  # 'ab'
+        print("a" "b")  # 'ab'
+        print("a" + x)  # text('a', undefined x)
+        print("%s" % x)  # text('%s', undefined x)
+        print("%s %s" % (x, 1))  # text('%s %s', undefined x, 1)
+        print(f"a{1}b")  # 'a1b'
+        print(f"a{x}b")  # text('a', undefined x, 'b')
+        print(f"{1!r}{2:>3}")  # text(text(1), text(2))
+        print(base / "sub")  # text(undefined base, 'sub')
+    """,
+    "each of several": """
+        a = 1 if q else 2
+        print(a + 10)  # 11 | 12
+        print(f"{a}")  # text('1' | '2')
+        print(f"{a}!")  # text('1' | '2', '!')
+    """,
+    "comparisons are not followed": """
+        print(1 < 2, 1 in (1,), a < b)  # ?, ?, ?
+    """,
+    "a conditional expression": """
+        print(1 if q else 2)  # 1 | 2
+        x = None
+        print(x if x else 1)  # 1 | ?
+        print(x if x is not None else 1)  # 1 | ?
+        print(1 if x is None else x)  # 1 | ?
+        print(x if not x else 1)  # 1 | None
+    """,
+    "and, or": """
+        print(None or 1, 0 or "" or 2, 1 or 2)  # 1, 2, 1
+        print(1 and 2, 0 and 2)  # 2, 0
+        print(x or 1, x and 1)  # 1 | undefined x, 1 | undefined x
+        print({} or 1, [] or 1, {"a": 1} or 1, [1] or 1)  # 1, 1, {'a': 1}, [1]
+        print([*x] or 1, {**x} or 1)  # 1 | [...], 1 | {...}
+    """,
+    "await, starred, a walrus, a lambda": """
+        async def f():
+            print(await 1)  # 1
+            print(*[1, 2])  # [1, 2]
+            print((y := 1))  # 1
+            print(lambda: 1)  # def lambda
+    """,
+    "yield": """
+        def f():
+            x = yield 1
+            y = yield from g()
+            print(x, y)  # ?, ?
+        print(f())  # def f()
+    """,
+    "a dict display": """
+        print({"a": 1, 2: "b", None: 3, b"c": 4})  # {'a': 1, 2: 'b', None: 3, b'c': 4}
+        print({"a": 1, "a": 2})  # {'a': 2}
+        k = "a" if q else "b"
+        print({k: 1})  # {'a': 1, 'b': 1}
+    """,
+    "a dict display with a key that is not known": """
+        print({k: 1})  # {...}
+        print({"a": 1, k: 2})  # {'a': 1, ...}
+        print({(1, 2): 1})  # {...}
+    """,
+    "a dict in a dict": """
+        a = {"x": 1}
+        print({**a, "y": 2})  # {'x': 1, 'y': 2}
+        print({"x": 2, **a})  # {'x': 1}
+        print({**a, "x": 3})  # {'x': 3}
+        print({**unheard, "x": 3})  # {'x': 3, ...}
+        print({"x": 3, **unheard})  # {'x': 3, ...}
+        b = a if q else {}
+        print({"x": 2, **b})  # {'x': 1 | 2}
+        print({**b})  # {'x': 1 | absent}
+        c = {"x": 5, "y": 6}
+        del c["x"]
+        print({"x": 2, **c})  # {'x': 2, 'y': 6}
+    """,
+    "the union of dicts": """
+        a = {"x": 1}
+        print(a | {"y": 2})  # {'x': 1, 'y': 2}
+        print(a | {"x": 2})  # {'x': 2}
+        print(a | unheard)  # {'x': 1, ...}
+        print(unheard | a)  # {'x': 1, ...}
+        print(unheard | other, unheard & other)  # operator.or_(), operator.and_()
+    """,
+    "lists, tuples and sets": """
+        print([1, 2], (1, 2), {1, 2})  # [1, 2], [1, 2], [1, 2]
+        print([1] + [2], (1,) + (2,))  # [1, 2], [1, 2]
+        print([1] + x, x + [1])  # [1, ...], [1, ...]
+        print([1, *[2, 3]], [1, *x])  # [1, 2, 3], [1, ...]
+        print([1, *[2, *x]])  # [1, 2, ...]
+    """,
+    "an item of a dict": """
+        d = {"a": {"b": 1}, "c": 2}
+        print(d["a"]["b"], d["c"], d["z"])  # 1, 2, ?
+        k = "a" if q else "c"
+        print(d[k])  # 2 | {'b': 1}
+        print(d[x])  # 2 | {'b': 1} | ?
+        print({**x}["a"])  # ?
+    """,
+    "an item of a list": """
+        a = [1, 2, 3]
+        print(a[0], a[-1], a[7])  # 1, 3, ?
+        print(a[x])  # 1 | 2 | 3 | ?
+        print(a["b"], a[()])  # 1 | 2 | 3 | ?, 1 | 2 | 3 | ?
+        b = [1, *x]
+        print(b[0], b[-1], b[5])  # 1 | ?, 1 | ?, 1 | ?
+        print([][x])  # ?
+    """,
+    "a slice": """
+        print([1, 2, 3][:1])  # [1, 2, 3, ...]
+        print("abc"[:1], x[1:])  # text('abc'), text(undefined x)
+    """,
+    "an item of something else": """
+        print(x[0], f()["k"])  # undefined x[], undefined f()[]
+        print("abc"[0], None[0])  # ?, ?
+        print(f"{x}"[0])  # text(text(undefined x))
+        print(list[int], type[0])  # builtins.list, builtins.type
+        class A: pass
+        print(A[int])  # class A
+        print(input()[0], input()[1:])  # outside input(), outside input()
+    """,
+    "comprehensions": """
+        print([1 for _ in x])  # [1, ...]
+        print([y for y in (1, 2)])  # [1 | 2, ...]
+        print({y for y in (1, 2)})  # [1 | 2, ...]
+        print((y for y in (1, 2)))  # [1 | 2, ...]
+        print({k: 1 for k in x})  # {...}
+    """,
+    "an attribute of a constant or display": """
+        print((1).real, [].append, {}.get)  # 1.real, [].append, {}.get
+        print("a".value, "a".name, None.value)  # 'a', 'a', None.value
+    """,
+}
+
+
+@asks(PROGRAMS)
+def test_displays(program: str) -> None:
+    assert answers(program) == expected(program)
