@@ -14,10 +14,13 @@ from ..reading.scopes import Scope, Site, called_name, dotted, names_in
 from ..reading.values import UNKNOWN, Alternative, Const, Def, Member, Outside, Param, Ref, Result, Text, Unbound, Value
 from . import Facts, once
 from .guards import admits_only_characters, own_check, says_check, word_filters
-from .taint import holds
+from .taint import Test, holds
 from .tools import filled_by_model, tools
 
-_SAYS_CODE = re.compile(r"(?:.*_)?code|code_block|code_string|code_str|(?:.*_)?response|llm_output|model_output|completion|reply|generated_\w+|llm_\w+", re.IGNORECASE)
+_SAYS_CODE = re.compile(
+    r"(?:.*_)?code|code_block|code_string|code_str|(?:.*_)?response|llm_output|model_output|completion|reply|generated_\w+|llm_\w+",
+    re.IGNORECASE,
+)
 _REPLIES = frozenset(
     "generate_reply a_generate_reply generate_oai_reply a_generate_oai_reply last_message extract_code extract_text_or_completion_object"
     " extract_code_from_response chat_completion create_stream".split()
@@ -25,17 +28,32 @@ _REPLIES = frozenset(
 _REPLY_PARTS = frozenset(("summary", "chat_history", "chat_messages", "choices"))
 _CHATS = frozenset("initiate_chat a_initiate_chat run on_messages create ask initiate_chats a_run".split())
 _MESSAGE_PARTS = frozenset(("messages", "content", "chat_message", "body"))
-_SEARCHES = frozenset(("re.search", "re.match", "re.findall", "re.fullmatch", "re.sub", "re.split", "re.finditer", "extract_code", "compile"))
+_SEARCHES = frozenset("re.search re.match re.findall re.fullmatch re.sub re.split re.finditer extract_code compile".split())
 _GROUPS = library.METHODS | frozenset(("group", "groups", "groupdict", "findall", "search", "match", "sub", "finditer"))
 _LIBRARIES = library.STANDARD | frozenset("requests httpx aiohttp pandas numpy yaml toml jinja2 streamlit flask django".split())
 # Libraries of model providers, whose calls hand out what a model wrote.
-_MODELS = frozenset("openai anthropic litellm ollama groq mistralai cohere together replicate transformers langchain langchain_openai langchain_core llama_index google".split())
+_MODELS = frozenset(
+    "openai anthropic litellm ollama groq mistralai cohere together replicate transformers langchain langchain_openai langchain_core"
+    " llama_index google".split()
+)
 _ANSWERS = frozenset("create generate generate_content invoke ainvoke complete completion acompletion chat predict parse".split())
 _SHELLS = frozenset("sh bash zsh dash ksh cmd cmd.exe powershell powershell.exe pwsh /bin/sh /bin/bash /usr/bin/bash /bin/zsh".split())
 _SUBPROCESS = frozenset("run call check_call check_output Popen getoutput getstatusoutput".split())
-_PYTHON = {"builtins.exec": "exec", "builtins.eval": "eval", "runpy.run_path": "runpy", "runpy.run_module": "runpy", "code.interact": "code"}
-_SYSTEM = {"os.system": "os.system", "os.popen": "os.popen", "commands.getoutput": "a shell", "asyncio.create_subprocess_shell": "a shell"}
+_PYTHON = {
+    "builtins.exec": "exec",
+    "builtins.eval": "eval",
+    "runpy.run_path": "runpy",
+    "runpy.run_module": "runpy",
+    "code.interact": "code",
+}
+_SYSTEM = {
+    "os.system": "os.system",
+    "os.popen": "os.popen",
+    "commands.getoutput": "a shell",
+    "asyncio.create_subprocess_shell": "a shell",
+}
 _CELLS = frozenset(("run_cell", "run_cell_async"))
+_SINK_NAMES = frozenset(name.rpartition(".")[2] for name in (*_PYTHON, *_SYSTEM)) | _SUBPROCESS | _CELLS
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,7 +81,7 @@ def code_sinks(facts: Facts, module: Module) -> list[CodeSink]:
     """The calls of a module that execute their argument."""
     key = "code sinks", module
     if key not in facts.memo:
-        facts.memo[key] = [sink for node, site in module.index.calls_named(_SINK_NAMES | _CELLS) for sink in _sink(facts, node, site)]
+        facts.memo[key] = [sink for node, site in module.index.calls_named(_SINK_NAMES) for sink in _sink(facts, node, site)]
     found: list[CodeSink] = facts.memo[key]
     return found
 
@@ -74,8 +92,6 @@ def _sink(facts: Facts, node: ast.Call, site: Site) -> Iterator[CodeSink]:
         return
     if last in _CELLS and isinstance(node.func, ast.Attribute) and node.args:
         yield CodeSink(node, site, last, node.args[0], False)
-        return
-    if last not in _SINK_NAMES:
         return
     for callee in facts.evaluator.value(node.func, site):
         if isinstance(callee, Ref):
@@ -89,24 +105,19 @@ def _sink(facts: Facts, node: ast.Call, site: Site) -> Iterator[CodeSink]:
                     yield CodeSink(node, site, f"subprocess.{last}", argument, True)
 
 
-_SINK_NAMES = frozenset(name.rpartition(".")[2] for name in (*_PYTHON, *_SYSTEM)) | _SUBPROCESS
-
-
 def _shell_argument(facts: Facts, node: ast.Call, site: Site, last: str) -> ast.expr | None:
     """What a shell is given: with ``shell=True``, or a shell as the program."""
     keywords = {keyword.arg: keyword.value for keyword in node.keywords}
     command = node.args[0] if node.args else keywords.get("args")
     if command is None:
         return None
-    shell = keywords.get("shell")
-    if last in ("getoutput", "getstatusoutput") or (shell is not None and any(isinstance(a, Const) and a.value for a in facts.evaluator.value(shell, site))):
+    shell = any(isinstance(a, Const) and a.value for a in facts.evaluator.value(keywords.get("shell"), site))
+    if shell or last in ("getoutput", "getstatusoutput"):
         return command
     if isinstance(command, (ast.List, ast.Tuple)) and len(command.elts) > 1:
         program = facts.evaluator.value(command.elts[0], site)
-        if any(isinstance(a, Const) and a.value in _SHELLS for a in program):
-            return command.elts[-1]
         flags = {element.value for element in command.elts[1:] if isinstance(element, ast.Constant)}
-        if "-c" in flags:
+        if "-c" in flags or any(isinstance(a, Const) and a.value in _SHELLS for a in program):
             return command.elts[-1]
     return None
 
@@ -128,14 +139,21 @@ def executions(facts: Facts) -> list[Execution]:
 
 def _written_by_model(facts: Facts, sink: CodeSink) -> str | None:
     value = facts.evaluator.value(sink.argument, sink.site)
-    reply = holds(facts.evaluator, value, _reply, _SEARCHES, _GROUPS)
+    reply = _holds(facts, value, _reply)
     if reply is not None:
         return reply
-    filled = holds(facts.evaluator, value, lambda a: filled_by_model(facts, a), _SEARCHES, _GROUPS)
+    filled = _holds(facts, value, lambda a: filled_by_model(facts, a))
     if filled is not None:
         return None if sink.shell else f"the tool's parameter {filled}"
-    said = holds(facts.evaluator, value, _says_code, _SEARCHES, _GROUPS)
-    return said or _named_code(sink.argument, value)
+    return _holds(facts, value, _says_code) or _named_code(sink.argument, value)
+
+
+def _holds(facts: Facts, value: Value, test: Test) -> str | None:
+    return holds(facts.evaluator, value, test, _SEARCHES, _GROUPS)
+
+
+def _parameter_of(scope: Scope) -> Test:
+    return lambda alternative: alternative.name if isinstance(alternative, Param) and alternative.scope is scope else None
 
 
 def _reply(alternative: Alternative) -> str | None:
@@ -145,8 +163,6 @@ def _reply(alternative: Alternative) -> str | None:
         name = callee.name if isinstance(callee, Member) else _last(callee)
         if name in _REPLIES or (name in _ANSWERS and _root(callee) in _MODELS):
             return f"{name}()"
-        if isinstance(callee, Member) and callee.name in ("get", "pop") and isinstance(alternative.node, ast.Call) and alternative.node.args:
-            return _reply(callee.receiver)
     if isinstance(alternative, Member):
         if alternative.name in _REPLY_PARTS and not isinstance(alternative.receiver, Ref):
             return f".{alternative.name}"
@@ -228,8 +244,8 @@ def _in_other_modules(facts: Facts) -> Iterator[Execution]:
             if isinstance(callee, Def) and callee.module is not facts.module:
                 for name, shell in _executed_parameters(facts, callee.scope):
                     value = passed(facts.evaluator, callee.scope, node, site, name)
-                    filled = holds(facts.evaluator, value, lambda a: filled_by_model(facts, a), _SEARCHES, _GROUPS)
-                    source = (None if shell else filled) if filled else holds(facts.evaluator, value, lambda a: _reply(a) or _says_code(a), _SEARCHES, _GROUPS)
+                    filled = _holds(facts, value, lambda a: filled_by_model(facts, a))
+                    source = (None if shell else filled) if filled else _holds(facts, value, lambda a: _reply(a) or _says_code(a))
                     if source is not None:
                         yield Execution(node, getattr(callee.function, "name", "the function"), source, None)
                         break
@@ -246,7 +262,7 @@ def _executed_parameters(facts: Facts, scope: Scope) -> list[tuple[str, bool]]:
         for sink in code_sinks(facts, scope.module):
             if sink.site.scope is scope and not own_check(facts, sink.site, sink.node, names_in(sink.argument)):
                 value = facts.evaluator.value(sink.argument, sink.site)
-                name = holds(facts.evaluator, value, lambda a: a.name if isinstance(a, Param) and a.scope is scope else None, _SEARCHES, _GROUPS)
+                name = _holds(facts, value, _parameter_of(scope))
                 if name is not None:
                     found.append((name, sink.shell))
         facts.memo[key] = found
@@ -261,7 +277,7 @@ def _handed_on(facts: Facts, scope: Scope) -> Iterator[tuple[str, bool]]:
             if isinstance(callee, Def):
                 for name, shell in _executed_parameters(facts, callee.scope):
                     value = passed(facts.evaluator, callee.scope, node, site, name)
-                    inner = holds(facts.evaluator, value, lambda a: a.name if isinstance(a, Param) and a.scope is scope else None, _SEARCHES, _GROUPS)
+                    inner = _holds(facts, value, _parameter_of(scope))
                     if inner is not None:
                         yield inner, shell
 
@@ -273,7 +289,7 @@ def _of_tools_elsewhere(facts: Facts) -> Iterator[Execution]:
             for sink in code_sinks(facts, tool.scope.module):
                 if not sink.shell:
                     value = facts.evaluator.value(sink.argument, sink.site)
-                    name = holds(facts.evaluator, value, lambda a, tool=tool: filled_by_model(facts, a) if isinstance(a, Param) and a.scope is tool.scope else None, _SEARCHES, _GROUPS)  # type: ignore[misc]
+                    name = _holds(facts, value, tool.parameter)
                     if name is not None and not own_check(facts, sink.site, sink.node, names_in(sink.argument)):
                         yield Execution(tool.use, sink.name, f"the tool's parameter {name}", None)
                         break

@@ -10,6 +10,7 @@ from ..knowledge import lookup, roles
 from ..reading.scopes import Function, Scope, Site, names_in, parameters
 from ..reading.values import Alternative, Cls, Def, Dict, Items, Param, Partial, Ref, Result, Value
 from . import Facts, autogen_calls, once
+from .calls import AutogenCall
 from .llm import entry_node
 from .methods import named
 
@@ -45,6 +46,12 @@ class Tool:
         )
         return not any(renamed.get(word, word) in _INJECTED_TYPES for word in words)
 
+    def parameter(self, alternative: Alternative) -> str | None:
+        """The parameter that the model fills and that the alternative is."""
+        if isinstance(alternative, Param) and alternative.scope is self.scope and self.fills(alternative.name):
+            return alternative.name
+        return None
+
 
 @once
 def tools(facts: Facts) -> dict[ast.AST, Tool]:
@@ -75,7 +82,9 @@ def _of_value(facts: Facts, value: Value, use: ast.AST, depth: int = 0) -> Itera
                 yield from _of_value(facts, element, written[number] if exact else use, depth + 1)
         elif isinstance(alternative, Dict):
             for key, entry in alternative.entries.items():
-                yield from _of_value(facts, entry, (entry_node(alternative, key) or use) if facts.written_here(alternative) else use, depth + 1)
+                yield from _of_value(
+                    facts, entry, (entry_node(alternative, key) or use) if facts.written_here(alternative) else use, depth + 1
+                )
         elif isinstance(alternative, Result):
             yield from _of_object(facts, alternative, use)
 
@@ -96,16 +105,7 @@ def _of_object(facts: Facts, alternative: Result, use: ast.AST) -> Iterator[Tool
 def _made(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
     """Every value that becomes a tool, with the argument or decorator that makes it one."""
     for call in autogen_calls(facts):
-        if call.exactly(roles.TOOL_FUNCTIONS):
-            yield call.get("f"), call.use("f")
-        elif call.is_a(roles.TOOL_CLASSES):
-            yield call.first("func", "func_or_tool"), call.use("func") if call.given("func") else call.use("func_or_tool")
-        elif call.is_a(roles.AGENTS | roles.EXECUTORS | roles.WORKBENCHES | roles.BETA_TOOLS):
-            for name in (*_LISTS, "function_map"):
-                if name in call.names:
-                    yield call.get(name), call.use(name)
-            if call.is_a(roles.BETA_TOOLS):
-                yield from ((facts.evaluator.value(argument, call.site), argument) for argument in call.node.args)
+        yield from _given(facts, call)
     for method in named(facts, frozenset(("register_function", "run", "a_run", "ask", "add_tool", "register_tool"))):
         for name in ("function_map", "tools", "f", "function"):
             argument = method.argument(name)
@@ -116,6 +116,25 @@ def _made(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
     for node, site in facts.module.index.calls:
         if isinstance(node.func, ast.Call) and _registers(facts, node.func, site) and node.args:
             yield facts.value(node.args[0], site), node.args[0]
+    yield from _defined(facts)
+
+
+def _given(facts: Facts, call: AutogenCall) -> Iterator[tuple[Value, ast.AST]]:
+    """The tools that an AutoGen call is given."""
+    if call.exactly(roles.TOOL_FUNCTIONS):
+        yield call.get("f"), call.use("f")
+    elif call.is_a(roles.TOOL_CLASSES):
+        yield call.first("func", "func_or_tool"), call.use("func") if call.given("func") else call.use("func_or_tool")
+    elif call.is_a(roles.AGENTS | roles.EXECUTORS | roles.WORKBENCHES | roles.BETA_TOOLS):
+        for name in (*_LISTS, "function_map"):
+            if name in call.names:
+                yield call.get(name), call.use(name)
+        if call.is_a(roles.BETA_TOOLS):
+            yield from ((facts.evaluator.value(argument, call.site), argument) for argument in call.node.args)
+
+
+def _defined(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
+    """Decorated functions, and the ``run`` of tool classes."""
     for function, site in facts.module.index.functions:
         for decorator in function.decorator_list:
             if _registers(facts, decorator, site):
@@ -149,26 +168,9 @@ def _registers(facts: Facts, node: ast.expr, site: Site) -> bool:
     return False
 
 
-@dataclass(frozen=True, eq=False)
-class Sink:
-    """A call that does something dangerous with a value: ``name`` for messages."""
-
-    node: ast.Call
-    site: Site
-    name: str
-    value: Value
-    expressions: tuple[ast.expr, ...]
-
-
-def tool_modules(facts: Facts) -> list[object]:
-    """The linted module and those that its tools stand in."""
-    return list(dict.fromkeys([facts.module, *(tool.scope.module for tool in tools(facts).values())]))
-
-
 def filled_by_model(facts: Facts, alternative: Alternative) -> str | None:
     """The parameter of a tool that the model fills and that the alternative is."""
     if isinstance(alternative, Param):
         tool = tools(facts).get(alternative.function)
-        if tool is not None and tool.fills(alternative.name):
-            return alternative.name
+        return tool.parameter(alternative) if tool is not None else None
     return None
