@@ -54,10 +54,11 @@ def instance_attribute(evaluator: Evaluator, instance: Result, cls: Cls, name: s
 
 
 def _method_value(evaluator: Evaluator, instance: Result, method: Def) -> Value:
-    """A method bound to the instance; for a property, what it returns."""
-    if {dotted(decorator) for decorator in getattr(method.function, "decorator_list", ())} & _PROPERTIES:
+    """A method bound to the instance, or to its class; for a property, what it returns."""
+    decorators = {dotted(decorator) for decorator in getattr(method.function, "decorator_list", ())}
+    if decorators & _PROPERTIES:
         return evaluator.returned(method.scope, evaluator.plain_frame(method.scope, instance))
-    return (Def(method.node, method.module, method.function, method.scope, instance),)
+    return (Def(method.node, method.module, method.function, method.scope, instance.callee if "classmethod" in decorators else instance),)
 
 
 def _field(evaluator: Evaluator, instance: Result, cls: Cls, name: str) -> Value:
