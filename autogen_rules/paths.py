@@ -23,7 +23,7 @@ def check_paths(
     for path in python_files(paths):
         try:
             yield path, check_source(path.read_bytes(), str(path), settings)
-        except (OSError, SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        except (OSError, SyntaxError, ValueError) as error:
             yield path, error
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator
 
-from ..knowledge import roles
-from ..reading.values import ABSENT, UNKNOWN, Alternative, Cls, Const, Def, Dict, Items, Result, Value
+from ..knowledge import family_of, roles
+from ..reading import library
+from ..reading.values import ABSENT, UNKNOWN, Alternative, Cls, Const, Def, Dict, Items, Ref, Result, Unbound, Value
 from . import Facts, autogen_calls, once
 from .calls import AutogenCall
 from .methods import CHATS, QUEUES, Method, named, receivers, signature
@@ -50,7 +51,28 @@ def bounded(facts: Facts) -> frozenset[ast.AST]:
         found.update(_of_chat(facts, method, managers))
     for method in named(facts, QUEUES | frozenset(("register_nested_chats",))):
         found.update(_of_queue(_queue(facts, method), receivers(facts, method), managers))
-    return frozenset(found | _returned(facts))
+    return frozenset(found | _returned(facts) | _passed_on(facts))
+
+
+def _passed_on(facts: Facts) -> set[ast.AST]:
+    """Agents that are handed to what is not seen, another module or library: what bounds them is not known."""
+    found: set[ast.AST] = set()
+    for node, site in facts.module.index.calls:
+        arguments = [*node.args, *(keyword.value for keyword in node.keywords)]
+        held = [argument for argument in arguments if isinstance(argument, (ast.Name, ast.Attribute, ast.List, ast.Tuple))]
+        if held and any(_is_elsewhere(facts, callee) for callee in facts.value(node.func, site)):
+            for argument in held:
+                found.update(nodes(facts.value(argument, site)))
+    return found
+
+
+def _is_elsewhere(facts: Facts, callee: Alternative) -> bool:
+    if isinstance(callee, (Def, Cls)):
+        return callee.module is not facts.module and facts.evaluator.symbol(callee) is None
+    if isinstance(callee, Ref):
+        root = callee.dotted.split(".")[0]
+        return root not in library.STANDARD and family_of(callee.dotted) is None
+    return isinstance(callee, Unbound) and not roles.distinctive(callee.name)
 
 
 def _of_chat(facts: Facts, method: Method, managers: set[ast.Call]) -> Iterator[ast.AST]:

@@ -12,7 +12,7 @@ from ..reading.values import ABSENT, Alternative, Const, Dict, Ref, Result, Valu
 from . import Facts, autogen_calls, once
 from .calls import AutogenCall
 from .llm import entry_node, value_of
-from .methods import named, objects, receivers, signature
+from .methods import named, objects, receivers
 
 # Keys of code_execution_config (CodeExecutionConfig in coding/base.py of 0.2.40, and those of AG2's factory).
 CODE_CONFIG_KEYS = frozenset(

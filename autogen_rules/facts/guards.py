@@ -11,7 +11,7 @@ from ..reading.scopes import Scope, Site, dotted, names_in
 from ..reading.values import Alternative, Cls, Def, Member, Ref, Result, Unbound
 from . import Facts
 
-_TEXT_TESTS = frozenset("startswith endswith find count lower upper strip search match findall fullmatch casefold".split())
+_TEXT_TESTS = frozenset("startswith endswith find count search match findall fullmatch".split())
 _FORM_TESTS = frozenset("startswith match fullmatch isalnum isidentifier isdigit isdecimal isalpha isnumeric".split())
 _CONVERSIONS = frozenset(
     "str Path pathlib.Path PurePath open os.path.join os.path.abspath os.path.realpath os.path.normpath os.path.expanduser os.path.basename"
@@ -62,6 +62,7 @@ def _made_of(node: ast.AST) -> Iterator[str]:
 
 def own_check(facts: Facts, site: Site, sink: ast.AST, names: set[str]) -> bool:
     """Whether a function of the program's own was called with one of the names before the sink, in the same function."""
+    names = _local(site.scope, related(site.scope, names))
     for node, place in site.scope.module.index.calls:
         if place.scope is not site.scope or node is sink or node.lineno > getattr(sink, "lineno", 0):
             continue
@@ -98,7 +99,7 @@ def says_check(name: str) -> bool:
 
 def contained(facts: Facts, site: Site, sink: ast.AST, names: set[str]) -> bool:
     """Whether a path is checked in the function: by a containment test, an allow-list, or a call of the program's own."""
-    names = {name for name in related(site.scope, names) if _is_local(site.scope, name)}
+    names = _local(site.scope, related(site.scope, names))
     last = getattr(sink, "end_lineno", None) or 0
     before = [node for node in ast.walk(site.scope.node) if getattr(node, "lineno", 0) <= last]
     for node in before:
@@ -109,9 +110,12 @@ def contained(facts: Facts, site: Site, sink: ast.AST, names: set[str]) -> bool:
     return _resolves_and_compares(before, names) or membership_test(site, names) or own_check(facts, site, sink, names)
 
 
-def _is_local(scope: Scope, name: str) -> bool:
-    head = name.partition(".")[0]
-    return scope.kind != "function" or head in scope.parameters or any(event.binds for event in scope.events.get(head, ()))
+def _local(scope: Scope, names: set[str]) -> set[str]:
+    """Those of the names that a function binds itself; all of them in a module."""
+    if scope.kind != "function":
+        return names
+    heads = {name: name.partition(".")[0] for name in names}
+    return {name for name, head in heads.items() if head in scope.parameters or any(event.binds for event in scope.events.get(head, ()))}
 
 
 def membership_test(site: Site, names: set[str]) -> bool:
@@ -198,7 +202,7 @@ def looks_for_words(test: ast.expr, names: set[str]) -> bool:
         return looks_for_words(test.operand, names)
     if isinstance(test, ast.Compare):
         if len(test.ops) == 1 and isinstance(test.ops[0], (ast.In, ast.NotIn)):
-            return bool(names_in(test.comparators[0]) & names)
+            return bool(names_in(test.comparators[0]) & names) and not _is_fence(test.left)
         return any(isinstance(side, ast.Call) and looks_for_words(side, names) for side in (test.left, *test.comparators))
     if isinstance(test, ast.Call):
         if (
@@ -210,5 +214,10 @@ def looks_for_words(test: ast.expr, names: set[str]) -> bool:
             return looks_for_words(test.args[0].elt, names)
         name = test.func.attr if isinstance(test.func, ast.Attribute) else getattr(test.func, "id", "")
         if name in _TEXT_TESTS and (isinstance(test.func, ast.Attribute) or name in ("search", "match", "findall", "fullmatch")):
-            return bool(names_in(test) & names)
+            return bool(names_in(test) & names) and not any(_is_fence(argument) for argument in test.args)
     return False
+
+
+def _is_fence(node: ast.expr) -> bool:
+    """Whether a constant finds the code in a message rather than something in the code: a fence, or nothing."""
+    return isinstance(node, ast.Constant) and isinstance(node.value, str) and not any(character.isalpha() for character in node.value.partition("```")[0])

@@ -120,8 +120,9 @@ def on_autogen(facts: Facts, method: Method, role: frozenset[str] = roles.AGENTS
 
 
 def may_be_autogen(facts: Facts, method: Method) -> bool:
-    """Whether nothing says that the receiver is something else."""
-    return not any(_something_else(alternative) for alternative in receivers(facts, method))
+    """Whether the receiver is AutoGen's, or nothing says that it is something else."""
+    value = receivers(facts, method)
+    return any(isinstance(a, Result) and a.symbol is not None for a in value) or not any(_something_else(a) for a in value)
 
 
 def _something_else(alternative: object) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ..reading import library
 from ..reading.arguments import passed
 from ..reading.scopes import Scope, Site, called_name, dotted, names_in, parameters
-from ..reading.values import Alternative, Cls, Const, Def, Dict, Items, Member, Param, Ref, Result, Text
+from ..reading.values import Alternative, Cls, Const, Def, Dict, Items, Member, Param, Ref, Result, Text, Value
 from . import Facts
 from .taint import holds
 from .tools import Tool, filled_by_model, tools
@@ -27,18 +27,20 @@ _FILE_FUNCTIONS = frozenset(
 _FILE_METHODS = frozenset("open read_text read_bytes write_text write_bytes unlink rmdir rename replace iterdir glob rglob touch".split())
 _FRAME_WRITES = frozenset("to_csv to_excel to_json to_parquet to_pickle to_html to_feather".split())
 _QUERIES = frozenset("execute executemany executescript exec_driver_sql fetch fetchall fetchrow fetchval fetch_all fetch_one".split())
+_SHELLS = frozenset(("sh", "bash", "zsh", "cmd", "cmd.exe", "powershell", "pwsh"))
 _SUBPROCESS = frozenset("run call check_call check_output Popen getoutput getstatusoutput".split())
 _FETCHES = frozenset("get post put patch delete head request urlopen stream urlretrieve goto".split())
 
 
 @dataclass(frozen=True, eq=False)
 class Sink:
-    """A dangerous call: its ``name``, and the expressions that must not hold what a model chose."""
+    """A dangerous call: its ``name``, and the expressions that must not hold what a model chose (of a list, only these ``values``)."""
 
     node: ast.Call
     site: Site
     name: str
     arguments: tuple[ast.expr, ...]
+    values: tuple[Value, ...] | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,7 +82,7 @@ def _elsewhere(
 ) -> Flow | None:
     for sink in find(facts, node, site):
         name = _reaching(
-            facts, sink, through, stops, lambda a: filled_by_model(facts, a) if getattr(a, "scope", None) is tool.scope else None
+            facts, sink, through, stops, tool.parameter
         )
         if name is not None and not checked(facts, sink):
             return Flow(sink, name, tool.use)
@@ -125,8 +127,9 @@ def _parameters_reaching(
 def _reaching(
     facts: Facts, sink: Sink, through: frozenset[str], stops: frozenset[str], test: Callable[[Alternative], str | None]
 ) -> str | None:
-    for argument in sink.arguments:
-        found = holds(facts.evaluator, facts.evaluator.value(argument, sink.site), test, through, PATH_METHODS, stops)
+    values = sink.values if sink.values is not None else [facts.evaluator.value(argument, sink.site) for argument in sink.arguments]
+    for value in values:
+        found = holds(facts.evaluator, value, test, through, PATH_METHODS, stops)
         if found is not None:
             return found
     return None
@@ -202,32 +205,30 @@ def command_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
         elif name == "asyncio.create_subprocess_exec" or name.startswith(("os.exec", "os.spawn")):
             yield Sink(node, site, name, tuple(node.args[:1]))
         elif name.startswith("subprocess.") and last in _SUBPROCESS:
-            yield Sink(node, site, name, tuple(_command(facts, node, site, last)))
+            sink = _command(facts, node, site, name)
+            if sink is not None:
+                yield sink
 
 
-def _command(facts: Facts, node: ast.Call, site: Site, last: str) -> Iterator[ast.expr]:
-    """The command string, or the program that is run (and what a shell program is given)."""
+def _command(facts: Facts, node: ast.Call, site: Site, name: str) -> Sink | None:
+    """What is run: the command string, or of a list the program (and everything, where that is a shell)."""
     command = node.args[0] if node.args else next(iter(_keyword(node, "args")), None)
     if command is None:
-        return
-    shell = last in ("getoutput", "getstatusoutput") or any(
+        return None
+    shell = name.endswith(("getoutput", "getstatusoutput")) or any(
         isinstance(a, Const) and a.value for argument in _keyword(node, "shell") for a in facts.evaluator.value(argument, site)
     )
+    values: list[Value] = []
+    if isinstance(command, (ast.List, ast.Tuple)) and command.elts and isinstance(command.elts[0], ast.Starred):
+        values.append(facts.evaluator.value(command.elts[0].value, site))
     for alternative in facts.evaluator.value(command, site):
-        if isinstance(alternative, Items) and not shell:
-            if isinstance(command, (ast.List, ast.Tuple)) and command.elts:
-                yield command.elts[0]
-                if isinstance(command.elts[0], ast.Constant) and str(command.elts[0].value).rpartition("/")[2] in (
-                    "sh",
-                    "bash",
-                    "zsh",
-                    "cmd",
-                    "powershell",
-                    "pwsh",
-                ):
-                    yield from command.elts[1:]
+        if isinstance(alternative, Items) and alternative.elements and not shell:
+            program = alternative.elements[0]
+            runs_shell = any(isinstance(a, Const) and str(a.value).rpartition("/")[2] in _SHELLS for a in program)
+            values += alternative.elements if runs_shell else (program,)
         else:
-            yield command
+            values.append((alternative,))
+    return Sink(node, site, name, (command,), tuple(values))
 
 
 def query_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:

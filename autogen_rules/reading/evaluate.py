@@ -46,6 +46,7 @@ MAX_DEPTH = 60
 MAX_CALLS = 6
 MAX_FRAMES = 5_000
 MAX_ELEMENTS = 100
+MAX_NESTED = 3
 MAX_TEXT = 20_000
 _BUILTINS = frozenset(dir(builtins))
 
@@ -596,8 +597,7 @@ class Evaluator:
             return (UNKNOWN,)
         found = self.returned(scope, inner)
         if scope.module is not site.scope.module or not _plain(callee.function):
-            checked = tuple(a for a in found if not _is_text(a))
-            found = checked if len(checked) == len(found) else (*checked, Result(node, site.scope.module, callee, site, frame))
+            found = _checked(found, Result(node, site.scope.module, callee, site, frame))
         return found
 
     def returned(self, scope: Scope, frame: Frame | None) -> Value:
@@ -657,13 +657,34 @@ def truth(alternative: Alternative) -> bool | None:
     return None
 
 
+def _checked(value: Value, result: Result, depth: int = 0) -> Value:
+    """What a function gives back, where text in it may have been checked by the function: for that text, only that the function gave it."""
+    found: list[Alternative] = []
+    for alternative in value:
+        if isinstance(alternative, Items) and depth < MAX_NESTED:
+            elements = tuple(_checked(element, result, depth + 1) for element in alternative.elements)
+            found.append(Items(alternative.node, alternative.module, elements, alternative.open))
+        elif isinstance(alternative, Dict) and depth < MAX_NESTED:
+            entries = {key: _checked(entry, result, depth + 1) for key, entry in alternative.entries.items()}
+            found.append(Dict(alternative.node, alternative.module, entries, alternative.open))
+        else:
+            found.append(result if _is_text(alternative) else alternative)
+    return union([tuple(found)])
+
+
 def _is_text(alternative: Alternative) -> bool:
     """Whether it is, or may hold, text that a function could have checked; objects and constants are handed through."""
     if isinstance(alternative, Ref):
         return library.outside_name(alternative.dotted) is not None
     if isinstance(alternative, Result):
-        return alternative.symbol is None and isinstance(alternative.callee, Member)
+        return alternative.symbol is None and (isinstance(alternative.callee, Member) or _is_path_of_something(alternative))
     return isinstance(alternative, (Outside, Text, Member, Param))
+
+
+def _is_path_of_something(alternative: Result) -> bool:
+    if not isinstance(alternative.callee, Ref) or not alternative.callee.dotted.startswith(("pathlib.", "os.path.")):
+        return False
+    return any(not isinstance(argument, ast.Constant) for argument in getattr(alternative.node, "args", ()))
 
 
 def _plain(function: Function) -> bool:

@@ -16,7 +16,7 @@ from .scopes import Block, Compound, Event, Index, Jump, Scope, Site
 class State:
     """What a name stands for at a place: the last ``event`` and what it acts on, or several states that meet.
 
-    A state with neither is the start of the scope: an argument, or not bound yet.
+    A state with neither is the start of the scope: an argument, or not bound yet; or the attribute of a name that was bound again.
     """
 
     event: Event | None = None
@@ -43,6 +43,7 @@ class Flow:
         self._compounds = index.compounds
         self._events: dict[Block, list[tuple[float, Event | Compound | Jump]]] = {}
         self._jumped: dict[Jump, State] = {}
+        self._resets: set[Event] = set()
         self._placed: set[Compound] = set()
         self._records: dict[Block, _Record] = {}
         for event in scope.events.get(name, ()):
@@ -50,6 +51,12 @@ class Flow:
                 self._place(event)
             else:
                 self.foreign.append(event)
+        holder = name.rpartition(".")[0]
+        while holder:
+            self._resets.update(event for event in scope.events.get(holder, ()) if event.binds and event.site.scope is scope)
+            holder = holder.rpartition(".")[0]
+        for event in self._resets:
+            self._place(event)
         for alias in scope.aliases.get(name, ()):
             for event in scope.events.get(alias, ()):
                 if event.site.scope is scope and not event.binds and event.kind != "narrow":
@@ -104,8 +111,9 @@ class Flow:
             record.states.append(state)
         return state, seen
 
-    @staticmethod
-    def _after(event: Event, state: State) -> State:
+    def _after(self, event: Event, state: State) -> State:
+        if event in self._resets:
+            return State()
         return State(event) if event.binds else State(event, state)
 
     def _enter(self, block: Block, state: State, loops: int) -> tuple[State, list[State]]:
