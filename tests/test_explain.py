@@ -12,6 +12,7 @@ from terminal import shown, terminal
 
 from autogen_rules.__main__ import main
 from autogen_rules.catalogue import INTERNAL, Rule, rules
+from autogen_rules.reports.pages import table
 
 ALL = (INTERNAL, *rules())
 
@@ -20,21 +21,25 @@ def command(*arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run([sys.executable, "-m", "autogen_rules", *arguments], capture_output=True, text=True, check=False)
 
 
-def test_the_list_is_a_line_a_rule() -> None:
+def test_the_list_is_a_line_a_rule(capsys: pytest.CaptureFixture[str]) -> None:
     done = command()
     assert (done.returncode, done.stderr) == (0, "")
+    assert main([]) == 0
+    assert capsys.readouterr().out == done.stdout
     lines = done.stdout.splitlines()
     assert [line.split(maxsplit=3) for line in lines] == [[rule.code, rule.level.name, rule.symbol, rule.summary] for rule in ALL]
 
 
 def test_the_list_fits_a_terminal() -> None:
-    with terminal() as (writes, reads):
-        with subprocess.Popen([sys.executable, "-m", "autogen_rules"], stdout=writes, env={**os.environ, "COLUMNS": "90", "LINES": "50"}):
+    environment = {name: value for name, value in os.environ.items() if name != "COLUMNS"}
+    with terminal(columns=90) as (writes, reads):
+        with subprocess.Popen([sys.executable, "-m", "autogen_rules"], stdout=writes, env=environment):
             os.close(writes)
             lines = shown(reads).splitlines()
     assert len(lines) > len(ALL)
     assert max(map(len, lines)) <= 90
     assert [line.split()[0] for line in lines if line.startswith("AGS")] == [rule.code for rule in ALL]
+    assert lines == table(90).splitlines()
 
 
 def test_the_list_as_json(capsys: pytest.CaptureFixture[str]) -> None:
@@ -79,8 +84,10 @@ def test_a_rule_by_any_of_its_names(name: str, capsys: pytest.CaptureFixture[str
 
 
 @pytest.mark.parametrize("name", ["AGS999", "E501", "unsandboxed", ""])
-def test_an_unknown_rule_is_one_line(name: str) -> None:
+def test_an_unknown_rule_is_one_line(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", name]) == 2
     done = command("explain", name)
+    assert capsys.readouterr() == (done.stdout, done.stderr)
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == f"autogen_rules: no rule {name!r}: python -m autogen_rules lists them\n"
 

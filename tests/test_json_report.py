@@ -11,9 +11,12 @@ import pytest
 from marked import run
 from program import PROGRAM
 
-from autogen_rules import __version__
+from autogen_rules import __version__, check_source
 from autogen_rules.catalogue import LEVELS, by_code
+from autogen_rules.reports import as_json
 from autogen_rules.reports.as_json import score
+from autogen_rules.reports.masking import Region
+from autogen_rules.reports.results import CheckedFile, Result, result_of
 
 REPORT = ("flake8", "--isolated", "--format=autogen-json")
 
@@ -59,6 +62,15 @@ def test_one_object_tells_all(program: Path) -> None:
         "url": by_code()["AGS010"].url,
     }
     assert no_docker["message"].startswith("model-written code runs on this machine")
+
+
+def test_a_report_of_the_core_is_that_of_flake8(program: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(program.parent)
+    results = tuple(map(result_of, check_source(PROGRAM)))
+    unused = Result(Region(1, 1), "F401", "", "'os' imported but unused", "warning")
+    (program.parent / "clean.py").write_text("import os\n")
+    files = [CheckedFile("clean.py", "import os\n", (unused,)), CheckedFile("program.py", PROGRAM, results)]
+    assert as_json.report(files) == report(program, ".")
 
 
 def test_nothing_found_scores_100(program: Path) -> None:

@@ -18,7 +18,8 @@ from program import NEVER, NO_DOCKER, PROGRAM
 from autogen_rules import Finding, check_source
 from autogen_rules.catalogue import INTERNAL_CODE, LEVELS, Rule, rules
 from autogen_rules.reports import sarif
-from autogen_rules.reports.results import CheckedFile, our_rules, result_of
+from autogen_rules.reports.masking import Region
+from autogen_rules.reports.results import CheckedFile, Result, our_rules, result_of
 
 FLAKE8 = ("flake8", "--isolated", "--format=autogen-sarif")
 PYLINT = (
@@ -153,6 +154,15 @@ def test_codes_of_others_in_flake8(program: Path) -> None:
     assert described["F401"]["shortDescription"]["text"] == "F401 in flake8"
     assert "properties" not in described["F401"]
     assert ("program.py", "F401", (1, 1)) in places(only)
+
+
+def test_a_place_without_an_end_or_a_line(tmp_path: Path) -> None:
+    unread = Result(Region(0, 0), "E902", "", "FileNotFoundError", "error")
+    named = Result(Region(3, 1), "C0114", "missing-module-docstring", "Missing module docstring", "note")
+    path = tmp_path / "module.py"
+    only = valid(sarif.log([CheckedFile(path.as_posix(), "", (unread, named))], "pylint"))
+    assert places(only) == [(path.as_uri(), "C0114", (3, 1)), (path.as_uri(), "E902", (1, 1))]
+    assert [descriptor.get("name") for descriptor in only["tool"]["driver"]["rules"][-2:]] == [None, "missing-module-docstring"]
 
 
 def test_messages_of_pylint(program: Path) -> None:

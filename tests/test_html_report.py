@@ -1,0 +1,306 @@
+"""``python -m autogen_rules report``: the page, as it is written and in a real browser."""
+
+from __future__ import annotations
+
+import os
+import re
+import runpy
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from shutil import which
+from typing import Any
+
+import pytest
+from program import GROUP_CHAT, PROGRAM
+from selenium import webdriver
+from selenium.webdriver.common.by import By
+from terminal import shown, terminal
+
+import autogen_rules.__main__
+from autogen_rules import check_source
+from autogen_rules.__main__ import main
+from autogen_rules.catalogue import INTERNAL_CODE, by_code
+from autogen_rules.findings import Finding
+
+SECRET = "sk-live-made-up-0123456789abcdef"
+CREDENTIALS = f'''\
+import autogen
+
+# once {SECRET}
+password = "b4nana-made-up"
+config_list = [{{"model": "gpt-4o </script>", "api_key": "{SECRET}"}}]
+'''
+CHROMIUM, DRIVER = which("chromium"), which("chromedriver")
+in_a_browser = pytest.mark.skipif(not (CHROMIUM and DRIVER or os.environ.get("CI")), reason="needs Chromium and its driver")
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder in which the test runs: it holds a folder ``code``."""
+    files = {
+        "agents.py": PROGRAM,
+        "chat.py": GROUP_CHAT,
+        "<img src=x onerror=alert(1)>.py": CREDENTIALS,
+        "broken.py": "import autogen\ndef (",
+        "clean.py": "x = 1\n",
+        "venv/agents.py": PROGRAM,
+    }
+    for name, text in files.items():
+        path = tmp_path / "code" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+    (tmp_path / "code" / "gone.py").symlink_to("nowhere.py")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def command(*arguments: str) -> list[str]:
+    return [sys.executable, "-m", "autogen_rules", "report", *arguments]
+
+
+def test_a_report_is_one_file(project: Path) -> None:
+    done = subprocess.run(command("code"), capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == "report.html: 3 findings in 2 of 4 files, 2 files not checked\n"
+    assert sorted(path.name for path in project.iterdir()) == ["code", "report.html"]
+    page = Path("report.html").read_text(encoding="utf-8")
+    assert "3 findings in 2 of 4 files" in page
+    assert not re.search(r"<(?:link|script|img|iframe)[^>]* (?:src|href)=\"(?!data:)", page)
+    assert "http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'" in page
+
+
+def test_what_was_not_checked_is_listed(project: Path) -> None:
+    Path("code/latin.py").write_bytes(b"\xe9")
+    assert main(["report", "code"]) == 0
+    listed = re.search(r'<ul id="unchecked">(.*)</ul>', Path("report.html").read_text(encoding="utf-8"))
+    assert listed
+    assert re.findall(r'"path">(.*?)</span>: (.*?)</li>', listed[1]) == [
+        ("code/broken.py", "invalid syntax (line 2)"),
+        ("code/gone.py", "No such file or directory"),
+        ("code/latin.py", "SyntaxError: invalid or missing encoding declaration"),
+    ]
+
+
+def test_secrets_are_masked(project: Path) -> None:
+    assert main(["report", "code"]) == 0
+    page = Path("report.html").read_text(encoding="utf-8")
+    assert SECRET not in page and SECRET[4:] not in page
+    assert "b4nana" not in page
+    assert f'&quot;{"•" * len(SECRET)}&quot;' in page
+
+
+def test_nothing_found(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["report", "code/clean.py", "code/clean.py", "-o", "clean.html"]) == 0
+    assert capsys.readouterr().out == "clean.html: 0 findings in 0 of 1 file\n"
+    page = Path("clean.html").read_text(encoding="utf-8")
+    assert "<article" not in page
+    assert "<dl" not in page and "<ul" not in page
+
+
+def test_options(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["report", "code/chat.py", "--autogen-max-rounds=20", "--autogen-advisory=AGS930"]) == 0
+    assert capsys.readouterr().out == "report.html: 2 findings in 1 of 1 file\n"
+    assert main(["report", "code/chat.py", "--autogen-max-rounds=many"]) == 2
+    assert capsys.readouterr().err == "autogen_rules: autogen-max-rounds: not a whole number of 0 or more: 'many'\n"
+
+
+@pytest.mark.parametrize("arguments", [["missing"], ["code", "-o", "missing/report.html"], ["code", "-o", "code"]])
+def test_paths_that_cannot_be_used(project: Path, arguments: list[str]) -> None:
+    done = subprocess.run(command(*arguments), capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert re.fullmatch(r"autogen_rules: .*(?:missing|code).*\n", done.stderr)
+    assert [path.name for path in project.iterdir()] == ["code"]
+
+
+def test_our_own_fault_and_places_of_every_kind(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A finding of no width, a long one, and one in a long line."""
+    text = "import autogen\n" + "x = [\n" + "    1,\n" * 30 + "]\n" + "y = " + "1 + " * 400 + "z" + " + 1" * 400 + "\n"
+    code = by_code()["AGS010"]
+    found = [
+        Finding(1, 0, INTERNAL_CODE, "internal-error", "internal error", 1, 0),
+        Finding(2, 4, code.code, code.symbol, "long", 33, 1),
+        Finding(34, 1604, code.code, code.symbol, "in a long line", 34, 1605),
+    ]
+    Path("long.py").write_text(text)
+    monkeypatch.setattr(autogen_rules.__main__, "check_paths", lambda paths, settings: [(path, found) for path in paths])
+    assert main(["report", "long.py"]) == 0
+    page = Path("report.html").read_text(encoding="utf-8")
+    first, second, third = re.findall(r"<pre>(.*?)</pre>", page)
+    assert re.findall(r'data-line="(\d+)"', first) == ["1", "2"]
+    assert "<mark>" not in first
+    assert re.findall(r'data-line="(\d+)"', second) == list(map(str, range(1, 15)))
+    assert second.count("<mark>") == 13
+    assert third.count("<mark>z</mark>") == 1
+    assert third.count("…") == 2
+    assert len(third) < 1000
+
+
+def test_a_report_shows_progress_on_a_terminal(project: Path) -> None:
+    with terminal() as (writes, reads):
+        with subprocess.Popen(command("code"), stdout=subprocess.DEVNULL, stderr=writes) as running:
+            os.close(writes)
+            assert re.search(r"checking: +0%.*\b0/6\b", shown(reads))
+        assert running.returncode == 0
+
+
+def test_a_report_without_tqdm_shows_no_progress(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "tqdm", None)
+    monkeypatch.delitem(sys.modules, "autogen_rules.__main__")
+    monkeypatch.setattr(sys, "argv", ["autogen_rules", "report", "code"])
+    with terminal() as (writes, reads):
+        with os.fdopen(writes, "w") as stderr, pytest.raises(SystemExit, match="^0$"):
+            monkeypatch.setattr(sys, "stderr", stderr)
+            runpy.run_module("autogen_rules", run_name="__main__")
+        assert shown(reads) == ""
+    assert Path("report.html").exists()
+
+
+def test_an_interrupt_leaves_the_report_as_it_was(project: Path) -> None:
+    for number in range(3000):
+        Path(f"code/agents{number}.py").write_text(PROGRAM)
+    Path("report.html").write_text("the report of yesterday")
+    with terminal() as (writes, reads):
+        with subprocess.Popen(command("code"), stdout=subprocess.PIPE, stderr=writes, text=True) as running:
+            os.close(writes)
+            assert shown(reads, until="[1-9]%")  # not sooner: importing is over
+            running.send_signal(signal.SIGINT)
+            assert shown(reads).endswith("autogen_rules: interrupted, nothing written\r\n")
+            assert running.stdout and running.stdout.read() == ""
+        assert running.returncode == 130
+    assert Path("report.html").read_text() == "the report of yesterday"
+    assert sorted(path.name for path in project.iterdir()) == ["code", "report.html"]
+
+
+def test_an_interrupt_while_writing_leaves_no_half_file(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: Any) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "replace", interrupted)
+    assert main(["report", "code"]) == 130
+    assert [path.name for path in project.iterdir()] == ["code"]
+
+
+class Page:
+    """A report in a headless Chromium."""
+
+    def __init__(self, driver: webdriver.Chrome) -> None:
+        self.driver = driver
+
+    def all(self, selector: str) -> list[Any]:
+        return list(self.driver.find_elements(By.CSS_SELECTOR, selector))
+
+    def seen(self, selector: str) -> list[Any]:
+        return [element for element in self.all(selector) if element.is_displayed()]
+
+    def codes(self) -> list[str]:
+        """The codes of the findings that are seen."""
+        return [article.get_attribute("data-code") for article in self.seen("article")]
+
+    def choose(self, name: str, value: str) -> None:
+        """By the keyboard: a select that the driver sets sends no input event."""
+        self.driver.find_element(By.NAME, name).send_keys(value)
+
+    def color(self, selector: str) -> int:
+        """How light an element's background is, from 0 to 765."""
+        return sum(map(int, re.findall(r"\d+", self.all(selector)[0].value_of_css_property("background-color"))[:3]))
+
+    def media(self, media: str, scheme: str) -> None:
+        features = [{"name": "prefers-color-scheme", "value": scheme}]
+        self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": media, "features": features})
+
+
+@pytest.fixture
+def page(project: Path) -> Iterator[Page]:
+    """The report on the project, open; at the end the console must be empty."""
+    assert main(["report", "code", "--autogen-max-rounds=20", "--autogen-advisory=AGS930"]) == 0
+    options = webdriver.ChromeOptions()
+    options.binary_location = str(CHROMIUM)
+    for argument in "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", f"--user-data-dir={project / 'browser'}":
+        options.add_argument(argument)
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+    driver = webdriver.Chrome(options, webdriver.ChromeService(str(DRIVER)))
+    try:
+        driver.get((project / "report.html").as_uri())
+        yield Page(driver)
+        assert driver.get_log("browser") == []
+        assert driver.execute_script("return performance.getEntriesByType('resource').length") == 0
+    finally:
+        driver.quit()
+
+
+@in_a_browser
+def test_the_page_tells_what_was_found(page: Page) -> None:
+    assert page.driver.title == "AutoGen findings: 5 findings in 3 of 4 files, 2 files not checked"
+    assert page.codes() == ["AGS001", "AGS020", "AGS010", "AGS030", "AGS930"]
+    assert [heading.text for heading in page.seen("section .path")] == [
+        "code/<img src=x onerror=alert(1)>.py",
+        "code/agents.py",
+        "code/chat.py",
+    ]
+    assert not page.all("img")
+    assert [mark.text for mark in page.seen("mark")][:3] == [f'"{"•" * len(SECRET)}"', '"NEVER"', "False"]
+    levels = [row.text for row in page.seen("#levels dt, #levels dd:not(.bar)")]
+    assert levels == ["high", "3", "medium", "1", "low", "1"]
+    assert [row.text.split()[0] for row in page.seen("#rules dt")] == ["AGS001", "AGS010", "AGS020", "AGS030", "AGS930"]
+    widths = [bar.size["width"] for bar in page.seen("#levels .bar span")]
+    assert widths[0] > 2 * widths[1] and widths[1] == widths[2] > 0
+    links = {link.text: link.get_attribute("href") for link in page.seen("a")}
+    assert links == {code: by_code()[code].url for code in page.codes()}
+
+
+@in_a_browser
+def test_the_filters(page: Page) -> None:
+    def output() -> str:
+        return str(page.seen("output")[0].text)
+
+    assert output() == "5 of 5 findings"
+    page.choose("level", "high")
+    assert page.codes() == ["AGS001", "AGS020", "AGS010"]
+    assert [heading.text for heading in page.seen("section .path")][1:] == ["code/agents.py"]
+    page.choose("code", "AGS010")
+    assert page.codes() == ["AGS010"]
+    assert output() == "1 of 5 findings"
+    page.choose("level", "low")
+    assert page.codes() == page.seen("section") == []
+    page.seen("button")[0].click()
+    assert len(page.codes()) == 5
+    text = page.driver.find_element(By.NAME, "text")
+    for typed, expected in {" CHAT.py": ["AGS030", "AGS930"], "ags030": ["AGS030"], "</script>": ["AGS001"], "no such": []}.items():
+        text.clear()
+        text.send_keys(typed)
+        assert page.codes() == expected
+    text.send_keys("\n")
+    assert page.codes() == []
+    assert page.driver.current_url.endswith("report.html")
+
+
+@in_a_browser
+def test_light_dark_and_print(page: Page) -> None:
+    page.media("screen", "light")
+    assert page.color("body") > 700 and page.color("article") > 700
+    page.media("screen", "dark")
+    assert page.color("body") < 150 and page.color("article") < 150
+    for scheme in "light", "dark":
+        page.media("print", scheme)
+        assert page.color("body") > 700 and page.color("article") > 700
+        assert not page.seen("form")
+        assert len(page.codes()) == 5
+    page.media("screen", "light")
+    for width in 360, 1200:
+        page.driver.set_window_size(width, 800)
+        assert page.driver.execute_script("return document.documentElement.scrollWidth <= window.innerWidth")
+
+
+def test_the_excerpts_are_the_code(project: Path) -> None:
+    assert main(["report", "code/agents.py"]) == 0
+    excerpts = re.findall(r"<pre>(.*?)</pre>", Path("report.html").read_text(encoding="utf-8"))
+    lines = PROGRAM.split("\n")
+    for finding, excerpt in zip(check_source(PROGRAM), excerpts, strict=True):
+        shown_lines = [re.sub(r"<.*?>", "", line) for line in excerpt.split("</span>")][:-1]
+        expected = [line.replace('"', "&quot;") for line in lines[finding.line - 2:finding.line + 1]]
+        assert shown_lines == expected
+        marked = lines[finding.line - 1][finding.column:finding.end_column].replace('"', "&quot;")
+        assert re.findall(r"<mark>(.*?)</mark>", excerpt) == [marked]
