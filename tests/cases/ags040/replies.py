@@ -22,6 +22,8 @@ exec(result.summary)  # expect: AGS040
 exec(result.chat_history[-1]["content"])  # expect: AGS040
 exec(agent.last_message()["content"])  # expect: AGS040
 exec(user.last_message(agent)["content"])  # expect: AGS040
+exec(agent.last_message().get("content"))  # expect: AGS040
+exec(agent.last_message().pop("content", ""))  # expect: AGS040
 exec(extract_code(result.summary)[0][1])  # expect: AGS040
 exec(autogen.code_utils.extract_code(result.summary)[0][1])  # expect: AGS040
 for language, block in extract_code(agent.last_message()["content"]):

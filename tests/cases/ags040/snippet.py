@@ -4,6 +4,7 @@ assistant = AssistantAgent("assistant", llm_config=llm_config)
 
 answer = assistant.generate_reply(messages=[{"role": "user", "content": "Write a program."}])
 exec(answer)  # expect: AGS040
+exec(extract_code(answer)[0][1])  # expect: AGS040
 
 
 def run(code):
