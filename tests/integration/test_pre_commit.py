@@ -11,10 +11,12 @@ import pytest
 from marked import BIN, ROOT, run
 from program import GROUP_CHAT, PROGRAM
 
+from autogen_rules import __version__
+
 pytestmark = pytest.mark.skipif(not (ROOT / ".git").exists(), reason="pre-commit takes hooks from a repository")
 
 GOOD = PROGRAM.replace('"NEVER"', '"ALWAYS"').replace("False", "True")
-HOOKS = re.findall(r"^repos:\n.*?(?=^```)", (ROOT / "docs" / "ci.md").read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+DOCUMENTED = re.search(r"<!-- hooks -->\n```yaml\n(.*?)^```", (ROOT / "docs" / "ci.md").read_text("utf-8"), re.MULTILINE | re.DOTALL)
 OPTIONS = {"setup.cfg": "[flake8]\nautogen-max-rounds = 20\n", "pyproject.toml": "[tool.pylint.main]\nautogen-max-rounds = 20\n"}
 
 
@@ -25,7 +27,7 @@ def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     home.mkdir()
     (home / ".gitconfig").write_text("[user]\nname = A\nemail = a@example.org\n[safe]\ndirectory = *\n")
     monkeypatch.setenv("PIP_CACHE_DIR", os.environ.get("PIP_CACHE_DIR", str(Path.home() / ".cache" / "pip")))
-    monkeypatch.setenv("XDG_CACHE_HOME", str(home))
+    monkeypatch.setenv("PRE_COMMIT_HOME", str(home))
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("PATH", f"{BIN}{os.pathsep}{os.environ['PATH']}")
     folder = tmp_path / "repository"
@@ -78,11 +80,10 @@ def test_try_repo(repository: Path) -> None:
 
 
 def test_the_documented_hooks_guard_a_commit(repository: Path) -> None:
-    (configuration,) = HOOKS
-    here = configuration.replace("https://github.com/autogen-lint/autogen-lint", str(ROOT))
-    (repository / ".pre-commit-config.yaml").write_text(re.sub(r"(?<=rev: ).+", head(), here))
+    assert DOCUMENTED
+    configuration = DOCUMENTED[1].replace("https://github.com/autogen-lint/autogen-lint", str(ROOT)).replace(f"v{__version__}", head())
     run("pre-commit", "install", cwd=repository)
-    done = commit(repository, {".pre-commit-config.yaml": (repository / ".pre-commit-config.yaml").read_text(), "good.py": GOOD})
+    done = commit(repository, {".pre-commit-config.yaml": configuration, "good.py": GOOD})
     assert done.returncode == 0, done.stdout
     done = commit(repository, {"bad.py": PROGRAM, "long.py": GROUP_CHAT})
     assert done.returncode == 1, done.stdout
