@@ -6,7 +6,7 @@ import ast
 import sys
 from typing import TYPE_CHECKING, Any
 
-from .values import UNKNOWN, Alternative, Cls, Const, Dict, Items, Member, Outside, Param, Partial, Ref, Result, Text, Unbound, Value, as_text, union
+from .values import ABSENT, UNKNOWN, Alternative, Cls, Const, Dict, Items, Member, Outside, Param, Partial, Ref, Result, Text, Unbound, Value, as_text, union
 
 if TYPE_CHECKING:
     from .evaluate import Evaluator, Frame
@@ -247,9 +247,9 @@ def _dict_method(evaluator: Evaluator, holder: Dict, name: str | None, node: ast
         default = evaluator.value(node.args[1], site, frame) if len(node.args) > 1 else (Const(node, site.scope.module, None),)
         found = []
         for key in evaluator.keys(evaluator.value(node.args[0], site, frame)):
-            value = holder.get(key.value) if key is not None else (UNKNOWN,)
-            found.append(tuple(a for a in value if type(a) is not Alternative) or default)
-            if any(type(a) is Alternative for a in value):
-                found.append(default if not holder.open else (UNKNOWN, *default))
+            value = holder.get(key.value) if key is not None else union((*holder.entries.values(), (UNKNOWN,)))
+            found.append(tuple(a for a in value if a is not ABSENT))
+            if key is None or key.value not in holder.entries or ABSENT in value:
+                found.append(default)
         return union(found)
     return None
