@@ -243,7 +243,7 @@ PROGRAMS: Programs = {
         print(x)  # 2
         while 1:
             x = 5
-        print(x)  # 5
+        print(x)  # 2 | 5
     """,
     "a break out of an else, out of a try, out of no loop": """
         for a in q:

@@ -1,0 +1,296 @@
+"""Classes of the program and their instances."""
+
+from __future__ import annotations
+
+from asking import Programs, answers, asks, expected
+
+PROGRAMS: Programs = {
+    "a class and an instance": """
+        class A:
+            x = 1
+        print(A, A())  # class A, class A()
+        print(A.x, A().x, A.y, A().y)  # 1, 1, class A.y, class A().y
+    """,
+    "an attribute of the class that is set from outside": """
+        class A:
+            x = 1
+            d = {}
+        A.x = 2
+        A.d["k"] = 3
+        print(A.x, A.d)  # 2, {'k': 3}
+    """,
+    "an attribute of an instance that is set from outside": """
+        class A:
+            pass
+        a = A()
+        a.x = 1
+        print(a.x)  # 1
+        b = A()
+        print(b.x)  # class A().x
+        a = A()
+        print(a.x)  # class A().x
+        a.x = 2
+        print(a.x)  # 2
+    """,
+    "self": """
+        class A:
+            def __init__(self):
+                self.x = 1
+                self.d = {"a": 1}
+                self.d["b"] = 2
+                print(self.x)  # 1
+            def f(self):
+                print(self.x, self.d)  # 1, {'a': 1, 'b': 2}
+                print(self.nothing)  # class A().nothing
+                return self.x
+        print(A().x, A().f())  # 1, 1
+    """,
+    "self by another name, and a method without it": """
+        class A:
+            def __init__(this):
+                this.x = 1
+            def f():
+                self.x = 2
+        print(A().x)  # 1
+    """,
+    "self in a function that is no method": """
+        def f(self):
+            self.x = 1
+            print(self.x)  # 1
+        class A:
+            g = lambda self: print(self)  # parameter self
+        print(A().x)  # class A().x
+    """,
+    "the arguments of the constructor": """
+        class A:
+            def __init__(self, a, b=2):
+                self.a = a
+                self.b = b
+        print(A(1).a, A(1).b, A(1, 3).b, A(a=4).a)  # 1, 2, 3, 4
+        def f(a):
+            print(a.a)  # parameter a.a
+    """,
+    "self of some instance has what the calls in the module pass": """
+        class A:
+            def __init__(self, a):
+                self.a = a
+            def f(self):
+                print(self.a)  # 1 | 2 | parameter a
+        A(1)
+        A(2)
+    """,
+    "an attribute that another method sets": """
+        class A:
+            def __init__(self):
+                self.x = 1
+            def f(self):
+                self.x = 2
+            def g(self):
+                self.d = {}
+                self.d["k"] = 3
+                self.x += 1
+                unheard(self.d)
+        print(A().x)  # 1 | 2 | 3
+        print(A().d)  # {'k': 3 | absent}
+    """,
+    "an attribute in a branch of __init__": """
+        class A:
+            def __init__(self, a=None):
+                self.a = a or {}
+                if not a:
+                    self.b = 1
+                else:
+                    self.b = 2
+        print(A().a, A().b, A({"x": 1}).a)  # {}, 1, {'x': 1}
+    """,
+    "inheritance": """
+        class A:
+            x = 1
+            y = 1
+            def f(self):
+                return self.x
+        class B(A):
+            x = 2
+        class C(B, unheard):
+            pass
+        print(B.x, B().x, B().y, C().x)  # 2, 2, 1, 2
+        print(A().f(), B().f())  # 1, 2
+    """,
+    "two bases": """
+        class A:
+            x = 1
+        class B:
+            x = 2
+            y = 3
+        class C(A, B, A):
+            pass
+        print(C().x, C().y)  # 1, 3
+    """,
+    "a class that is derived from itself": """
+        class A(A):
+            pass
+        class B(C):
+            pass
+        class C(B):
+            x = 1
+        print(A().x, B().x)  # class A().x, class B().x
+    """,
+    "the constructor of a base": """
+        class A:
+            def __init__(self, a):
+                self.a = a
+        class B(A):
+            pass
+        class C(A):
+            def __init__(self, c):
+                super().__init__(c)
+                self.c = c
+        print(B(1).a, C(2).c)  # 1, 2
+        print(C(3).a)  # 2 | 3 | parameter a | parameter c
+    """,
+    "a class that AutoGen's is derived from": """
+        import autogen
+        class A(autogen.UserProxyAgent):
+            pass
+        class B(A):
+            def __init__(self):
+                super().__init__("b")
+        print(A("a"), B())  # class A(), class B()
+    """,
+    "a property": """
+        from functools import cached_property
+        class A:
+            x = 1
+            @property
+            def p(self):
+                return {"x": self.x}
+            @cached_property
+            def c(self):
+                return 2
+            @unheard
+            def u(self):
+                return 3
+        a = A()
+        print(a.p, a.c)  # {'x': 1}, 2
+        print(a.u, a.u())  # def u of class A(), 3
+        print(A.p)  # def p
+    """,
+    "a dataclass": """
+        from dataclasses import dataclass, field
+        import dataclasses
+        @dataclass
+        class A:
+            a: int = 1
+            b: dict = field(default_factory=dict)
+            c: list = dataclasses.field(default=3)
+            d: str = field(default_factory=lambda: {"k": 4})
+            e: int = field()
+            f: int = unheard(5)
+            g: int = other
+        print(A().a, A().b, A().c, A().d, A().e)  # 1, ?, 3, {'k': 4}, ?
+        print(A().f, A().g)  # undefined unheard(), undefined other
+        print(A(7).a, A(a=8).a, A(7, {}).b, A(**unheard).a)  # 7, 8, {}, ?
+    """,
+    "a dataclass that is derived": """
+        class A:
+            a: int = 1
+        class B(A):
+            b: int = 2
+        print(B(5).a, B(5).b, B(5, 6).b)  # 5, 2, 6
+    """,
+    "pydantic": """
+        from pydantic import BaseModel, Field
+        class A(BaseModel):
+            a: int = 1
+            b: int = Field(2)
+            c: int = Field(default=3, description="c")
+            d: int = Field(..., gt=0)
+            e: int
+        print(A().a, A().b, A().c, A().d, A(e=5).e)  # 1, 2, 3, Ellipsis, 5
+        print(A().e)  # class A().e
+    """,
+    "NamedTuple and Enum": """
+        from typing import NamedTuple
+        from enum import Enum
+        class A(NamedTuple):
+            a: int
+            b: int = 2
+        class Mode(str, Enum):
+            NEVER = "NEVER"
+        print(A(1).a, A(1).b)  # 1, 2
+        print(Mode.NEVER, Mode.NEVER.value, Mode("NEVER"))  # 'NEVER', 'NEVER', class Mode()
+    """,
+    "a class in a function, a class in a class": """
+        def f():
+            class A:
+                x = 1
+            return A
+        print(f().x, f()().x)  # 1, 1
+        class B:
+            class C:
+                x = 2
+        print(B.C.x)  # 2
+    """,
+    "a class that is bound again": """
+        class A:
+            x = 1
+        A = unheard
+        print(A.x, A().x)  # undefined unheard.x, undefined unheard().x
+    """,
+    "__new__ and __init_subclass__": """
+        class A:
+            def __new__(cls):
+                print(cls)  # class A
+            def __init_subclass__(cls):
+                print(cls)  # class A
+    """,
+    "__init__ that is called on a base with arguments handed on": """
+        class A:
+            def __init__(self, a):
+                print(a)  # 1 | 2 | parameter a
+        class B(A):
+            def __init__(self):
+                super().__init__(1)
+        class C(B):
+            def f(self):
+                super().__init__(3)
+                unheard.__init__(4)
+            def __init__(self):
+                self.__init__(5)
+        class D(E):
+            def __init__(self):
+                super().__init__(6)
+        A(2)
+        super().__init__(7)
+    """,
+    "an item of a class": """
+        from typing import Generic, TypeVar
+        T = TypeVar("T")
+        class A(Generic[T]):
+            x = 1
+        print(A[int]().x)  # 1
+    """,
+    "a method of another class with the same attribute": """
+        class A:
+            def f(self):
+                self.x = 1
+        class B:
+            x = 2
+        print(B().x)  # 2
+    """,
+    "self in a nested function": """
+        class A:
+            def __init__(self):
+                self.x = 1
+                def g():
+                    print(self.x)  # 1
+                    self.y = 2
+                g()
+        print(A().x)  # 1
+    """,
+}
+
+
+@asks(PROGRAMS)
+def test_classes(program: str) -> None:
+    assert answers(program) == expected(program)

@@ -1,0 +1,220 @@
+"""Functions of the program: what calls give their parameters, and what they return."""
+
+from __future__ import annotations
+
+from asking import Programs, answers, asks, expected
+
+PROGRAMS: Programs = {
+    "what a function returns": """
+        def f():
+            return 1
+        print(f())  # 1
+        print(f)  # def f
+    """,
+    "several returns, none, an empty one": """
+        def f():
+            if q:
+                return 1
+            return 2
+        def g():
+            pass
+        def h():
+            return
+        print(f(), g(), h())  # 1 | 2, None, None
+    """,
+    "an argument by position, by name, by default": """
+        def f(a, b=2, *, c=3):
+            return [a, b, c]
+        print(f(1))  # [1, 2, 3]
+        print(f(1, 5, c=6))  # [1, 5, 6]
+        print(f(b=7, a=8))  # [8, 7, 3]
+        print(f())  # [?, 2, 3]
+    """,
+    "positional-only": """
+        def f(a, /, b):
+            return [a, b]
+        print(f(1, 2))  # [1, 2]
+    """,
+    "arguments from a list or dict": """
+        def f(a, b=2):
+            return [a, b]
+        print(f(*unheard))  # [?, 2 | ?]
+        print(f(1, *unheard))  # [1, 2 | ?]
+        print(f(**{"a": 1}))  # [1, 2]
+        print(f(**{"a": 1, **unheard}))  # [1, 2 | ?]
+        print(f(**unheard))  # [?, 2 | ?]
+        print(f(a=1, **{"b": 3}))  # [1, 3]
+    """,
+    "*args and **kwargs": """
+        def f(a, *args, k=None, **kwargs):
+            return [args, kwargs]
+        print(f(1, 2, 3))  # [[2, 3], {}]
+        print(f(1, x=4, k=5))  # [[], {'x': 4}]
+        print(f(a=1, **{"a": 1, "y": 2}))  # [[], {'y': 2}]
+        print(f(*unheard, **unheard))  # [[...], {...}]
+    """,
+    "**kwargs handed on": """
+        def make(name, **kwargs):
+            return dict(name=name, **kwargs)
+        print(make("u", mode="NEVER"))  # {'mode': 'NEVER', 'name': 'u'}
+        print(make("u", **unheard))  # {'name': 'u', ...}
+    """,
+    "a parameter inside is what the calls in the module pass": """
+        def f(a, b=2):
+            print(a, b)  # 1 | 3 | parameter a, 2 | 4 | parameter b
+        f(1)
+        f(3, 4)
+        unheard.f(5)
+    """,
+    "a call of another function of the same name is none": """
+        def f(a):
+            print(a)  # parameter a
+        def g():
+            def f(a):
+                return a
+            f(1)
+    """,
+    "a parameter that is bound again": """
+        def f(a):
+            a = a or 5
+            return a
+        print(f(None), f(1))  # 5, 1
+    """,
+    "the default of what is missing": """
+        def f(a=None):
+            if a is None:
+                a = {}
+            a["k"] = 1
+            return a
+        print(f())  # {'k': 1}
+        print(f({"x": 2}))  # {'k': 1} | {'x': 2, 'k': 1}
+    """,
+    "a function in a function, and what it encloses": """
+        def outer(a):
+            def inner(b):
+                return [a, b]
+            return inner(2)
+        print(outer(1))  # [1 | parameter a, 2]
+        def make(a):
+            def inner():
+                return a
+            return inner
+        print(make(1)())  # 1 | parameter a
+    """,
+    "calls in calls": """
+        def f(a):
+            return a
+        def g(a):
+            return f(a)
+        print(g(1), g(f(2)), f(f(f(3))))  # 1, 2, 3
+    """,
+    "recursion": """
+        def f(n):
+            if n == 0:
+                return 1
+            return f(n - 1)
+        print(f(3))  # 1 | ?
+    """,
+    "too many calls deep": """
+        def a(x): return x
+        def b(x): return a(x)
+        def c(x): return b(x)
+        def d(x): return c(x)
+        def e(x): return d(x)
+        def f(x): return e(x)
+        def g(x): return f(x)
+        print(f(1), g(1))  # 1, ?
+    """,
+    "a lambda": """
+        f = lambda a, b=2: [a, b]
+        print(f(1))  # [1, 2]
+        print((lambda: 3)())  # 3
+    """,
+    "a lambda's parameter is not known": """
+        f = lambda a: print(a)  # parameter a
+        f(1)
+    """,
+    "a generator, an async function": """
+        def f():
+            yield 1
+        async def g():
+            return 1
+        async def h():
+            print(f())  # def f()
+            print(await g())  # 1
+            for x in f():
+                print(x)  # def f()[]
+    """,
+    "a decorated function is taken as it is": """
+        @unheard
+        def f():
+            return 1
+        print(f())  # 1
+    """,
+    "a function that was shadowed": """
+        def f():
+            return 1
+        f = unheard
+        print(f())  # undefined unheard()
+    """,
+    "one of several functions": """
+        def f():
+            return 1
+        def g():
+            return 2
+        print((f if q else g)())  # 1 | 2
+    """,
+    "a conversion hands text through": """
+        def clean(a):
+            return a.strip()
+        print(clean(input()))  # outside input()
+    """,
+    "a function that decides may have checked text, but not objects": """
+        def check(a):
+            if unheard(a):
+                raise ValueError
+            return a
+        print(check(input()))  # def check()
+        print(check(1), check({}))  # 1, {...}
+        import sys
+        print(check(sys.argv))  # def check()
+        print(check(load().text), check(load().read()))  # def check(), def check()
+        print(check(load()))  # undefined load()
+        def either(a):
+            return a if unheard(a) else None
+        print(either(input()))  # None | def either()
+        print((lambda a: a if a else 1)(input()))  # 1 | def lambda()
+    """,
+    "partial": """
+        from functools import partial
+        import autogen
+        f = partial(autogen.UserProxyAgent, human_input_mode="NEVER")
+        print(f, f("u"))  # partial(autogen.UserProxyAgent), partial(autogen.UserProxyAgent)()
+        print(partial())  # functools.partial()
+        partial = unheard
+        print(partial(f))  # undefined unheard()
+    """,
+    "a parameter that holds what it is given later": """
+        def f(a, *args, **kwargs):
+            print(args, kwargs)  # [2] | parameter args, parameter kwargs | {'k': 3}
+        f(1, 2, k=3)
+    """,
+    "arguments of a method's call": """
+        class A:
+            def f(self, a):
+                return a
+            @staticmethod
+            def g(a):
+                return a
+            @classmethod
+            def h(cls, a):
+                return [cls, a]
+        print(A().f(1), A().g(2))  # 1, 2
+        print(A.g(3), A.h(4), A().h(5))  # 3, [class A, 4], [class A, 5]
+    """,
+}
+
+
+@asks(PROGRAMS)
+def test_functions(program: str) -> None:
+    assert answers(program) == expected(program)

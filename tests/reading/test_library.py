@@ -1,0 +1,126 @@
+"""Calls of the standard library, and what comes from outside the program."""
+
+from __future__ import annotations
+
+from asking import Programs, answers, asks, expected
+
+PROGRAMS: Programs = {
+    "dict(...)": """
+        d = {"b": 2}
+        print(dict(), dict(a=1), dict(d), dict(d, a=1), dict(**d, c=3))  # {}, {'a': 1}, {'b': 2}, {'b': 2, 'a': 1}, {'b': 2, 'c': 3}
+        print(dict([("a", 1), ["b", 2]]))  # {'a': 1, 'b': 2}
+        print(dict(unheard), dict(**unheard, a=1))  # {...}, {'a': 1, ...}
+        print(dict({"a": 1} if q else {"b": 2}))  # {'a': 1, 'b': 2, ...}
+    """,
+    "dict(...) of pairs that are not known": """
+        print(dict([unheard]), dict([(1, 2, 3)]), dict([(k, 1)]), dict([*unheard]))  # {...}, {...}, {...}, {...}
+        print(dict([("a" if q else "b", 1)]), dict([(1, 2) if q else (3, 4)]))  # {...}, {...}
+    """,
+    "dict that was shadowed": """
+        def dict(**kwargs):
+            return 1
+        print(dict(a=1))  # 1
+    """,
+    "list, tuple, set": """
+        print(list(), tuple([1]), set((1, 2)), frozenset({3}))  # [], [1], [1, 2], [3]
+        print(list(unheard), list({"a": 1}), list(input()))  # ?, ?, outside input()
+    """,
+    "conversions": """
+        import copy, json, textwrap, typing
+        print(str(1), str(x), str())  # '1', text(undefined x), text(?)
+        print(json.dumps(1), textwrap.dedent(x), repr("a"))  # text(1), text(undefined x), text('a')
+        print(copy.copy({"a": 1}), typing.cast(int, 2))  # {'a': 1}, 2
+        print(str(input()), json.loads(input()), str(load()))  # outside input(), outside input(), undefined load()
+    """,
+    "numbers": """
+        print(int("3"), float("1.5"), bool(0), int(2.7), bool("a"))  # 3, 1.5, False, 2, True
+        print(int("x"), int(unheard), float("inf"), int("3", 8))  # ?, ?, inf, builtins.int()
+        print(int(1e999))  # ?
+    """,
+    "the environment": """
+        import os
+        print(os.getenv("A"), os.getenv("A", "b"), os.getenv("A", default="c"))  # os.getenv(), 'b' | os.getenv(), 'c' | os.getenv()
+        print(os.environ.get("A", 1), os.environ["A"])  # 1 | os.environ.get(), os.environ
+    """,
+    "paths": """
+        import os
+        from pathlib import Path
+        print(os.path.join("a", "b"), os.path.join(), Path("a") / "b")  # os.path.join(), os.path.join(), text(pathlib.Path(), 'b')
+        print(os.getcwd())  # os.getcwd()
+    """,
+    "getattr, vars, asdict": """
+        import dataclasses
+        class A:
+            x = 1
+        print(getattr(A, "x"), getattr(A(), "x", 2), getattr(A, "x" if q else "y"))  # 1, 1, builtins.getattr()
+        print(getattr(A, unheard), getattr(A), getattr(A, 1))  # builtins.getattr(), builtins.getattr(), builtins.getattr()
+        print(vars(A()), dataclasses.asdict(A()))  # ?, ?
+    """,
+    "methods of a dict": """
+        d = {"a": 1, "b": 2}
+        print(d.copy(), d.get("a"), d.get("z"), d.get("z", 3))  # {'a': 1, 'b': 2}, 1, None, 3
+        print(d.get("a" if q else "z", 3), d.get(unheard, 3))  # 1 | 3, 1 | 2 | 3 | ?
+        print(d.keys(), d.get())  # {'a': 1, 'b': 2}.keys(), {'a': 1, 'b': 2}.get()
+        e = {**unheard, "a": 1}
+        print(e.get("z", 3), e.get("a"), {"a": 1 < 2}.get("a", 3))  # 3 | ?, 1, ?
+        print({"a": 1}.pop("a"), {"a": 1}.pop("z", 2), {}.setdefault("a", 3))  # 1, 2, 3
+        if q:
+            d["c"] = 4
+        print(d.get("c"))  # 4 | None
+    """,
+    "methods of text": """
+        print(" a ".strip(), "a".upper(), "A".lower(), "b".rstrip())  # 'a', 'A', 'a', 'b'
+        print("a".strip("b"), "a b".split())  # text('a'), text('a b')
+        print("{}{k}".format(x, k=1), ", ".join(["a", x]))  # text('{}{k}', undefined x, 1), text(', ', 'a', undefined x)
+        print(f"{x}".lower(), load().text.strip(), load().strip())  # text(text(undefined x)), text(undefined load().text), text(undefined load())
+        def f(p):
+            print(p.strip(), p.get("a"))  # text(parameter p), parameter p.get()
+        print([1].copy(), [1].strip(), x.strip())  # [1], text(1), undefined x.strip()
+        print("a".unheard())  # 'a'.unheard()
+    """,
+    "outside": """
+        import sys, getpass, click
+        print(input("> "), getpass.getpass(), click.prompt("a"))  # outside input(), outside getpass(), outside click.prompt()
+        print(sys.stdin.read(), sys.argv[1], sys.stdin.buffer.read())  # outside sys.stdin, sys.argv, outside sys.stdin
+        print(input().strip().lower(), input().split(",")[0], input().unheard())  # outside input(), outside input(), outside input()()
+    """,
+    "outside: requests": """
+        from flask import request
+        print(request.json["a"], request.get_json(), request.args.get("a"))  # flask.request.json, outside flask.request, outside flask.request
+        for key in request.args:
+            print(key)  # flask.request.args
+    """,
+    "outside: parsers": """
+        import argparse
+        parser = argparse.ArgumentParser()
+        args = parser.parse_args()
+        print(args.name, args["name"], parser.unheard())  # outside argparse, outside argparse, argparse.ArgumentParser().unheard()
+        print(vars(args), load().parse_args())  # ?, undefined load().parse_args()
+    """,
+    "outside: widgets and prompts": """
+        import streamlit as st
+        from prompt_toolkit import PromptSession
+        left, right = st.columns(2)
+        print(st.text_input("a"), left.text_input("a"), st.columns(2)[0].chat_input())  # outside st.text_input, outside st.text_input, outside st.chat_input
+        print(PromptSession().prompt("> "), load().prompt(), load().text_input())  # outside prompt_toolkit, undefined load().prompt(), undefined load().text_input()
+    """,
+    "input that was shadowed": """
+        def input():
+            return "fixed"
+        print(input())  # 'fixed'
+    """,
+    "a name that is only like one": """
+        import inputs
+        print(inputs.input(), unheard.input(), self.input())  # inputs.input(), undefined unheard.input(), undefined self.input()
+    """,
+    "what is foreign": """
+        import autogen, other
+        from autogen import UserProxyAgent as U
+        print(autogen.UserProxyAgent("u"), U, other.thing(1).x)  # autogen.UserProxyAgent(), autogen.UserProxyAgent, other.thing().x
+    """,
+}
+
+
+@asks(PROGRAMS)
+def test_library(program: str) -> None:
+    assert answers(program) == expected(program)
