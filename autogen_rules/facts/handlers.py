@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ..knowledge import roles
 from ..reading.evaluate import Frame
 from ..reading.scopes import Scope, dotted
-from ..reading.values import Alternative, Cls, Def, Result
+from ..reading.values import Alternative, Def, Result
 from . import Facts, once
 from .methods import DRIVES, Method, named, receivers
 from .outside import handler_kind
@@ -55,7 +55,7 @@ def handler_methods(facts: Facts) -> Iterator[Method]:
 def drives_shared(facts: Facts, method: Method) -> str | None:
     """The name of what is driven, where it was made once for all and nothing starts it afresh."""
     for alternative in receivers(facts, method):
-        if isinstance(alternative, Result) and _is_conversation(alternative) and _made_once(facts, alternative):
+        if isinstance(alternative, Result) and _is_conversation(alternative) and _made_once(alternative):
             return None if _started_afresh(facts, method, alternative) else dotted(method.holder) or "the conversation"
     return None
 
@@ -69,29 +69,28 @@ def _is_conversation(alternative: Result) -> bool:
     )
 
 
-def _made_once(facts: Facts, alternative: Result) -> bool:
+def _made_once(alternative: Result) -> bool:
     """Made at module level (in a function that is called there, too), or by a function whose result is cached."""
-    if isinstance(alternative.callee, Cls) and not isinstance(alternative.node, ast.Call):
-        return False
-    scope, frame = alternative.site.scope, alternative.frame
+    scope, frame = _function(alternative.site.scope), alternative.frame
     while isinstance(frame, Frame) and frame.site is not None:
-        if any(_is_cached(decorator) for decorator in getattr(scope.node, "decorator_list", ())):
+        if _is_cached(scope):
             return True
-        scope, frame = frame.site.scope, frame.around
-    if scope.kind in ("module", "class") or scope.foreign:
+        scope, frame = _function(frame.site.scope), frame.around
+    if scope.kind in ("module", "class") or scope.foreign or _is_cached(scope):
         return True
-    if any(_is_cached(decorator) for decorator in getattr(scope.node, "decorator_list", ())):
-        return True
-    if not isinstance(scope.node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-        return False
-    if scope.owner is None or scope.node.name != "__init__":
+    if scope.owner is None or getattr(scope.node, "name", None) != "__init__":
         return False
     return any(site.scope.kind == "module" and dotted(node.func) == scope.owner.name for node, site in scope.module.index.calls)
 
 
-def _is_cached(decorator: ast.expr) -> bool:
-    target = decorator.func if isinstance(decorator, ast.Call) else decorator
-    return (dotted(target) or "").rpartition(".")[2] in _CACHES
+def _function(scope: Scope) -> Scope:
+    """The scope, or the one around a comprehension."""
+    return next(each for each in _around(scope) if each.kind != "comprehension")
+
+
+def _is_cached(scope: Scope) -> bool:
+    decorators = (each.func if isinstance(each, ast.Call) else each for each in getattr(scope.node, "decorator_list", ()))
+    return any((dotted(each) or "").rpartition(".")[2] in _CACHES for each in decorators)
 
 
 def _started_afresh(facts: Facts, method: Method, driven: Alternative) -> bool:

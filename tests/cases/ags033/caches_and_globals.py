@@ -22,6 +22,7 @@ def new_team():
 
 
 shared = new_team()
+teams = [RoundRobinGroupChat([AssistantAgent(name, model_client=client)], max_turns=2) for name in ("first", "second")]
 
 
 def start():
@@ -45,6 +46,20 @@ async def factory():
 @app.get("/global")
 async def from_global():
     await started.run(task="Plan the trip.")  # expect: AGS033
+
+
+@app.get("/list")
+async def from_list():
+    await teams[0].run(task="Plan the trip.")  # expect: AGS033
+
+
+@lru_cache
+def routes():
+    team = RoundRobinGroupChat([AssistantAgent("helper", model_client=client)], max_turns=2)
+
+    @app.get("/nested")
+    async def nested():
+        await team.run(task="Plan the trip.")  # expect: AGS033
 
 
 @app.get("/new")

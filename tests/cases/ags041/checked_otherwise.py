@@ -1,6 +1,7 @@
 """Code that something better stands before, beside a substring test."""
 
 import ast
+import re
 
 import autogen
 
@@ -34,6 +35,18 @@ def own_function(code: str):
 def own_test(code: str):
     if "import os" not in code and is_safe(code):
         exec(code)  # ok
+
+
+def characters(code: str):
+    if not re.fullmatch(r"[0-9+*/ ()-]+", code):
+        raise ValueError("not a sum")
+    return eval(code)  # ok: numbers and signs only
+
+
+def beginning(code: str):
+    if not re.match(r"sum\(", code):  # expect: AGS041
+        raise ValueError("not a sum")
+    return eval(code)
 
 
 def literal(response: str):

@@ -46,3 +46,12 @@ agent = AssistantAgent(
     model_client=client,
     tools=[looked_up, only_printed, only_not_empty, attribute, looped, sometimes],
 )
+
+
+def refused(name: str) -> int:
+    if not name.isidentifier():
+        raise ValueError(name)
+    return os.system(f"systemctl status {name}")  # ok: one word
+
+
+other = AssistantAgent("other", model_client=client, tools=[refused])
