@@ -17,7 +17,7 @@ from .arguments import parameter
 from .changes import apply, passes
 from .flow import State
 from .project import Module, Project
-from .scopes import Event, Function, Scope, Site, dotted, narrowings
+from .scopes import Block, Event, Function, Scope, Site, dotted, names_in, narrowings
 from .values import (
     ABSENT,
     UNKNOWN,
@@ -391,9 +391,11 @@ class Evaluator:
                 waiting += needed
                 continue
             if changes:
-                found = apply(self, self._known(base, done, memo), list(reversed(changes)), frame)
+                changes = [event for event in reversed(changes) if self._runs(event.site.block, frame)]
+                found = apply(self, self._known(base, done, memo), changes, frame)
             elif base.joined:
-                found = union(self._known(inner, done, memo) for inner in base.joined)
+                met = [inner for inner, block in zip(base.joined, base.blocks, strict=True) if block is None or self._runs(block, frame)]
+                found = union(self._known(inner, done, memo) for inner in met)
             elif base.event is not None:
                 found = self.remember(base, frame, lambda inner, event=base.event: self.bound(event, inner))  # type: ignore[misc]
             else:
@@ -408,8 +410,34 @@ class Evaluator:
 
     def bound(self, event: Event, frame: Frame | None = None) -> Value:
         """What an event binds its name to."""
-        found: Value = _BINDINGS[event.kind](self, event, self._frame_of(event.site.scope, frame))
+        frame = self._frame_of(event.site.scope, frame)
+        if not self._runs(event.site.block, frame):
+            return ()
+        found: Value = _BINDINGS[event.kind](self, event, frame)
         return found
+
+    def _runs(self, block: Block, frame: Frame | None) -> bool:
+        """Whether a block may run in the call that a frame is: no test of the branches around it is decided otherwise by an argument."""
+        while frame is not None and block.parent is not None:
+            for test, outcome in block.guards:
+                if names_in(test) & frame.scope.parameters and self._outcome(test, block.parent, frame) is (not outcome):
+                    return False
+            block = block.parent.block
+        return True
+
+    def _outcome(self, test: ast.expr, site: Site, frame: Frame) -> bool | None:
+        """The outcome of a test in a frame; None where it is not known."""
+        if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+            inner = self._outcome(test.operand, site, frame)
+            return None if inner is None else not inner
+        if isinstance(test, ast.BoolOp):
+            decisive = isinstance(test.op, ast.Or)
+            outcomes = [self._outcome(value, site, frame) for value in test.values]
+            return decisive if decisive in outcomes else None if None in outcomes else not decisive
+        if isinstance(test, ast.Compare) and len(test.ops) == 1:
+            return _compared(test.ops[0], self.value(test.left, site, frame), self.value(test.comparators[0], site, frame))
+        truths = {truth(alternative) for alternative in self.value(test, site, frame)}
+        return truths.pop() if len(truths) == 1 else None
 
     def _assigned(self, event: Event, frame: Frame | None) -> Value:
         return self.value(event.node, event.site, frame)  # type: ignore[arg-type]
@@ -598,13 +626,30 @@ class Evaluator:
         found = self.returned(scope, inner)
         if scope.module is not site.scope.module or not _plain(callee.function):
             found = _checked(found, Result(node, site.scope.module, callee, site, frame))
+            if scope.module is not site.scope.module and any(_is_open(alternative) for alternative in found):
+                found = tuple(a for a in found if not isinstance(a, Const) or not isinstance(a.value, (bool, type(None))))
         return found
 
     def returned(self, scope: Scope, frame: Frame | None) -> Value:
         """What a function returns in a frame."""
         if not scope.returns:
             return (Const(scope.node, scope.module, None),)
-        return union(self.value(node, site, frame) for node, site in scope.returns)
+        return union(self.value(node, site, frame) for node, site in scope.returns if self._runs(site.block, frame)) or (UNKNOWN,)
+
+
+def _compared(operator_: ast.cmpop, left: Value, right: Value) -> bool | None:
+    """The outcome of comparing two constants, or a constant with the elements of a list; None where they are not known."""
+    if len(left) != 1 or len(right) != 1 or not isinstance(left[0], Const):
+        return None
+    first, second = left[0].value, right[0]
+    if isinstance(second, Items) and not second.open and all(len(e) == 1 and isinstance(e[0], Const) for e in second.elements):
+        found = any(first == element[0].value for element in second.elements)  # type: ignore[attr-defined]
+        return found if isinstance(operator_, ast.In) else not found if isinstance(operator_, ast.NotIn) else None
+    if not isinstance(second, Const):
+        return None
+    if isinstance(operator_, (ast.Eq, ast.Is)):
+        return bool(first == second.value)
+    return bool(first != second.value) if isinstance(operator_, (ast.NotEq, ast.IsNot)) else None
 
 
 def _best_fit(candidates: tuple[knowledge.Symbol, ...], call: ast.Call | None) -> knowledge.Symbol | None:
@@ -679,6 +724,11 @@ def _is_text(alternative: Alternative) -> bool:
     if isinstance(alternative, Result):
         return alternative.symbol is None and (isinstance(alternative.callee, Member) or _is_path_of_something(alternative))
     return isinstance(alternative, (Outside, Text, Member, Param))
+
+
+def _is_open(alternative: Alternative) -> bool:
+    """Whether nothing is known of it: a switch beside it, in the result of another module's function, is one of its settings, not its value."""
+    return alternative is UNKNOWN or (isinstance(alternative, Result) and alternative.symbol is None and not isinstance(alternative.callee, Cls))
 
 
 def _is_path_of_something(alternative: Result) -> bool:

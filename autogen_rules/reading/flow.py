@@ -14,7 +14,8 @@ from .scopes import Block, Compound, Event, Index, Jump, Scope, Site
 
 @dataclass(eq=False, slots=True)
 class State:
-    """What a name stands for at a place: the last ``event`` and what it acts on, or several states that meet.
+    """What a name stands for at a place: the last ``event`` and what it acts on, or several states that meet
+    (``joined``, each with the one branch, of ``blocks``, that leads to it).
 
     A state with neither is the start of the scope: an argument, or not bound yet; or the attribute of a name that was bound again.
     """
@@ -22,6 +23,7 @@ class State:
     event: Event | None = None
     before: State | None = None
     joined: tuple[State, ...] = ()
+    blocks: tuple[Block | None, ...] = ()
 
 
 @dataclass(eq=False, slots=True)
@@ -124,13 +126,14 @@ class Flow:
             return self._loop(compound, state, loops)
         if compound.kind == "try":
             return self._try(compound, state, loops)
-        seen, ends = [], [] if compound.total or compound.kind == "with" else [state]
+        seen: list[State] = []
+        ends: list[tuple[State, Block | None]] = [] if compound.total or compound.kind == "with" else [(state, None)]
         for block in compound.blocks:
             end, inner = self._enter(block, state, loops)
             seen += inner
             if not block.ends:
-                ends.append(end)
-        return join(ends) if ends else state, seen
+                ends.append((end, block))
+        return meet(ends) if ends else state, seen
 
     def _loop(self, compound: Compound, state: State, loops: int) -> tuple[State, list[State]]:
         body, otherwise = compound.blocks
@@ -166,5 +169,12 @@ class Flow:
 
 def join(states: list[State]) -> State:
     """The state where these meet."""
-    kept = list(dict.fromkeys(states))
-    return kept[0] if len(kept) == 1 else State(joined=tuple(kept))
+    return meet([(state, None) for state in states])
+
+
+def meet(ends: list[tuple[State, Block | None]]) -> State:
+    """The state where branches meet, each with its block; a state that more than one leads to has none."""
+    kept: dict[State, Block | None] = {}
+    for state, block in ends:
+        kept[state] = None if state in kept else block
+    return next(iter(kept)) if len(kept) == 1 else State(joined=tuple(kept), blocks=tuple(kept.values()))

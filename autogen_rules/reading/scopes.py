@@ -18,10 +18,14 @@ MUTATORS = frozenset("update append extend insert setdefault pop popitem clear r
 
 @dataclass(eq=False, slots=True)
 class Block:
-    """A run of statements. ``parent`` is the compound statement's place; ``ends`` says that it never runs off its end."""
+    """A run of statements. ``parent`` is the compound statement's place; ``ends`` says that it never runs off its end.
+
+    ``guards`` are the tests that a branch is entered by, each with the outcome that leads to it.
+    """
 
     parent: Site | None
     ends: bool = False
+    guards: tuple[tuple[ast.expr, bool], ...] = ()
 
 
 @dataclass(eq=False, slots=True)
@@ -77,6 +81,8 @@ class Event:
         return self.kind not in _CHANGES
 
 
+# Of a long chain of elif, a branch knows the outcome of the last tests before it.
+MAX_GUARDS = 8
 _CHANGES = frozenset(("augment", "item", "unitem", "method", "leak", "narrow"))
 # What a branch can know of a name, as the path of a ``narrow`` event.
 TRUE, FALSE, NONE, SOME = NARROWINGS = tuple((number,) for number in range(4))
@@ -274,10 +280,10 @@ class Index:
 
     def _branch(self, site: Site, failed: list[ast.expr], passed: ast.expr | None) -> Block:
         """A block that is entered after some tests failed and one passed: it knows something of the names in them."""
-        block = Block(site)
-        known = [pair for test in failed[-3:] for pair in narrowings(test, False)] + ([] if passed is None else list(narrowings(passed, True)))
-        for name, path in known:
-            self._event(name, "narrow", passed if passed is not None else failed[-1], Site(site.scope, block, -0.75), path)
+        block = Block(site, guards=(*((test, False) for test in failed[-MAX_GUARDS:]), *([(passed, True)] if passed is not None else [])))
+        for test, outcome in block.guards:
+            for name, path in narrowings(test, outcome):
+                self._event(name, "narrow", test, Site(site.scope, block, -0.75), path)
         return block
 
     def _match(self, node: ast.Match, site: Site) -> None:
