@@ -53,7 +53,7 @@ class Facts:
         self.module = module
         self.project = project
         self.settings = settings
-        self.evaluator = Evaluator(module, project)
+        self.evaluator = Evaluator(module, project, settings.version)
         self.memo: dict[object, Any] = {}
 
     def value(self, node: ast.expr | None, site: Site) -> Value:

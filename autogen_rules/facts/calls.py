@@ -106,6 +106,15 @@ class AutogenCall:
         expression, layer = given
         return expression if layer.site.scope.module is self.site.scope.module else self.node
 
+    def default(self, name: str) -> str | None:
+        """The default of a parameter in the release that the options name, as source text; None where none is named or there is no default."""
+        parameter = self.symbol.parameters(self._version).get(name) if self._version else None
+        return parameter.default if parameter is not None else None
+
+    def knows(self, name: str) -> bool:
+        """Whether the release that the options name, or any where none is named, has the parameter."""
+        return name in self.symbol.parameters(self._version)
+
     @property
     def names(self) -> list[str]:
         """The names of the arguments that are given, those of unpacked dicts included."""

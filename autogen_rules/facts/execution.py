@@ -84,7 +84,7 @@ def executes_code(call: AutogenCall) -> str | None:
     value = call.get("code_execution_config")
     if any(_turns_on(alternative) for alternative in value):
         return "given"
-    if ABSENT in value and call.is_a(roles.EXECUTING_AGENTS):
+    if ABSENT in value and (call.is_a(roles.EXECUTING_AGENTS) or call.default("code_execution_config") == "None"):
         return "omitted"
     return None
 

@@ -235,6 +235,8 @@ def query_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
     """Calls that execute SQL: the statement."""
     last = called_name(node, site.scope.module.index)
     if last in _QUERIES and isinstance(node.func, ast.Attribute):
+        if node.args and isinstance(node.args[0], ast.Call) and called_name(node.args[0], site.scope.module.index) == "text":
+            return
         if not any(_is_no_database(a) for a in facts.evaluator.value(node.func.value, site)):
             yield Sink(node, site, last, (*node.args[:1], *_keyword(node, "sql", "query", "statement", "operation")))
     elif last.startswith("read_sql"):

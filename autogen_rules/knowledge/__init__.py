@@ -127,6 +127,16 @@ def method(family: str, class_name: str, method_name: str) -> Symbol | None:
     return next((symbol for owner in owners for symbol in _named(f"{owner}.{method_name}")), None)
 
 
+def family_of_version(version: str) -> str | None:
+    """The family that a version such as ``"0.2.35"``, ``"ag2-0.9"`` or ``"0.7"`` belongs to; None for none."""
+    if not version:
+        return None
+    line, numbers = _numbers(version)
+    if line == "ag2":
+        return "classic" if numbers < (1,) else "beta"
+    return "classic" if numbers < (0, 4) else "core"
+
+
 @lru_cache(maxsize=None)
 def _records() -> list[dict[str, Any]]:
     records: list[dict[str, Any]] = json.loads(Path(__file__).with_name("autogen.json").read_text(encoding="utf-8"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import builtins
 import operator
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
@@ -67,9 +67,10 @@ class Frame:
 class Evaluator:
     """Answers for one linted module. Nothing is kept between linted modules but parsed files, so answers depend on nothing else."""
 
-    def __init__(self, module: Module, project: Project) -> None:
+    def __init__(self, module: Module, project: Project, version: str = "") -> None:
         self.module = module
         self.project = project
+        self._family = knowledge.family_of_version(version)
         self._memo: dict[object, Value] = {}
         self._busy: set[tuple[object, Frame | None]] = set()
         self.assignments: dict[ast.ClassDef, dict[str, list[tuple[Scope, list[Event]]]]] = {}
@@ -609,7 +610,7 @@ class Evaluator:
         if isinstance(callee, Ref):
             return knowledge.lookup(callee.dotted)
         if isinstance(callee, Unbound) and distinctive(callee.name):
-            return _best_fit(knowledge.by_name(callee.name), call)
+            return _best_fit(sorted(knowledge.by_name(callee.name), key=lambda symbol: symbol.family != self._family), call)
         if isinstance(callee, Cls):
             return self.ancestor(callee)
         if isinstance(callee, Partial):
@@ -652,7 +653,7 @@ def _compared(operator_: ast.cmpop, left: Value, right: Value) -> bool | None:
     return bool(first != second.value) if isinstance(operator_, (ast.NotEq, ast.IsNot)) else None
 
 
-def _best_fit(candidates: tuple[knowledge.Symbol, ...], call: ast.Call | None) -> knowledge.Symbol | None:
+def _best_fit(candidates: Sequence[knowledge.Symbol], call: ast.Call | None) -> knowledge.Symbol | None:
     given = {keyword.arg for keyword in call.keywords if keyword.arg is not None} if call is not None else set()
     return next((symbol for symbol in candidates if given <= _accepted(symbol)), candidates[0] if candidates else None)
 

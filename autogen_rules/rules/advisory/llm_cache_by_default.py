@@ -34,8 +34,12 @@ BAD = 'writer = AssistantAgent("writer", llm_config={"config_list": config_list}
 GOOD = 'writer = AssistantAgent("writer", llm_config={"config_list": config_list, "cache_seed": None})'
 
 
+# AG2 stopped with 0.8.7; the lines before it.
+_CACHING = ("0.2", "ag2-0.3", "ag2-0.4", "ag2-0.5", "ag2-0.6", "ag2-0.7")
+
+
 def check(facts: Facts) -> Iterator[Report]:
-    if facts.settings.version and not facts.settings.version.startswith("0.2"):
+    if facts.settings.version and not facts.settings.version.startswith(_CACHING):
         return
     for config in llm_configs(facts):
         if config.passed and isinstance(config.origin, Dict) and config.lacks("cache_seed", "cache"):

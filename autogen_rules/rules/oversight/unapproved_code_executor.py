@@ -38,6 +38,8 @@ GOOD = 'agent = CodeExecutorAgent("runner", code_executor=executor, approval_fun
 
 def check(facts: Facts) -> Iterator[Report]:
     for call in facts.calls(roles.CODE_RUNNERS):
+        if not call.knows("approval_func"):
+            continue
         value = call.get("approval_func")
         for alternative in value:
             if alternative is ABSENT:
