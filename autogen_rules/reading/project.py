@@ -9,6 +9,7 @@ import stat
 import sys
 from collections import OrderedDict
 from functools import cached_property, lru_cache
+from itertools import takewhile
 
 from .flow import Flow
 from .scopes import Index, Scope
@@ -150,7 +151,8 @@ def _root(folder: str) -> str:
         for candidate in above:
             if any(os.path.exists(os.path.join(candidate, marker)) for marker in markers):
                 return candidate
-    near = [candidate for candidate in above[: UNMARKED_LEVELS + 1] if os.path.dirname(candidate) != candidate and candidate != os.path.expanduser("~")]
+    ends = (above[-1], os.path.expanduser("~"))
+    near = list(takewhile(lambda candidate: candidate not in ends, above[: UNMARKED_LEVELS + 1]))
     return near[-1] if near else folder
 
 
