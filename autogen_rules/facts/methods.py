@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from .. import knowledge
 from ..knowledge import roles
 from ..reading.scopes import Site
-from ..reading.values import Member, Outside, Param, Ref, Result, Unbound, Value
+from ..reading.values import UNKNOWN, Const, Def, Dict, Member, ModuleRef, Param, Ref, Result, Text, Unbound, Value
 from . import Facts, once
 from .calls import AutogenCall, Layer
 
@@ -135,18 +135,12 @@ def _something_else(alternative: object) -> bool:
             return callee.dotted.rpartition(".")[2][:1].isupper() or callee.dotted.startswith(("builtins.", "asyncio."))
         if isinstance(callee, Member):
             return _something_else(callee.receiver)
-        return not isinstance(callee, (Unbound, Param)) and type(callee).__name__ not in ("Alternative", "Def")
+        return callee is not UNKNOWN and not isinstance(callee, (Unbound, Param, Def))
     if isinstance(alternative, Member):
         return isinstance(alternative.receiver, Result) and _something_else(alternative.receiver)
     if isinstance(alternative, Ref):
         return alternative.dotted in ("asyncio", "subprocess", "builtins") or knowledge.lookup(alternative.dotted) is not None
-    return not isinstance(alternative, (Param, Unbound, Outside)) and type(alternative).__name__ in (
-        "Const",
-        "Dict",
-        "Text",
-        "ModuleRef",
-        "Def",
-    )
+    return isinstance(alternative, (Const, Dict, Text, ModuleRef, Def))
 
 
 def signature(facts: Facts, method: Method, owner: str, name: str | None = None) -> AutogenCall | None:

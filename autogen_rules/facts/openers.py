@@ -9,6 +9,8 @@ from ..reading.scopes import dotted, parameters
 from . import Facts
 from .tools import tools
 
+_OPENERS = ("open", "Path", "pathlib.Path", "io.open", "aiofiles.open")
+
 
 def bare_openers(facts: Facts) -> Iterator[tuple[ast.Call, str]]:
     """The ``open`` call and the parameter of functions that nothing in the module calls and whose whole body opens a parameter.
@@ -27,60 +29,46 @@ def bare_openers(facts: Facts) -> Iterator[tuple[ast.Call, str]]:
 
 
 def _opened(body: list[ast.stmt], names: set[str]) -> tuple[ast.Call, str] | None:
-    if len(body) != 1:
-        return None
-    statement = body[0]
-    if isinstance(statement, (ast.With, ast.AsyncWith)) and len(statement.items) == 1:
-        item = statement.items[0]
-        handle = item.optional_vars
-        found = _open_call(item.context_expr, names)
-        if (
-            found is not None
-            and isinstance(handle, ast.Name)
-            and len(statement.body) in (1, 2)
-            and _only_passes(statement.body, handle.id, names - {found[1]})
-        ):
-            return found
-        return None
-    if isinstance(statement, ast.Return) and isinstance(statement.value, ast.Call) and isinstance(statement.value.func, ast.Attribute):
-        if statement.value.func.attr in ("read", "readlines", "read_text", "read_bytes") and not statement.value.args:
-            return _open_call(statement.value.func.value, names)
-    if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Call) and isinstance(statement.value.func, ast.Attribute):
-        call = statement.value
-        if call.func.attr == "write" and len(call.args) == 1 and isinstance(call.args[0], ast.Name) and call.args[0].id in names:  # type: ignore[attr-defined]
-            return _open_call(call.func.value, names)  # type: ignore[attr-defined]
+    """The call that opens one of the names, where the body does no more than to read it or to write another of them."""
+    match body:
+        case [ast.With([ast.withitem(opened, ast.Name(handle))], inner)] | [ast.AsyncWith([ast.withitem(opened, ast.Name(handle))], inner)]:
+            found = _open_call(opened, names)
+            return found if found is not None and _only_passes(inner, handle, names - {found[1]}) else None
+        case [ast.Return(ast.Call(ast.Attribute(opened, "read" | "readlines" | "read_text" | "read_bytes"), []))]:
+            return _open_call(opened, names)
+        case [ast.Expr(ast.Call(ast.Attribute(opened, "write" | "write_text" | "write_bytes"), [ast.Name(written)]))] if written in names:
+            return _open_call(opened, names - {written})
     return None
 
 
 def _open_call(node: ast.expr, names: set[str]) -> tuple[ast.Call, str] | None:
-    if isinstance(node, ast.Call) and dotted(node.func) in ("open", "Path", "pathlib.Path", "io.open", "aiofiles.open") and node.args:
-        if isinstance(node.args[0], ast.Name) and node.args[0].id in names:
-            return node, node.args[0].id
+    match node:
+        case ast.Call(function, [ast.Name(name), *_]) if name in names and dotted(function) in _OPENERS:
+            return node, name
     return None
 
 
 def _only_passes(body: list[ast.stmt], handle: str, names: set[str]) -> bool:
-    """``return f.read()``, ``text = f.read(); return text``, or ``f.write(parameter)``."""
-    first = body[0]
-    if isinstance(first, ast.Return):
-        return len(body) == 1 and _reads(first.value, handle)
-    if isinstance(first, ast.Assign) and len(body) == 2 and isinstance(body[1], ast.Return):
-        returned = body[1].value
-        return _reads(first.value, handle) and isinstance(returned, ast.Name) and dotted(first.targets[0]) == returned.id
-    call = first.value if isinstance(first, ast.Expr) else None
-    if isinstance(call, ast.Await):
-        call = call.value
-    writes = (
-        isinstance(call, ast.Call)
-        and dotted(call.func) == f"{handle}.write"
-        and len(call.args) == 1
-        and isinstance(call.args[0], ast.Name)
-        and call.args[0].id in names
-    )
-    return writes and (len(body) == 1 or isinstance(body[1], ast.Return))
+    """``return f.read()``, ``text = f.read(); return text``, or ``f.write(parameter)`` with or without a return."""
+    match body:
+        case [ast.Return(value)]:
+            return _reads(value, handle)
+        case [ast.Assign([ast.Name(kept)], value), ast.Return(ast.Name(returned))]:
+            return kept == returned and _reads(value, handle)
+        case [ast.Expr(value)] | [ast.Expr(value), ast.Return()]:
+            return _writes(value, handle, names)
+    return False
 
 
 def _reads(node: ast.expr | None, handle: str) -> bool:
-    if isinstance(node, ast.Await):
-        node = node.value
-    return isinstance(node, ast.Call) and dotted(node.func) in (f"{handle}.read", f"{handle}.readlines") and not node.args
+    match node.value if isinstance(node, ast.Await) else node:
+        case ast.Call(ast.Attribute(ast.Name(name), "read" | "readlines"), []):
+            return name == handle
+    return False
+
+
+def _writes(node: ast.expr, handle: str, names: set[str]) -> bool:
+    match node.value if isinstance(node, ast.Await) else node:
+        case ast.Call(ast.Attribute(ast.Name(name), "write"), [ast.Name(written)]):
+            return name == handle and written in names
+    return False

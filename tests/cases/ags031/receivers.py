@@ -4,6 +4,7 @@ import os
 import subprocess
 
 import autogen
+import httpx
 from autogen_agentchat.agents import AssistantAgent
 from autogen_agentchat.teams import RoundRobinGroupChat
 from mailbox_client import get_channel
@@ -31,6 +32,12 @@ def called_like_an_agent(agent, my_assistant, user_proxy, manager, research_team
     teammate.run(task=text)  # ok: the name only begins so
 
 
+def in_a_collection(agents, teams, desks):
+    agents["research_agent"].run(task=text)  # expect: AGS031
+    teams[0].run(task=text)  # expect: AGS031
+    desks["front"].run(task=text)  # ok: not called like an agent
+
+
 class Desk:
     def __init__(self, agent, socket):
         self.agent = agent
@@ -54,6 +61,9 @@ subprocess.run(text.split())  # ok: not an agent
 os.popen("ls").read()
 channel = get_channel()
 channel.send(text)  # ok: unknown, and not called like an agent
+
+manager = httpx.Client().build_request("GET", "https://chat.example.com")
+manager.send(text)  # ok: not AutoGen's
 
 team = RoundRobinGroupChat([AssistantAgent("helper", model_client=None)], max_turns=3)
 alias = team

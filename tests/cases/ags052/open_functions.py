@@ -2,7 +2,9 @@
 
 import csv
 import json
+from pathlib import Path
 
+import aiofiles
 import autogen
 
 config = autogen.config_list_from_json("OAI_CONFIG_LIST")
@@ -26,6 +28,61 @@ def read_at_once(path):
 def write_file(path, text):
     with open(path, "w") as file:  # expect: AGS052
         file.write(text)
+
+
+def read_kept(path):
+    with open(path) as file:  # expect: AGS052
+        lines = file.readlines()
+        return lines
+
+
+async def read_later(path):
+    async with aiofiles.open(path) as file:  # expect: AGS052
+        return await file.read()
+
+
+async def write_later(path, text):
+    async with aiofiles.open(path, "w") as file:  # expect: AGS052
+        await file.write(text)
+        return "written"
+
+
+def read_path(path):
+    return Path(path).read_text()  # expect: AGS052
+
+
+def write_path(path, text):
+    Path(path).write_text(text)  # expect: AGS052
+
+
+def write_at_once(path, text):
+    open(path, "w").write(text)  # expect: AGS052
+
+
+def count(path):
+    with open(path) as file:  # ok: not the text
+        return len(file.read())
+
+
+def copy(path, other):
+    with open(path) as file, open(other, "w") as target:  # ok: more than one file
+        target.write(file.read())
+
+
+def read_first(path):
+    with open(path) as file:  # ok: not the whole text
+        line = file.readline()
+        return line
+
+
+def mark(path):
+    with open(path, "w") as file:  # ok: a fixed text
+        file.write("done")
+
+
+def touch(path):
+    with open(path, "w") as file:  # ok: nothing is written
+        pass
 
 
 def read_called(path):
