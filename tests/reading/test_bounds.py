@@ -1,0 +1,59 @@
+"""Whatever a program is made of, the work is bounded; what is beyond is not known."""
+
+from __future__ import annotations
+
+import pytest
+from asking import answers
+
+from autogen_rules.reading import evaluate, objects, values
+
+
+def answer(program: str) -> str:
+    """The answer to a program that prints once."""
+    return answers(program)[0].rpartition("  # ")[2]
+
+
+def test_what_is_nested_too_deeply() -> None:
+    assert answer(f"print({'-' * 200}1)") == "?"
+
+
+def test_a_sum_too_long_to_add_up() -> None:
+    assert answer(f"print({'1 + ' * 200}1)").endswith("1)")
+
+
+def test_a_text_too_long_to_build() -> None:
+    long = "a" * evaluate.MAX_TEXT
+    assert answer(f"print('{long}' + 'b')") == f"text('{long}', 'b')"
+    assert answer(f"x = '{long}'\nprint(f'{{x}}b')") == f"text('{long}', 'b')"
+
+
+def test_alternatives_are_cut_off() -> None:
+    found = answer("print(" + " or ".join(f"a{number}" for number in range(values.MAX_ALTERNATIVES + 1)) + ")")
+    assert found.count("undefined") == values.MAX_ALTERNATIVES
+    assert found.endswith("| ?")
+
+
+def test_a_list_of_many_elements_is_open() -> None:
+    elements = ", ".join(["1"] * values.MAX_ELEMENTS)
+    assert answer(f"print([{elements}])") == f"[{elements}]"
+    assert answer(f"print([{elements}, 1])") == f"[{elements}, ...]"
+    assert answer(f"for x in [{elements}]:\n    print(x)") == "1 | ?"
+    assert answer("x = [1]\n" + "x += x\n" * 40 + "print(x)").endswith("1, ...]")
+    assert answer("x = [1]\n" + "x = x + x\n" * 40 + "print(x)").endswith("1, ...]")
+
+
+def test_one_call_in_too_many_frames(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(evaluate, "MAX_FRAMES", 1)
+    assert answers("def f(a):\n    return a\nprint(f(1))\nprint(f(2))\nprint(f(3))")[-1].endswith("# ?")
+
+
+def test_a_lineage_is_cut_off() -> None:
+    depth = objects.MAX_LINEAGE + 5
+    classes = "class A0:\n    x = 1\n" + "".join(f"class A{number}(A{number - 1}):\n    pass\n" for number in range(1, depth))
+    assert answer(classes + "print(A1.x)") == "1"
+    assert answer(classes + f"print(A{depth - 1}.x)") == f"class A{depth - 1}.x"
+
+
+def test_many_callers() -> None:
+    calls = "".join(f"f({number})\n" for number in range(100))
+    assert answer("def f(a):\n    print(a)\n" + calls).startswith("0 | 1 | 10")
