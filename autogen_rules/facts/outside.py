@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ..knowledge import family_of, roles
 from ..reading import library
 from ..reading.scopes import Function, Scope, dotted, parameters
-from ..reading.values import Alternative, Cls, Def, Outside, Param, Ref, Result, Unbound, Value
+from ..reading.values import Alternative, Cls, Def, Member, Outside, Param, Ref, Result, Unbound, Value
 from . import Facts, once
 from .taint import holds
 
@@ -31,21 +31,14 @@ _BOTS = frozenset(
     " mesop".split()
 )
 _COMMAND_LINES = frozenset(("click", "typer", "fire"))
-_REQUEST_TYPES = (
-    "Request",
-    "WebSocket",
-    "HttpRequest",
-    "WebSocketServerProtocol",
-    "Update",
-    "HttpRequest",
-    "Message",
-    "Interaction",
-    "Context",
-)
+# Methods of tornado's handlers that give a part of the request.
+_ARGUMENTS = frozenset(("get_argument", "get_body_argument", "get_query_argument"))
 _PLUMBING = frozenset(
     "self cls background_tasks response db session settings say ack client logger context ctx bot background loop app state token"
     " current_user user_id".split()
 )
+_INJECTORS = frozenset(("Depends", "Security", "Inject"))
+_NO_TEXT = frozenset("int float bool BackgroundTasks Response Session".split())
 # Methods that AutoGen calls and a subclass may override: what they are passed comes from agents.
 _OVERRIDES = frozenset(
     "receive a_receive send a_send generate_reply a_generate_reply run_chat a_run_chat initiate_chat a_initiate_chat on_messages"
@@ -75,11 +68,7 @@ def _source(facts: Facts, alternative: Alternative) -> str | None:
         return f"{alternative.name}, which nothing defines" if not roles.distinctive(alternative.name) else None
     if isinstance(alternative, Param):
         return _parameter_source(facts, alternative)
-    if (
-        isinstance(alternative, Result)
-        and isinstance(alternative.callee, Ref)
-        and alternative.callee.dotted.rpartition(".")[2] in ("get_argument", "get_json")
-    ):
+    if isinstance(alternative, Result) and isinstance(alternative.callee, Member) and alternative.callee.name in _ARGUMENTS:
         return "the request"
     return None
 
@@ -117,17 +106,10 @@ def _carries_text(parameter: Param, kind: str) -> bool:
         return False
     annotation = _annotation(parameter.function, parameter.name)
     default = _default(parameter.function, parameter.name)
-    injected = (default, *(ast.walk(annotation) if annotation is not None else ()))
-    if any(
-        isinstance(node, ast.Call) and (dotted(node.func) or "").rpartition(".")[2] in ("Depends", "Security", "Inject")
-        for node in injected
-    ):
+    given = (node for node in (default, *(ast.walk(annotation) if annotation is not None else ())) if isinstance(node, ast.Call))
+    if any((dotted(node.func) or "").rpartition(".")[2] in _INJECTORS for node in given):
         return False
-    return not (
-        annotation is not None
-        and isinstance(annotation, ast.Name)
-        and annotation.id in ("int", "float", "bool", "BackgroundTasks", "Response", "Session")
-    )
+    return not isinstance(annotation, ast.Name) or annotation.id not in _NO_TEXT
 
 
 def _default(function: Function, name: str) -> ast.expr | None:
@@ -183,7 +165,7 @@ def _decorated(facts: Facts, decorator: ast.expr, packages: frozenset[str], scop
     target = decorator.func if isinstance(decorator, ast.Call) else decorator
     last = target.attr if isinstance(target, ast.Attribute) else getattr(target, "id", "")
     roots = {a.dotted.split(".")[0] for a in facts.value(target, scope.site) if isinstance(a, Ref)} if scope.site is not None else set()
-    if roots & {"autogen", "autogen_core", "autogen_agentchat", "ag2"} or any(family_of(root) for root in roots):
+    if any(family_of(root) for root in roots):
         return None
     if last in _CLI and packages & _COMMAND_LINES and not packages & _BOTS:
         return "command"

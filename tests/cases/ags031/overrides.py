@@ -6,7 +6,7 @@ from autogen_agentchat.agents import AssistantAgent
 
 class Logged(autogen.ConversableAgent):
     def receive(self, user_message, sender, request_reply=None, silent=False):
-        print(user_message)
+        self.generate_reply(messages=[{"role": "user", "content": user_message}])  # ok: an override
         super().receive(user_message, sender, request_reply, silent)  # ok: an override
 
     def send(self, user_message, recipient, request_reply=None, silent=False):

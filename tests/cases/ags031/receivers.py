@@ -71,6 +71,8 @@ alias.run(task=text)  # expect: AGS031
 proxy = autogen.UserProxyAgent("proxy", code_execution_config=False)
 sender = proxy
 sender.send(text, proxy)  # expect: AGS031
+assistant_proxy = autogen.UserProxyAgent("assistant_proxy", code_execution_config=False)
+assistant_proxy.chat_manager.send(text, proxy)  # expect: AGS031
 
 
 class Helper(autogen.AssistantAgent):

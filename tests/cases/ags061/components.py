@@ -27,11 +27,13 @@ def from_request():
     BaseGroupChat.load_component(request.json)  # expect: AGS061
     ComponentLoader.load_component(request.json)  # expect: AGS061
     ComponentLoader.load_component(model=request.json)  # expect: AGS061
-    kind = {"team": RoundRobinGroupChat}.get(request.args["kind"])
-    kind.load_component(request.json)  # expect: AGS061
     config = request.json
     RoundRobinGroupChat.load_component(config)  # expect: AGS061
     return "loaded"
+
+
+def of_any_kind(kind):
+    return kind.load_component(request.json)  # expect: AGS061
 
 
 def from_network():
