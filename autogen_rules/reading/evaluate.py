@@ -256,15 +256,12 @@ class Evaluator:
     def _boolean(self, node: ast.BoolOp, site: Site, frame: Frame | None) -> Value:
         found: list[Value] = []
         stops_when_true = isinstance(node.op, ast.Or)
-        for number, operand in enumerate(node.values):
+        for operand in node.values[:-1]:
             value = self.value(operand, site, frame)
-            if number == len(node.values) - 1:
-                found.append(value)
-                break
             found.append(tuple(a for a in value if truth(a) in (None, stops_when_true)))
             if all(truth(a) is stops_when_true for a in value):
-                break
-        return union(found)
+                return union(found)
+        return union((*found, self.value(node.values[-1], site, frame)))
 
     def _conditional(self, node: ast.IfExp, site: Site, frame: Frame | None) -> Value:
         found = []
