@@ -69,6 +69,12 @@ class Location:
         return "a system directory" if full in _SYSTEM else None
 
 
+_NAMES = {
+    "builtins.__file__": Location("source", "__file__"),
+    "os.curdir": Location("cwd", ""),
+    "os.pardir": Location("cwd", ".."),
+    "os.sep": Location("", "/"),
+}
 _BASES = {"home": "the home directory", "cwd": "the current directory", "source": "the program's own source directory"}
 
 
@@ -107,20 +113,12 @@ def locate(evaluator: Evaluator, alternative: Alternative) -> Location | None:
     if isinstance(alternative, Text):
         return _joined(evaluator, alternative)
     if isinstance(alternative, Ref):
-        return Location("source", "__file__") if alternative.dotted == "builtins.__file__" else _variable(alternative.dotted)
+        return _NAMES.get(alternative.dotted)
     if isinstance(alternative, Member):
         return _member(evaluator, alternative)
     if isinstance(alternative, Result) and isinstance(alternative.node, ast.Call):
         return _call(evaluator, alternative, alternative.node)
     return None
-
-
-def _variable(dotted: str) -> Location | None:
-    return (
-        Location("cwd", "")
-        if dotted in ("os.curdir",)
-        else Location("cwd", "..") if dotted == "os.pardir" else Location("", "/") if dotted in ("os.sep",) else None
-    )
 
 
 def _one(evaluator: Evaluator, value: Value) -> Location | None:
@@ -180,12 +178,7 @@ def _call(evaluator: Evaluator, result: Result, node: ast.Call) -> Location | No
 
 def _join(evaluator: Evaluator, arguments: list[Value]) -> Location | None:
     first = _one(evaluator, arguments[0])
-    for part in arguments[1:]:
-        if first is None:
-            return None
-        known = part[0] if len(part) == 1 else None
-        first = first.joined(str(known.value)) if isinstance(known, Const) else Location(first.base, f"{first.path}/?")
-    return first
+    return _join_to(first, arguments[1:]) if first is not None else None
 
 
 def _path_method(evaluator: Evaluator, callee: Member, arguments: list[Value]) -> Location | None:

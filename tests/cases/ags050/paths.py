@@ -10,6 +10,11 @@ from pathlib import Path
 import autogen
 from autogen.coding import DockerCommandLineCodeExecutor
 
+
+class Workspace:
+    """A folder of the program's own kind."""
+
+
 # roots
 DockerCommandLineCodeExecutor(work_dir="/")  # expect: AGS050
 DockerCommandLineCodeExecutor(work_dir=Path("/"))  # expect: AGS050
@@ -41,7 +46,12 @@ DockerCommandLineCodeExecutor(work_dir=os.path.join(os.path.expanduser("~"), "co
 DockerCommandLineCodeExecutor(work_dir="/home/ada/coding")
 DockerCommandLineCodeExecutor(work_dir="/Users/ada/coding")
 
+DockerCommandLineCodeExecutor(work_dir=os.path.expandvars("$HOME"))  # expect: AGS050
+DockerCommandLineCodeExecutor(work_dir=os.path.expandvars("%USERPROFILE%"))  # expect: AGS050
+DockerCommandLineCodeExecutor(work_dir=os.path.expandvars("$HOME/coding"))
+
 # system directories
+DockerCommandLineCodeExecutor(work_dir=os.path.join("coding", "/etc"))  # expect: AGS050
 DockerCommandLineCodeExecutor(work_dir="/etc")  # expect: AGS050
 DockerCommandLineCodeExecutor(work_dir="/etc/")  # expect: AGS050
 DockerCommandLineCodeExecutor(work_dir="/usr")  # expect: AGS050
@@ -92,6 +102,9 @@ DockerCommandLineCodeExecutor(work_dir=Path("..") / "coding")
 
 # the program's own source
 DockerCommandLineCodeExecutor(work_dir=Path(__file__).parent)  # expect: AGS050
+DockerCommandLineCodeExecutor(work_dir=Path(__file__).parents[0])  # expect: AGS050
+DockerCommandLineCodeExecutor(work_dir=Path(__file__).resolve().parents[1])  # expect: AGS050
+DockerCommandLineCodeExecutor(work_dir=Path(__file__).parents[1] / "coding")
 DockerCommandLineCodeExecutor(work_dir=Path(__file__).resolve().parent)  # expect: AGS050
 DockerCommandLineCodeExecutor(work_dir=str(Path(__file__).parent))  # expect: AGS050
 DockerCommandLineCodeExecutor(work_dir=os.path.dirname(__file__))  # expect: AGS050
@@ -104,6 +117,10 @@ DockerCommandLineCodeExecutor(work_dir=str(Path(__file__).parent.joinpath("codin
 DockerCommandLineCodeExecutor(work_dir=os.environ["WORK_DIR"])
 DockerCommandLineCodeExecutor(work_dir=Path(os.environ["WORK_DIR"]) / "coding")
 DockerCommandLineCodeExecutor(work_dir=Path.home() / os.environ["WORK_DIR"])
+DockerCommandLineCodeExecutor(work_dir=os.path.join(os.environ["WORK_DIR"], ".."))
+DockerCommandLineCodeExecutor(work_dir=Path(os.environ["WORK_DIR"]).resolve())
+DockerCommandLineCodeExecutor(work_dir=Path(__file__).parents[len(os.environ)])
+DockerCommandLineCodeExecutor(work_dir=Workspace())
 DockerCommandLineCodeExecutor()  # ok: not written down
 DockerCommandLineCodeExecutor(work_dir=None)  # ok: not written down
 config = autogen.config_list_from_json("OAI_CONFIG_LIST")
