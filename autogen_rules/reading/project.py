@@ -92,12 +92,9 @@ class Project:
         return os.path.relpath(module.path, self.root).replace(os.sep, "/")
 
     def _search_path(self, importer: Module) -> list[str]:
-        found, folder = [], importer.folder
-        while _inside(folder, self.root):
-            found.append(folder)
-            if folder == self.root:
-                break
-            folder = os.path.dirname(folder)
+        found = [importer.folder]
+        while found[-1] not in (self.root, os.path.dirname(found[-1])):
+            found.append(os.path.dirname(found[-1]))
         return [*found, os.path.join(self.root, "src")]
 
     def _load(self, folder: str, parts: list[str]) -> Module | None:

@@ -603,7 +603,7 @@ _STATEMENTS: dict[type[ast.AST], Any] = {
     ast.Match: Index._match,
     ast.With: Index._with,
     ast.AsyncWith: Index._with,
-    ast.Try: Index._try,
+    **{getattr(ast, name): Index._try for name in ("Try", "TryStar") if hasattr(ast, name)},
     ast.FunctionDef: Index._function,
     ast.AsyncFunctionDef: Index._function,
     ast.ClassDef: Index._class,
@@ -614,5 +614,3 @@ _STATEMENTS: dict[type[ast.AST], Any] = {
     ast.Global: Index._declare,
     ast.Nonlocal: Index._declare,
 }
-if hasattr(ast, "TryStar"):
-    _STATEMENTS[ast.TryStar] = Index._try

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any
@@ -192,22 +192,4 @@ def _merged(first: Dict, second: Dict, depth: int) -> Dict:
     keys = dict.fromkeys((*first.entries, *second.entries))
     return Dict(first.node, first.module, {key: union((first.get(key), second.get(key)), depth + 1) for key in keys}, first.open or second.open)
 
-
-def constants(value: Value) -> Iterator[Const]:
-    """The constants among the alternatives."""
-    return (alternative for alternative in value if isinstance(alternative, Const))
-
-
-def only(value: Value, test: Any) -> bool:
-    """Whether every alternative is a constant that passes the test."""
-    return bool(value) and all(isinstance(alternative, Const) and test(alternative.value) for alternative in value)
-
-
-def absent(value: Value) -> bool:
-    """Whether nothing at all is given."""
-    return value == (ABSENT,)
-
-
-def may_be_absent(value: Value) -> bool:
-    """Whether it may be missing."""
     return ABSENT in value
