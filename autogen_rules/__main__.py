@@ -103,7 +103,7 @@ def _write(target: Path, text: str) -> None:
     target = target.resolve()
     partial = target.with_name(f"{target.name}.part")
     try:
-        partial.write_text(text, encoding="utf-8")
+        partial.write_text(text, encoding="utf-8", errors="replace")  # a file name may be no text
         os.replace(partial, target)
     finally:
         partial.unlink(missing_ok=True)

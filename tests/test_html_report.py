@@ -100,6 +100,12 @@ def test_nothing_found(project: Path, capsys: pytest.CaptureFixture[str]) -> Non
     assert "<dl" not in page and "<ul" not in page
 
 
+def test_a_file_name_that_is_no_text(project: Path) -> None:
+    Path(os.fsdecode(b"caf\xe9.py")).write_text(PROGRAM)
+    assert main(["report", "."]) == 0
+    assert "caf?.py" in Path("report.html").read_text(encoding="utf-8")
+
+
 def test_options(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["report", "code/chat.py", "--autogen-max-rounds=20", "--autogen-advisory=AGS930"]) == 0
     assert capsys.readouterr().out == "report.html: 2 findings in 1 of 1 file\n"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from pathlib import Path
 from typing import Any
 
 import pytest
-from marked import run
+from marked import ROOT, run
 from program import PROGRAM
 
 from autogen_rules import __version__, check_source
@@ -108,6 +109,13 @@ def test_an_output_file_is_written_anew(program: Path) -> None:
 )
 def test_score(levels: dict[str, int], expected: int) -> None:
     assert score(Counter(levels)) == expected
+
+
+def test_the_documented_scores() -> None:
+    rows = re.findall(r"^\| (none|\d[\w, ]*) \| (\d+) \|$", (ROOT / "docs" / "reports.md").read_text(), re.M)
+    assert len(rows) == 5
+    for findings, expected in rows:
+        assert score(Counter({level: int(number) for number, level in re.findall(r"(\d+) (\w+)", findings)})) == int(expected)
 
 
 @pytest.mark.parametrize("level", LEVELS)

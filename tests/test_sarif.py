@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -130,6 +131,8 @@ def test_a_rule_is_described(rule: Rule) -> None:
 
 def test_severities_are_those_of_the_levels() -> None:
     """What GitHub calls high begins at 7.0, medium at 4.0; low lies below."""
+    documented = re.findall(r"^\| (\w+) \| (\w+) \| ([\d.]+) \|$", (ROOT / "docs" / "reports.md").read_text(), re.M)
+    assert documented == [(level.name, level.sarif, level.security_severity) for level in LEVELS.values()]
     assert 7 <= float(LEVELS["high"].security_severity) < 9
     assert 4 <= float(LEVELS["medium"].security_severity) < 7
     assert 0 < float(LEVELS["low"].security_severity) < 4
@@ -226,6 +229,12 @@ def test_paths(program: Path) -> None:
         for result in outside["results"]:
             assert artifact(result) == {"uri": (folder / "program.py").as_uri()}
         assert inside["results"] and outside["results"]
+
+
+def test_a_file_name_that_is_no_text() -> None:
+    name = os.fsdecode(b"caf\xe9.py")
+    only = valid(sarif.log([CheckedFile(name, PROGRAM, tuple(map(result_of, check_source(PROGRAM))))], "flake8"))
+    assert {artifact(result)["uri"] for result in only["results"]} == {"caf%E9.py"}
 
 
 def test_an_output_file_is_written_anew(program: Path) -> None:

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import ast
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
+from operator import itemgetter
 from typing import NamedTuple
 
 from ..check import split_lines
@@ -21,8 +23,8 @@ _NAME = re.compile(r".*(?:api[-_]?key|token|secret|passw(?:or)?d|pwd|authorizati
 _SHAPE = re.compile(
     r"(?<![A-Za-z0-9])(?:sk|hf|gsk|xai|gh[a-z]|github_pat|glpat|xox[a-z]|[rs]k_live)[-_][-_.A-Za-z0-9]{8,}"
     r"|AIza[-_A-Za-z0-9]{20,}|A[KS]IA[A-Z0-9]{12,}|eyJ[-_.A-Za-z0-9]{16,}"
-    r"|(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z0-9]{32,}"
-    r"|(?<=://)[^\s/@'\"]*:[^\s/@'\"]+(?=@)"
+    r"|(?<![A-Za-z0-9])(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z0-9]{32,}"
+    r"|(?<=://)[^\s/:@'\"]*:[^\s/@'\"]+(?=@)"
 )
 # A shorter secret is masked where it is written, but not wherever else its characters occur.
 _SHORTEST_COPY = 8
@@ -56,30 +58,41 @@ def _spans(text: str, lines: list[str], reported: list[Region]) -> Iterator[tupl
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return
     starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
-    inside = [
+    inside = sorted(
         (starts[region.line - 1] + region.column - 1, starts[region.end_line - 1] + region.end_column - 1)
         for region in reported
         if region.end_line and region.end_column and region.end_line <= len(lines)
-    ]
+    )
+    reach = list(accumulate((end for _, end in inside), max))
     named = set(_under_a_credential(tree))
-    copied = set()
+    secrets = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             start = starts[node.lineno - 1] + _characters(lines[node.lineno - 1], node.col_offset)
             end_line, end_column = node.end_lineno or node.lineno, node.end_col_offset or node.col_offset
             end = starts[end_line - 1] + _characters(lines[end_line - 1], end_column)
-            if node in named or any(first <= start and end <= last for first, last in inside):
+            before = bisect_right(inside, start, key=itemgetter(0))
+            if node in named or (before and reach[before - 1] >= end):
                 yield start, end
-                copied.add(node.value)
-    for value in copied:
-        if len(value) >= _SHORTEST_COPY:
-            for found in re.finditer(re.escape(value), text):
-                yield found.span()
+                secrets.add(node.value)
+    yield from _copies(text, secrets)
+
+
+def _copies(text: str, secrets: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Wherever the longer ones of the secrets stand in the text, found by their first characters."""
+    by_prefix: dict[str, list[str]] = {}
+    for secret in secrets:
+        if len(secret) >= _SHORTEST_COPY:
+            by_prefix.setdefault(secret[:_SHORTEST_COPY], []).append(secret)
+    for start in range(len(text) if by_prefix else 0):
+        for secret in by_prefix.get(text[start:start + _SHORTEST_COPY], ()):
+            if text.startswith(secret, start):
+                yield start, start + len(secret)
 
 
 def _characters(line: str, column: int) -> int:
     """A column in characters, from one in bytes of UTF-8."""
-    return len(line.encode()[:column].decode())
+    return column if line.isascii() else len(line.encode()[:column].decode())
 
 
 def _under_a_credential(tree: ast.Module) -> Iterator[ast.Constant]:

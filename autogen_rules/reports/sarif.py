@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -87,7 +88,7 @@ def _result(file: CheckedFile, result: Result, fingerprint: str, index: int) -> 
 
 
 def _artifact(path: str) -> dict[str, str]:
-    return {"uri": PurePath(path).as_uri()} if PurePath(path).is_absolute() else {"uri": quote(path), "uriBaseId": _ROOT}
+    return {"uri": PurePath(path).as_uri()} if PurePath(path).is_absolute() else {"uri": quote(os.fsencode(path)), "uriBaseId": _ROOT}
 
 
 def _region(region: Region) -> dict[str, int]:
