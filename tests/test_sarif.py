@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import re
+import subprocess
+import sys
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -295,3 +297,8 @@ def test_secrets_are_not_written(program: Path) -> None:
 
 def test_every_code_is_known() -> None:
     assert set(our_rules()) == {INTERNAL_CODE, *(rule.code for rule in rules())}
+
+
+def test_flake8_without_these_formats_loads_nothing_of_them() -> None:
+    code = "import sys, flake8_autogen.formatters; print(*(name for name in sys.modules if name.startswith('autogen_rules.reports')))"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "\n"
