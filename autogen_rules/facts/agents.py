@@ -22,18 +22,13 @@ def nodes(value: Value, depth: int = 0) -> Iterator[ast.AST]:
     for alternative in value:
         if isinstance(alternative, Result):
             yield alternative.node
-        elif depth > MAX_NESTED:
-            continue
-        elif isinstance(alternative, Items):
-            for element in alternative.elements:
-                yield from nodes(element, depth + 1)
-        elif isinstance(alternative, Dict):
-            for entry in alternative.entries.values():
-                yield from nodes(entry, depth + 1)
+        elif isinstance(alternative, (Items, Dict)) and depth <= MAX_NESTED:
+            for part in alternative.elements if isinstance(alternative, Items) else alternative.entries.values():
+                yield from nodes(part, depth + 1)
 
 
 def limited(value: Value) -> bool:
-    """Whether a ``max_turns`` is a bound: anything but an omitted one and a None; unknown counts."""
+    """Whether a bound such as ``max_turns`` is given: anything but an omitted one and a None; unknown counts."""
     return any(a is not ABSENT and not (isinstance(a, Const) and a.value is None) for a in value)
 
 

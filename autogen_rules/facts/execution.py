@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from ..knowledge import roles
 from ..reading.scopes import Site, dotted
 from ..reading.values import ABSENT, Alternative, Const, Dict, Ref, Result, Value
-from . import Facts, autogen_calls, once
+from . import Facts, autogen_calls, named_values, once
 from .calls import AutogenCall
-from .llm import entry_node, value_of
+from .llm import entry_node
 from .methods import named, objects, receivers
 
 # Keys of code_execution_config (CodeExecutionConfig in coding/base.py of 0.2.40, and those of AG2's factory).
@@ -67,19 +67,14 @@ def code_configs(facts: Facts) -> list[CodeConfig]:
             holders = [holder for holder in facts.value(node, site) if isinstance(holder, Dict)]
             uses = [(a, entry_node(holder, "code_execution_config") or node) for holder in holders for a in holder.get("code_execution_config")]
             found += [CodeConfig(inner, use) for inner, use in uses if isinstance(inner, Dict)]
-    for scope in facts.module.index.scopes.values():
-        for name, events in scope.events.items():
-            if name.endswith("code_execution_config"):
-                last = next((event for event in reversed(events) if event.kind == "assign"), None)
-                if last is not None:
-                    value = value_of(facts, name, last.node, scope.end)
-                    found += [CodeConfig(holder, last.node) for holder in value if isinstance(holder, Dict)]
+    for value, use in named_values(facts, lambda name: name.endswith("code_execution_config")):
+        found += [CodeConfig(holder, use) for holder in value if isinstance(holder, Dict)]
     return [config for config in found if config.holder.node not in managed]
 
 
 def executes_code(call: AutogenCall) -> str | None:
     """Whether an agent executes code: ``"given"``, ``"omitted"`` (a UserProxyAgent does unless told not to), or None (or unknown)."""
-    if call.symbol.family != "classic" or call.exactly(roles.GROUP_MANAGERS) or not call.is_a(roles.CLASSIC_AGENTS):
+    if call.exactly(roles.GROUP_MANAGERS) or not call.is_a(roles.CLASSIC_AGENTS):
         return None
     value = call.get("code_execution_config")
     if any(_turns_on(alternative) for alternative in value):

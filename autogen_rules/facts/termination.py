@@ -12,14 +12,16 @@ from . import Facts
 from .calls import AutogenCall
 from .agents import is_bounded, limited
 
-_TEXT_METHODS = frozenset("endswith startswith strip rstrip lstrip lower upper find rfind count get search match fullmatch findall split replace casefold index".split())
-_TEXT_FUNCTIONS = frozenset("str len bool any all isinstance next re".split())
+_TEXT_METHODS = frozenset(
+    "endswith startswith strip rstrip lstrip lower upper find rfind count get search match fullmatch findall split replace casefold"
+    " index".split()
+)
+_TEXT_TESTS = frozenset("endswith startswith search match fullmatch".split())
+_TEXT_FUNCTIONS = frozenset("str len bool any all isinstance next re print".split())
 
 
 def keyword_terminated(facts: Facts, call: AutogenCall) -> list[Alternative]:
     """The keyword-only termination functions of an agent that nothing else ends; empty where something does, or may."""
-    if call.symbol.family != "classic":
-        return []
     replies, mode = call.get("max_consecutive_auto_reply"), call.get("human_input_mode")
     if any(a is not ABSENT and not (isinstance(a, Const) and a.value is None) for a in replies):
         return []
@@ -42,7 +44,7 @@ def looks_for_text(function: Function) -> bool:
             elif isinstance(node, ast.Call):
                 if not _is_text_call(node):
                     return False
-                tests += isinstance(node.func, ast.Attribute) and node.func.attr in ("endswith", "startswith", "search", "match", "fullmatch")
+                tests += isinstance(node.func, ast.Attribute) and node.func.attr in _TEXT_TESTS
             elif isinstance(node, (ast.Global, ast.Nonlocal, ast.AugAssign, ast.Await)):
                 return False
     return tests > 0
@@ -51,7 +53,7 @@ def looks_for_text(function: Function) -> bool:
 def _is_text_call(node: ast.Call) -> bool:
     if isinstance(node.func, ast.Attribute):
         return node.func.attr in _TEXT_METHODS
-    return isinstance(node.func, ast.Name) and node.func.id in _TEXT_FUNCTIONS | {"print"}
+    return isinstance(node.func, ast.Name) and node.func.id in _TEXT_FUNCTIONS
 
 
 def teams(facts: Facts) -> Iterator[AutogenCall]:
@@ -61,17 +63,14 @@ def teams(facts: Facts) -> Iterator[AutogenCall]:
 
 def endless(facts: Facts, team: AutogenCall) -> bool:
     """Whether a team has neither a condition nor a number of turns."""
-    condition, turns = team.get("termination_condition"), team.get("max_turns")
-    return ABSENT in condition and all(a is ABSENT or (isinstance(a, Const) and a.value is None) for a in turns) and _only_absent(condition)
-
-
-def _only_absent(value: Value) -> bool:
-    return all(a is ABSENT or (isinstance(a, Const) and a.value is None) for a in value)
+    condition = team.get("termination_condition")
+    return ABSENT in condition and not limited(condition) and not limited(team.get("max_turns"))
 
 
 def soft_conditions(facts: Facts, team: AutogenCall) -> Iterator[tuple[ast.AST, Alternative]]:
     """The conditions of a team that only what a model says fulfils: where each is used, and itself."""
-    if limited(team.get("max_turns")) or not team.is_a(roles.UNBOUNDED_TEAMS | frozenset(("core:GraphFlow",))) or _asks_a_person(facts, team):
+    bounded = limited(team.get("max_turns")) or not team.is_a(roles.UNBOUNDED_TEAMS | frozenset(("core:GraphFlow",)))
+    if bounded or _asks_a_person(facts, team):
         return
     for alternative in team.get("termination_condition"):
         if isinstance(alternative, Result) and _is_soft(facts, alternative):

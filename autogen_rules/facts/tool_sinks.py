@@ -29,6 +29,8 @@ _FRAME_WRITES = frozenset("to_csv to_excel to_json to_parquet to_pickle to_html 
 _QUERIES = frozenset("execute executemany executescript exec_driver_sql fetch fetchall fetchrow fetchval fetch_all fetch_one".split())
 _SHELLS = frozenset(("sh", "bash", "zsh", "cmd", "cmd.exe", "powershell", "pwsh"))
 _SUBPROCESS = frozenset("run call check_call check_output Popen getoutput getstatusoutput".split())
+_COMMANDS = frozenset("os.system os.popen asyncio.create_subprocess_shell asyncio.create_subprocess_exec pty.spawn".split())
+_COMMAND_NAMES = frozenset(name.rpartition(".")[2] for name in _COMMANDS) | _SUBPROCESS
 _FETCHES = frozenset("get post put patch delete head request urlopen stream urlretrieve goto".split())
 
 
@@ -192,29 +194,21 @@ def _path(alternative: Alternative) -> str | None:
 def command_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
     """Calls that run a command: a shell's text, or the program of an argument list."""
     last = called_name(node, site.scope.module.index)
-    if (
-        last not in _SUBPROCESS
-        and last not in ("system", "popen", "spawn", "create_subprocess_shell", "create_subprocess_exec")
-        and not last.startswith(("exec", "spawn"))
-    ):
+    if last not in _COMMAND_NAMES and not last.startswith(("exec", "spawn")):
         return
     for callee in facts.evaluator.value(node.func, site):
         name = callee.dotted if isinstance(callee, Ref) else ""
-        if name in ("os.system", "os.popen", "asyncio.create_subprocess_shell", "pty.spawn"):
-            yield Sink(node, site, name, tuple(node.args[:1]))
-        elif name == "asyncio.create_subprocess_exec" or name.startswith(("os.exec", "os.spawn")):
+        if name in _COMMANDS or name.startswith(("os.exec", "os.spawn")):
             yield Sink(node, site, name, tuple(node.args[:1]))
         elif name.startswith("subprocess.") and last in _SUBPROCESS:
-            sink = _command(facts, node, site, name)
-            if sink is not None:
-                yield sink
+            yield from _command(facts, node, site, name)
 
 
-def _command(facts: Facts, node: ast.Call, site: Site, name: str) -> Sink | None:
+def _command(facts: Facts, node: ast.Call, site: Site, name: str) -> Iterator[Sink]:
     """What is run: the command string, or of a list the program (and everything, where that is a shell)."""
-    command = node.args[0] if node.args else next(iter(_keyword(node, "args")), None)
+    command = next(iter((*node.args, *_keyword(node, "args"))), None)
     if command is None:
-        return None
+        return
     shell = name.endswith(("getoutput", "getstatusoutput")) or any(
         isinstance(a, Const) and a.value for argument in _keyword(node, "shell") for a in facts.evaluator.value(argument, site)
     )
@@ -228,7 +222,7 @@ def _command(facts: Facts, node: ast.Call, site: Site, name: str) -> Sink | None
             values += alternative.elements if runs_shell else (program,)
         else:
             values.append((alternative,))
-    return Sink(node, site, name, (command,), tuple(values))
+    yield Sink(node, site, name, (command,), tuple(values))
 
 
 def query_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:

@@ -15,6 +15,11 @@ from autogen_agentchat.teams import RoundRobinGroupChat, SelectorGroupChat, Swar
 from autogen_ext.models.openai import OpenAIChatCompletionClient
 from deployment import CONDITION, TURNS
 
+
+class OwnTermination:
+    """A condition of the program's own."""
+
+
 client = OpenAIChatCompletionClient(model="gpt-4o")
 a = AssistantAgent("a", model_client=client)
 b = AssistantAgent("b", model_client=client)
@@ -36,6 +41,7 @@ soft_and_hard = RoundRobinGroupChat(
 )
 
 soft_or_hard = RoundRobinGroupChat([a, b], termination_condition=TextMentionTermination("DONE") | MaxMessageTermination(20))
+own_or_soft = RoundRobinGroupChat([a, b], termination_condition=OwnTermination() | TextMentionTermination("DONE"))
 hard_or_soft = RoundRobinGroupChat([a, b], termination_condition=TimeoutTermination(60) | TextMentionTermination("DONE"))
 two_hard = RoundRobinGroupChat([a, b], termination_condition=MaxMessageTermination(20) & TimeoutTermination(60))
 tokens = RoundRobinGroupChat([a, b], termination_condition=TokenUsageTermination(max_total_token=10000))

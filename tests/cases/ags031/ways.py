@@ -31,6 +31,7 @@ user.initiate_chat(assistant, message=text.strip().lower().replace("a", "b"))  #
 user.initiate_chat(assistant, message=textwrap.dedent(text))  # expect: AGS031
 user.initiate_chat(assistant, message=textwrap.dedent(f"    Write about {text}."))  # expect: AGS031
 user.initiate_chat(assistant, message=json.dumps({"topic": text}))  # expect: AGS031
+user.initiate_chat(assistant, message=json.dumps([text]))  # expect: AGS031
 user.initiate_chat(assistant, message=text or "Plan the trip.")  # expect: AGS031
 user.initiate_chat(assistant, message=text if text else "Plan the trip.")  # expect: AGS031
 

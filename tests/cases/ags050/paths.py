@@ -121,6 +121,7 @@ DockerCommandLineCodeExecutor(work_dir=os.path.join(os.environ["WORK_DIR"], ".."
 DockerCommandLineCodeExecutor(work_dir=Path(os.environ["WORK_DIR"]).resolve())
 DockerCommandLineCodeExecutor(work_dir=Path(__file__).parents[len(os.environ)])
 DockerCommandLineCodeExecutor(work_dir=Workspace())
+DockerCommandLineCodeExecutor(work_dir=Workspace().folder)
 DockerCommandLineCodeExecutor()  # ok: not written down
 DockerCommandLineCodeExecutor(work_dir=None)  # ok: not written down
 config = autogen.config_list_from_json("OAI_CONFIG_LIST")

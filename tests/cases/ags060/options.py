@@ -39,8 +39,12 @@ def whole_list(command: list[str]) -> str:
     return str(subprocess.run(command))  # expect: AGS060
 
 
+def of_options(options: dict) -> str:
+    return str(subprocess.run(**options))  # ok: unknown
+
+
 agent = AssistantAgent(
     "agent",
     model_client=OpenAIChatCompletionClient(model="gpt-4o"),
-    tools=[named, unpacked, argument_list, added_list, starred, starred_first, whole_list],
+    tools=[named, unpacked, argument_list, added_list, starred, starred_first, whole_list, of_options],
 )

@@ -11,6 +11,7 @@ from autogen_agentchat.agents import AssistantAgent
 from autogen_ext.models.openai import OpenAIChatCompletionClient
 
 client = OpenAIChatCompletionClient(model="gpt-4o")
+CACHE = {"https://docs.example.com": "Welcome."}
 HOSTS = {"docs.example.com"}
 
 
@@ -18,6 +19,10 @@ def with_requests(url: str) -> str:
     requests.post(url, json={}, timeout=30)  # expect: AGS961
     requests.request("GET", url, timeout=30)  # expect: AGS961
     return requests.get(url, timeout=30).text  # expect: AGS961
+
+
+def with_cache(url: str) -> str:
+    return CACHE.get(url, "")  # ok: nothing is fetched
 
 
 def with_httpx(url: str) -> str:
@@ -57,5 +62,5 @@ def not_a_tool(url: str) -> str:
 agent = AssistantAgent(
     "agent",
     model_client=client,
-    tools=[with_requests, with_httpx, with_urllib, with_aiohttp, with_allow_list, whole_list, fixed],
+    tools=[with_requests, with_cache, with_httpx, with_urllib, with_aiohttp, with_allow_list, whole_list, fixed],
 )
