@@ -326,6 +326,17 @@ PROGRAMS: Programs = {
         s.x += 1
         print(s.x)  # 2
     """,
+    "what is changed is no name": """
+        load().x = 1
+        load()["k"] = 2
+        print(load().x)  # undefined load().x
+    """,
+    "dicts that meet at many levels": """
+        d = {"a": {"b": {"c": {"d": {"e": {"f": 1}}}}}}
+        if q:
+            d["a"]["b"]["c"]["d"]["e"]["f"] = 2
+        print(d)  # {'a': {'b': {'c': {'d': {'e': {'f': 2}, ...}}}}}
+    """,
     "a method of what is no name": """
         load().update(a=1)
         load()["k"].append(1)

@@ -175,9 +175,23 @@ PROGRAMS: Programs = {
         print(a.u, a.u())  # def u of class A(), 3
         print(A.p)  # def p
     """,
+    "several attributes of one instance": """
+        class A:
+            def __init__(self, a):
+                self.a = a
+                self.b = [a]
+            def f(self):
+                print(self.a, self)  # 1 | parameter a, class A()
+            def g(self):
+                print(self.b, self)  # [1 | parameter a], class A()
+        a = A(1)
+        print(a.a, a.b)  # 1, [1]
+    """,
     "a dataclass": """
         from dataclasses import dataclass, field
         import dataclasses
+        def make(n=9):
+            return n
         @dataclass
         class A:
             a: int = 1
@@ -187,9 +201,13 @@ PROGRAMS: Programs = {
             e: int = field()
             f: int = unheard(5)
             g: int = other
+            h: str = dataclasses.fields(0)
+            i: int = field(default_factory=make)
+            j: int = field(default_factory=unheard)
         print(A().a, A().b, A().c, A().d, A().e)  # 1, ?, 3, {'k': 4}, ?
-        print(A().f, A().g)  # undefined unheard(), undefined other
-        print(A(7).a, A(a=8).a, A(7, {}).b, A(**unheard).a)  # 7, 8, {}, ?
+        print(A().f, A().g, A().h)  # undefined unheard(), undefined other, dataclasses.fields()
+        print(A().i, A().j)  # 9, ?
+        print(A(7).a, A(a=8).a, A(7, {}).b, A(b={}).a, A(**unheard).a)  # 7, 8, {}, 1, ?
     """,
     "a dataclass that is derived": """
         class A:

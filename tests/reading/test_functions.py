@@ -185,6 +185,65 @@ PROGRAMS: Programs = {
         print(either(input()))  # None | def either()
         print((lambda a: a if a else 1)(input()))  # 1 | def lambda()
     """,
+    "a function that decides hands lists and dicts through, but for the text in them": """
+        def check(a):
+            assert a
+            return [a, 1], {"k": a, "n": 2}
+        print(check(input()))  # [[def check(), 1], {'k': def check(), 'n': 2}]
+        def nested(a):
+            assert a
+            return [[[[a]]], {"k": {"k": {"k": {"k": a}}}}]
+        print(nested(input())[0])  # [[[outside input()]]]
+    """,
+    "a path that a function may have checked": """
+        import os, pathlib
+        def check(a):
+            assert a
+            return os.path.join("a", a)
+        def fixed(a):
+            assert a
+            return pathlib.Path("a")
+        def other(a):
+            assert a
+            return os.getcwd(), unheard(a)
+        print(check(input()), fixed(input()))  # def check(), pathlib.Path()
+        print(other(1))  # [os.getcwd(), undefined unheard()]
+    """,
+    "a test that an argument decides": """
+        def f(a, b=None):
+            if a == 1:
+                x = "one"
+            elif a in (2, 3):
+                x = "few"
+            elif a not in (4, 5):
+                x = "many"
+            elif b is not None:
+                x = "b"
+            elif not (b is None and a != 4):
+                x = "four"
+            else:
+                x = "five"
+            return x
+        print(f(1), f(2), f(9), f(4, 1), f(4), f(5))  # 'one', 'few', 'many', 'b', 'four', 'five'
+    """,
+    "a test that an argument does not decide": """
+        def f(a):
+            if a > 1:
+                return 1
+            if a == unheard:
+                return 2
+            if a in (1, unheard):
+                return 3
+            if a is (1, 2):
+                return 4
+            if unheard and a:
+                return 5
+            if not unheard or a:
+                return 6
+            return 7
+        print(f(1))  # 1 | 2 | 3 | 4 | 5 | 6 | 7
+        print(f(unheard))  # 1 | 2 | 3 | 4 | 5 | 6 | 7
+    """,
     "partial": """
         from functools import partial
         import autogen

@@ -48,6 +48,12 @@ PROGRAMS: Programs = {
         print(os.path.join("a", "b"), os.path.join(), Path("a") / "b")  # os.path.join(), os.path.join(), text(pathlib.Path(), 'b')
         print(os.getcwd())  # os.getcwd()
     """,
+    "what runs a coroutine": """
+        import asyncio
+        async def f():
+            return 1
+        print(asyncio.run(f()), asyncio.get_event_loop().run_until_complete(f()))  # 1, 1
+    """,
     "getattr, vars, asdict": """
         import dataclasses
         class A:

@@ -138,6 +138,14 @@ PROGRAMS: Programs = {
             g()
             print(x)  # 1 | 2
     """,
+    "global passes by the function around": """
+        x = 1
+        def f():
+            x = 2
+            def g():
+                global x
+                print(x)  # 1
+    """,
     "a function in a function": """
         def f():
             x = 1
