@@ -10,13 +10,14 @@ import builtins
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import wraps
+from itertools import zip_longest
 from typing import Any, TypeVar
 
 from ..reading.evaluate import Evaluator
 from ..reading.project import Module, Project
 from ..knowledge import roles
-from ..reading.scopes import Site, called_name
-from ..reading.values import Alternative, Result, Value
+from ..reading.scopes import Scope, Site, called_name
+from ..reading.values import Alternative, Dict, Result, Value
 from ..settings import Settings
 from .calls import AutogenCall, constructed, init_call
 
@@ -62,7 +63,7 @@ class Facts:
 
     def bound_to(self, node: ast.expr) -> list[str]:
         """The names (dotted for attributes) that an expression is bound to."""
-        return bindings(self).get(node, [])
+        return [binding.name for binding in bindings(self).get(node, ())]
 
     def written_here(self, alternative: Alternative) -> bool:
         """Whether it is written in the linted module."""
@@ -99,16 +100,53 @@ def instances_of_own_init(facts: Facts) -> dict[ast.AST, bool]:
     return {call.node: call.settled for call in autogen_calls(facts) if call.cls is not None and call.has_own_init}
 
 
+@dataclass(frozen=True, eq=False)
+class Binding:
+    """A name (dotted for an attribute) that an expression is bound to; ``until`` is where it is bound again, or its scope ends."""
+
+    name: str
+    scope: Scope
+    until: Site
+
+
 @once
-def bindings(facts: Facts) -> dict[ast.AST, list[str]]:
-    """The names that each bound expression of the module is bound to."""
-    found: dict[ast.AST, list[str]] = {}
+def bindings(facts: Facts) -> dict[ast.AST, list[Binding]]:
+    """The names that each assigned expression of the module is bound to."""
+    found: dict[ast.AST, list[Binding]] = {}
     for scope in facts.module.index.scopes.values():
         for name, events in scope.events.items():
-            for event in events:
-                if event.kind == "assign" and event.site.scope is scope:
-                    found.setdefault(event.node, []).append(name)
+            binds = [event for event in events if event.binds and event.site.scope is scope]
+            for event, following in zip_longest(binds, binds[1:]):
+                if event.kind == "assign":
+                    until = following.site if following is not None else scope.end
+                    found.setdefault(event.node, []).append(Binding(name, scope, until))
     return found
+
+
+def value_of(facts: Facts, name: str, node: ast.AST, site: Site) -> Value:
+    """What a name, or a dotted name, is at a site."""
+    if "." not in name:
+        return facts.evaluator.name(name, node, site)
+    return facts.evaluator.value(ast.parse(name, mode="eval").body, site)
+
+
+def in_the_end(facts: Facts, node: ast.Dict, site: Site) -> Value:
+    """A dict display as it is in the end: with what is done later to the name that it is bound to."""
+    for binding in bindings(facts).get(node, ()):
+        for place in (binding.scope.end, binding.until):
+            changed = tuple(a for a in value_of(facts, binding.name, node, place) if isinstance(a, Dict) and a.node is node)
+            if changed:
+                return changed
+    return facts.value(node, site)
+
+
+def named_values(facts: Facts, is_named: Callable[[str], object]) -> Iterator[tuple[Value, ast.AST]]:
+    """What is bound to the names that pass the test, as it is before the name is bound again; with the bound expression."""
+    for node, bound in bindings(facts).items():
+        for binding in bound:
+            if is_named(binding.name):
+                value = in_the_end(facts, node, binding.until) if isinstance(node, ast.Dict) else value_of(facts, binding.name, node, binding.until)
+                yield value, node
 
 
 _NEVER_AUTOGEN = frozenset(dir(builtins)) | {"__init__", ""}

@@ -8,9 +8,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from ..knowledge import roles
-from ..reading.scopes import Site
 from ..reading.values import ABSENT, Alternative, Dict, Items, Result, Value
-from . import Facts, autogen_calls, once
+from . import Facts, autogen_calls, in_the_end, named_values, once
 from .calls import AutogenCall
 
 # Configs are looked into this many levels deep.
@@ -115,41 +114,14 @@ def _of_call(facts: Facts, call: AutogenCall, use: ast.AST, passed: bool) -> Ite
 
 
 def _named_values(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
-    """Dicts bound to a name that says what they are, and displays that look like one; as they are when their scope ends."""
-    index = facts.module.index
-    bound: dict[ast.AST, tuple[str, Site]] = {}
-    for scope in index.scopes.values():
-        for name, events in scope.events.items():
-            for event in events:
-                if event.kind == "assign" and isinstance(event.node, (ast.Dict, ast.Call)) and event.site.scope is scope:
-                    bound.setdefault(event.node, (name, scope.end))
-            if _NAMED.search(name) and (last := next((e for e in reversed(events) if e.kind == "assign"), None)) is not None:
-                yield value_of(facts, name, last.node, scope.end), last.node
-    for node, site in index.dicts:
+    """Dicts bound to a name that says what they are, and displays that look like one."""
+    yield from named_values(facts, _NAMED.search)
+    for node, site in facts.module.index.dicts:
         keys = {key.value for key in node.keys if isinstance(key, ast.Constant) and isinstance(key.value, str)}
         if "config_list" in keys or ("model" in keys and keys & _ENDPOINT_KEYS):
-            yield finally_bound(facts, node, site, bound), node
-        for key in keys:
-            if key.endswith("llm_config"):
-                yield from (
-                    (holder.get(key), entry_node(holder, key) or node) for holder in facts.value(node, site) if isinstance(holder, Dict)
-                )
-        if "provider" in keys and "config" in keys:
-            yield from ((holder.get("config"), node) for holder in facts.value(node, site) if isinstance(holder, Dict))
-
-
-def value_of(facts: Facts, name: str, node: ast.AST, site: Site) -> Value:
-    """What a name, or a dotted name, is at a site."""
-    if "." not in name:
-        return facts.evaluator.name(name, node, site)
-    return facts.evaluator.value(ast.parse(name, mode="eval").body, site)
-
-
-def finally_bound(facts: Facts, node: ast.Dict, site: Site, bound: dict[ast.AST, tuple[str, Site]]) -> Value:
-    """A dict display as it is in the end: with what is done later to the name that it is bound to."""
-    if node in bound:
-        name, end = bound[node]
-        changed = tuple(a for a in value_of(facts, name, node, end) if isinstance(a, Dict) and a.node is node)
-        if changed:
-            return changed
-    return facts.value(node, site)
+            yield in_the_end(facts, node, site), node
+        inner = [key for key in keys if key.endswith("llm_config")] + (["config"] if keys >= {"provider", "config"} else [])
+        for key in inner:
+            for holder in facts.value(node, site):
+                if isinstance(holder, Dict):
+                    yield holder.get(key), entry_node(holder, key) or node

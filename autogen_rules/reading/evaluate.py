@@ -354,6 +354,8 @@ class Evaluator:
             return (UNKNOWN,) if not distinctive(name) else (Unbound(node, module, name),)
         if name.startswith("__") and name.endswith("__"):
             return (Ref(node, module, f"builtins.{name}"),)
+        if name in library.SNIPPET_NAMES:
+            return (Ref(node, module, library.SNIPPET_NAMES[name]),)
         return (Unbound(node, module, name),)
 
     def state(self, scope: Scope, name: str, site: Site, frame: Frame | None, start: Callable[[Frame | None], Value]) -> Value:

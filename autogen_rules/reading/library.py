@@ -62,6 +62,9 @@ _PROMPT_SESSIONS = frozenset(("prompt", "prompt_async"))
 # Calls that run a coroutine and give its result.
 _AWAITING = frozenset(("asyncio.run", "asyncio.wait_for", "asyncio.ensure_future", "asyncio.create_task", "anyio.run", "nest_asyncio.run"))
 _PARSERS = frozenset(("argparse.ArgumentParser", "configargparse.ArgParser", "optparse.OptionParser"))
+# Modules (and one class) that a snippet without its imports can only mean.
+SNIPPET_NAMES = {name: name for name in "os sys re json subprocess shutil pathlib asyncio runpy pickle autogen autogen_agentchat autogen_core autogen_ext".split()}
+SNIPPET_NAMES["Path"] = "pathlib.Path"
 _FAMILIES = ("autogen", "pyautogen", "autogen_agentchat", "autogen_core", "autogen_ext", "ag2", "flaml")
 STANDARD = frozenset(sys.stdlib_module_names) | {"builtins"}
 
