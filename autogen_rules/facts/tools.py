@@ -27,23 +27,29 @@ _INJECTED_NAMES = frozenset(("self", "cls", "context_variables", "cancellation_t
 
 @dataclass(frozen=True, eq=False)
 class Tool:
-    """One tool: its function's ``scope``, and the argument or decorator of the linted module that makes it one."""
+    """One tool: its function's ``scope``, the argument or decorator of the linted module that makes it one, and what it is ``given``."""
 
     scope: Scope
     use: ast.AST
+    given: frozenset[str] = frozenset()
+
+    def given_by(self, partial: Partial) -> Tool:
+        """The tool with the arguments of a ``functools.partial``, which the model does not fill."""
+        call: ast.Call = partial.node  # type: ignore[assignment]
+        function: Function = self.scope.node  # type: ignore[assignment]
+        free = [argument.arg for argument in parameters(function) if argument.arg not in self.given | {"self", "cls"}]
+        given = (*free[: len(call.args) - 1], *(keyword.arg for keyword in call.keywords if keyword.arg is not None))
+        return Tool(self.scope, self.use, self.given.union(given))
 
     def fills(self, name: str) -> bool:
         """Whether the model fills a parameter."""
         function: Function = self.scope.node  # type: ignore[assignment]
         argument = next((argument for argument in parameters(function) if argument.arg == name), None)
-        if argument is None or name in _INJECTED_NAMES:
+        if argument is None or name in _INJECTED_NAMES | self.given:
             return False
         renamed = self.scope.module.index.renamed
-        words = (
-            {word for mentioned in names_in(argument.annotation) for word in mentioned.split(".")}
-            if argument.annotation is not None
-            else set()
-        )
+        annotated = names_in(argument.annotation) if argument.annotation is not None else ()
+        words = {word for name in annotated for word in name.split(".")}
         return not any(renamed.get(word, word) in _INJECTED_TYPES for word in words)
 
     def parameter(self, alternative: Alternative) -> str | None:
@@ -64,27 +70,20 @@ def tools(facts: Facts) -> dict[ast.AST, Tool]:
 
 
 def _of_value(facts: Facts, value: Value, use: ast.AST, depth: int = 0) -> Iterator[Tool]:
-    for alternative in value:
+    for alternative in value if depth <= MAX_NESTED else ():
+        here = facts.written_here(alternative)
         if isinstance(alternative, Def):
             yield Tool(alternative.scope, use)
         elif isinstance(alternative, Partial):
-            yield from _of_value(facts, (alternative.callee,), use)
-        elif depth > MAX_NESTED:
-            continue
+            yield from (tool.given_by(alternative) for tool in _of_value(facts, (alternative.callee,), use, depth))
         elif isinstance(alternative, Items):
-            written = (
-                alternative.node.elts
-                if isinstance(alternative.node, (ast.List, ast.Tuple, ast.Set)) and facts.written_here(alternative)
-                else []
-            )
+            written = alternative.node.elts if here and isinstance(alternative.node, (ast.List, ast.Tuple, ast.Set)) else []
             exact = len(written) == len(alternative.elements)
             for number, element in enumerate(alternative.elements):
                 yield from _of_value(facts, element, written[number] if exact else use, depth + 1)
         elif isinstance(alternative, Dict):
             for key, entry in alternative.entries.items():
-                yield from _of_value(
-                    facts, entry, (entry_node(alternative, key) or use) if facts.written_here(alternative) else use, depth + 1
-                )
+                yield from _of_value(facts, entry, (entry_node(alternative, key) or use) if here else use, depth + 1)
         elif isinstance(alternative, Result):
             yield from _of_object(facts, alternative, use)
 

@@ -1,6 +1,7 @@
 """Every way in which a function becomes a tool."""
 
 import os
+from functools import partial
 
 import ag2
 import autogen
@@ -10,6 +11,7 @@ from autogen_agentchat.agents import AssistantAgent
 from autogen_core import CancellationToken
 from autogen_core.tools import BaseTool, FunctionTool
 from autogen_ext.models.openai import OpenAIChatCompletionClient
+from commands import COMMANDS
 from pydantic import BaseModel
 
 llm_config = {"config_list": [{"model": "gpt-4o", "api_key": os.environ["OPENAI_API_KEY"]}]}
@@ -59,6 +61,23 @@ def ag2_new(command: str) -> int:
     return os.system(command)  # expect: AGS060
 
 
+def partly(command: str, times: int) -> int:
+    return os.system(command) + times  # expect: AGS060
+
+
+def given(command: str, times: int) -> int:
+    return os.system(command) + times  # ok: the command is the program's own
+
+
+def given_by_keyword(times: int, command: str) -> int:
+    return os.system(command) + times  # ok: the same
+
+
+@COMMANDS["run"]
+def noted(command: str) -> int:
+    return os.system(command)  # ok: unknown
+
+
 def not_a_tool(command: str) -> int:
     return os.system(command)  # ok: no model calls it
 
@@ -80,6 +99,10 @@ class RunTool(BaseTool[RunArgs, int]):
         return os.system(args.command)  # expect: AGS060
 
 
+class NamedTool(BaseTool[RunArgs, int]):
+    """A base for others, without a run of its own."""
+
+
 class PlainTool:
     def run(self, args: RunArgs) -> int:
         return os.system(args.command)  # ok: no tool class
@@ -88,6 +111,8 @@ class PlainTool:
 register_function(registered, caller=assistant, executor=user, description="Run.")
 autogen.UserProxyAgent("mapped", code_execution_config=False, function_map={"run": mapped})
 shell = Shell()
+AssistantAgent("partials", model_client=client, tools=[partial(partly, times=2), partial(given, "uptime")])
+AssistantAgent("keywords", model_client=client, tools=[partial(given_by_keyword, command="uptime"), RunTool(), COMMANDS["stop"]()])
 AssistantAgent("listed", model_client=client, tools=[listed, shell.run])
 FunctionTool(wrapped, description="Run.")
 autogen.ConversableAgent("function", llm_config=llm_config, functions=[function])
