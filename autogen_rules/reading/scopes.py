@@ -522,7 +522,7 @@ class Index:
                 changes = [event for event in events if event.kind not in ("leak", "narrow") and (declared or not event.binds or "." in name)]
                 if not changes:
                     continue
-                for outer in scope.parent.lookups():
+                for outer in (self.top,) if head in scope.globals else scope.parent.lookups():
                     if head in outer.parameters or any(event.binds for event in outer.events.get(head, ()) if event.site.scope is outer):
                         outer.events[name] += changes
                         break
