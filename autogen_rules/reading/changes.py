@@ -179,6 +179,7 @@ def _call_method(evaluator: Evaluator, draft: _Draft, node: ast.Call, event: Eve
     assert isinstance(node.func, ast.Attribute)
     name = node.func.attr
     arguments = [evaluator.value(argument, event.site, frame) for argument in node.args if not isinstance(argument, ast.Starred)]
+    key = _key(evaluator, arguments[0]) if arguments else None
     if len(arguments) != len(node.args):
         draft.open = True
     elif name in ("update", "extend"):
@@ -192,13 +193,13 @@ def _call_method(evaluator: Evaluator, draft: _Draft, node: ast.Call, event: Eve
                 draft.entries[keyword.arg] = value
     elif name in ("append", "add") and arguments:
         draft.elements.append(arguments[0])
-    elif name == "insert" and len(arguments) == 2 and (place := _key(evaluator, arguments[0])) is not None and isinstance(place.value, int):
-        draft.elements.insert(place.value, arguments[1])
+    elif name == "insert" and len(arguments) == 2 and key is not None and isinstance(key.value, int):
+        draft.elements.insert(key.value, arguments[1])
     elif name == "clear":
         draft.entries.clear()
         draft.elements.clear()
         draft.open = False
-    elif name in ("setdefault", "pop") and arguments and isinstance(draft.origin, Dict) and (key := _key(evaluator, arguments[0])) is not None:
+    elif name in ("setdefault", "pop") and key is not None and isinstance(draft.origin, Dict):
         if name == "pop":
             draft.entries[key.value] = (ABSENT,)
         elif ABSENT in draft.get(key.value):
