@@ -78,7 +78,8 @@ PROGRAMS: Programs = {
         print(" a ".strip(), "a".upper(), "A".lower(), "b".rstrip())  # 'a', 'A', 'a', 'b'
         print("a".strip("b"), "a b".split())  # text('a'), text('a b')
         print("{}{k}".format(x, k=1), ", ".join(["a", x]))  # text('{}{k}', undefined x, 1), text(', ', 'a', undefined x)
-        print(f"{x}".lower(), load().text.strip(), load().strip())  # text(text(undefined x)), text(undefined load().text), text(undefined load())
+        print(f"{x}".lower(), load().text.strip())  # text(text(undefined x)), text(undefined load().text)
+        print(load().strip())  # text(undefined load())
         def f(p):
             print(p.strip(), p.get("a"))  # text(parameter p), parameter p.get()
         print([1].copy(), [1].strip(), x.strip())  # [1], text(1), undefined x.strip()
@@ -92,7 +93,8 @@ PROGRAMS: Programs = {
     """,
     "outside: requests": """
         from flask import request
-        print(request.json["a"], request.get_json(), request.args.get("a"))  # flask.request.json, outside flask.request, outside flask.request
+        print(request.json["a"], request.get_json())  # flask.request.json, outside flask.request
+        print(request.args.get("a"))  # outside flask.request
         for key in request.args:
             print(key)  # flask.request.args
     """,
@@ -107,8 +109,9 @@ PROGRAMS: Programs = {
         import streamlit as st
         from prompt_toolkit import PromptSession
         left, right = st.columns(2)
-        print(st.text_input("a"), left.text_input("a"), st.columns(2)[0].chat_input())  # outside st.text_input, outside st.text_input, outside st.chat_input
-        print(PromptSession().prompt("> "), load().prompt(), load().text_input())  # outside prompt_toolkit, undefined load().prompt(), undefined load().text_input()
+        print(st.text_input("a"), left.text_input("a"))  # outside st.text_input, outside st.text_input
+        print(st.columns(2)[0].chat_input(), load().text_input())  # outside st.chat_input, undefined load().text_input()
+        print(PromptSession().prompt("> "), load().prompt())  # outside prompt_toolkit, undefined load().prompt()
     """,
     "input that was shadowed": """
         def input():

@@ -135,6 +135,7 @@ PROGRAMS: Programs = {
             def g():
                 nonlocal x
                 x = 2
+                print(x)  # 1 | 2
             g()
             print(x)  # 1 | 2
     """,
@@ -143,8 +144,11 @@ PROGRAMS: Programs = {
         def f():
             x = 2
             def g():
-                global x
-                print(x)  # 1
+                global x, y
+                print(x, y)  # 1 | 3, undefined y
+                x = 3
+            print(x)  # 2
+        print(x)  # 1 | 3
     """,
     "a function in a function": """
         def f():
