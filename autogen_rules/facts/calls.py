@@ -9,7 +9,7 @@ from functools import cached_property
 from ..knowledge import Symbol
 from ..reading.evaluate import Evaluator, Frame
 from ..reading.scopes import Scope, Site, dotted
-from ..reading.values import ABSENT, UNKNOWN, Alternative, Cls, Dict, Partial, Result, Value, union
+from ..reading.values import ABSENT, UNKNOWN, Alternative, Cls, Dict, Items, Partial, Result, Value, union
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,6 +57,18 @@ class AutogenCall:
             found.update({keyword.arg: (keyword.value, layer) for keyword in layer.node.keywords if keyword.arg is not None})
         return found
 
+    @cached_property
+    def _forwarded(self) -> dict[str, Value]:
+        """What comes in by ``*args`` whose elements are known, where nothing else is given by position."""
+        for layer in self._layers:
+            if len(layer.positional) == 1 and isinstance(layer.positional[0], ast.Starred):
+                value = self._evaluator.value(layer.positional[0].value, layer.site, layer.frame)
+                if len(value) == 1 and isinstance(value[0], Items) and not value[0].open:
+                    elements = value[0].elements
+                    return dict(zip(self._positional(len(elements)), elements, strict=False))
+                return {"": (UNKNOWN,)}
+        return {}
+
     def _positional(self, count: int) -> list[str]:
         """The names of the parameters by position, in the newest release that takes so many."""
         versions = [self._version, *(signature.releases[0] for signature in self.symbol.signatures)]
@@ -67,7 +79,8 @@ class AutogenCall:
     def _unpacked(self) -> list[Value]:
         found: list[Value] = []
         for layer in self._layers:
-            if any(isinstance(argument, ast.Starred) for argument in layer.positional):
+            starred = [argument for argument in layer.positional if isinstance(argument, ast.Starred)]
+            if starred and (len(layer.positional) > 1 or "" in self._forwarded):
                 found.append((UNKNOWN,))
             found += [
                 self._evaluator.value(keyword.value, layer.site, layer.frame) for keyword in layer.node.keywords if keyword.arg is None
@@ -76,6 +89,8 @@ class AutogenCall:
 
     def get(self, name: str) -> Value:
         """What the argument can be; `ABSENT` where it may not be given."""
+        if name in self._forwarded:
+            return self._forwarded[name]
         given = self._given.get(name)
         if given is not None:
             expression, layer = given
@@ -126,7 +141,7 @@ class AutogenCall:
             for key, v in a.entries.items()
             if isinstance(key, str) and v != (ABSENT,)
         ]
-        return [*self._given, *(name for name in dict.fromkeys(unpacked) if name not in self._given)]
+        return [*self._given, *filter(None, self._forwarded), *(name for name in dict.fromkeys(unpacked) if name not in self._given)]
 
     @property
     def open(self) -> bool:

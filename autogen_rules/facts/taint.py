@@ -58,6 +58,12 @@ def _parts(
     return ()
 
 
+def _keeps_a_class(node: ast.Call) -> bool:
+    """Whether ``re.sub`` removes all but some characters: ``re.sub("[^0-9]", "", text)``."""
+    pattern = node.args[0] if node.args else None
+    return isinstance(pattern, ast.Constant) and isinstance(pattern.value, str) and pattern.value.startswith("[^")
+
+
 def _of_call(evaluator: Evaluator, result: Result, node: ast.Call, through: frozenset[str], methods: frozenset[str]) -> Iterable[Value]:
     callee = result.callee
     if isinstance(callee, Member):
@@ -65,6 +71,8 @@ def _of_call(evaluator: Evaluator, result: Result, node: ast.Call, through: froz
             return ()
         arguments: list[ast.expr] = node.args if callee.name in _JOINERS else []
         return ((callee.receiver,), *(evaluator.value(argument, result.site, result.frame) for argument in arguments))
+    if isinstance(callee, Ref) and callee.dotted == "re.sub" and _keeps_a_class(node):
+        return ()
     if isinstance(callee, Ref) and (callee.dotted in through or callee.dotted.rpartition(".")[2] in through):
         arguments = [*node.args, *(keyword.value for keyword in node.keywords)]
         return [evaluator.value(argument, result.site, result.frame) for argument in arguments]

@@ -17,7 +17,7 @@ from .arguments import parameter
 from .changes import apply, passes
 from .flow import State
 from .project import Module, Project
-from .scopes import Block, Event, Function, Scope, Site, dotted, names_in, narrowings
+from .scopes import Block, Event, Function, Scope, Site, dotted, is_emptiness, names_in, narrowings
 from .values import (
     ABSENT,
     UNKNOWN,
@@ -450,7 +450,7 @@ class Evaluator:
         parent = event.site.block.parent
         site = parent if parent is not None else self._iterated_from(event.site)
         value = self.value(event.node, site, frame)  # type: ignore[arg-type]
-        return union(_pass(each, event.path) for alternative in value for each in self._elements(alternative))
+        return union(_pass(each, event.path) for alternative in value for each in self.elements(alternative))
 
     @staticmethod
     def _iterated_from(site: Site) -> Site:
@@ -458,7 +458,8 @@ class Evaluator:
         return site.scope.site if site.index == 0 and site.scope.site is not None else site
 
     @staticmethod
-    def _elements(holder: Alternative) -> list[Value]:
+    def elements(holder: Alternative) -> list[Value]:
+        """What a loop over it sees, one value for each element that is known."""
         if isinstance(holder, Items):
             return [*holder.elements[:MAX_ELEMENTS], *([(UNKNOWN,)] if holder.open or len(holder.elements) > MAX_ELEMENTS else [])]
         if isinstance(holder, Dict):
@@ -590,9 +591,10 @@ class Evaluator:
     # Calls
 
     def _call(self, node: ast.Call, site: Site, frame: Frame | None) -> Value:
-        return union(self._called(callee, node, site, frame) for callee in self.value(node.func, site, frame))
+        return union(self.called(callee, node, site, frame) for callee in self.value(node.func, site, frame))
 
-    def _called(self, callee: Alternative, node: ast.Call, site: Site, frame: Frame | None) -> Value:
+    def called(self, callee: Alternative, node: ast.Call, site: Site, frame: Frame | None) -> Value:
+        """What a call of a callee gives."""
         module = site.scope.module
         if isinstance(callee, Def):
             return self._function_result(callee, node, site, frame)
@@ -738,10 +740,16 @@ def _is_path_of_something(alternative: Result) -> bool:
 
 
 def _plain(function: Function) -> bool:
-    """Whether a function only converts: nothing in it decides, loops or raises."""
+    """Whether a function only converts: nothing in it loops, raises or decides, but to put a default in the place of nothing."""
     body = [function.body] if isinstance(function, ast.Lambda) else function.body
-    kinds = (ast.If, ast.Raise, ast.Assert, ast.Try, ast.For, ast.While, ast.Match, ast.AsyncFor, ast.IfExp, ast.Compare)
-    return not any(isinstance(node, kinds) for statement in body for node in ast.walk(statement))
+    nodes = [node for statement in body for node in ast.walk(statement)]
+    tests = [node.test for node in nodes if isinstance(node, (ast.If, ast.IfExp))]
+    defaults = {test for test in tests if isinstance(test, (ast.Name, ast.Attribute, ast.UnaryOp, ast.Compare)) and is_emptiness(test)}
+    if len(defaults) < len(tests) or any(isinstance(node, ast.Compare) and node not in defaults for node in nodes):
+        return False
+    leaves = [inner for node in nodes if isinstance(node, ast.If) for inner in ast.walk(node) if isinstance(inner, ast.Return)]
+    kinds = (ast.Raise, ast.Assert, ast.Try, ast.For, ast.While, ast.Match, ast.AsyncFor)
+    return not leaves and not any(isinstance(node, kinds) for node in nodes)
 
 
 def _fold(kind: type[ast.operator], first: Any, second: Any) -> Any:

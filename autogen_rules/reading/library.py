@@ -61,6 +61,9 @@ _STREAMLIT_WIDGETS = frozenset(("text_input", "text_area", "chat_input"))
 _PROMPT_SESSIONS = frozenset(("prompt", "prompt_async"))
 # Calls that run a coroutine and give its result.
 _AWAITING = frozenset(("asyncio.run", "asyncio.wait_for", "asyncio.ensure_future", "asyncio.create_task", "anyio.run", "nest_asyncio.run"))
+# Wrappers that give back the function that they are given, and calls that run one in a thread.
+_WRAPPERS = frozenset(("make_async", "sync_to_async", "asyncify", "async_to_sync"))
+_IN_THREADS = frozenset(("asyncio.to_thread", "anyio.to_thread.run_sync", "starlette.concurrency.run_in_threadpool"))
 _PARSERS = frozenset(("argparse.ArgumentParser", "configargparse.ArgParser", "optparse.OptionParser"))
 # Modules (and one class) that a snippet without its imports can only mean.
 SNIPPET_NAMES = {name: name for name in "os sys re json subprocess shutil pathlib asyncio runpy pickle autogen autogen_agentchat autogen_core autogen_ext".split()}
@@ -120,8 +123,12 @@ def _function(evaluator: Evaluator, callee: Ref, node: ast.Call, site: Site, fra
         return _converted(name, value, node, site)
     if name in ("builtins.int", "builtins.float", "builtins.bool") and len(node.args) == 1:
         return _number(name, evaluator.value(node.args[0], site, frame), node, site)
-    if name in _AWAITING and node.args:
+    if (name in _AWAITING or callee.dotted.rpartition(".")[2] in _WRAPPERS) and node.args:
         return evaluator.value(node.args[0], site, frame)
+    if name in _IN_THREADS and node.args:
+        return _in_thread(evaluator, node, 0, site, frame)
+    if name in ("builtins.enumerate", "builtins.zip") and node.args:
+        return _paired(evaluator, name, node, site, frame)
     if name in ("os.getenv", "os.environ.get", "os.environ.setdefault"):
         fallback = node.args[1] if len(node.args) > 1 else next((k.value for k in node.keywords if k.arg == "default"), None)
         here = (Result(node, module, callee, site, frame),)
@@ -138,6 +145,21 @@ def _function(evaluator: Evaluator, callee: Ref, node: ast.Call, site: Site, fra
         if len(keys) == 1 and keys[0] is not None and isinstance(keys[0].value, str):
             return union(evaluator.attribute(holder, keys[0].value, node, site) for holder in evaluator.value(node.args[0], site, frame))
     return None
+
+
+def _in_thread(evaluator: Evaluator, node: ast.Call, place: int, site: Site, frame: Frame | None) -> Value:
+    """``to_thread(f, …)``: what ``f(…)`` gives."""
+    call = ast.copy_location(ast.Call(node.args[place], node.args[place + 1 :], node.keywords), node)
+    return union(evaluator.called(function, call, site, frame) for function in evaluator.value(node.args[place], site, frame))
+
+
+def _paired(evaluator: Evaluator, name: str, node: ast.Call, site: Site, frame: Frame | None) -> Value:
+    """``enumerate(x)`` and ``zip(x, y)``: pairs of what the iterables hold."""
+    module = site.scope.module
+    columns = [union(e for a in evaluator.value(argument, site, frame) for e in evaluator.elements(a)) for argument in node.args]
+    if name == "builtins.enumerate":
+        columns = [(UNKNOWN,), columns[0]]
+    return (Items(node, module, ((Items(node, module, tuple(columns)),),), True),)
 
 
 def _make_dict(evaluator: Evaluator, node: ast.Call, site: Site, frame: Frame | None) -> Value:
@@ -198,6 +220,8 @@ def _number(name: str, value: Value, node: ast.Call, site: Site) -> Value:
 
 def _method(evaluator: Evaluator, callee: Member, node: ast.Call, site: Site, frame: Frame | None) -> Value | None:
     holder, name, module = callee.receiver, callee.name, site.scope.module
+    if name == "run_in_executor" and len(node.args) > 1:
+        return _in_thread(evaluator, node, 1, site, frame)
     if name == "run_until_complete" and node.args:
         return evaluator.value(node.args[0], site, frame)
     if isinstance(holder, Dict):

@@ -51,6 +51,16 @@ class Jump:
     leaves: bool
 
 
+def is_emptiness(test: ast.expr) -> bool:
+    """Whether all that a test asks is whether there is something: a name, ``not name``, ``name is None``, ``name == ""``."""
+    if isinstance(test, ast.UnaryOp):
+        return isinstance(test.op, ast.Not) and is_emptiness(test.operand)
+    if isinstance(test, ast.Compare):
+        second = test.comparators[0]
+        return len(test.ops) == 1 and dotted(test.left) is not None and isinstance(second, ast.Constant) and not second.value
+    return dotted(test) is not None
+
+
 @dataclass(frozen=True, eq=False, slots=True)
 class Site:
     """A place in the program order: the ``index``-th statement of a block of a scope."""

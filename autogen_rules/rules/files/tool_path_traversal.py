@@ -20,7 +20,6 @@ When the tool runs in a container that holds nothing else.
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
 
 from ...facts import Facts, Report
@@ -39,15 +38,12 @@ GOOD = "def read_note(name: str) -> str: return (NOTES / Path(name).name).read_t
 
 
 def check(facts: Facts) -> Iterator[Report]:
-    reported: set[ast.AST] = set()
     for flow in flows(facts, file_sinks, _is_contained, PATH_FUNCTIONS, NAME_PARTS):
-        reported.add(flow.use)
         yield Report(
             f"{flow.sink.name} takes the path that the model names ({flow.parameter}); check that it stays inside one directory", flow.use
         )
     for node, parameter in bare_openers(facts):
-        if node not in reported:
-            yield Report(f"open takes any path that this function is given ({parameter}); check that it stays inside one directory", node)
+        yield Report(f"open takes any path that this function is given ({parameter}); check that it stays inside one directory", node)
 
 
 def _is_contained(facts: Facts, sink: Sink) -> bool:
