@@ -2,6 +2,7 @@ import os
 
 import autogen
 from autogen_ext.tools.mcp import SseServerParams
+from gateway import load_headers
 
 token = os.environ["GATEWAY_TOKEN"]
 
@@ -24,6 +25,11 @@ quiet_llm_config = {
 empty_llm_config = {
     "model": "gpt-4o",
     "default_headers": {"Authorization": "Bearer "},  # ok: the value after Bearer is empty
+}
+unknown_llm_config = {
+    "model": "gpt-4o",
+    "base_url": "http://[gateway/v1",  # ok: no address
+    "default_headers": load_headers(),  # ok: unknown
 }
 placeholder_llm_config = {
     "model": "gpt-4o",

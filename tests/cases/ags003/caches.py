@@ -6,6 +6,7 @@ from autogen_ext.cache_store.diskcache import DiskCacheStore
 from autogen_ext.models.cache import ChatCompletionCache
 from autogen_ext.models.openai import OpenAIChatCompletionClient
 from diskcache import Cache as DiskCache
+from machine import monitor
 
 with Cache.disk(cache_seed=43) as disk:  # expect: AGS003
     pass
@@ -21,6 +22,7 @@ plain = Cache(  # expect: AGS003
         "cache_path_root": "cache",
     }
 )
+disk_usage = monitor.disk("/")  # ok: no cache
 
 client = OpenAIChatCompletionClient(model="gpt-4o")
 store = DiskCache("replies")  # ok: a cache of the program's own

@@ -11,6 +11,7 @@ config_list = [
     {"model": "a", "base_url": "http://inference.internal/v1"},  # expect: AGS005
     {"model": "a", "base_url": "HTTP://inference.contoso.com/v1"},  # expect: AGS005
     {"model": "a", "base_url": "https://inference.contoso.com/v1"},  # ok: TLS
+    {"model": "a", "base_url": "http://[inference/v1"},  # ok: no address
     {"model": "a", "base_url": "http://localhost:1234/v1"},  # ok: this machine
     {"model": "a", "base_url": "http://localhost"},  # ok: this machine
     {"model": "a", "base_url": "http://127.0.0.1:8000"},  # ok: this machine

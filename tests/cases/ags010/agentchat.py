@@ -1,3 +1,4 @@
+from autogen_ext.code_executors import create_default_code_executor
 from autogen_ext.code_executors.docker import DockerCommandLineCodeExecutor
 from autogen_ext.code_executors.docker_jupyter import DockerJupyterCodeExecutor, DockerJupyterServer
 from autogen_ext.code_executors.jupyter import JupyterCodeExecutor
@@ -8,6 +9,7 @@ local = LocalCommandLineCodeExecutor(work_dir="coding")  # expect: AGS010
 tool = PythonCodeExecutionTool(local)  # ok: reported where the executor is made
 inline = PythonCodeExecutionTool(LocalCommandLineCodeExecutor())  # expect: AGS010
 jupyter = JupyterCodeExecutor(output_dir="notebooks")  # expect: AGS010
+default = create_default_code_executor()  # expect: AGS010
 docker = DockerCommandLineCodeExecutor(work_dir="coding")
 docker_jupyter = DockerJupyterCodeExecutor(DockerJupyterServer())
 

@@ -1,5 +1,6 @@
 from autogen_agentchat.agents import ApprovalRequest, ApprovalResponse, CodeExecutorAgent
 from autogen_ext.code_executors.docker import DockerCommandLineCodeExecutor
+from people import ask_person
 
 executor = DockerCommandLineCodeExecutor(work_dir="coding")
 ALLOWED = {"print('ready')"}
@@ -26,6 +27,17 @@ def raising(request: ApprovalRequest) -> ApprovalResponse:
     return ApprovalResponse(approved=True, reason="listed")
 
 
+def deferred(request: ApprovalRequest) -> ApprovalResponse:
+    return ask_person(request.code)
+
+
+def forwarded(request):
+    return request.verdict
+
+
+seventh = CodeExecutorAgent("seventh", executor, approval_func=forwarded)
+fifth = CodeExecutorAgent("fifth", executor, approval_func=deferred)
+sixth = CodeExecutorAgent("sixth", executor, approval_func=lambda request: True)  # expect: AGS021
 first = CodeExecutorAgent("first", executor, approval_func=either)
 second = CodeExecutorAgent("second", executor, approval_func=computed)
 third = CodeExecutorAgent("third", executor, approval_func=asynchronous)

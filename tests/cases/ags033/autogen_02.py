@@ -53,6 +53,11 @@ def reset_before():
     return "done"
 
 
+@app.get("/given")
+def given():
+    return assistant.generate_reply(messages=[{"role": "user", "content": "Plan the trip."}])  # ok: it is given the whole conversation
+
+
 @app.get("/own")
 def own():
     helper = autogen.AssistantAgent("helper", llm_config=llm_config)

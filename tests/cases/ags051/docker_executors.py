@@ -37,6 +37,18 @@ DockerCommandLineCodeExecutor(
 )
 DockerCommandLineCodeExecutor(
     work_dir="coding",
+    container_create_kwargs={"volumes": {str(Path.home()): {"bind": "/host", "mode": "ro"}}},  # expect: AGS051
+)
+DockerCommandLineCodeExecutor(
+    work_dir="coding",
+    container_create_kwargs={"volumes": ["/srv/data:/data:ro", "/:/host:rw"]},  # expect: AGS051
+)
+DockerCommandLineCodeExecutor(
+    work_dir="coding",
+    container_create_kwargs={"volumes": {os.environ["DATA"]: {"bind": "/data", "mode": "ro"}}},
+)
+DockerCommandLineCodeExecutor(
+    work_dir="coding",
     container_create_kwargs={"volumes": {"/srv/data": {"bind": "/data", "mode": "ro"}}},
 )
 DockerJupyterServer(volumes={"/": {"bind": "/host", "mode": "rw"}})  # expect: AGS051

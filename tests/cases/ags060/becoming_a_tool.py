@@ -65,6 +65,14 @@ def partly(command: str, times: int) -> int:
     return os.system(command) + times  # expect: AGS060
 
 
+def logged(command: str) -> int:
+    return os.system(command)  # expect: AGS060
+
+
+class LoggedTool(FunctionTool):
+    """A tool of the program's own kind."""
+
+
 def given(command: str, times: int) -> int:
     return os.system(command) + times  # ok: the command is the program's own
 
@@ -111,6 +119,7 @@ class PlainTool:
 register_function(registered, caller=assistant, executor=user, description="Run.")
 autogen.UserProxyAgent("mapped", code_execution_config=False, function_map={"run": mapped})
 shell = Shell()
+AssistantAgent("logging", model_client=client, tools=[LoggedTool(logged, description="Run.")])
 AssistantAgent("partials", model_client=client, tools=[partial(partly, times=2), partial(given, "uptime")])
 AssistantAgent("keywords", model_client=client, tools=[partial(given_by_keyword, command="uptime"), RunTool(), COMMANDS["stop"]()])
 AssistantAgent("listed", model_client=client, tools=[listed, shell.run])

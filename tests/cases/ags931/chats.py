@@ -18,6 +18,13 @@ user.initiate_chat(assistant, message="Plan the trip.", clear_history=bool(os.ge
 KEEP = False  # expect: AGS931
 user.initiate_chat(assistant, message="Plan the trip.", clear_history=KEEP)
 
+user.initiate_chats(
+    [
+        {"recipient": assistant, "message": "Plan the trip.", "clear_history": False},  # expect: AGS931
+        {"recipient": assistant, "message": "Plan the trip."},
+    ]
+)
+
 
 async def main(clear):
     await user.a_initiate_chat(assistant, message="Plan the trip.", clear_history=False)  # expect: AGS931
