@@ -127,7 +127,7 @@ def _function(evaluator: Evaluator, callee: Ref, node: ast.Call, site: Site, fra
         return evaluator.value(node.args[0], site, frame)
     if name in _IN_THREADS and node.args:
         return _in_thread(evaluator, node, 0, site, frame)
-    if name in ("builtins.enumerate", "builtins.zip") and node.args:
+    if name in ("builtins.enumerate", "builtins.zip") and node.args and not isinstance(node.args[0], ast.Starred):
         return _paired(evaluator, name, node, site, frame)
     if name in ("os.getenv", "os.environ.get", "os.environ.setdefault"):
         fallback = node.args[1] if len(node.args) > 1 else next((k.value for k in node.keywords if k.arg == "default"), None)
