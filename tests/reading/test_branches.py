@@ -12,6 +12,14 @@ PROGRAMS: Programs = {
             print(x)  # 2
         print(x)  # 1 | 2
     """,
+    "a place where nothing happens to the name": """
+        x = 1
+        if q:
+            if r:
+                print([x])  # [1]
+        else:
+            print([x, y])  # [1, undefined y]
+    """,
     "if, elif, else": """
         if q:
             x = 1

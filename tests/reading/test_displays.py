@@ -130,6 +130,10 @@ PROGRAMS: Programs = {
         print([1, 2, 3][:1])  # [1, 2, 3, ...]
         print("abc"[:1], x[1:])  # text('abc'), text(undefined x)
     """,
+    "unpacking of what is outside": """
+        a, b = input().split()
+        print(a)  # outside input()
+    """,
     "an item of something else": """
         print(x[0], f()["k"])  # undefined x[], undefined f()[]
         print("abc"[0], None[0])  # ?, ?

@@ -183,7 +183,19 @@ PROGRAMS: Programs = {
         def either(a):
             return a if unheard(a) else None
         print(either(input()))  # None | def either()
-        print((lambda a: a if a else 1)(input()))  # 1 | def lambda()
+        print((lambda a: a if unheard(a) else 1)(input()))  # 1 | def lambda()
+    """,
+    "a function that decides on a default alone hands text through": """
+        def f(a=None):
+            if a is None:
+                a = 1
+            return a
+        def g(a):
+            if a is None:
+                return 1
+            return a
+        print(f(input()), g(input()))  # 1 | outside input(), 1 | def g()
+        print((lambda a: a if a else 1)(input()))  # 1 | outside input()
     """,
     "a function that decides hands lists and dicts through, but for the text in them": """
         def check(a):

@@ -54,6 +54,25 @@ PROGRAMS: Programs = {
             return 1
         print(asyncio.run(f()), asyncio.get_event_loop().run_until_complete(f()))  # 1, 1
     """,
+    "what runs a function in a thread": """
+        import asyncio
+        def f(a, b=2):
+            return [a, b]
+        class A:
+            def f(self, a):
+                return a
+        async def g(loop):
+            print(await asyncio.to_thread(f, 1), await loop.run_in_executor(None, f, 3, 4))  # [1, 2], [3, 4]
+            print(await asyncio.to_thread(A().f, 1), asyncio.to_thread())  # 1, asyncio.to_thread()
+    """,
+    "enumerate and zip": """
+        for number, x in enumerate(["a", "b"]):
+            print(number, x)  # ?, 'a' | 'b' | ?
+        for x, y in zip([1, 2], {"a": 3}):
+            print(x, y)  # 1 | 2 | ?, 'a' | ?
+        for x, y in zip(*[[1, 2], [3, 4]]):
+            print(x, y)  # builtins.zip()[][], builtins.zip()[][]
+    """,
     "getattr, vars, asdict": """
         import dataclasses
         class A:

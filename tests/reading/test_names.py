@@ -88,6 +88,7 @@ PROGRAMS: Programs = {
     "a name that nothing binds": """
         print(x, UserProxyAgent)  # undefined x, undefined UserProxyAgent
         print(UserProxyAgent("u"))  # undefined UserProxyAgent()
+        print(os.getcwd(), autogen.UserProxyAgent)  # os.getcwd(), autogen.UserProxyAgent
     """,
     "a function sees the module at its end": """
         x = 1
