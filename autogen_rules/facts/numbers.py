@@ -19,6 +19,8 @@ def timeout_problem(alternative: Alternative, limit: int) -> str | None:
     value = alternative.value
     if value is None:
         return "None"
-    if is_number(value) and not 0 < value <= limit:
-        return f"{value:g}" if value <= 0 else f"{value:g}, above {limit}"
+    if is_number(value) and value <= 0:
+        return f"{max(value, -1e9):g}"
+    if is_number(value) and value > limit:
+        return f"{min(value, 1e9):g}, above {limit}"
     return None

@@ -42,11 +42,12 @@ from .values import (
     union,
 )
 
-MAX_DEPTH = 60
+MAX_DEPTH = 45
 MAX_CALLS = 6
-MAX_FRAMES = 5_000
+MAX_FRAMES = 1_000
 MAX_ELEMENTS = 100
 MAX_NESTED = 3
+MAX_CHECKED = 20
 MAX_TEXT = 20_000
 _BUILTINS = frozenset(dir(builtins))
 
@@ -74,6 +75,8 @@ class Evaluator:
         self._memo: dict[object, Value] = {}
         self._busy: set[tuple[object, Frame | None]] = set()
         self.assignments: dict[ast.ClassDef, dict[str, list[tuple[Scope, list[Event]]]]] = {}
+        self._mentioned: dict[ast.expr, set[str]] = {}
+        self._plain: dict[Function, bool] = {}
         self._lineages: dict[ast.ClassDef, list[Cls]] = {}
         self._instances: dict[ast.ClassDef, Result] = {}
         self._frames: dict[tuple[Scope, ast.Call, Frame | None, ast.AST | None], Frame] = {}
@@ -345,7 +348,7 @@ class Evaluator:
         for _, star in stars:
             target = self.project.find(module, star.level, star.module or "")
             if target is not None:
-                exported = self.export(target, name, node)
+                exported = self.remember((target, name), None, lambda _, target=target: self.export(target, name, node) or ()) or None  # type: ignore[misc]
                 if exported is not None:
                     return exported
             elif star.module and knowledge.lookup(f"{star.module}.{name}") is not None and not star.level:
@@ -420,10 +423,16 @@ class Evaluator:
         """Whether a block may run in the call that a frame is: no test of the branches around it is decided otherwise by an argument."""
         while frame is not None and block.parent is not None:
             for test, outcome in block.guards:
-                if names_in(test) & frame.scope.parameters and self._outcome(test, block.parent, frame) is (not outcome):
+                if self._mentions(test, frame.scope.parameters) and self._outcome(test, block.parent, frame) is (not outcome):
                     return False
             block = block.parent.block
         return True
+
+    def _mentions(self, test: ast.expr, names: frozenset[str]) -> bool:
+        known = self._mentioned.get(test)
+        if known is None:
+            known = self._mentioned[test] = names_in(test)
+        return not known.isdisjoint(names)
 
     def _outcome(self, test: ast.expr, site: Site, frame: Frame) -> bool | None:
         """The outcome of a test in a frame; None where it is not known."""
@@ -626,11 +635,17 @@ class Evaluator:
         if inner is None:
             return (UNKNOWN,)
         found = self.returned(scope, inner)
-        if scope.module is not site.scope.module or not _plain(callee.function):
+        if scope.module is not site.scope.module or not self._only_converts(callee.function):
             found = _checked(found, Result(node, site.scope.module, callee, site, frame))
             if scope.module is not site.scope.module and any(_is_open(alternative) for alternative in found):
                 found = tuple(a for a in found if not isinstance(a, Const) or not isinstance(a.value, (bool, type(None))))
         return found
+
+    def _only_converts(self, function: Function) -> bool:
+        known = self._plain.get(function)
+        if known is None:
+            known = self._plain[function] = _plain(function)
+        return known
 
     def returned(self, scope: Scope, frame: Frame | None) -> Value:
         """What a function returns in a frame."""
@@ -709,8 +724,8 @@ def _checked(value: Value, result: Result, depth: int = 0) -> Value:
     found: list[Alternative] = []
     for alternative in value:
         if isinstance(alternative, Items) and depth < MAX_NESTED:
-            elements = tuple(_checked(element, result, depth + 1) for element in alternative.elements)
-            found.append(Items(alternative.node, alternative.module, elements, alternative.open))
+            elements = tuple(_checked(element, result, depth + 1) for element in alternative.elements[:MAX_CHECKED])
+            found.append(Items(alternative.node, alternative.module, elements, alternative.open or len(elements) < len(alternative.elements)))
         elif isinstance(alternative, Dict) and depth < MAX_NESTED:
             entries = {key: _checked(entry, result, depth + 1) for key, entry in alternative.entries.items()}
             found.append(Dict(alternative.node, alternative.module, entries, alternative.open))

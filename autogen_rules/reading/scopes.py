@@ -147,7 +147,7 @@ class Scope:
     def lookups_of(self, name: str) -> Iterator[Scope]:
         """The scopes in which this name is looked up: past those that declare it ``nonlocal``, in the module at ``global``."""
         for scope in self.lookups():
-            if name in scope.globals:
+            if name in scope.globals or scope.parent is None:
                 yield self.module.index.top
                 return
             if name not in scope.foreign:
