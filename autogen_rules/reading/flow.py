@@ -100,7 +100,7 @@ class Flow:
         """The state at the end of the block, and every state on the way (from each of which a handler may be reached)."""
         record = self._records[block] = _Record(state)
         seen = [state]
-        for index, item in self._events[block]:
+        for index, item in self._events.get(block, ()):
             if isinstance(item, Event):
                 state = self._after(item, state)
             elif isinstance(item, Jump):
@@ -118,9 +118,6 @@ class Flow:
             return State()
         return State(event) if event.binds else State(event, state)
 
-    def _enter(self, block: Block, state: State, loops: int) -> tuple[State, list[State]]:
-        return self._run(block, state, loops) if block in self._events else (state, [])
-
     def _compound(self, compound: Compound, state: State, loops: int) -> tuple[State, list[State]]:
         if compound.kind == "loop":
             return self._loop(compound, state, loops)
@@ -129,7 +126,7 @@ class Flow:
         seen: list[State] = []
         ends: list[tuple[State, Block | None]] = [] if compound.total or compound.kind == "with" else [(state, None)]
         for block in compound.blocks:
-            end, inner = self._enter(block, state, loops)
+            end, inner = self._run(block, state, loops)
             seen += inner
             if not block.ends:
                 ends.append((end, block))
@@ -139,10 +136,10 @@ class Flow:
         body, otherwise = compound.blocks
         head, seen = state, [state]
         for _ in range(2 if loops < MAX_LOOPS else 1):
-            end, seen = self._enter(body, head, loops + 1)
+            end, seen = self._run(body, head, loops + 1)
             again = [self._jumped[jump] for jump in compound.jumps if not jump.leaves and jump in self._jumped]
             head = join([state, *again] if body.ends else [state, *again, end])
-        end, inner = self._enter(otherwise, head, loops)
+        end, inner = self._run(otherwise, head, loops)
         left = [self._jumped[jump] for jump in compound.jumps if jump.leaves and jump in self._jumped]
         if not compound.total and not otherwise.ends:
             left.append(end)
@@ -150,20 +147,20 @@ class Flow:
 
     def _try(self, compound: Compound, state: State, loops: int) -> tuple[State, list[State]]:
         body, *handlers, otherwise, final = compound.blocks
-        end, seen = self._enter(body, state, loops)
+        end, seen = self._run(body, state, loops)
         raised = join([state, *seen])
         ends = []
         if not body.ends:
-            end, inner = self._enter(otherwise, end, loops)
+            end, inner = self._run(otherwise, end, loops)
             seen += inner
             if not otherwise.ends:
                 ends.append(end)
         for handler in handlers:
-            end, inner = self._enter(handler, raised, loops)
+            end, inner = self._run(handler, raised, loops)
             seen += inner
             if not handler.ends:
                 ends.append(end)
-        end, inner = self._enter(final, join(ends) if ends else raised, loops)
+        end, inner = self._run(final, join(ends) if ends else raised, loops)
         return end, seen + inner
 
 
