@@ -13,9 +13,9 @@ from functools import wraps
 from itertools import zip_longest
 from typing import Any, TypeVar
 
+from ..knowledge import roles
 from ..reading.evaluate import Evaluator
 from ..reading.project import Module, Project
-from ..knowledge import roles
 from ..reading.scopes import Scope, Site, called_name
 from ..reading.values import Alternative, Dict, Result, Value
 from ..settings import Settings
@@ -132,11 +132,11 @@ def value_of(facts: Facts, name: str, node: ast.AST, site: Site) -> Value:
 
 def in_the_end(facts: Facts, node: ast.Dict, site: Site) -> Value:
     """A dict display as it is in the end: with what is done later to the name that it is bound to."""
-    for binding in bindings(facts).get(node, ()):
-        for place in (binding.scope.end, binding.until):
-            changed = tuple(a for a in value_of(facts, binding.name, node, place) if isinstance(a, Dict) and a.node is node)
-            if changed:
-                return changed
+    places = ((binding.name, place) for binding in bindings(facts).get(node, ()) for place in (binding.scope.end, binding.until))
+    for name, place in places:
+        changed = tuple(a for a in value_of(facts, name, node, place) if isinstance(a, Dict) and a.node is node)
+        if changed:
+            return changed
     return facts.value(node, site)
 
 
@@ -145,8 +145,10 @@ def named_values(facts: Facts, is_named: Callable[[str], object]) -> Iterator[tu
     for node, bound in bindings(facts).items():
         for binding in bound:
             if is_named(binding.name):
-                value = in_the_end(facts, node, binding.until) if isinstance(node, ast.Dict) else value_of(facts, binding.name, node, binding.until)
-                yield value, node
+                if isinstance(node, ast.Dict):
+                    yield in_the_end(facts, node, binding.until), node
+                else:
+                    yield value_of(facts, binding.name, node, binding.until), node
 
 
 _NEVER_AUTOGEN = frozenset(dir(builtins)) | {"__init__", ""}

@@ -122,7 +122,7 @@ class AutogenCall:
         return expression if layer.site.scope.module is self.site.scope.module else self.node
 
     def default(self, name: str) -> str | None:
-        """The default of a parameter in the release that the options name, as source text; None where none is named or there is no default."""
+        """The default of a parameter in the release that the options name, as source text; None where there is neither."""
         parameter = self.symbol.parameters(self._version).get(name) if self._version else None
         return parameter.default if parameter is not None else None
 

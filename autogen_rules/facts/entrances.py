@@ -9,7 +9,7 @@ from ..reading.scopes import Site, called_name
 from ..reading.values import Cls, Def, Dict, Items, Result, Value
 from . import Facts
 from .llm import entry_node
-from .methods import CHATS, GROUP_RUNS, HANDLERS, QUEUES, RUNS, SENDS, Method, methods, may_be_autogen, named, on_autogen
+from .methods import CHATS, GROUP_RUNS, HANDLERS, QUEUES, RUNS, SENDS, Method, may_be_autogen, methods, named, on_autogen
 
 
 def entrances(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:

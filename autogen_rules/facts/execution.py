@@ -64,9 +64,9 @@ def code_configs(facts: Facts) -> list[CodeConfig]:
     managed = {a.node for call in facts.calls(roles.GROUP_MANAGERS) for a in call.get("code_execution_config")}
     for node, site in facts.module.index.dicts:
         if any(isinstance(key, ast.Constant) and key.value == "code_execution_config" for key in node.keys):
-            holders = [holder for holder in facts.value(node, site) if isinstance(holder, Dict)]
-            uses = [(a, entry_node(holder, "code_execution_config") or node) for holder in holders for a in holder.get("code_execution_config")]
-            found += [CodeConfig(inner, use) for inner, use in uses if isinstance(inner, Dict)]
+            for holder in [holder for holder in facts.value(node, site) if isinstance(holder, Dict)]:
+                use = entry_node(holder, "code_execution_config") or node
+                found += [CodeConfig(inner, use) for inner in holder.get("code_execution_config") if isinstance(inner, Dict)]
     for value, use in named_values(facts, lambda name: name.endswith("code_execution_config")):
         found += [CodeConfig(holder, use) for holder in value if isinstance(holder, Dict)]
     return [config for config in found if config.holder.node not in managed]
@@ -167,5 +167,5 @@ def environment_settings(facts: Facts) -> Iterator[tuple[Value, Value, ast.AST]]
 
 
 def _is_environ(facts: Facts, node: ast.expr, site: Site) -> bool:
-    named = (dotted(node) or "").endswith("environ")
-    return named and any(isinstance(a, Ref) and a.dotted == "os.environ" for a in facts.value(node, site))
+    says_so = (dotted(node) or "").endswith("environ")
+    return says_so and any(isinstance(a, Ref) and a.dotted == "os.environ" for a in facts.value(node, site))

@@ -231,8 +231,8 @@ def _is_open_call(result: Result) -> bool:
     if _root(result) in _LIBRARIES:
         return False
     arguments = [*getattr(result.node, "args", ()), *(keyword.value for keyword in getattr(result.node, "keywords", ()))]
-    passed = any(_SAYS_CODE.fullmatch(name) for argument in arguments for name in names_in(argument))
-    return not passed and not says_check(_last(result.callee) or getattr(result.callee, "name", None) or "")
+    given_code = any(_SAYS_CODE.fullmatch(name) for argument in arguments for name in names_in(argument))
+    return not given_code and not says_check(_last(result.callee) or getattr(result.callee, "name", None) or "")
 
 
 def _in_other_modules(facts: Facts) -> Iterator[Execution]:

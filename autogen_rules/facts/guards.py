@@ -166,7 +166,7 @@ def refused(site: Site, sink: ast.AST, names: set[str]) -> bool:
 
 def _is_allow_list(node: ast.Compare, names: set[str]) -> bool:
     """``path in ALLOWED``, not ``".." in path``."""
-    return bool(names_in(node.left) & names) and not (names_in(node.comparators[0]) & names)
+    return bool(names_in(node.left) & names) and names_in(node.comparators[0]).isdisjoint(names)
 
 
 def _resolves_and_compares(nodes: list[ast.AST], names: set[str]) -> bool:
@@ -220,4 +220,7 @@ def looks_for_words(test: ast.expr, names: set[str]) -> bool:
 
 def _is_fence(node: ast.expr) -> bool:
     """Whether a constant finds the code in a message rather than something in the code: a fence, or nothing."""
-    return isinstance(node, ast.Constant) and isinstance(node.value, str) and not any(character.isalpha() for character in node.value.partition("```")[0])
+    if not isinstance(node, ast.Constant) or not isinstance(node.value, str):
+        return False
+    before, fence, _ = node.value.partition("```")
+    return not any(character.isalpha() for character in before) if fence else not before.strip()

@@ -97,10 +97,9 @@ def _started_afresh(facts: Facts, method: Method, driven: Alternative) -> bool:
     """Whether every handler that the call runs for also resets what is driven."""
     scopes = handler_scopes(facts)
     fresh: set[Scope] = set()
+    name = dotted(method.holder)
     for other in named(facts, _FRESH):
-        if (
-            any(isinstance(a, Result) and a.node is driven.node for a in receivers(facts, other))
-            or dotted(other.holder) == dotted(method.holder) is not None
-        ):
+        same = any(isinstance(a, Result) and a.node is driven.node for a in receivers(facts, other))
+        if same or (name is not None and dotted(other.holder) == name):
             fresh |= _roots(scopes, other.site.scope)
     return _roots(scopes, method.site.scope) <= fresh

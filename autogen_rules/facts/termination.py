@@ -9,8 +9,8 @@ from ..knowledge import roles
 from ..reading.scopes import Function
 from ..reading.values import ABSENT, Alternative, Const, Def, Items, Ref, Result, Value
 from . import Facts
-from .calls import AutogenCall
 from .agents import is_bounded, limited
+from .calls import AutogenCall
 
 _TEXT_METHODS = frozenset(
     "endswith startswith strip rstrip lstrip lower upper find rfind count get search match fullmatch findall split replace casefold"

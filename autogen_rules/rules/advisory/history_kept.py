@@ -17,11 +17,10 @@ When one user continues one task.
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 
 from ...facts import Facts, Report
-import ast
-
 from ...facts.methods import CHATS, named
 from ...reading.values import Const
 

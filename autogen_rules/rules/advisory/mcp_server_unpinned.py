@@ -17,11 +17,10 @@ For packages of your own registry.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ...facts import Facts, Report
-import re
-
 from ...knowledge import roles
 from ...reading.values import Const, Items
 

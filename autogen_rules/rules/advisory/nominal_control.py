@@ -20,11 +20,10 @@ When the release in use is one that honours it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ...facts import Facts, Report
-import re
-
 from ...facts.containers import container_settings
 from ...facts.execution import executors
 from ...facts.llm import llm_configs

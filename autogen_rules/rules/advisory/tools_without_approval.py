@@ -18,16 +18,16 @@ When the tools only read what everybody may see.
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 
 from ...facts import Facts, Report
+from ...facts.calls import AutogenCall
 from ...facts.execution import default_mode
 from ...facts.methods import named, objects, receivers
-from ...facts.calls import AutogenCall
 from ...knowledge import roles
 from ...reading.evaluate import truth
 from ...reading.values import ABSENT, Const
-import ast
 
 CODE = "AGS920"
 SYMBOL = "tools-without-approval"

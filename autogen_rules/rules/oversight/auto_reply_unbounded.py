@@ -28,8 +28,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...facts import Facts, Report
-from ...facts.calls import AutogenCall
 from ...facts.agents import is_bounded
+from ...facts.calls import AutogenCall
 from ...facts.execution import default_mode
 from ...facts.numbers import is_number
 from ...facts.termination import keyword_terminated

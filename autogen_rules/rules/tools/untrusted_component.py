@@ -24,8 +24,8 @@ from collections.abc import Iterator
 
 from ...facts import Facts, Report
 from ...facts.loaders import loads
-from ...facts.outside import source_of
 from ...facts.network import fetched_from
+from ...facts.outside import source_of
 
 CODE = "AGS061"
 SYMBOL = "untrusted-component"

@@ -36,6 +36,11 @@ class Opaque(autogen.UserProxyAgent):
         self.prepared = dict(options, name=name)  # ok: nobody sees what AutoGen is given
 
 
+class Listed(autogen.UserProxyAgent):
+    def __init__(self, *arguments):
+        super().__init__(*arguments)
+
+
 class Plain:
     def __init__(self):
         super().__init__()
@@ -49,7 +54,8 @@ derived = Derived()
 threaded = Threaded("threaded", "NEVER")  # expect: AGS020
 opaque = Opaque("opaque", human_input_mode="NEVER")
 mixed = Mixed("mixed", human_input_mode="NEVER", max_consecutive_auto_reply=3)
-listed = autogen.UserProxyAgent(*ARGUMENTS, human_input_mode="NEVER")  # ok: they may switch execution off
+listed = Listed("listed", None, 3, "NEVER")  # expect: AGS020
+unknown = autogen.UserProxyAgent(*ARGUMENTS, human_input_mode="NEVER")  # ok: they may switch execution off
 
 
 class First(autogen.UserProxyAgent):

@@ -49,6 +49,18 @@ def beginning(code: str):
     return eval(code)
 
 
+def digits(code: str):
+    if not re.match("[0-9]+", code):  # expect: AGS041
+        raise ValueError("not a sum")
+    return eval(code)
+
+
+def fenced(response: str):
+    if "```" not in response:  # ok: looks for the code, not for what is in it
+        return None
+    return exec(response)  # expect: AGS040
+
+
 def literal(response: str):
     if "import" not in response:
         return ast.literal_eval(response)  # ok: data only
