@@ -1,0 +1,41 @@
+"""From source to findings: what cannot be read."""
+
+from __future__ import annotations
+
+import ast
+
+import pytest
+from program import NEVER, NO_DOCKER, PROGRAM
+
+from autogen_rules import check_source, check_tree
+
+
+def test_bytes_that_their_coding_does_not_allow() -> None:
+    with pytest.raises(SyntaxError):
+        check_source("# autogen caf\xe9".encode("latin-1"))
+
+
+def test_an_unknown_coding() -> None:
+    with pytest.raises(SyntaxError):
+        check_source(b"# coding: autogen\n")
+
+
+def test_a_tree_and_its_lines() -> None:
+    found = check_tree(ast.parse(PROGRAM), PROGRAM.split("\n"), "program.py")
+    assert [(finding.line, finding.column, finding.code) for finding in found] == [NEVER, NO_DOCKER]
+
+
+def test_a_module_that_python_finds_too_deep() -> None:
+    [finding] = check_source("import autogen\nx = " + "-" * 200_000 + "1")
+    assert (finding.line, finding.column, finding.code) == (1, 0, "AGS000")
+    assert finding.message.startswith("internal error in the reading of the module: ")
+
+
+def test_a_fault_of_the_reading(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise KeyError("sk-live-made-up-0123456789abcdef")
+
+    monkeypatch.setattr("autogen_rules.runner.Facts", broken)
+    [finding] = check_source(PROGRAM)
+    assert (finding.line, finding.column, finding.code) == (1, 0, "AGS000")
+    assert finding.message == "internal error in the reading of the module: KeyError; please report it, the other rules go on"
