@@ -47,7 +47,11 @@ def _positions(scope: Scope) -> tuple[list[str], str | None]:
     """The names of the parameters that are given by position, and the one that a method is bound by."""
     function: Any = scope.node
     ordered = [argument.arg for argument in (*function.args.posonlyargs, *function.args.args)]
-    if scope.owner is not None and ordered and "staticmethod" not in {dotted(decorator) for decorator in getattr(function, "decorator_list", ())}:
+    if (
+        scope.owner is not None
+        and ordered
+        and "staticmethod" not in {dotted(decorator) for decorator in getattr(function, "decorator_list", ())}
+    ):
         return ordered[1:], ordered[0]
     return ordered, None
 
@@ -59,7 +63,14 @@ def given(evaluator: Evaluator, scope: Scope, call: ast.Call, site: Site, frame:
     if function.args.vararg is not None and name == function.args.vararg.arg:
         rest = call.args[len(ordered) :]
         open_ = any(isinstance(argument, ast.Starred) for argument in call.args)
-        return (Items(call, site.scope.module, tuple(evaluator.value(argument, site, frame) for argument in rest if not isinstance(argument, ast.Starred)), open_),)
+        return (
+            Items(
+                call,
+                site.scope.module,
+                tuple(evaluator.value(argument, site, frame) for argument in rest if not isinstance(argument, ast.Starred)),
+                open_,
+            ),
+        )
     if function.args.kwarg is not None and name == function.args.kwarg.arg:
         return (_extra_keywords(evaluator, scope, call, site, frame, {*ordered, *(argument.arg for argument in function.args.kwonlyargs)}),)
     if name in ordered:
@@ -102,7 +113,10 @@ def default(evaluator: Evaluator, scope: Scope, name: str) -> Value:
     arguments = function.args
     ordered = [*arguments.posonlyargs, *arguments.args]
     first = len(ordered) - len(arguments.defaults)
-    for argument, expression in (*zip(ordered[first:], arguments.defaults, strict=True), *zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)):
+    for argument, expression in (
+        *zip(ordered[first:], arguments.defaults, strict=True),
+        *zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True),
+    ):
         if argument.arg == name:
             return evaluator.value(expression, scope.site) if expression is not None and scope.site is not None else ()
     return ()
@@ -111,13 +125,21 @@ def default(evaluator: Evaluator, scope: Scope, name: str) -> Value:
 def receiver(evaluator: Evaluator, scope: Scope, name: str) -> Alternative | None:
     """``self`` is some instance of the class around the method, ``cls`` the class."""
     owner, function = scope.owner, scope.node
-    if owner is None or scope.parent is None or scope.parent.site is None or not isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
+    if (
+        owner is None
+        or scope.parent is None
+        or scope.parent.site is None
+        or not isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef))
+    ):
         return None
     _, first = _positions(scope)
     if first != name:
         return None
     cls = Cls(owner, scope.module, owner, scope.parent.site)
-    if any(dotted(decorator) == "classmethod" for decorator in function.decorator_list) or function.name in ("__new__", "__init_subclass__"):
+    if any(dotted(decorator) == "classmethod" for decorator in function.decorator_list) or function.name in (
+        "__new__",
+        "__init_subclass__",
+    ):
         return cls
     return evaluator.instance_of(cls)
 
@@ -132,7 +154,9 @@ def _calls_of(evaluator: Evaluator, scope: Scope) -> list[tuple[ast.Call, Site]]
     found = _base_calls(evaluator, scope, calls.get("__init__", [])) if constructs else []
     for call, site in calls.get(owner.name if constructs and owner is not None else function.name, ())[:MAX_CALLERS]:
         for callee in evaluator.value(call.func, site):
-            if (isinstance(callee, Def) and callee.function is function) or (constructs and isinstance(callee, Cls) and callee.cls is owner):
+            if (isinstance(callee, Def) and callee.function is function) or (
+                constructs and isinstance(callee, Cls) and callee.cls is owner
+            ):
                 found.append((call, site))
     return found
 
@@ -149,5 +173,3 @@ def _base_calls(evaluator: Evaluator, scope: Scope, calls: list[tuple[ast.Call, 
             if any(isinstance(base, Cls) and evaluator.method(base, "__init__") is scope for base in bases):
                 found.append((call, site))
     return found
-
-

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import library
 from .scopes import FALSE, NONE, SOME, TRUE, Event, Scope
-from .values import ABSENT, UNKNOWN, Alternative, Const, Def, Dict, MAX_ELEMENTS, Items, Value, items, union
+from .values import ABSENT, MAX_ELEMENTS, UNKNOWN, Alternative, Const, Def, Dict, Items, Value, items, union
 
 if TYPE_CHECKING:
     from .evaluate import Evaluator, Frame
@@ -58,7 +58,12 @@ class _Draft:
 def passes(alternative: Alternative, narrowing: tuple[int, ...]) -> bool:
     """Whether a value may pass the test of a branch."""
     if isinstance(alternative, Const):
-        known: dict[tuple[int, ...], bool] = {TRUE: bool(alternative.value), FALSE: not alternative.value, NONE: alternative.value is None, SOME: alternative.value is not None}
+        known: dict[tuple[int, ...], bool] = {
+            TRUE: bool(alternative.value),
+            FALSE: not alternative.value,
+            NONE: alternative.value is None,
+            SOME: alternative.value is not None,
+        }
         return known[narrowing]
     return True
 
@@ -70,14 +75,18 @@ def _augmented(evaluator: Evaluator, value: Value, events: Sequence[Event], fram
             value = tuple(alternative for alternative in value if passes(alternative, event.path))
         elif event.kind == "augment":
             assert isinstance(event.node, ast.AugAssign)
-            value = evaluator.combine(event.node, type(event.node.op), value, evaluator.value(event.node.value, event.site, frame), event.site)
+            value = evaluator.combine(
+                event.node, type(event.node.op), value, evaluator.value(event.node.value, event.site, frame), event.site
+            )
     return value
 
 
 def _change(evaluator: Evaluator, draft: _Draft, event: Event, frame: Frame | None) -> None:
     node = event.node
     if event.kind == "narrow":
-        draft.excluded |= event.path == NONE or (draft.truth() is not None and event.path in (TRUE, FALSE) and draft.truth() is not (event.path == TRUE))
+        draft.excluded |= event.path == NONE or (
+            draft.truth() is not None and event.path in (TRUE, FALSE) and draft.truth() is not (event.path == TRUE)
+        )
     elif event.kind == "leak":
         if not draft.open and _may_change(evaluator, node, event, frame):
             draft.open = True
@@ -227,5 +236,3 @@ def _function_changes(scope: Scope) -> bool:
         if any(not event.binds for event in scope.events.get(name, ())):
             return True
     return False
-
-

@@ -150,7 +150,11 @@ class Evaluator:
             if key is None:
                 for alternative in (merged := self.value(item, site, frame)):
                     if isinstance(alternative, Dict):
-                        found = alternative.entries if len(merged) == 1 else {k: union((v, entries.get(k, (ABSENT,)))) for k, v in alternative.entries.items()}
+                        found = (
+                            alternative.entries
+                            if len(merged) == 1
+                            else {k: union((v, entries.get(k, (ABSENT,)))) for k, v in alternative.entries.items()}
+                        )
                         entries.update({k: v for k, v in found.items() if v != (ABSENT,)})
                         open_ |= alternative.open
                     else:
@@ -473,7 +477,12 @@ class Evaluator:
             return [*holder.elements[:MAX_ELEMENTS], *([(UNKNOWN,)] if holder.open or len(holder.elements) > MAX_ELEMENTS else [])]
         if isinstance(holder, Dict):
             return _dict_view(holder, "keys", holder.node, holder.module)
-        if isinstance(holder, Result) and isinstance(holder.callee, Member) and isinstance(holder.callee.receiver, Dict) and holder.callee.name in _VIEWS:
+        if (
+            isinstance(holder, Result)
+            and isinstance(holder.callee, Member)
+            and isinstance(holder.callee.receiver, Dict)
+            and holder.callee.name in _VIEWS
+        ):
             return _dict_view(holder.callee.receiver, holder.callee.name, holder.node, holder.module)
         if isinstance(holder, (Outside, Text)) or (isinstance(holder, Ref) and library.outside_name(holder.dotted)):
             return [(holder,)]
@@ -544,7 +553,9 @@ class Evaluator:
             return objects.class_attribute(self, holder, name) or (Member(node, module, holder, name),)
         if isinstance(holder, Result) and isinstance(holder.callee, Cls):
             cls = holder.callee
-            return self.remember((holder, name), None, lambda _: objects.instance_attribute(self, holder, cls, name)) or (Member(node, module, holder, name),)
+            return self.remember((holder, name), None, lambda _: objects.instance_attribute(self, holder, cls, name)) or (
+                Member(node, module, holder, name),
+            )
         if isinstance(holder, Const) and name in ("value", "name") and holder.value is not None:
             return (holder,)
         return (Member(node, module, holder, name),)
@@ -676,7 +687,9 @@ def _best_fit(candidates: Sequence[knowledge.Symbol], call: ast.Call | None) -> 
 
 def _accepted(symbol: knowledge.Symbol) -> set[str]:
     """The keywords that a class and its bases take."""
-    family = (candidate for name in symbol.ancestors() for candidate in knowledge.by_name(name.partition(":")[2]) if candidate.qualified == name)
+    family = (
+        candidate for name in symbol.ancestors() for candidate in knowledge.by_name(name.partition(":")[2]) if candidate.qualified == name
+    )
     return {parameter for candidate in family for parameter in candidate.parameters()}
 
 
@@ -725,7 +738,9 @@ def _checked(value: Value, result: Result, depth: int = 0) -> Value:
     for alternative in value:
         if isinstance(alternative, Items) and depth < MAX_NESTED:
             elements = tuple(_checked(element, result, depth + 1) for element in alternative.elements[:MAX_CHECKED])
-            found.append(Items(alternative.node, alternative.module, elements, alternative.open or len(elements) < len(alternative.elements)))
+            found.append(
+                Items(alternative.node, alternative.module, elements, alternative.open or len(elements) < len(alternative.elements))
+            )
         elif isinstance(alternative, Dict) and depth < MAX_NESTED:
             entries = {key: _checked(entry, result, depth + 1) for key, entry in alternative.entries.items()}
             found.append(Dict(alternative.node, alternative.module, entries, alternative.open))
@@ -745,7 +760,9 @@ def _is_text(alternative: Alternative) -> bool:
 
 def _is_open(alternative: Alternative) -> bool:
     """Whether nothing is known of it: a switch beside it, in the result of another module's function, is one of its settings, not its value."""
-    return alternative is UNKNOWN or (isinstance(alternative, Result) and alternative.symbol is None and not isinstance(alternative.callee, Cls))
+    return alternative is UNKNOWN or (
+        isinstance(alternative, Result) and alternative.symbol is None and not isinstance(alternative.callee, Cls)
+    )
 
 
 def _is_path_of_something(alternative: Result) -> bool:
@@ -791,7 +808,12 @@ _BINARY: dict[type[ast.operator], Callable[[Any, Any], Any]] = {
     ast.FloorDiv: operator.floordiv,
     ast.BitOr: operator.or_,
 }
-_UNARY: dict[type[ast.unaryop], Callable[[Any], Any]] = {ast.USub: operator.neg, ast.UAdd: operator.pos, ast.Not: operator.not_, ast.Invert: operator.invert}
+_UNARY: dict[type[ast.unaryop], Callable[[Any], Any]] = {
+    ast.USub: operator.neg,
+    ast.UAdd: operator.pos,
+    ast.Not: operator.not_,
+    ast.Invert: operator.invert,
+}
 _EXPRESSIONS: dict[type[ast.expr], Any] = {
     ast.Constant: Evaluator._constant,
     ast.Name: Evaluator._name,

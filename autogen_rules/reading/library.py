@@ -6,7 +6,26 @@ import ast
 import sys
 from typing import TYPE_CHECKING, Any
 
-from .values import ABSENT, UNKNOWN, Alternative, Cls, Const, Dict, Items, Member, Outside, Param, Partial, Ref, Result, Text, Unbound, Value, as_text, union
+from .values import (
+    ABSENT,
+    UNKNOWN,
+    Alternative,
+    Cls,
+    Const,
+    Dict,
+    Items,
+    Member,
+    Outside,
+    Param,
+    Partial,
+    Ref,
+    Result,
+    Text,
+    Unbound,
+    Value,
+    as_text,
+    union,
+)
 
 if TYPE_CHECKING:
     from .evaluate import Evaluator, Frame
@@ -14,8 +33,8 @@ if TYPE_CHECKING:
 
 # Methods that give back the text they are called on, or its argument, changed at most in form.
 STRING_METHODS = frozenset(
-    "strip lstrip rstrip lower upper casefold title capitalize swapcase replace format join encode decode expandtabs removeprefix removesuffix"
-    " ljust rjust center zfill splitlines split rsplit partition format_map translate".split()
+    "strip lstrip rstrip lower upper casefold title capitalize swapcase replace format join encode decode expandtabs removeprefix"
+    " removesuffix ljust rjust center zfill splitlines split rsplit partition format_map translate".split()
 )
 # Methods that hand out what is inside a request, an update, a message.
 ACCESSORS = frozenset(
@@ -66,7 +85,10 @@ _WRAPPERS = frozenset(("make_async", "sync_to_async", "asyncify", "async_to_sync
 _IN_THREADS = frozenset(("asyncio.to_thread", "anyio.to_thread.run_sync", "starlette.concurrency.run_in_threadpool"))
 _PARSERS = frozenset(("argparse.ArgumentParser", "configargparse.ArgParser", "optparse.OptionParser"))
 # Modules (and one class) that a snippet without its imports can only mean.
-SNIPPET_NAMES = {name: name for name in "os sys re json subprocess shutil pathlib asyncio runpy pickle autogen autogen_agentchat autogen_core autogen_ext".split()}
+SNIPPET_NAMES = {
+    name: name
+    for name in "os sys re json subprocess shutil pathlib asyncio runpy pickle autogen autogen_agentchat autogen_core autogen_ext".split()
+}
 SNIPPET_NAMES["Path"] = "pathlib.Path"
 _FAMILIES = ("autogen", "pyautogen", "autogen_agentchat", "autogen_core", "autogen_ext", "ag2", "flaml")
 STANDARD = frozenset(sys.stdlib_module_names) | {"builtins"}
@@ -228,7 +250,12 @@ def _method(evaluator: Evaluator, callee: Member, node: ast.Call, site: Site, fr
         return _dict_method(evaluator, holder, name, node, site, frame)
     if isinstance(holder, Items) and name == "copy":
         return (holder,)
-    if isinstance(holder, Const) and isinstance(holder.value, str) and name in ("strip", "lower", "upper", "lstrip", "rstrip") and not node.args:
+    if (
+        isinstance(holder, Const)
+        and isinstance(holder.value, str)
+        and name in ("strip", "lower", "upper", "lstrip", "rstrip")
+        and not node.args
+    ):
         return (Const(holder.node, holder.module, getattr(holder.value, name)()),)
     if isinstance(holder, Outside) and name in METHODS:
         return (holder,)

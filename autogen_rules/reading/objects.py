@@ -88,7 +88,9 @@ def _field_default(evaluator: Evaluator, value: Alternative) -> Value:
             return evaluator.value(keyword.value, value.site, value.frame)
         if keyword.arg == "default_factory":
             made = evaluator.value(keyword.value, value.site, value.frame)
-            return union(evaluator.returned(a.scope, evaluator.plain_frame(a.scope, None)) if isinstance(a, Def) else (UNKNOWN,) for a in made)
+            return union(
+                evaluator.returned(a.scope, evaluator.plain_frame(a.scope, None)) if isinstance(a, Def) else (UNKNOWN,) for a in made
+            )
     if value.node.args and value.callee.dotted.endswith("Field"):
         return evaluator.value(value.node.args[0], value.site, value.frame)
     return (UNKNOWN,)

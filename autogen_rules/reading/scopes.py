@@ -105,7 +105,12 @@ def narrowings(test: ast.expr, outcome: bool) -> Iterator[tuple[str, tuple[int, 
     elif isinstance(test, ast.BoolOp) and isinstance(test.op, ast.And) is outcome:
         for value in test.values:
             yield from narrowings(value, outcome)
-    elif isinstance(test, ast.Compare) and len(test.ops) == 1 and isinstance(test.comparators[0], ast.Constant) and test.comparators[0].value is None:
+    elif (
+        isinstance(test, ast.Compare)
+        and len(test.ops) == 1
+        and isinstance(test.comparators[0], ast.Constant)
+        and test.comparators[0].value is None
+    ):
         name = dotted(test.left)
         if name is not None and isinstance(test.ops[0], (ast.Is, ast.Eq, ast.IsNot, ast.NotEq)):
             yield name, NONE if isinstance(test.ops[0], (ast.Is, ast.Eq)) is outcome else SOME
@@ -220,7 +225,11 @@ class Index:
                 block.ends = True
             elif isinstance(statement, (ast.If, ast.Try, ast.With, ast.AsyncWith)) and self._always_ends(block, index):
                 block.ends = True
-            elif isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Call) and dotted(statement.value.func) in ("sys.exit", "exit", "quit", "os._exit"):
+            elif (
+                isinstance(statement, ast.Expr)
+                and isinstance(statement.value, ast.Call)
+                and dotted(statement.value.func) in ("sys.exit", "exit", "quit", "os._exit")
+            ):
                 block.ends = True
 
     def _always_ends(self, block: Block, index: int) -> bool:
@@ -529,7 +538,9 @@ class Index:
                 declared = head in scope.foreign
                 if not declared and (head in scope.parameters or any(event.binds for event in scope.events.get(head, ()))):
                     continue
-                changes = [event for event in events if event.kind not in ("leak", "narrow") and (declared or not event.binds or "." in name)]
+                changes = [
+                    event for event in events if event.kind not in ("leak", "narrow") and (declared or not event.binds or "." in name)
+                ]
                 if not changes:
                     continue
                 for outer in (self.top,) if head in scope.globals else scope.parent.lookups():
@@ -545,7 +556,12 @@ def _note_aliases(scope: Scope) -> None:
     """Names that stand for one object: ``b = a``, where b is bound nowhere else."""
     for name, events in list(scope.events.items()):
         bound = [event for event in events if event.binds]
-        if len(bound) == 1 and bound[0].kind == "assign" and bound[0].site.scope is scope and isinstance(bound[0].node, (ast.Name, ast.Attribute)):
+        if (
+            len(bound) == 1
+            and bound[0].kind == "assign"
+            and bound[0].site.scope is scope
+            and isinstance(bound[0].node, (ast.Name, ast.Attribute))
+        ):
             other = dotted(bound[0].node)
             if other is not None and other != name and (other in scope.events or other in scope.parameters):
                 scope.aliases.setdefault(name, set()).add(other)

@@ -190,4 +190,6 @@ def _merged(first: Dict, second: Dict, depth: int) -> Dict:
     if depth > MAX_MERGED:
         return Dict(first.node, first.module, first.entries, True)
     keys = dict.fromkeys((*first.entries, *second.entries))
-    return Dict(first.node, first.module, {key: union((first.get(key), second.get(key)), depth + 1) for key in keys}, first.open or second.open)
+    return Dict(
+        first.node, first.module, {key: union((first.get(key), second.get(key)), depth + 1) for key in keys}, first.open or second.open
+    )
