@@ -179,10 +179,10 @@ class Evaluator:
         open_ = False
         for element in node.elts:
             if isinstance(element, ast.Starred):
-                for alternative in self.value(element.value, site, frame):
+                for alternative in (merged := self.value(element.value, site, frame)):
                     if isinstance(alternative, Items):
                         elements += alternative.elements
-                        open_ |= alternative.open
+                        open_ |= alternative.open or len(merged) > 1
                     else:
                         open_ = True
             else:
