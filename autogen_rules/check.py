@@ -36,7 +36,7 @@ def check_source(source: str | bytes, path: str = "<string>", settings: Settings
     text = decode(source) if isinstance(source, bytes) else source
     if not may_matter(text):
         return []
-    from . import runner
+    from . import runner  # pylint: disable=import-outside-toplevel
 
     try:
         tree = ast.parse(source)
@@ -61,6 +61,6 @@ def decode(source: bytes) -> str:
 
 def check_tree(tree: ast.Module, lines: Sequence[str], path: str, settings: Settings = Settings()) -> list[Finding]:
     """As `check_source`, for a tree that the host has parsed; the tree is not changed. ``lines`` are the module's lines."""
-    from . import runner
+    from . import runner  # pylint: disable=import-outside-toplevel
 
     return runner.run(tree, lines, path, settings)

@@ -29,8 +29,8 @@ def parameter(evaluator: Evaluator, scope: Scope, name: str, frame: Frame | None
 
 
 def _in_frame(evaluator: Evaluator, frame: Frame, name: str) -> Value:
-    ordered, first = _positions(frame.scope)
-    if name == first:
+    _, bound = _positions(frame.scope)
+    if name == bound:
         return (frame.receiver or receiver(evaluator, frame.scope, name) or UNKNOWN,)
     if frame.call is None or frame.site is None:
         return default(evaluator, frame.scope, name)

@@ -7,6 +7,7 @@ import builtins
 import operator
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import islice
 from typing import Any
 
@@ -177,16 +178,16 @@ class Evaluator:
     def _items(self, node: ast.List | ast.Tuple | ast.Set, site: Site, frame: Frame | None) -> Value:
         elements: list[Value] = []
         open_ = False
-        for element in node.elts:
-            if isinstance(element, ast.Starred):
-                for alternative in (merged := self.value(element.value, site, frame)):
+        for item in node.elts:
+            if isinstance(item, ast.Starred):
+                for alternative in (merged := self.value(item.value, site, frame)):
                     if isinstance(alternative, Items):
                         elements += alternative.elements
                         open_ |= alternative.open or len(merged) > 1
                     else:
                         open_ = True
             else:
-                elements.append(self.value(element, site, frame))
+                elements.append(self.value(item, site, frame))
         return (items(node, site.scope.module, elements, open_),)
 
     def _comprehension(self, node: ast.ListComp | ast.SetComp | ast.GeneratorExp, site: Site, frame: Frame | None) -> Value:
@@ -322,7 +323,7 @@ class Evaluator:
         for scope in site.scope.lookups_of(name):
             if name in scope.parameters or any(event.binds for event in scope.events.get(name, ())):
                 place = site if scope is site.scope else self._seen_from(scope, site)
-                return self.state(scope, name, place, frame, lambda inner, scope=scope: self._start(scope, name, node, site, inner))  # type: ignore[misc]
+                return self.state(scope, name, place, frame, partial(self._start, scope, name, node, site))
         return self._undefined(name, node, module, site)
 
     @staticmethod
@@ -352,8 +353,8 @@ class Evaluator:
         for _, star in stars:
             target = self.project.find(module, star.level, star.module or "")
             if target is not None:
-                exported = self.remember((target, name), None, lambda _, target=target: self.export(target, name, node) or ()) or None  # type: ignore[misc]
-                if exported is not None:
+                exported = self._star_export(target, name, node)
+                if exported:
                     return exported
             elif star.module and knowledge.lookup(f"{star.module}.{name}") is not None and not star.level:
                 return (Ref(node, module, f"{star.module}.{name}"),)
@@ -520,6 +521,10 @@ class Evaluator:
     def _nothing(self, event: Event, frame: Frame | None) -> Value:
         return (UNKNOWN,)
 
+    def _star_export(self, target: Module, name: str, node: ast.AST) -> Value:
+        """What ``from target import *`` brings in under a name; an empty value where the module has no such name."""
+        return self.remember((target, name), None, lambda _: self.export(target, name, node) or ())
+
     def export(self, target: Module, name: str, node: ast.AST) -> Value | None:
         """What ``from target import name`` brings in; None where the module has no such name."""
         top = target.index.top
@@ -531,7 +536,7 @@ class Evaluator:
         for star in top.stars:
             inner = self.project.find(target, star.level, star.module or "")
             if inner is not None and inner is not target:
-                exported = self.remember((inner, name), None, lambda _, inner=inner: self.export(inner, name, node) or ())  # type: ignore[misc]
+                exported = self._star_export(inner, name, node)
                 if exported and exported != (UNKNOWN,):
                     return exported
             elif star.module and knowledge.lookup(f"{star.module}.{name}") is not None:
@@ -627,7 +632,7 @@ class Evaluator:
         return (Result(node, module, callee, site, frame, self.symbol(callee, node)),)
 
     def symbol(self, callee: Alternative, call: ast.Call | None = None) -> knowledge.Symbol | None:
-        """The AutoGen class or function that a callee is, itself or as an ancestor; for a bare name, the one that the call's keywords fit."""
+        """The AutoGen class or function that a callee is, itself or as an ancestor; of a bare name, the one that the keywords fit."""
         if isinstance(callee, Ref):
             return knowledge.lookup(callee.dotted)
         if isinstance(callee, Unbound) and distinctive(callee.name):
@@ -759,7 +764,7 @@ def _is_text(alternative: Alternative) -> bool:
 
 
 def _is_open(alternative: Alternative) -> bool:
-    """Whether nothing is known of it: a switch beside it, in the result of another module's function, is one of its settings, not its value."""
+    """Whether nothing is known of it: a switch beside it, in what another module's function gives, is a setting, not its value."""
     return alternative is UNKNOWN or (
         isinstance(alternative, Result) and alternative.symbol is None and not isinstance(alternative.callee, Cls)
     )

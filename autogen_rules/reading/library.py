@@ -171,8 +171,8 @@ def _function(evaluator: Evaluator, callee: Ref, node: ast.Call, site: Site, fra
 
 def _in_thread(evaluator: Evaluator, node: ast.Call, place: int, site: Site, frame: Frame | None) -> Value:
     """``to_thread(f, …)``: what ``f(…)`` gives."""
-    call = ast.copy_location(ast.Call(node.args[place], node.args[place + 1 :], node.keywords), node)
-    return union(evaluator.called(function, call, site, frame) for function in evaluator.value(node.args[place], site, frame))
+    started = ast.copy_location(ast.Call(node.args[place], node.args[place + 1 :], node.keywords), node)
+    return union(evaluator.called(function, started, site, frame) for function in evaluator.value(node.args[place], site, frame))
 
 
 def _paired(evaluator: Evaluator, name: str, node: ast.Call, site: Site, frame: Frame | None) -> Value:

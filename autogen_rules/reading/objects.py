@@ -104,8 +104,9 @@ def _written(evaluator: Evaluator, instance: Result, cls: Cls, name: str) -> Val
         for scope, events in _assignments(evaluator, known).get(name, ()):
             binds = [event for event in events if event.binds]
             if binds and getattr(scope.node, "name", "") == "__init__":
-                own = isinstance(instance.node, ast.Call) and evaluator.method(cls, "__init__") is scope
-                frame = evaluator.frame(scope, instance.node, instance.site, instance.frame, instance) if own else None  # type: ignore[arg-type]
+                frame = None
+                if isinstance(instance.node, ast.Call) and evaluator.method(cls, "__init__") is scope:
+                    frame = evaluator.frame(scope, instance.node, instance.site, instance.frame, instance)
                 found.append(evaluator.state(scope, f"{_self_name(scope)}.{name}", scope.end, frame, lambda _: ()))
             else:
                 found += [evaluator.bound(event) for event in binds]

@@ -1,5 +1,8 @@
 """One walk over a module: its scopes, blocks, calls, and everything that happens to its names."""
 
+# The nodes of ast have no subclasses, and there are many of them.
+# pylint: disable=unidiomatic-typecheck
+
 from __future__ import annotations
 
 import ast
