@@ -25,18 +25,32 @@ _LIBRARY_CHECKS = frozenset(
 
 
 def related(scope: Scope, names: set[str]) -> set[str]:
-    """These names, and those of the scope that are made from them or that they are made from."""
-    found = set(names)
-    for _ in range(4):
-        for name, events in scope.events.items():
-            for event in events:
-                if event.kind in ("assign", "unpack", "augment", "enter", "element"):
-                    made_of = set(_made_of(event.node))
-                    if name in found:
-                        found |= {each for each in made_of if each in scope.parameters or each in scope.events}
-                    elif made_of & found:
-                        found.add(name)
+    """These names, those that they are made from, and those that hold a value of theirs in another form (not: another item of one)."""
+    bound = [(name, event.node) for name, events in scope.events.items() for event in events if event.kind in _HOLDING]
+    sources = set(names)
+    for _ in range(MAX_STEPS):
+        for name, node in bound:
+            if name in sources:
+                made_of = {*_made_of(node), *_part_of(node)}
+                sources |= {each for each in made_of if each in scope.parameters or each in scope.events}
+    found = set(sources)
+    for _ in range(MAX_STEPS):
+        found |= {name for name, node in bound if not found.isdisjoint(_made_of(node)) or not names.isdisjoint(_part_of(node))}
     return found
+
+
+# A value is followed through this many assignments, either way.
+MAX_STEPS = 4
+_HOLDING = frozenset(("assign", "unpack", "augment", "enter", "element"))
+
+
+def _part_of(node: ast.AST) -> Iterator[str]:
+    """The name that an expression takes an item or attribute of: ``m["k"]``, ``m.get("k")``."""
+    while isinstance(node, (ast.Subscript, ast.Attribute, ast.Await, ast.Call)):
+        node = node.func if isinstance(node, ast.Call) else node.value
+    name = dotted(node)
+    if name is not None:
+        yield name
 
 
 def _made_of(node: ast.AST) -> Iterator[str]:
@@ -45,12 +59,15 @@ def _made_of(node: ast.AST) -> Iterator[str]:
     if name is not None:
         yield name
     elif isinstance(node, ast.Call):
-        if isinstance(node.func, ast.Attribute) and dotted(node.func) not in _CONVERSIONS:
+        converts = dotted(node.func) in _CONVERSIONS
+        if isinstance(node.func, ast.Attribute) and not converts and node.func.attr not in library.ACCESSORS:
             yield from _made_of(node.func.value)
-        if isinstance(node.func, ast.Attribute) and node.func.attr in ("joinpath", "join", "format") or dotted(node.func) in _CONVERSIONS:
+        if converts or (isinstance(node.func, ast.Attribute) and node.func.attr in ("joinpath", "join", "format")):
             for argument in node.args:
                 yield from _made_of(argument)
-    elif isinstance(node, (ast.Attribute, ast.Subscript, ast.Await, ast.FormattedValue, ast.AugAssign, ast.Starred)):
+    elif isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice):
+        yield from _made_of(node.value)
+    elif isinstance(node, (ast.Await, ast.FormattedValue, ast.AugAssign, ast.Starred)):
         yield from _made_of(node.value)
     elif isinstance(node, ast.BinOp):
         yield from _made_of(node.left)

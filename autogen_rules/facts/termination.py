@@ -69,7 +69,7 @@ def endless(facts: Facts, team: AutogenCall) -> bool:
 
 def soft_conditions(facts: Facts, team: AutogenCall) -> Iterator[tuple[ast.AST, Alternative]]:
     """The conditions of a team that only what a model says fulfils: where each is used, and itself."""
-    bounded = limited(team.get("max_turns")) or not team.is_a(roles.UNBOUNDED_TEAMS | frozenset(("core:GraphFlow",)))
+    bounded = limited(team.get("max_turns")) or not team.is_a(roles.UNBOUNDED_TEAMS)
     if bounded or _asks_a_person(facts, team):
         return
     for alternative in team.get("termination_condition"):
