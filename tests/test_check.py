@@ -5,14 +5,24 @@ from __future__ import annotations
 import ast
 
 import pytest
-from program import NEVER, NO_DOCKER, PROGRAM
+from program import FORMS, NEVER, NO_DOCKER, PROGRAM
 
 from autogen_rules import check_source, check_tree
 
 
-def test_bytes_that_their_coding_does_not_allow() -> None:
+@pytest.mark.parametrize("lines", ["", "\n\n\n\n"])
+def test_bytes_that_their_coding_does_not_allow(lines: str) -> None:
     with pytest.raises(SyntaxError):
-        check_source("# autogen caf\xe9".encode("latin-1"))
+        check_source(f"{lines}# autogen caf\xe9".encode("latin-1"))
+
+
+@pytest.mark.parametrize(("source", "places"), FORMS.values(), ids=FORMS.keys())
+def test_bytes(source: bytes, places: list[tuple[int, int, str]]) -> None:
+    if places or not source:
+        assert [(finding.line, finding.column, finding.code) for finding in check_source(source)] == places
+    else:
+        with pytest.raises(SyntaxError):
+            check_source(source)
 
 
 def test_an_unknown_coding() -> None:
