@@ -155,11 +155,11 @@ class Scope:
     def lookups_of(self, name: str) -> Iterator[Scope]:
         """The scopes in which this name is looked up: past those that declare it ``nonlocal``, in the module at ``global``."""
         for scope in self.lookups():
-            if name in scope.globals or scope.parent is None:
-                yield self.module.index.top
-                return
-            if name not in scope.foreign:
+            if name in scope.globals:
+                break
+            if name not in scope.foreign and scope.parent is not None:
                 yield scope
+        yield self.module.index.top
 
     @property
     def owner(self) -> ast.ClassDef | None:
