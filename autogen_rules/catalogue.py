@@ -1,17 +1,23 @@
-"""All rules, found by walking `autogen_rules.rules`: adding a file there adds a rule."""
+"""All rules. What they say of themselves is read from ``catalogue.json``, so that a linter starts without loading what they need.
+
+``scripts/docs.py`` draws that file from the modules of `autogen_rules.rules`: adding a module there adds a rule.
+"""
 
 from __future__ import annotations
 
+import json
 import pkgutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from importlib import import_module
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .facts import Facts, Report
 
+CATALOGUE = Path(__file__).with_name("catalogue.json")
 DOCS = "https://autogen-lint.readthedocs.io/rules/"
 
 
@@ -89,16 +95,34 @@ class Rule:
 @lru_cache(maxsize=None)
 def rules() -> tuple[Rule, ...]:
     """Every rule, in the order of the codes."""
-    package = import_module(f"{__package__}.rules")
+    return made(json.loads(CATALOGUE.read_text(encoding="utf-8")))
+
+
+def made(records: Iterable[Mapping[str, Any]]) -> tuple[Rule, ...]:
+    """The rules of such records as `draw` gives; a rule's module is imported when it is first asked to check."""
     found = []
-    for info in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
-        module = import_module(info.name)
-        if not info.ispkg:
-            references = LEVELS[module.LEVEL], module.CWE, module.OWASP, module.ASI
-            found.append(
-                Rule(module.CODE, module.SYMBOL, *references, (module.__doc__ or "").strip(), module.BAD, module.GOOD, module.check)
-            )
-    return tuple(sorted(found, key=lambda rule: rule.code))
+    for record in records:
+        said = {name: record[name] for name in ("code", "symbol", "owasp", "asi", "doc", "bad", "good")}
+        check = partial(_check, record["module"])
+        found.append(Rule(**said, level=LEVELS[record["level"]], cwe=tuple(record["cwe"]), check=check))
+    return tuple(found)
+
+
+def _check(module: str, facts: Facts) -> Iterator[Report]:
+    found: Iterator[Report] = import_module(module).check(facts)
+    return found
+
+
+def draw() -> list[dict[str, Any]]:
+    """What the modules of the rules say of themselves, in the order of the codes."""
+    package = import_module(f"{__package__}.rules")
+    names = [info.name for info in pkgutil.walk_packages(package.__path__, f"{package.__name__}.") if not info.ispkg]
+    constants = ("code", "symbol", "level", "cwe", "owasp", "asi", "bad", "good")
+    modules = sorted(map(import_module, names), key=lambda module: str(module.CODE))
+    return [
+        {name: getattr(module, name.upper()) for name in constants} | {"module": module.__name__, "doc": (module.__doc__ or "").strip()}
+        for module in modules
+    ]
 
 
 INTERNAL_CODE, INTERNAL_SYMBOL = "AGS000", "internal-error"

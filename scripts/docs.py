@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Write the rules' pages and tables from the rules themselves.
+"""Write the catalogue, and the rules' pages and tables, from the rules themselves.
 
 A page, docs/rules/AGSnnn.md, is the docstring of the rule's module with its example files; docs/rules/index.md and a
 table in README.md list all rules, README.md and docs/configuration.md all options. With --check nothing is written, and
@@ -8,6 +8,7 @@ the exit status is 1 if something would be.
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from collections.abc import Iterator
@@ -17,8 +18,9 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from autogen_rules import OPTIONS  # noqa: E402  # pylint: disable=wrong-import-position
-from autogen_rules.catalogue import INTERNAL, Rule, rules  # noqa: E402  # pylint: disable=wrong-import-position
+from autogen_rules.catalogue import CATALOGUE, INTERNAL, Rule, draw, made  # noqa: E402  # pylint: disable=wrong-import-position
 
+RULES = (INTERNAL, *made(draw()))
 PAGES = ROOT / "docs" / "rules"
 README = ROOT / "README.md"
 CONFIGURATION = ROOT / "docs" / "configuration.md"
@@ -97,7 +99,7 @@ def _without_markers(code: str) -> str:
 def table(folder: str) -> str:
     """All rules, as a Markdown table that links to the pages in a folder."""
     rows = ["| code | symbol | level | reports |", "|---|---|---|---|"]
-    for rule in (INTERNAL, *rules()):
+    for rule in RULES:
         symbol = f"`{rule.symbol}`{' (off by default)' if rule.advisory else ''}"
         rows.append(f"| [{rule.code}]({folder}{rule.code}.md) | {symbol} | {rule.level.name} | {rule.summary} |")
     return "\n".join(rows)
@@ -119,7 +121,8 @@ def filled(text: str, name: str, content: str) -> str:
 
 def wanted() -> dict[Path, str]:
     """What each generated file should hold."""
-    files = {PAGES / f"{rule.code}.md": page(rule) for rule in (INTERNAL, *rules())}
+    files = {PAGES / f"{rule.code}.md": page(rule) for rule in RULES}
+    files[CATALOGUE] = json.dumps(draw(), indent=1, ensure_ascii=False) + "\n"
     files[PAGES / "index.md"] = f"# Rules\n\n{table('')}\n"
     files[README] = filled(filled(README.read_text(encoding="utf-8"), "rules", table("docs/rules/")), "options", options())
     files[CONFIGURATION] = filled(CONFIGURATION.read_text(encoding="utf-8"), "options", options())

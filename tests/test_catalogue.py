@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
@@ -14,7 +15,7 @@ from marked import ROOT, Marked
 
 import autogen_rules.rules
 from autogen_rules import Settings, check_source
-from autogen_rules.catalogue import INTERNAL, Rule, by_code, rules
+from autogen_rules.catalogue import CATALOGUE, INTERNAL, Rule, by_code, draw, rules
 
 FAMILIES = {
     "AGS00": "credentials",
@@ -101,3 +102,7 @@ def test_the_bad_example_is_reported_and_the_good_one_is_not(rule: Rule) -> None
 def test_the_generated_files_are_what_the_rules_say() -> None:
     done = subprocess.run([sys.executable, ROOT / "scripts" / "docs.py", "--check"], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_the_catalogue_is_what_the_rules_say() -> None:
+    assert json.loads(CATALOGUE.read_text(encoding="utf-8")) == json.loads(json.dumps(draw()))

@@ -28,8 +28,7 @@ from ...facts.containers import container_settings
 from ...facts.execution import executors
 from ...facts.llm import llm_configs
 from ...knowledge import roles
-from ...reading.evaluate import truth
-from ...reading.values import ABSENT, Const, Dict
+from ...reading.values import ABSENT, Const, Dict, truth
 
 CODE = "AGS970"
 SYMBOL = "nominal-control"

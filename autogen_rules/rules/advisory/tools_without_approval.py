@@ -26,8 +26,7 @@ from ...facts.calls import AutogenCall
 from ...facts.execution import default_mode
 from ...facts.methods import named, objects, receivers
 from ...knowledge import roles
-from ...reading.evaluate import truth
-from ...reading.values import ABSENT, Const
+from ...reading.values import ABSENT, Const, truth
 
 CODE = "AGS920"
 SYMBOL = "tools-without-approval"

@@ -23,8 +23,7 @@ from collections.abc import Iterator
 
 from ...facts import Facts, Report
 from ...facts.containers import container_settings
-from ...reading.evaluate import truth
-from ...reading.values import Alternative, Const, Items, Value
+from ...reading.values import Alternative, Const, Items, Value, truth
 
 CODE = "AGS014"
 SYMBOL = "executor-container-privileged"

@@ -32,8 +32,7 @@ from ...facts.methods import named, objects, receivers, signature
 from ...facts.numbers import timeout_problem
 from ...facts.paths import locations
 from ...knowledge import roles
-from ...reading.evaluate import truth
-from ...reading.values import ABSENT, Alternative, Const, Dict, Value
+from ...reading.values import ABSENT, Alternative, Const, Dict, Value, truth
 
 CODE = "AGS010"
 SYMBOL = "unsandboxed-code-execution"
