@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import library
 from .scopes import FALSE, NONE, SOME, TRUE, Event, Scope
-from .values import ABSENT, MAX_ELEMENTS, UNKNOWN, Alternative, Const, Def, Dict, Items, Value, items, union
+from .values import ABSENT, MAX_ELEMENTS, UNKNOWN, Alternative, Const, Def, Dict, Items, Value, items, truth, union
 
 if TYPE_CHECKING:
     from .evaluate import Evaluator, Frame
@@ -40,10 +40,6 @@ class _Draft:
         self.elements: list[Value] = list(origin.elements) if isinstance(origin, Items) else []
         self.open = origin.open
         self.excluded = False
-
-    def truth(self) -> bool | None:
-        """Whether it is true; None where that is not known."""
-        return bool(self.entries or self.elements) or (None if self.open else False)
 
     def done(self) -> Dict | Items:
         origin = self.origin
@@ -84,9 +80,8 @@ def _augmented(evaluator: Evaluator, value: Value, events: Sequence[Event], fram
 def _change(evaluator: Evaluator, draft: _Draft, event: Event, frame: Frame | None) -> None:
     node = event.node
     if event.kind == "narrow":
-        draft.excluded |= event.path == NONE or (
-            draft.truth() is not None and event.path in (TRUE, FALSE) and draft.truth() is not (event.path == TRUE)
-        )
+        known = truth(draft.done())
+        draft.excluded |= event.path == NONE or (known is not None and event.path in (TRUE, FALSE) and known is not (event.path == TRUE))
     elif event.kind == "leak":
         if not draft.open and _may_change(evaluator, node, event, frame):
             draft.open = True

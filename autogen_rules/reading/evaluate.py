@@ -40,6 +40,7 @@ from .values import (
     Value,
     as_text,
     items,
+    truth,
     union,
 )
 
@@ -724,17 +725,6 @@ def _dict_view(holder: Dict, view: str | None, node: ast.AST, module: Module) ->
     if view == "items":
         return [(Items(node, module, ((Const(holder.node, holder.module, key),), value)),) for key, value in entries] + more
     return [(Const(holder.node, holder.module, key),) for key, _ in entries] + more
-
-
-def truth(alternative: Alternative) -> bool | None:
-    """Whether it is true; None where that is not known."""
-    if isinstance(alternative, Const):
-        return bool(alternative.value)
-    if isinstance(alternative, Dict) and not alternative.open:
-        return bool(alternative.entries)
-    if isinstance(alternative, Items) and not alternative.open:
-        return bool(alternative.elements)
-    return None
 
 
 def _checked(value: Value, result: Result, depth: int = 0) -> Value:

@@ -193,3 +193,17 @@ def _merged(first: Dict, second: Dict, depth: int) -> Dict:
     return Dict(
         first.node, first.module, {key: union((first.get(key), second.get(key)), depth + 1) for key in keys}, first.open or second.open
     )
+
+
+def truth(alternative: Alternative) -> bool | None:
+    """Whether it is true; None where that is not known."""
+    if isinstance(alternative, Const):
+        return bool(alternative.value)
+    if isinstance(alternative, Dict):
+        unsure = (ABSENT, UNKNOWN) if alternative.open else (ABSENT,)
+        if not all(any(other in unsure for other in entry) for entry in alternative.entries.values()):
+            return True
+        return None if alternative.open or any(entry != (ABSENT,) for entry in alternative.entries.values()) else False
+    if isinstance(alternative, Items) and not alternative.open:
+        return bool(alternative.elements)
+    return None
