@@ -130,6 +130,15 @@ PROGRAMS: Programs = {
         y = load()
         if y:
             print(y)  # undefined load()
+        w = {"a": 1}
+        w.pop("a")
+        print(w or 1)  # 1
+        if q:
+            w["b"] = 2
+        if not w:
+            print(w)  # {'a': absent, 'b': 2 | absent}
+        v = {**y, "a": 1}
+        print(v or 1)  # {'a': 1, ...}
         z = {**y}
         if z:
             print(z)  # {...}
