@@ -25,12 +25,15 @@ def bases(evaluator: Evaluator, cls: Cls) -> Iterator[Alternative]:
 
 def lineage(evaluator: Evaluator, cls: Cls) -> list[Cls]:
     """The class and those of the project that it is derived from, in the order in which names are looked up."""
-    found = [cls]
-    for known in found:
-        if len(found) > MAX_LINEAGE:
-            break
-        found += [base for base in bases(evaluator, known) if isinstance(base, Cls) and all(base.cls is not other.cls for other in found)]
-    return found
+    found: list[Cls] = []
+    waiting = [cls]
+    while waiting and len(found) < MAX_LINEAGE:
+        known = waiting.pop()
+        found.append(known)
+        derived_from = [base for base in bases(evaluator, known) if isinstance(base, Cls) and base.cls is not cls.cls]
+        waiting += reversed(derived_from)
+    # a class from which several are derived comes after all of them
+    return [known for number, known in enumerate(found) if all(known.cls is not later.cls for later in found[number + 1 :])]
 
 
 def class_attribute(evaluator: Evaluator, cls: Cls, name: str) -> Value:

@@ -140,7 +140,7 @@ def _parse(path: str, source: bytes) -> Module | None:
 
 @lru_cache(maxsize=1024)
 def _root(folder: str) -> str:
-    """The project's folder: the nearest with a repository, else with another marker."""
+    """The project's folder: the nearest with a repository, else with another marker, else a few levels up."""
     above = [folder]
     while (parent := os.path.dirname(above[-1])) != above[-1]:
         above.append(parent)
