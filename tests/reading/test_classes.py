@@ -122,9 +122,24 @@ PROGRAMS: Programs = {
         class B:
             x = 2
             y = 3
-        class C(A, B, A):
+        class C(A, B):
             pass
         print(C().x, C().y)  # 1, 3
+    """,
+    "bases are searched in depth, a common one last": """
+        class Root:
+            x = y = 1
+        class A(Root):
+            pass
+        class B(Root):
+            y = 2
+        class Other:
+            x = 3
+        class C(A, B):
+            pass
+        class D(A, Other):
+            pass
+        print(C.x, C.y, D.x)  # 1, 2, 1
     """,
     "a class that is derived from itself": """
         class A(A):
@@ -134,6 +149,10 @@ PROGRAMS: Programs = {
         class C(B):
             x = 1
         print(A().x, B().x)  # class A().x, class B().x
+        for _ in q:
+            class D(D, C):
+                pass
+        print(D().x)  # 1
     """,
     "the constructor of a base": """
         class A:
