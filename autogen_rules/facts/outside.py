@@ -6,8 +6,8 @@ import ast
 from collections.abc import Iterator
 
 from ..knowledge import family_of, roles
-from ..reading import library
 from ..reading.scopes import Function, Scope, dotted, parameters
+from ..reading.sources import outside_name
 from ..reading.values import Alternative, Cls, Def, Member, Outside, Param, Ref, Result, Unbound, Value
 from . import Facts, once
 from .taint import holds
@@ -63,7 +63,7 @@ def _source(facts: Facts, alternative: Alternative) -> str | None:
     if isinstance(alternative, Outside):
         return alternative.source
     if isinstance(alternative, Ref):
-        return library.outside_name(alternative.dotted)
+        return outside_name(alternative.dotted)
     if isinstance(alternative, Unbound):
         return f"{alternative.name}, which nothing defines" if not roles.distinctive(alternative.name) else None
     if isinstance(alternative, Param):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import library
 from .scopes import FALSE, NONE, SOME, TRUE, Event, Scope
-from .values import ABSENT, MAX_ELEMENTS, UNKNOWN, Alternative, Const, Def, Dict, Items, Value, items, truth, union
+from .values import ABSENT, MAX_ELEMENTS, UNKNOWN, Alternative, Const, Def, Dict, Items, Value, constant_keys, items, truth, union
 
 if TYPE_CHECKING:
     from .evaluate import Evaluator, Frame
@@ -115,7 +115,7 @@ def _path(evaluator: Evaluator, node: ast.AST, event: Event, frame: Frame | None
 
 def _key(evaluator: Evaluator, value: Value) -> Const | None:
     """The constant that a key is; None where it is not known, or one of several."""
-    found = list(evaluator.keys(value))
+    found = list(constant_keys(value))
     return found[0] if len(found) == 1 else None
 
 

@@ -6,6 +6,8 @@ import ast
 import sys
 from typing import TYPE_CHECKING, Any
 
+from .elements import elements
+from .sources import OUTSIDE_CALLS, outside_name
 from .values import (
     ABSENT,
     UNKNOWN,
@@ -24,6 +26,7 @@ from .values import (
     Unbound,
     Value,
     as_text,
+    constant_keys,
     union,
 )
 
@@ -48,34 +51,6 @@ CONVERSIONS = frozenset(
     " textwrap.dedent textwrap.fill textwrap.shorten textwrap.indent inspect.cleandoc json.dumps json.loads html.unescape"
     " copy.copy copy.deepcopy typing.cast os.fspath os.path.expandvars markupsafe.Markup".split()
 )
-_OUTSIDE_CALLS = {
-    "builtins.input": "input()",
-    "builtins.raw_input": "input()",
-    "getpass.getpass": "getpass()",
-    "sys.stdin.read": "sys.stdin",
-    "sys.stdin.readline": "sys.stdin",
-    "sys.stdin.readlines": "sys.stdin",
-    "click.prompt": "click.prompt()",
-    "typer.prompt": "typer.prompt()",
-    "rich.prompt.Prompt.ask": "Prompt.ask()",
-    "prompt_toolkit.prompt": "prompt_toolkit",
-    "prompt_toolkit.shortcuts.prompt": "prompt_toolkit",
-    "questionary.text": "questionary",
-    "aioconsole.ainput": "ainput()",
-    "streamlit.text_input": "st.text_input",
-    "streamlit.text_area": "st.text_area",
-    "streamlit.chat_input": "st.chat_input",
-    "streamlit.sidebar.text_input": "st.text_input",
-    "streamlit.sidebar.text_area": "st.text_area",
-    "streamlit.sidebar.chat_input": "st.chat_input",
-}
-_OUTSIDE_NAMES = {
-    "sys.argv": "sys.argv",
-    "sys.stdin": "sys.stdin",
-    "flask.request": "flask.request",
-    "quart.request": "quart.request",
-    "bottle.request": "bottle.request",
-}
 _STREAMLIT_WIDGETS = frozenset(("text_input", "text_area", "chat_input"))
 _PROMPT_SESSIONS = frozenset(("prompt", "prompt_async"))
 # Calls that run a coroutine and give its result.
@@ -101,15 +76,6 @@ def call(evaluator: Evaluator, callee: Ref | Member, node: ast.Call, site: Site,
     return _method(evaluator, callee, node, site, frame)
 
 
-def outside_name(dotted: str) -> str | None:
-    """The source that a name such as ``sys.argv`` (or an attribute of one) is, else None."""
-    while dotted:
-        if dotted in _OUTSIDE_NAMES:
-            return _OUTSIDE_NAMES[dotted]
-        dotted = dotted.rpartition(".")[0]
-    return None
-
-
 def harmless(evaluator: Evaluator, callee: Alternative) -> bool:
     """Whether a call of it leaves the dicts and lists that are passed as they are: AutoGen's and the standard library's do."""
     if isinstance(callee, Ref):
@@ -129,8 +95,8 @@ def _arguments(evaluator: Evaluator, node: ast.Call, site: Site, frame: Frame | 
 
 def _function(evaluator: Evaluator, callee: Ref, node: ast.Call, site: Site, frame: Frame | None) -> Value | None:
     name, module = callee.dotted, site.scope.module
-    if name in _OUTSIDE_CALLS:
-        return (Outside(node, module, _OUTSIDE_CALLS[name]),)
+    if name in OUTSIDE_CALLS:
+        return (Outside(node, module, OUTSIDE_CALLS[name]),)
     if (source := outside_name(name)) is not None:
         return (Outside(node, module, source),)
     if name in ("builtins.dict", "collections.OrderedDict", "typing.TypedDict"):
@@ -163,7 +129,7 @@ def _function(evaluator: Evaluator, callee: Ref, node: ast.Call, site: Site, fra
     if name in ("builtins.vars", "dataclasses.asdict"):
         return (UNKNOWN,)
     if name == "builtins.getattr" and len(node.args) >= 2:
-        keys = list(evaluator.keys(evaluator.value(node.args[1], site, frame)))
+        keys = list(constant_keys(evaluator.value(node.args[1], site, frame)))
         if len(keys) == 1 and keys[0] is not None and isinstance(keys[0].value, str):
             return union(evaluator.attribute(holder, keys[0].value, node, site) for holder in evaluator.value(node.args[0], site, frame))
     return None
@@ -178,7 +144,7 @@ def _in_thread(evaluator: Evaluator, node: ast.Call, place: int, site: Site, fra
 def _paired(evaluator: Evaluator, name: str, node: ast.Call, site: Site, frame: Frame | None) -> Value:
     """``enumerate(x)`` and ``zip(x, y)``: pairs of what the iterables hold."""
     module = site.scope.module
-    columns = [union(e for a in evaluator.value(argument, site, frame) for e in evaluator.elements(a)) for argument in node.args]
+    columns = [union(e for a in evaluator.value(argument, site, frame) for e in elements(a)) for argument in node.args]
     if name == "builtins.enumerate":
         columns = [(UNKNOWN,), columns[0]]
     return (Items(node, module, ((Items(node, module, tuple(columns)),),), True),)
@@ -206,7 +172,7 @@ def _make_dict(evaluator: Evaluator, node: ast.Call, site: Site, frame: Frame | 
 def _add_pair(evaluator: Evaluator, entries: dict[Any, Value], pair: Value) -> bool:
     if len(pair) != 1 or not isinstance(pair[0], Items) or len(pair[0].elements) != 2:
         return False
-    keys = list(evaluator.keys(pair[0].elements[0]))
+    keys = list(constant_keys(pair[0].elements[0]))
     if len(keys) != 1 or keys[0] is None:
         return False
     entries[keys[0].value] = pair[0].elements[1]
@@ -300,7 +266,7 @@ def _dict_method(evaluator: Evaluator, holder: Dict, name: str | None, node: ast
     if name in ("get", "pop", "setdefault") and node.args:
         default = evaluator.value(node.args[1], site, frame) if len(node.args) > 1 else (Const(node, site.scope.module, None),)
         found = []
-        for key in evaluator.keys(evaluator.value(node.args[0], site, frame)):
+        for key in constant_keys(evaluator.value(node.args[0], site, frame)):
             value = holder.get(key.value) if key is not None else union((*holder.entries.values(), (UNKNOWN,)))
             found.append(tuple(a for a in value if a is not ABSENT))
             if key is None or key.value not in holder.entries or ABSENT in value:

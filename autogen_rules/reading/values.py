@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any
@@ -207,3 +207,12 @@ def truth(alternative: Alternative) -> bool | None:
     if isinstance(alternative, Items) and not alternative.open:
         return bool(alternative.elements)
     return None
+
+
+def constant_keys(value: Value) -> Iterator[Const | None]:
+    """The constants that a key can be; None for one that is not known."""
+    for alternative in value:
+        if isinstance(alternative, Const) and isinstance(alternative.value, (str, int, float, bytes, bool, type(None))):
+            yield alternative
+        else:
+            yield None

@@ -1,0 +1,63 @@
+"""What lists, dicts and texts hand out: to a loop, to an index, to names that they are unpacked into."""
+
+from __future__ import annotations
+
+import ast
+from itertools import islice
+
+from .project import Module
+from .sources import outside_name
+from .values import UNKNOWN, Alternative, Const, Dict, Items, Member, Outside, Param, Ref, Result, Text, Value, union
+
+# Of longer lists, only so many elements are looked at.
+MAX_ELEMENTS = 100
+_VIEWS = ("items", "values", "keys")
+
+
+def elements(holder: Alternative) -> list[Value]:
+    """What a loop over it sees, one value for each element that is known."""
+    if isinstance(holder, Items):
+        return [*holder.elements[:MAX_ELEMENTS], *([(UNKNOWN,)] if holder.open or len(holder.elements) > MAX_ELEMENTS else [])]
+    if isinstance(holder, Dict):
+        return _dict_view(holder, "keys", holder.node, holder.module)
+    if (
+        isinstance(holder, Result)
+        and isinstance(holder.callee, Member)
+        and isinstance(holder.callee.receiver, Dict)
+        and holder.callee.name in _VIEWS
+    ):
+        return _dict_view(holder.callee.receiver, holder.callee.name, holder.node, holder.module)
+    if isinstance(holder, (Outside, Text)) or (isinstance(holder, Ref) and outside_name(holder.dotted)):
+        return [(holder,)]
+    if isinstance(holder, (Result, Member, Param)):
+        return [(Member(holder.node, holder.module, holder, None),)]
+    return [(UNKNOWN,)]
+
+
+def element(holder: Alternative, path: tuple[int, ...]) -> Value:
+    """The element that a path of indexes leads to; with no path, any element."""
+    if isinstance(holder, Outside):
+        return (holder,)
+    if isinstance(holder, Items):
+        if not path or holder.open:
+            return parts_at(union((*holder.elements[:MAX_ELEMENTS], (UNKNOWN,))), path[1:])
+        return parts_at(holder.elements[path[0]], path[1:]) if -len(holder.elements) <= path[0] < len(holder.elements) else (UNKNOWN,)
+    if isinstance(holder, (Text, Result, Member, Param)):
+        return (Member(holder.node, holder.module, holder, None),)
+    return (UNKNOWN,)
+
+
+def parts_at(value: Value, path: tuple[int, ...]) -> Value:
+    """The part of a value that a path of indexes leads to."""
+    return union(element(alternative, path) for alternative in value) if path else value
+
+
+def _dict_view(holder: Dict, view: str | None, node: ast.AST, module: Module) -> list[Value]:
+    """What a loop over ``d.items()``, ``d.values()`` or ``d.keys()`` sees."""
+    more: list[Value] = [(UNKNOWN,)] if holder.open else []
+    entries = list(islice(holder.entries.items(), MAX_ELEMENTS))
+    if view == "values":
+        return [*(value for _, value in entries), *more]
+    if view == "items":
+        return [(Items(node, module, ((Const(holder.node, holder.module, key),), value)),) for key, value in entries] + more
+    return [(Const(holder.node, holder.module, key),) for key, _ in entries] + more

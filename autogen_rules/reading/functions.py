@@ -1,0 +1,180 @@
+"""Following calls of the project's functions: which of their branches an argument leaves, and what they hand back."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from . import library
+from .scopes import Block, Function, Scope, Site, is_emptiness, names_in
+from .sources import outside_name
+from .values import (
+    UNKNOWN,
+    Alternative,
+    Cls,
+    Const,
+    Def,
+    Dict,
+    Items,
+    Member,
+    Outside,
+    Param,
+    Ref,
+    Result,
+    Text,
+    Value,
+    truth,
+    union,
+)
+
+if TYPE_CHECKING:
+    from .evaluate import Evaluator, Frame
+
+MAX_NESTED = 3
+MAX_CHECKED = 20
+
+
+def call(evaluator: Evaluator, node: ast.Call, site: Site, frame: Frame | None) -> Value:
+    return union(evaluator.called(callee, node, site, frame) for callee in evaluator.value(node.func, site, frame))
+
+
+def called(evaluator: Evaluator, callee: Alternative, node: ast.Call, site: Site, frame: Frame | None) -> Value:
+    """What a call of a callee gives."""
+    module = site.scope.module
+    if isinstance(callee, Def):
+        return _function_result(evaluator, callee, node, site, frame)
+    if isinstance(callee, Cls):
+        return (Result(node, module, callee, site, frame, evaluator.ancestor(callee)),)
+    if isinstance(callee, (Ref, Member)):
+        known = library.call(evaluator, callee, node, site, frame)
+        if known is not None:
+            return known
+    return (Result(node, module, callee, site, frame, evaluator.symbol(callee, node)),)
+
+
+def _function_result(evaluator: Evaluator, callee: Def, node: ast.Call, site: Site, frame: Frame | None) -> Value:
+    scope = callee.scope
+    if scope.generator:
+        return (Result(node, site.scope.module, callee, site, frame),)
+    inner = evaluator.frame(scope, node, site, frame, callee.receiver)
+    if inner is None:
+        return (UNKNOWN,)
+    found = evaluator.returned(scope, inner)
+    if scope.module is not site.scope.module or not _only_converts(evaluator, callee.function):
+        found = _checked(found, Result(node, site.scope.module, callee, site, frame))
+        if scope.module is not site.scope.module and any(_is_open(alternative) for alternative in found):
+            found = tuple(a for a in found if not isinstance(a, Const) or not isinstance(a.value, (bool, type(None))))
+    return found
+
+
+def _only_converts(evaluator: Evaluator, function: Function) -> bool:
+    known = evaluator.plain.get(function)
+    if known is None:
+        known = evaluator.plain[function] = _plain(function)
+    return known
+
+
+def returned(evaluator: Evaluator, scope: Scope, frame: Frame | None) -> Value:
+    """What a function returns in a frame."""
+    if not scope.returns:
+        return (Const(scope.node, scope.module, None),)
+    return union(evaluator.value(node, site, frame) for node, site in scope.returns if runs(evaluator, site.block, frame)) or (UNKNOWN,)
+
+
+def runs(evaluator: Evaluator, block: Block, frame: Frame | None) -> bool:
+    """Whether a block may run in the call that a frame is: no test of the branches around it is decided otherwise by an argument."""
+    while frame is not None and block.parent is not None:
+        for test, outcome in block.guards:
+            if _mentions(evaluator, test, frame.scope.parameters) and _outcome(evaluator, test, block.parent, frame) is (not outcome):
+                return False
+        block = block.parent.block
+    return True
+
+
+def _mentions(evaluator: Evaluator, test: ast.expr, names: frozenset[str]) -> bool:
+    known = evaluator.mentioned.get(test)
+    if known is None:
+        known = evaluator.mentioned[test] = names_in(test)
+    return not known.isdisjoint(names)
+
+
+def _outcome(evaluator: Evaluator, test: ast.expr, site: Site, frame: Frame) -> bool | None:
+    """The outcome of a test in a frame; None where it is not known."""
+    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        inner = _outcome(evaluator, test.operand, site, frame)
+        return None if inner is None else not inner
+    if isinstance(test, ast.BoolOp):
+        decisive = isinstance(test.op, ast.Or)
+        outcomes = [_outcome(evaluator, value, site, frame) for value in test.values]
+        return decisive if decisive in outcomes else None if None in outcomes else not decisive
+    if isinstance(test, ast.Compare) and len(test.ops) == 1:
+        return _compared(test.ops[0], evaluator.value(test.left, site, frame), evaluator.value(test.comparators[0], site, frame))
+    truths = {truth(alternative) for alternative in evaluator.value(test, site, frame)}
+    return truths.pop() if len(truths) == 1 else None
+
+
+def _compared(operator_: ast.cmpop, left: Value, right: Value) -> bool | None:
+    """The outcome of comparing two constants, or a constant with the elements of a list; None where they are not known."""
+    if len(left) != 1 or len(right) != 1 or not isinstance(left[0], Const):
+        return None
+    first, second = left[0].value, right[0]
+    if isinstance(second, Items) and not second.open and all(len(e) == 1 and isinstance(e[0], Const) for e in second.elements):
+        found = any(first == element[0].value for element in second.elements)  # type: ignore[attr-defined]
+        return found if isinstance(operator_, ast.In) else not found if isinstance(operator_, ast.NotIn) else None
+    if not isinstance(second, Const):
+        return None
+    if isinstance(operator_, (ast.Eq, ast.Is)):
+        return bool(first == second.value)
+    return bool(first != second.value) if isinstance(operator_, (ast.NotEq, ast.IsNot)) else None
+
+
+def _checked(value: Value, result: Result, depth: int = 0) -> Value:
+    """What a function gives back, where text in it may have been checked by the function: for that text, only that the function gave it."""
+    found: list[Alternative] = []
+    for alternative in value:
+        if isinstance(alternative, Items) and depth < MAX_NESTED:
+            elements = tuple(_checked(element, result, depth + 1) for element in alternative.elements[:MAX_CHECKED])
+            found.append(
+                Items(alternative.node, alternative.module, elements, alternative.open or len(elements) < len(alternative.elements))
+            )
+        elif isinstance(alternative, Dict) and depth < MAX_NESTED:
+            entries = {key: _checked(entry, result, depth + 1) for key, entry in alternative.entries.items()}
+            found.append(Dict(alternative.node, alternative.module, entries, alternative.open))
+        else:
+            found.append(result if _is_text(alternative) else alternative)
+    return union([tuple(found)])
+
+
+def _is_text(alternative: Alternative) -> bool:
+    """Whether it is, or may hold, text that a function could have checked; objects and constants are handed through."""
+    if isinstance(alternative, Ref):
+        return outside_name(alternative.dotted) is not None
+    if isinstance(alternative, Result):
+        return alternative.symbol is None and (isinstance(alternative.callee, Member) or _is_path_of_something(alternative))
+    return isinstance(alternative, (Outside, Text, Member, Param))
+
+
+def _is_open(alternative: Alternative) -> bool:
+    """Whether nothing is known of it: a switch beside it, in what another module's function gives, is a setting, not its value."""
+    return alternative is UNKNOWN or (
+        isinstance(alternative, Result) and alternative.symbol is None and not isinstance(alternative.callee, Cls)
+    )
+
+
+def _is_path_of_something(alternative: Result) -> bool:
+    if not isinstance(alternative.callee, Ref) or not alternative.callee.dotted.startswith(("pathlib.", "os.path.")):
+        return False
+    return any(not isinstance(argument, ast.Constant) for argument in getattr(alternative.node, "args", ()))
+
+
+def _plain(function: Function) -> bool:
+    """Whether a function only converts: nothing in it loops, raises or decides, but to put a default in the place of nothing."""
+    body = [function.body] if isinstance(function, ast.Lambda) else function.body
+    nodes = [node for statement in body for node in ast.walk(statement)]
+    tests = [node.test for node in nodes if isinstance(node, (ast.If, ast.IfExp))]
+    defaults = {test for test in tests if isinstance(test, (ast.Name, ast.Attribute, ast.UnaryOp, ast.Compare)) and is_emptiness(test)}
+    if len(defaults) < len(tests) or any(isinstance(node, ast.Compare) and node not in defaults for node in nodes):
+        return False
+    leaves = [inner for node in nodes if isinstance(node, ast.If) for inner in ast.walk(node) if isinstance(inner, ast.Return)]
+    kinds = (ast.Raise, ast.Assert, ast.Try, ast.For, ast.While, ast.Match, ast.AsyncFor)
+    return not leaves and not any(isinstance(node, kinds) for node in nodes)

@@ -1,0 +1,41 @@
+"""Calls and names of libraries that bring in text from outside the program."""
+
+from __future__ import annotations
+
+OUTSIDE_CALLS = {
+    "builtins.input": "input()",
+    "builtins.raw_input": "input()",
+    "getpass.getpass": "getpass()",
+    "sys.stdin.read": "sys.stdin",
+    "sys.stdin.readline": "sys.stdin",
+    "sys.stdin.readlines": "sys.stdin",
+    "click.prompt": "click.prompt()",
+    "typer.prompt": "typer.prompt()",
+    "rich.prompt.Prompt.ask": "Prompt.ask()",
+    "prompt_toolkit.prompt": "prompt_toolkit",
+    "prompt_toolkit.shortcuts.prompt": "prompt_toolkit",
+    "questionary.text": "questionary",
+    "aioconsole.ainput": "ainput()",
+    "streamlit.text_input": "st.text_input",
+    "streamlit.text_area": "st.text_area",
+    "streamlit.chat_input": "st.chat_input",
+    "streamlit.sidebar.text_input": "st.text_input",
+    "streamlit.sidebar.text_area": "st.text_area",
+    "streamlit.sidebar.chat_input": "st.chat_input",
+}
+_OUTSIDE_NAMES = {
+    "sys.argv": "sys.argv",
+    "sys.stdin": "sys.stdin",
+    "flask.request": "flask.request",
+    "quart.request": "quart.request",
+    "bottle.request": "bottle.request",
+}
+
+
+def outside_name(dotted: str) -> str | None:
+    """The source that a name such as ``sys.argv`` (or an attribute of one) is, else None."""
+    while dotted:
+        if dotted in _OUTSIDE_NAMES:
+            return _OUTSIDE_NAMES[dotted]
+        dotted = dotted.rpartition(".")[0]
+    return None
