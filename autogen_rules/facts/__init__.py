@@ -15,8 +15,9 @@ from typing import Any, TypeVar
 
 from ..knowledge import roles
 from ..reading.evaluate import Evaluator
+from ..reading.index import called_name
 from ..reading.project import Module, Project
-from ..reading.scopes import Scope, Site, called_name
+from ..reading.scopes import Scope, Site
 from ..reading.values import Alternative, Dict, Result, Value
 from ..settings import Settings
 from .calls import AutogenCall, constructed, init_call

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from ..reading.scopes import Site, called_name
+from ..reading.index import called_name
+from ..reading.scopes import Site
 from ..reading.values import Cls, Def, Dict, Items, Result, Value
 from . import Facts
 from .llm import entry_node

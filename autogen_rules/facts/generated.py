@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from ..reading import library
 from ..reading.arguments import passed
+from ..reading.index import called_name
 from ..reading.project import Module
-from ..reading.scopes import Scope, Site, called_name, dotted, names_in
+from ..reading.scopes import Scope, Site, dotted, names_in
 from ..reading.values import UNKNOWN, Alternative, Const, Def, Member, Outside, Param, Ref, Result, Text, Unbound, Value
 from . import Facts, once
 from .guards import admits_only_characters, own_check, says_check, word_filters

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from ..knowledge import lookup, roles
-from ..reading.scopes import called_name
+from ..reading.index import called_name
 from ..reading.values import Alternative, Cls, Ref, Result, Value
 from . import Facts
 from .methods import named, objects, receivers, signature

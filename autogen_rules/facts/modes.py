@@ -6,7 +6,8 @@ import ast
 import stat
 from collections.abc import Iterator
 
-from ..reading.scopes import Site, called_name
+from ..reading.index import called_name
+from ..reading.scopes import Site
 from ..reading.values import UNKNOWN, Alternative, Const, Ref, Result, Value
 from . import Facts
 from .tool_sinks import is_path

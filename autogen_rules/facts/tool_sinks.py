@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from ..reading import library
 from ..reading.arguments import passed
-from ..reading.scopes import Scope, Site, called_name, dotted, names_in, parameters
+from ..reading.index import called_name
+from ..reading.scopes import Scope, Site, dotted, names_in, parameters
 from ..reading.values import Alternative, Cls, Const, Def, Dict, Items, Member, Param, Ref, Result, Text, Value
 from . import Facts
 from .taint import holds

@@ -9,7 +9,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
-from .scopes import Block, Compound, Event, Index, Jump, Scope, Site
+from .index import Index
+from .scopes import Block, Compound, Event, Jump, Scope, Site
 
 
 @dataclass(eq=False, slots=True)

@@ -12,7 +12,8 @@ from functools import cached_property, lru_cache
 from itertools import takewhile
 
 from .flow import Flow
-from .scopes import Index, Scope
+from .index import Index
+from .scopes import Scope
 
 MAX_BYTES = 1_000_000
 MAX_CACHED = 256

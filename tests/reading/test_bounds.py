@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from asking import answers
 
-from autogen_rules.reading import evaluate, objects, values
+from autogen_rules.reading import evaluate, expressions, objects, values
 
 
 def answer(program: str) -> str:
@@ -22,7 +22,7 @@ def test_a_sum_too_long_to_add_up() -> None:
 
 
 def test_a_text_too_long_to_build() -> None:
-    long = "a" * evaluate.MAX_TEXT
+    long = "a" * expressions.MAX_TEXT
     assert answer(f"print('{long}' + 'b')") == f"text('{long}', 'b')"
     assert answer(f"x = '{long}'\nprint(f'{{x}}b')") == f"text('{long}', 'b')"
 

@@ -1,0 +1,469 @@
+"""One walk over a module: its scopes, blocks, calls, and everything that happens to its names."""
+
+# The nodes of ast have no subclasses, and there are many of them.
+# pylint: disable=unidiomatic-typecheck
+
+from __future__ import annotations
+
+import ast
+from collections import defaultdict, deque
+from collections.abc import Iterable
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from .scopes import Block, Compound, Event, Function, Jump, Scope, Site, dotted, narrowings, parameters
+
+if TYPE_CHECKING:
+    from .project import Module
+
+MUTATORS = frozenset("update append extend insert setdefault pop popitem clear remove add discard sort reverse".split())
+# Of a long chain of elif, a branch knows the outcome of the last tests before it.
+MAX_GUARDS = 8
+
+
+class Index:
+    """The scopes of a module and, in program order, its calls, dict displays, tests and attribute assignments, each with its site."""
+
+    def __init__(self, module: Module, tree: ast.Module) -> None:
+        self.module = module
+        self.calls: list[tuple[ast.Call, Site]] = []
+        self.dicts: list[tuple[ast.Dict, Site]] = []
+        self.attributes: list[tuple[ast.Attribute, ast.expr, Site]] = []
+        self.items: list[tuple[ast.Subscript, ast.expr, Site]] = []
+        self.tests: list[tuple[ast.If, Site]] = []
+        self.renamed: dict[str, str] = {}
+        self.imported: set[str] = set()
+        self.scopes: dict[ast.AST, Scope] = {}
+        self.functions: list[tuple[ast.FunctionDef | ast.AsyncFunctionDef, Site]] = []
+        self.classes: list[tuple[ast.ClassDef, Site]] = []
+        self.compounds: dict[Block, dict[float, Compound]] = defaultdict(dict)
+        self.top = self._scope("module", tree, None)
+        self._pending: deque[tuple[Scope, list[ast.stmt]]] = deque([(self.top, tree.body)])
+        while self._pending:
+            scope, body = self._pending.popleft()
+            self._block(body, scope, scope.root)
+        self._share_foreign_events()
+        for scope in self.scopes.values():
+            _note_aliases(scope)
+
+    def _scope(self, kind: str, node: ast.AST, site: Site | None) -> Scope:
+        scope = self.scopes[node] = Scope(kind, node, site.scope if site else None, site, self.module, Block(None))
+        return scope
+
+    # Statements
+
+    def _block(self, body: list[ast.stmt], scope: Scope, block: Block) -> None:
+        for index, statement in enumerate(body):
+            self._statement(statement, Site(scope, block, index))
+            if isinstance(statement, (ast.Return, ast.Raise, ast.Continue, ast.Break)):
+                block.ends = True
+            elif isinstance(statement, (ast.If, ast.Try, ast.With, ast.AsyncWith)) and self._always_ends(block, index):
+                block.ends = True
+            elif (
+                isinstance(statement, ast.Expr)
+                and isinstance(statement.value, ast.Call)
+                and dotted(statement.value.func) in ("sys.exit", "exit", "quit", "os._exit")
+            ):
+                block.ends = True
+
+    def _always_ends(self, block: Block, index: int) -> bool:
+        compound = self.compounds[block].get(index)
+        if compound is None or compound.kind == "try":
+            return False
+        return (compound.total or compound.kind == "with") and all(inner.ends for inner in compound.blocks)
+
+    def _statement(self, node: ast.stmt, site: Site) -> None:
+        handler = _STATEMENTS.get(type(node))
+        if handler is not None:
+            handler(self, node, site)
+        else:
+            self._expressions(node, site)
+
+    def _assign(self, node: ast.Assign, site: Site) -> None:
+        self._expression(node.value, site)
+        for target in node.targets:
+            self._bind(target, node.value, site)
+
+    def _annotated(self, node: ast.AnnAssign, site: Site) -> None:
+        if node.value is not None:
+            self._expression(node.value, site)
+            self._bind(node.target, node.value, site)
+
+    def _augmented(self, node: ast.AugAssign, site: Site) -> None:
+        self._expression(node.value, site)
+        name = dotted(node.target)
+        if name is not None:
+            self._event(name, "augment", node, site)
+        elif isinstance(node.target, ast.Subscript):
+            self._change_item(node.target, "unitem", site)
+
+    def _for(self, node: ast.For | ast.AsyncFor, site: Site) -> None:
+        self._expression(node.iter, site)
+        body, otherwise = Block(site), Block(site)
+        self._bind(node.target, node.iter, Site(site.scope, body, -1), "element")
+        self._compound("loop", [(body, node.body), (otherwise, node.orelse)], site)
+
+    def _while(self, node: ast.While, site: Site) -> None:
+        self._expression(node.test, site)
+        forever = isinstance(node.test, ast.Constant) and bool(node.test.value)
+        self._compound("loop", [(Block(site), node.body), (Block(site), node.orelse)], site, total=forever)
+
+    def _jump(self, node: ast.Break | ast.Continue, site: Site) -> None:
+        block = site.block
+        while block.parent is not None:
+            compound = self.compounds[block.parent.block][block.parent.index]
+            if compound.kind == "loop" and block is compound.blocks[0]:
+                compound.jumps.append(Jump(site, compound, isinstance(node, ast.Break)))
+                break
+            block = block.parent.block
+
+    def _if(self, node: ast.If, site: Site) -> None:
+        blocks: list[tuple[Block, list[ast.stmt]]] = []
+        failed: list[ast.expr] = []
+        while True:
+            self.tests.append((node, site))
+            self._expression(node.test, site)
+            blocks.append((self._branch(site, failed, node.test), node.body))
+            failed.append(node.test)
+            if len(node.orelse) != 1 or not isinstance(node.orelse[0], ast.If):
+                break
+            node = node.orelse[0]
+        blocks.append((self._branch(site, failed, None), node.orelse))
+        self._compound("branch", blocks, site, total=True)
+
+    def _branch(self, site: Site, failed: list[ast.expr], passed: ast.expr | None) -> Block:
+        """A block that is entered after some tests failed and one passed: it knows something of the names in them."""
+        block = Block(site, guards=(*((test, False) for test in failed[-MAX_GUARDS:]), *([(passed, True)] if passed is not None else [])))
+        for test, outcome in block.guards:
+            for name, path in narrowings(test, outcome):
+                self._event(name, "narrow", test, Site(site.scope, block, -0.75), path)
+        return block
+
+    def _match(self, node: ast.Match, site: Site) -> None:
+        self._expression(node.subject, site)
+        blocks = []
+        for case in node.cases:
+            block = Block(site)
+            for inner in ast.walk(case.pattern):
+                name = getattr(inner, "name", None) or getattr(inner, "rest", None)
+                if isinstance(name, str):
+                    self._event(name, "unknown", inner, Site(site.scope, block, -1))
+            if case.guard is not None:
+                self._expression(case.guard, Site(site.scope, block, -0.5))
+            blocks.append((block, case.body))
+        total = any(isinstance(case.pattern, ast.MatchAs) and case.pattern.pattern is None and case.guard is None for case in node.cases)
+        self._compound("branch", blocks, site, total=total)
+
+    def _with(self, node: ast.With | ast.AsyncWith, site: Site) -> None:
+        body = Block(site)
+        for item in node.items:
+            self._expression(item.context_expr, site)
+            if item.optional_vars is not None:
+                self._bind(item.optional_vars, item.context_expr, Site(site.scope, body, -1), "enter")
+        self._compound("with", [(body, node.body)], site)
+
+    def _try(self, node: ast.Try, site: Site) -> None:
+        handlers = []
+        for handler in node.handlers:
+            block = Block(site)
+            if handler.name is not None:
+                self._event(handler.name, "unknown", handler, Site(site.scope, block, -1))
+            handlers.append((block, handler.body))
+        self._compound("try", [(Block(site), node.body), *handlers, (Block(site), node.orelse), (Block(site), node.finalbody)], site)
+
+    def _compound(self, kind: str, blocks: list[tuple[Block, list[ast.stmt]]], site: Site, total: bool = False) -> None:
+        self.compounds[site.block][site.index] = Compound(kind, [block for block, _ in blocks], total)
+        for block, body in blocks:
+            self._block(body, site.scope, block)
+
+    def _function(self, node: ast.FunctionDef | ast.AsyncFunctionDef, site: Site) -> None:
+        for decorator in node.decorator_list:
+            self._expression(decorator, site)
+        self.functions.append((node, site))
+        self._event(node.name, "def", node, site)
+        self._pending.append((self._callable("function", node, site), node.body))
+
+    def _callable(self, kind: str, node: Function, site: Site) -> Scope:
+        for default in (*node.args.defaults, *node.args.kw_defaults):
+            if default is not None:
+                self._expression(default, site)
+        scope = self._scope(kind, node, site)
+        scope.parameters = frozenset(argument.arg for argument in parameters(node))
+        return scope
+
+    def _class(self, node: ast.ClassDef, site: Site) -> None:
+        for inner in (*node.decorator_list, *node.bases, *(keyword.value for keyword in node.keywords)):
+            self._expression(inner, site)
+        self.classes.append((node, site))
+        self._event(node.name, "class", node, site)
+        scope = self._scope("class", node, site)
+        self._block(node.body, scope, scope.root)
+
+    def _import(self, node: ast.Import, site: Site) -> None:
+        for alias in node.names:
+            name = alias.asname or alias.name.split(".")[0]
+            self.imported.add(name)
+            self._event(name, "import", alias, site)
+
+    def _import_from(self, node: ast.ImportFrom, site: Site) -> None:
+        for number, alias in enumerate(node.names):
+            if alias.name == "*":
+                site.scope.stars.append(node)
+            else:
+                name = alias.asname or alias.name
+                self.imported.add(name)
+                self._event(name, "import", node, site, (number,))
+                if alias.asname is not None:
+                    self.renamed[alias.asname] = alias.name
+
+    def _return(self, node: ast.Return, site: Site) -> None:
+        if node.value is not None:
+            self._expression(node.value, site)
+            site.scope.returns.append((node.value, site))
+
+    def _delete(self, node: ast.Delete, site: Site) -> None:
+        for target in node.targets:
+            name = dotted(target)
+            if name is not None:
+                self._event(name, "delete", target, site)
+            elif isinstance(target, ast.Subscript):
+                self._change_item(target, "unitem", site)
+
+    def _declare(self, node: ast.Global | ast.Nonlocal, site: Site) -> None:
+        site.scope.foreign.update(node.names)
+        if isinstance(node, ast.Global):
+            site.scope.globals.update(node.names)
+
+    # Bindings
+
+    def _bind(self, target: ast.expr, value: ast.expr, site: Site, kind: str = "assign", path: tuple[int, ...] = ()) -> None:
+        if isinstance(target, (ast.Tuple, ast.List)):
+            for number, element in enumerate(target.elts):
+                if isinstance(element, ast.Starred):
+                    self._bind(element.value, element.value, site, "unknown")
+                    break
+                self._bind(element, value, site, "unpack" if kind in ("assign", "unpack") else kind, (*path, number))
+        elif isinstance(target, ast.Subscript):
+            self._expression(target.slice, site)
+            self.items.append((target, value, site))
+            self._change_item(target, "item", site, value if kind == "assign" else None)
+        elif (name := dotted(target)) is not None:
+            self._event(name, kind, value, site, path)
+            if isinstance(target, ast.Attribute):
+                self.attributes.append((target, value, site))
+
+    def _change_item(self, target: ast.expr, kind: str, site: Site, value: ast.expr | None = None) -> None:
+        """``a[k] = v`` changes a; ``a[j][k] = v`` changes what a holds."""
+        inner = target
+        while isinstance(inner, ast.Subscript):
+            inner = inner.value
+        name = dotted(inner)
+        if name is not None:
+            site.scope.events[name].append(Event(kind, target, site, value=value))
+
+    def _event(self, name: str, kind: str, node: ast.AST, site: Site, path: tuple[int, ...] = ()) -> None:
+        site.scope.events[name].append(Event(kind, node, site, path))
+
+    # Expressions
+
+    def _expressions(self, statement: ast.stmt, site: Site) -> None:
+        for child in children(statement):
+            self._expression(child, site)
+
+    def _expression(self, root: ast.AST, site: Site) -> None:
+        """Note what is in an expression; what stands in a scope of its own (a lambda, a comprehension) is walked after it."""
+        waiting: list[tuple[ast.AST, Site]] = [(root, site)]
+        while waiting:
+            node, site = waiting.pop()
+            stack = [node]
+            while stack:
+                node = stack.pop()
+                kind = type(node)
+                if kind is ast.Name or kind is ast.Constant:
+                    continue
+                note = _NOTES.get(kind)
+                if note is not None:
+                    nested = note(self, node, site)
+                    if nested is not None:
+                        waiting += nested
+                        continue
+                stack += children(node)
+
+    def _note_dict(self, node: ast.Dict, site: Site) -> None:
+        self.dicts.append((node, site))
+
+    def _note_walrus(self, node: ast.NamedExpr, site: Site) -> None:
+        self._bind(node.target, node.value, Site(site.scope, site.block, site.index - 0.25))
+        around = site
+        while around.scope.kind == "comprehension" and around.scope.site is not None:
+            around = around.scope.site
+        if around is not site:
+            self._event(node.target.id, "unknown", node, Site(around.scope, around.block, around.index - 0.25))
+
+    def _note_yield(self, node: ast.Yield | ast.YieldFrom, site: Site) -> None:
+        site.scope.generator = True
+
+    def _lambda(self, node: ast.Lambda, site: Site) -> list[tuple[ast.AST, Site]]:
+        scope = self._callable("lambda", node, site)
+        inner = Site(scope, scope.root, 0)
+        scope.returns.append((node.body, inner))
+        return [(node.body, inner)]
+
+    def _call(self, node: ast.Call, site: Site) -> None:
+        self.calls.append((node, site))
+        function = node.func
+        if type(function) is ast.Attribute and function.attr in MUTATORS:
+            inner = function.value
+            while isinstance(inner, ast.Subscript):
+                inner = inner.value
+            name = dotted(inner)
+            if name is not None:
+                self._event(name, "method", node, site)
+        for argument in node.args:
+            if type(argument) is ast.Name or type(argument) is ast.Attribute:
+                self._leak(argument, node, site)
+        for keyword in node.keywords:
+            if keyword.arg is not None and (type(keyword.value) is ast.Name or type(keyword.value) is ast.Attribute):
+                self._leak(keyword.value, node, site)
+
+    def _leak(self, argument: ast.expr, node: ast.Call, site: Site) -> None:
+        name = dotted(argument)
+        if name is not None:
+            self._event(name, "leak", node, site)
+
+    def _comprehension(self, node: ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp, site: Site) -> list[tuple[ast.AST, Site]]:
+        scope = self._scope("comprehension", node, site)
+        found: list[tuple[ast.AST, Site]] = []
+        for number, generator in enumerate(node.generators):
+            inner = Site(scope, scope.root, number)
+            found.append((generator.iter, site if number == 0 else inner))
+            self._bind(generator.target, generator.iter, inner, "element")
+            found += [(test, Site(scope, scope.root, number + 0.5)) for test in generator.ifs]
+        results = (node.key, node.value) if isinstance(node, ast.DictComp) else (node.elt,)
+        return found + [(result, scope.end) for result in results]
+
+    @cached_property
+    def calls_by_name(self) -> dict[str, list[tuple[ast.Call, Site]]]:
+        """The calls by the last part of the callee's name (see `called_name`)."""
+        found: dict[str, list[tuple[ast.Call, Site]]] = {}
+        for node, site in self.calls:
+            found.setdefault(called_name(node, self), []).append((node, site))
+        return found
+
+    def calls_named(self, names: Iterable[str]) -> list[tuple[ast.Call, Site]]:
+        """The calls of what has one of the names, in the order of the names."""
+        return [call for name in sorted(names) for call in self.calls_by_name.get(name, ())]
+
+    @cached_property
+    def calls_in(self) -> dict[Scope, list[tuple[ast.Call, Site]]]:
+        """The calls by the scope that they stand in."""
+        found: dict[Scope, list[tuple[ast.Call, Site]]] = defaultdict(list)
+        for node, site in self.calls:
+            found[site.scope].append((node, site))
+        return found
+
+    def _share_foreign_events(self) -> None:
+        """A function that changes (or, by ``global``, binds) a name of a scope around it: that scope is told."""
+        for scope in list(self.scopes.values()):
+            if scope.parent is None:
+                continue
+            for name, events in list(scope.events.items()):
+                head = name.split(".", 1)[0]
+                declared = head in scope.foreign
+                if not declared and (head in scope.parameters or any(event.binds for event in scope.events.get(head, ()))):
+                    continue
+                changes = [
+                    event for event in events if event.kind not in ("leak", "narrow") and (declared or not event.binds or "." in name)
+                ]
+                if not changes:
+                    continue
+                for outer in (self.top,) if head in scope.globals else scope.parent.lookups():
+                    if head in outer.parameters or any(event.binds for event in outer.events.get(head, ()) if event.site.scope is outer):
+                        outer.events[name] += changes
+                        break
+                else:
+                    if declared:
+                        self.top.events[name] += changes
+
+
+def _note_aliases(scope: Scope) -> None:
+    """Names that stand for one object: ``b = a``, where b is bound nowhere else."""
+    for name, events in list(scope.events.items()):
+        bound = [event for event in events if event.binds]
+        if (
+            len(bound) == 1
+            and bound[0].kind == "assign"
+            and bound[0].site.scope is scope
+            and isinstance(bound[0].node, (ast.Name, ast.Attribute))
+        ):
+            other = dotted(bound[0].node)
+            if other is not None and other != name and (other in scope.events or other in scope.parameters):
+                scope.aliases.setdefault(name, set()).add(other)
+                scope.aliases.setdefault(other, set()).add(name)
+
+
+def called_name(node: ast.Call, index: Index) -> str:
+    """The last part of the name of what is called, as its module calls it: renaming at the import undone."""
+    if isinstance(node.func, ast.Attribute):
+        return node.func.attr
+    return index.renamed.get(node.func.id, node.func.id) if isinstance(node.func, ast.Name) else ""
+
+
+_NO_CHILDREN = frozenset(("ctx", "op", "ops", "attr", "id", "arg", "kind", "conversion", "is_async", "simple", "type_comment", "value_str"))
+_child_fields: dict[type[ast.AST], tuple[str, ...]] = {}
+
+
+def children(node: ast.AST) -> list[ast.AST]:
+    """The expressions in a node (and what carries them), without contexts and operators."""
+    kind = type(node)
+    fields = _child_fields.get(kind)
+    if fields is None:
+        fields = _child_fields[kind] = tuple(name for name in kind._fields if name not in _NO_CHILDREN)
+    found: list[ast.AST] = []
+    for name in fields:
+        child = getattr(node, name, None)
+        if type(child) is list:
+            found += child
+        elif child is not None:
+            found.append(child)
+    return [child for child in found if isinstance(child, ast.AST)] if kind in _MIXED else found
+
+
+# Nodes with a field that also holds what is no node.
+_MIXED = frozenset((ast.Dict, ast.Expr, ast.Assert, ast.keyword, ast.MatchValue, ast.Global, ast.Nonlocal, ast.AnnAssign, ast.Constant))
+_NOTES: dict[type[ast.AST], Any] = {
+    ast.Call: Index._call,
+    ast.Dict: Index._note_dict,
+    ast.Lambda: Index._lambda,
+    ast.NamedExpr: Index._note_walrus,
+    ast.Yield: Index._note_yield,
+    ast.YieldFrom: Index._note_yield,
+    ast.ListComp: Index._comprehension,
+    ast.SetComp: Index._comprehension,
+    ast.DictComp: Index._comprehension,
+    ast.GeneratorExp: Index._comprehension,
+}
+_STATEMENTS: dict[type[ast.AST], Any] = {
+    ast.Assign: Index._assign,
+    ast.AnnAssign: Index._annotated,
+    ast.AugAssign: Index._augmented,
+    ast.For: Index._for,
+    ast.AsyncFor: Index._for,
+    ast.While: Index._while,
+    ast.Break: Index._jump,
+    ast.Continue: Index._jump,
+    ast.If: Index._if,
+    ast.Match: Index._match,
+    ast.With: Index._with,
+    ast.AsyncWith: Index._with,
+    **{getattr(ast, name): Index._try for name in ("Try", "TryStar") if hasattr(ast, name)},
+    ast.FunctionDef: Index._function,
+    ast.AsyncFunctionDef: Index._function,
+    ast.ClassDef: Index._class,
+    ast.Import: Index._import,
+    ast.ImportFrom: Index._import_from,
+    ast.Return: Index._return,
+    ast.Delete: Index._delete,
+    ast.Global: Index._declare,
+    ast.Nonlocal: Index._declare,
+}
