@@ -107,15 +107,15 @@ class Evaluator:
 
     def name(self, name: str, node: ast.AST, site: Site, frame: Frame | None = None) -> Value:
         """What a name can be at a site."""
-        return names.name(self, name, node, site, frame)
+        return names.look_up(self, name, node, site, frame)
 
     def state(self, scope: Scope, name: str, site: Site, frame: Frame | None, start: Callable[[Frame | None], Value]) -> Value:
         """The value of a name of a scope at a site, changes applied; ``start`` gives what it is at the scope's beginning."""
-        return names.state(self, scope, name, site, frame, start)
+        return names.state_at(self, scope, name, site, frame, start)
 
     def bound(self, event: Event, frame: Frame | None = None) -> Value:
         """What an event binds its name to."""
-        return names.bound(self, event, frame)
+        return names.bound_by(self, event, frame)
 
     def export(self, target: Module, name: str, node: ast.AST) -> Value | None:
         """What ``from target import name`` brings in; None where the module has no such name."""

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 _BUILTINS = frozenset(dir(builtins))
 
 
-def name(evaluator: Evaluator, name: str, node: ast.AST, site: Site, frame: Frame | None = None) -> Value:
+def look_up(evaluator: Evaluator, name: str, node: ast.AST, site: Site, frame: Frame | None = None) -> Value:
     """What a name can be at a site."""
     module = site.scope.module
     for scope in site.scope.lookups_of(name):
@@ -88,7 +88,9 @@ def _undefined(evaluator: Evaluator, name: str, node: ast.AST, module: Module, s
     return (Unbound(node, module, name),)
 
 
-def state(evaluator: Evaluator, scope: Scope, name: str, site: Site, frame: Frame | None, start: Callable[[Frame | None], Value]) -> Value:
+def state_at(
+    evaluator: Evaluator, scope: Scope, name: str, site: Site, frame: Frame | None, start: Callable[[Frame | None], Value]
+) -> Value:
     """The value of the state of a name at a site, changes applied; ``start`` gives what it is at the scope's beginning."""
     flow = scope.module.flow(scope, name)
     frame = evaluator.frame_of(scope, frame)
@@ -142,7 +144,7 @@ def _known(state: State, done: dict[State, Value], memo: dict[object, Value]) ->
     return done[state] if state in done else memo.get(state, ())
 
 
-def bound(evaluator: Evaluator, event: Event, frame: Frame | None = None) -> Value:
+def bound_by(evaluator: Evaluator, event: Event, frame: Frame | None = None) -> Value:
     """What an event binds its name to."""
     frame = evaluator.frame_of(event.site.scope, frame)
     if not runs(evaluator, event.site.block, frame):
