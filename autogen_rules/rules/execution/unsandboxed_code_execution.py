@@ -58,7 +58,7 @@ def check(facts: Facts) -> Iterator[Report]:
     for call in facts.calls(roles.HOST_EXECUTORS):
         if not _restrained(facts, call):
             yield Report(f"{_START}: {call.symbol.name} executes on the host; use a container executor", call.node)
-    for call in facts.calls(roles.JUPYTER_EXECUTORS | roles.CODE_TOOLS | roles.HOST_BY_DEFAULT_TOOLS):
+    for call in facts.calls(roles.HOST_BY_DEFAULT_TOOLS):
         yield from _defaulting(call)
     for call, use in foreign_executors(facts):
         if call.is_a(roles.HOST_EXECUTORS) and not _restrained(facts, call):
@@ -77,7 +77,7 @@ def _config(facts: Facts, config: CodeConfig) -> Iterator[Report]:
     for alternative in config.executor:
         if isinstance(alternative, Const) and alternative.value in roles.HOST_EXECUTOR_NAMES:
             yield Report(f'{_START}: the executor "{alternative.value}" is local; {_HINT}', config.place(facts, "executor"), alternative)
-    if not config.legacy or (config.holder.open and config.holder.get("executor") == config.holder.get("use_docker")):
+    if not config.legacy:
         return
     value = config.get("use_docker")
     for alternative in value:
@@ -105,12 +105,9 @@ def _is_false(value: Value) -> bool:
 
 def _defaulting(call: AutogenCall) -> Iterator[Report]:
     """What runs on the host unless it is given something else: AG2's SandboxShellTool (AG2 1.2.1, tools/shell/tool.py)."""
-    if call.is_a(roles.HOST_BY_DEFAULT_TOOLS) and not call.open:
-        for alternative in call.get("environment"):
-            if alternative is ABSENT or (isinstance(alternative, Const) and alternative.value is None):
-                yield Report(
-                    f"{_START}: {call.symbol.name} without an environment executes on the host; pass a DockerEnvironment", call.node
-                )
+    for alternative in call.get("environment"):
+        if alternative is ABSENT or (isinstance(alternative, Const) and alternative.value is None):
+            yield Report(f"{_START}: {call.symbol.name} without an environment executes on the host; pass a DockerEnvironment", call.node)
 
 
 def _builders(facts: Facts) -> Iterator[Report]:
