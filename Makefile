@@ -1,0 +1,21 @@
+PYTHON ?= .venv/bin/python
+FUZZ ?= 50
+
+.PHONY: test fuzz bench mutate matrix
+
+test:
+	$(PYTHON) -m pytest
+
+# The long form of tests/test_fuzz.py, then the standard library, its tests and every installed package.
+fuzz:
+	FUZZ=$(FUZZ) $(PYTHON) -m pytest tests/test_fuzz.py
+	$(PYTHON) tests/fuzz/corpus.py $$($(PYTHON) -c "import sysconfig as s; print(s.get_path('stdlib'), s.get_path('purelib'))")
+
+bench:
+	$(PYTHON) benchmarks/run.py
+
+mutate:
+	$(PYTHON) scripts/mutate.py
+
+matrix:
+	$(PYTHON) -m nox

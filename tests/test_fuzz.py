@@ -1,0 +1,121 @@
+"""No input makes the linters fail, hang or print: generated programs, broken copies, and code that others wrote.
+
+With the environment variable ``FUZZ=50`` (``make fuzz``) fifty times as many, and other ones in each run.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+from random import Random
+
+import pytest
+from fuzz.corpus import MOST_SECONDS, checked
+from fuzz.mutations import BREAKING, KEEPING
+from fuzz.programs import program
+from fuzz.shapes import NESTED, SHAPES
+from hypothesis import HealthCheck, given, settings
+from hypothesis.strategies import randoms
+from marked import MARKED, ROOT, flake8_places, pylint_places
+
+from autogen_rules import check_source
+
+FUZZ = int(os.environ.get("FUZZ", "1"))
+SEED = 0 if FUZZ == 1 else None
+# Measuring branch coverage makes the checks some five times slower.
+SECONDS = MOST_SECONDS * (1 if sys.gettrace() is None else 6)
+several = settings(max_examples=100 * FUZZ, derandomize=FUZZ == 1, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+
+
+def encoded(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
+
+
+@several
+@given(randoms(use_true_random=False))
+def test_generated_programs(random: Random) -> None:
+    found = checked(encoded(program(random)), "program.py", SECONDS)
+    assert found is None or found == sorted(set(found))
+
+
+@several
+@given(randoms(use_true_random=False))
+def test_advisory_rules_change_nothing(random: Random) -> None:
+    source = encoded(program(random))
+    found = checked(source, "program.py", SECONDS)
+    if found is not None:
+        assert check_source(source, "program.py") == [finding for finding in found if not finding.code.startswith("AGS9")]
+
+
+def test_modules_that_import_one_another(tmp_path: Path) -> None:
+    random = Random(SEED)
+    for number in range(10 * FUZZ):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        names = ["__init__", "settings", "other", "a", "b"]
+        for name in names:
+            imports = "".join(
+                f"from .{random.choice(names)} import *\nfrom {other} import a, b, x\nimport {other}\n" for other in names[1:]
+            )
+            (folder / f"{name}.py").write_bytes(encoded(imports + program(random)))
+        for path in folder.glob("*.py"):
+            checked(path.read_bytes(), str(path), SECONDS)
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_programs_that_grow(shape: str) -> None:
+    for times in (20, 90, 300, 1000):
+        checked(SHAPES[shape](times).encode(), "program.py", SECONDS)
+
+
+@pytest.mark.parametrize("shape", NESTED)
+def test_programs_that_deepen(shape: str) -> None:
+    for depth in (20, 90, 300, 1000, 3000, 10_000):
+        checked(NESTED[shape](depth).encode(), "program.py", SECONDS)
+
+
+@pytest.mark.parametrize("shape", NESTED)
+def test_what_python_cannot_parse_is_a_syntax_error(shape: str) -> None:
+    try:
+        check_source(NESTED[shape](10_000))
+    except SyntaxError:
+        pass
+
+
+@pytest.mark.parametrize("mutation", BREAKING)
+def test_broken_copies(mutation: str) -> None:
+    random = Random(SEED)
+    for marked in random.sample(MARKED, 40) * FUZZ:
+        checked(BREAKING[mutation](marked.path.read_bytes(), random), str(marked.path), SECONDS)
+
+
+@pytest.mark.parametrize("copy", KEEPING)
+def test_the_same_program_written_otherwise(copy: str) -> None:
+    write, more = KEEPING[copy]
+    for marked in MARKED:
+        found = check_source(write(marked.text), str(marked.path), marked.settings)
+        assert {(finding.line - more, finding.code) for finding in found} == marked.expected, marked.name
+
+
+def test_both_linters_agree_on_broken_copies(tmp_path: Path) -> None:
+    random = Random(SEED)
+    for number in range(60 * FUZZ):
+        copy = random.choice(list(BREAKING.values()))(random.choice(MARKED).path.read_bytes(), random)
+        if checked(copy, "copy.py", SECONDS) is not None:  # flake8 reads as latin-1 what Python cannot decode, pylint does not
+            (tmp_path / f"copy{number}.py").write_bytes(copy)
+    paths = [str(path) for path in sorted(tmp_path.iterdir())]
+    flake8, pylint = flake8_places(paths, ()), pylint_places(paths, ())
+    assert flake8 == pylint
+    assert not [place for place in flake8 if place.code == "AGS000"]
+    assert flake8
+
+
+def test_code_of_others() -> None:
+    """Some modules of the standard library; ``make fuzz`` takes all of it, its tests and every installed package."""
+    library = sorted(Path(sysconfig.get_path("stdlib")).glob("*.py"))
+    command = [sys.executable, ROOT / "tests/fuzz/corpus.py", "--sample", "60", *library]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, ""), done.stdout
