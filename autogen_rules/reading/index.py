@@ -281,6 +281,9 @@ class Index:
                 kind = type(node)
                 if kind is ast.Name or kind is ast.Constant:
                     continue
+                if kind is ast.Attribute or kind is ast.keyword:
+                    stack.append(node.value)  # type: ignore[attr-defined]
+                    continue
                 note = _NOTES.get(kind)
                 if note is not None:
                     nested = note(self, node, site)
