@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from io import StringIO
@@ -14,42 +15,73 @@ from program import NEVER, NO_DOCKER, PROGRAM
 from pylint.lint import Run
 from pylint.reporters.text import TextReporter
 
-from autogen_rules import Settings, check_source
+from autogen_rules import Settings, check_source, runner
 from autogen_rules.catalogue import by_code
 from flake8_autogen import Plugin
 
-FAULT = "AGS000 internal error in AGS020: KeyError; please report it, the other rules go on"
+SECRET = "sk-live-made-up-0123456789abcdef"
 
 
-@pytest.fixture
-def broken_rule(monkeypatch: pytest.MonkeyPatch) -> None:
-    """AGS020 raises after its first finding."""
+def _raises(facts: object) -> Iterator[object]:
+    raise KeyError(SECRET)
+    yield
+
+
+def _recurses(facts: object) -> Iterator[object]:
+    yield from _recurses(facts)
+
+
+def _runs_out_of_memory(facts: object) -> Iterator[object]:
+    yield [0] * sys.maxsize
+
+
+@pytest.fixture(params=[(_raises, "KeyError"), (_recurses, "RecursionError"), (_runs_out_of_memory, "MemoryError")], ids=lambda way: way[1])
+def fault(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """AGS020 fails after its first finding; the finding that tells so."""
+    fail, error = request.param
     rule = by_code()["AGS020"]
     check = rule.check
 
     def broken(facts: object) -> Iterator[object]:
         yield from check(facts)
-        raise KeyError("sk-live-made-up-0123456789abcdef")
+        yield from fail(facts)
 
     monkeypatch.setitem(vars(rule), "check", broken)
+    return f"AGS000 internal error in AGS020: {error}; please report it, the other rules go on"
 
 
-@pytest.mark.usefixtures("broken_rule")
-def test_in_flake8() -> None:
+def test_in_flake8(fault: str) -> None:
     lines = PROGRAM.splitlines(keepends=True)
     found = list(Plugin(ast.parse(PROGRAM), lines, "program.py", Namespace(autogen_settings=Settings())).run())
-    assert found[0] == (1, 0, FAULT, Plugin)
+    assert found[0] == (1, 0, fault, Plugin)
     assert [(line, column, text.split()[0]) for line, column, text, _ in found[1:]] == [NEVER, NO_DOCKER]
 
 
-@pytest.mark.usefixtures("broken_rule")
-def test_in_pylint(program: Path) -> None:
+def test_in_pylint(fault: str, program: Path) -> None:
     output = StringIO()
     arguments = ["--load-plugins=pylint_autogen", "--disable=all", "--enable=autogen", "--score=n", str(program)]
     Run(arguments, reporter=TextReporter(output), exit=False)
-    assert f"program.py:1:0: E7100: {FAULT} (autogen-internal-error)" in output.getvalue()
-    assert "W7120" in output.getvalue()
-    assert "W7110" in output.getvalue()
+    first, *others = output.getvalue().splitlines()[1:]
+    assert first.endswith(f"program.py:1:0: E7100: {fault} (autogen-internal-error)")
+    assert [other.rpartition("(")[2] for other in others] == ["autogen-human-approval-disabled)", "autogen-unsandboxed-code-execution)"]
+
+
+def test_all_other_findings_stay(fault: str) -> None:
+    for marked in EXAMPLES:
+        found = check_source(marked.text, str(marked.path), marked.settings)
+        faults = [finding for finding in found if finding.code == "AGS000"]
+        assert [f"AGS000 {finding.message}" for finding in faults] == [fault], marked.name
+        assert {(finding.line, finding.code) for finding in found if finding not in faults} == marked.expected, marked.name
+
+
+def test_in_the_reading(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(runner, "Project", _raises_at_once)
+    (found,) = check_source(PROGRAM)
+    assert found.message == "internal error in the reading of the module: KeyError; please report it, the other rules go on"
+
+
+def _raises_at_once(path: str) -> None:
+    raise KeyError(SECRET)
 
 
 @pytest.mark.parametrize("marked", EXAMPLES, ids=lambda marked: marked.name)
