@@ -48,8 +48,6 @@ GOOD = 'user = UserProxyAgent("user", human_input_mode="NEVER", code_execution_c
 
 def check(facts: Facts) -> Iterator[Report]:
     for call in facts.calls(roles.CLASSIC_AGENTS):
-        if call.exactly(roles.GROUP_MANAGERS):
-            continue
         value = call.get("max_consecutive_auto_reply")
         yield from _too_many(facts, value, call)
         if (
