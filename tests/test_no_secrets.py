@@ -1,0 +1,111 @@
+"""No output shows more of a secret than its first three characters."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from marked import run
+
+# Each twice as long as what may be shown, made up, and unlike any word of our own texts.
+SECRETS = {
+    "openai": "sk-proj-Mq7ZtR4wXn2KvBd9HsLf3PcY8JgAeU6T",
+    "anthropic": "sk-ant-api03-Qx8rVn5TzKw1MjHd7LpCb4Sg",
+    "azure": "9f3ac71e5b8d4026ae17c94fd25b60e8",
+    "aws": "AKIAQW7ZRT3MXKVN5HJD",
+    "aws secret": "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",
+    "github": "ghp_Zx7Qw3Rt9Kv2Mn5Bd8Hs1Lf4Pc6Jg0Ae",
+    "token": "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJxdyJ9.Zx7Qw3Rt9Kv2Mn5B",
+    "password": "Tr0ub4dor&Zebra",
+    "telegram": "7482915036:AAHq-Zx7Qw3Rt9Kv2Mn5Bd8Hs1Lf4Pc6Jg",
+    "short": "q7w9zx2p",
+    "letters": "correcthorsebattery",
+}
+KEY = SECRETS["openai"]
+
+# Every way in which a secret can come into a program, a message or a traceback.
+TEMPLATE = """\
+import os
+import autogen
+from autogen import LLMConfig, UserProxyAgent
+from settings import API_KEY
+from autogen_ext.models.openai import OpenAIChatCompletionClient
+
+# the old key was SECRET
+NOTE = f"api_key SECRET in a text"
+llm_config = {"model": "gpt-4o", "api_key": "SECRET", "base_url": "http://user:SECRET@llm.example.org/v1?key=SECRET"}
+config_list = [{"model": "SECRET", "api_key": "SE" "CRET"}, {"model": "b", "api_key": API_KEY, "SECRET": "SECRET"}]
+os.environ["OPENAI_API_KEY"] = "SECRET"
+os.environ.setdefault("AZURE_API_KEY", "SECRET")
+key = os.getenv("ANTHROPIC_API_KEY", "SECRET")
+headers = {"Authorization": "Bearer SECRET", "api-key": "SECRET", "SECRET": "SECRET"}
+client = OpenAIChatCompletionClient(model="SECRET", api_key="SECRET", base_url="http://llm.example.org/SECRET", default_headers=headers)
+LLMConfig(api_type="SECRET", model="m", api_key=f"SECRET", timeout=None, max_tokens=None, cache_seed=1)
+user = UserProxyAgent(
+    "SECRET",
+    human_input_mode="NEVER",
+    code_execution_config={"use_docker": False, "work_dir": "/SECRET", "SECRET": "SECRET", "executor": "SECRET"},
+    llm_config={"config_list": [{"model": "m", "api_key": key + "SECRET"}], "timeout": -1},
+    is_termination_msg=lambda m: "SECRET" in m["content"],
+)
+other = UserProxyAgent("SECRET", code_execution_config={"use_docker": False, "work_dir": "~/../SECRET/.."})
+autogen.DockerCommandLineCodeExecutor("SECRET", bind_dir="/etc/SECRET", work_dir="/SECRET", network="host", extra_volumes={"/SECRET": {}})
+user.initiate_chat(other, message="SECRET" + input("SECRET"), max_turns=1000, human_input_mode="SECRET")
+user.SECRET_NAME = "SECRET"
+
+
+@user.register_for_llm(description="SECRET")
+def tool(code: str, path: str, query: str) -> str:
+    if "SECRET" in code:
+        raise ValueError("SECRET")
+    os.system(f"curl -H 'Authorization: SECRET' {code}")
+    exec("SECRET" + code)
+    cursor.execute(f"select 'SECRET' from {query}")
+    return open("/SECRET/" + path).read()
+"""
+OUTPUTS: dict[str, Callable[[Path], str]] = {
+    "flake8": lambda folder: _shown("flake8", "--isolated", "--select=AGS", "--autogen-advisory=all", folder),
+    "flake8 json": lambda folder: _shown("flake8", "--isolated", "--select=AGS", "--format=autogen-json", folder),
+    "flake8 sarif": lambda folder: _shown("flake8", "--isolated", "--select=AGS", "--format=autogen-sarif", folder),
+    "flake8 statistics": lambda folder: _shown("flake8", "--isolated", "--select=AGS", "--statistics", "--count", "-v", folder),
+    "pylint text": lambda folder: _shown(*_PYLINT, "--output-format=text", "--recursive=y", folder),
+    "pylint json": lambda folder: _shown(*_PYLINT, "--output-format=json2", "--recursive=y", folder),
+    "report": lambda folder: _report(folder),
+    "core": lambda folder: _shown(Path(sys.executable).name, "-c", _CORE, folder),
+}
+_PYLINT = ("pylint", f"--rcfile={os.devnull}", "--load-plugins=pylint_autogen", "--disable=all", "--enable=autogen,autogen-advisory", "-rn")
+_CORE = "import sys; from autogen_rules.paths import check_paths; print(*check_paths(sys.argv[1:]))"
+
+
+def _shown(command: str, *arguments: str | Path) -> str:
+    done = run(command, *arguments)
+    return done.stdout + done.stderr
+
+
+def _report(folder: Path) -> str:
+    page = folder.parent / "report.html"
+    printed = _shown(Path(sys.executable).name, "-m", "autogen_rules", "report", "--autogen-advisory=all", "-o", page, folder)
+    return printed + page.read_text(encoding="utf-8")
+
+
+def _showing(text: str, secret: str) -> list[str]:
+    """The parts of the secret that a text shows; three characters are no part of it."""
+    parts = {secret[start : start + 6] for start in range(len(secret) - 5)} | {secret[:4]}
+    return [part for part in parts if part in text]
+
+
+@pytest.mark.parametrize("kind", SECRETS)
+@pytest.mark.parametrize("output", OUTPUTS)
+def test_what_is_shown(output: str, kind: str, tmp_path: Path) -> None:
+    secret = SECRETS[kind]
+    folder = tmp_path / "project"
+    folder.mkdir()
+    text = TEMPLATE.replace("SECRET_NAME", "name").replace('"SE" "CRET"', f'"{secret[:4]}" "{secret[4:]}"').replace("SECRET", secret)
+    (folder / "main.py").write_text(text)
+    (folder / "settings.py").write_text(f'API_KEY = "{secret}"\n')
+    shown = OUTPUTS[output](folder)
+    assert "AGS001" in shown
+    assert not _showing(shown, secret)
