@@ -81,13 +81,13 @@ def run(*command: str | Path, cwd: Path = ROOT, stdin: str | None = None) -> sub
     return done
 
 
-def flake8_places(paths: Iterable[str], options: Iterable[str]) -> set[Place]:
+def flake8_places(paths: Iterable[str], options: Iterable[str], stdin: str | None = None) -> set[Place]:
     """What flake8 reports on the files of the project."""
-    done = run("flake8", "--isolated", "--select=AGS", *(f"--{option}" for option in options), *paths)
+    done = run("flake8", "--isolated", "--select=AGS", *(f"--{option}" for option in options), *paths, stdin=stdin)
     return {Place(found["path"], int(found["line"]), int(found["column"]) - 1, found["code"]) for found in _REPORTED.finditer(done.stdout)}
 
 
-def pylint_places(paths: Iterable[str], options: Iterable[str]) -> set[Place]:
+def pylint_places(paths: Iterable[str], options: Iterable[str], stdin: str | None = None) -> set[Place]:
     """What pylint reports on the files of the project; there the advisory rules are messages to enable."""
     enabled, given = ["autogen"], []
     for name, value in (option.split("=", 1) for option in options):
@@ -97,5 +97,5 @@ def pylint_places(paths: Iterable[str], options: Iterable[str]) -> set[Place]:
         else:
             given.append(f"--{name}={value}")
     plugin = [f"--rcfile={os.devnull}", "--load-plugins=pylint_autogen", "--disable=all", f"--enable={','.join(enabled)}"]
-    done = run("pylint", *plugin, "--score=n", "--msg-template={path}:{line}:{column}: {msg}", *given, *paths)
+    done = run("pylint", *plugin, "--score=n", "--msg-template={path}:{line}:{column}: {msg}", *given, *paths, stdin=stdin)
     return {Place(found["path"], int(found["line"]), int(found["column"]), found["code"]) for found in _REPORTED.finditer(done.stdout)}
