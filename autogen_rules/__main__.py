@@ -99,8 +99,11 @@ def _reason(error: Exception) -> str:
 
 
 def _write(target: Path, text: str) -> None:
-    """The whole file or nothing."""
+    """The whole file or nothing; a device or a pipe is written to."""
     target = target.resolve()
+    if target.exists() and not target.is_file():
+        target.write_text(text, encoding="utf-8", errors="replace")
+        return
     partial = target.with_name(f"{target.name}.part")
     try:
         partial.write_text(text, encoding="utf-8", errors="replace")  # a file name may be no text

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from shutil import which
 from typing import Any
@@ -70,6 +71,17 @@ def test_a_report_is_one_file(project: Path) -> None:
     assert "3 findings in 2 of 4 files" in page
     assert not re.search(r"<(?:link|script|img|iframe)[^>]* (?:src|href)=\"(?!data:)", page)
     assert "http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'" in page
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names")
+def test_a_pipe_is_written_to_and_stays(project: Path) -> None:
+    pipe = project / "pipe"
+    os.mkfifo(pipe)
+    with ThreadPoolExecutor() as pool:
+        page = pool.submit(pipe.read_text, encoding="utf-8")
+        assert main(["report", "-o", str(pipe), "code"]) == 0
+        assert page.result().rstrip().endswith("</html>")
+    assert pipe.is_fifo()
 
 
 def test_what_was_not_checked_is_listed(project: Path) -> None:

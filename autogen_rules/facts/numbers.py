@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TypeGuard
 
 from ..reading.values import Alternative, Const
+from .secrets import shown
 
 
 def is_number(value: object) -> TypeGuard[int | float]:
@@ -20,7 +21,7 @@ def timeout_problem(alternative: Alternative, limit: int) -> str | None:
     if value is None:
         return "None"
     if is_number(value) and value <= 0:
-        return f"{max(value, -1e9):g}"
+        return shown(value)
     if is_number(value) and value > limit:
-        return f"{min(value, 1e9):g}, above {limit}"
+        return f"{shown(value)}, above {limit}"
     return None

@@ -28,11 +28,13 @@ _WORDS = re.compile(
     re.IGNORECASE,
 )
 _COUNTING = "01234567890123456789"
+_LONGEST = 1_000  # characters of a literal that are looked at
+_DIGITS = 21
 
 
 def is_secret(text: str, name: str = "") -> bool:
     """Whether a literal is a credential: not empty, not a dummy for a local server, not a placeholder."""
-    value = re.sub(r"^(?:Bearer|Basic|Token)(?:\s+|$)", "", text.strip(), flags=re.IGNORECASE)
+    value = re.sub(r"^(?:Bearer|Basic|Token)(?:\s+|$)", "", text[:_LONGEST].strip(), flags=re.IGNORECASE)
     if not re.search(r"[^\W_]", value) or value.lower() in _DUMMIES:
         return False
     if _PLACEHOLDERS.fullmatch(value) or _WORDS.search(value):
@@ -47,3 +49,15 @@ def hint(text: str) -> str:
     """What a message may show of a credential: its first three characters, or nothing of a short one."""
     value = re.sub(r"^(?:Bearer|Basic|Token)\s+", "", text.strip(), flags=re.IGNORECASE)
     return f"{value[:3]}…" if len(value) >= 12 else "…"
+
+
+def shown(value: object) -> str:
+    """What a message may show of the value of a setting that no credential belongs into: a text only where it is a plain word."""
+    match value:
+        case str() if not re.fullmatch(r"[A-Za-z_-]{0,16}", value):
+            return repr(hint(value))
+        case bytes():
+            return "bytes"
+        case int() if abs(value) >= 10**_DIGITS:
+            return f"a number of more than {_DIGITS} digits"
+    return repr(value)

@@ -51,6 +51,7 @@ CONVERSIONS = frozenset(
     " textwrap.dedent textwrap.fill textwrap.shorten textwrap.indent inspect.cleandoc json.dumps json.loads html.unescape"
     " copy.copy copy.deepcopy typing.cast os.fspath os.path.expandvars markupsafe.Markup".split()
 )
+MAX_PARTIALS = 20
 _STREAMLIT_WIDGETS = frozenset(("text_input", "text_area", "chat_input"))
 _PROMPT_SESSIONS = frozenset(("prompt", "prompt_async"))
 # Calls that run a coroutine and give its result.
@@ -89,6 +90,15 @@ def harmless(evaluator: Evaluator, callee: Alternative) -> bool:
     return isinstance(callee, (Unbound, Partial)) and evaluator.symbol(callee) is not None
 
 
+def _is_deep(target: Alternative) -> bool:
+    """Whether it is a partial of a partial, `MAX_PARTIALS` times over."""
+    for _ in range(MAX_PARTIALS):
+        if not isinstance(target, Partial):
+            return False
+        target = target.callee
+    return True
+
+
 def _arguments(evaluator: Evaluator, node: ast.Call, site: Site, frame: Frame | None) -> list[Value]:
     return [evaluator.value(argument, site, frame) for argument in node.args]
 
@@ -122,7 +132,8 @@ def _function(evaluator: Evaluator, callee: Ref, node: ast.Call, site: Site, fra
         here = (Result(node, module, callee, site, frame),)
         return union((here, evaluator.value(fallback, site, frame))) if fallback is not None else here
     if name in ("functools.partial", "functools.partialmethod") and node.args:
-        return tuple(Partial(node, module, target, site, frame) for target in evaluator.value(node.args[0], site, frame))
+        targets = evaluator.value(node.args[0], site, frame)
+        return tuple(UNKNOWN if _is_deep(target) else Partial(node, module, target, site, frame) for target in targets)
     if name in ("os.path.join", "pathlib.Path.joinpath", "posixpath.join"):
         parts = _arguments(evaluator, node, site, frame)
         return (Result(node, module, callee, site, frame),) if parts else None

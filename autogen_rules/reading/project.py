@@ -16,7 +16,10 @@ from .index import Index
 from .scopes import Scope
 
 MAX_BYTES = 1_000_000
-MAX_CACHED = 256
+# A byte of source takes some fifty bytes of memory when it is parsed. Beyond the first, a linted file reads no further module;
+# the second, of all linted files, leaves room for two such.
+MAX_SOURCE = 1_500_000
+MAX_CACHED = 4_000_000
 # Without any of these above a file, its project is the folders up to this many levels above it.
 MARKERS = (".git", ".hg", "pyproject.toml", "setup.py", "setup.cfg", "requirements.txt", "Pipfile", "tox.ini")
 UNMARKED_LEVELS = 3
@@ -27,11 +30,12 @@ _EXECUTES = re.compile(rb"exec|eval|system|popen|subprocess|run_cell|runpy")
 
 
 class Module:
-    """A parsed module. ``path`` is absolute; ``may_execute`` says that its text names something that executes code."""
+    """A parsed module. ``path`` is absolute; ``size`` is in bytes; ``may_execute``: its text names something that executes code."""
 
     def __init__(self, path: str, tree: ast.Module, source: bytes = b"exec") -> None:
         self.path = path
         self.tree = tree
+        self.size = len(source)
         self.may_execute = _EXECUTES.search(source) is not None
         self._flows: dict[tuple[Scope, str], Flow] = {}
 
@@ -60,6 +64,7 @@ class Project:
         self.path = os.path.abspath(path)
         self.root = _root(os.path.dirname(self.path))
         self._found: dict[tuple[str, int, str], Module | None] = {}
+        self._read: dict[str, int] = {}
 
     def find(self, importer: Module, level: int, name: str) -> Module | None:
         """The module that ``from <level dots><name> import …`` means in the importer; None where it is not the project's."""
@@ -103,8 +108,11 @@ class Project:
         if not _inside(path, self.root):
             return None
         for candidate in (f"{path}.py", os.path.join(path, "__init__.py")) if parts else (os.path.join(path, "__init__.py"),):
+            if candidate not in self._read and sum(self._read.values()) > MAX_SOURCE:
+                continue
             module = _read(candidate, self.root)
             if module is not None:
+                self._read[candidate] = module.size
                 return module
         if os.path.isdir(path) and _inside(os.path.realpath(path), os.path.realpath(self.root)):
             return Module(path, ast.Module([], []))
@@ -124,7 +132,7 @@ def _read(path: str, root: str) -> Module | None:
         if key not in _cache:
             with open(path, "rb") as file:
                 _cache[key] = _parse(path, file.read(MAX_BYTES))
-            if len(_cache) > MAX_CACHED:
+            while len(_cache) > 1 and sum(module.size for module in _cache.values() if module is not None) > MAX_CACHED:
                 _cache.popitem(last=False)
         _cache.move_to_end(key)
         return _cache[key]

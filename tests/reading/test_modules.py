@@ -376,3 +376,10 @@ def test_how_a_module_is_shown(tmp_path: Path) -> None:
     (tmp_path / ".git").mkdir()
     found = Project(str(tmp_path / "sub" / "program.py"))
     assert found.shown(Module(str(tmp_path / "pkg" / "a.py"), ast.parse(""))) == "pkg/a.py"
+
+
+def test_a_file_that_leads_to_much_source_reads_no_further_module(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(project, "MAX_SOURCE", 8)
+    for name in "abc":
+        (tmp_path / f"{name}.py").write_text("x = 1")
+    assert answer(tmp_path, "import a, b, c\nimport a as again\nprint([a.x, b.x, c.x, again.x])") == "[1, 1, c.x, 1]"  # c.x is foreign

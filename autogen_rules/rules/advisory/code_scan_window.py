@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from ...facts import Facts, Report
 from ...facts.execution import code_configs
 from ...facts.numbers import is_number
+from ...facts.secrets import shown
 from ...reading.values import ABSENT, Const
 
 CODE = "AGS913"
@@ -42,6 +43,5 @@ def check(facts: Facts) -> Iterator[Report]:
             elif isinstance(alternative, Const) and (
                 alternative.value == "auto" or (is_number(alternative.value) and alternative.value > 3)
             ):
-                yield Report(
-                    f"last_n_messages is {alternative.value!r}; set it to 3 or less", config.place(facts, "last_n_messages"), alternative
-                )
+                message = f"last_n_messages is {shown(alternative.value)}; set it to 3 or less"
+                yield Report(message, config.place(facts, "last_n_messages"), alternative)

@@ -31,6 +31,7 @@ from collections.abc import Iterator
 from ...facts import Facts, Report, autogen_calls
 from ...facts.methods import CHATS, RUNS, may_be_autogen, named, on_autogen, signature
 from ...facts.numbers import is_number
+from ...facts.secrets import shown
 from ...facts.termination import endless, teams
 from ...knowledge import roles
 from ...reading.values import Alternative, Const, Value
@@ -59,7 +60,7 @@ def check(facts: Facts) -> Iterator[Report]:
         limit = facts.settings.max_messages
         for alternative in value:
             if isinstance(alternative, Const) and is_number(alternative.value) and alternative.value > limit:
-                message = f"the conversation may take {alternative.value} messages; allow {limit} or fewer"
+                message = f"the conversation may take {shown(alternative.value)} messages; allow {limit} or fewer"
                 yield Report(message, call.use("max_messages"), alternative, len(value) == 1)
     for method in named(facts, CHATS | RUNS):
         chat = signature(facts, method, "classic:ConversableAgent")
@@ -95,5 +96,5 @@ def _problem(alternative: Alternative, limit: int, none_is_endless: bool) -> str
         if alternative.value is None and none_is_endless:
             return "None"
         if is_number(alternative.value) and alternative.value > limit:
-            return f"{alternative.value}, above {limit}"
+            return f"{shown(alternative.value)}, above {limit}"
     return None

@@ -26,6 +26,7 @@ from collections.abc import Iterator
 from ...facts import Facts, Report
 from ...facts.llm import llm_configs
 from ...facts.methods import named, receivers
+from ...facts.secrets import shown
 from ...knowledge import lookup, roles
 from ...reading.values import Const, Ref
 
@@ -46,7 +47,7 @@ def check(facts: Facts) -> Iterator[Report]:
         value = config.get("cache_seed")
         for alternative in value:
             if isinstance(alternative, Const) and alternative.value is not None and alternative.value is not False:
-                message = f"responses are cached: cache_seed is {alternative.value!r}; set cache_seed=None"
+                message = f"responses are cached: cache_seed is {shown(alternative.value)}; set cache_seed=None"
                 yield Report(message, config.use("cache_seed"), alternative, len(value) == 1)
     for call in facts.calls(roles.CACHES):
         yield Report(f"responses are cached by {call.symbol.name}; leave it out where answers may hold personal data", call.node)

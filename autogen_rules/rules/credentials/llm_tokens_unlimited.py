@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from ...facts import Facts, Report
 from ...facts.llm import llm_configs
 from ...facts.numbers import is_number
+from ...facts.secrets import shown
 from ...reading.values import Const
 
 CODE = "AGS004"
@@ -42,5 +43,5 @@ def check(facts: Facts) -> Iterator[Report]:
                 if isinstance(alternative, Const) and (
                     alternative.value is None or (is_number(alternative.value) and alternative.value <= 0)
                 ):
-                    message = f"answers are not limited: {key} is {alternative.value}; set a number of tokens"
+                    message = f"answers are not limited: {key} is {shown(alternative.value)}; set a number of tokens"
                     yield Report(message, config.use(key), alternative, len(value) == 1)

@@ -23,6 +23,7 @@ from collections.abc import Iterator
 
 from ...facts import Facts, Report
 from ...facts.containers import container_settings
+from ...facts.secrets import shown
 from ...reading.values import Const
 
 CODE = "AGS013"
@@ -39,7 +40,7 @@ def check(facts: Facts) -> Iterator[Report]:
     for setting in container_settings(facts, "docker_network", "network", "network_mode", "network_disabled"):
         for alternative in setting.value:
             if isinstance(alternative, Const) and _opens(setting.name, alternative.value):
-                message = f'the container has a network: {setting.name} is {alternative.value!r}; use network_mode="none"'
+                message = f'the container has a network: {setting.name} is {shown(alternative.value)}; use network_mode="none"'
                 yield Report(message, setting.use, alternative, len(setting.value) == 1)
 
 

@@ -32,6 +32,7 @@ from ...facts.agents import is_bounded
 from ...facts.calls import AutogenCall
 from ...facts.execution import default_mode
 from ...facts.numbers import is_number
+from ...facts.secrets import shown
 from ...facts.termination import keyword_terminated
 from ...knowledge import roles
 from ...reading.values import ABSENT, Const, Value
@@ -68,7 +69,7 @@ def _too_many(facts: Facts, value: Value, call: AutogenCall) -> Iterator[Report]
     limit = facts.settings.max_auto_replies
     for alternative in value:
         if isinstance(alternative, Const) and is_number(alternative.value) and alternative.value > limit:
-            message = f"the agent may reply {alternative.value} times in a row; set max_consecutive_auto_reply to {limit} or less"
+            message = f"the agent may reply {shown(alternative.value)} times in a row; set max_consecutive_auto_reply to {limit} or less"
             yield Report(message, call.use("max_consecutive_auto_reply"), alternative, len(value) == 1)
 
 
