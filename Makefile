@@ -1,7 +1,7 @@
 PYTHON ?= .venv/bin/python
 FUZZ ?= 50
 
-.PHONY: test fuzz bench mutate matrix
+.PHONY: test fuzz bench matrix
 
 test:
 	$(PYTHON) -m pytest
@@ -14,8 +14,7 @@ fuzz:
 bench:
 	$(PYTHON) benchmarks/run.py
 
-mutate:
-	$(PYTHON) scripts/mutate.py
-
+# Both linters, oldest and newest, on each Python that is installed.
 matrix:
+	$(PYTHON) -m pip install --quiet nox
 	$(PYTHON) -m nox
