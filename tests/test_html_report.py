@@ -177,7 +177,7 @@ def test_a_report_without_tqdm_shows_no_progress(project: Path, monkeypatch: pyt
 
 
 def test_an_interrupt_leaves_the_report_as_it_was(project: Path) -> None:
-    for number in range(3000):
+    for number in range(10_000):  # so many that it is not done before the interrupt comes
         Path(f"code/agents{number}.py").write_text(PROGRAM)
     Path("report.html").write_text("the report of yesterday")
     with terminal() as (writes, reads):
