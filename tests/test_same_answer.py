@@ -59,6 +59,6 @@ def test_standard_input(places: Callable[..., set[Place]], by_stdin: str, end: s
     def found(marked: Marked) -> set[Place]:
         return places(by_stdin.format(marked.name).split(), marked.options, marked.text.replace("\n", end))
 
-    with ThreadPoolExecutor() as pool:
+    with ThreadPoolExecutor(2) as pool:
         for marked, given in zip(CHOSEN, pool.map(found, CHOSEN), strict=True):
             assert _lines(given) == _expected(marked, marked.name)
