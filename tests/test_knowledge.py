@@ -218,6 +218,7 @@ def test_a_version_narrows_the_parameters(dotted: str, version: str, known_there
 def test_ancestors_are_transitive() -> None:
     math = known("autogen.agentchat.contrib.math_user_proxy_agent.MathUserProxyAgent")
     assert {"classic:MathUserProxyAgent", "classic:UserProxyAgent", "classic:ConversableAgent"} <= math.ancestors()
+    assert math.is_a(frozenset(("classic:ConversableAgent",)))
     assert not known("autogen.GroupChatManager").ancestors() & roles.EXECUTING_AGENTS
     swarm = known("autogen_agentchat.teams.Swarm")
     assert {"core:BaseGroupChat", "core:Component", "core:ComponentLoader"} <= swarm.ancestors()

@@ -165,7 +165,7 @@ class AutogenCall:
 
     def is_a(self, role: frozenset[str]) -> bool:
         """Whether what is called has a role, itself or through its bases."""
-        return self.symbol.qualified in role or not role.isdisjoint(self.symbol.ancestors())
+        return self.symbol.is_a(role)
 
     def exactly(self, role: frozenset[str]) -> bool:
         """Whether what is called is itself in the role."""

@@ -61,12 +61,7 @@ def drives_shared(facts: Facts, method: Method) -> str | None:
 
 
 def _is_conversation(alternative: Result) -> bool:
-    symbol = alternative.symbol
-    return (
-        symbol is not None
-        and (symbol.qualified in _CHATTERS or not _CHATTERS.isdisjoint(symbol.ancestors()))
-        and isinstance(alternative.node, ast.Call)
-    )
+    return alternative.symbol is not None and alternative.symbol.is_a(_CHATTERS) and isinstance(alternative.node, ast.Call)
 
 
 def _made_once(alternative: Result) -> bool:

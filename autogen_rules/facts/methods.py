@@ -104,12 +104,7 @@ def on_autogen(facts: Facts, method: Method, role: frozenset[str] = roles.AGENTS
     """Whether the receiver is an AutoGen object, or cannot be resolved and is called like one."""
     value = receivers(facts, method)
     if any(isinstance(alternative, Result) and alternative.symbol is not None for alternative in value):
-        return any(
-            isinstance(alternative, Result)
-            and alternative.symbol is not None
-            and (alternative.symbol.qualified in role or not role.isdisjoint(alternative.symbol.ancestors()))
-            for alternative in value
-        )
+        return any(isinstance(a, Result) and a.symbol is not None and a.symbol.is_a(role) for a in value)
     if any(_something_else(alternative) for alternative in value):
         return False
     name = _last(method.holder) or ""

@@ -141,7 +141,7 @@ def _defined(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
     for cls, site in facts.module.index.classes:
         alternative = Cls(cls, facts.module, cls, site)
         symbol = facts.evaluator.ancestor(alternative)
-        if symbol is not None and not roles.TOOL_BASES.isdisjoint(symbol.ancestors()):
+        if symbol is not None and symbol.is_a(roles.TOOL_BASES):
             scope = facts.evaluator.method(alternative, "run")
             if scope is not None:
                 yield (Def(scope.node, scope.module, scope.node, scope),), cls  # type: ignore[arg-type]

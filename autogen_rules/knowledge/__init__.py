@@ -84,6 +84,10 @@ class Symbol:
         """The qualified names of the class itself and of all classes that it inherits from."""
         return frozenset(_lineage(self.qualified))
 
+    def is_a(self, role: frozenset[str]) -> bool:
+        """Whether it has a role, itself or through its bases."""
+        return not role.isdisjoint(_lineage(self.qualified))
+
 
 def family_of(dotted: str) -> str | None:
     """The family of the package that a dotted name begins with, None outside AutoGen."""
