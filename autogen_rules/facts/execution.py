@@ -73,8 +73,8 @@ def code_configs(facts: Facts) -> list[CodeConfig]:
 
 
 def executes_code(call: AutogenCall) -> str | None:
-    """Whether an agent executes code: ``"given"``, ``"omitted"`` (a UserProxyAgent does unless told not to), or None (or unknown)."""
-    if call.exactly(roles.GROUP_MANAGERS) or not call.is_a(roles.CLASSIC_AGENTS):
+    """Whether a classic agent executes code: ``"given"``, ``"omitted"`` (a UserProxyAgent does unless told not to), or None."""
+    if call.exactly(roles.GROUP_MANAGERS):
         return None
     value = call.get("code_execution_config")
     if any(_turns_on(alternative) for alternative in value):

@@ -77,11 +77,11 @@ def _made_of(node: ast.AST) -> Iterator[str]:
             yield from _made_of(part)
 
 
-def own_check(facts: Facts, site: Site, sink: ast.AST, names: set[str]) -> bool:
+def own_check(facts: Facts, site: Site, sink: ast.Call, names: set[str]) -> bool:
     """Whether a function of the program's own was called with one of the names before the sink, in the same function."""
     names = _local(site.scope, related(site.scope, names))
     for node, place in site.scope.module.index.calls:
-        if place.scope is not site.scope or node is sink or node.lineno > getattr(sink, "lineno", 0):
+        if place.scope is not site.scope or node is sink or node.lineno > sink.lineno:
             continue
         arguments = [*node.args, *(keyword.value for keyword in node.keywords)]
         if any(isinstance(argument, (ast.Name, ast.Attribute)) and dotted(argument) in names for argument in arguments):
@@ -114,10 +114,10 @@ def says_check(name: str) -> bool:
     )
 
 
-def contained(facts: Facts, site: Site, sink: ast.AST, names: set[str]) -> bool:
+def contained(facts: Facts, site: Site, sink: ast.Call, names: set[str]) -> bool:
     """Whether a path is checked in the function: by a containment test, an allow-list, or a call of the program's own."""
     names = _local(site.scope, related(site.scope, names))
-    last = getattr(sink, "end_lineno", None) or 0
+    last = sink.end_lineno or sink.lineno
     before = [node for node in ast.walk(site.scope.node) if getattr(node, "lineno", 0) <= last]
     for node in before:
         if isinstance(node, ast.Call):
@@ -146,15 +146,23 @@ def membership_test(site: Site, names: set[str]) -> bool:
     )
 
 
-def admits_only_characters(site: Site, sink: ast.AST, names: set[str]) -> bool:
-    """Whether a value passes a pattern such as ``^[0-9+*/ -]+$`` before the sink: it names no function, so it calls none."""
-    names = related(site.scope, names)
+def _guarding(site: Site, sink: ast.Call) -> Iterator[ast.expr]:
+    """The tests, in the same function, that decide before a sink whether it runs."""
     for statement, place in site.scope.module.index.tests:
-        if place.scope is site.scope and statement.lineno <= getattr(sink, "lineno", 0) and _guards(statement, sink):
-            for node in ast.walk(statement.test):
-                if isinstance(node, ast.Call) and names_in(node) & names and node.args and _is_allow_list_pattern(node):
-                    return True
-    return False
+        if place.scope is site.scope and statement.lineno <= sink.lineno and _guards(statement, sink):
+            yield statement.test
+
+
+def _calls_on(site: Site, sink: ast.Call, names: set[str]) -> Iterator[ast.Call]:
+    """The calls in those tests that mention one of the names."""
+    names = related(site.scope, names)
+    for test in _guarding(site, sink):
+        yield from (node for node in ast.walk(test) if isinstance(node, ast.Call) and names_in(node) & names)
+
+
+def admits_only_characters(site: Site, sink: ast.Call, names: set[str]) -> bool:
+    """Whether a value passes a pattern such as ``^[0-9+*/ -]+$`` before the sink: it names no function, so it calls none."""
+    return any(node.args and _is_allow_list_pattern(node) for node in _calls_on(site, sink, names))
 
 
 def _is_allow_list_pattern(node: ast.Call) -> bool:
@@ -165,20 +173,9 @@ def _is_allow_list_pattern(node: ast.Call) -> bool:
     return name == "fullmatch" or pattern.endswith(("$", "\\Z"))
 
 
-def refused(site: Site, sink: ast.AST, names: set[str]) -> bool:
+def refused(site: Site, sink: ast.Call, names: set[str]) -> bool:
     """Whether a test of the value's form (its beginning, a pattern, its characters) leaves the function before the sink."""
-    names = related(site.scope, names)
-    for statement, place in site.scope.module.index.tests:
-        if place.scope is site.scope and statement.lineno <= getattr(sink, "lineno", 0) and _guards(statement, sink):
-            for node in ast.walk(statement.test):
-                if (
-                    isinstance(node, ast.Call)
-                    and isinstance(node.func, ast.Attribute)
-                    and node.func.attr in _FORM_TESTS
-                    and names_in(node) & names
-                ):
-                    return True
-    return False
+    return any(isinstance(node.func, ast.Attribute) and node.func.attr in _FORM_TESTS for node in _calls_on(site, sink, names))
 
 
 def _is_allow_list(node: ast.Compare, names: set[str]) -> bool:
@@ -192,17 +189,13 @@ def _resolves_and_compares(nodes: list[ast.AST], names: set[str]) -> bool:
     return bool(attributes & {"resolve", "realpath", "abspath"}) and bool(attributes & {"startswith", "parents"})
 
 
-def word_filters(facts: Facts, site: Site, sink: ast.AST, names: set[str]) -> Iterator[ast.expr]:
+def word_filters(facts: Facts, site: Site, sink: ast.Call, names: set[str]) -> Iterator[ast.expr]:
     """The tests before or around a sink that look for words in the value: substring tests and ``re`` searches alone."""
-    names = related(site.scope, names) if site.scope.kind == "function" else names
-    for statement, place in site.scope.module.index.tests:
-        if place.scope is not site.scope or statement.lineno > getattr(sink, "lineno", 0):
-            continue
-        if _guards(statement, sink) and looks_for_words(statement.test, names):
-            yield statement.test
+    names = related(site.scope, names)
+    return (test for test in _guarding(site, sink) if looks_for_words(test, names))
 
 
-def _guards(statement: ast.If, sink: ast.AST) -> bool:
+def _guards(statement: ast.If, sink: ast.Call) -> bool:
     """Whether the sink runs only by the test: it stands in the statement, or the statement leaves before it."""
     if any(inner is sink for inner in ast.walk(statement)):
         return True

@@ -12,6 +12,8 @@ no_code_execution_config = False
 passed_code_execution_config = {"work_dir": "coding"}
 make_team(passed_code_execution_config)  # ok: the callee may complete it
 
+options = {"code_execution_config": {"work_dir": "coding", "use_docker": False}}  # expect: AGS010
+
 
 def build(code_execution_config):
     return make_team(code_execution_config)

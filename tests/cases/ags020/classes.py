@@ -40,6 +40,9 @@ made = make_user("made")
 make_quiet = partial(autogen.UserProxyAgent, code_execution_config=False, max_consecutive_auto_reply=3)
 made_quiet = make_quiet("made_quiet", human_input_mode="NEVER")  # ok: the partial switches execution off
 
+make_watched = partial(autogen.UserProxyAgent, "watched", None, 3, "NEVER")  # expect: AGS020
+watched = make_watched()
+
 
 class Team:
     mode = "NEVER"  # expect: AGS020

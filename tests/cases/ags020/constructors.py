@@ -41,6 +41,11 @@ class Listed(autogen.UserProxyAgent):
         super().__init__(*arguments)
 
 
+class InOrder(autogen.UserProxyAgent):
+    def __init__(self):
+        super().__init__("in_order", None, 3, "NEVER")  # expect: AGS020
+
+
 class Plain:
     def __init__(self):
         super().__init__()
@@ -56,6 +61,7 @@ opaque = Opaque("opaque", human_input_mode="NEVER")
 mixed = Mixed("mixed", human_input_mode="NEVER", max_consecutive_auto_reply=3)
 listed = Listed("listed", None, 3, "NEVER")  # expect: AGS020
 unknown = autogen.UserProxyAgent(*ARGUMENTS, human_input_mode="NEVER")  # ok: they may switch execution off
+partly = autogen.UserProxyAgent("partly", *ARGUMENTS, human_input_mode="NEVER")  # ok: the same
 
 
 class First(autogen.UserProxyAgent):

@@ -7,6 +7,7 @@ user = UserProxyAgent("user", human_input_mode="NEVER", max_consecutive_auto_rep
 writer = ConversableAgent("writer", llm_config=llm_config, human_input_mode="NEVER")
 chat = GroupChat(agents=[user, writer], messages=[], max_round=8)
 manager = GroupChatManager(groupchat=chat, llm_config=llm_config, human_input_mode="NEVER")  # ok: a manager executes nothing
+coder = GroupChatManager(groupchat=chat, human_input_mode="NEVER", code_execution_config={"use_docker": True})  # ok: code never comes to it
 
 runner = ConversableAgent(
     "runner",

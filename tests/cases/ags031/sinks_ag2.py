@@ -15,6 +15,8 @@ text = input("? ")
 
 initiate_group_chat(pattern=pattern, messages=text, max_rounds=5)  # expect: AGS031
 initiate_group_chat(pattern, text, 5)  # expect: AGS031
+initiate_group_chat(pattern, text)  # expect: AGS031
+initiate_group_chat(pattern, messages="Plan the trip.", max_rounds=5)
 initiate_group_chat(pattern=pattern, messages=[{"role": "user", "content": text}], max_rounds=5)  # expect: AGS031
 initiate_group_chat(pattern=pattern, messages="Plan the trip.", max_rounds=5)
 run_group_chat(pattern=pattern, messages=text, max_rounds=5)  # expect: AGS031

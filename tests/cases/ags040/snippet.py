@@ -7,5 +7,17 @@ exec(answer)  # expect: AGS040
 exec(extract_code(answer)[0][1])  # expect: AGS040
 
 
+def run_admitted(code):
+    policy = CodePolicy("strict")
+    policy.admit(code)
+    exec(code)  # ok: an object of the program's own looked at it
+
+
+def run_sent(code):
+    user_proxy = UserProxyAgent("user", code_execution_config=False)
+    user_proxy.print_usage_summary(code)
+    exec(code)  # expect: AGS040
+
+
 def run(code):
     exec(code)  # expect: AGS040

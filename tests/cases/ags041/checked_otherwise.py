@@ -49,6 +49,12 @@ def characters(code: str):
     return eval(code)  # ok: numbers and signs only
 
 
+def characters_of_another(code: str, label: str):
+    if not re.fullmatch(r"[a-z]+", label):
+        raise ValueError("not a label")
+    return eval(code)  # expect: AGS040
+
+
 def beginning(code: str):
     if not re.match(r"sum\(", code):  # expect: AGS041
         raise ValueError("not a sum")

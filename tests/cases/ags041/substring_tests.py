@@ -53,6 +53,18 @@ def reply():
         exec(answer)
 
 
+def before_a_slice(code: str):
+    program = code[3:-3]
+    if "import os" not in code:  # expect: AGS041
+        exec(program)
+
+
+written = autogen.AssistantAgent("agent", llm_config=False).generate_reply(messages=[{"role": "user", "content": "Write a program."}])
+stripped = written.strip()
+if "import os" not in written:  # expect: AGS041
+    exec(stripped)
+
+
 def unguarded(code: str):
     exec(code)  # expect: AGS040
 

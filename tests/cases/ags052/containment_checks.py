@@ -121,6 +121,12 @@ def other_checked(name: str, other: str) -> str:
     return (BASE / name).read_text()  # expect: AGS052
 
 
+def other_resolved(name: str, other: str) -> str:
+    if not str((BASE / other).resolve()).startswith(str(BASE)):
+        raise ValueError("outside")
+    return (BASE / name).read_text()  # expect: AGS052
+
+
 def only_exists(name: str) -> str:
     if not os.path.exists(name):
         return "no such note"
@@ -157,6 +163,7 @@ agent = AssistantAgent(
         own_function,
         checked_too_late,
         other_checked,
+        other_resolved,
         only_exists,
         only_a_message,
         only_not_empty,

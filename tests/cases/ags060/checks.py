@@ -41,10 +41,35 @@ def sometimes(command: str = "", fast: bool = False) -> int:
     return os.system(line)  # expect: AGS060
 
 
+def only_noted(command: str) -> int:
+    if command.isidentifier():
+        print("one word")
+    return os.system(command)  # expect: AGS060
+
+
+def too_late(command: str) -> int:
+    status = os.system(command)  # expect: AGS060
+    if not command.isidentifier():
+        raise ValueError(command)
+    return status
+
+
+def another(command: str, label: str) -> int:
+    if not label.isidentifier():
+        raise ValueError(label)
+    return os.system(command)  # expect: AGS060
+
+
+def another_allowed(command: str, label: str) -> int:
+    if label not in PROGRAMS:
+        raise ValueError(label)
+    return os.system(command)  # expect: AGS060
+
+
 agent = AssistantAgent(
     "agent",
     model_client=client,
-    tools=[looked_up, only_printed, only_not_empty, attribute, looped, sometimes],
+    tools=[looked_up, only_printed, only_not_empty, attribute, looped, sometimes, only_noted, too_late, another, another_allowed],
 )
 
 

@@ -1,2 +1,3 @@
 NETWORK = "agents_default"
+BRIDGE = "bridge"
 OPTIONS = {"network_mode": "none"}

@@ -1,0 +1,8 @@
+class Desk:
+    def __init__(self, clerk):
+        self.clerk = clerk
+
+
+def open_for(hours, clerks):
+    for clerk in clerks:
+        clerk.initiate_chat(clerk, message="Next.", max_turns=hours)
