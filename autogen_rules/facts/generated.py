@@ -15,7 +15,7 @@ from ..reading.scopes import Scope, Site, dotted, names_in
 from ..reading.values import UNKNOWN, Alternative, Const, Def, Member, Outside, Param, Ref, Result, Text, Unbound, Value
 from . import Facts, once
 from .guards import admits_only_characters, own_check, says_check, word_filters
-from .taint import Test, holds
+from .taint import Test, holds, package_of
 from .tools import filled_by_model, tools
 
 _SAYS_CODE = re.compile(
@@ -162,7 +162,7 @@ def _reply(alternative: Alternative) -> str | None:
     if isinstance(alternative, Result):
         callee = alternative.callee
         name = callee.name if isinstance(callee, Member) else _last(callee)
-        if name in _REPLIES or (name in _ANSWERS and _root(callee) in _MODELS):
+        if name in _REPLIES or (name in _ANSWERS and package_of(callee) in _MODELS):
             return f"{name}()"
     if isinstance(alternative, Member):
         if alternative.name in _REPLY_PARTS and not isinstance(alternative.receiver, Ref):
@@ -179,13 +179,6 @@ def _comes_from_chat(alternative: Alternative) -> bool:
         return False
     callee = alternative.callee
     return isinstance(callee, Member) and (callee.name in _CHATS or callee.name in _REPLIES)
-
-
-def _root(alternative: Alternative) -> str | None:
-    """The package that something comes out of."""
-    while isinstance(alternative, (Result, Member)):
-        alternative = alternative.callee if isinstance(alternative, Result) else alternative.receiver
-    return alternative.dotted.split(".")[0] if isinstance(alternative, Ref) else None
 
 
 def _last(callee: Alternative) -> str | None:
@@ -229,7 +222,7 @@ def _is_open(alternative: Alternative) -> bool:
 
 def _is_open_call(result: Result) -> bool:
     """Whether a call may hand out what a model wrote: not the library's, not a check, and not of something that itself is named so."""
-    if _root(result) in _LIBRARIES:
+    if package_of(result) in _LIBRARIES:
         return False
     arguments = [*getattr(result.node, "args", ()), *(keyword.value for keyword in getattr(result.node, "keywords", ()))]
     given_code = any(_SAYS_CODE.fullmatch(name) for argument in arguments for name in names_in(argument))

@@ -205,25 +205,18 @@ def _guards(statement: ast.If, sink: ast.Call) -> bool:
 
 def looks_for_words(test: ast.expr, names: set[str]) -> bool:
     """Whether a test consists of substring tests and searches on one of the names."""
-    if isinstance(test, ast.BoolOp):
-        found = [looks_for_words(value, names) for value in test.values]
-        return any(found)
-    if isinstance(test, ast.UnaryOp):
-        return looks_for_words(test.operand, names)
-    if isinstance(test, ast.Compare):
-        if len(test.ops) == 1 and isinstance(test.ops[0], (ast.In, ast.NotIn)):
-            return bool(names_in(test.comparators[0]) & names) and not _is_fence(test.left)
-        return any(isinstance(side, ast.Call) and looks_for_words(side, names) for side in (test.left, *test.comparators))
-    if isinstance(test, ast.Call):
-        if (
-            isinstance(test.func, ast.Name)
-            and test.func.id in ("any", "all")
-            and test.args
-            and isinstance(test.args[0], (ast.GeneratorExp, ast.ListComp))
-        ):
-            return looks_for_words(test.args[0].elt, names)
-        name = test.func.attr if isinstance(test.func, ast.Attribute) else getattr(test.func, "id", "")
-        if name in _TEXT_TESTS and (isinstance(test.func, ast.Attribute) or name in ("search", "match", "findall", "fullmatch")):
+    match test:
+        case ast.BoolOp(values=values):
+            return any(looks_for_words(value, names) for value in values)
+        case ast.UnaryOp(operand=operand):
+            return looks_for_words(operand, names)
+        case ast.Compare(word, [ast.In() | ast.NotIn()], [text]):
+            return bool(names_in(text) & names) and not _is_fence(word)
+        case ast.Compare(left, _, others):
+            return any(isinstance(side, ast.Call) and looks_for_words(side, names) for side in (left, *others))
+        case ast.Call(ast.Name("any" | "all"), [ast.GeneratorExp(each) | ast.ListComp(each)]):
+            return looks_for_words(each, names)
+        case ast.Call(ast.Attribute(attr=name) | ast.Name("search" | "match" | "findall" | "fullmatch" as name)) if name in _TEXT_TESTS:
             return bool(names_in(test) & names) and not any(_is_fence(argument) for argument in test.args)
     return False
 

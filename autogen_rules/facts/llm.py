@@ -41,8 +41,7 @@ class LlmConfig:
         """Whether the config has none of the keys, nor do all entries of its ``config_list``."""
         if any(self.get(key) != (ABSENT,) for key in keys):
             return False
-        entries = [a for a in self.get("config_list") if a is not ABSENT]
-        elements = [a for entry in entries if isinstance(entry, Items) for element in entry.elements for a in element]
+        elements = [a for entries in self.get("config_list") if isinstance(entries, Items) for element in entries.elements for a in element]
         return not elements or not all(isinstance(a, Dict) and any(a.get(key) != (ABSENT,) for key in keys) for a in elements)
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ..reading import library
-from ..reading.values import Alternative, Member, Ref, Result, Value
+from ..reading.values import Alternative, Result, Value
 from . import Facts
-from .taint import holds
+from .taint import holds, package_of
 
 _CLIENTS = frozenset("requests httpx aiohttp urllib urllib3 websockets websocket socket".split())
 
@@ -22,9 +22,5 @@ def fetched_from(facts: Facts, value: Value) -> str | None:
 
 
 def _client(alternative: Alternative) -> str | None:
-    if not isinstance(alternative, Result):
-        return None
-    root: Alternative = alternative
-    while isinstance(root, (Result, Member)):
-        root = root.callee if isinstance(root, Result) else root.receiver
-    return root.dotted.split(".")[0] if isinstance(root, Ref) and root.dotted.split(".")[0] in _CLIENTS else None
+    package = package_of(alternative) if isinstance(alternative, Result) else None
+    return package if package in _CLIENTS else None

@@ -58,6 +58,13 @@ def _parts(
     return ()
 
 
+def package_of(alternative: Alternative) -> str | None:
+    """The package that something comes out of."""
+    while isinstance(alternative, (Result, Member)):
+        alternative = alternative.callee if isinstance(alternative, Result) else alternative.receiver
+    return alternative.dotted.split(".")[0] if isinstance(alternative, Ref) else None
+
+
 def _keeps_a_class(node: ast.Call) -> bool:
     """Whether ``re.sub`` removes all but some characters: ``re.sub("[^0-9]", "", text)``."""
     pattern = node.args[0] if node.args else None

@@ -10,9 +10,9 @@ from ..reading import library
 from ..reading.arguments import passed
 from ..reading.index import called_name
 from ..reading.scopes import Scope, Site, dotted, names_in, parameters
-from ..reading.values import Alternative, Cls, Const, Def, Dict, Items, Member, Param, Ref, Result, Text, Value
+from ..reading.values import Alternative, Cls, Const, Def, Dict, Items, Param, Ref, Result, Text, Value
 from . import Facts
-from .taint import holds
+from .taint import holds, package_of
 from .tools import Tool, filled_by_model, tools
 
 PATH_FUNCTIONS = frozenset(
@@ -33,6 +33,7 @@ _SUBPROCESS = frozenset("run call check_call check_output Popen getoutput getsta
 _COMMANDS = frozenset("os.system os.popen asyncio.create_subprocess_shell asyncio.create_subprocess_exec pty.spawn".split())
 _COMMAND_NAMES = frozenset(name.rpartition(".")[2] for name in _COMMANDS) | _SUBPROCESS
 _FETCHES = frozenset("get post put patch delete head request urlopen stream urlretrieve goto".split())
+_HTTP = frozenset(("requests", "httpx", "aiohttp", "urllib", "urllib3"))
 
 
 @dataclass(frozen=True, eq=False)
@@ -253,14 +254,8 @@ def url_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
     if last not in _FETCHES:
         return
     for callee in facts.evaluator.value(node.func, site):
-        if _is_http(callee):
+        if package_of(callee) in _HTTP:
             yield Sink(node, site, last, (*node.args[: 2 if last in ("request", "stream") else 1], *_keyword(node, "url")))
-
-
-def _is_http(callee: Alternative) -> bool:
-    while isinstance(callee, (Member, Result)):
-        callee = callee.receiver if isinstance(callee, Member) else callee.callee
-    return isinstance(callee, Ref) and callee.dotted.split(".")[0] in ("requests", "httpx", "aiohttp", "urllib", "urllib3")
 
 
 def mentioned(sink: Sink) -> set[str]:

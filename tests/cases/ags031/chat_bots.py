@@ -5,6 +5,7 @@ import os
 import autogen
 import chainlit as cl
 import discord
+from autogen_core import MessageContext, RoutedAgent, message_handler
 from discord.ext import commands
 from slack_bolt import App
 from telegram import Update
@@ -57,6 +58,12 @@ def slack_event(event, say):
 @slack.message("help")
 def slack_message(message, say):
     user.initiate_chat(assistant, message=message["text"])  # expect: AGS031
+
+
+class Worker(RoutedAgent):
+    @message_handler
+    async def on_task(self, message: str, ctx: MessageContext) -> None:
+        await user.a_initiate_chat(assistant, message=message)  # ok: from another agent
 
 
 application = ApplicationBuilder().token(os.environ["TELEGRAM_TOKEN"]).build()

@@ -2,8 +2,10 @@
 
 import autogen
 import socketio
+import starlette.websockets
 import tornado.web
 from autogen_core import MessageContext, RoutedAgent, message_handler
+from django.http import HttpRequest
 from fastapi import Depends, Security
 from flask.views import MethodView
 from gateway import gateway
@@ -41,6 +43,14 @@ def chat(text: str, current_user: CurrentUser, profile=Depends(load_profile), ac
 @gateway.schedule("daily")
 def daily(text):
     user.initiate_chat(assistant, message=text)  # ok: nothing says that this comes from outside
+
+
+def view(incoming: HttpRequest):
+    user.initiate_chat(assistant, message=incoming.GET["q"])  # expect: AGS031
+
+
+async def listen(connection: starlette.websockets.WebSocket):
+    user.initiate_chat(assistant, message=await connection.receive_text())  # expect: AGS031
 
 
 def answer(desk, request):

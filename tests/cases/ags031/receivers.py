@@ -32,9 +32,11 @@ def called_like_an_agent(agent, my_assistant, user_proxy, manager, research_team
     teammate.run(task=text)  # ok: the name only begins so
 
 
-def in_a_collection(agents, teams, desks):
+def in_a_collection(agents, teams, desks, number):
     agents["research_agent"].run(task=text)  # expect: AGS031
     teams[0].run(task=text)  # expect: AGS031
+    agents[number].run(task=text)  # expect: AGS031
+    desks["chat_manager"].run(task=text)  # expect: AGS031
     desks["front"].run(task=text)  # ok: not called like an agent
 
 

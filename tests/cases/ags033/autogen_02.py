@@ -8,6 +8,7 @@ from flask import Flask
 app = Flask(__name__)
 llm_config = {"config_list": [{"model": "gpt-4o", "api_key": os.environ["OPENAI_API_KEY"]}]}
 assistant = autogen.AssistantAgent("assistant", llm_config=llm_config)
+critic = autogen.AssistantAgent("critic", llm_config=llm_config)
 user = autogen.UserProxyAgent("user", code_execution_config=False)
 
 
@@ -51,6 +52,13 @@ def reset_before():
     user.reset()
     user.initiate_chat(assistant, message="Plan the trip.", clear_history=False)  # ok: starts afresh
     return "done"
+
+
+@app.get("/reset-another")
+def reset_another():
+    critic.reset()
+    user.send("Plan the trip.", assistant)  # expect: AGS033
+    return "sent"
 
 
 @app.get("/given")

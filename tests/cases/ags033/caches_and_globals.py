@@ -22,6 +22,7 @@ def new_team():
 
 
 shared = new_team()
+reserved = new_team()
 teams = [RoundRobinGroupChat([AssistantAgent(name, model_client=client)], max_turns=2) for name in ("first", "second")]
 
 
@@ -41,6 +42,12 @@ async def cached():
 @app.get("/factory")
 async def factory():
     await shared.run(task="Plan the trip.")  # expect: AGS033
+
+
+@app.get("/reset")
+async def reset():
+    await reserved.reset()
+    await reserved.run(task="Plan the trip.")  # ok: starts afresh
 
 
 @app.get("/global")

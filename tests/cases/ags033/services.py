@@ -23,6 +23,14 @@ class FreshService:
         return await team.run(task="Plan the trip.")  # ok: a new team for every call
 
 
+class OwnService:
+    def __init__(self):
+        self.team = RoundRobinGroupChat([AssistantAgent("helper", model_client=client)], max_turns=2)
+
+    async def ask(self):
+        return await self.team.run(task="Plan the trip.")  # ok: every request makes its own service
+
+
 service = Service()
 fresh = FreshService()
 
@@ -35,3 +43,8 @@ async def shared():
 @app.get("/fresh")
 async def made_anew():
     return await fresh.ask()
+
+
+@app.get("/own")
+async def own():
+    return await OwnService().ask()

@@ -36,6 +36,12 @@ def in_a_row(code: str):
     exec(code)
 
 
+def in_a_list(code: str):
+    if any([word in code for word in BANNED]):  # expect: AGS041
+        raise ValueError("forbidden")
+    exec(code)
+
+
 def all_absent(code: str):
     if all(word not in code for word in BANNED):  # expect: AGS041
         exec(code)

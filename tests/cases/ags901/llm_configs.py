@@ -13,6 +13,11 @@ autogen.AssistantAgent("a", llm_config={"config_list": config_list})  # expect: 
 autogen.AssistantAgent("a", llm_config={"config_list": config_list, "timeout": 60})
 autogen.AssistantAgent("a", llm_config={"model": "gpt-4o", "api_key": key})  # expect: AGS901
 autogen.AssistantAgent("a", llm_config={"model": "gpt-4o", "api_key": key, "timeout": 60})
+autogen.AssistantAgent("a", llm_config={"config_list": [{"model": "gpt-4o", "api_key": key, "timeout": 60}]})
+autogen.AssistantAgent(
+    "a",
+    llm_config={"config_list": [{"model": "gpt-4o", "api_key": key, "timeout": 60}, {"model": "gpt-4o-mini"}]},  # expect: AGS901
+)
 autogen.AssistantAgent("a", llm_config=False)
 autogen.AssistantAgent("a", llm_config=None)
 autogen.AssistantAgent("a")
