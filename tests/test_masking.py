@@ -143,6 +143,8 @@ def test_paths_are_shown_from_where_the_program_runs(tmp_path: Path, monkeypatch
         ("host", "'host'"),
         ("none_of-these", "'none_of-these'"),
         ("b4nana", "'…'"),
+        ("b4nana-peel", "'…'"),
+        ("b4nana-split", "'b4n…'"),
         ("sk-live-made-up-0123456789abcdef", "'sk-…'"),
         ("two words", "'…'"),
         (b"b4nana", "bytes"),

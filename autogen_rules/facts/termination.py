@@ -97,7 +97,6 @@ def _find_soft(facts: Facts, condition: Alternative) -> bool:
         return False
     if call.exactly(roles.OR_CONDITIONS | roles.AND_CONDITIONS):
         softness = [_all_soft(facts, facts.evaluator.value(argument, condition.site, condition.frame)) for argument in call.node.args]
-        softness += [_all_soft(facts, e) for a in call.get("conditions") if isinstance(a, Items) for e in a.elements]
         return bool(softness) and (all(softness) if call.exactly(roles.OR_CONDITIONS) else any(softness))
     return call.exactly(roles.SOFT_CONDITIONS)
 

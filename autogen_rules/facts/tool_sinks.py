@@ -13,7 +13,7 @@ from ..reading.scopes import Scope, Site, dotted, names_in, parameters
 from ..reading.values import Alternative, Cls, Const, Def, Dict, Items, Param, Ref, Result, Text, Value
 from . import Facts
 from .taint import holds, package_of
-from .tools import Tool, filled_by_model, tools
+from .tools import filled_by_model, tools
 
 PATH_FUNCTIONS = frozenset(
     "os.path.join os.path.abspath os.path.expanduser os.path.expandvars os.path.normpath os.path.realpath os.path.dirname"
@@ -61,7 +61,7 @@ Check = Callable[[Facts, Sink], bool]
 
 
 def flows(facts: Facts, find: Find, checked: Check, through: frozenset[str], stops: frozenset[str] = frozenset()) -> Iterator[Flow]:
-    """Every unchecked flow of a tool's parameter into a sink: in the module, and once a tool in those that its tools stand in."""
+    """Every unchecked flow of a tool's parameter into a sink: in the module, and in those that its tools stand in."""
     if not tools(facts):
         return
     for node, site in facts.module.index.calls:
@@ -71,26 +71,11 @@ def flows(facts: Facts, find: Find, checked: Check, through: frozenset[str], sto
                 yield Flow(sink, name, sink.node)
     yield from _through_helpers(facts, find, checked, through, stops)
     for tool in tools(facts).values():
-        module = tool.scope.module
-        if module is facts.module:
-            continue
-        for node, site in module.index.calls:
-            flow = _elsewhere(facts, tool, node, site, find, checked, through, stops)
-            if flow is not None:
-                yield flow
-                break
-
-
-def _elsewhere(
-    facts: Facts, tool: Tool, node: ast.Call, site: Site, find: Find, checked: Check, through: frozenset[str], stops: frozenset[str]
-) -> Flow | None:
-    for sink in find(facts, node, site):
-        name = _reaching(
-            facts, sink, through, stops, tool.parameter
-        )
-        if name is not None and not checked(facts, sink):
-            return Flow(sink, name, tool.use)
-    return None
+        for node, site in tool.scope.module.index.calls if tool.scope.module is not facts.module else ():
+            for sink in find(facts, node, site):
+                name = _reaching(facts, sink, through, stops, tool.parameter)
+                if name is not None and not checked(facts, sink):
+                    yield Flow(sink, name, tool.use)
 
 
 def _through_helpers(facts: Facts, find: Find, checked: Check, through: frozenset[str], stops: frozenset[str]) -> Iterator[Flow]:

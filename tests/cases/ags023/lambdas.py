@@ -24,6 +24,7 @@ either = autogen.AssistantAgent("a", is_termination_msg=lambda m: "DONE" in m["c
 timed = autogen.AssistantAgent("a", is_termination_msg=lambda m: "DONE" in m["content"] or time.time() > deadline)  # ok: a clock too
 counted = autogen.AssistantAgent("a", is_termination_msg=lambda m: len(history) > 5)  # ok: not the message
 called = autogen.AssistantAgent("a", is_termination_msg=lambda m: is_done(m))  # ok: unknown
+called_too = autogen.AssistantAgent("a", is_termination_msg=lambda m: "DONE" in m["content"] or is_done(m))  # ok: unknown
 imported = autogen.AssistantAgent("a", is_termination_msg=is_done)  # ok: unknown
 always = autogen.AssistantAgent("a", is_termination_msg=lambda m: True)  # ok: stops at the first message
 never = autogen.AssistantAgent("a", is_termination_msg=lambda m: False)  # ok: looks for nothing

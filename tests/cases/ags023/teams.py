@@ -1,5 +1,5 @@
 from autogen_agentchat.agents import AssistantAgent, UserProxyAgent
-from autogen_agentchat.base import OrTerminationCondition, TerminationCondition
+from autogen_agentchat.base import AndTerminationCondition, OrTerminationCondition, TerminationCondition
 from autogen_agentchat.conditions import (
     ExternalTermination,
     FunctionCallTermination,
@@ -13,7 +13,7 @@ from autogen_agentchat.conditions import (
 )
 from autogen_agentchat.teams import RoundRobinGroupChat, SelectorGroupChat, Swarm
 from autogen_ext.models.openai import OpenAIChatCompletionClient
-from deployment import CONDITION, TURNS
+from deployment import CONDITION, CONDITIONS, TURNS
 
 
 class OwnTermination:
@@ -53,6 +53,19 @@ spelled_out = RoundRobinGroupChat(
     [a, b],
     termination_condition=OrTerminationCondition(TextMentionTermination("DONE"), MaxMessageTermination(20)),
 )
+either_spelled_out = RoundRobinGroupChat(
+    [a, b],
+    termination_condition=OrTerminationCondition(TextMentionTermination("DONE"), StopMessageTermination()),  # expect: AGS023
+)
+both_spelled_out = RoundRobinGroupChat(
+    [a, b],
+    termination_condition=AndTerminationCondition(TextMentionTermination("DONE"), MaxMessageTermination(20)),  # expect: AGS023
+)
+two_hard_spelled_out = RoundRobinGroupChat(
+    [a, b],
+    termination_condition=AndTerminationCondition(TimeoutTermination(60), MaxMessageTermination(20)),
+)
+listed = RoundRobinGroupChat([a, b], termination_condition=OrTerminationCondition(*CONDITIONS))  # ok: unknown
 turns = RoundRobinGroupChat([a, b], termination_condition=TextMentionTermination("DONE"), max_turns=6)
 unknown_turns = RoundRobinGroupChat([a, b], termination_condition=TextMentionTermination("DONE"), max_turns=TURNS)
 with_person = RoundRobinGroupChat([a, person], termination_condition=TextMentionTermination("DONE"))  # ok: a person every round

@@ -43,6 +43,7 @@ def runs(code: str):
     exec("import math\n" + code)  # expect: AGS040
     exec("import math\n{}".format(code))  # expect: AGS040
     exec(re.search(r"```(.*)```", code).group(1))  # expect: AGS040
+    exec(re.sub(r"^```.*$", "", code))  # expect: AGS040
     match = re.match(r"```(.*)```", code)
     if match:
         exec(match.group(1))  # expect: AGS040

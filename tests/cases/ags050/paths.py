@@ -97,6 +97,8 @@ DockerCommandLineCodeExecutor(work_dir="..")  # expect: AGS050
 DockerCommandLineCodeExecutor(work_dir="../")  # expect: AGS050
 DockerCommandLineCodeExecutor(work_dir=Path(".."))  # expect: AGS050
 DockerCommandLineCodeExecutor(work_dir="../..")  # expect: AGS050
+DockerCommandLineCodeExecutor(work_dir="coding/..")  # expect: AGS050
+DockerCommandLineCodeExecutor(work_dir="data/coding/..")
 DockerCommandLineCodeExecutor(work_dir="../coding")
 DockerCommandLineCodeExecutor(work_dir=Path("..") / "coding")
 

@@ -66,10 +66,14 @@ def another_allowed(command: str, label: str) -> int:
     return os.system(command)  # expect: AGS060
 
 
+def asked() -> int:
+    return os.system(input("Which command? "))  # ok: a person says it, not the model
+
+
 agent = AssistantAgent(
     "agent",
     model_client=client,
-    tools=[looked_up, only_printed, only_not_empty, attribute, looped, sometimes, only_noted, too_late, another, another_allowed],
+    tools=[looked_up, only_printed, only_not_empty, attribute, looped, sometimes, only_noted, too_late, another, another_allowed, asked],
 )
 
 

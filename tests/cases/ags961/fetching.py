@@ -55,6 +55,10 @@ def fixed(query: str) -> str:
     return requests.get("https://docs.example.com/search", params={"q": query}, timeout=30).text  # ok
 
 
+def posted(text: str) -> int:
+    return requests.post("https://docs.example.com/notes", text, timeout=30).status_code  # ok: sent to a fixed address
+
+
 def not_a_tool(url: str) -> str:
     return requests.get(url, timeout=30).text  # ok: no model calls it
 
@@ -62,5 +66,5 @@ def not_a_tool(url: str) -> str:
 agent = AssistantAgent(
     "agent",
     model_client=client,
-    tools=[with_requests, with_cache, with_httpx, with_urllib, with_aiohttp, with_allow_list, whole_list, fixed],
+    tools=[with_requests, with_cache, with_httpx, with_urllib, with_aiohttp, with_allow_list, whole_list, fixed, posted],
 )
