@@ -11,9 +11,10 @@ from types import ModuleType
 
 import pytest
 
-from autogen_rules.knowledge import Symbol, by_name, family_of, lookup, method, roles
+from autogen_rules.knowledge import Symbol, by_name, family_of, family_of_version, lookup, method, roles
 
 ROOT = Path(__file__).resolve().parents[1]
+KNOWLEDGE = ROOT / "autogen_rules" / "knowledge" / "autogen.json"
 
 
 def known(dotted: str) -> Symbol:
@@ -31,6 +32,12 @@ def test_every_name_of_a_role_is_known(qualified: str) -> None:
         assert symbol.qualified == qualified
         assert symbol.signatures
         assert all(family_of(path) == family and lookup(path) in symbols for path in symbol.paths)
+
+
+def test_nothing_else_is_kept() -> None:
+    needed = {base for qualified in roles.NAMES for symbol in by_name(qualified.partition(":")[2]) for base in symbol.ancestors()}
+    kept = {(record["kind"], record["name"]) for record in json.loads(KNOWLEDGE.read_text(encoding="utf-8"))}
+    assert {name for kind, name in kept if kind != "method"} <= needed
 
 
 def test_every_base_is_known() -> None:
@@ -213,6 +220,24 @@ def test_a_version_narrows_the_parameters(dotted: str, version: str, known_there
     parameters = known(dotted).parameters(version)
     assert known_there in parameters
     assert unknown_there not in parameters
+
+
+@pytest.mark.parametrize(
+    ("version", "family"),
+    [
+        ("", None),
+        ("0.1.14", "classic"),
+        ("0.2.40", "classic"),
+        ("0.3", "classic"),
+        ("0.4", "core"),
+        ("0.7.5", "core"),
+        ("ag2-0.9", "classic"),
+        ("ag2-1", "beta"),
+        ("ag2-1.2.1", "beta"),
+    ],
+)
+def test_a_version_belongs_to_a_family(version: str, family: str | None) -> None:
+    assert family_of_version(version) == family
 
 
 def test_ancestors_are_transitive() -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import autogen
 from autogen.coding import DockerCommandLineCodeExecutor, LocalCommandLineCodeExecutor
+from autogen.tools.experimental import PythonCodeExecutionTool
 from autogen_ext.code_executors.docker import DockerCommandLineCodeExecutor as NewDocker
 from autogen_ext.code_executors.local import LocalCommandLineCodeExecutor as NewLocal
 
@@ -36,6 +37,8 @@ NewDocker(work_dir="/")  # expect: AGS050
 NewDocker(work_dir="coding")
 DockerCommandLineCodeExecutor("python:3.12-slim", None, 60, "/")  # expect: AGS050
 DockerCommandLineCodeExecutor("python:3.12-slim", None, 60, "coding")
+PythonCodeExecutionTool(working_directory="/")  # expect: AGS050
+PythonCodeExecutionTool(working_directory="/work/coding")
 
 # values
 ROOT = "/"  # expect: AGS050

@@ -12,31 +12,31 @@ client = OpenAIChatCompletionClient(model="gpt-4o")
 
 
 def in_list(path: str) -> str:
-    return Path(path).read_text()  # expect: AGS052
+    return Path(path).read_text().strip()  # expect: AGS052
 
 
 async def in_named_list(path: str) -> str:
-    return Path(path).read_text()  # expect: AGS052
+    return Path(path).read_text().strip()  # expect: AGS052
 
 
 def appended(path: str) -> str:
-    return Path(path).read_text()  # expect: AGS052
+    return Path(path).read_text().strip()  # expect: AGS052
 
 
 def in_function_tool(path: str) -> str:
-    return Path(path).read_text()  # expect: AGS052
+    return Path(path).read_text().strip()  # expect: AGS052
 
 
 def in_function_tool_by_keyword(path: str) -> str:
-    return Path(path).read_text()  # expect: AGS052
+    return Path(path).read_text().strip()  # expect: AGS052
 
 
 def made_by_helper(path: str) -> str:
-    return Path(path).read_text()  # expect: AGS052
+    return Path(path).read_text().strip()  # expect: AGS052
 
 
 def in_tuple(path: str) -> str:
-    return Path(path).read_text()  # expect: AGS052
+    return Path(path).read_text().strip()  # expect: AGS052
 
 
 def no_tool(path: str) -> str:
@@ -45,7 +45,7 @@ def no_tool(path: str) -> str:
 
 class Files:
     def read(self, path: str) -> str:
-        return Path(path).read_text()  # expect: AGS052
+        return Path(path).read_text().strip()  # expect: AGS052
 
     def other(self, path: str) -> str:
         return Path(path).read_text() + path  # ok: no model calls it
@@ -60,7 +60,7 @@ class ReadTool(BaseTool[ReadArgs, str]):
         super().__init__(args_type=ReadArgs, return_type=str, name="read", description="Read.")
 
     async def run(self, args: ReadArgs, cancellation_token: CancellationToken) -> str:
-        return Path(args.path).read_text()  # expect: AGS052
+        return Path(args.path).read_text().strip()  # expect: AGS052
 
     def other(self, path: str) -> str:
         return Path(path).read_text() + path  # ok: not its `run`

@@ -12,21 +12,21 @@ config = OpenAIConfig("gpt-4o")
 
 @tool
 def bare(path: str) -> str:
-    return Path(path).read_text()  # expect: AGS052
+    return Path(path).read_text().strip()  # expect: AGS052
 
 
 @tool(name="read")
 async def called(path: str) -> str:
-    return Path(path).read_text()  # expect: AGS052
+    return Path(path).read_text().strip()  # expect: AGS052
 
 
 @ag2.tool
 def by_module(path: str) -> str:
-    return Path(path).read_text()  # expect: AGS052
+    return Path(path).read_text().strip()  # expect: AGS052
 
 
 def in_list(path: str) -> str:
-    return Path(path).read_text()  # expect: AGS052
+    return Path(path).read_text().strip()  # expect: AGS052
 
 
 @other_tool
@@ -43,4 +43,4 @@ agent = Agent("agent", config=config, tools=[in_list])
 
 @agent.tool
 def of_the_agent(path: str) -> str:
-    return Path(path).read_text()  # expect: AGS052
+    return Path(path).read_text().strip()  # expect: AGS052

@@ -1,5 +1,7 @@
 """`use_docker`, `work_dir` and `timeout` beside `executor`."""
 
+import os
+
 import autogen
 from autogen.coding import DockerCommandLineCodeExecutor
 
@@ -27,6 +29,13 @@ autogen.ConversableAgent("agent", human_input_mode="ALWAYS", code_execution_conf
 config = {"executor": executor}
 config["timeout"] = 60  # expect: AGS070
 autogen.UserProxyAgent("user", code_execution_config=config)
+
+either = {"executor": executor}
+if os.environ.get("CI"):
+    either["timeout"] = 30  # expect: AGS070
+else:
+    either["timeout"] = 60  # ok: the setting is reported once
+autogen.UserProxyAgent("user", code_execution_config=either)
 
 legacy = {"use_docker": True, "timeout": 60}
 autogen.UserProxyAgent("user", code_execution_config=legacy)

@@ -17,6 +17,7 @@ StdioServerParams(command="uvx", args=["mcp-server-fetch==2025.4.7"])
 StdioServerParams(command="uvx", args=["mcp-server-fetch@2025.4.7"])
 StdioServerParams(command="python", args=["-m", "notes_server"])
 StdioServerParams(command="node", args=["server.js"])
+StdioServerParams(command="bunx", args=["server-notes"])  # expect: AGS960
 StdioServerParams(command=os.environ["SERVER"], args=["notes"])  # ok: unknown
 StdioServerParams(command="npx", args=os.environ["ARGS"].split())  # ok: unknown
 OtherParams(command="npx", args=["server-notes"])  # ok: another library's class

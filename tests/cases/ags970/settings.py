@@ -22,6 +22,8 @@ LocalCommandLineCodeExecutor(timeout=60, work_dir="coding", execution_policies={
 LocalCommandLineCodeExecutor(timeout=60, work_dir="coding", execution_policies=SHELLS_OFF)
 autogen.UserProxyAgent("a", human_input_mode="ALWAYS", max_consecutive_auto_reply=5, code_execution_config=False)  # expect: AGS970
 autogen.UserProxyAgent("a", human_input_mode="TERMINATE", max_consecutive_auto_reply=5, code_execution_config=False)
+autogen.UserProxyAgent("a", human_input_mode="ALWAYS", max_consecutive_auto_reply=0, code_execution_config=False)  # ok: 0 counts in any mode
+autogen.UserProxyAgent("a", human_input_mode="ALWAYS", max_consecutive_auto_reply=None, code_execution_config=False)
 autogen.UserProxyAgent("a", human_input_mode="ALWAYS", code_execution_config=False)
 autogen.AssistantAgent("a", llm_config={"model": "gpt-4o", "api_key": key, "request_timeout": 60})  # expect: AGS970
 autogen.AssistantAgent("a", llm_config={"model": "gpt-4o", "api_key": key, "api_base": "https://llm.example.com"})  # expect: AGS970
