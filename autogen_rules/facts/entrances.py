@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from ..knowledge import roles
 from ..reading.index import called_name
 from ..reading.scopes import Site
 from ..reading.values import Cls, Def, Dict, Items, Result, Value
@@ -35,6 +36,20 @@ def entrances(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
         queue = method.argument("chat_queue", position=0)
         if queue is not None:
             yield from _queue(facts, queue, method.site)
+
+
+def queued(facts: Facts, key: str) -> Iterator[tuple[Value, ast.AST]]:
+    """What an entry is in each chat of the queues that AutoGen is given, with where it is used."""
+    queues = [(call.get("chat_queue"), call.use("chat_queue")) for call in facts.calls(roles.CHAT_FUNCTIONS)]
+    for method in named(facts, QUEUES | frozenset(("register_nested_chats",))):
+        argument = method.argument("chat_queue", position=0)
+        if argument is not None and may_be_autogen(facts, method):
+            queues.append((facts.value(argument, method.site), argument))
+    for value, use in queues:
+        for queue in value:
+            for chat in (a for element in queue.elements for a in element) if isinstance(queue, Items) else ():
+                if isinstance(chat, Dict):
+                    yield chat.get(key), (entry_node(chat, key) or use) if facts.written_here(chat) else use
 
 
 def _is_defined(facts: Facts, node: ast.expr, site: Site) -> bool:

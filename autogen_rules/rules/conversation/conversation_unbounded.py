@@ -29,6 +29,7 @@ import ast
 from collections.abc import Iterator
 
 from ...facts import Facts, Report, autogen_calls
+from ...facts.entrances import queued
 from ...facts.methods import CHATS, RUNS, may_be_autogen, named, on_autogen, signature
 from ...facts.numbers import is_number
 from ...facts.secrets import shown
@@ -70,10 +71,8 @@ def check(facts: Facts) -> Iterator[Report]:
             and (may_be_autogen(facts, method) if method.name in CHATS else on_autogen(facts, method))
         ):
             yield from _rounds(facts, "max_turns", chat.get("max_turns"), chat.use("max_turns"), True)
-    for holder, site in facts.module.index.dicts:
-        keys = {key.value: entry for key, entry in zip(holder.keys, holder.values, strict=True) if isinstance(key, ast.Constant)}
-        if "recipient" in keys and "max_turns" in keys:
-            yield from _rounds(facts, "max_turns", facts.value(keys["max_turns"], site), keys["max_turns"], True)
+    for value, use in queued(facts, "max_turns"):
+        yield from _rounds(facts, "max_turns", value, use, True)
     for team in teams(facts):
         if team.is_a(roles.UNBOUNDED_TEAMS) and endless(facts, team):
             yield Report(f"{team.symbol.name} runs forever: it has neither a termination_condition nor max_turns; set one", team.node)

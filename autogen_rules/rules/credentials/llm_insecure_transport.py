@@ -78,7 +78,7 @@ def _is_local(host: str) -> bool:
         address = ip_address(host)
     except ValueError:
         return any(character in host for character in "<>{}[]$") or host.endswith(".example")
-    return address.is_private or address.is_loopback or address.is_unspecified or address.is_link_local
+    return address.is_private  # loopback, unspecified and link-local addresses included
 
 
 def _clients(facts: Facts, config: LlmConfig) -> Iterator[Report]:

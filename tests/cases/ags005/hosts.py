@@ -18,6 +18,9 @@ config_list = [
     {"model": "a", "base_url": "http://127.1.2.3:8000"},  # ok: this machine
     {"model": "a", "base_url": "http://[::1]:8000/v1"},  # ok: this machine
     {"model": "a", "base_url": "http://0.0.0.0:4000"},  # ok: this machine
+    {"model": "a", "base_url": "http://[::]:4000"},  # ok: this machine
+    {"model": "a", "base_url": "http://169.254.10.20:8000"},  # ok: this network
+    {"model": "a", "base_url": "http://[fe80::10]:8000"},  # ok: this network
     {"model": "a", "base_url": "http://host.docker.internal:11434/v1"},  # ok: this machine, seen from a container
     {"model": "a", "base_url": "http://10.1.2.3:8000/v1"},  # ok: a private range
     {"model": "a", "base_url": "http://192.168.1.20:8000/v1"},  # ok: a private range

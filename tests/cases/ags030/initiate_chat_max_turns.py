@@ -55,3 +55,12 @@ def bounded_chat(max_turns: int = 5):
 
 def open_chat(**options):
     user.initiate_chat(assistant, message="Plan the trip.", **options)  # ok: unknown
+
+
+user.initiate_chats(
+    [
+        {"recipient": assistant, "message": "Plan the trip.", "max_turns": 5},
+        {"recipient": assistant, "message": "Book it.", "max_turns": 500},  # expect: AGS030
+        {"recipient": assistant, "message": "Pay.", "max_turns": None},  # expect: AGS030
+    ]
+)
