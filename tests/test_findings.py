@@ -9,6 +9,7 @@ from autogen_rules import check_source
 IMPORTS = """\
 import os
 from autogen import GroupChat, UserProxyAgent
+from autogen.agentchat.contrib.math_user_proxy_agent import MathUserProxyAgent
 from autogen.code_utils import execute_code
 from autogen.coding import DockerCommandLineCodeExecutor
 from autogen_agentchat.agents import CodeExecutorAgent
@@ -19,17 +20,19 @@ def asks(request): return input(request.code) == "yes"
 
 
 @pytest.mark.parametrize(
-    ("argument", "says"),
+    ("program", "says"),
     [
-        ('work_dir="C:/Users/ada"', "a home directory"),
-        ('work_dir="C:/Windows"', "a system directory"),
-        ('work_dir="D:/"', "the root of a drive"),
-        ('work_dir="coding/../.."', "a directory above the current directory"),
-        ('work_dir="coding/.."', "in the current directory"),
+        ('DockerCommandLineCodeExecutor(work_dir="C:/Users/ada")', "in a home directory"),
+        ('DockerCommandLineCodeExecutor(work_dir="C:/Windows")', "in a system directory"),
+        ('DockerCommandLineCodeExecutor(work_dir="D:/")', "in the root of a drive"),
+        ('DockerCommandLineCodeExecutor(work_dir="coding/../..")', "in a directory above the current directory"),
+        ('DockerCommandLineCodeExecutor(work_dir="coding/..")', "in the current directory"),
+        ('os.chmod("run.sh", 0o755)', "made executable"),
+        ('os.chmod("notes.txt", 0o666)', "made writable for everybody"),
     ],
 )
-def test_a_folder(argument: str, says: str) -> None:
-    (finding,) = check_source(f"{IMPORTS}DockerCommandLineCodeExecutor({argument})\n")
+def test_the_message_says_what_is_wrong(program: str, says: str) -> None:
+    (finding,) = check_source(f"{IMPORTS}{program}\n")
     assert says in finding.message
 
 
@@ -62,15 +65,15 @@ def test_one_of_several_values_is_an_inference(code: str, program: str, unsafe: 
 
 
 @pytest.mark.parametrize(
-    ("code", "program"),
+    ("code", "program", "option", "value"),
     [
-        ("AGS010", "code_execution_config = {}\nif CI:\n    code_execution_config['use_docker'] = True"),
-        ("AGS020", "from autogen.agentchat.contrib.math_user_proxy_agent import MathUserProxyAgent\nMathUserProxyAgent('u', **OPTIONS)"),
-        ("AGS021", "CodeExecutorAgent('u', executor, **OPTIONS)"),
+        ("AGS010", "UserProxyAgent('u', code_execution_config=OPTIONS)", "use_docker", "True"),
+        ("AGS020", "MathUserProxyAgent('u', **OPTIONS)", "human_input_mode", "'ALWAYS'"),
+        ("AGS021", "CodeExecutorAgent('u', executor, **OPTIONS)", "approval_func", "asks"),
     ],
 )
-def test_what_is_missing_in_one_of_several_ways_is_an_inference(code: str, program: str) -> None:
-    option = {"AGS020": "human_input_mode", "AGS021": "approval_func"}.get(code, "other")
-    options = f"OPTIONS = {{}}\nif CI:\n    OPTIONS['{option}'] = asks\n"
-    found = [finding for finding in check_source(f"{IMPORTS}import CI\n{options}{program}\n") if finding.code == code]
-    assert [finding.confidence for finding in found] == ["INFERENCE"]
+def test_what_is_missing_in_some_ways_is_an_inference(code: str, program: str, option: str, value: str) -> None:
+    ways = {"HIGH": "", "INFERENCE": f"if os.environ.get('CI'):\n    OPTIONS[{option!r}] = {value}\n"}
+    for confidence, way in ways.items():
+        found = [each for each in check_source(f"{IMPORTS}OPTIONS = {{}}\n{way}{program}\n") if each.code == code]
+        assert [each.confidence for each in found] == [confidence]

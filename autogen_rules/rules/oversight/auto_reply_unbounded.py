@@ -62,7 +62,7 @@ def check(facts: Facts) -> Iterator[Report]:
                 'the agent may reply 100 times in a row: human_input_mode is "NEVER" and nothing bounds it; set max_consecutive_auto_reply'
             )
             written = next((a for a in value if isinstance(a, Const)), None)
-            yield Report(message, call.node if written is None else call.use("max_consecutive_auto_reply"), written)
+            yield Report(message, call.use("max_consecutive_auto_reply"), written)
 
 
 def _too_many(facts: Facts, value: Value, call: AutogenCall) -> Iterator[Report]:

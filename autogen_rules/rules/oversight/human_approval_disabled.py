@@ -68,7 +68,7 @@ def check(facts: Facts) -> Iterator[Report]:
 
 
 def _reason(call: AutogenCall) -> str | None:
-    if any(isinstance(a, Const) and a.value == 0 and a.value is not False for a in call.get("max_consecutive_auto_reply")):
+    if any(isinstance(a, Const) and a.value == 0 for a in call.get("max_consecutive_auto_reply")):
         return None
     executes = executes_code(call)
     if executes == "omitted":

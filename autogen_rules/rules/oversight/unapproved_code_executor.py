@@ -75,5 +75,5 @@ def _approves(facts: Facts, alternative: Alternative) -> bool:
     given: list[Value] = [
         facts.evaluator.value(k.value, alternative.site, alternative.frame) for k in alternative.node.keywords if k.arg == "approved"
     ]
-    given += [facts.evaluator.value(argument, alternative.site, alternative.frame) for argument in alternative.node.args[:1]]
+    given += [facts.evaluator.value(argument, alternative.site, alternative.frame) for argument in alternative.node.args]
     return bool(given) and all(isinstance(a, Const) and a.value is True for a in given[0])

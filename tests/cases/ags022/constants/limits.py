@@ -1,2 +1,3 @@
 REPLIES = 100
 SHORT = 5
+UNSET = None
