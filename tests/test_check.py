@@ -49,3 +49,4 @@ def test_a_fault_of_the_reading(monkeypatch: pytest.MonkeyPatch) -> None:
     [finding] = check_source(PROGRAM)
     assert (finding.line, finding.column, finding.code) == (1, 0, "AGS000")
     assert finding.message == "internal error in the reading of the module: KeyError; please report it, the other rules go on"
+    assert (finding.line, finding.column, finding.end_line, finding.end_column) == (1, 0, 1, 0)

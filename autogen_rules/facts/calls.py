@@ -61,12 +61,12 @@ class AutogenCall:
     def _forwarded(self) -> dict[str, Value]:
         """What comes in by ``*args`` whose elements are known, where nothing else is given by position."""
         for layer in self._layers:
-            if len(layer.positional) == 1 and isinstance(layer.positional[0], ast.Starred):
-                value = self._evaluator.value(layer.positional[0].value, layer.site, layer.frame)
-                if len(value) == 1 and isinstance(value[0], Items) and not value[0].open:
-                    elements = value[0].elements
-                    return dict(zip(self._positional(len(elements)), elements, strict=False))
-                return {"": (UNKNOWN,)}
+            match layer.positional:
+                case [ast.Starred(arguments)]:
+                    match self._evaluator.value(arguments, layer.site, layer.frame):
+                        case (Items(elements=elements, open=False),):
+                            return dict(zip(self._positional(len(elements)), elements, strict=False))
+                    return {"": (UNKNOWN,)}
         return {}
 
     def _positional(self, count: int) -> list[str]:

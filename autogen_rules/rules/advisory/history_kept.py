@@ -17,10 +17,10 @@ When one user continues one task.
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
 
 from ...facts import Facts, Report
+from ...facts.entrances import queued
 from ...facts.methods import CHATS, named
 from ...reading.values import Const
 
@@ -35,13 +35,9 @@ GOOD = 'user.initiate_chat(assistant, message="Begin.")'
 
 
 def check(facts: Facts) -> Iterator[Report]:
-    uses = [(method.argument("clear_history", position=1), method.site) for method in named(facts, CHATS)]
-    for holder, site in facts.module.index.dicts:
-        keys = {key.value: value for key, value in zip(holder.keys, holder.values, strict=True) if isinstance(key, ast.Constant)}
-        if "recipient" in keys:
-            uses.append((keys.get("clear_history"), site))
-    for use, site in uses:
-        if use is not None:
-            for alternative in facts.value(use, site):
-                if isinstance(alternative, Const) and alternative.value is False:
-                    yield Report("the history of the chat before is kept: clear_history is False; leave it out", use, alternative)
+    arguments = [(method.argument("clear_history", position=1), method.site) for method in named(facts, CHATS)]
+    given = [(facts.value(argument, site), argument) for argument, site in arguments if argument is not None]
+    for value, use in (*given, *queued(facts, "clear_history")):
+        for alternative in value:
+            if isinstance(alternative, Const) and alternative.value is False:
+                yield Report("the history of the chat before is kept: clear_history is False; leave it out", use, alternative)
