@@ -98,7 +98,7 @@ class Facts:
 @once
 def instances_of_own_init(facts: Facts) -> dict[ast.AST, bool]:
     """The calls of subclasses with their own ``__init__``, and whether that says alone what AutoGen's constructor is given."""
-    return {call.node: call.settled for call in autogen_calls(facts) if call.cls is not None and call.has_own_init}
+    return {call.node: call.settled for call in autogen_calls(facts) if call.has_own_init}
 
 
 @dataclass(frozen=True, eq=False)

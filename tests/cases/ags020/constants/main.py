@@ -8,3 +8,10 @@ first = UserProxyAgent(
 )
 second = UserProxyAgent("second", human_input_mode=modes.UNATTENDED, max_consecutive_auto_reply=3)  # ok: once per value
 third = UserProxyAgent("third", human_input_mode=modes.ATTENDED)
+
+
+class Runner(UserProxyAgent):
+    """Takes what a UserProxyAgent takes."""
+
+
+fourth = Runner("fourth", max_consecutive_auto_reply=3, **modes.OPTIONS)  # expect: AGS020

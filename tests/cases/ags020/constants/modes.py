@@ -1,2 +1,3 @@
 UNATTENDED = "NEVER"
 ATTENDED = "ALWAYS"
+OPTIONS = {"human_input_mode": "NEVER"}
