@@ -1,7 +1,7 @@
 PYTHON ?= .venv/bin/python
 FUZZ ?= 50
 
-.PHONY: test fuzz bench matrix
+.PHONY: test fuzz bench matrix mutate
 
 test:
 	$(PYTHON) -m pytest
@@ -18,3 +18,8 @@ bench:
 matrix:
 	$(PYTHON) -m pip install --quiet nox
 	$(PYTHON) -m nox
+
+# A sample of mutants; MUTATE chooses others: MUTATE="autogen_rules/rules --sample 1000".
+mutate:
+	$(PYTHON) -m pip install --quiet cosmic-ray
+	$(PYTHON) scripts/mutate.py $(MUTATE)
