@@ -43,3 +43,7 @@ def name_only():
     user = autogen.UserProxyAgent("user", human_input_mode="NEVER", code_execution_config=False)  # expect: AGS022
     user.initiate_chat(autogen.AssistantAgent("assistant", llm_config=False), message="Go.")
     return user.name
+
+
+def asked():
+    return input("What is to be done? ")

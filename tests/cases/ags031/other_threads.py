@@ -2,14 +2,18 @@
 
 import asyncio
 import os
+from concurrent.futures import ThreadPoolExecutor
 
+import anyio
 import autogen
 import chainlit as cl
 from asgiref.sync import sync_to_async
+from starlette.concurrency import run_in_threadpool
 
 llm_config = {"config_list": [{"model": "gpt-4o", "api_key": os.environ["OPENAI_API_KEY"]}]}
 assistant = autogen.AssistantAgent("assistant", llm_config=llm_config)
 user = autogen.UserProxyAgent("user", code_execution_config=False)
+executor = ThreadPoolExecutor()
 text = input("? ")
 
 
@@ -22,5 +26,8 @@ async def main():
     loop = asyncio.get_running_loop()
     await loop.run_in_executor(None, user.send, text, assistant)  # expect: AGS031
     await loop.run_in_executor(None, user.send, "Plan the trip.", assistant)
+    await anyio.to_thread.run_sync(user.send, text, assistant)  # expect: AGS031
+    await run_in_threadpool(user.send, text, assistant)  # expect: AGS031
+    executor.submit(user.send, text, assistant)  # expect: AGS031
     await asyncio.to_thread(print, text)  # ok: not a conversation
     asyncio.run(user.a_initiate_chat(assistant, message=text))  # expect: AGS031

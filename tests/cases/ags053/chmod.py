@@ -37,6 +37,7 @@ os.chmod("notes.txt", 0o640)
 os.chmod("notes.txt", 0o444)
 os.chmod("notes.txt", 0o664)  # ok: the group may write, not everyone
 os.chmod("notes.txt", stat.S_IRUSR | stat.S_IWUSR)
+os.chmod("notes.txt", stat.S_INOTHING)  # ok: stat has no such name
 os.chmod("notes.txt", os.stat("notes.txt").st_mode)  # ok: unknown
 os.chmod("notes.txt", int(os.environ["MODE"], 8))  # ok: unknown
 Path("notes.txt").chmod(0o600)
