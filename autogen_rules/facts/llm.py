@@ -121,5 +121,6 @@ def _named_values(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
         if "config_list" in keys or ("model" in keys and keys & _ENDPOINT_KEYS):
             yield in_the_end(facts, node, site), node
         inner = [key for key in keys if key.endswith("llm_config")] + (["config"] if keys >= {"provider", "config"} else [])
-        holders = [holder for holder in facts.value(node, site) if isinstance(holder, Dict)]
-        yield from ((holder.get(key), entry_node(holder, key) or node) for key in inner for holder in holders)
+        if inner:
+            holders = [holder for holder in facts.value(node, site) if isinstance(holder, Dict)]
+            yield from ((holder.get(key), entry_node(holder, key) or node) for key in inner for holder in holders)

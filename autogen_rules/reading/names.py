@@ -72,13 +72,13 @@ def _undefined(evaluator: Evaluator, name: str, node: ast.AST, module: Module, s
         return (Ref(node, module, f"builtins.{name}"),)
     stars = [(scope, star) for scope in site.scope.lookups() for star in scope.stars]
     for _, star in stars:
-        target = evaluator.project.find(module, star.level, star.module or "")
+        source, target = evaluator.project.source(module, star)
         if target is not None:
             exported = _star_export(evaluator, target, name, node)
             if exported:
                 return exported
-        elif star.module and knowledge.lookup(f"{star.module}.{name}") is not None and not star.level:
-            return (Ref(node, module, f"{star.module}.{name}"),)
+        elif knowledge.lookup(f"{source}.{name}") is not None:
+            return (Ref(node, module, f"{source}.{name}"),)
     if stars:
         return (UNKNOWN,) if not distinctive(name) else (Unbound(node, module, name),)
     if name.startswith("__") and name.endswith("__"):
@@ -188,10 +188,9 @@ def _imported(evaluator: Evaluator, event: Event, frame: Frame | None) -> Value:
         return (ModuleRef(node, module, found),) if found is not None else (Ref(node, module, name),)
     assert isinstance(node, ast.ImportFrom)
     name = node.names[event.path[0]].name
-    target = evaluator.project.find(module, node.level, node.module or "")
-    if target is not None:
-        return evaluator.export(target, name, node) or (Ref(node, module, f"{node.module or ''}.{name}"),)
-    return (Ref(node, module, f"{node.module or ''}.{name}"),)
+    source, target = evaluator.project.source(module, node)
+    found = evaluator.export(target, name, node) if target is not None else None
+    return found or (Ref(node, module, f"{source or node.module or ''}.{name}"),)
 
 
 def _defined(evaluator: Evaluator, event: Event, frame: Frame | None) -> Value:
@@ -223,13 +222,13 @@ def export(evaluator: Evaluator, target: Module, name: str, node: ast.AST) -> Va
     if found is not None:
         return (ModuleRef(node, target, found),)
     for star in top.stars:
-        inner = evaluator.project.find(target, star.level, star.module or "")
+        source, inner = evaluator.project.source(target, star)
         if inner is not None and inner is not target:
             exported = _star_export(evaluator, inner, name, node)
             if exported and exported != (UNKNOWN,):
                 return exported
-        elif star.module and knowledge.lookup(f"{star.module}.{name}") is not None:
-            return (Ref(node, target, f"{star.module}.{name}"),)
+        elif knowledge.lookup(f"{source}.{name}") is not None:
+            return (Ref(node, target, f"{source}.{name}"),)
     return None
 
 

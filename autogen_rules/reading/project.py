@@ -19,13 +19,13 @@ MAX_BYTES = 1_000_000
 # A byte of source takes some fifty bytes of memory when it is parsed. Beyond the first, a linted file reads no further module;
 # the second, of all linted files, leaves room for two such.
 MAX_SOURCE = 1_500_000
-MAX_CACHED = 4_000_000
+MAX_CACHED = 600_000
 # Without any of these above a file, its project is the folders up to this many levels above it.
 MARKERS = (".git", ".hg", "pyproject.toml", "setup.py", "setup.cfg", "requirements.txt", "Pipfile", "tox.ini")
 UNMARKED_LEVELS = 3
-_FOREIGN = frozenset(sys.stdlib_module_names) | {"autogen", "pyautogen", "ag2", "autogen_agentchat", "autogen_core", "autogen_ext", "flaml"}
-
-
+# AutoGen's own packages, each with a package in it that it is known by.
+_AUTOGEN = {"autogen": "agentchat", "autogen_agentchat": "teams", "autogen_core": "tools", "autogen_ext": "models", "ag2": "network"}
+_FOREIGN = frozenset(sys.stdlib_module_names) | _AUTOGEN.keys() | {"pyautogen", "flaml"}
 _EXECUTES = re.compile(rb"exec|eval|system|popen|subprocess|run_cell|runpy")
 
 
@@ -65,6 +65,18 @@ class Project:
         self.root = _root(os.path.dirname(self.path))
         self._found: dict[tuple[str, int, str], Module | None] = {}
         self._read: dict[str, int] = {}
+
+    def source(self, importer: Module, node: ast.ImportFrom) -> tuple[str, Module | None]:
+        """The absolute name of what is imported from, and the module where it is the project's; a relative import's name is known
+        in AutoGen's own packages alone, and empty elsewhere.
+        """
+        name = node.module or ""
+        if not node.level:
+            return name, self.find(importer, 0, name)
+        packages = _in_autogen(importer.folder)[: 1 - node.level or None]
+        if packages:
+            return ".".join((*packages, name) if name else packages), None
+        return "", self.find(importer, node.level, name)
 
     def find(self, importer: Module, level: int, name: str) -> Module | None:
         """The module that ``from <level dots><name> import …`` means in the importer; None where it is not the project's."""
@@ -160,6 +172,16 @@ def _root(folder: str) -> str:
     ends = (above[-1], os.path.expanduser("~"))
     near = list(takewhile(lambda candidate: candidate not in ends, above[: UNMARKED_LEVELS + 1]))
     return near[-1] if near else folder
+
+
+@lru_cache(maxsize=1024)
+def _in_autogen(folder: str) -> tuple[str, ...]:
+    """The names of the packages from AutoGen's own down to this folder; none for a folder elsewhere."""
+    parent, name = os.path.split(folder)
+    if name in _AUTOGEN and os.path.isdir(os.path.join(folder, _AUTOGEN[name])):
+        return (name,)
+    above = _in_autogen(parent) if parent != folder else ()
+    return (*above, name) if above else ()
 
 
 def _inside(path: str, root: str) -> bool:

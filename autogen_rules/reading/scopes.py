@@ -43,7 +43,7 @@ class Compound:
     jumps: list[Jump] = field(default_factory=list)
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class Jump:
     """A ``break`` (it ``leaves`` the loop) or ``continue`` at a site."""
 
@@ -62,7 +62,7 @@ def is_emptiness(test: ast.expr) -> bool:
     return dotted(test) is not None
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class Site:
     """A place in the program order: the ``index``-th statement of a block of a scope."""
 
@@ -71,7 +71,7 @@ class Site:
     index: float
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class Event:
     """What happens to a name at a site.
 
