@@ -40,7 +40,7 @@ def look_up(evaluator: Evaluator, name: str, node: ast.AST, site: Site, frame: F
     """What a name can be at a site."""
     module = site.scope.module
     for scope in site.scope.lookups_of(name):
-        if name in scope.parameters or any(event.binds for event in scope.events.get(name, ())):
+        if name in scope.parameters or name in scope.bound:
             place = site if scope is site.scope else seen_from(scope, site)
             return evaluator.state(scope, name, place, frame, partial(_start, evaluator, scope, name, node, site))
     return _undefined(evaluator, name, node, module, site)
@@ -216,7 +216,7 @@ def _star_export(evaluator: Evaluator, target: Module, name: str, node: ast.AST)
 def export(evaluator: Evaluator, target: Module, name: str, node: ast.AST) -> Value | None:
     """What ``from target import name`` brings in; None where the module has no such name."""
     top = target.index.top
-    if any(event.binds for event in top.events.get(name, ())):
+    if name in top.bound:
         return evaluator.name(name, node, top.end)
     found = evaluator.project.submodule(target, name)
     if found is not None:
