@@ -39,6 +39,7 @@ def run(tree: ast.Module, lines: Sequence[str], path: str, settings: Settings) -
     for rule in rules():
         if not rule.advisory or settings.turned_on(rule.code):
             found += _run(rule, facts, lines)
+    facts.module.forget()
     return sorted(set(found))
 
 

@@ -78,7 +78,9 @@ def _of_value(facts: Facts, value: Value, use: ast.AST, passed: bool, depth: int
             yield _of_dict(facts, alternative, use, passed)
             for key in ("config_list", "config"):
                 yield from _entries(
-                    facts, alternative.get(key), entry_node(alternative, key) or use if facts.written_here(alternative) else use,
+                    facts,
+                    alternative.get(key),
+                    entry_node(alternative, key) or use if facts.written_here(alternative) else use,
                     depth,
                 )
         elif isinstance(alternative, Items):

@@ -84,9 +84,7 @@ def _elsewhere(
     facts: Facts, tool: Tool, node: ast.Call, site: Site, find: Find, checked: Check, through: frozenset[str], stops: frozenset[str]
 ) -> Flow | None:
     for sink in find(facts, node, site):
-        name = _reaching(
-            facts, sink, through, stops, tool.parameter
-        )
+        name = _reaching(facts, sink, through, stops, tool.parameter)
         if name is not None and not checked(facts, sink):
             return Flow(sink, name, tool.use)
     return None

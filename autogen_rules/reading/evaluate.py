@@ -70,7 +70,10 @@ class Evaluator:
         """What the expression can be at the site; unknown where it is too deep or too long to follow."""
         if node is None:
             return (ABSENT,)
-        return self.remember(node, self.frame_of(site.scope, frame), lambda inner: self._expression(node, site, inner))
+        if frame is not None:
+            frame = self.frame_of(site.scope, frame)
+        known = (self.memo if frame is None else frame.memo).get(node)
+        return self.remember(node, frame, lambda inner: self._expression(node, site, inner)) if known is None else known
 
     def remember(self, key: object, frame: Frame | None, compute: Callable[[Frame | None], Value]) -> Value:
         """What is computed, once for a key and frame; unknown inside its own computation and beyond `MAX_DEPTH`."""

@@ -34,6 +34,7 @@ class Index:
         self.tests: list[tuple[ast.If, Site]] = []
         self.renamed: dict[str, str] = {}
         self.imported: set[str] = set()
+        self.packages: set[str] = set()
         self.scopes: dict[ast.AST, Scope] = {}
         self.functions: list[tuple[ast.FunctionDef | ast.AsyncFunctionDef, Site]] = []
         self.classes: list[tuple[ast.ClassDef, Site]] = []
@@ -194,8 +195,14 @@ class Index:
             name = alias.asname or alias.name.split(".")[0]
             self.imported.add(name)
             self._event(name, "import", alias, site)
+            self._note_packages(alias.name)
+
+    def _note_packages(self, name: str) -> None:
+        parts = name.split(".")
+        self.packages.update((name, parts[0], ".".join(parts[:2])))
 
     def _import_from(self, node: ast.ImportFrom, site: Site) -> None:
+        self._note_packages(node.module or "")
         for number, alias in enumerate(node.names):
             if alias.name == "*":
                 site.scope.stars.append(node)

@@ -189,8 +189,8 @@ def _imported(evaluator: Evaluator, event: Event, frame: Frame | None) -> Value:
     assert isinstance(node, ast.ImportFrom)
     name = node.names[event.path[0]].name
     source, target = evaluator.project.source(module, node)
-    found = evaluator.export(target, name, node) if target is not None else None
-    return found or (Ref(node, module, f"{source or node.module or ''}.{name}"),)
+    exported = evaluator.export(target, name, node) if target is not None else None
+    return exported or (Ref(node, module, f"{source or node.module or ''}.{name}"),)
 
 
 def _defined(evaluator: Evaluator, event: Event, frame: Frame | None) -> Value:

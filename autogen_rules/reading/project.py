@@ -48,6 +48,12 @@ class Module:
         """The folder that its relative imports start from."""
         return self.path if os.path.isdir(self.path) else os.path.dirname(self.path)
 
+    def forget(self) -> None:
+        """Let go of the index, whose parts refer to one another: the module is not asked again, and nothing has to collect it."""
+        for scope in self.index.scopes.values():
+            vars(scope).clear()
+        vars(self).clear()
+
     def flow(self, scope: Scope, name: str) -> Flow:
         """The states of a name (or a dotted name) of one of its scopes."""
         key = scope, name

@@ -164,8 +164,8 @@ class Scope:
     def aliases(self) -> dict[str, set[str]]:
         """The other names of what a name stands for: ``b = a``, where b is bound nowhere else."""
         found: dict[str, set[str]] = {}
-        for name, events in self.events.items():
-            bound = [event for event in events if event.binds]
+        for name in self.bound:
+            bound = [event for event in self.events[name] if event.binds]
             if len(bound) == 1 and bound[0].kind == "assign" and bound[0].site.scope is self:
                 other = dotted(bound[0].node)
                 if other is not None and other != name and (other in self.events or other in self.parameters):
