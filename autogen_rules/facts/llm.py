@@ -46,15 +46,19 @@ class LlmConfig:
         return not elements or not all(isinstance(a, Dict) and any(a.get(key) != (ABSENT,) for key in keys) for a in elements)
 
 
-def entry_node(holder: Dict, key: object) -> ast.AST | None:
-    """The expression of an entry in a dict display or a ``dict(…)`` call."""
+def entry_nodes(holder: Dict) -> dict[object, ast.AST]:
+    """The expressions of the entries in a dict display or a ``dict(…)`` call, by their keys."""
     if isinstance(holder.node, ast.Dict):
-        for name, value in zip(holder.node.keys, holder.node.values, strict=True):
-            if isinstance(name, ast.Constant) and name.value == key:
-                return value
-    elif isinstance(holder.node, ast.Call):
-        return next((keyword.value for keyword in holder.node.keywords if keyword.arg == key), None)
-    return None
+        entries = zip(holder.node.keys, holder.node.values, strict=True)
+        return {name.value: value for name, value in entries if isinstance(name, ast.Constant)}
+    if isinstance(holder.node, ast.Call):
+        return {keyword.arg: keyword.value for keyword in holder.node.keywords if keyword.arg is not None}
+    return {}
+
+
+def entry_node(holder: Dict, key: object) -> ast.AST | None:
+    """The expression of one entry."""
+    return entry_nodes(holder).get(key)
 
 
 @once

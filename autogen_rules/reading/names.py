@@ -14,7 +14,7 @@ from . import library
 from .arguments import parameter
 from .changes import apply
 from .elements import element, elements, parts_at
-from .flow import State
+from .flow import Flow, State
 from .functions import runs
 from .project import Module
 from .scopes import Event, Scope, Site
@@ -94,16 +94,19 @@ def state_at(
     """The value of the state of a name at a site, changes applied; ``start`` gives what it is at the scope's beginning."""
     flow = scope.module.flow(scope, name)
     frame = evaluator.frame_of(scope, frame)
-    value = _state_value(evaluator, flow.at(site), scope, frame, start)
+    state = flow.at(site)
+    value = _state_value(evaluator, state, scope, frame, start)
     if flow.foreign:
-        bound = evaluator.remember(
-            ("foreign", flow), None, lambda _: union(evaluator.bound(event) for event in flow.foreign if event.binds)
-        )
-        value = union((value, bound))
-        changed = apply(evaluator, value, [event for event in flow.foreign if not event.binds], None)
-        value = union([value, changed])
+        value = union((value, evaluator.remember((flow, state), frame, lambda _: _done_elsewhere(evaluator, flow, value))))
         value = tuple(Dict(a.node, a.module, a.entries, True) if isinstance(a, Dict) else a for a in value)
     return value or (UNKNOWN,)
+
+
+def _done_elsewhere(evaluator: Evaluator, flow: Flow, value: Value) -> Value:
+    """What other scopes bind a name to, and what they make of its value, at any time."""
+    bound = evaluator.remember(flow, None, lambda _: union(evaluator.bound(event) for event in flow.foreign if event.binds))
+    value = union((value, bound))
+    return union((value, apply(evaluator, value, [event for event in flow.foreign if not event.binds], None)))
 
 
 def _state_value(evaluator: Evaluator, state: State, scope: Scope, frame: Frame | None, start: Callable[[Frame | None], Value]) -> Value:

@@ -129,6 +129,3 @@ NESTED: dict[str, Callable[[int], str]] = {
     "targets": lambda n: _HEAD + "".join(f"x{i} = " for i in range(n)) + "x = {}" + _USE,
     "items in items": lambda n: _HEAD + "x = {}\nx" + "['a']" * n + " = 1\ndel x" + "['a']" * n + _USE,
 }
-
-# Known to take time by the square of the statements: each use of a dict holds all that it holds so far.
-QUADRATIC = frozenset(("items set and used", "global names"))
