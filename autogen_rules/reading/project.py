@@ -15,11 +15,10 @@ from .flow import Flow
 from .index import Index
 from .scopes import Scope
 
-MAX_BYTES = 1_000_000
-# A byte of source takes some fifty bytes of memory when it is parsed. Beyond the first, a linted file reads no further module;
-# the second, of all linted files, leaves room for two such.
-MAX_SOURCE = 1_500_000
-MAX_CACHED = 600_000
+MAX_BYTES = 500_000
+# A byte of source takes some thirty bytes of memory when it is parsed. Beyond the first, a linted file reads no further module; beyond
+# the second, what has not been used for longest is forgotten.
+MAX_SOURCE = MAX_CACHED = 600_000
 # Without any of these above a file, its project is the folders up to this many levels above it.
 MARKERS = (".git", ".hg", "pyproject.toml", "setup.py", "setup.cfg", "requirements.txt", "Pipfile", "tox.ini")
 UNMARKED_LEVELS = 3
@@ -128,7 +127,7 @@ class Project:
         for candidate in (f"{path}.py", os.path.join(path, "__init__.py")) if parts else (os.path.join(path, "__init__.py"),):
             if candidate not in self._read and sum(self._read.values()) > MAX_SOURCE:
                 continue
-            module = _read(candidate, self.root)
+            module = _parsed.read(candidate, self.root)
             if module is not None:
                 self._read[candidate] = module.size
                 return module
@@ -137,25 +136,38 @@ class Project:
         return None
 
 
-_cache: OrderedDict[tuple[str, int, int], Module | None] = OrderedDict()
+class _Parsed:
+    """The modules that were parsed last, of all linted files: up to `MAX_CACHED` bytes of source."""
 
+    def __init__(self) -> None:
+        self._modules: OrderedDict[tuple[str, str, int, int, int, int], Module | None] = OrderedDict()
+        self._bytes = 0
 
-def _read(path: str, root: str) -> Module | None:
-    """A regular file of bounded size inside the project, parsed; None for anything else, and for what Python cannot parse."""
-    try:
-        status = os.stat(path)
-        if not stat.S_ISREG(status.st_mode) or status.st_size > MAX_BYTES or not _inside(os.path.realpath(path), os.path.realpath(root)):
+    def read(self, path: str, root: str) -> Module | None:
+        """A regular file of bounded size inside the project, parsed; None for anything else, and for what Python cannot parse."""
+        try:
+            status = os.stat(path)
+            key = path, root, status.st_dev, status.st_ino, status.st_mtime_ns, status.st_size
+            if key not in self._modules:
+                if (
+                    not stat.S_ISREG(status.st_mode)
+                    or status.st_size > MAX_BYTES
+                    or not _inside(os.path.realpath(path), os.path.realpath(root))
+                ):
+                    return None
+                with open(path, "rb") as file:
+                    self._modules[key] = _parse(path, file.read(MAX_BYTES))
+                self._bytes += status.st_size
+                while len(self._modules) > 1 and self._bytes > MAX_CACHED:
+                    (*_, size), _ = self._modules.popitem(last=False)
+                    self._bytes -= size
+            self._modules.move_to_end(key)
+            return self._modules[key]
+        except OSError:
             return None
-        key = path, status.st_mtime_ns, status.st_size
-        if key not in _cache:
-            with open(path, "rb") as file:
-                _cache[key] = _parse(path, file.read(MAX_BYTES))
-            while len(_cache) > 1 and sum(module.size for module in _cache.values() if module is not None) > MAX_CACHED:
-                _cache.popitem(last=False)
-        _cache.move_to_end(key)
-        return _cache[key]
-    except OSError:
-        return None
+
+
+_parsed = _Parsed()
 
 
 def _parse(path: str, source: bytes) -> Module | None:
