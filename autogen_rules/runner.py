@@ -47,6 +47,7 @@ def _run(rule: Rule, facts: Facts, lines: Sequence[str]) -> list[Finding]:
     """What one rule finds; a fault of its own becomes one finding, and what it found before stays."""
     placed: dict[ast.AST, tuple[ast.AST, Report, str]] = {}
     faults: list[Finding] = []
+    facts.evaluator.restart()
     try:
         for node, key, report, suffix in _placed(rule, facts):
             known = placed.get(key)
@@ -60,6 +61,7 @@ def _run(rule: Rule, facts: Facts, lines: Sequence[str]) -> list[Finding]:
 def _placed(rule: Rule, facts: Facts) -> Iterator[tuple[ast.AST, ast.AST, Report, str]]:
     """Each report with its place: the value where it is written in the module, else its use; and what makes it the same as another."""
     for report in rule.check(facts):
+        facts.evaluator.step()
         value = report.value
         if value is None or value.node is None:
             yield report.node, report.node, report, ""
