@@ -101,7 +101,7 @@ def instances_of_own_init(facts: Facts) -> dict[ast.AST, bool]:
     return {call.node: call.settled for call in autogen_calls(facts) if call.cls is not None and call.has_own_init}
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False, slots=True)
 class Binding:
     """A name (dotted for an attribute) that an expression is bound to; ``until`` is where it is bound again, or its scope ends."""
 

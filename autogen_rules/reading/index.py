@@ -11,7 +11,8 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from .scopes import Block, Compound, Event, Function, Jump, Scope, Site, dotted, narrowings, parameters
+from .packages import FOREIGN
+from .scopes import CHANGES, Block, Compound, Event, Function, Jump, Scope, Site, dotted, narrowings, parameters
 
 if TYPE_CHECKING:
     from .project import Module
@@ -23,7 +24,11 @@ MAX_GUARDS = 8
 
 
 class Index:
-    """The scopes of a module and, in program order, its calls, dict displays, tests and attribute assignments, each with its site."""
+    """The scopes of a module and, in program order, its calls, dict displays, tests and attribute assignments, each with its site.
+
+    ``packages`` are the dotted names that it imports from, and the first parts of them; ``from_project`` the names that it imports
+    from what may be a module of the project.
+    """
 
     def __init__(self, module: Module, tree: ast.Module) -> None:
         self.module = module
@@ -33,7 +38,7 @@ class Index:
         self.items: list[tuple[ast.Subscript, ast.expr, Site]] = []
         self.tests: list[tuple[ast.If, Site]] = []
         self.renamed: dict[str, str] = {}
-        self.imported: set[str] = set()
+        self.from_project: set[str] = set()
         self.packages: set[str] = set()
         self.scopes: dict[ast.AST, Scope] = {}
         self.functions: list[tuple[ast.FunctionDef | ast.AsyncFunctionDef, Site]] = []
@@ -193,23 +198,27 @@ class Index:
     def _import(self, node: ast.Import, site: Site) -> None:
         for alias in node.names:
             name = alias.asname or alias.name.split(".")[0]
-            self.imported.add(name)
             self._event(name, "import", alias, site)
             self._note_packages(alias.name)
+            if alias.name.partition(".")[0] not in FOREIGN:
+                self.from_project.add(name)
 
     def _note_packages(self, name: str) -> None:
         parts = name.split(".")
         self.packages.update((name, parts[0], ".".join(parts[:2])))
 
     def _import_from(self, node: ast.ImportFrom, site: Site) -> None:
-        self._note_packages(node.module or "")
+        source = node.module or ""
+        self._note_packages(source)
+        foreign = not node.level and source.partition(".")[0] in FOREIGN
         for number, alias in enumerate(node.names):
             if alias.name == "*":
                 site.scope.stars.append(node)
             else:
                 name = alias.asname or alias.name
-                self.imported.add(name)
                 self._event(name, "import", node, site, (number,))
+                if not foreign:
+                    self.from_project.add(name)
                 if alias.asname is not None:
                     self.renamed[alias.asname] = alias.name
 
@@ -265,9 +274,8 @@ class Index:
             site.scope.events[name].append(Event(kind, target, site, value=value))
 
     def _event(self, name: str, kind: str, node: ast.AST, site: Site, path: tuple[int, ...] = ()) -> None:
-        event = Event(kind, node, site, path)
-        site.scope.events[name].append(event)
-        if event.binds:
+        site.scope.events[name].append(Event(kind, node, site, path))
+        if kind not in CHANGES:
             site.scope.bound.add(name)
 
     # Expressions

@@ -6,13 +6,13 @@ import ast
 import os
 import re
 import stat
-import sys
 from collections import OrderedDict
 from functools import cached_property, lru_cache
 from itertools import takewhile
 
 from .flow import Flow
 from .index import Index
+from .packages import FOREIGN, in_autogen
 from .scopes import Scope
 
 MAX_BYTES = 500_000
@@ -22,9 +22,6 @@ MAX_SOURCE = MAX_CACHED = 600_000
 # Without any of these above a file, its project is the folders up to this many levels above it.
 MARKERS = (".git", ".hg", "pyproject.toml", "setup.py", "setup.cfg", "requirements.txt", "Pipfile", "tox.ini")
 UNMARKED_LEVELS = 3
-# AutoGen's own packages, each with a package in it that it is known by.
-_AUTOGEN = {"autogen": "agentchat", "autogen_agentchat": "teams", "autogen_core": "tools", "autogen_ext": "models", "ag2": "network"}
-_FOREIGN = frozenset(sys.stdlib_module_names) | _AUTOGEN.keys() | {"pyautogen", "flaml"}
 _EXECUTES = re.compile(rb"exec|eval|system|popen|subprocess|run_cell|runpy")
 
 
@@ -78,14 +75,14 @@ class Project:
         name = node.module or ""
         if not node.level:
             return name, self.find(importer, 0, name)
-        packages = _in_autogen(importer.folder)[: 1 - node.level or None]
+        packages = in_autogen(importer.folder)[: 1 - node.level or None]
         if packages:
             return ".".join((*packages, name) if name else packages), None
         return "", self.find(importer, node.level, name)
 
     def find(self, importer: Module, level: int, name: str) -> Module | None:
         """The module that ``from <level dots><name> import …`` means in the importer; None where it is not the project's."""
-        if not level and name.partition(".")[0] in _FOREIGN:
+        if not level and name.partition(".")[0] in FOREIGN:
             return None
         key = importer.folder, level, name
         if key not in self._found:
@@ -190,16 +187,6 @@ def _root(folder: str) -> str:
     ends = (above[-1], os.path.expanduser("~"))
     near = list(takewhile(lambda candidate: candidate not in ends, above[: UNMARKED_LEVELS + 1]))
     return near[-1] if near else folder
-
-
-@lru_cache(maxsize=1024)
-def _in_autogen(folder: str) -> tuple[str, ...]:
-    """The names of the packages from AutoGen's own down to this folder; none for a folder elsewhere."""
-    parent, name = os.path.split(folder)
-    if name in _AUTOGEN and os.path.isdir(os.path.join(folder, _AUTOGEN[name])):
-        return (name,)
-    above = _in_autogen(parent) if parent != folder else ()
-    return (*above, name) if above else ()
 
 
 def _inside(path: str, root: str) -> bool:

@@ -90,10 +90,10 @@ class Event:
 
     @property
     def binds(self) -> bool:
-        return self.kind not in _CHANGES
+        return self.kind not in CHANGES
 
 
-_CHANGES = frozenset(("augment", "item", "unitem", "method", "leak", "narrow"))
+CHANGES = frozenset(("augment", "item", "unitem", "method", "leak", "narrow"))
 # What a branch can know of a name, as the path of a ``narrow`` event.
 TRUE, FALSE, NONE, SOME = NARROWINGS = tuple((number,) for number in range(4))
 
