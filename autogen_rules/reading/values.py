@@ -168,7 +168,7 @@ def as_text(constant: Const) -> Const:
 def union(values: Iterable[Value], depth: int = 0) -> Value:
     """The alternatives of all values; what has been built from one dict display in several ways becomes one dict again."""
     values = list(values)
-    if len(values) == 1:
+    if len(values) == 1 and len(values[0]) <= 1:
         return values[0]
     found: dict[int, Alternative] = {}
     dicts: dict[int, Dict] = {}

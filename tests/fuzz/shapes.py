@@ -70,6 +70,9 @@ SHAPES: dict[str, Callable[[int], str]] = {
     # functions and classes
     "functions in a chain": _repeated("x = f0(1)", "def f{i}(a): return [f{j}(a), f{j}([a, a])]\nx = f{i}(x)"),
     "functions in a circle": _repeated("x = f(1)", "def f(a): return g(a) or f([a])\ndef g(a): return f({'a': a}) or g(a)"),
+    "functions that check": _repeated(
+        "x = [input()]\ndef f(a):\n    if a not in b: raise E\n    return [a, *a]", "x = f([" + "x, " * 20 + "])"
+    ),
     "callers": _repeated("x = 1", "def f{i}(p):\n    f{j}(p)\n    f{j}([p])\n    autogen.UserProxyAgent('u', code_execution_config=p)"),
     "handlers": _repeated(
         "x = 1\ndef run(m): u.initiate_chat(u, message=m)", "@app.post('/{i}')\ndef h{i}(message):\n    return run(message)"
