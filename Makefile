@@ -1,7 +1,7 @@
 PYTHON ?= .venv/bin/python
 FUZZ ?= 50
 
-.PHONY: test fuzz bench matrix mutate
+.PHONY: test fuzz bench matrix pins mutate
 
 test:
 	$(PYTHON) -m pytest
@@ -14,10 +14,16 @@ fuzz:
 bench:
 	$(PYTHON) benchmarks/run.py
 
-# Both linters, oldest and newest, on each Python that is installed.
+# Both linters, oldest and newest, on each Python that is installed; every example by standard input, too.
 matrix:
 	$(PYTHON) -m pip install --quiet nox
-	$(PYTHON) -m nox
+	EVERY=1 $(PYTHON) -m nox
+
+# The versions that CI uses from now on: the newest ones.
+pins:
+	python3 -m venv --clear build/pins
+	build/pins/bin/pip install --quiet --editable ".[ci]"
+	(echo "# $$(python3 --version | cut -d. -f1,2)" && build/pins/bin/pip freeze --exclude-editable) > constraints.txt
 
 # A sample of mutants; MUTATE chooses others: MUTATE="autogen_rules/rules --sample 1000".
 mutate:

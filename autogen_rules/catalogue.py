@@ -109,8 +109,11 @@ def made(records: Iterable[Mapping[str, Any]]) -> tuple[Rule, ...]:
 
 
 def _check(module: str, facts: Facts) -> Iterator[Report]:
-    found: Iterator[Report] = import_module(module).check(facts)
+    found: Iterator[Report] = _module(module).check(facts)
     return found
+
+
+_module = lru_cache(maxsize=None)(import_module)
 
 
 def draw() -> list[dict[str, Any]]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import gc
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from .catalogue import INTERNAL_CODE, INTERNAL_SYMBOL, Rule, rules
 from .facts import Facts, Report
@@ -12,6 +14,19 @@ from .reading.project import Module, Project
 from .settings import Settings
 
 
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Python's collector would look again and again at trees that are all in use: that takes as long as the check itself."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+@_collector_paused()
 def run(tree: ast.Module, lines: Sequence[str], path: str, settings: Settings) -> list[Finding]:
     """The findings of all rules that are on in a module, in the order of their places."""
     try:
@@ -24,6 +39,7 @@ def run(tree: ast.Module, lines: Sequence[str], path: str, settings: Settings) -
     for rule in rules():
         if not rule.advisory or settings.turned_on(rule.code):
             found += _run(rule, facts, lines)
+    facts.module.forget()
     return sorted(set(found))
 
 
@@ -31,6 +47,7 @@ def _run(rule: Rule, facts: Facts, lines: Sequence[str]) -> list[Finding]:
     """What one rule finds; a fault of its own becomes one finding, and what it found before stays."""
     placed: dict[ast.AST, tuple[ast.AST, Report, str]] = {}
     faults: list[Finding] = []
+    facts.evaluator.restart()
     try:
         for node, key, report, suffix in _placed(rule, facts):
             known = placed.get(key)
@@ -44,6 +61,7 @@ def _run(rule: Rule, facts: Facts, lines: Sequence[str]) -> list[Finding]:
 def _placed(rule: Rule, facts: Facts) -> Iterator[tuple[ast.AST, ast.AST, Report, str]]:
     """Each report with its place: the value where it is written in the module, else its use; and what makes it the same as another."""
     for report in rule.check(facts):
+        facts.evaluator.step()
         value = report.value
         if value is None or value.node is None:
             yield report.node, report.node, report, ""

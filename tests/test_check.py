@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import gc
 
 import pytest
 from program import FORMS, NEVER, NO_DOCKER, PROGRAM
@@ -50,3 +51,14 @@ def test_a_fault_of_the_reading(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (finding.line, finding.column, finding.code) == (1, 0, "AGS000")
     assert finding.message == "internal error in the reading of the module: KeyError; please report it, the other rules go on"
     assert (finding.line, finding.column, finding.end_line, finding.end_column) == (1, 0, 1, 0)
+
+
+@pytest.mark.parametrize("enabled", [True, False])
+def test_the_collector_is_left_as_it_was(enabled: bool) -> None:
+    before = gc.isenabled()
+    try:
+        (gc.enable if enabled else gc.disable)()
+        assert check_source(PROGRAM)
+        assert gc.isenabled() is enabled
+    finally:
+        (gc.enable if before else gc.disable)()

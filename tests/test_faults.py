@@ -17,35 +17,52 @@ from pylint.reporters.text import TextReporter
 
 from autogen_rules import Settings, check_source, runner
 from autogen_rules.catalogue import by_code
+from autogen_rules.facts import Facts
+from autogen_rules.reading import evaluate
 from flake8_autogen import Plugin
 
 SECRET = "sk-live-made-up-0123456789abcdef"
 
 
-def _raises(facts: object) -> Iterator[object]:
+def _raises(facts: Facts) -> Iterator[object]:
     raise KeyError(SECRET)
     yield
 
 
-def _recurses(facts: object) -> Iterator[object]:
+def _recurses(facts: Facts) -> Iterator[object]:
     yield from _recurses(facts)
 
 
-def _runs_out_of_memory(facts: object) -> Iterator[object]:
+def _runs_out_of_memory(facts: Facts) -> Iterator[object]:
     yield [0] * sys.maxsize
 
 
-@pytest.fixture(params=[(_raises, "KeyError"), (_recurses, "RecursionError"), (_runs_out_of_memory, "MemoryError")], ids=lambda way: way[1])
+def _asks_without_end(facts: Facts) -> Iterator[object]:
+    while True:
+        facts.value(ast.Name("x"), facts.module.index.top.end)
+    yield
+
+
+WAYS = {
+    "KeyError": _raises,
+    "RecursionError": _recurses,
+    "MemoryError": _runs_out_of_memory,
+    "Endless": _asks_without_end,
+}
+
+
+@pytest.fixture(params=WAYS)
 def fault(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """AGS020 fails after its first finding; the finding that tells so."""
-    fail, error = request.param
+    error = request.param
     rule = by_code()["AGS020"]
     check = rule.check
 
-    def broken(facts: object) -> Iterator[object]:
+    def broken(facts: Facts) -> Iterator[object]:
         yield from check(facts)
-        yield from fail(facts)
+        yield from WAYS[error](facts)
 
+    monkeypatch.setattr(evaluate, "MAX_STEPS", 20_000)
     monkeypatch.setitem(vars(rule), "check", broken)
     return f"AGS000 internal error in AGS020: {error}; please report it, the other rules go on"
 
@@ -72,6 +89,22 @@ def test_all_other_findings_stay(fault: str) -> None:
         faults = [finding for finding in found if finding.code == "AGS000"]
         assert [f"AGS000 {finding.message}" for finding in faults] == [fault], marked.name
         assert {(finding.line, finding.code) for finding in found if finding not in faults} == marked.expected, marked.name
+
+
+def test_a_rule_that_reports_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    rule = by_code()["AGS020"]
+    check = rule.check
+
+    def endless(facts: Facts) -> Iterator[object]:
+        while True:
+            yield from check(facts)
+
+    monkeypatch.setattr(evaluate, "MAX_STEPS", 20_000)
+    expected = check_source(PROGRAM)
+    monkeypatch.setitem(vars(rule), "check", endless)
+    first, *others = check_source(PROGRAM)
+    assert first.message == "internal error in AGS020: Endless; please report it, the other rules go on"
+    assert others == expected
 
 
 def test_in_the_reading(monkeypatch: pytest.MonkeyPatch) -> None:

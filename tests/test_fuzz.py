@@ -16,7 +16,7 @@ import pytest
 from fuzz.corpus import MOST_SECONDS, checked
 from fuzz.mutations import BREAKING, KEEPING
 from fuzz.programs import program
-from fuzz.shapes import NESTED, QUADRATIC, SHAPES
+from fuzz.shapes import NESTED, SHAPES
 from hypothesis import HealthCheck, given, settings
 from hypothesis.strategies import randoms
 from marked import MARKED, ROOT, flake8_places, pylint_places
@@ -67,7 +67,7 @@ def test_modules_that_import_one_another(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_programs_that_grow(shape: str) -> None:
-    for times in (20, 90) if shape in QUADRATIC else (20, 90, 300, 1000):
+    for times in (20, 90, 300, 1000):
         checked(SHAPES[shape](times).encode(), "program.py", SECONDS)
 
 

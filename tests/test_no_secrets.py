@@ -53,6 +53,11 @@ user = UserProxyAgent(
 )
 other = UserProxyAgent("SECRET", code_execution_config={"use_docker": False, "work_dir": "~/../SECRET/.."})
 autogen.DockerCommandLineCodeExecutor("SECRET", bind_dir="/etc/SECRET", work_dir="/SECRET", network="host", extra_volumes={"/SECRET": {}})
+autogen.DockerCommandLineCodeExecutor(image="SECRET", timeout="SECRET", network="SECRET", network_mode="SECRET")
+third = UserProxyAgent("u", human_input_mode="SECRET", code_execution_config={"use_docker": "SECRET", "last_n_messages": "SECRET"})
+fourth = UserProxyAgent("u", max_consecutive_auto_reply="SECRET", llm_config={"model": "m", "cache_seed": "SECRET", "timeout": "SECRET"})
+autogen.GroupChat([third, fourth], [], max_round="SECRET", speaker_selection_method="SECRET")
+third.initiate_chat(fourth, message="SECRET", max_turns="SECRET")
 user.initiate_chat(other, message="SECRET" + input("SECRET"), max_turns=1000, human_input_mode="SECRET")
 user.SECRET_NAME = "SECRET"
 

@@ -101,7 +101,7 @@ def instances_of_own_init(facts: Facts) -> dict[ast.AST, bool]:
     return {call.node: call.settled for call in autogen_calls(facts) if call.has_own_init}
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False, slots=True)
 class Binding:
     """A name (dotted for an attribute) that an expression is bound to; ``until`` is where it is bound again, or its scope ends."""
 
@@ -116,7 +116,7 @@ def bindings(facts: Facts) -> dict[ast.AST, list[Binding]]:
     found: dict[ast.AST, list[Binding]] = {}
     for scope in facts.module.index.scopes.values():
         for name, events in scope.events.items():
-            binds = [event for event in events if event.binds and event.site.scope is scope]
+            binds = [event for event in events if event.binds and event.site.scope is scope] if name in scope.bound else []
             for event, following in zip_longest(binds, binds[1:]):
                 if event.kind == "assign":
                     until = following.site if following is not None else scope.end

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ..knowledge import roles
 from ..reading.index import called_name
 from ..reading.scopes import Site
-from ..reading.values import Cls, Def, Dict, Items, Result, Value
+from ..reading.values import Alternative, Cls, Def, Dict, Items, Result, Value
 from . import Facts
 from .llm import entry_node
 from .methods import CHATS, GROUP_RUNS, HANDLERS, QUEUES, RUNS, SENDS, Method, may_be_autogen, methods, named, on_autogen
@@ -86,19 +86,22 @@ def _unpacked(facts: Facts, method: Method) -> Iterator[tuple[Value, ast.AST]]:
 
 def _contents(facts: Facts, expression: ast.expr, site: Site) -> Iterator[tuple[Value, ast.AST]]:
     """The texts in an argument: itself, the ``content`` of a dict, or those of a list of messages; reported where they are written."""
-    for alternative in facts.value(expression, site):
-        yield from _content(facts, (alternative,), expression)
+    return _content(facts, facts.value(expression, site), expression)
 
 
 def _content(facts: Facts, value: Value, use: ast.AST) -> Iterator[tuple[Value, ast.AST]]:
-    for alternative in value:
+    waiting = list(value)
+    seen: set[Alternative] = set()
+    for alternative in waiting:
+        if alternative in seen:
+            continue
+        seen.add(alternative)
         if isinstance(alternative, Dict):
             for key in ("content", "message"):
                 if key in alternative.entries:
                     yield alternative.entries[key], use
         elif isinstance(alternative, Items):
-            for element in alternative.elements:
-                yield from _content(facts, element, use)
+            waiting += [inner for element in alternative.elements for inner in element]
         elif isinstance(alternative, Result) and alternative.symbol is not None:
             made = facts.made_by(alternative)
             yield (made.get("content") if made is not None else (alternative,)), use

@@ -5,13 +5,14 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from ..knowledge import roles
 from ..reading.scopes import Site, dotted
 from ..reading.values import ABSENT, Alternative, Const, Dict, Ref, Result, Value
 from . import Facts, autogen_calls, named_values, once
 from .calls import AutogenCall
-from .llm import entry_node
+from .llm import entry_node, entry_nodes
 from .methods import named, objects, receivers
 
 # Keys of code_execution_config (CodeExecutionConfig in coding/base.py of 0.2.40, and those of AG2's factory).
@@ -31,9 +32,14 @@ class CodeConfig:
     def get(self, key: str) -> Value:
         return self.holder.get(key)
 
+    @cached_property
+    def written(self) -> dict[object, ast.AST]:
+        """The expressions of the entries that stand in the display itself."""
+        return entry_nodes(self.holder)
+
     def place(self, facts: Facts, key: str) -> ast.AST:
         """Where an entry is used: its expression, where the dict is written in the module."""
-        return (entry_node(self.holder, key) or self.use) if facts.written_here(self.holder) else self.use
+        return self.written.get(key, self.use) if facts.written_here(self.holder) else self.use
 
     @property
     def executor(self) -> Value:
@@ -162,8 +168,9 @@ def environment_settings(facts: Facts) -> Iterator[tuple[Value, Value, ast.AST]]
             for argument in (*node.args, *(keyword.value for keyword in node.keywords if keyword.arg is None)):
                 for holder in facts.value(argument, site):
                     if isinstance(holder, Dict):
+                        nodes = entry_nodes(holder)
                         for key, value in holder.entries.items():
-                            yield (Const(holder.node, holder.module, key),), value, entry_node(holder, key) or argument
+                            yield (Const(holder.node, holder.module, key),), value, nodes.get(key, argument)
 
 
 def _is_environ(facts: Facts, node: ast.expr, site: Site) -> bool:

@@ -232,7 +232,7 @@ def _is_open_call(result: Result) -> bool:
 def _in_other_modules(facts: Facts) -> Iterator[Execution]:
     """Calls of a function of another module that executes what it is passed."""
     for node, site in facts.module.index.calls:
-        if (dotted(node.func) or "").split(".")[0] not in facts.module.index.imported or not (node.args or node.keywords):
+        if (dotted(node.func) or "").split(".")[0] not in facts.module.index.from_project or not (node.args or node.keywords):
             continue
         for callee in facts.value(node.func, site):
             if isinstance(callee, Def) and callee.module is not facts.module:

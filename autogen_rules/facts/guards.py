@@ -132,7 +132,7 @@ def _local(scope: Scope, names: set[str]) -> set[str]:
     if scope.kind != "function":
         return names
     heads = {name: name.partition(".")[0] for name in names}
-    return {name for name, head in heads.items() if head in scope.parameters or any(event.binds for event in scope.events.get(head, ()))}
+    return {name for name, head in heads.items() if head in scope.parameters or head in scope.bound}
 
 
 def membership_test(site: Site, names: set[str]) -> bool:

@@ -45,15 +45,19 @@ class LlmConfig:
         return not elements or not all(isinstance(a, Dict) and any(a.get(key) != (ABSENT,) for key in keys) for a in elements)
 
 
-def entry_node(holder: Dict, key: object) -> ast.AST | None:
-    """The expression of an entry in a dict display or a ``dict(…)`` call."""
+def entry_nodes(holder: Dict) -> dict[object, ast.AST]:
+    """The expressions of the entries in a dict display or a ``dict(…)`` call, by their keys."""
     if isinstance(holder.node, ast.Dict):
-        for name, value in zip(holder.node.keys, holder.node.values, strict=True):
-            if isinstance(name, ast.Constant) and name.value == key:
-                return value
-    elif isinstance(holder.node, ast.Call):
-        return next((keyword.value for keyword in holder.node.keywords if keyword.arg == key), None)
-    return None
+        entries = zip(holder.node.keys, holder.node.values, strict=True)
+        return {name.value: value for name, value in entries if isinstance(name, ast.Constant)}
+    if isinstance(holder.node, ast.Call):
+        return {keyword.arg: keyword.value for keyword in holder.node.keywords if keyword.arg is not None}
+    return {}
+
+
+def entry_node(holder: Dict, key: object) -> ast.AST | None:
+    """The expression of one entry."""
+    return entry_nodes(holder).get(key)
 
 
 @once
@@ -71,30 +75,25 @@ def llm_configs(facts: Facts) -> list[LlmConfig]:
     return found
 
 
-def _of_value(facts: Facts, value: Value, use: ast.AST, passed: bool, depth: int = 0) -> Iterator[LlmConfig]:
-    for alternative in value if depth <= MAX_NESTED else ():
+def _of_value(facts: Facts, value: Value, use: ast.AST, passed: bool) -> Iterator[LlmConfig]:
+    """The configs in a value: itself, the elements of a list, the entries of a ``config_list``."""
+    waiting = [(alternative, use, passed, 0) for alternative in value]
+    seen: set[Alternative] = set()
+    for alternative, use, passed, depth in waiting:
+        if alternative in seen or depth > MAX_NESTED:
+            continue
+        seen.add(alternative)
         if isinstance(alternative, Dict):
             yield _of_dict(facts, alternative, use, passed)
             for key in ("config_list", "config"):
-                yield from _entries(
-                    facts, alternative.get(key), entry_node(alternative, key) or use if facts.written_here(alternative) else use,
-                    depth,
-                )
+                place = entry_node(alternative, key) or use if facts.written_here(alternative) else use
+                waiting += [(a, place, False, depth + 1) for a in alternative.get(key) if isinstance(a, (Dict, Items))]
         elif isinstance(alternative, Items):
-            yield from _entries(facts, (alternative,), use, depth)
+            waiting += [(a, use, False, depth + 1) for element in alternative.elements for a in element]
         elif isinstance(alternative, Result) and not facts.written_here(alternative):
             call = facts.made_by(alternative)
             if call is not None and call.is_a(roles.MODEL_CLIENTS | roles.LLM_CONFIGS):
                 yield from _of_call(facts, call, use, passed)
-
-
-def _entries(facts: Facts, value: Value, use: ast.AST, depth: int = 0) -> Iterator[LlmConfig]:
-    for alternative in value:
-        if isinstance(alternative, Items):
-            for element in alternative.elements:
-                yield from _of_value(facts, element, use, False, depth + 1)
-        elif isinstance(alternative, Dict):
-            yield from _of_value(facts, (alternative,), use, False, depth + 1)
 
 
 def _of_dict(facts: Facts, holder: Dict, use: ast.AST, passed: bool) -> LlmConfig:
@@ -109,7 +108,8 @@ def _of_call(facts: Facts, call: AutogenCall, use: ast.AST, passed: bool) -> Ite
     yield LlmConfig(call.get, call.use if here else lambda key: use, use, passed, call)
     for argument in call.node.args:
         yield from _of_value(facts, facts.evaluator.value(argument, call.site), argument if here else use, False)
-    yield from _entries(facts, call.get("config_list"), call.use("config_list") if here else use)
+    entries = tuple(a for a in call.get("config_list") if isinstance(a, (Dict, Items)))
+    yield from _of_value(facts, entries, call.use("config_list") if here else use, False)
 
 
 def _named_values(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
@@ -120,5 +120,6 @@ def _named_values(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
         if "config_list" in keys or ("model" in keys and keys & _ENDPOINT_KEYS):
             yield in_the_end(facts, node, site), node
         inner = [key for key in keys if key.endswith("llm_config")] + (["config"] if keys >= {"provider", "config"} else [])
-        holders = [holder for holder in facts.value(node, site) if isinstance(holder, Dict)]
-        yield from ((holder.get(key), entry_node(holder, key) or node) for key in inner for holder in holders)
+        if inner:
+            holders = [holder for holder in facts.value(node, site) if isinstance(holder, Dict)]
+            yield from ((holder.get(key), entry_node(holder, key) or node) for key in inner for holder in holders)

@@ -62,7 +62,7 @@ class Method:
 def methods(facts: Facts) -> list[Method]:
     """The watched calls of methods in the module."""
     found = []
-    for node, site in facts.module.index.calls:
+    for node, site in facts.module.index.calls_named(_WATCHED | _RUNNERS.keys() | {""}):
         function, arguments = _called(node)
         if isinstance(function, ast.Attribute) and function.attr in _WATCHED:
             keywords = {keyword.arg: keyword.value for keyword in node.keywords if keyword.arg is not None}

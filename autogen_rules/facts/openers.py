@@ -17,7 +17,7 @@ def bare_openers(facts: Facts) -> Iterator[tuple[ast.Call, str]]:
 
     Nothing but docstring, ``with`` and ``return`` stands around it: the text is returned raw, or another parameter written as it is.
     """
-    called = {(dotted(node.func) or "").rpartition(".")[2] for node, _ in facts.module.index.calls}
+    called = facts.module.index.calls_by_name
     for function, site in facts.module.index.functions:
         if function.name in called or function in tools(facts) or site.scope.kind == "class":
             continue

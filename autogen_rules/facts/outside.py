@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
 
 from ..knowledge import family_of, roles
 from ..reading.scopes import Function, Scope, dotted, parameters
@@ -33,6 +32,28 @@ _BOTS = frozenset(
 _COMMAND_LINES = frozenset(("click", "typer", "fire"))
 # Methods of tornado's handlers that give a part of the request.
 _ARGUMENTS = frozenset(("get_argument", "get_body_argument", "get_query_argument"))
+# What takes callbacks: packages, the names of their calls, how many arguments by position can be one, and which keywords.
+_CALLBACKS = (
+    (_COMMAND_LINES, frozenset(("run", "Fire")), 1, ()),
+    (
+        frozenset(("gradio",)),
+        frozenset("Interface ChatInterface click submit change then upload select input load success".split()),
+        1,
+        ("fn",),
+    ),
+    (
+        frozenset(("telegram", "telebot", "aiogram")),
+        frozenset(("CommandHandler", "MessageHandler", "CallbackQueryHandler", "register")),
+        None,
+        ("callback",),
+    ),
+    (
+        _WEB,
+        frozenset("add_url_rule add_api_route add_route add_post add_get add_websocket_route path re_path url serve post get".split()),
+        3,
+        ("view_func", "endpoint", "handler"),
+    ),
+)
 _PLUMBING = frozenset(
     "self cls background_tasks response db session settings say ack client logger context ctx bot background loop app state token"
     " current_user user_id".split()
@@ -81,7 +102,7 @@ def _parameter_source(facts: Facts, parameter: Param) -> str | None:
         return f"{parameter.name}, a parameter of a {kind}"
     if parameter.name in USER_NAMES and _is_text(parameter):
         return f"the parameter {parameter.name}"
-    if parameter.name in ("request", "websocket", "ws") and imports(facts, parameter.scope) & _WEB:
+    if parameter.name in ("request", "websocket", "ws") and parameter.scope.module.index.packages & _WEB:
         return parameter.name
     return None
 
@@ -122,22 +143,6 @@ def _default(function: Function, name: str) -> ast.expr | None:
     return next((default for argument, default in pairs if argument.arg == name), None)
 
 
-def imports(facts: Facts, scope: Scope) -> frozenset[str]:
-    """The packages that a scope's module imports anywhere, by their dotted names and the first parts of them."""
-    key = "imports", scope.module
-    if key not in facts.memo:
-        found: set[str] = set()
-        for each in scope.module.index.scopes.values():
-            for events in each.events.values():
-                for event in events:
-                    if event.kind == "import":
-                        name = event.node.name if isinstance(event.node, ast.alias) else getattr(event.node, "module", None) or ""
-                        found.update((name, name.split(".")[0], ".".join(name.split(".")[:2])))
-        facts.memo[key] = frozenset(found)
-    known: frozenset[str] = facts.memo[key]
-    return known
-
-
 def handler_kind(facts: Facts, scope: Scope) -> str | None:
     """What calls a function from outside: a ``"web handler"``, ``"bot handler"``, ``"command"`` or ``"UI callback"``; None for none."""
     key = "handler", scope
@@ -148,7 +153,7 @@ def handler_kind(facts: Facts, scope: Scope) -> str | None:
 
 
 def _handler_kind(facts: Facts, scope: Scope) -> str | None:
-    function, packages = scope.node, imports(facts, scope)
+    function, packages = scope.node, scope.module.index.packages
     for decorator in getattr(function, "decorator_list", ()):
         kind = _decorated(facts, decorator, packages, scope)
         if kind is not None:
@@ -161,7 +166,7 @@ def _handler_kind(facts: Facts, scope: Scope) -> str | None:
     return callbacks(facts).get(function)
 
 
-def _decorated(facts: Facts, decorator: ast.expr, packages: frozenset[str], scope: Scope) -> str | None:
+def _decorated(facts: Facts, decorator: ast.expr, packages: set[str], scope: Scope) -> str | None:
     target = decorator.func if isinstance(decorator, ast.Call) else decorator
     last = target.attr if isinstance(target, ast.Attribute) else getattr(target, "id", "")
     roots = {a.dotted.split(".")[0] for a in facts.value(target, scope.site) if isinstance(a, Ref)} if scope.site is not None else set()
@@ -208,42 +213,15 @@ def _is_handler_class(facts: Facts, scope: Scope) -> bool:
 def callbacks(facts: Facts) -> dict[ast.AST, str]:
     """Functions that are handed to a UI, bot or web framework as callbacks."""
     found: dict[ast.AST, str] = {}
-    packages = imports(facts, facts.module.index.top)
-    for node, site in facts.module.index.calls:
-        for expression in _callback_arguments(node, packages):
-            for alternative in facts.value(expression, site):
-                if isinstance(alternative, Def):
-                    found[alternative.function] = "UI callback"
+    index = facts.module.index
+    for packages, names, arguments, keywords in _CALLBACKS:
+        for node, site in index.calls_named(names) if not packages.isdisjoint(index.packages) else ():
+            given = [keyword.value for keyword in node.keywords if keyword.arg in keywords]
+            for expression in (*node.args[:arguments], *given):
+                for alternative in facts.value(expression, site):
+                    if isinstance(alternative, Def):
+                        found[alternative.function] = "UI callback"
     return found
-
-
-def _callback_arguments(node: ast.Call, packages: frozenset[str]) -> Iterator[ast.expr]:
-    name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-    keywords = {keyword.arg: keyword.value for keyword in node.keywords}
-    if packages & _COMMAND_LINES and name in ("run", "Fire"):
-        yield from node.args[:1]
-    if "gradio" in packages:
-        if name in ("Interface", "ChatInterface", "click", "submit", "change", "then", "upload", "select", "input", "load", "success"):
-            yield from ([keywords["fn"]] if "fn" in keywords else node.args[:1])
-    if packages & {"telegram", "telebot", "aiogram"} and name in ("CommandHandler", "MessageHandler", "CallbackQueryHandler", "register"):
-        yield from node.args
-        yield from (value for key, value in keywords.items() if key == "callback")
-    if packages & _WEB and name in (
-        "add_url_rule",
-        "add_api_route",
-        "add_route",
-        "add_post",
-        "add_get",
-        "add_websocket_route",
-        "path",
-        "re_path",
-        "url",
-        "serve",
-        "post",
-        "get",
-    ):
-        yield from node.args[:3]
-        yield from (value for key, value in keywords.items() if key in ("view_func", "endpoint", "handler"))
 
 
 def _overrides(facts: Facts, scope: Scope) -> bool:

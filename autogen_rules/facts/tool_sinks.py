@@ -81,7 +81,7 @@ def flows(facts: Facts, find: Find, checked: Check, through: frozenset[str], sto
 def _through_helpers(facts: Facts, find: Find, checked: Check, through: frozenset[str], stops: frozenset[str]) -> Iterator[Flow]:
     """Calls, in the module, of a function of another module whose parameter reaches a sink."""
     for node, site in facts.module.index.calls:
-        if (dotted(node.func) or "").split(".")[0] not in facts.module.index.imported or not (node.args or node.keywords):
+        if (dotted(node.func) or "").split(".")[0] not in facts.module.index.from_project or not (node.args or node.keywords):
             continue
         for callee in facts.value(node.func, site):
             if isinstance(callee, Def) and callee.module is not facts.module:

@@ -11,7 +11,7 @@ from ..reading.scopes import Function, Scope, Site, names_in, parameters
 from ..reading.values import Alternative, Cls, Def, Dict, Items, Param, Partial, Ref, Result, Value
 from . import Facts, autogen_calls, once
 from .calls import AutogenCall
-from .llm import entry_node
+from .llm import entry_nodes
 from .methods import named
 
 # Lists and dicts of tools are looked into this many levels deep.
@@ -63,32 +63,38 @@ class Tool:
 def tools(facts: Facts) -> dict[ast.AST, Tool]:
     """The tools that the module makes, by their functions."""
     found: dict[ast.AST, Tool] = {}
+    seen: set[tuple[Alternative, int]] = set()
     for value, use in _made(facts):
-        for tool in _of_value(facts, value, use):
+        for tool in _of_value(facts, value, use, seen):
             found.setdefault(tool.scope.node, tool)
     return found
 
 
-def _of_value(facts: Facts, value: Value, use: ast.AST, depth: int = 0) -> Iterator[Tool]:
+def _of_value(facts: Facts, value: Value, use: ast.AST, seen: set[tuple[Alternative, int]], depth: int = 0) -> Iterator[Tool]:
+    """The tools in a value that have not been ``seen`` at this depth of lists and dicts."""
     for alternative in value if depth <= MAX_NESTED else ():
+        if (alternative, depth) in seen:
+            continue
+        seen.add((alternative, depth))
         here = facts.written_here(alternative)
         if isinstance(alternative, Def):
             yield Tool(alternative.scope, use)
         elif isinstance(alternative, Partial):
-            yield from (tool.given_by(alternative) for tool in _of_value(facts, (alternative.callee,), use, depth))
+            yield from (tool.given_by(alternative) for tool in _of_value(facts, (alternative.callee,), use, seen, depth))
         elif isinstance(alternative, Items):
             written = alternative.node.elts if here and isinstance(alternative.node, (ast.List, ast.Tuple, ast.Set)) else []
             exact = len(written) == len(alternative.elements)
             for number, element in enumerate(alternative.elements):
-                yield from _of_value(facts, element, written[number] if exact else use, depth + 1)
+                yield from _of_value(facts, element, written[number] if exact else use, seen, depth + 1)
         elif isinstance(alternative, Dict):
+            nodes = entry_nodes(alternative) if here else {}
             for key, entry in alternative.entries.items():
-                yield from _of_value(facts, entry, (entry_node(alternative, key) or use) if here else use, depth + 1)
+                yield from _of_value(facts, entry, nodes.get(key, use), seen, depth + 1)
         elif isinstance(alternative, Result):
-            yield from _of_object(facts, alternative, use)
+            yield from _of_object(facts, alternative, use, seen)
 
 
-def _of_object(facts: Facts, alternative: Result, use: ast.AST) -> Iterator[Tool]:
+def _of_object(facts: Facts, alternative: Result, use: ast.AST, seen: set[tuple[Alternative, int]]) -> Iterator[Tool]:
     """The function inside ``FunctionTool(f)`` and the like; the ``run`` of a subclass of BaseTool."""
     call = facts.made_by(alternative)
     if call is None:
@@ -98,7 +104,8 @@ def _of_object(facts: Facts, alternative: Result, use: ast.AST) -> Iterator[Tool
         if scope is not None and call.is_a(roles.TOOL_BASES):
             yield Tool(scope, use)
     if call.is_a(roles.TOOL_CLASSES):
-        yield from _of_value(facts, call.first("func", "func_or_tool"), call.use("func") if facts.written_here(alternative) else use)
+        made_of = call.use("func") if facts.written_here(alternative) else use
+        yield from _of_value(facts, call.first("func", "func_or_tool"), made_of, seen)
 
 
 def _made(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:

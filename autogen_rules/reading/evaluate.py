@@ -35,6 +35,12 @@ from .values import (
 MAX_DEPTH = 45
 MAX_CALLS = 6
 MAX_FRAMES = 1_000
+# Large programs ask for a hundred thousand values.
+MAX_STEPS = 3_000_000
+
+
+class Endless(Exception):
+    """A rule has taken more than `MAX_STEPS` steps."""
 
 
 @dataclass(eq=False, slots=True)
@@ -65,12 +71,27 @@ class Evaluator:
         self._lineages: dict[ast.ClassDef, list[Cls]] = {}
         self._instances: dict[ast.ClassDef, Result] = {}
         self._frames: dict[tuple[Scope, ast.Call, Frame | None, ast.AST | None], Frame] = {}
+        self._steps = 0
+
+    def restart(self) -> None:
+        """Count the steps of another rule."""
+        self._steps = 0
+
+    def step(self) -> None:
+        """Count a value that is asked for, or a report; raises `Endless`."""
+        self._steps += 1
+        if self._steps > MAX_STEPS:
+            raise Endless
 
     def value(self, node: ast.expr | None, site: Site, frame: Frame | None = None) -> Value:
-        """What the expression can be at the site; unknown where it is too deep or too long to follow."""
+        """What the expression can be at the site; unknown where it is too deep or too long to follow. Raises `Endless`."""
+        self.step()
         if node is None:
             return (ABSENT,)
-        return self.remember(node, self.frame_of(site.scope, frame), lambda inner: self._expression(node, site, inner))
+        if frame is not None:
+            frame = self.frame_of(site.scope, frame)
+        known = (self.memo if frame is None else frame.memo).get(node)
+        return self.remember(node, frame, lambda inner: self._expression(node, site, inner)) if known is None else known
 
     def remember(self, key: object, frame: Frame | None, compute: Callable[[Frame | None], Value]) -> Value:
         """What is computed, once for a key and frame; unknown inside its own computation and beyond `MAX_DEPTH`."""

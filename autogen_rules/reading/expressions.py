@@ -55,7 +55,7 @@ def _attribute(evaluator: Evaluator, node: ast.Attribute, site: Site, frame: Fra
             if name in scope.events:
                 place = site if scope is site.scope else seen_from(scope, site)
                 return evaluator.state(scope, name, place, frame, lambda inner: _plain_attribute(evaluator, node, site, inner))
-            if head in scope.parameters or any(event.binds for event in scope.events.get(head, ())):
+            if head in scope.parameters or head in scope.bound:
                 break
     return _plain_attribute(evaluator, node, site, frame)
 

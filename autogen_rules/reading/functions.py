@@ -128,21 +128,29 @@ def _compared(operator_: ast.cmpop, left: Value, right: Value) -> bool | None:
     return bool(first != second.value) if isinstance(operator_, (ast.NotEq, ast.IsNot)) else None
 
 
-def _checked(value: Value, result: Result, depth: int = 0) -> Value:
+def _checked(value: Value, result: Result) -> Value:
     """What a function gives back, where text in it may have been checked by the function: for that text, only that the function gave it."""
-    found: list[Alternative] = []
-    for alternative in value:
-        if isinstance(alternative, Items) and depth < MAX_NESTED:
-            elements = tuple(_checked(element, result, depth + 1) for element in alternative.elements[:MAX_CHECKED])
-            found.append(
-                Items(alternative.node, alternative.module, elements, alternative.open or len(elements) < len(alternative.elements))
-            )
-        elif isinstance(alternative, Dict) and depth < MAX_NESTED:
-            entries = {key: _checked(entry, result, depth + 1) for key, entry in alternative.entries.items()}
-            found.append(Dict(alternative.node, alternative.module, entries, alternative.open))
-        else:
-            found.append(result if _is_text(alternative) else alternative)
-    return union([tuple(found)])
+    done: dict[tuple[Alternative, int], Alternative] = {}
+
+    def parts(inner: Value, depth: int) -> Value:
+        return union([tuple(one(alternative, depth) for alternative in inner)])
+
+    def one(alternative: Alternative, depth: int) -> Alternative:
+        if not isinstance(alternative, (Items, Dict)) or depth == MAX_NESTED:
+            return result if _is_text(alternative) else alternative
+        key = alternative, depth
+        if key not in done:
+            done[key] = inside(alternative, depth + 1)
+        return done[key]
+
+    def inside(holder: Items | Dict, depth: int) -> Alternative:
+        if isinstance(holder, Dict):
+            entries = {key: parts(entry, depth) for key, entry in holder.entries.items()}
+            return Dict(holder.node, holder.module, entries, holder.open)
+        elements = tuple(parts(element, depth) for element in holder.elements[:MAX_CHECKED])
+        return Items(holder.node, holder.module, elements, holder.open or len(elements) < len(holder.elements))
+
+    return parts(value, 0)
 
 
 def _is_text(alternative: Alternative) -> bool:

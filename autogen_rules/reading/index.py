@@ -11,18 +11,24 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from .scopes import Block, Compound, Event, Function, Jump, Scope, Site, dotted, narrowings, parameters
+from .packages import FOREIGN
+from .scopes import CHANGES, Block, Compound, Event, Function, Jump, Scope, Site, dotted, narrowings, parameters
 
 if TYPE_CHECKING:
     from .project import Module
 
 MUTATORS = frozenset("update append extend insert setdefault pop popitem clear remove add discard sort reverse".split())
+_EXITS = ("sys.exit", "exit", "quit", "os._exit")
 # Of a long chain of elif, a branch knows the outcome of the last tests before it.
 MAX_GUARDS = 8
 
 
 class Index:
-    """The scopes of a module and, in program order, its calls, dict displays, tests and attribute assignments, each with its site."""
+    """The scopes of a module and, in program order, its calls, dict displays, tests and attribute assignments, each with its site.
+
+    ``packages`` are the dotted names that it imports from, and the first parts of them; ``from_project`` the names that it imports
+    from what may be a module of the project.
+    """
 
     def __init__(self, module: Module, tree: ast.Module) -> None:
         self.module = module
@@ -32,7 +38,8 @@ class Index:
         self.items: list[tuple[ast.Subscript, ast.expr, Site]] = []
         self.tests: list[tuple[ast.If, Site]] = []
         self.renamed: dict[str, str] = {}
-        self.imported: set[str] = set()
+        self.from_project: set[str] = set()
+        self.packages: set[str] = set()
         self.scopes: dict[ast.AST, Scope] = {}
         self.functions: list[tuple[ast.FunctionDef | ast.AsyncFunctionDef, Site]] = []
         self.classes: list[tuple[ast.ClassDef, Site]] = []
@@ -43,8 +50,6 @@ class Index:
             scope, body = self._pending.popleft()
             self._block(body, scope, scope.root)
         self._share_foreign_events()
-        for scope in self.scopes.values():
-            _note_aliases(scope)
 
     def _scope(self, kind: str, node: ast.AST, site: Site | None) -> Scope:
         scope = self.scopes[node] = Scope(kind, node, site.scope if site else None, site, self.module, Block(None))
@@ -54,30 +59,18 @@ class Index:
 
     def _block(self, body: list[ast.stmt], scope: Scope, block: Block) -> None:
         for index, statement in enumerate(body):
-            self._statement(statement, Site(scope, block, index))
-            if isinstance(statement, (ast.Return, ast.Raise, ast.Continue, ast.Break)):
-                block.ends = True
-            elif isinstance(statement, (ast.If, ast.Try, ast.With, ast.AsyncWith)) and self._always_ends(block, index):
-                block.ends = True
-            elif (
-                isinstance(statement, ast.Expr)
-                and isinstance(statement.value, ast.Call)
-                and dotted(statement.value.func) in ("sys.exit", "exit", "quit", "os._exit")
-            ):
-                block.ends = True
+            site = Site(scope, block, index)
+            handler = _STATEMENTS.get(type(statement))
+            if handler is not None:
+                handler(self, statement, site)
+            else:
+                for child in children(statement):
+                    self._expression(child, site)
 
-    def _always_ends(self, block: Block, index: int) -> bool:
-        compound = self.compounds[block].get(index)
-        if compound is None or compound.kind == "try":
-            return False
-        return (compound.total or compound.kind == "with") and all(inner.ends for inner in compound.blocks)
-
-    def _statement(self, node: ast.stmt, site: Site) -> None:
-        handler = _STATEMENTS.get(type(node))
-        if handler is not None:
-            handler(self, node, site)
-        else:
-            self._expressions(node, site)
+    def _expression_statement(self, node: ast.Expr, site: Site) -> None:
+        self._expression(node.value, site)
+        if type(node.value) is ast.Call and dotted(node.value.func) in _EXITS:
+            site.block.ends = True
 
     def _assign(self, node: ast.Assign, site: Site) -> None:
         self._expression(node.value, site)
@@ -110,6 +103,7 @@ class Index:
 
     def _jump(self, node: ast.Break | ast.Continue, site: Site) -> None:
         block = site.block
+        block.ends = True
         while block.parent is not None:
             compound = self.compounds[block.parent.block][block.parent.index]
             if compound.kind == "loop" and block is compound.blocks[0]:
@@ -175,6 +169,8 @@ class Index:
         self.compounds[site.block][site.index] = Compound(kind, [block for block, _ in blocks], total)
         for block, body in blocks:
             self._block(body, site.scope, block)
+        if (kind == "with" or (kind == "branch" and total)) and all(block.ends for block, _ in blocks):
+            site.block.ends = True
 
     def _function(self, node: ast.FunctionDef | ast.AsyncFunctionDef, site: Site) -> None:
         for decorator in node.decorator_list:
@@ -202,17 +198,27 @@ class Index:
     def _import(self, node: ast.Import, site: Site) -> None:
         for alias in node.names:
             name = alias.asname or alias.name.split(".")[0]
-            self.imported.add(name)
             self._event(name, "import", alias, site)
+            self._note_packages(alias.name)
+            if alias.name.partition(".")[0] not in FOREIGN:
+                self.from_project.add(name)
+
+    def _note_packages(self, name: str) -> None:
+        parts = name.split(".")
+        self.packages.update((name, parts[0], ".".join(parts[:2])))
 
     def _import_from(self, node: ast.ImportFrom, site: Site) -> None:
+        source = node.module or ""
+        self._note_packages(source)
+        foreign = not node.level and source.partition(".")[0] in FOREIGN
         for number, alias in enumerate(node.names):
             if alias.name == "*":
                 site.scope.stars.append(node)
             else:
                 name = alias.asname or alias.name
-                self.imported.add(name)
                 self._event(name, "import", node, site, (number,))
+                if not foreign:
+                    self.from_project.add(name)
                 if alias.asname is not None:
                     self.renamed[alias.asname] = alias.name
 
@@ -220,6 +226,12 @@ class Index:
         if node.value is not None:
             self._expression(node.value, site)
             site.scope.returns.append((node.value, site))
+        site.block.ends = True
+
+    def _raise(self, node: ast.Raise, site: Site) -> None:
+        for child in children(node):
+            self._expression(child, site)
+        site.block.ends = True
 
     def _delete(self, node: ast.Delete, site: Site) -> None:
         for target in node.targets:
@@ -263,12 +275,10 @@ class Index:
 
     def _event(self, name: str, kind: str, node: ast.AST, site: Site, path: tuple[int, ...] = ()) -> None:
         site.scope.events[name].append(Event(kind, node, site, path))
+        if kind not in CHANGES:
+            site.scope.bound.add(name)
 
     # Expressions
-
-    def _expressions(self, statement: ast.stmt, site: Site) -> None:
-        for child in children(statement):
-            self._expression(child, site)
 
     def _expression(self, root: ast.AST, site: Site) -> None:
         """Note what is in an expression; what stands in a scope of its own (a lambda, a comprehension) is walked after it."""
@@ -367,42 +377,33 @@ class Index:
 
     def _share_foreign_events(self) -> None:
         """A function that changes (or, by ``global``, binds) a name of a scope around it: that scope is told."""
-        for scope in list(self.scopes.values()):
+        shared: list[tuple[Scope, str, list[Event]]] = []
+        for scope in self.scopes.values():
             if scope.parent is None:
                 continue
-            for name, events in list(scope.events.items()):
-                head = name.split(".", 1)[0]
+            for name, events in scope.events.items():
+                head = name.partition(".")[0]
                 declared = head in scope.foreign
-                if not declared and (head in scope.parameters or any(event.binds for event in scope.events.get(head, ()))):
+                if not declared and (head in scope.parameters or head in scope.bound):
                     continue
                 changes = [
                     event for event in events if event.kind not in ("leak", "narrow") and (declared or not event.binds or "." in name)
                 ]
                 if not changes:
                     continue
-                for outer in (self.top,) if head in scope.globals else scope.parent.lookups():
-                    if head in outer.parameters or any(event.binds for event in outer.events.get(head, ()) if event.site.scope is outer):
-                        outer.events[name] += changes
-                        break
-                else:
-                    if declared:
-                        self.top.events[name] += changes
+                outer = self._holder(head, scope)
+                if outer is not None or declared:
+                    shared.append((outer or self.top, name, changes))
+        for outer, name, changes in shared:
+            outer.events[name] += changes
+            if any(event.binds for event in changes):
+                outer.bound.add(name)
 
-
-def _note_aliases(scope: Scope) -> None:
-    """Names that stand for one object: ``b = a``, where b is bound nowhere else."""
-    for name, events in list(scope.events.items()):
-        bound = [event for event in events if event.binds]
-        if (
-            len(bound) == 1
-            and bound[0].kind == "assign"
-            and bound[0].site.scope is scope
-            and isinstance(bound[0].node, (ast.Name, ast.Attribute))
-        ):
-            other = dotted(bound[0].node)
-            if other is not None and other != name and (other in scope.events or other in scope.parameters):
-                scope.aliases.setdefault(name, set()).add(other)
-                scope.aliases.setdefault(other, set()).add(name)
+    def _holder(self, name: str, scope: Scope) -> Scope | None:
+        """The scope around one that has a name of its own."""
+        assert scope.parent is not None
+        outside = (self.top,) if name in scope.globals else scope.parent.lookups()
+        return next((outer for outer in outside if name in outer.parameters or name in outer.bound), None)
 
 
 def called_name(node: ast.Call, index: Index) -> str:
@@ -465,7 +466,9 @@ _STATEMENTS: dict[type[ast.AST], Any] = {
     ast.ClassDef: Index._class,
     ast.Import: Index._import,
     ast.ImportFrom: Index._import_from,
+    ast.Expr: Index._expression_statement,
     ast.Return: Index._return,
+    ast.Raise: Index._raise,
     ast.Delete: Index._delete,
     ast.Global: Index._declare,
     ast.Nonlocal: Index._declare,

@@ -14,7 +14,7 @@ from . import library
 from .arguments import parameter
 from .changes import apply
 from .elements import element, elements, parts_at
-from .flow import State
+from .flow import Flow, State
 from .functions import runs
 from .project import Module
 from .scopes import Event, Scope, Site
@@ -40,7 +40,7 @@ def look_up(evaluator: Evaluator, name: str, node: ast.AST, site: Site, frame: F
     """What a name can be at a site."""
     module = site.scope.module
     for scope in site.scope.lookups_of(name):
-        if name in scope.parameters or any(event.binds for event in scope.events.get(name, ())):
+        if name in scope.parameters or name in scope.bound:
             place = site if scope is site.scope else seen_from(scope, site)
             return evaluator.state(scope, name, place, frame, partial(_start, evaluator, scope, name, node, site))
     return _undefined(evaluator, name, node, module, site)
@@ -72,13 +72,13 @@ def _undefined(evaluator: Evaluator, name: str, node: ast.AST, module: Module, s
         return (Ref(node, module, f"builtins.{name}"),)
     stars = [(scope, star) for scope in site.scope.lookups() for star in scope.stars]
     for _, star in stars:
-        target = evaluator.project.find(module, star.level, star.module or "")
+        source, target = evaluator.project.source(module, star)
         if target is not None:
             exported = _star_export(evaluator, target, name, node)
             if exported:
                 return exported
-        elif star.module and knowledge.lookup(f"{star.module}.{name}") is not None and not star.level:
-            return (Ref(node, module, f"{star.module}.{name}"),)
+        elif knowledge.lookup(f"{source}.{name}") is not None:
+            return (Ref(node, module, f"{source}.{name}"),)
     if stars:
         return (UNKNOWN,) if not distinctive(name) else (Unbound(node, module, name),)
     if name.startswith("__") and name.endswith("__"):
@@ -94,16 +94,19 @@ def state_at(
     """The value of the state of a name at a site, changes applied; ``start`` gives what it is at the scope's beginning."""
     flow = scope.module.flow(scope, name)
     frame = evaluator.frame_of(scope, frame)
-    value = _state_value(evaluator, flow.at(site), scope, frame, start)
+    state = flow.at(site)
+    value = _state_value(evaluator, state, scope, frame, start)
     if flow.foreign:
-        bound = evaluator.remember(
-            ("foreign", flow), None, lambda _: union(evaluator.bound(event) for event in flow.foreign if event.binds)
-        )
-        value = union((value, bound))
-        changed = apply(evaluator, value, [event for event in flow.foreign if not event.binds], None)
-        value = union([value, changed])
+        value = union((value, evaluator.remember((flow, state), frame, lambda _: _done_elsewhere(evaluator, flow, value))))
         value = tuple(Dict(a.node, a.module, a.entries, True) if isinstance(a, Dict) else a for a in value)
     return value or (UNKNOWN,)
+
+
+def _done_elsewhere(evaluator: Evaluator, flow: Flow, value: Value) -> Value:
+    """What other scopes bind a name to, and what they make of its value, at any time."""
+    bound = evaluator.remember(flow, None, lambda _: union(evaluator.bound(event) for event in flow.foreign if event.binds))
+    value = union((value, bound))
+    return union((value, apply(evaluator, value, [event for event in flow.foreign if not event.binds], None)))
 
 
 def _state_value(evaluator: Evaluator, state: State, scope: Scope, frame: Frame | None, start: Callable[[Frame | None], Value]) -> Value:
@@ -188,10 +191,9 @@ def _imported(evaluator: Evaluator, event: Event, frame: Frame | None) -> Value:
         return (ModuleRef(node, module, found),) if found is not None else (Ref(node, module, name),)
     assert isinstance(node, ast.ImportFrom)
     name = node.names[event.path[0]].name
-    target = evaluator.project.find(module, node.level, node.module or "")
-    if target is not None:
-        return evaluator.export(target, name, node) or (Ref(node, module, f"{node.module or ''}.{name}"),)
-    return (Ref(node, module, f"{node.module or ''}.{name}"),)
+    source, target = evaluator.project.source(module, node)
+    exported = evaluator.export(target, name, node) if target is not None else None
+    return exported or (Ref(node, module, f"{source or node.module or ''}.{name}"),)
 
 
 def _defined(evaluator: Evaluator, event: Event, frame: Frame | None) -> Value:
@@ -217,19 +219,19 @@ def _star_export(evaluator: Evaluator, target: Module, name: str, node: ast.AST)
 def export(evaluator: Evaluator, target: Module, name: str, node: ast.AST) -> Value | None:
     """What ``from target import name`` brings in; None where the module has no such name."""
     top = target.index.top
-    if any(event.binds for event in top.events.get(name, ())):
+    if name in top.bound:
         return evaluator.name(name, node, top.end)
     found = evaluator.project.submodule(target, name)
     if found is not None:
         return (ModuleRef(node, target, found),)
     for star in top.stars:
-        inner = evaluator.project.find(target, star.level, star.module or "")
+        source, inner = evaluator.project.source(target, star)
         if inner is not None and inner is not target:
             exported = _star_export(evaluator, inner, name, node)
             if exported and exported != (UNKNOWN,):
                 return exported
-        elif star.module and knowledge.lookup(f"{star.module}.{name}") is not None:
-            return (Ref(node, target, f"{star.module}.{name}"),)
+        elif knowledge.lookup(f"{source}.{name}") is not None:
+            return (Ref(node, target, f"{source}.{name}"),)
     return None
 
 

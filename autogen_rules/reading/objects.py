@@ -40,7 +40,7 @@ def class_attribute(evaluator: Evaluator, cls: Cls, name: str) -> Value:
     """An attribute of a class: what its body binds, or a base's; nothing (an empty value) where none does."""
     for known in evaluator.lineage(cls):
         scope = known.module.index.scopes[known.cls]
-        if any(event.binds for event in scope.events.get(name, ())):
+        if name in scope.bound:
             return evaluator.state(scope, name, scope.end, None, lambda _: ())
     return ()
 

@@ -6,26 +6,22 @@ import ast
 import os
 import re
 import stat
-import sys
 from collections import OrderedDict
 from functools import cached_property, lru_cache
 from itertools import takewhile
 
 from .flow import Flow
 from .index import Index
+from .packages import FOREIGN, in_autogen
 from .scopes import Scope
 
-MAX_BYTES = 1_000_000
-# A byte of source takes some fifty bytes of memory when it is parsed. Beyond the first, a linted file reads no further module;
-# the second, of all linted files, leaves room for two such.
-MAX_SOURCE = 1_500_000
-MAX_CACHED = 4_000_000
+MAX_BYTES = 500_000
+# A byte of source takes some thirty bytes of memory when it is parsed. Beyond the first, a linted file reads no further module; beyond
+# the second, what has not been used for longest is forgotten.
+MAX_SOURCE = MAX_CACHED = 600_000
 # Without any of these above a file, its project is the folders up to this many levels above it.
 MARKERS = (".git", ".hg", "pyproject.toml", "setup.py", "setup.cfg", "requirements.txt", "Pipfile", "tox.ini")
 UNMARKED_LEVELS = 3
-_FOREIGN = frozenset(sys.stdlib_module_names) | {"autogen", "pyautogen", "ag2", "autogen_agentchat", "autogen_core", "autogen_ext", "flaml"}
-
-
 _EXECUTES = re.compile(rb"exec|eval|system|popen|subprocess|run_cell|runpy")
 
 
@@ -48,6 +44,12 @@ class Module:
         """The folder that its relative imports start from."""
         return self.path if os.path.isdir(self.path) else os.path.dirname(self.path)
 
+    def forget(self) -> None:
+        """Let go of the index, whose parts refer to one another: the module is not asked again, and nothing has to collect it."""
+        for scope in self.index.scopes.values():
+            vars(scope).clear()
+        vars(self).clear()
+
     def flow(self, scope: Scope, name: str) -> Flow:
         """The states of a name (or a dotted name) of one of its scopes."""
         key = scope, name
@@ -66,9 +68,21 @@ class Project:
         self._found: dict[tuple[str, int, str], Module | None] = {}
         self._read: dict[str, int] = {}
 
+    def source(self, importer: Module, node: ast.ImportFrom) -> tuple[str, Module | None]:
+        """The absolute name of what is imported from, and the module where it is the project's; a relative import's name is known
+        in AutoGen's own packages alone, and empty elsewhere.
+        """
+        name = node.module or ""
+        if not node.level:
+            return name, self.find(importer, 0, name)
+        packages = in_autogen(importer.folder)[: 1 - node.level or None]
+        if packages:
+            return ".".join((*packages, name) if name else packages), None
+        return "", self.find(importer, node.level, name)
+
     def find(self, importer: Module, level: int, name: str) -> Module | None:
         """The module that ``from <level dots><name> import …`` means in the importer; None where it is not the project's."""
-        if not level and name.partition(".")[0] in _FOREIGN:
+        if not level and name.partition(".")[0] in FOREIGN:
             return None
         key = importer.folder, level, name
         if key not in self._found:
@@ -110,7 +124,7 @@ class Project:
         for candidate in (f"{path}.py", os.path.join(path, "__init__.py")) if parts else (os.path.join(path, "__init__.py"),):
             if candidate not in self._read and sum(self._read.values()) > MAX_SOURCE:
                 continue
-            module = _read(candidate, self.root)
+            module = _parsed.read(candidate, self.root)
             if module is not None:
                 self._read[candidate] = module.size
                 return module
@@ -119,25 +133,38 @@ class Project:
         return None
 
 
-_cache: OrderedDict[tuple[str, int, int], Module | None] = OrderedDict()
+class _Parsed:
+    """The modules that were parsed last, of all linted files: up to `MAX_CACHED` bytes of source."""
 
+    def __init__(self) -> None:
+        self._modules: OrderedDict[tuple[str, str, int, int, int, int], Module | None] = OrderedDict()
+        self._bytes = 0
 
-def _read(path: str, root: str) -> Module | None:
-    """A regular file of bounded size inside the project, parsed; None for anything else, and for what Python cannot parse."""
-    try:
-        status = os.stat(path)
-        if not stat.S_ISREG(status.st_mode) or status.st_size > MAX_BYTES or not _inside(os.path.realpath(path), os.path.realpath(root)):
+    def read(self, path: str, root: str) -> Module | None:
+        """A regular file of bounded size inside the project, parsed; None for anything else, and for what Python cannot parse."""
+        try:
+            status = os.stat(path)
+            key = path, root, status.st_dev, status.st_ino, status.st_mtime_ns, status.st_size
+            if key not in self._modules:
+                if (
+                    not stat.S_ISREG(status.st_mode)
+                    or status.st_size > MAX_BYTES
+                    or not _inside(os.path.realpath(path), os.path.realpath(root))
+                ):
+                    return None
+                with open(path, "rb") as file:
+                    self._modules[key] = _parse(path, file.read(MAX_BYTES))
+                self._bytes += status.st_size
+                while len(self._modules) > 1 and self._bytes > MAX_CACHED:
+                    (*_, size), _ = self._modules.popitem(last=False)
+                    self._bytes -= size
+            self._modules.move_to_end(key)
+            return self._modules[key]
+        except OSError:
             return None
-        key = path, status.st_mtime_ns, status.st_size
-        if key not in _cache:
-            with open(path, "rb") as file:
-                _cache[key] = _parse(path, file.read(MAX_BYTES))
-            while len(_cache) > 1 and sum(module.size for module in _cache.values() if module is not None) > MAX_CACHED:
-                _cache.popitem(last=False)
-        _cache.move_to_end(key)
-        return _cache[key]
-    except OSError:
-        return None
+
+
+_parsed = _Parsed()
 
 
 def _parse(path: str, source: bytes) -> Module | None:

@@ -9,6 +9,7 @@ import ast
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class Compound:
     jumps: list[Jump] = field(default_factory=list)
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class Jump:
     """A ``break`` (it ``leaves`` the loop) or ``continue`` at a site."""
 
@@ -62,7 +63,7 @@ def is_emptiness(test: ast.expr) -> bool:
     return dotted(test) is not None
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class Site:
     """A place in the program order: the ``index``-th statement of a block of a scope."""
 
@@ -71,7 +72,7 @@ class Site:
     index: float
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class Event:
     """What happens to a name at a site.
 
@@ -89,10 +90,10 @@ class Event:
 
     @property
     def binds(self) -> bool:
-        return self.kind not in _CHANGES
+        return self.kind not in CHANGES
 
 
-_CHANGES = frozenset(("augment", "item", "unitem", "method", "leak", "narrow"))
+CHANGES = frozenset(("augment", "item", "unitem", "method", "leak", "narrow"))
 # What a branch can know of a name, as the path of a ``narrow`` event.
 TRUE, FALSE, NONE, SOME = NARROWINGS = tuple((number,) for number in range(4))
 
@@ -117,7 +118,7 @@ def narrowings(test: ast.expr, outcome: bool) -> Iterator[tuple[str, tuple[int, 
         yield name, TRUE if outcome else FALSE
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False)
 class Scope:
     """A module, class, function, lambda or comprehension, and the events of the names in it."""
 
@@ -128,10 +129,10 @@ class Scope:
     module: Module
     root: Block
     events: dict[str, list[Event]] = field(default_factory=lambda: defaultdict(list))
+    bound: set[str] = field(default_factory=set)
     parameters: frozenset[str] = frozenset()
     foreign: set[str] = field(default_factory=set)
     globals: set[str] = field(default_factory=set)
-    aliases: dict[str, set[str]] = field(default_factory=dict)
     stars: list[ast.ImportFrom] = field(default_factory=list)
     returns: list[tuple[ast.expr, Site]] = field(default_factory=list)
     generator: bool = False
@@ -150,12 +151,27 @@ class Scope:
 
     def lookups_of(self, name: str) -> Iterator[Scope]:
         """The scopes in which this name is looked up: past those that declare it ``nonlocal``, in the module at ``global``."""
-        for scope in self.lookups():
+        scope = self
+        while scope.parent is not None:
             if name in scope.globals:
                 break
-            if name not in scope.foreign and scope.parent is not None:
+            if name not in scope.foreign and (scope is self or scope.kind != "class"):
                 yield scope
+            scope = scope.parent
         yield self.module.index.top
+
+    @cached_property
+    def aliases(self) -> dict[str, set[str]]:
+        """The other names of what a name stands for: ``b = a``, where b is bound nowhere else."""
+        found: dict[str, set[str]] = {}
+        for name in self.bound:
+            bound = [event for event in self.events[name] if event.binds]
+            if len(bound) == 1 and bound[0].kind == "assign" and bound[0].site.scope is self:
+                other = dotted(bound[0].node)
+                if other is not None and other != name and (other in self.events or other in self.parameters):
+                    found.setdefault(name, set()).add(other)
+                    found.setdefault(other, set()).add(name)
+        return found
 
     @property
     def owner(self) -> ast.ClassDef | None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .scopes import Function, Scope, Site
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class Alternative:
     """One thing that an expression can be, written at ``node`` of ``module``."""
 
@@ -25,14 +25,14 @@ class Alternative:
 Value = tuple[Alternative, ...]
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class Const(Alternative):
     """A constant."""
 
     value: Any
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class Dict(Alternative):
     """A dict by its constant keys. ``open``: there may be other keys, and those that are known may have changed."""
 
@@ -47,7 +47,7 @@ class Dict(Alternative):
         return found
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class Items(Alternative):
     """A list, tuple or set. ``open``: there may be other elements, and those that are known may stand elsewhere, or be gone."""
 
@@ -55,28 +55,28 @@ class Items(Alternative):
     open: bool = False
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class Text(Alternative):
     """Something made of these parts: an f-string, a concatenation, a slice, a conversion."""
 
     parts: tuple[Value, ...]
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class Ref(Alternative):
     """A name of a package that is not part of the project, such as ``autogen.UserProxyAgent`` or ``os.getcwd``."""
 
     dotted: str
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class ModuleRef(Alternative):
     """A module of the project."""
 
     target: Module
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class Def(Alternative):
     """A function of the project; ``receiver`` is what a method is bound to."""
 
@@ -85,7 +85,7 @@ class Def(Alternative):
     receiver: Alternative | None = None
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class Cls(Alternative):
     """A class of the project."""
 
@@ -93,7 +93,7 @@ class Cls(Alternative):
     site: Site
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class Partial(Alternative):
     """``functools.partial`` of a callable; ``node`` is the call that makes it."""
 
@@ -102,7 +102,7 @@ class Partial(Alternative):
     frame: Any
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class Result(Alternative):
     """What a call returns that is not followed: of something foreign, of AutoGen (``symbol``), or an instance of a class of the project."""
 
@@ -112,7 +112,7 @@ class Result(Alternative):
     symbol: Symbol | None = None
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class Member(Alternative):
     """An attribute (``name``) or, with the name None, an item of something that is not followed."""
 
@@ -120,7 +120,7 @@ class Member(Alternative):
     name: str | None
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class Param(Alternative):
     """A parameter, for the calls that are not seen."""
 
@@ -129,14 +129,14 @@ class Param(Alternative):
     name: str
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class Outside(Alternative):
     """Text from outside the program; ``source`` names it."""
 
     source: str
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class Unbound(Alternative):
     """A name that nothing defines."""
 

@@ -4,10 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-_HEAD = "import autogen\n"
+_HEAD = """import autogen, os
+from autogen.coding import DockerCommandLineCodeExecutor, LocalCommandLineCodeExecutor
+from autogen_agentchat.agents import AssistantAgent
+from autogen_agentchat.teams import RoundRobinGroupChat
+from autogen_ext.tools.mcp import McpWorkbench
+"""
 _USE = """
-autogen.UserProxyAgent("u", code_execution_config=x, llm_config=x, function_map=x)
-autogen.AssistantAgent("a", llm_config={"config_list": x}).initiate_chat(x, message=x)
+u = autogen.UserProxyAgent("u", code_execution_config=x, llm_config=x, function_map=x, is_termination_msg=x, human_input_mode=x)
+a = autogen.AssistantAgent("a", llm_config={"config_list": x, "default_headers": x, "tools": x}, max_consecutive_auto_reply=x)
+a.initiate_chat(x, message=x, max_turns=x)
+a.initiate_chats(x)
+a.register_nested_chats(x, trigger=x)
+a.register_for_llm(name=x)(x)
+autogen.register_function(x, caller=a, executor=u)
+autogen.GroupChatManager(autogen.GroupChat(x, x, x, speaker_selection_method=x))
+LocalCommandLineCodeExecutor(timeout=x, work_dir=x, functions=x)
+DockerCommandLineCodeExecutor(extra_volumes=x, container_kwargs=x, bind_dir=x)
+RoundRobinGroupChat(x, termination_condition=x, max_turns=x).run(task=x)
+AssistantAgent("a", model_client=x, tools=x, workbench=x)
+McpWorkbench(x)
+x.run(x)
+for y in x: y.initiate_chat(y, message=y)
+os.environ.update(x)
+os.system(x)
+open(x)
 exec(x)
 """
 
@@ -47,6 +68,8 @@ def _group(n: int) -> str:
 SHAPES: dict[str, Callable[[int], str]] = {
     # values that double
     "a list and itself": _repeated("x = [1]", "x = x + x\nx += x\nx = [*x, *x]\nx.extend(x)"),
+    "a list of itself": _repeated("x = [input()]", "x = [" + "x, " * 20 + "]"),
+    "a dict of itself": _repeated("x = {}", "x = {" + "".join(f"'{key}': x, " for key in "abcdefghijklmnopqrst") + "'config_list': x}"),
     "a text and itself": _repeated("x = input()", "x = x + x\nx = f'{x}{x}'\nx = '{} {}'.format(x, x)\nx = ' '.join([x, x])"),
     "a constant and itself": _repeated("x = 'a'\ny = 9", "x = x + x\ny = y * y\ny = y << y\ny = y ** y"),
     "a dict in itself": _repeated("x = {}", "x = {'a': x, 'b': x} if q else {'c': x}\nx |= {'k{i}': dict(x)}\nx.update(k{i}=x)"),
@@ -70,6 +93,9 @@ SHAPES: dict[str, Callable[[int], str]] = {
     # functions and classes
     "functions in a chain": _repeated("x = f0(1)", "def f{i}(a): return [f{j}(a), f{j}([a, a])]\nx = f{i}(x)"),
     "functions in a circle": _repeated("x = f(1)", "def f(a): return g(a) or f([a])\ndef g(a): return f({'a': a}) or g(a)"),
+    "functions that check": _repeated(
+        "x = [input()]\ndef f(a):\n    if a not in b: raise E\n    return [a, *a]", "x = f([" + "x, " * 20 + "])"
+    ),
     "callers": _repeated("x = 1", "def f{i}(p):\n    f{j}(p)\n    f{j}([p])\n    autogen.UserProxyAgent('u', code_execution_config=p)"),
     "handlers": _repeated(
         "x = 1\ndef run(m): u.initiate_chat(u, message=m)", "@app.post('/{i}')\ndef h{i}(message):\n    return run(message)"
@@ -129,6 +155,3 @@ NESTED: dict[str, Callable[[int], str]] = {
     "targets": lambda n: _HEAD + "".join(f"x{i} = " for i in range(n)) + "x = {}" + _USE,
     "items in items": lambda n: _HEAD + "x = {}\nx" + "['a']" * n + " = 1\ndel x" + "['a']" * n + _USE,
 }
-
-# Known to take time by the square of the statements: each use of a dict holds all that it holds so far.
-QUADRATIC = frozenset(("items set and used", "global names"))

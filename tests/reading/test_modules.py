@@ -339,9 +339,33 @@ def test_only_so_many_modules_are_kept(tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.setattr(project, "MAX_CACHED", 1)
     (tmp_path / "a.py").write_text("x = 1")
     (tmp_path / "b.py").write_text("x = 2")
-    project._cache.clear()
+    monkeypatch.setattr(project, "_parsed", project._Parsed())
     assert answer(tmp_path, "import a, b\nprint([a.x, b.x])") == "[1, 2]"
-    assert len(project._cache) == 1
+    assert len(project._parsed._modules) == 1
+
+
+@pytest.mark.parametrize(
+    ("program", "expected"),
+    [
+        ("from .agent import Agent\nprint(Agent)", "autogen.agentchat.agent.Agent"),
+        ("from . import Agent\nprint(Agent)", "autogen.agentchat.Agent"),
+        ("from ..oai.client import OpenAIWrapper\nprint(OpenAIWrapper)", "autogen.oai.client.OpenAIWrapper"),
+        ("from .agent import *\nprint(Agent)", "autogen.agentchat.agent.Agent"),
+    ],
+)
+def test_in_autogens_own_packages_relative_imports_are_autogens(tmp_path: Path, program: str, expected: str) -> None:
+    package = tmp_path / "autogen" / "agentchat"
+    package.mkdir(parents=True)
+    (package / "agent.py").write_text("class Agent: pass")
+    (package / "__init__.py").write_text("from .agent import Agent")
+    assert answer(package, program) == expected
+
+
+def test_a_package_of_the_project_may_be_called_autogen(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "autogen").mkdir()
+    (tmp_path / "autogen" / "settings.py").write_text("x = 1")
+    assert answer(tmp_path / "autogen", "from .settings import x\nprint(x)") == "1"
 
 
 @pytest.mark.parametrize("marker", project.MARKERS)

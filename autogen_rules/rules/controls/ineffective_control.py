@@ -25,7 +25,7 @@ from collections.abc import Iterator
 
 from ...facts import Facts, Report, autogen_calls
 from ...facts.execution import CODE_CONFIG_KEYS, CodeConfig, code_config_arguments, code_configs
-from ...facts.llm import entry_node, llm_configs
+from ...facts.llm import llm_configs
 from ...facts.methods import CHATS, may_be_autogen, named, signature
 from ...reading.values import ABSENT, Alternative, Const, Result
 
@@ -87,4 +87,4 @@ def _code_config(facts: Facts, config: CodeConfig) -> Iterator[Report]:
 
 def _set_later(config: CodeConfig, key: str) -> Alternative | None:
     """The value of an entry that is not written in the display, but set afterwards."""
-    return None if entry_node(config.holder, key) is not None else config.get(key)[0]
+    return None if key in config.written else config.get(key)[0]
