@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from .facts import Facts, Report
@@ -21,8 +21,7 @@ CATALOGUE = Path(__file__).with_name("catalogue.json")
 DOCS = "https://autogen-lint.readthedocs.io/rules/"
 
 
-@dataclass(frozen=True)
-class Level:
+class Level(NamedTuple):
     """How grave a rule is, and what SARIF calls that."""
 
     name: str

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
-from typing import Any
+from typing import Any, NamedTuple
 
 
-@dataclass(frozen=True)
-class Option:
+class Option(NamedTuple):
     """One option: its ``name`` in both hosts, its kind (``"int"``, ``"codes"``, ``"version"``), default and help."""
 
     name: str
@@ -37,8 +35,7 @@ _CODES = re.compile(r"AGS9\d{0,2}")
 _VERSION = re.compile(r"(?:ag2-)?\d+(?:\.\d+){0,2}")
 
 
-@dataclass(frozen=True)
-class Settings:
+class Settings(NamedTuple):
     """The values of `OPTIONS`. Timeouts are seconds; ``advisory`` holds code prefixes; ``version`` is empty for any."""
 
     max_auto_replies: int = 10
@@ -85,4 +82,4 @@ def _code(option: Option, given: str) -> str:
     return text
 
 
-assert {option.field for option in OPTIONS} == {field.name for field in fields(Settings)}
+assert {option.field for option in OPTIONS} == set(Settings._fields)
