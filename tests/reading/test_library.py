@@ -52,7 +52,7 @@ PROGRAMS: Programs = {
         import asyncio
         async def f():
             return 1
-        print(asyncio.run(f()), asyncio.get_event_loop().run_until_complete(f()))  # 1, 1
+        print(asyncio.run(f()), asyncio.get_event_loop().run_until_complete(f()), asyncio.wait_for(f(), 5))  # 1, 1, 1
     """,
     "what runs a function in a thread": """
         import asyncio
