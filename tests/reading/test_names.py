@@ -180,6 +180,16 @@ PROGRAMS: Programs = {
             print(inner)  # [1, ...]
         x = 3
     """,
+    "an attribute of a class body's name": """
+        x = load()
+        x.y = 1
+        class A:
+            x = load()
+            x.y = 2
+            print([x.y])  # [2]
+            def f(self):
+                print([x.y])  # [1]
+    """,
     "a name of the class body that is not bound yet": """
         x = 1
         class A:
@@ -271,6 +281,13 @@ PROGRAMS: Programs = {
         b["k"] = 1
         print(a)  # {'k': 1}
         print(b)  # {'k': 1}
+    """,
+    "a class body's name for the module's of the same name": """
+        a = [1]
+        class A:
+            a = a
+            a.append(2)
+            print(a)  # [1, 2]
     """,
     "an alias that is bound again": """
         a = {}
