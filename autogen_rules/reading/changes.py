@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import library
 from .scopes import FALSE, NONE, SOME, TRUE, Event, Scope
-from .values import ABSENT, MAX_ELEMENTS, UNKNOWN, Alternative, Const, Def, Dict, Items, Value, constant_keys, items, truth, union
+from .values import ABSENT, MAX_ELEMENTS, UNKNOWN, Alternative, Const, Def, Dict, Items, Value, constant_key, items, truth, union
 
 if TYPE_CHECKING:
     from .evaluate import Evaluator, Frame
@@ -108,15 +108,9 @@ def _path(evaluator: Evaluator, node: ast.AST, event: Event, frame: Frame | None
     """The keys of ``name[k1][k2]``, outermost first; None for one that is not a single constant."""
     keys: list[Const | None] = []
     while isinstance(node, ast.Subscript):
-        keys.append(_key(evaluator, evaluator.value(node.slice, event.site, frame)))
+        keys.append(constant_key(evaluator.value(node.slice, event.site, frame)))
         node = node.value
     return keys[::-1]
-
-
-def _key(evaluator: Evaluator, value: Value) -> Const | None:
-    """The constant that a key is; None where it is not known, or one of several."""
-    found = list(constant_keys(value))
-    return found[0] if len(found) == 1 else None
 
 
 def _at(draft: _Draft, keys: Sequence[Const | None], act: Any) -> None:
@@ -183,7 +177,7 @@ def _call_method(evaluator: Evaluator, draft: _Draft, node: ast.Call, event: Eve
     assert isinstance(node.func, ast.Attribute)
     name = node.func.attr
     arguments = [evaluator.value(argument, event.site, frame) for argument in node.args if not isinstance(argument, ast.Starred)]
-    key = _key(evaluator, arguments[0]) if arguments else None
+    key = constant_key(arguments[0]) if arguments else None
     if len(arguments) != len(node.args):
         draft.open = True
     elif name in ("update", "extend"):

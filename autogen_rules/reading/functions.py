@@ -180,7 +180,7 @@ def _plain(function: Function) -> bool:
     body = [function.body] if isinstance(function, ast.Lambda) else function.body
     nodes = [node for statement in body for node in ast.walk(statement)]
     tests = [node.test for node in nodes if isinstance(node, (ast.If, ast.IfExp))]
-    defaults = {test for test in tests if isinstance(test, (ast.Name, ast.Attribute, ast.UnaryOp, ast.Compare)) and is_emptiness(test)}
+    defaults = {test for test in tests if is_emptiness(test)}
     if len(defaults) < len(tests) or any(isinstance(node, ast.Compare) and node not in defaults for node in nodes):
         return False
     leaves = [inner for node in nodes if isinstance(node, ast.If) for inner in ast.walk(node) if isinstance(inner, ast.Return)]

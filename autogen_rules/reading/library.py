@@ -26,6 +26,7 @@ from .values import (
     Unbound,
     Value,
     as_text,
+    constant_key,
     constant_keys,
     union,
 )
@@ -140,9 +141,9 @@ def _function(evaluator: Evaluator, callee: Ref, node: ast.Call, site: Site, fra
     if name in ("builtins.vars", "dataclasses.asdict"):
         return (UNKNOWN,)
     if name == "builtins.getattr" and len(node.args) >= 2:
-        keys = list(constant_keys(evaluator.value(node.args[1], site, frame)))
-        if len(keys) == 1 and keys[0] is not None and isinstance(keys[0].value, str):
-            return union(evaluator.attribute(holder, keys[0].value, node, site) for holder in evaluator.value(node.args[0], site, frame))
+        key = constant_key(evaluator.value(node.args[1], site, frame))
+        if key is not None and isinstance(key.value, str):
+            return union(evaluator.attribute(holder, key.value, node, site) for holder in evaluator.value(node.args[0], site, frame))
     return None
 
 
@@ -183,10 +184,10 @@ def _make_dict(evaluator: Evaluator, node: ast.Call, site: Site, frame: Frame | 
 def _add_pair(evaluator: Evaluator, entries: dict[Any, Value], pair: Value) -> bool:
     if len(pair) != 1 or not isinstance(pair[0], Items) or len(pair[0].elements) != 2:
         return False
-    keys = list(constant_keys(pair[0].elements[0]))
-    if len(keys) != 1 or keys[0] is None:
+    key = constant_key(pair[0].elements[0])
+    if key is None:
         return False
-    entries[keys[0].value] = pair[0].elements[1]
+    entries[key.value] = pair[0].elements[1]
     return True
 
 

@@ -112,11 +112,9 @@ def _done_elsewhere(evaluator: Evaluator, flow: Flow, value: Value) -> Value:
 def _state_value(evaluator: Evaluator, state: State, scope: Scope, frame: Frame | None, start: Callable[[Frame | None], Value]) -> Value:
     memo = evaluator.memo if frame is None else frame.memo
     waiting = [state]
-    done: dict[State, Value] = {}
     while waiting:
         current = waiting[-1]
-        if current in done or current in memo:
-            done.setdefault(current, memo.get(current, ()))
+        if current in memo:
             waiting.pop()
             continue
         changes: list[Event] = []
@@ -124,27 +122,23 @@ def _state_value(evaluator: Evaluator, state: State, scope: Scope, frame: Frame 
         while base.event is not None and not base.event.binds and base not in memo and base.before is not None:
             changes.append(base.event)
             base = base.before
-        needed = [inner for inner in ((base,) if changes else base.joined) if inner not in done and inner not in memo]
+        needed = [inner for inner in ((base,) if changes else base.joined) if inner not in memo]
         if needed:
             waiting += needed
             continue
         if changes:
             changes = [event for event in reversed(changes) if runs(evaluator, event.site.block, frame)]
-            found = apply(evaluator, _known(base, done, memo), changes, frame)
+            found = apply(evaluator, memo[base], changes, frame)
         elif base.joined:
             met = [inner for inner, block in zip(base.joined, base.blocks, strict=True) if block is None or runs(evaluator, block, frame)]
-            found = union(_known(inner, done, memo) for inner in met)
+            found = union(memo[inner] for inner in met)
         elif base.event is not None:
             found = evaluator.remember(base, frame, lambda inner, event=base.event: evaluator.bound(event, inner))  # type: ignore[misc]
         else:
             found = start(frame)
-        done[current] = memo[current] = found
+        memo[current] = found
         waiting.pop()
-    return done[state]
-
-
-def _known(state: State, done: dict[State, Value], memo: dict[object, Value]) -> Value:
-    return done[state] if state in done else memo.get(state, ())
+    return memo[state]
 
 
 def bound_by(evaluator: Evaluator, event: Event, frame: Frame | None = None) -> Value:

@@ -168,7 +168,7 @@ class Scope:
             bound = [event for event in self.events[name] if event.binds]
             if len(bound) == 1 and bound[0].kind == "assign" and bound[0].site.scope is self:
                 other = dotted(bound[0].node)
-                if other is not None and other != name and (other in self.events or other in self.parameters):
+                if other is not None and other != name:
                     found.setdefault(name, set()).add(other)
                     found.setdefault(other, set()).add(name)
         return found

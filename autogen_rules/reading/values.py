@@ -216,3 +216,9 @@ def constant_keys(value: Value) -> Iterator[Const | None]:
             yield alternative
         else:
             yield None
+
+
+def constant_key(value: Value) -> Const | None:
+    """The constant that a key is; None where it is not known, or one of several."""
+    found = list(constant_keys(value))
+    return found[0] if len(found) == 1 else None

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from asking import answers
 
-from autogen_rules.reading import evaluate, expressions, objects, values
+from autogen_rules.reading import elements, evaluate, expressions, flow, objects, values
 
 
 def answer(program: str) -> str:
@@ -40,6 +42,27 @@ def test_a_list_of_many_elements_is_open() -> None:
     assert answer(f"for x in [{elements}]:\n    print(x)") == "1 | ?"
     assert answer("x = [1]\n" + "x += x\n" * 40 + "print(x)").endswith("1, ...]")
     assert answer("x = [1]\n" + "x = x + x\n" * 10 + "print(x)").endswith("1, ...]")
+
+
+def test_a_loop_over_a_list_of_many_elements() -> None:
+    elements_ = "x, " * elements.MAX_ELEMENTS
+    assert answer(f"x = 1\nfor y in [{elements_}]:\n    print(y)") == "1"
+    assert answer(f"x = 1\nfor y in [{elements_}2]:\n    print(y)") == "1 | ?"
+
+
+def test_the_body_of_loops_in_many_loops_is_run_a_few_times(monkeypatch: pytest.MonkeyPatch) -> None:
+    runs = []
+    run = flow.Flow._run
+
+    def counted(*arguments: Any) -> Any:
+        runs.append(arguments)
+        return run(*arguments)
+
+    monkeypatch.setattr(flow.Flow, "_run", counted)
+    depth = flow.MAX_LOOPS + 8
+    loops = "".join(f"{' ' * number}for _ in q:\n" for number in range(depth))
+    assert answer(f"x = 0\n{loops}{' ' * depth}print(x)\n{' ' * depth}x = 1") == "0 | 1"
+    assert len(runs) < 2**flow.MAX_LOOPS * depth * 2
 
 
 def test_one_call_in_too_many_frames(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -235,6 +235,19 @@ PROGRAMS: Programs = {
             b: int = 2
         print(B(5).a, B(5).b, B(5, 6).b)  # 5, 2, 6
     """,
+    "a field, seen from a method and beside an __init__": """
+        from dataclasses import dataclass
+        @dataclass
+        class A:
+            a: int = 1
+            def f(self):
+                print(self.a)  # 1
+        class B:
+            a: int = 1
+            def __init__(self, b):
+                pass
+        print(B(5).a)  # 1
+    """,
     "pydantic": """
         from pydantic import BaseModel, Field
         class A(BaseModel):

@@ -54,6 +54,7 @@ PROGRAMS: Programs = {
         print(x or 1, x and 1)  # 1 | undefined x, 1 | undefined x
         print({} or 1, [] or 1, {"a": 1} or 1, [1] or 1)  # 1, 1, {'a': 1}, [1]
         print([*x] or 1, {**x} or 1)  # 1 | [...], 1 | {...}
+        print({"a": 1 < 2} or 1, {**x, "a": 1 < 2} or 1)  # {'a': ?}, 1 | {'a': ?, ...}
     """,
     "await, starred, a walrus, a lambda": """
         async def f():

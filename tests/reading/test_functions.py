@@ -184,6 +184,7 @@ PROGRAMS: Programs = {
             return a if unheard(a) else None
         print(either(input()))  # None | def either()
         print((lambda a: a if unheard(a) else 1)(input()))  # 1 | def lambda()
+        print((lambda a: a if a == "yes" else 1)(input()))  # 1 | def lambda()
     """,
     "a function that decides on a default alone hands text through": """
         def f(a=None):

@@ -52,7 +52,7 @@ PROGRAMS: Programs = {
         import asyncio
         async def f():
             return 1
-        print(asyncio.run(f()), asyncio.get_event_loop().run_until_complete(f()))  # 1, 1
+        print(asyncio.run(f()), asyncio.get_event_loop().run_until_complete(f()), asyncio.wait_for(f(), 5))  # 1, 1, 1
     """,
     "what runs a function in a thread": """
         import asyncio
@@ -64,6 +64,7 @@ PROGRAMS: Programs = {
         async def g(loop):
             print(await asyncio.to_thread(f, 1), await loop.run_in_executor(None, f, 3, 4))  # [1, 2], [3, 4]
             print(await asyncio.to_thread(A().f, 1), asyncio.to_thread())  # 1, asyncio.to_thread()
+            print(loop.run_in_executor(None))  # parameter loop.run_in_executor()
     """,
     "enumerate and zip": """
         for number, x in enumerate(["a", "b"]):

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import ast
+
+import pytest
 from asking import Programs, answers, asks, expected
+
+from autogen_rules.reading.evaluate import Evaluator
+from autogen_rules.reading.project import Module, Project
 
 PROGRAMS: Programs = {
     "the last binding before the use": """
@@ -78,6 +84,8 @@ PROGRAMS: Programs = {
         print(y)  # ?
         z = [print(v) for each in (1, 2) if (v := each)]  # 1 | 2
         w = [[print(v) for _ in (0,)] for each in (1, 2) if (v := each)]  # 1 | 2
+        u = 0
+        print([u := each for each in (1, 2)], u)  # [1 | 2, ...], ?
     """,
     "a builtin, and one that is shadowed": """
         print(open, __file__, __name__)  # builtins.open, builtins.__file__, builtins.__name__
@@ -172,6 +180,16 @@ PROGRAMS: Programs = {
             print(inner)  # [1, ...]
         x = 3
     """,
+    "an attribute of a class body's name": """
+        x = load()
+        x.y = 1
+        class A:
+            x = load()
+            x.y = 2
+            print([x.y])  # [2]
+            def f(self):
+                print([x.y])  # [1]
+    """,
     "a name of the class body that is not bound yet": """
         x = 1
         class A:
@@ -216,6 +234,11 @@ PROGRAMS: Programs = {
             pass
         except OSError as e:
             print(e)  # ?
+        f = 1
+        try:
+            pass
+        except OSError as f:
+            print(f)  # ?
     """,
     "an import, renamed and not": """
         import os
@@ -259,6 +282,13 @@ PROGRAMS: Programs = {
         print(a)  # {'k': 1}
         print(b)  # {'k': 1}
     """,
+    "a class body's name for the module's of the same name": """
+        a = [1]
+        class A:
+            a = a
+            a.append(2)
+            print(a)  # [1, 2]
+    """,
     "an alias that is bound again": """
         a = {}
         b = a
@@ -289,3 +319,21 @@ PROGRAMS: Programs = {
 @asks(PROGRAMS)
 def test_names(program: str) -> None:
     assert answers(program) == expected(program)
+
+
+@pytest.mark.parametrize(
+    ("call", "family"),
+    [
+        ('UserProxyAgent("user")', "classic"),
+        ('UserProxyAgent("user", human_input_mode="NEVER")', "classic"),
+        ('UserProxyAgent("user", input_func=ask)', "core"),
+        ('UserProxyAgent(name="user", description="A person.", input_func=ask)', "core"),
+        ('UserProxyAgent("user", unheard=1)', "classic"),
+    ],
+)
+def test_a_bare_name_is_of_the_family_that_takes_all_keywords(call: str, family: str) -> None:
+    module = Module("/nowhere/program.py", ast.parse(call))
+    node, site = module.index.calls[0]
+    evaluator = Evaluator(module, Project(module.path))
+    found = [evaluator.symbol(callee, node) for callee in evaluator.value(node.func, site)]
+    assert [symbol and symbol.family for symbol in found] == [family]
