@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from .changes import passes
 from .elements import element
 from .names import seen_from
-from .scopes import Site, dotted, narrowings
+from .scopes import Scope, Site, dotted, narrowings
 from .values import (
     ABSENT,
     UNKNOWN,
@@ -49,14 +49,22 @@ def name_expression(evaluator: Evaluator, node: ast.Name, site: Site, frame: Fra
 
 def _attribute(evaluator: Evaluator, node: ast.Attribute, site: Site, frame: Frame | None) -> Value:
     name = dotted(node)
-    if name is not None:
-        head = name.split(".", 1)[0]
-        for scope in site.scope.lookups():
-            if name in scope.events:
-                place = site if scope is site.scope else seen_from(scope, site)
-                return evaluator.state(scope, name, place, frame, lambda inner: _plain_attribute(evaluator, node, site, inner))
-            if head in scope.parameters or head in scope.bound:
-                break
+    if name is None:
+        return _plain_attribute(evaluator, node, site, frame)
+    return _set_attribute(evaluator, node, name, site, frame, [*site.scope.lookups()])
+
+
+def _set_attribute(evaluator: Evaluator, node: ast.Attribute, name: str, site: Site, frame: Frame | None, scopes: list[Scope]) -> Value:
+    """An attribute as the scopes, from the inner to the one that binds the object's name, set and change it."""
+    head = name.partition(".")[0]
+    for number, scope in enumerate(scopes):
+        bound = head in scope.parameters or head in scope.bound
+        if name in scope.events:
+            place = site if scope is site.scope else seen_from(scope, site)
+            outer = [] if bound else scopes[number + 1 :]
+            return evaluator.state(scope, name, place, frame, lambda inner: _set_attribute(evaluator, node, name, site, inner, outer))
+        if bound:
+            break
     return _plain_attribute(evaluator, node, site, frame)
 
 

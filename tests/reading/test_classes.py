@@ -194,6 +194,16 @@ PROGRAMS: Programs = {
         print(a.u, a.u())  # def u of class A(), 3
         print(A.p)  # def p
     """,
+    "an attribute that the module sets, in a function that passes it on": """
+        class A:
+            y = 0
+        x = A()
+        x.y = 1
+        def f():
+            print(x.y)  # 1
+        def g(x):
+            print(x.y)  # parameter x.y
+    """,
     "several attributes of one instance": """
         class A:
             def __init__(self, a):
