@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import json
-import pkgutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
@@ -32,7 +31,7 @@ class Level(NamedTuple):
 LEVELS = {level.name: level for level in (Level("high", "error", "8.0"), Level("medium", "warning", "5.5"), Level("low", "note", "3.0"))}
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Rule:
     """One rule.
 
@@ -117,10 +116,8 @@ _module = lru_cache(maxsize=None)(import_module)
 
 def draw() -> list[dict[str, Any]]:
     """What the modules of the rules say of themselves, in the order of the codes."""
-    package = import_module(f"{__package__}.rules")
-    names = [info.name for info in pkgutil.walk_packages(package.__path__, f"{package.__name__}.") if not info.ispkg]
     constants = ("code", "symbol", "level", "cwe", "owasp", "asi", "bad", "good")
-    modules = sorted(map(import_module, names), key=lambda module: str(module.CODE))
+    modules = sorted(import_module(f"{__package__}.rules").modules(), key=lambda module: str(module.CODE))
     return [
         {name: getattr(module, name.upper()) for name in constants} | {"module": module.__name__, "doc": (module.__doc__ or "").strip()}
         for module in modules
