@@ -121,14 +121,15 @@ class Project:
         path = os.path.join(folder, *parts)
         if not _inside(path, self.root):
             return None
-        for candidate in (f"{path}.py", os.path.join(path, "__init__.py")) if parts else (os.path.join(path, "__init__.py"),):
+        is_folder = os.path.isdir(path)
+        for candidate in (*([f"{path}.py"] if parts else ()), *([os.path.join(path, "__init__.py")] if is_folder else ())):
             if candidate not in self._read and sum(self._read.values()) > MAX_SOURCE:
                 continue
             module = _parsed.read(candidate, self.root)
             if module is not None:
                 self._read[candidate] = module.size
                 return module
-        if os.path.isdir(path) and _inside(os.path.realpath(path), os.path.realpath(self.root)):
+        if is_folder and _inside(os.path.realpath(path), os.path.realpath(self.root)):
             return Module(path, ast.Module([], []))
         return None
 
