@@ -211,7 +211,7 @@ def machine() -> str:
     model = next(
         (line.partition(":")[2].strip() for line in _lines("/proc/cpuinfo") if line.startswith("model name")), platform.processor()
     )
-    return f"{model}, {os.cpu_count()} processors; {platform.system()} {platform.release()}; Python {platform.python_version()}"
+    return f"{model}, {os.cpu_count()} processors; {platform.system()}; Python {platform.python_version()}"
 
 
 def _lines(path: str) -> list[str]:
