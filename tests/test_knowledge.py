@@ -11,10 +11,11 @@ from types import ModuleType
 
 import pytest
 
+from autogen_rules import knowledge
 from autogen_rules.knowledge import Symbol, by_name, family_of, family_of_version, lookup, method, roles
 
 ROOT = Path(__file__).resolve().parents[1]
-KNOWLEDGE = ROOT / "autogen_rules" / "knowledge" / "autogen.json"
+KNOWLEDGE = Path(knowledge.__file__).with_name("autogen.json")
 
 
 def known(dotted: str) -> Symbol:
