@@ -143,6 +143,7 @@ def test_paths_are_shown_from_where_the_program_runs(tmp_path: Path, monkeypatch
         ("host", "'host'"),
         ("none_of-these", "'none_of-these'"),
         ("b4nana", "'…'"),
+        ("q7\nw9zx2p-made-up", "'…'"),
         ("b4nana-peel", "'…'"),
         ("b4nana-split", "'b4n…'"),
         ("sk-live-made-up-0123456789abcdef", "'sk-…'"),

@@ -46,9 +46,9 @@ def is_secret(text: str, name: str = "") -> bool:
 
 
 def hint(text: str) -> str:
-    """What a message may show of a credential: its first three characters, or nothing of a short one."""
+    """What a message may show of a credential: its first three characters, or nothing of a short or unprintable one."""
     value = re.sub(r"^(?:Bearer|Basic|Token)\s+", "", text.strip(), flags=re.IGNORECASE)
-    return f"{value[:3]}…" if len(value) >= 12 else "…"
+    return f"{value[:3]}…" if len(value) >= 12 and value[:3].isprintable() else "…"
 
 
 def shown(value: object) -> str:
