@@ -38,7 +38,7 @@ NewDocker(work_dir="coding")
 DockerCommandLineCodeExecutor("python:3.12-slim", None, 60, "/")  # expect: AGS050
 DockerCommandLineCodeExecutor("python:3.12-slim", None, 60, "coding")
 PythonCodeExecutionTool(working_directory="/")  # expect: AGS050
-PythonCodeExecutionTool(working_directory="/work/coding")
+PythonCodeExecutionTool(working_directory="/data/coding")
 
 # values
 ROOT = "/"  # expect: AGS050
