@@ -10,7 +10,7 @@ from ..reading.values import ABSENT, Dict
 from . import Facts
 from .calls import AutogenCall
 from .execution import Setting, code_configs, foreign_executors
-from .llm import entry_node
+from .llm import entry_place
 
 _PASSED_ON = ("container_create_kwargs", "docker_kwargs")
 
@@ -42,4 +42,4 @@ def _of_call(facts: Facts, call: AutogenCall, use: ast.AST | None, names: tuple[
 def _of_dict(facts: Facts, holder: Dict, use: ast.AST, names: tuple[str, ...], owner: ast.AST) -> Iterator[Setting]:
     for name in names:
         if holder.get(name) != (ABSENT,):
-            yield Setting(name, holder.get(name), (entry_node(holder, name) or use) if facts.written_here(holder) else use, owner)
+            yield Setting(name, holder.get(name), entry_place(facts, holder, name, use), owner)

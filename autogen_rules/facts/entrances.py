@@ -10,7 +10,7 @@ from ..reading.index import called_name
 from ..reading.scopes import Site
 from ..reading.values import Alternative, Cls, Def, Dict, Items, Result, Value
 from . import Facts
-from .llm import entry_node
+from .llm import entry_place
 from .methods import CHATS, GROUP_RUNS, HANDLERS, QUEUES, RUNS, SENDS, Method, may_be_autogen, methods, named, on_autogen
 
 
@@ -46,10 +46,14 @@ def queued(facts: Facts, key: str) -> Iterator[tuple[Value, ast.AST]]:
         if argument is not None and may_be_autogen(facts, method):
             queues.append((facts.value(argument, method.site), argument))
     for value, use in queues:
-        for queue in value:
-            for chat in (a for element in queue.elements for a in element) if isinstance(queue, Items) else ():
-                if isinstance(chat, Dict):
-                    yield chat.get(key), (entry_node(chat, key) or use) if facts.written_here(chat) else use
+        yield from _in_queue(facts, value, key, use)
+
+
+def _in_queue(facts: Facts, value: Value, key: str, use: ast.AST) -> Iterator[tuple[Value, ast.AST]]:
+    for queue in value:
+        for chat in (a for element in queue.elements for a in element) if isinstance(queue, Items) else ():
+            if isinstance(chat, Dict):
+                yield chat.get(key), entry_place(facts, chat, key, use)
 
 
 def _is_defined(facts: Facts, node: ast.expr, site: Site) -> bool:
@@ -110,9 +114,5 @@ def _content(facts: Facts, value: Value, use: ast.AST) -> Iterator[tuple[Value, 
 
 
 def _queue(facts: Facts, expression: ast.expr, site: Site) -> Iterator[tuple[Value, ast.AST]]:
-    for queue in facts.value(expression, site):
-        if isinstance(queue, Items):
-            for chat in (a for element in queue.elements for a in element):
-                if isinstance(chat, Dict) and "message" in chat.entries:
-                    use = (entry_node(chat, "message") or expression) if facts.written_here(chat) else expression
-                    yield from _content(facts, chat.entries["message"], use)
+    for message, use in _in_queue(facts, facts.value(expression, site), "message", expression):
+        yield from _content(facts, message, use)

@@ -12,7 +12,7 @@ from ..reading.scopes import Site, dotted
 from ..reading.values import ABSENT, Alternative, Const, Dict, Ref, Result, Value
 from . import Facts, autogen_calls, named_values, once
 from .calls import AutogenCall
-from .llm import entry_node, entry_nodes
+from .llm import entry_node, entry_nodes, entry_place
 from .methods import named, objects, receivers
 
 # Keys of code_execution_config (CodeExecutionConfig in coding/base.py of 0.2.40, and those of AG2's factory).
@@ -126,8 +126,7 @@ def settings(facts: Facts, *names: str) -> Iterator[Setting]:
         for part in parts:
             for name in names:
                 if part.get(name) != (ABSENT,):
-                    use = (entry_node(part, name) or config.use) if facts.written_here(part) else config.use
-                    yield Setting(name, part.get(name), use)
+                    yield Setting(name, part.get(name), entry_place(facts, part, name, config.use))
     for call, use in foreign_executors(facts):
         yield from (Setting(name, call.get(name), use) for name in names if call.given(name))
 

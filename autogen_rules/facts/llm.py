@@ -60,6 +60,11 @@ def entry_node(holder: Dict, key: object) -> ast.AST | None:
     return entry_nodes(holder).get(key)
 
 
+def entry_place(facts: Facts, holder: Dict, key: object, use: ast.AST) -> ast.AST:
+    """Where an entry is edited: its expression, where the dict is written in the module, else the dict's use."""
+    return (entry_node(holder, key) or use) if facts.written_here(holder) else use
+
+
 @once
 def llm_configs(facts: Facts) -> list[LlmConfig]:
     """Every llm config that the module writes or uses, those that are passed to agents first."""
@@ -86,7 +91,7 @@ def _of_value(facts: Facts, value: Value, use: ast.AST, passed: bool) -> Iterato
         if isinstance(alternative, Dict):
             yield _of_dict(facts, alternative, use, passed)
             for key in ("config_list", "config"):
-                place = entry_node(alternative, key) or use if facts.written_here(alternative) else use
+                place = entry_place(facts, alternative, key, use)
                 waiting += [(a, place, False, depth + 1) for a in alternative.get(key) if isinstance(a, (Dict, Items))]
         elif isinstance(alternative, Items):
             waiting += [(a, use, False, depth + 1) for element in alternative.elements for a in element]
@@ -98,9 +103,7 @@ def _of_value(facts: Facts, value: Value, use: ast.AST, passed: bool) -> Iterato
 
 def _of_dict(facts: Facts, holder: Dict, use: ast.AST, passed: bool) -> LlmConfig:
     here = facts.written_here(holder)
-    return LlmConfig(
-        holder.get, lambda key: (entry_node(holder, key) or use) if here else use, holder.node if here else use, passed, holder
-    )
+    return LlmConfig(holder.get, lambda key: entry_place(facts, holder, key, use), holder.node if here else use, passed, holder)
 
 
 def _of_call(facts: Facts, call: AutogenCall, use: ast.AST, passed: bool) -> Iterator[LlmConfig]:

@@ -60,12 +60,11 @@ class Index:
     def _block(self, body: list[ast.stmt], scope: Scope, block: Block) -> None:
         for index, statement in enumerate(body):
             site = Site(scope, block, index)
-            handler = _STATEMENTS.get(type(statement))
-            if handler is not None:
-                handler(self, statement, site)
-            else:
-                for child in children(statement):
-                    self._expression(child, site)
+            _STATEMENTS.get(type(statement), Index._expressions)(self, statement, site)
+
+    def _expressions(self, node: ast.stmt, site: Site) -> None:
+        for child in children(node):
+            self._expression(child, site)
 
     def _expression_statement(self, node: ast.Expr, site: Site) -> None:
         self._expression(node.value, site)
@@ -229,8 +228,7 @@ class Index:
         site.block.ends = True
 
     def _raise(self, node: ast.Raise, site: Site) -> None:
-        for child in children(node):
-            self._expression(child, site)
+        self._expressions(node, site)
         site.block.ends = True
 
     def _delete(self, node: ast.Delete, site: Site) -> None:
