@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from .facts import Facts, Report
+    from .facts.base import Facts
+    from .findings import Report
 
 CATALOGUE = Path(__file__).with_name("catalogue.json")
 DOCS = "https://autogen-lint.readthedocs.io/rules/"

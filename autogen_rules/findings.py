@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import ast
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from .reading.values import Alternative
 
 
 class Finding(NamedTuple):
@@ -22,3 +27,13 @@ class Finding(NamedTuple):
     end_line: int
     end_column: int
     confidence: str = "HIGH"
+
+
+@dataclass(frozen=True, eq=False)
+class Report:
+    """A finding before it has a place: ``node`` is the use in the linted module, ``value`` what is wrong where it is written."""
+
+    message: str
+    node: ast.AST
+    value: Alternative | None = None
+    sure: bool = True

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from .catalogue import INTERNAL_CODE, INTERNAL_SYMBOL, Rule, rules
-from .facts import Facts, Report
+from .facts.base import Facts
 from .findings import Finding
+from .placing import Place, placed
 from .reading.project import Module, Project
 from .settings import Settings
 
@@ -45,49 +46,27 @@ def run(tree: ast.Module, lines: Sequence[str], path: str, settings: Settings) -
 
 def _run(rule: Rule, facts: Facts, lines: Sequence[str]) -> list[Finding]:
     """What one rule finds; a fault of its own becomes one finding, and what it found before stays."""
-    placed: dict[ast.AST, tuple[ast.AST, Report, str]] = {}
+    found: dict[ast.AST, Place] = {}
     faults: list[Finding] = []
     facts.evaluator.restart()
     try:
-        for node, key, report, suffix in _placed(rule, facts):
-            known = placed.get(key)
-            if not facts.reported_elsewhere(node, report) and (known is None or _position(node) < _position(known[0])):
-                placed[key] = node, report, suffix
+        placed(facts, rule.check(facts), found)
     except Exception as error:  # pylint: disable=broad-exception-caught
         faults.append(fault(rule.code, error))
-    return faults + [_finding(rule, node, report, suffix, lines) for node, report, suffix in placed.values()]
+    return faults + [_finding(rule, place, lines) for place in found.values()]
 
 
-def _placed(rule: Rule, facts: Facts) -> Iterator[tuple[ast.AST, ast.AST, Report, str]]:
-    """Each report with its place: the value where it is written in the module, else its use; and what makes it the same as another."""
-    for report in rule.check(facts):
-        facts.evaluator.step()
-        value = report.value
-        if value is None or value.node is None:
-            yield report.node, report.node, report, ""
-        elif facts.written_here(value):
-            yield value.node, value.node, report, ""
-        else:
-            yield report.node, value.node, report, f" ({facts.project.shown(value.module)}:{getattr(value.node, 'lineno', 1)})"
-
-
-def _position(node: ast.AST) -> tuple[int, int]:
-    return getattr(node, "lineno", 1), getattr(node, "col_offset", 0)
-
-
-def _finding(rule: Rule, node: ast.AST, report: Report, suffix: str, lines: Sequence[str]) -> Finding:
-    line, column = _position(node)
-    end_line = getattr(node, "end_lineno", None) or line
-    end_column = getattr(node, "end_col_offset", None) or column
+def _finding(rule: Rule, place: Place, lines: Sequence[str]) -> Finding:
+    (line, column), (end_line, end_column) = place.start, place.end
     return Finding(
         line,
         _characters(lines, line, column),
         rule.code,
         rule.symbol,
-        report.message + suffix,
+        place.report.message + place.suffix,
         end_line,
         _characters(lines, end_line, end_column),
-        "HIGH" if report.sure else "INFERENCE",
+        "HIGH" if place.report.sure else "INFERENCE",
     )
 
 

@@ -17,7 +17,7 @@ from pylint.reporters.text import TextReporter
 
 from autogen_rules import Settings, check_source, runner
 from autogen_rules.catalogue import by_code
-from autogen_rules.facts import Facts
+from autogen_rules.facts.base import Facts
 from autogen_rules.reading import evaluate
 from flake8_autogen import Plugin
 

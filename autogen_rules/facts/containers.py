@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from ..knowledge import roles
 from ..reading.values import ABSENT, Dict
-from . import Facts
+from .base import Facts
 from .calls import AutogenCall
-from .execution import Setting, code_configs, foreign_executors
-from .llm import entry_place
+from .code_configs import code_configs
+from .entries import entry_place
+from .executors import Setting, foreign_executors
 
 _PASSED_ON = ("container_create_kwargs", "docker_kwargs")
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from ..reading import library
 from ..reading.scopes import Scope, Site, dotted, names_in
 from ..reading.values import Alternative, Cls, Def, Member, Ref, Result, Unbound
-from . import Facts
+from .base import Facts
 
 _TEXT_TESTS = frozenset("startswith endswith find count search match findall fullmatch".split())
 _FORM_TESTS = frozenset("startswith match fullmatch isalnum isidentifier isdigit isdecimal isalpha isnumeric".split())

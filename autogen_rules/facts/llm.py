@@ -9,8 +9,10 @@ from dataclasses import dataclass
 
 from ..knowledge import roles
 from ..reading.values import ABSENT, Alternative, Dict, Items, Result, Value
-from . import Facts, autogen_calls, in_the_end, named_values, once
+from .base import Facts, once
+from .bindings import in_the_end, named_values
 from .calls import AutogenCall
+from .entries import entry_node, entry_place
 
 # Configs are looked into this many levels deep.
 MAX_NESTED = 3
@@ -45,31 +47,11 @@ class LlmConfig:
         return not elements or not all(isinstance(a, Dict) and any(a.get(key) != (ABSENT,) for key in keys) for a in elements)
 
 
-def entry_nodes(holder: Dict) -> dict[object, ast.AST]:
-    """The expressions of the entries in a dict display or a ``dict(…)`` call, by their keys."""
-    if isinstance(holder.node, ast.Dict):
-        entries = zip(holder.node.keys, holder.node.values, strict=True)
-        return {name.value: value for name, value in entries if isinstance(name, ast.Constant)}
-    if isinstance(holder.node, ast.Call):
-        return {keyword.arg: keyword.value for keyword in holder.node.keywords if keyword.arg is not None}
-    return {}
-
-
-def entry_node(holder: Dict, key: object) -> ast.AST | None:
-    """The expression of one entry."""
-    return entry_nodes(holder).get(key)
-
-
-def entry_place(facts: Facts, holder: Dict, key: object, use: ast.AST) -> ast.AST:
-    """Where an entry is edited: its expression, where the dict is written in the module, else the dict's use."""
-    return (entry_node(holder, key) or use) if facts.written_here(holder) else use
-
-
 @once
 def llm_configs(facts: Facts) -> list[LlmConfig]:
     """Every llm config that the module writes or uses, those that are passed to agents first."""
     found: list[LlmConfig] = []
-    for call in autogen_calls(facts):
+    for call in facts.autogen_calls:
         if call.is_a(roles.MODEL_CLIENTS | roles.LLM_CONFIGS):
             found += _of_call(facts, call, call.node, call.is_a(roles.MODEL_CLIENTS))
         for name in call.names:

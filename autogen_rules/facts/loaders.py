@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ..knowledge import lookup, roles
 from ..reading.index import called_name
 from ..reading.values import Alternative, Cls, Ref, Result, Value
-from . import Facts
+from .base import Facts
 from .methods import named, objects, receivers, signature
 
 

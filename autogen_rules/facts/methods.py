@@ -10,7 +10,7 @@ from .. import knowledge
 from ..knowledge import roles
 from ..reading.scopes import Site
 from ..reading.values import UNKNOWN, Const, Def, Dict, Member, ModuleRef, Param, Ref, Result, Text, Unbound, Value
-from . import Facts, once
+from .base import Facts, once
 from .calls import AutogenCall, Layer
 
 CHATS = frozenset(("initiate_chat", "a_initiate_chat"))

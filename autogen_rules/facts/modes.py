@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from ..reading.index import called_name
 from ..reading.scopes import Site
 from ..reading.values import UNKNOWN, Alternative, Const, Ref, Result, Value
-from . import Facts
+from .base import Facts
 from .tool_sinks import is_path
 
 

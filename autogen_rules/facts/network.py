@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..reading import library
 from ..reading.values import Alternative, Result, Value
-from . import Facts
+from .base import Facts
 from .taint import holds, package_of
 
 _CLIENTS = frozenset("requests httpx aiohttp urllib urllib3 websockets websocket socket".split())

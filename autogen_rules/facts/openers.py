@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from ..reading.scopes import dotted, parameters
-from . import Facts
+from .base import Facts
 from .tools import tools
 
 _OPENERS = ("open", "Path", "pathlib.Path", "io.open", "aiofiles.open")

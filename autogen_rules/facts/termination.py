@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from ..knowledge import roles
 from ..reading.scopes import Function
 from ..reading.values import ABSENT, Alternative, Const, Def, Items, Ref, Result, Value
-from . import Facts
-from .agents import is_bounded, limited
+from .base import Facts, once
+from .bounds import is_bounded, limited
 from .calls import AutogenCall
 
 _TEXT_METHODS = frozenset(
@@ -77,15 +77,8 @@ def soft_conditions(facts: Facts, team: AutogenCall) -> Iterator[tuple[ast.AST, 
             yield team.use("termination_condition"), alternative
 
 
+@once
 def _is_soft(facts: Facts, condition: Alternative) -> bool:
-    key = "soft", condition
-    if key not in facts.memo:
-        facts.memo[key] = _find_soft(facts, condition)
-    found: bool = facts.memo[key]
-    return found
-
-
-def _find_soft(facts: Facts, condition: Alternative) -> bool:
     """Whether a condition is made of soft ones: ``A | B`` is hard if either is, ``A & B`` if both are. What is not known is hard."""
     if not isinstance(condition, Result):
         return False

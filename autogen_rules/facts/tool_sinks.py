@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from ..reading import library
@@ -11,8 +11,10 @@ from ..reading.arguments import passed
 from ..reading.index import called_name
 from ..reading.scopes import Scope, Site, dotted, names_in, parameters
 from ..reading.values import Alternative, Cls, Const, Def, Dict, Items, Param, Ref, Result, Text, Value
-from . import Facts
-from .taint import holds, package_of
+from .base import Facts, once
+from .commands import SUBPROCESS, is_shell
+from .guards import contained, membership_test, own_check, refused
+from .taint import Test, holds, package_of
 from .tools import filled_by_model, tools
 
 PATH_FUNCTIONS = frozenset(
@@ -28,10 +30,8 @@ _FILE_FUNCTIONS = frozenset(
 _FILE_METHODS = frozenset("open read_text read_bytes write_text write_bytes unlink rmdir rename replace iterdir glob rglob touch".split())
 _FRAME_WRITES = frozenset("to_csv to_excel to_json to_parquet to_pickle to_html to_feather".split())
 _QUERIES = frozenset("execute executemany executescript exec_driver_sql fetch fetchall fetchrow fetchval fetch_all fetch_one".split())
-_SHELLS = frozenset(("sh", "bash", "zsh", "cmd", "cmd.exe", "powershell", "pwsh"))
-_SUBPROCESS = frozenset("run call check_call check_output Popen getoutput getstatusoutput".split())
 _COMMANDS = frozenset("os.system os.popen asyncio.create_subprocess_shell asyncio.create_subprocess_exec pty.spawn".split())
-_COMMAND_NAMES = frozenset(name.rpartition(".")[2] for name in _COMMANDS) | _SUBPROCESS
+_COMMAND_NAMES = frozenset(name.rpartition(".")[2] for name in _COMMANDS) | SUBPROCESS
 _FETCHES = frozenset("get post put patch delete head request urlopen stream urlretrieve goto".split())
 _HTTP = frozenset(("requests", "httpx", "aiohttp", "urllib", "urllib3"))
 
@@ -46,6 +46,15 @@ class Sink:
     arguments: tuple[ast.expr, ...]
     values: tuple[Value, ...] | None = None
 
+    @property
+    def names(self) -> set[str]:
+        """The names in the dangerous arguments."""
+        return {name for argument in self.arguments for name in names_in(argument)}
+
+    def dangerous(self, facts: Facts) -> Iterable[Value]:
+        """What must not hold what a model chose."""
+        return self.values if self.values is not None else [facts.evaluator.value(argument, self.site) for argument in self.arguments]
+
 
 @dataclass(frozen=True, eq=False)
 class Flow:
@@ -56,72 +65,61 @@ class Flow:
     use: ast.AST
 
 
-Find = Callable[[Facts, ast.Call, Site], Iterator[Sink]]
-Check = Callable[[Facts, Sink], bool]
+@dataclass(frozen=True)
+class Danger:
+    """A kind of sink: what ``find`` makes of a call, what ``checked`` says of it, and what taint goes ``through`` and ``stops`` at."""
+
+    find: Callable[[Facts, ast.Call, Site], Iterator[Sink]]
+    checked: Callable[[Facts, Sink], bool]
+    through: frozenset[str] = frozenset()
+    stops: frozenset[str] = frozenset()
+
+    def holds(self, facts: Facts, value: Value, test: Test) -> str | None:
+        """What the test says of the first part of a value that it recognises."""
+        return holds(facts.evaluator, value, test, self.through, PATH_METHODS, self.stops)
+
+    def reached(self, facts: Facts, calls: Iterable[tuple[ast.Call, Site]], test: Test) -> Iterator[tuple[Sink, str]]:
+        """The unchecked sinks among the calls that what the test recognises reaches, with what the test says."""
+        for node, site in calls:
+            for sink in self.find(facts, node, site):
+                said = (self.holds(facts, value, test) for value in sink.dangerous(facts))
+                name = next((each for each in said if each is not None), None)
+                if name is not None and not self.checked(facts, sink):
+                    yield sink, name
 
 
-def flows(facts: Facts, find: Find, checked: Check, through: frozenset[str], stops: frozenset[str] = frozenset()) -> Iterator[Flow]:
+def flows(facts: Facts, danger: Danger) -> Iterator[Flow]:
     """Every unchecked flow of a tool's parameter into a sink: in the module, and in those that its tools stand in."""
     if not tools(facts):
         return
-    for node, site in facts.module.index.calls:
-        for sink in find(facts, node, site):
-            name = _reaching(facts, sink, through, stops, lambda a: filled_by_model(facts, a))
-            if name is not None and not checked(facts, sink):
-                yield Flow(sink, name, sink.node)
-    yield from _through_helpers(facts, find, checked, through, stops)
+    for sink, name in danger.reached(facts, facts.module.index.calls, lambda a: filled_by_model(facts, a)):
+        yield Flow(sink, name, sink.node)
+    yield from _through_helpers(facts, danger)
     for tool in tools(facts).values():
-        for node, site in tool.scope.module.index.calls if tool.scope.module is not facts.module else ():
-            for sink in find(facts, node, site):
-                name = _reaching(facts, sink, through, stops, tool.parameter)
-                if name is not None and not checked(facts, sink):
-                    yield Flow(sink, name, tool.use)
+        if tool.scope.module is not facts.module:
+            for sink, name in danger.reached(facts, tool.scope.module.index.calls, tool.parameter):
+                yield Flow(sink, name, tool.use)
 
 
-def _through_helpers(facts: Facts, find: Find, checked: Check, through: frozenset[str], stops: frozenset[str]) -> Iterator[Flow]:
+def _through_helpers(facts: Facts, danger: Danger) -> Iterator[Flow]:
     """Calls, in the module, of a function of another module whose parameter reaches a sink."""
     for node, site in facts.module.index.calls:
         if (dotted(node.func) or "").split(".")[0] not in facts.module.index.from_project or not (node.args or node.keywords):
             continue
         for callee in facts.value(node.func, site):
             if isinstance(callee, Def) and callee.module is not facts.module:
-                for sink, parameter in _parameters_reaching(facts, callee.scope, find, checked, through, stops):
+                for sink, parameter in _parameters_reaching(facts, danger, callee.scope):
                     value = passed(facts.evaluator, callee.scope, node, site, parameter)
-                    name = holds(facts.evaluator, value, lambda a: filled_by_model(facts, a), through, PATH_METHODS, stops)
+                    name = danger.holds(facts, value, lambda a: filled_by_model(facts, a))
                     if name is not None:
                         yield Flow(sink, name, node)
 
 
-def _parameters_reaching(
-    facts: Facts, scope: Scope, find: Find, checked: Check, through: frozenset[str], stops: frozenset[str]
-) -> list[tuple[Sink, str]]:
+@once
+def _parameters_reaching(facts: Facts, danger: Danger, scope: Scope) -> list[tuple[Sink, str]]:
     """The sinks in a function that one of its own parameters reaches unchecked, with the parameter."""
-    key = "reaching", find, scope
-    if key not in facts.memo:
-        sinks = [
-            sink
-            for node, site in scope.module.index.calls_in.get(scope, ())
-            for sink in find(facts, node, site)
-            if not checked(facts, sink)
-        ]
-        named = [
-            (sink, _reaching(facts, sink, through, stops, lambda a: a.name if isinstance(a, Param) and a.scope is scope else None))
-            for sink in sinks
-        ]
-        facts.memo[key] = [(sink, name) for sink, name in named if name is not None]
-    found: list[tuple[Sink, str]] = facts.memo[key]
-    return found
-
-
-def _reaching(
-    facts: Facts, sink: Sink, through: frozenset[str], stops: frozenset[str], test: Callable[[Alternative], str | None]
-) -> str | None:
-    values = sink.values if sink.values is not None else [facts.evaluator.value(argument, sink.site) for argument in sink.arguments]
-    for value in values:
-        found = holds(facts.evaluator, value, test, through, PATH_METHODS, stops)
-        if found is not None:
-            return found
-    return None
+    calls = scope.module.index.calls_in.get(scope, ())
+    return list(danger.reached(facts, calls, lambda a: a.name if isinstance(a, Param) and a.scope is scope else None))
 
 
 def _keyword(node: ast.Call, *names: str) -> tuple[ast.expr, ...]:
@@ -187,7 +185,7 @@ def command_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
         name = callee.dotted if isinstance(callee, Ref) else ""
         if name in _COMMANDS or name.startswith(("os.exec", "os.spawn")):
             yield Sink(node, site, name, tuple(node.args[:1]))
-        elif name.startswith("subprocess.") and last in _SUBPROCESS:
+        elif name.startswith("subprocess.") and last in SUBPROCESS:
             yield from _command(facts, node, site, name)
 
 
@@ -205,8 +203,7 @@ def _command(facts: Facts, node: ast.Call, site: Site, name: str) -> Iterator[Si
     for alternative in facts.evaluator.value(command, site):
         if isinstance(alternative, Items) and alternative.elements and not shell:
             program = alternative.elements[0]
-            runs_shell = any(isinstance(a, Const) and str(a.value).rpartition("/")[2] in _SHELLS for a in program)
-            values += alternative.elements if runs_shell else (program,)
+            values += alternative.elements if is_shell(program) else (program,)
         else:
             values.append((alternative,))
     yield Sink(node, site, name, (command,), tuple(values))
@@ -243,6 +240,16 @@ def url_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
             yield Sink(node, site, last, (*node.args[: 2 if last in ("request", "stream") else 1], *_keyword(node, "url")))
 
 
-def mentioned(sink: Sink) -> set[str]:
-    """The names in the dangerous arguments of a sink."""
-    return {name for argument in sink.arguments for name in names_in(argument)}
+def is_compared(facts: Facts, sink: Sink) -> bool:
+    """Whether what reaches a sink is looked up in an allow-list, or goes through a function of the program's own."""
+    return own_check(facts, sink.site, sink.node, sink.names) or membership_test(sink.site, sink.names)
+
+
+def is_checked(facts: Facts, sink: Sink) -> bool:
+    """Whether it is compared, or a test of its form leaves the function before the sink."""
+    return is_compared(facts, sink) or refused(sink.site, sink.node, sink.names)
+
+
+def is_contained(facts: Facts, sink: Sink) -> bool:
+    """Whether a path is held to a directory."""
+    return contained(facts, sink.site, sink.node, sink.names)

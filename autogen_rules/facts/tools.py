@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from ..knowledge import lookup, roles
 from ..reading.scopes import Function, Scope, Site, names_in, parameters
 from ..reading.values import Alternative, Cls, Def, Dict, Items, Param, Partial, Ref, Result, Value
-from . import Facts, autogen_calls, once
+from .base import Facts, once
 from .calls import AutogenCall
-from .llm import entry_nodes
+from .entries import entry_nodes
 from .methods import named
 
 # Lists and dicts of tools are looked into this many levels deep.
@@ -110,7 +110,7 @@ def _of_object(facts: Facts, alternative: Result, use: ast.AST, seen: set[tuple[
 
 def _made(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
     """Every value that becomes a tool, with the argument or decorator that makes it one."""
-    for call in autogen_calls(facts):
+    for call in facts.autogen_calls:
         yield from _given(facts, call)
     for method in named(facts, frozenset(("register_function", "run", "a_run", "ask", "add_tool", "register_tool"))):
         for name in ("function_map", "tools", "f", "function"):

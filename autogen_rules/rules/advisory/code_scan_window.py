@@ -19,10 +19,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...facts import Facts, Report
-from ...facts.execution import code_configs
+from ...facts.base import Facts
+from ...facts.code_configs import code_configs
 from ...facts.numbers import is_number
 from ...facts.secrets import shown
+from ...findings import Report
 from ...reading.values import ABSENT, Const
 
 CODE = "AGS913"

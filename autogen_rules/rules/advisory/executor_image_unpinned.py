@@ -19,9 +19,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...facts import Facts, Report
+from ...facts.base import Facts
+from ...facts.code_configs import code_configs
 from ...facts.containers import container_settings
-from ...facts.execution import Setting, code_configs
+from ...facts.executors import Setting
+from ...findings import Report
 from ...reading.values import Alternative, Const, Items
 
 CODE = "AGS911"

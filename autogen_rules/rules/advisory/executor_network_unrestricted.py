@@ -19,8 +19,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...facts import Facts, Report
+from ...facts.base import Facts
 from ...facts.containers import container_settings
+from ...findings import Report
 from ...knowledge import roles
 from ...reading.values import ABSENT, Dict
 

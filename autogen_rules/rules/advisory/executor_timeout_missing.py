@@ -19,8 +19,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...facts import Facts, Report
-from ...facts.execution import code_configs, executors
+from ...facts.base import Facts
+from ...facts.code_configs import code_configs
+from ...facts.executors import executors
+from ...findings import Report
 from ...knowledge import roles
 from ...reading.values import ABSENT
 

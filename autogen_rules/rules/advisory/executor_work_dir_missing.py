@@ -20,8 +20,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...facts import Facts, Report
-from ...facts.execution import code_configs, executors
+from ...facts.base import Facts
+from ...facts.code_configs import code_configs
+from ...facts.executors import executors
+from ...findings import Report
 from ...reading.values import ABSENT
 
 CODE = "AGS914"

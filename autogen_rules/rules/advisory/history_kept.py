@@ -19,9 +19,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...facts import Facts, Report
-from ...facts.entrances import queued
+from ...facts.base import Facts
+from ...facts.conversation_text import queued
 from ...facts.methods import CHATS, named
+from ...findings import Report
 from ...reading.values import Const
 
 CODE = "AGS931"

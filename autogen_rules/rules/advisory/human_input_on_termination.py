@@ -20,8 +20,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...facts import Facts, Report
-from ...facts.execution import default_mode, executes_code
+from ...facts.agents import default_mode, executes_code
+from ...facts.base import Facts
+from ...findings import Report
 from ...knowledge import roles
 from ...reading.values import ABSENT, Const
 

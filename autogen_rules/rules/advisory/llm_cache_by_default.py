@@ -20,8 +20,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...facts import Facts, Report
+from ...facts.base import Facts
 from ...facts.llm import llm_configs
+from ...findings import Report
 from ...reading.values import Dict
 
 CODE = "AGS903"

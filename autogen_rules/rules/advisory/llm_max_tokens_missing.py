@@ -19,8 +19,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...facts import Facts, Report
+from ...facts.base import Facts
 from ...facts.llm import llm_configs
+from ...findings import Report
 
 CODE = "AGS902"
 SYMBOL = "llm-max-tokens-missing"

@@ -20,7 +20,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...facts import Facts, Report
+from ...facts.base import Facts
+from ...findings import Report
 from ...knowledge import roles
 from ...reading.values import Const, Items
 

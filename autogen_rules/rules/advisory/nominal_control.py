@@ -23,10 +23,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...facts import Facts, Report
+from ...facts.base import Facts
 from ...facts.containers import container_settings
-from ...facts.execution import executors
+from ...facts.executors import executors
 from ...facts.llm import llm_configs
+from ...findings import Report
 from ...knowledge import roles
 from ...reading.values import ABSENT, Const, Dict, truth
 

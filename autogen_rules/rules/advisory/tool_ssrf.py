@@ -20,9 +20,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...facts import Facts, Report
-from ...facts.guards import membership_test, own_check
-from ...facts.tool_sinks import Sink, flows, mentioned, url_sinks
+from ...facts.base import Facts
+from ...facts.tool_sinks import Danger, flows, is_compared, url_sinks
+from ...findings import Report
 
 CODE = "AGS961"
 SYMBOL = "tool-ssrf"
@@ -33,11 +33,9 @@ ASI = "ASI02"
 BAD = "def fetch(url: str) -> str: return requests.get(url, timeout=10).text  # a tool"
 GOOD = "def fetch(page: str) -> str: return requests.get(PAGES[page], timeout=10).text  # a tool"
 
+_DANGER = Danger(url_sinks, is_compared)
+
 
 def check(facts: Facts) -> Iterator[Report]:
-    for flow in flows(facts, url_sinks, _is_checked, frozenset()):
+    for flow in flows(facts, _DANGER):
         yield Report(f"{flow.sink.name} fetches the address that the model names ({flow.parameter}); allow known hosts only", flow.use)
-
-
-def _is_checked(facts: Facts, sink: Sink) -> bool:
-    return own_check(facts, sink.site, sink.node, mentioned(sink)) or membership_test(sink.site, mentioned(sink))

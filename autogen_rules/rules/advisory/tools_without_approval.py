@@ -21,12 +21,13 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from ...facts import Facts, Report
+from ...facts.agents import never_asks
+from ...facts.base import Facts
 from ...facts.calls import AutogenCall
-from ...facts.execution import default_mode
 from ...facts.methods import named, objects, receivers
+from ...findings import Report
 from ...knowledge import roles
-from ...reading.values import ABSENT, Const, truth
+from ...reading.values import truth
 
 CODE = "AGS920"
 SYMBOL = "tools-without-approval"
@@ -40,7 +41,7 @@ GOOD = 'user = UserProxyAgent("user", human_input_mode="ALWAYS", function_map={"
 
 def check(facts: Facts) -> Iterator[Report]:
     for agent, node in _executing(facts):
-        if _never_asks(agent):
+        if never_asks(agent):
             yield Report(
                 'tools run without approval: the executing agent has human_input_mode="NEVER"; use "ALWAYS" for what changes anything', node
             )
@@ -54,10 +55,3 @@ def _executing(facts: Facts) -> Iterator[tuple[AutogenCall, ast.AST]]:
         yield from ((agent, call.use("executor")) for agent in objects(facts, call.get("executor"), roles.CLASSIC_AGENTS))
     for method in named(facts, frozenset(("register_for_execution", "register_function"))):
         yield from ((agent, method.node) for agent in objects(facts, receivers(facts, method), roles.CLASSIC_AGENTS))
-
-
-def _never_asks(agent: AutogenCall) -> bool:
-    value = agent.get("human_input_mode")
-    return any(isinstance(a, Const) and a.value == "NEVER" for a in value) or (
-        ABSENT in value and default_mode(agent) == "NEVER"
-    )

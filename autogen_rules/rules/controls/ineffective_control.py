@@ -23,10 +23,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...facts import Facts, Report, autogen_calls
-from ...facts.execution import CODE_CONFIG_KEYS, CodeConfig, code_config_arguments, code_configs
+from ...facts.base import Facts
+from ...facts.code_configs import CODE_CONFIG_KEYS, CodeConfig, code_config_arguments, code_configs
 from ...facts.llm import llm_configs
 from ...facts.methods import CHATS, may_be_autogen, named, signature
+from ...findings import Report
 from ...reading.values import ABSENT, Alternative, Const, Result
 
 CODE = "AGS070"
@@ -59,7 +60,7 @@ def check(facts: Facts) -> Iterator[Report]:
             if call is not None and call.given(name) and name in call.names:
                 message = f"{method.name} swallows {name}; give it to the agent"
                 yield Report(message, call.use(name), None if name in call.written else call.get(name)[0])
-    for call in autogen_calls(facts):
+    for call in facts.autogen_calls:
         if call.symbol.family == "core" and call.symbol.kind == "class" and call.cls is None:
             for name in call.written.intersection(_OF_02) - call.symbol.parameters().keys():
                 yield Report(f"{call.symbol.name} of AutoGen 0.4 and later knows no {name}; it is a setting of 0.2", call.use(name))

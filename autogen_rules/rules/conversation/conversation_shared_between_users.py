@@ -22,9 +22,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...facts import Facts, Report
-from ...facts.handlers import drives_shared, handler_methods
+from ...facts.base import Facts
 from ...facts.methods import CHATS
+from ...facts.shared_conversations import drives_shared, handler_methods
+from ...findings import Report
 from ...reading.values import Const
 
 CODE = "AGS033"

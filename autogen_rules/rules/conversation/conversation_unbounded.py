@@ -28,12 +28,13 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from ...facts import Facts, Report, autogen_calls
-from ...facts.entrances import queued
+from ...facts.base import Facts
+from ...facts.conversation_text import queued
 from ...facts.methods import CHATS, RUNS, may_be_autogen, named, on_autogen, signature
 from ...facts.numbers import is_number
 from ...facts.secrets import shown
 from ...facts.termination import endless, teams
+from ...findings import Report
 from ...knowledge import roles
 from ...reading.values import Alternative, Const, Value
 
@@ -52,7 +53,7 @@ _NONE_IS_ENDLESS = roles.CORE_TEAMS | roles.TRANSITION_GRAPHS
 
 
 def check(facts: Facts) -> Iterator[Report]:
-    for call in autogen_calls(facts):
+    for call in facts.autogen_calls:
         for name in _ROUNDS:
             if name in call.names:
                 yield from _rounds(facts, name, call.get(name), call.use(name), call.is_a(_NONE_IS_ENDLESS))

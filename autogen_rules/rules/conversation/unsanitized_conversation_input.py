@@ -23,9 +23,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...facts import Facts, Report, autogen_calls
-from ...facts.entrances import entrances
-from ...facts.outside import source_of
+from ...facts.base import Facts
+from ...facts.conversation_text import entrances
+from ...facts.untrusted import source_of
+from ...findings import Report
 from ...knowledge import roles
 
 CODE = "AGS031"
@@ -43,7 +44,7 @@ def check(facts: Facts) -> Iterator[Report]:
         source = source_of(facts, value)
         if source is not None:
             yield Report(_message(source), use)
-    for call in autogen_calls(facts):
+    for call in facts.autogen_calls:
         if call.is_a(roles.AGENTS):
             for name in ("system_message", "prompt"):
                 source = source_of(facts, call.get(name)) if name in call.names else None

@@ -26,10 +26,13 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from ...facts import Facts, Report, autogen_calls
-from ...facts.execution import environment_settings
-from ...facts.llm import LlmConfig, entry_node, llm_configs
+from ...facts.base import Facts
+from ...facts.bindings import bound_to
+from ...facts.entries import entry_node
+from ...facts.environment import environment_settings
+from ...facts.llm import LlmConfig, llm_configs
 from ...facts.secrets import hint, is_secret
+from ...findings import Report
 from ...reading.scopes import dotted
 from ...reading.values import Const, Dict, Ref, Value
 
@@ -55,14 +58,14 @@ _HEADERS = ("authorization", "api-key", "x-api-key", "proxy-authorization")
 def check(facts: Facts) -> Iterator[Report]:
     for config in llm_configs(facts):
         yield from _config(facts, config)
-    for call in autogen_calls(facts):
+    for call in facts.autogen_calls:
         for name in call.names:
             if _CREDENTIAL.fullmatch(name):
                 yield from _secrets(call.get(name), call.use(name), name)
             elif name in ("headers", "default_headers"):
                 yield from _headers(call.get(name), call.use(name))
     for holder, site in facts.module.index.dicts:
-        for bound in facts.bound_to(holder):
+        for bound in bound_to(facts, holder):
             if bound.rpartition(".")[2].lower().endswith("headers"):
                 yield from _headers(facts.value(holder, site), holder)
     for key, value, use in environment_settings(facts):

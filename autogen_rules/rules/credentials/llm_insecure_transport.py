@@ -24,8 +24,9 @@ from collections.abc import Iterator
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
-from ...facts import Facts, Report
+from ...facts.base import Facts
 from ...facts.llm import LlmConfig, llm_configs
+from ...findings import Report
 from ...reading.values import Alternative, Const, Ref, Result, Text
 
 CODE = "AGS005"

@@ -23,10 +23,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...facts import Facts, Report
+from ...facts.base import Facts
 from ...facts.llm import llm_configs
 from ...facts.methods import named, receivers
 from ...facts.secrets import shown
+from ...findings import Report
 from ...knowledge import lookup, roles
 from ...reading.values import Const, Ref
 

@@ -24,9 +24,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...facts import Facts, Report
+from ...facts.base import Facts
 from ...facts.llm import llm_configs
 from ...facts.numbers import timeout_problem
+from ...findings import Report
 
 CODE = "AGS002"
 SYMBOL = "llm-timeout-disabled"

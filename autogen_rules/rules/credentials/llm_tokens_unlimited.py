@@ -19,10 +19,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...facts import Facts, Report
+from ...facts.base import Facts
 from ...facts.llm import llm_configs
 from ...facts.numbers import is_number
 from ...facts.secrets import shown
+from ...findings import Report
 from ...reading.values import Const
 
 CODE = "AGS004"

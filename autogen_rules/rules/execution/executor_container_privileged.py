@@ -21,8 +21,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...facts import Facts, Report
+from ...facts.base import Facts
 from ...facts.containers import container_settings
+from ...findings import Report
 from ...reading.values import Alternative, Const, Items, Value, truth
 
 CODE = "AGS014"

@@ -21,9 +21,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...facts import Facts, Report
+from ...facts.base import Facts
 from ...facts.containers import container_settings
 from ...facts.secrets import shown
+from ...findings import Report
 from ...reading.values import Const
 
 CODE = "AGS013"

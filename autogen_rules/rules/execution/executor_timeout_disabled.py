@@ -24,9 +24,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...facts import Facts, Report
-from ...facts.execution import settings
+from ...facts.base import Facts
+from ...facts.executors import settings
 from ...facts.numbers import timeout_problem
+from ...findings import Report
 
 CODE = "AGS012"
 SYMBOL = "executor-timeout-disabled"

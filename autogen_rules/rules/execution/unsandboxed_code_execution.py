@@ -25,12 +25,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...facts import Facts, Report
+from ...facts.base import Facts
 from ...facts.calls import AutogenCall
-from ...facts.execution import ENVIRONMENT_SWITCH, CodeConfig, code_config_arguments, code_configs, environment_settings, foreign_executors
+from ...facts.code_configs import CodeConfig, code_config_arguments, code_configs
+from ...facts.environment import ENVIRONMENT_SWITCH, environment_settings
+from ...facts.executors import foreign_executors
 from ...facts.methods import named, objects, receivers, signature
 from ...facts.numbers import timeout_problem
 from ...facts.paths import locations
+from ...findings import Report
 from ...knowledge import roles
 from ...reading.values import ABSENT, Alternative, Const, Dict, Value, truth
 

@@ -21,8 +21,9 @@ from __future__ import annotations
 import stat
 from collections.abc import Iterator
 
-from ...facts import Facts, Report
+from ...facts.base import Facts
 from ...facts.modes import mode_arguments
+from ...findings import Report
 from ...reading.values import Const
 
 CODE = "AGS053"

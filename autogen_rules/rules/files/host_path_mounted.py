@@ -24,9 +24,10 @@ import ast
 import re
 from collections.abc import Iterator
 
-from ...facts import Facts, Report
+from ...facts.base import Facts
 from ...facts.containers import container_settings
 from ...facts.paths import DOCKER_SOCKETS, locations
+from ...findings import Report
 from ...reading.scopes import Site
 from ...reading.values import Alternative, Const, Dict, Items
 

@@ -22,10 +22,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...facts import Facts, Report
-from ...facts.guards import contained
+from ...facts.base import Facts
 from ...facts.openers import bare_openers
-from ...facts.tool_sinks import NAME_PARTS, PATH_FUNCTIONS, Sink, file_sinks, flows, mentioned
+from ...facts.tool_sinks import NAME_PARTS, PATH_FUNCTIONS, Danger, file_sinks, flows, is_contained
+from ...findings import Report
 
 CODE = "AGS052"
 SYMBOL = "tool-path-traversal"
@@ -36,15 +36,13 @@ ASI = "ASI02"
 BAD = "def read_note(name: str) -> str: return open(name).read()  # a tool"
 GOOD = "def read_note(name: str) -> str: return (NOTES / Path(name).name).read_text()  # a tool"
 
+_DANGER = Danger(file_sinks, is_contained, PATH_FUNCTIONS, NAME_PARTS)
+
 
 def check(facts: Facts) -> Iterator[Report]:
-    for flow in flows(facts, file_sinks, _is_contained, PATH_FUNCTIONS, NAME_PARTS):
+    for flow in flows(facts, _DANGER):
         yield Report(
             f"{flow.sink.name} takes the path that the model names ({flow.parameter}); check that it stays inside one directory", flow.use
         )
     for node, parameter in bare_openers(facts):
         yield Report(f"open takes any path that this function is given ({parameter}); check that it stays inside one directory", node)
-
-
-def _is_contained(facts: Facts, sink: Sink) -> bool:
-    return contained(facts, sink.site, sink.node, mentioned(sink))

@@ -22,9 +22,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...facts import Facts, Report
-from ...facts.execution import Setting, settings
+from ...facts.base import Facts
+from ...facts.executors import Setting, settings
 from ...facts.paths import locations
+from ...findings import Report
 from ...knowledge import roles
 
 CODE = "AGS050"

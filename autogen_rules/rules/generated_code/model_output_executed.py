@@ -22,8 +22,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...facts import Facts, Report
-from ...facts.generated import executions
+from ...facts.base import Facts
+from ...facts.model_code import executions
+from ...findings import Report
 
 CODE = "AGS040"
 SYMBOL = "model-output-executed"

@@ -27,13 +27,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...facts import Facts, Report
-from ...facts.agents import is_bounded
+from ...facts.agents import never_asks
+from ...facts.base import Facts
+from ...facts.bounds import is_bounded
 from ...facts.calls import AutogenCall
-from ...facts.execution import default_mode
 from ...facts.numbers import is_number
 from ...facts.secrets import shown
 from ...facts.termination import keyword_terminated
+from ...findings import Report
 from ...knowledge import roles
 from ...reading.values import ABSENT, Const, Value
 
@@ -54,7 +55,7 @@ def check(facts: Facts) -> Iterator[Report]:
         if (
             call.is_a(roles.EXECUTING_AGENTS)
             and _is_omitted(value)
-            and _never_asks(call)
+            and never_asks(call)
             and not is_bounded(facts, call)
             and not keyword_terminated(facts, call)
         ):
@@ -75,10 +76,3 @@ def _too_many(facts: Facts, value: Value, call: AutogenCall) -> Iterator[Report]
 
 def _is_omitted(value: Value) -> bool:
     return all(a is ABSENT or (isinstance(a, Const) and a.value is None) for a in value)
-
-
-def _never_asks(call: AutogenCall) -> bool:
-    value = call.get("human_input_mode")
-    return any(isinstance(a, Const) and a.value == "NEVER" for a in value) or (
-        ABSENT in value and default_mode(call) == "NEVER"
-    )

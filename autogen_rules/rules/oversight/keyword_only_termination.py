@@ -23,8 +23,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...facts import Facts, Report
+from ...facts.base import Facts
 from ...facts.termination import keyword_terminated, soft_conditions, teams
+from ...findings import Report
 from ...knowledge import roles
 
 CODE = "AGS023"

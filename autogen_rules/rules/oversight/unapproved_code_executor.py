@@ -22,7 +22,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from ...facts import Facts, Report
+from ...facts.base import Facts
+from ...findings import Report
 from ...knowledge import roles
 from ...reading.values import ABSENT, Alternative, Const, Def, Result, Value
 

@@ -20,9 +20,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...facts import Facts, Report
-from ...facts.guards import membership_test, own_check, refused
-from ...facts.tool_sinks import Sink, command_sinks, flows, mentioned
+from ...facts.base import Facts
+from ...facts.tool_sinks import Danger, command_sinks, flows, is_checked
+from ...findings import Report
 
 CODE = "AGS060"
 SYMBOL = "tool-command-injection"
@@ -33,12 +33,9 @@ ASI = "ASI02"
 BAD = "def run(command: str) -> str: return subprocess.getoutput(command)"
 GOOD = 'def log(count: int) -> str: return subprocess.check_output(["git", "log", f"-{int(count)}"], text=True)'
 
+_DANGER = Danger(command_sinks, is_checked)
+
 
 def check(facts: Facts) -> Iterator[Report]:
-    for flow in flows(facts, command_sinks, _is_checked, frozenset()):
+    for flow in flows(facts, _DANGER):
         yield Report(f"{flow.sink.name} runs what the model wrote ({flow.parameter}); build the argument list from checked parts", flow.use)
-
-
-def _is_checked(facts: Facts, sink: Sink) -> bool:
-    names = mentioned(sink)
-    return own_check(facts, sink.site, sink.node, names) or membership_test(sink.site, names) or refused(sink.site, sink.node, names)

@@ -20,9 +20,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...facts import Facts, Report
-from ...facts.guards import membership_test, own_check, refused
-from ...facts.tool_sinks import Sink, flows, mentioned, query_sinks
+from ...facts.base import Facts
+from ...facts.tool_sinks import Danger, query_sinks, flows, is_checked
+from ...findings import Report
 
 CODE = "AGS062"
 SYMBOL = "tool-sql-execution"
@@ -33,14 +33,11 @@ ASI = "ASI02"
 BAD = "def find(name: str) -> list: return db.execute(f\"SELECT * FROM items WHERE name = '{name}'\").fetchall()"
 GOOD = 'def find(name: str) -> list: return db.execute("SELECT * FROM items WHERE name = ?", (name,)).fetchall()'
 
+_DANGER = Danger(query_sinks, is_checked, frozenset(("text",)))
+
 
 def check(facts: Facts) -> Iterator[Report]:
-    for flow in flows(facts, query_sinks, _is_checked, frozenset(("text",))):
+    for flow in flows(facts, _DANGER):
         yield Report(
             f"{flow.sink.name} executes SQL of the model ({flow.parameter}); use a constant statement with bound parameters", flow.use
         )
-
-
-def _is_checked(facts: Facts, sink: Sink) -> bool:
-    names = mentioned(sink)
-    return own_check(facts, sink.site, sink.node, names) or membership_test(sink.site, names) or refused(sink.site, sink.node, names)

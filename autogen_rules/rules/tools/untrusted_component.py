@@ -22,10 +22,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...facts import Facts, Report
+from ...facts.base import Facts
 from ...facts.loaders import loads
 from ...facts.network import fetched_from
-from ...facts.outside import source_of
+from ...facts.untrusted import source_of
+from ...findings import Report
 
 CODE = "AGS061"
 SYMBOL = "untrusted-component"

@@ -1,4 +1,4 @@
-"""Where what a model wrote is executed."""
+"""Where what a model wrote is executed (AGS040, AGS041)."""
 
 from __future__ import annotations
 
@@ -9,11 +9,10 @@ from dataclasses import dataclass
 
 from ..reading import library
 from ..reading.arguments import passed
-from ..reading.index import called_name
-from ..reading.project import Module
-from ..reading.scopes import Scope, Site, dotted, names_in
-from ..reading.values import UNKNOWN, Alternative, Const, Def, Member, Outside, Param, Ref, Result, Text, Unbound, Value
-from . import Facts, once
+from ..reading.scopes import Scope, dotted, names_in
+from ..reading.values import UNKNOWN, Alternative, Def, Member, Outside, Param, Ref, Result, Text, Unbound, Value
+from .base import Facts, once, once_from
+from .commands import CodeSink, code_sinks
 from .guards import admits_only_characters, own_check, says_check, word_filters
 from .taint import Test, holds, package_of
 from .tools import filled_by_model, tools
@@ -38,23 +37,6 @@ _MODELS = frozenset(
     " llama_index google".split()
 )
 _ANSWERS = frozenset("create generate generate_content invoke ainvoke complete completion acompletion chat predict parse".split())
-_SHELLS = frozenset("sh bash zsh dash ksh cmd cmd.exe powershell powershell.exe pwsh /bin/sh /bin/bash /usr/bin/bash /bin/zsh".split())
-_SUBPROCESS = frozenset("run call check_call check_output Popen getoutput getstatusoutput".split())
-_PYTHON = {
-    "builtins.exec": "exec",
-    "builtins.eval": "eval",
-    "runpy.run_path": "runpy",
-    "runpy.run_module": "runpy",
-    "code.interact": "code",
-}
-_SYSTEM = {
-    "os.system": "os.system",
-    "os.popen": "os.popen",
-    "commands.getoutput": "a shell",
-    "asyncio.create_subprocess_shell": "a shell",
-}
-_CELLS = frozenset(("run_cell", "run_cell_async"))
-_SINK_NAMES = frozenset(name.rpartition(".")[2] for name in (*_PYTHON, *_SYSTEM)) | _SUBPROCESS | _CELLS
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,62 +47,6 @@ class Execution:
     sink: str
     source: str
     filter: ast.expr | None
-
-
-@dataclass(frozen=True, eq=False)
-class CodeSink:
-    """A call that executes a value: ``shell`` says that it is a shell's."""
-
-    node: ast.Call
-    site: Site
-    name: str
-    argument: ast.expr
-    shell: bool
-
-
-def code_sinks(facts: Facts, module: Module) -> list[CodeSink]:
-    """The calls of a module that execute their argument."""
-    key = "code sinks", module
-    if key not in facts.memo:
-        facts.memo[key] = [sink for node, site in module.index.calls_named(_SINK_NAMES) for sink in _sink(facts, node, site)]
-    found: list[CodeSink] = facts.memo[key]
-    return found
-
-
-def _sink(facts: Facts, node: ast.Call, site: Site) -> Iterator[CodeSink]:
-    last = called_name(node, site.scope.module.index)
-    if not node.args and not node.keywords:
-        return
-    if last in _CELLS and isinstance(node.func, ast.Attribute) and node.args:
-        yield CodeSink(node, site, last, node.args[0], False)
-        return
-    for callee in facts.evaluator.value(node.func, site):
-        if isinstance(callee, Ref):
-            if callee.dotted in _PYTHON and node.args:
-                yield CodeSink(node, site, _PYTHON[callee.dotted], node.args[0], False)
-            elif callee.dotted in _SYSTEM and node.args:
-                yield CodeSink(node, site, _SYSTEM[callee.dotted], node.args[0], True)
-            elif callee.dotted.startswith("subprocess.") and last in _SUBPROCESS:
-                argument = _shell_argument(facts, node, site, last)
-                if argument is not None:
-                    yield CodeSink(node, site, f"subprocess.{last}", argument, True)
-
-
-def _shell_argument(facts: Facts, node: ast.Call, site: Site, last: str) -> ast.expr | None:
-    """What a shell is given: with ``shell=True``, or a shell as the program."""
-    keywords = {keyword.arg: keyword.value for keyword in node.keywords}
-    command = node.args[0] if node.args else keywords.get("args")
-    if command is None:
-        return None
-    shell = any(isinstance(a, Const) and a.value for a in facts.evaluator.value(keywords.get("shell"), site))
-    if shell or last in ("getoutput", "getstatusoutput"):
-        return command
-    if isinstance(command, (ast.List, ast.Tuple)) and len(command.elts) > 1:
-        program = facts.evaluator.value(command.elts[0], site)
-        flags = {element.value for element in command.elts[1:] if isinstance(element, ast.Constant)}
-        if "-c" in flags or any(isinstance(a, Const) and a.value in _SHELLS for a in program):
-            return command.elts[-1]
-    return None
 
 
 @once
@@ -245,23 +171,19 @@ def _in_other_modules(facts: Facts) -> Iterator[Execution]:
                         break
 
 
-def _executed_parameters(facts: Facts, scope: Scope) -> list[tuple[str, bool]]:
+@once_from(())
+def _executed_parameters(facts: Facts, scope: Scope) -> tuple[tuple[str, bool], ...]:
     """The parameters of a function that it executes, unchecked; and whether in a shell."""
     if not scope.module.may_execute:
-        return []
-    key = "executed", scope
-    if key not in facts.memo:
-        facts.memo[key] = []
-        found = list(_handed_on(facts, scope))
-        for sink in code_sinks(facts, scope.module):
-            if sink.site.scope is scope and not own_check(facts, sink.site, sink.node, names_in(sink.argument)):
-                value = facts.evaluator.value(sink.argument, sink.site)
-                name = _holds(facts, value, _parameter_of(scope))
-                if name is not None:
-                    found.append((name, sink.shell))
-        facts.memo[key] = found
-    known: list[tuple[str, bool]] = facts.memo[key]
-    return known
+        return ()
+    found = list(_handed_on(facts, scope))
+    for sink in code_sinks(facts, scope.module):
+        if sink.site.scope is scope and not own_check(facts, sink.site, sink.node, names_in(sink.argument)):
+            value = facts.evaluator.value(sink.argument, sink.site)
+            name = _holds(facts, value, _parameter_of(scope))
+            if name is not None:
+                found.append((name, sink.shell))
+    return tuple(found)
 
 
 def _handed_on(facts: Facts, scope: Scope) -> Iterator[tuple[str, bool]]:

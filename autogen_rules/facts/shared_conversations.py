@@ -9,9 +9,9 @@ from ..knowledge import roles
 from ..reading.evaluate import Frame
 from ..reading.scopes import Scope, dotted
 from ..reading.values import Alternative, Def, Result
-from . import Facts, once
+from .base import Facts, once
 from .methods import DRIVES, Method, named, receivers
-from .outside import handler_kind
+from .request_handlers import handler_kind
 
 _FRESH = frozenset(("reset", "clear_history", "load_state"))
 _CACHES = frozenset(("cache", "lru_cache", "cache_resource", "cache_data", "cached", "singleton"))

@@ -9,8 +9,8 @@ from ..knowledge import roles
 from ..reading.index import called_name
 from ..reading.scopes import Site
 from ..reading.values import Alternative, Cls, Def, Dict, Items, Result, Value
-from . import Facts
-from .llm import entry_place
+from .base import Facts
+from .entries import entry_place
 from .methods import CHATS, GROUP_RUNS, HANDLERS, QUEUES, RUNS, SENDS, Method, may_be_autogen, methods, named, on_autogen
 
 

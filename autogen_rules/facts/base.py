@@ -1,0 +1,89 @@
+"""One linted module, and what is remembered of it while the rules ask."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterator
+from functools import update_wrapper
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from ..reading.evaluate import Evaluator
+from ..reading.project import Module, Project
+from ..reading.scopes import Site
+from ..reading.values import Alternative, Result, Value
+from ..settings import Settings
+from .calls import AutogenCall
+from .constructions import constructed, inits, made_in
+
+P = ParamSpec("P")
+T = TypeVar("T")
+_NOTHING = object()
+
+
+def once(compute: Callable[Concatenate[Facts, P], T]) -> Callable[Concatenate[Facts, P], T]:
+    """Keep what a function of the facts and of hashable arguments, passed by position, gives: several rules ask for it."""
+    return _kept(compute, _NOTHING)
+
+
+def once_from(start: object) -> Callable[[Callable[Concatenate[Facts, P], T]], Callable[Concatenate[Facts, P], T]]:
+    """As `once`, for what comes to ask itself the same again: it is then answered ``start``."""
+    return lambda compute: _kept(compute, start)
+
+
+def _kept(compute: Callable[Concatenate[Facts, P], T], start: object) -> Callable[Concatenate[Facts, P], T]:
+    def remembered(facts: Facts, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        assert not kwargs
+        key = compute, *args
+        if key not in facts.memo:
+            if start is not _NOTHING:
+                facts.memo[key] = start
+            facts.memo[key] = compute(facts, *args, **kwargs)
+        found: T = facts.memo[key]
+        return found
+
+    update_wrapper(remembered, compute)
+    return remembered
+
+
+class Facts:
+    """One linted module."""
+
+    def __init__(self, module: Module, project: Project, settings: Settings) -> None:
+        self.module = module
+        self.project = project
+        self.settings = settings
+        self.evaluator = Evaluator(module, project, settings.version)
+        self.memo: dict[tuple[object, ...], Any] = {}
+
+    def value(self, node: ast.expr | None, site: Site) -> Value:
+        """What an expression of the module can be."""
+        return self.evaluator.value(node, site)
+
+    def written_here(self, alternative: Alternative) -> bool:
+        """Whether it is written in the linted module."""
+        return alternative.module is self.module
+
+    def made_by(self, alternative: Alternative) -> AutogenCall | None:
+        """The AutoGen call that made an object."""
+        if isinstance(alternative, Result) and alternative.symbol is not None and isinstance(alternative.node, ast.Call):
+            return self.construction(alternative)
+        return None
+
+    @once
+    def construction(self, made: Result) -> AutogenCall:
+        """The call of something of AutoGen's that a result stands for."""
+        return constructed(self.evaluator, made, self.settings.version)
+
+    @property
+    def autogen_calls(self) -> list[AutogenCall]:
+        """Every call of an AutoGen class or function in the module, subclasses and their ``super().__init__`` included."""
+        return self._autogen_calls()
+
+    @once
+    def _autogen_calls(self) -> list[AutogenCall]:
+        made = map(self.construction, made_in(self.evaluator, self.module))
+        return [*inits(self.evaluator, self.module, self.settings.version), *made]
+
+    def calls(self, role: frozenset[str]) -> Iterator[AutogenCall]:
+        """The calls of what has a role."""
+        return (call for call in self.autogen_calls if call.is_a(role))

@@ -1,0 +1,68 @@
+"""Names that expressions are bound to, and what they hold before they are bound again (AGS001, and the configs of models and code)."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from ..reading.scopes import Scope, Site
+from ..reading.values import Dict, Value
+from .base import Facts, once
+
+
+@dataclass(eq=False, slots=True)
+class Binding:
+    """A name (dotted for an attribute) that an expression is bound to; ``until`` is where it is bound again, or its scope ends."""
+
+    name: str
+    scope: Scope
+    until: Site
+
+
+@once
+def bindings(facts: Facts) -> dict[ast.AST, list[Binding]]:
+    """The names that each assigned expression of the module is bound to."""
+    found: dict[ast.AST, list[Binding]] = {}
+    for scope in facts.module.index.scopes.values():
+        for name, events in scope.events.items():
+            binds = [event for event in events if event.binds and event.site.scope is scope] if name in scope.bound else []
+            for event, following in zip_longest(binds, binds[1:]):
+                if event.kind == "assign":
+                    until = following.site if following is not None else scope.end
+                    found.setdefault(event.node, []).append(Binding(name, scope, until))
+    return found
+
+
+def bound_to(facts: Facts, node: ast.expr) -> list[str]:
+    """The names (dotted for attributes) that an expression is bound to."""
+    return [binding.name for binding in bindings(facts).get(node, ())]
+
+
+def value_of(facts: Facts, name: str, node: ast.AST, site: Site) -> Value:
+    """What a name, or a dotted name, is at a site."""
+    if "." not in name:
+        return facts.evaluator.name(name, node, site)
+    return facts.evaluator.value(ast.parse(name, mode="eval").body, site)
+
+
+def in_the_end(facts: Facts, node: ast.Dict, site: Site) -> Value:
+    """A dict display as it is in the end: with what is done later to the name that it is bound to."""
+    places = ((binding.name, place) for binding in bindings(facts).get(node, ()) for place in (binding.scope.end, binding.until))
+    for name, place in places:
+        changed = tuple(a for a in value_of(facts, name, node, place) if isinstance(a, Dict) and a.node is node)
+        if changed:
+            return changed
+    return facts.value(node, site)
+
+
+def named_values(facts: Facts, is_named: Callable[[str], object]) -> Iterator[tuple[Value, ast.AST]]:
+    """What is bound to the names that pass the test, as it is before the name is bound again; with the bound expression."""
+    for node, bound in bindings(facts).items():
+        for binding in bound:
+            if is_named(binding.name):
+                if isinstance(node, ast.Dict):
+                    yield in_the_end(facts, node, binding.until), node
+                else:
+                    yield value_of(facts, binding.name, node, binding.until), node

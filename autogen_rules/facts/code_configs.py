@@ -1,0 +1,76 @@
+"""The ``code_execution_config`` of classic agents (AGS010, AGS070, AGS910, AGS911, AGS913, AGS914)."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from ..knowledge import roles
+from ..reading.values import ABSENT, Const, Dict, Value
+from .base import Facts, once
+from .bindings import named_values
+from .entries import entry_node, entry_nodes
+from .methods import named, objects, receivers
+
+# Keys of code_execution_config (CodeExecutionConfig in coding/base.py of 0.2.40, and those of AG2's factory).
+CODE_CONFIG_KEYS = frozenset(
+    "use_docker work_dir timeout last_n_messages executor ipython-embedded commandline-local yepcode remyx daytona filename lang".split()
+)
+
+
+@dataclass(frozen=True, eq=False)
+class CodeConfig:
+    """A ``code_execution_config`` dict: written at ``holder.node``, used at ``use``."""
+
+    holder: Dict
+    use: ast.AST
+
+    def get(self, key: str) -> Value:
+        return self.holder.get(key)
+
+    @cached_property
+    def written(self) -> dict[object, ast.AST]:
+        """The expressions of the entries that stand in the display itself."""
+        return entry_nodes(self.holder)
+
+    def place(self, facts: Facts, key: str) -> ast.AST:
+        """Where an entry is used: its expression, where the dict is written in the module."""
+        return self.written.get(key, self.use) if facts.written_here(self.holder) else self.use
+
+    @property
+    def executor(self) -> Value:
+        """The executor alternatives; absent or None where the legacy settings count."""
+        return self.holder.get("executor")
+
+    @property
+    def legacy(self) -> bool:
+        """Whether ``use_docker`` and its like are what counts."""
+        return any(a is ABSENT or (isinstance(a, Const) and a.value is None) for a in self.executor)
+
+
+def code_config_arguments(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
+    """The values that ``code_execution_config`` is given in the module, each with where it is used."""
+    for call in facts.autogen_calls:
+        if "code_execution_config" in call.names and not call.exactly(roles.GROUP_MANAGERS) and call.symbol.family == "classic":
+            yield call.get("code_execution_config"), call.use("code_execution_config")
+    for method in named(facts, frozenset(("build", "build_from_library", "load"))):
+        argument = method.argument("code_execution_config")
+        if argument is not None and objects(facts, receivers(facts, method), roles.BUILDERS):
+            yield facts.value(argument, method.site), argument
+
+
+@once
+def code_configs(facts: Facts) -> list[CodeConfig]:
+    """Every ``code_execution_config`` dict of the module: given to an agent, an entry of a dict, or bound to a name that says so."""
+    found = [CodeConfig(holder, use) for value, use in code_config_arguments(facts) for holder in value if isinstance(holder, Dict)]
+    managed = {a.node for call in facts.calls(roles.GROUP_MANAGERS) for a in call.get("code_execution_config")}
+    for node, site in facts.module.index.dicts:
+        if any(isinstance(key, ast.Constant) and key.value == "code_execution_config" for key in node.keys):
+            for holder in [holder for holder in facts.value(node, site) if isinstance(holder, Dict)]:
+                use = entry_node(holder, "code_execution_config") or node
+                found += [CodeConfig(inner, use) for inner in holder.get("code_execution_config") if isinstance(inner, Dict)]
+    for value, use in named_values(facts, lambda name: name.endswith("code_execution_config")):
+        found += [CodeConfig(holder, use) for holder in value if isinstance(holder, Dict)]
+    return [config for config in found if config.holder.node not in managed]

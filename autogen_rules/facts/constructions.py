@@ -1,0 +1,121 @@
+"""Which calls of a module make something of AutoGen's, and what a subclass's ``__init__`` hands on to it."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+from collections.abc import Iterator
+
+from ..knowledge import roles
+from ..reading.evaluate import Evaluator, Frame
+from ..reading.index import called_name
+from ..reading.project import Module
+from ..reading.scopes import Scope, Site, dotted
+from ..reading.values import Alternative, Cls, Partial, Result
+from .calls import AutogenCall, Layer
+
+
+def constructed(evaluator: Evaluator, result: Result, version: str) -> AutogenCall:
+    """The call that made an AutoGen object: for a subclass with its own ``__init__``, with the arguments that reach AutoGen's."""
+    assert result.symbol is not None and isinstance(result.node, ast.Call)
+    callee, layers = _unwrapped(result.callee, Layer(result.node, result.site, result.frame if isinstance(result.frame, Frame) else None))
+    cls = callee if isinstance(callee, Cls) else None
+    layers = _through_inits(evaluator, callee, layers)
+    return AutogenCall(evaluator, result.node, result.site, result.symbol, layers, version, cls)
+
+
+def _unwrapped(callee: Alternative, layer: Layer) -> tuple[Alternative, list[Layer]]:
+    layers = [layer]
+    while isinstance(callee, Partial):
+        assert isinstance(callee.node, ast.Call)
+        layers.insert(0, Layer(callee.node, callee.site, callee.frame if isinstance(callee.frame, Frame) else None, 1))
+        callee = callee.callee
+    return callee, layers
+
+
+def _through_inits(evaluator: Evaluator, callee: Alternative | None, layers: list[Layer]) -> list[Layer]:
+    """The arguments of a subclass's call, as its ``__init__`` hands them to AutoGen's."""
+    while isinstance(callee, Cls):
+        scope = evaluator.method(callee, "__init__")
+        if scope is None:
+            return layers
+        last = layers[-1]
+        frame = evaluator.frame(scope, last.node, last.site, last.frame, None)
+        inner = _handing_on(evaluator, scope)
+        if frame is None or inner is None:
+            unknown = ast.Call(last.node.func, [], [ast.keyword(None, ast.Name("unknown"))])
+            return [Layer(unknown, last.site, last.frame)]
+        node, site = inner
+        layers = [Layer(node, site, frame, 0 if _is_super(node) else 1)]
+        callee = _base(evaluator, _owner(scope))
+    return layers
+
+
+def _owner(scope: Scope) -> Cls:
+    """The class that a method is written in."""
+    assert scope.owner is not None and scope.parent is not None and scope.parent.site is not None
+    return Cls(scope.owner, scope.module, scope.owner, scope.parent.site)
+
+
+def _base(evaluator: Evaluator, cls: Cls) -> Alternative | None:
+    """The base that makes a class one of AutoGen's."""
+    return next((base for base in evaluator.bases(cls) if evaluator.symbol(base) is not None), None)
+
+
+def _is_super(node: ast.Call) -> bool:
+    return isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Call)
+
+
+def _handing_on(evaluator: Evaluator, scope: Scope) -> tuple[ast.Call, Site] | None:
+    """The call in an ``__init__`` that hands AutoGen's constructor its arguments."""
+    return next(((node, site) for node, site in scope.module.index.calls_in.get(scope, ()) if _hands_on(evaluator, node, site)), None)
+
+
+def _hands_on(evaluator: Evaluator, node: ast.Call, site: Site) -> bool:
+    """Whether a call is ``super().__init__(…)``, or ``Base.__init__(self, …)`` of a base of AutoGen's."""
+    if not isinstance(node.func, ast.Attribute) or node.func.attr != "__init__":
+        return False
+    of = node.func.value
+    if isinstance(of, ast.Call):
+        return dotted(of.func) == "super"
+    return bool(node.args) and any(evaluator.symbol(base) is not None for base in evaluator.value(of, site))
+
+
+def init_call(evaluator: Evaluator, node: ast.Call, site: Site, version: str) -> AutogenCall | None:
+    """The call of AutoGen's constructor in the ``__init__`` of a subclass, with what is known of its arguments there."""
+    if site.scope.owner is None or not _hands_on(evaluator, node, site):
+        return None
+    cls = _owner(site.scope)
+    symbol = evaluator.ancestor(cls)
+    if symbol is None:
+        return None
+    layers = _through_inits(evaluator, _base(evaluator, cls), [Layer(node, site, None, 0 if _is_super(node) else 1)])
+    return AutogenCall(evaluator, node, site, symbol, layers, version, cls)
+
+
+def inits(evaluator: Evaluator, module: Module, version: str) -> Iterator[AutogenCall]:
+    """The calls of AutoGen's constructors in the ``__init__`` of a module's subclasses."""
+    for node, site in module.index.calls_by_name.get("__init__", ()):
+        inner = init_call(evaluator, node, site, version)
+        if inner is not None:
+            yield inner
+
+
+_NEVER_AUTOGEN = frozenset(dir(builtins)) | {"__init__", ""}
+
+
+def made_in(evaluator: Evaluator, module: Module) -> Iterator[Result]:
+    """What the calls of AutoGen's classes and functions in a module give."""
+    names = [name for name in module.index.calls_by_name if name not in _NEVER_AUTOGEN]
+    for node, site in module.index.calls_named(names):
+        if _may_name_autogen(module, node):
+            for callee in evaluator.value(node.func, site):
+                symbol = evaluator.symbol(callee, node)
+                if symbol is not None and symbol.kind != "method":
+                    yield Result(node, module, callee, site, None, symbol)
+
+
+def _may_name_autogen(module: Module, node: ast.Call) -> bool:
+    """Whether a callee can be a class or function of AutoGen's by its name: an attribute must be called like one, or like a class."""
+    name = called_name(node, module.index)
+    return isinstance(node.func, ast.Name) or name[:1].isupper() or name in roles.BARE_NAMES

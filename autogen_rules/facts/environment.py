@@ -1,0 +1,42 @@
+"""What the program sets in its environment (AGS001, AGS010)."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from ..reading.scopes import Site, dotted
+from ..reading.values import Const, Dict, Ref, Value
+from .base import Facts
+from .entries import entry_nodes
+
+ENVIRONMENT_SWITCH = "AUTOGEN_USE_DOCKER"
+
+
+def environment_settings(facts: Facts) -> Iterator[tuple[Value, Value, ast.AST]]:
+    """``os.environ[key] = value`` in its spellings: the key, the value, and the value's expression."""
+    for target, expression, site in facts.module.index.items:
+        if _is_environ(facts, target.value, site):
+            yield facts.value(target.slice, site), facts.value(expression, site), expression
+    for node, site in facts.module.index.calls_named(("setdefault", "putenv", "update")):
+        name = dotted(node.func)
+        if name is None or not name.endswith(("environ.setdefault", "putenv", "environ.update")):
+            continue
+        callee = {a.dotted for a in facts.value(node.func, site) if isinstance(a, Ref)}
+        if callee & {"os.environ.setdefault", "os.putenv"} and len(node.args) == 2:
+            yield facts.value(node.args[0], site), facts.value(node.args[1], site), node.args[1]
+        elif "os.environ.update" in callee:
+            for keyword in node.keywords:
+                if keyword.arg is not None:
+                    yield (Const(keyword, facts.module, keyword.arg),), facts.value(keyword.value, site), keyword.value
+            for argument in (*node.args, *(keyword.value for keyword in node.keywords if keyword.arg is None)):
+                for holder in facts.value(argument, site):
+                    if isinstance(holder, Dict):
+                        nodes = entry_nodes(holder)
+                        for key, value in holder.entries.items():
+                            yield (Const(holder.node, holder.module, key),), value, nodes.get(key, argument)
+
+
+def _is_environ(facts: Facts, node: ast.expr, site: Site) -> bool:
+    says_so = (dotted(node) or "").endswith("environ")
+    return says_so and any(isinstance(a, Ref) and a.dotted == "os.environ" for a in facts.value(node, site))

@@ -1,0 +1,124 @@
+"""Functions that a web, bot or UI framework, or the command line, calls (AGS031, AGS033, AGS061)."""
+
+from __future__ import annotations
+
+import ast
+
+from ..knowledge import family_of
+from ..reading.scopes import Scope, dotted, parameters
+from ..reading.values import Def, Ref
+from .base import Facts, once
+
+# Decorators of handlers, by the last part of their name, and the parts that a module's imports must show for the common ones.
+_ROUTES = frozenset("route get post put patch delete websocket websocket_route api_route head options api_view ws".split())
+_BOT_EVENTS = frozenset(
+    "on_message on_chat_start on_chat_resume on_action action_callback event command message message_handler hybrid_command slash_command"
+    " callback_query_handler listen listener action view shortcut app_command on_event event_handler action_handler"
+    " on_settings_update".split()
+)
+_CLI = frozenset(("command", "option", "argument", "group", "callback"))
+WEB = frozenset(
+    "flask fastapi starlette django aiohttp sanic tornado bottle quart litestar falcon rest_framework channels websockets"
+    " socketio flask_socketio modal robyn azure.functions functions_framework ninja blacksheep".split()
+)
+_BOTS = frozenset(
+    "chainlit discord telegram telebot aiogram slack_bolt slack_sdk pyrogram telethon botbuilder nextcord disnake interactions"
+    " mesop".split()
+)
+_COMMAND_LINES = frozenset(("click", "typer", "fire"))
+# What takes callbacks: packages, the names of their calls, how many arguments by position can be one, and which keywords.
+_CALLBACKS = (
+    (_COMMAND_LINES, frozenset(("run", "Fire")), 1, ()),
+    (
+        frozenset(("gradio",)),
+        frozenset("Interface ChatInterface click submit change then upload select input load success".split()),
+        1,
+        ("fn",),
+    ),
+    (
+        frozenset(("telegram", "telebot", "aiogram")),
+        frozenset(("CommandHandler", "MessageHandler", "CallbackQueryHandler", "register")),
+        None,
+        ("callback",),
+    ),
+    (
+        WEB,
+        frozenset("add_url_rule add_api_route add_route add_post add_get add_websocket_route path re_path url serve post get".split()),
+        3,
+        ("view_func", "endpoint", "handler"),
+    ),
+)
+
+
+@once
+def handler_kind(facts: Facts, scope: Scope) -> str | None:
+    """What calls a function from outside: a ``"web handler"``, ``"bot handler"``, ``"command"`` or ``"UI callback"``; None for none."""
+    function, packages = scope.node, scope.module.index.packages
+    for decorator in getattr(function, "decorator_list", ()):
+        kind = _decorated(facts, decorator, packages, scope)
+        if kind is not None:
+            return kind
+    if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
+        if packages & WEB and _takes_request(function):
+            return "web handler"
+        if function.name in ("post", "get", "put", "patch", "on_message") and scope.owner is not None and _is_handler_class(facts, scope):
+            return "web handler"
+    return callbacks(facts).get(function)
+
+
+def _decorated(facts: Facts, decorator: ast.expr, packages: set[str], scope: Scope) -> str | None:
+    target = decorator.func if isinstance(decorator, ast.Call) else decorator
+    last = target.attr if isinstance(target, ast.Attribute) else getattr(target, "id", "")
+    roots = {a.dotted.split(".")[0] for a in facts.value(target, scope.site) if isinstance(a, Ref)} if scope.site is not None else set()
+    if any(family_of(root) for root in roots):
+        return None
+    if last in _CLI and packages & _COMMAND_LINES and not packages & _BOTS:
+        return "command"
+    if last in _BOT_EVENTS and (packages & _BOTS or roots & _BOTS):
+        return "bot handler"
+    if last in _ROUTES and isinstance(target, ast.Attribute) and (packages & WEB or _is_route(decorator)):
+        return "web handler"
+    if last in ("on", "event") and packages & {"socketio", "flask_socketio"}:
+        return "web handler"
+    return "web handler" if last in ("csrf_exempt", "require_http_methods", "require_POST", "api_view", "websocket_endpoint") else None
+
+
+def _is_route(decorator: ast.expr) -> bool:
+    """``@app.post("/chat")``: a path as the first argument."""
+    return (
+        isinstance(decorator, ast.Call)
+        and bool(decorator.args)
+        and isinstance(decorator.args[0], ast.Constant)
+        and str(decorator.args[0].value).startswith("/")
+    )
+
+
+def _takes_request(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    for argument in parameters(function):
+        annotation = ast.unparse(argument.annotation) if argument.annotation is not None else ""
+        if annotation.rpartition(".")[2] in ("Request", "WebSocket", "HttpRequest", "WebSocketServerProtocol"):
+            return True
+    first = [argument.arg for argument in parameters(function) if argument.arg not in ("self", "cls")][:1]
+    return first == ["request"]
+
+
+def _is_handler_class(facts: Facts, scope: Scope) -> bool:
+    owner = scope.owner
+    assert owner is not None
+    names = {(dotted(base) or "").rpartition(".")[2] for base in owner.bases}
+    return any(name.endswith(("View", "Handler", "Resource", "ViewSet", "Endpoint", "Consumer", "MethodView")) for name in names)
+
+
+@once
+def callbacks(facts: Facts) -> dict[ast.AST, str]:
+    """Functions that are handed to a UI, bot or web framework as callbacks."""
+    found: dict[ast.AST, str] = {}
+    index = facts.module.index
+    for packages, names, arguments, keywords in _CALLBACKS:
+        for node, site in index.calls_named(names) if not packages.isdisjoint(index.packages) else ():
+            given = [keyword.value for keyword in node.keywords if keyword.arg in keywords]
+            for expression in (*node.args[:arguments], *given):
+                for alternative in facts.value(expression, site):
+                    if isinstance(alternative, Def):
+                        found[alternative.function] = "UI callback"
+    return found
