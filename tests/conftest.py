@@ -1,4 +1,4 @@
-"""What the real linters report on all marked files, run once a session."""
+"""What the real linters report on the marked files of the selected tests, run once a session."""
 
 from __future__ import annotations
 
@@ -7,32 +7,49 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
-from marked import MARKED, Marked, Place, flake8_places, pylint_places
+from marked import Marked, Place, flake8_places, pylint_places
 from program import PROGRAM
 
 Places = dict[str, set[Place]]
 
+# The tests that ask one linter run in one process: each linter reads the files once.
+LINTERS = {"in_flake8": flake8_places, "in_pylint": pylint_places}
 
-def _by_file(report: Callable[[Iterable[str], Iterable[str]], set[Place]]) -> Places:
-    """The places by file: one run of the linter for each set of options."""
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        for linter in LINTERS.keys() & set(getattr(item, "fixturenames", ())):
+            item.add_marker(pytest.mark.xdist_group(linter))
+
+
+def _selected(session: pytest.Session, linter: str) -> list[Marked]:
+    """The marked files whose findings in the linter are asked for."""
+    items = (item for item in session.items if isinstance(item, pytest.Function) and linter in item.fixturenames)
+    return [marked for item in items if isinstance(marked := item.callspec.params["marked"], Marked)]
+
+
+def _by_file(report: Callable[[Iterable[str], Iterable[str]], set[Place]], files: list[Marked]) -> Places:
+    """The places by file: one run of the linter for each set of options, with all advisory rules; those count that the file asks for."""
     groups: dict[tuple[str, ...], list[Marked]] = defaultdict(list)
-    for marked in MARKED:
-        groups[marked.options].append(marked)
-    found: Places = {marked.name: set() for marked in MARKED}
-    for options, files in groups.items():
-        for place in report([marked.name for marked in files], options):
-            found[place.path].add(place)
+    for marked in files:
+        groups[tuple(option for option in marked.options if not option.startswith("autogen-advisory="))].append(marked)
+    by_name = {marked.name: marked for marked in files}
+    found: Places = {name: set() for name in by_name}
+    for options, group in groups.items():
+        for place in report([marked.name for marked in group], (*options, "autogen-advisory=all")):
+            if by_name[place.path].asks_for(place.code):
+                found[place.path].add(place)
     return found
 
 
 @pytest.fixture(scope="session")
-def in_flake8() -> Places:
-    return _by_file(flake8_places)
+def in_flake8(request: pytest.FixtureRequest) -> Places:
+    return _by_file(flake8_places, _selected(request.session, "in_flake8"))
 
 
 @pytest.fixture(scope="session")
-def in_pylint() -> Places:
-    return _by_file(pylint_places)
+def in_pylint(request: pytest.FixtureRequest) -> Places:
+    return _by_file(pylint_places, _selected(request.session, "in_pylint"))
 
 
 @pytest.fixture

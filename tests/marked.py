@@ -14,13 +14,15 @@ import tokenize
 from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from autogen_rules import Settings
+from autogen_rules import Finding, Settings, check_source
 from autogen_rules.catalogue import rules
 
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
+# (line, code) or (line, column, code) of each finding of a file.
+Found = set[tuple[Any, ...]]
 
 _MARKER = re.compile(r"#\s*expect:\s*(AGS\d{3}(?:\s*,\s*AGS\d{3})*)\s*$")
 _OPTIONS = "# options:"
@@ -58,7 +60,20 @@ class Marked:
     def settings(self) -> Settings:
         return Settings.from_options(dict(option.split("=", 1) for option in self.options))
 
-    @property
+    def asks_for(self, code: str) -> bool:
+        """Whether the options turn the rule on."""
+        return not code.startswith("AGS9") or self.settings.turned_on(code)
+
+    def check(self, text: str) -> list[Finding]:
+        """The core's findings in a text that stands in the file's place."""
+        return check_source(text, str(self.path), self.settings)
+
+    @cached_property
+    def findings(self) -> list[Finding]:
+        """The core's findings in the file."""
+        return self.check(self.text)
+
+    @cached_property
     def expected(self) -> set[tuple[int, str]]:
         """(line, code) of every marker."""
         return {
@@ -67,6 +82,17 @@ class Marked:
             if (marker := _MARKER.search(line))
             for code in re.findall(r"AGS\d{3}", marker[1])
         }
+
+
+def differences(name: str, expected: Found, found: Found) -> str:
+    """What is missing and what is too much, a line each: ``path:line: expected AGS010, found nothing``."""
+
+    def codes(place: tuple[int, ...], among: Found) -> str:
+        return ", ".join(sorted({code for *other, code in among if other == list(place)})) or "nothing"
+
+    places = sorted({one[:-1] for one in expected ^ found})
+    shown = {place: ":".join(map(str, (name, *place))) for place in places}
+    return "\n".join(f"{shown[place]}: expected {codes(place, expected)}, found {codes(place, found)}" for place in places)
 
 
 EXAMPLES = [Marked(path) for path in sorted(ROOT.glob("examples/*/*.py"))]

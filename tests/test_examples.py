@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import pytest
 from conftest import Places
-from marked import CASES, EXAMPLES, MARKED, Marked, Place
+from marked import CASES, EXAMPLES, MARKED, Found, Marked, Place, differences
 from spelling import aliased, imported, qualified, renamed
 
-from autogen_rules import Finding, check_source
+from autogen_rules import Finding
 
 # Rules that look at every module that bears a sign of AutoGen, such as the name llm_config, whichever library it calls.
 BY_NAME = {f"AGS{number}" for number in "001 002 003 004 005 031 040 041 052 053 060 061 062 070 931 970".split()}
@@ -18,27 +18,35 @@ BY_NAME = {f"AGS{number}" for number in "001 002 003 004 005 031 040 041 052 053
 every_file = pytest.mark.parametrize("marked", MARKED, ids=lambda marked: marked.name)
 
 
-def _findings(marked: Marked, text: str) -> list[Finding]:
-    return check_source(text, str(marked.path), marked.settings)
-
-
-def _lines(findings: list[Finding]) -> set[tuple[int, str]]:
+def _lines(findings: list[Finding]) -> Found:
     return {(finding.line, finding.code) for finding in findings}
+
+
+def _columns(findings: Iterable[Finding | Place]) -> Found:
+    return {(finding.line, finding.column, finding.code) for finding in findings}
+
+
+def _same(marked: Marked, expected: Found, found: Found) -> None:
+    """Fail with the differences alone: they are places to click on, and pytest would cut them."""
+    if found != expected:
+        pytest.fail(differences(marked.name, expected, found), pytrace=False)
 
 
 @every_file
 def test_findings_stand_where_the_markers_are(marked: Marked) -> None:
-    findings = _findings(marked, marked.text)
-    assert _lines(findings) == marked.expected
-    assert findings == sorted(findings)
-    assert len({(finding.line, finding.column, finding.code) for finding in findings}) == len(findings)
+    _same(marked, marked.expected, _lines(marked.findings))
+    assert marked.findings == sorted(marked.findings)
+    assert len({(finding.line, finding.column, finding.code) for finding in marked.findings}) == len(marked.findings)
 
 
 @every_file
-def test_the_linters_report_the_same_places(marked: Marked, in_flake8: Places, in_pylint: Places) -> None:
-    core = {Place(marked.name, finding.line, finding.column, finding.code) for finding in _findings(marked, marked.text)}
-    assert in_flake8[marked.name] == core
-    assert in_pylint[marked.name] == core
+def test_flake8_reports_the_same_places(marked: Marked, in_flake8: Places) -> None:
+    _same(marked, _columns(marked.findings), _columns(in_flake8[marked.name]))
+
+
+@every_file
+def test_pylint_reports_the_same_places(marked: Marked, in_pylint: Places) -> None:
+    _same(marked, _columns(marked.findings), _columns(in_pylint[marked.name]))
 
 
 @pytest.mark.parametrize(
@@ -51,7 +59,7 @@ def test_the_linters_report_the_same_places(marked: Marked, in_flake8: Places, i
     ],
 )
 def test_the_spelling_of_imports_changes_nothing(marked: Marked, spelling: Callable[[str], str]) -> None:
-    assert _lines(_findings(marked, spelling(marked.text))) == _lines(_findings(marked, marked.text))
+    _same(marked, _lines(marked.findings), _lines(marked.check(spelling(marked.text))))
 
 
 @pytest.mark.parametrize(
@@ -61,6 +69,15 @@ def test_the_spelling_of_imports_changes_nothing(marked: Marked, spelling: Calla
 )
 def test_another_library_of_the_same_shape_is_left_alone(marked: Marked) -> None:
     lines = marked.text.split("\n")
-    found = _lines(_findings(marked, marked.text))
-    by_name = {(line, code) for line, code in found if code in BY_NAME or '"code_execution_config":' in lines[line - 1]}
-    assert _lines(_findings(marked, renamed(marked.text))) <= by_name
+    by_name = {(line, code) for line, code in _lines(marked.findings) if code in BY_NAME or '"code_execution_config":' in lines[line - 1]}
+    found = _lines(marked.check(renamed(marked.text)))
+    _same(marked, by_name & found, found)
+
+
+def test_what_is_missing_and_what_is_too_much_are_places_to_click_on() -> None:
+    expected, found = {(3, "AGS010"), (5, "AGS010"), (5, "AGS020"), (9, "AGS001")}, {(4, "AGS010"), (5, "AGS022"), (9, "AGS001")}
+    assert differences("a.py", expected, found).split("\n") == [
+        "a.py:3: expected AGS010, found nothing",
+        "a.py:4: expected nothing, found AGS010",
+        "a.py:5: expected AGS010, AGS020, found AGS022",
+    ]
