@@ -20,6 +20,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         for linter in LINTERS.keys() & set(getattr(item, "fixturenames", ())):
             item.add_marker(pytest.mark.xdist_group(linter))
+            item.add_marker(pytest.mark.slow)
 
 
 def _selected(session: pytest.Session, linter: str) -> list[Marked]:

@@ -11,6 +11,8 @@ import pytest
 from marked import run
 from program import FORMS, GROUP_CHAT, NEVER, NO_DOCKER, PROGRAM
 
+pytestmark = pytest.mark.slow
+
 
 def places(output: str, name: str = "program.py") -> list[tuple[int, int, str]]:
     """(line from 1, column from 0, code) of every AGS code that flake8 printed for the file."""

@@ -25,6 +25,8 @@ from marked import MARKED, ROOT, flake8_places, pylint_places
 
 from autogen_rules import check_source
 
+pytestmark = pytest.mark.slow
+
 WRITTEN = [marked for marked in MARKED if marked.text]
 FUZZ = int(os.environ.get("FUZZ", "1"))
 SEED = 0 if FUZZ == 1 else None

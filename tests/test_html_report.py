@@ -27,6 +27,8 @@ from autogen_rules.__main__ import main
 from autogen_rules.catalogue import INTERNAL_CODE, by_code
 from autogen_rules.findings import Finding
 
+pytestmark = pytest.mark.slow
+
 SECRET = "sk-live-made-up-0123456789abcdef"
 CREDENTIALS = f'''\
 import autogen

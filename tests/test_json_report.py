@@ -19,6 +19,8 @@ from autogen_rules.reports.as_json import score
 from autogen_rules.reports.masking import Region
 from autogen_rules.reports.results import CheckedFile, Result, result_of
 
+pytestmark = pytest.mark.slow
+
 REPORT = ("flake8", "--isolated", "--format=autogen-json")
 
 

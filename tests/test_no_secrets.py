@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from marked import run
 
+pytestmark = pytest.mark.slow
+
 # Each twice as long as what may be shown, made up, and unlike any word of our own texts.
 SECRETS = {
     "openai": "sk-proj-Mq7ZtR4wXn2KvBd9HsLf3PcY8JgAeU6T",

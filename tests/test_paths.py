@@ -95,6 +95,7 @@ def test_settings(tmp_path: Path) -> None:
     assert [code for _, _, code in places(found)] == ["AGS030"]
 
 
+@pytest.mark.slow
 def test_the_documented_program_on_a_dask_cluster(tree: Path) -> None:
     """docs/scale.md: the findings of a run on two workers are those of one loop."""
     program = re.search(r"^<!-- program: scan.py -->\n```python\n(.*?)^```$", (ROOT / "docs" / "scale.md").read_text(), re.M | re.S)

@@ -13,6 +13,8 @@ from program import FORMS, GROUP_CHAT, NEVER, NO_DOCKER, PROGRAM
 
 from autogen_rules.catalogue import INTERNAL, rules
 
+pytestmark = pytest.mark.slow
+
 PLUGIN = (f"--rcfile={os.devnull}", "--load-plugins=pylint_autogen")
 ONLY = (*PLUGIN, "--disable=all", "--enable=autogen")
 

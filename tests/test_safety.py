@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from marked import BIN
 
+pytestmark = pytest.mark.slow
+
 HOSTS = {
     "core": [sys.executable, "-c", "import sys; from autogen_rules.paths import check_paths; print(list(check_paths(sys.argv[1:])))"],
     "report": [sys.executable, "-m", "autogen_rules", "report", "-o", "../report.html"],

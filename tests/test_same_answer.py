@@ -16,6 +16,8 @@ from marked import EXAMPLES, Marked, Place, flake8_places, pylint_places
 
 from autogen_rules.catalogue import rules
 
+pytestmark = pytest.mark.slow
+
 CHOSEN = EXAMPLES[:: int(os.environ.get("EVERY", "7"))]
 ADVISORY = {rule.code for rule in rules() if rule.advisory}
 Expected = set[tuple[str, int, str]]

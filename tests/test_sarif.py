@@ -24,6 +24,8 @@ from autogen_rules.reports import sarif
 from autogen_rules.reports.masking import Region
 from autogen_rules.reports.results import CheckedFile, Result, our_rules, result_of
 
+pytestmark = pytest.mark.slow
+
 FLAKE8 = ("flake8", "--isolated", "--format=autogen-sarif")
 PYLINT = (
     "pylint",

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from marked import run
 
+pytestmark = pytest.mark.slow
+
 CELLS = [
     """\
 %pip install -q autogen-agentchat

@@ -13,7 +13,10 @@ from program import GROUP_CHAT, PROGRAM
 
 from autogen_rules import __version__
 
-pytestmark = pytest.mark.skipif(not (ROOT / ".git").exists(), reason="pre-commit takes hooks from a repository")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not (ROOT / ".git").exists(), reason="pre-commit takes hooks from a repository"),
+]
 
 GOOD = PROGRAM.replace('"NEVER"', '"ALWAYS"').replace("False", "True")
 DOCUMENTED = re.search(r"<!-- hooks -->\n```yaml\n(.*?)^```", (ROOT / "docs" / "ci.md").read_text("utf-8"), re.MULTILINE | re.DOTALL)
