@@ -6,28 +6,13 @@ What a module out of scope does not need is imported only for one in scope.
 from __future__ import annotations
 
 import ast
-import re
 import tokenize
 from collections.abc import Sequence
 from io import BytesIO
 
 from .findings import Finding
 from .settings import Settings
-
-_SIGNS = (
-    "autogen llm_config config_list code_execution_config human_input_mode UserProxyAgent ConversableAgent GroupChat "
-    "CommandLineCodeExecutor extract_code initiate_chat register_for_llm register_for_execution CodeExecutorAgent "
-    "is_termination_msg MagenticOne"
-).split()
-_AG2 = re.compile(r"\bag2\b")
-
-
-def may_matter(text: str) -> bool:
-    """Whether the text of a module bears a sign of AutoGen; everything else costs this search.
-
-    Searches for plain words take a seventh of the time of one for a pattern of them all.
-    """
-    return any(sign in text for sign in _SIGNS) or ("ag2" in text and _AG2.search(text) is not None)
+from .signs import may_matter
 
 
 def check_source(source: str | bytes, path: str = "<string>", settings: Settings = Settings()) -> list[Finding]:

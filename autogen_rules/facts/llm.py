@@ -13,6 +13,7 @@ from .base import Facts, once
 from .bindings import in_the_end, named_values
 from .calls import AutogenCall
 from .entries import entry_node, entry_place
+from .in_scope import in_scope
 
 # Configs are looked into this many levels deep.
 MAX_NESTED = 3
@@ -99,6 +100,8 @@ def _of_call(facts: Facts, call: AutogenCall, use: ast.AST, passed: bool) -> Ite
 
 def _named_values(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
     """Dicts bound to a name that says what they are, and displays that look like one."""
+    if not in_scope(facts):
+        return
     yield from named_values(facts, _NAMED.search)
     for node, site in facts.module.index.dicts:
         keys = {key.value for key in node.keys if isinstance(key, ast.Constant) and isinstance(key.value, str)}

@@ -14,6 +14,7 @@ from ..reading.values import UNKNOWN, Alternative, Def, Member, Outside, Param, 
 from .base import Facts, once, once_from
 from .commands import CodeSink, code_sinks
 from .guards import admits_only_characters, own_check, says_check, word_filters
+from .in_scope import in_scope
 from .taint import Test, holds, package_of
 from .tools import filled_by_model, tools
 
@@ -66,13 +67,13 @@ def executions(facts: Facts) -> list[Execution]:
 
 def _written_by_model(facts: Facts, sink: CodeSink) -> str | None:
     value = facts.evaluator.value(sink.argument, sink.site)
-    reply = _holds(facts, value, _reply)
+    reply = _holds(facts, value, _reply) if in_scope(facts) else None
     if reply is not None:
         return reply
     filled = _holds(facts, value, lambda a: filled_by_model(facts, a))
     if filled is not None:
         return None if sink.shell else f"the tool's parameter {filled}"
-    return _holds(facts, value, _says_code) or _named_code(sink.argument, value)
+    return (_holds(facts, value, _says_code) or _named_code(sink.argument, value)) if in_scope(facts) else None
 
 
 def _holds(facts: Facts, value: Value, test: Test) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ..reading.scopes import dotted, parameters
 from .base import Facts
+from .in_scope import in_scope
 from .tools import tools
 
 _OPENERS = ("open", "Path", "pathlib.Path", "io.open", "aiofiles.open")
@@ -17,6 +18,8 @@ def bare_openers(facts: Facts) -> Iterator[tuple[ast.Call, str]]:
 
     Nothing but docstring, ``with`` and ``return`` stands around it: the text is returned raw, or another parameter written as it is.
     """
+    if not in_scope(facts):
+        return
     called = facts.module.index.calls_by_name
     for function, site in facts.module.index.functions:
         if function.name in called or function in tools(facts) or site.scope.kind == "class":

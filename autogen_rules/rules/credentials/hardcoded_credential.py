@@ -30,6 +30,7 @@ from ...facts.base import Facts
 from ...facts.bindings import bound_to
 from ...facts.entries import entry_node
 from ...facts.environment import environment_settings
+from ...facts.in_scope import in_scope
 from ...facts.llm import LlmConfig, llm_configs
 from ...facts.secrets import hint, is_secret
 from ...findings import Report
@@ -64,6 +65,12 @@ def check(facts: Facts) -> Iterator[Report]:
                 yield from _secrets(call.get(name), call.use(name), name)
             elif name in ("headers", "default_headers"):
                 yield from _headers(call.get(name), call.use(name))
+    if in_scope(facts):
+        yield from _named(facts)
+
+
+def _named(facts: Facts) -> Iterator[Report]:
+    """What only a name says to be a credential."""
     for holder, site in facts.module.index.dicts:
         for bound in bound_to(facts, holder):
             if bound.rpartition(".")[2].lower().endswith("headers"):

@@ -22,6 +22,7 @@ import stat
 from collections.abc import Iterator
 
 from ...facts.base import Facts
+from ...facts.in_scope import in_scope
 from ...facts.modes import mode_arguments
 from ...findings import Report
 from ...reading.values import Const
@@ -39,7 +40,7 @@ _DANGEROUS = stat.S_IXUSR | stat.S_IXGRP | stat.S_IXOTH | stat.S_IWOTH
 
 
 def check(facts: Facts) -> Iterator[Report]:
-    for node, value in mode_arguments(facts):
+    for node, value in mode_arguments(facts) if in_scope(facts) else ():
         for alternative in value:
             if isinstance(alternative, Const) and isinstance(alternative.value, int) and alternative.value & _DANGEROUS:
                 what = "executable" if alternative.value & ~stat.S_IWOTH & _DANGEROUS else "writable for everybody"
