@@ -148,9 +148,3 @@ Once you have reported it, until a release mends it.
     "",
     lambda facts: iter(()),
 )
-
-
-@lru_cache(maxsize=None)
-def by_code() -> dict[str, Rule]:
-    """The rules under their codes."""
-    return {rule.code: rule for rule in rules()}

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from autogen_rules import Finding, Settings, check_source
-from autogen_rules.catalogue import rules
+from autogen_rules.catalogue import Rule, rules
 
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
@@ -27,6 +27,11 @@ Found = set[tuple[Any, ...]]
 _MARKER = re.compile(r"#\s*expect:\s*(AGS\d{3}(?:\s*,\s*AGS\d{3})*)\s*$")
 _OPTIONS = "# options:"
 _REPORTED = re.compile(r"^(?P<path>.+?):(?P<line>\d+):(?P<column>\d+): (?P<code>AGS\d{3}) ", re.MULTILINE)
+
+
+def rule_of(code: str) -> Rule:
+    """The rule of a code."""
+    return next(one for one in rules() if one.code == code)
 
 
 class Place(NamedTuple):

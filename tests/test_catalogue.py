@@ -15,7 +15,7 @@ from marked import ROOT, Marked
 
 import autogen_rules.rules
 from autogen_rules import Settings, check_source
-from autogen_rules.catalogue import CATALOGUE, INTERNAL, Rule, by_code, draw, rules
+from autogen_rules.catalogue import CATALOGUE, INTERNAL, Rule, draw, rules
 
 FAMILIES = {
     "AGS00": "credentials",
@@ -42,7 +42,6 @@ def _file(rule: Rule) -> Path:
 def test_a_file_a_rule() -> None:
     files = {path for path in Path(autogen_rules.rules.__path__[0]).rglob("*.py") if path.name != "__init__.py"}
     assert {_file(rule) for rule in rules()} == files
-    assert by_code() == {rule.code: rule for rule in rules()}
 
 
 @every_rule

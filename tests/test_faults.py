@@ -10,13 +10,12 @@ from io import StringIO
 from pathlib import Path
 
 import pytest
-from marked import EXAMPLES, Marked
+from marked import EXAMPLES, Marked, rule_of
 from program import NEVER, NO_DOCKER, PROGRAM
 from pylint.lint import Run
 from pylint.reporters.text import TextReporter
 
 from autogen_rules import Settings, check_source, runner
-from autogen_rules.catalogue import by_code
 from autogen_rules.facts.base import Facts
 from autogen_rules.reading import evaluate
 from flake8_autogen import Plugin
@@ -55,7 +54,7 @@ WAYS = {
 def fault(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """AGS020 fails after its first finding; the finding that tells so."""
     error = request.param
-    rule = by_code()["AGS020"]
+    rule = rule_of("AGS020")
     check = rule.check
 
     def broken(facts: Facts) -> Iterator[object]:
@@ -92,7 +91,7 @@ def test_all_other_findings_stay(fault: str) -> None:
 
 
 def test_a_rule_that_reports_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
-    rule = by_code()["AGS020"]
+    rule = rule_of("AGS020")
     check = rule.check
 
     def endless(facts: Facts) -> Iterator[object]:

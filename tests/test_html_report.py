@@ -15,6 +15,7 @@ from shutil import which
 from typing import Any
 
 import pytest
+from marked import rule_of
 from program import GROUP_CHAT, PROGRAM
 from selenium import webdriver
 from selenium.webdriver.common.by import By
@@ -24,7 +25,7 @@ from terminal import shown, terminal
 import autogen_rules.__main__
 from autogen_rules import check_source
 from autogen_rules.__main__ import main
-from autogen_rules.catalogue import INTERNAL_CODE, by_code
+from autogen_rules.catalogue import INTERNAL_CODE
 from autogen_rules.findings import Finding
 
 pytestmark = pytest.mark.slow
@@ -139,7 +140,7 @@ def test_paths_that_cannot_be_used(project: Path, arguments: list[str]) -> None:
 def test_our_own_fault_and_places_of_every_kind(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A finding of no width, a long one, and one in a long line."""
     text = "import autogen\n" + "x = [\n" + "    1,\n" * 30 + "]\n" + "y = " + "1 + " * 400 + "z" + " + 1" * 400 + "\n"
-    code = by_code()["AGS010"]
+    code = rule_of("AGS010")
     found = [
         Finding(1, 0, INTERNAL_CODE, "internal-error", "internal error", 1, 0),
         Finding(2, 4, code.code, code.symbol, "long", 33, 1),
@@ -276,7 +277,7 @@ def test_the_page_tells_what_was_found(page: Page) -> None:
     widths = [bar.size["width"] for bar in page.seen("#levels .bar span")]
     assert widths[0] > 2 * widths[1] and widths[1] == widths[2] > 0
     links = {link.text: link.get_attribute("href") for link in page.seen("a")}
-    assert links == {code: by_code()[code].url for code in page.codes()}
+    assert links == {code: rule_of(code).url for code in page.codes()}
 
 
 @in_a_browser

@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from marked import ROOT, run
+from marked import ROOT, rule_of, run
 from program import PROGRAM
 
 from autogen_rules import __version__, check_source
-from autogen_rules.catalogue import LEVELS, by_code
+from autogen_rules.catalogue import LEVELS
 from autogen_rules.reports import as_json
 from autogen_rules.reports.as_json import score
 from autogen_rules.reports.masking import Region
@@ -62,7 +62,7 @@ def test_one_object_tells_all(program: Path) -> None:
         "symbol": "unsandboxed-code-execution",
         "level": "high",
         "message": "",
-        "url": by_code()["AGS010"].url,
+        "url": rule_of("AGS010").url,
     }
     assert no_docker["message"].startswith("model-written code runs on this machine")
 

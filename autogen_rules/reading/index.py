@@ -106,7 +106,7 @@ class Index:
         while block.parent is not None:
             compound = self.compounds[block.parent.block][block.parent.index]
             if compound.kind == "loop" and block is compound.blocks[0]:
-                compound.jumps.append(Jump(site, compound, isinstance(node, ast.Break)))
+                compound.jumps.append(Jump(site, isinstance(node, ast.Break)))
                 break
             block = block.parent.block
 

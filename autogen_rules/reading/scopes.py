@@ -49,7 +49,6 @@ class Jump:
     """A ``break`` (it ``leaves`` the loop) or ``continue`` at a site."""
 
     site: Site
-    loop: Compound
     leaves: bool
 
 
@@ -78,7 +77,7 @@ class Event:
 
     ``kind`` is a binding (``assign``, ``unpack``, ``element``, ``enter``, ``import``, ``def``, ``class``, ``unknown``, ``delete``)
     or a change of the bound object (``augment``, ``item``, ``unitem``, ``method``, ``leak``), or what a branch knows of it
-    (``narrow``: the value is then only what passes the test ``path`` names, see `NARROWINGS`). ``path`` leads to the part of an unpacked
+    (``narrow``: the value is then only what passes the test ``path`` names, such as `TRUE`). ``path`` leads to the part of an unpacked
     value; ``value`` is what an item is set to.
     """
 
@@ -95,7 +94,7 @@ class Event:
 
 CHANGES = frozenset(("augment", "item", "unitem", "method", "leak", "narrow"))
 # What a branch can know of a name, as the path of a ``narrow`` event.
-TRUE, FALSE, NONE, SOME = NARROWINGS = tuple((number,) for number in range(4))
+TRUE, FALSE, NONE, SOME = ((number,) for number in range(4))
 
 
 def narrowings(test: ast.expr, outcome: bool) -> Iterator[tuple[str, tuple[int, ...]]]:
