@@ -7,7 +7,31 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from .facts.given import Given
     from .reading.values import Alternative
+
+
+class Edit(NamedTuple):
+    """A change of a file's text: ``text`` takes the place of what stands from ``start`` to ``end``, exclusive.
+
+    A place is a line (1-based) and a column (0-based, in characters), as in a `Finding`.
+    """
+
+    start: tuple[int, int]
+    end: tuple[int, int]
+    text: str
+
+
+class Fix(NamedTuple):
+    """What to write instead: ``title`` says it in a line, ``safe`` that the program does what it did, or no longer crashes.
+
+    All edits belong together. They are made in the file of the finding, or in another one of the project, at ``path``.
+    """
+
+    title: str
+    safe: bool
+    edits: tuple[Edit, ...]
+    path: str = ""
 
 
 class Finding(NamedTuple):
@@ -16,7 +40,7 @@ class Finding(NamedTuple):
     Lines are 1-based; columns are 0-based and count characters (not bytes).
     ``end_line`` and ``end_column`` close the reported expression, exclusive as in ``ast``.
     ``confidence`` is ``"HIGH"`` where the unsafe value is the only one possible,
-    ``"INFERENCE"`` where it is one of several.
+    ``"INFERENCE"`` where it is one of several. Of several ``fixes`` one is chosen.
     """
 
     line: int
@@ -27,13 +51,22 @@ class Finding(NamedTuple):
     end_line: int
     end_column: int
     confidence: str = "HIGH"
+    fixes: tuple[Fix, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
 class Report:
-    """A finding before it has a place: ``node`` is the use in the linted module, ``value`` what is wrong where it is written."""
+    """A finding before it has a place: ``node`` is the use in the linted module, ``value`` what is wrong where it is written.
+
+    ``because`` is what it follows from: `Given.report` and `AutogenCall.report` put together what belongs together.
+    """
 
     message: str
     node: ast.AST
     value: Alternative | None = None
-    sure: bool = True
+    because: tuple[Given, ...] = ()
+
+    @property
+    def sure(self) -> bool:
+        """Whether nothing that it follows from is one of several things."""
+        return all(given.sure for given in self.because)

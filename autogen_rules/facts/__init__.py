@@ -6,6 +6,7 @@ room                             what it says                                   
 ``base``                         `Facts`: the module and its AutoGen calls; ``once``                  all
 ``in_scope``                     whether the module concerns AutoGen, or only bears a sign of it        001, 040, 052, 053, the configs
 ``calls``, ``constructions``     one call of AutoGen's with its arguments by name; which calls are    all, through ``base``
+``given``                        a value, its name and where it is used: what a finding is made from   all
 ``bindings``, ``entries``        names that hold a value; where the entries of a dict are written     001, the configs
 ``llm``                          configs of models and model clients                                  001-005, 901-903, 970
 ``environment``                  what is set in ``os.environ``                                        001, 010

@@ -10,6 +10,7 @@ from itertools import zip_longest
 from ..reading.scopes import Scope, Site
 from ..reading.values import Dict, Value
 from .base import Facts, once
+from .given import Given
 
 
 @dataclass(eq=False, slots=True)
@@ -57,12 +58,12 @@ def in_the_end(facts: Facts, node: ast.Dict, site: Site) -> Value:
     return facts.value(node, site)
 
 
-def named_values(facts: Facts, is_named: Callable[[str], object]) -> Iterator[tuple[Value, ast.AST]]:
-    """What is bound to the names that pass the test, as it is before the name is bound again; with the bound expression."""
+def named_values(facts: Facts, is_named: Callable[[str], object]) -> Iterator[Given]:
+    """What is bound to the names that pass the test, as it is before the name is bound again; used at the bound expression."""
     for node, bound in bindings(facts).items():
         for binding in bound:
             if is_named(binding.name):
                 if isinstance(node, ast.Dict):
-                    yield in_the_end(facts, node, binding.until), node
+                    yield Given(binding.name, in_the_end(facts, node, binding.until), node)
                 else:
-                    yield value_of(facts, binding.name, node, binding.until), node
+                    yield Given(binding.name, value_of(facts, binding.name, node, binding.until), node)

@@ -6,10 +6,12 @@ import ast
 from dataclasses import dataclass
 from functools import cached_property
 
+from ..findings import Report
 from ..knowledge import Symbol
 from ..reading.evaluate import Evaluator, Frame
 from ..reading.scopes import Site
 from ..reading.values import ABSENT, UNKNOWN, Cls, Dict, Items, Value, union
+from .given import Given
 
 
 @dataclass(frozen=True, eq=False)
@@ -109,9 +111,13 @@ class AutogenCall:
                 return value
         return (ABSENT,)
 
-    def given(self, name: str) -> bool:
-        """Whether the argument is there, or may be."""
-        return self.get(name) != (ABSENT,)
+    def given(self, name: str) -> Given:
+        """The argument, with where it is used; true where it is there, or may be."""
+        return Given(name, self.get(name), self.use(name))
+
+    def report(self, message: str, *because: Given) -> Report:
+        """The finding that the call is wrong, ``because`` of what it can be given."""
+        return Report(message, self.node, because=because)
 
     def use(self, name: str) -> ast.AST:
         """Where the argument stands in the linted module: its expression; the call, where it comes unpacked or from a base class's call."""

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from ..findings import Report
 from ..knowledge import roles
 from ..reading.values import ABSENT, Const, Dict, Value
 from .base import Facts, once
 from .bindings import named_values
 from .entries import entry_node, entry_nodes
+from .given import Given
 from .methods import named, objects, receivers
 
 # Keys of code_execution_config (CodeExecutionConfig in coding/base.py of 0.2.40, and those of AG2's factory).
@@ -22,10 +24,11 @@ CODE_CONFIG_KEYS = frozenset(
 
 @dataclass(frozen=True, eq=False)
 class CodeConfig:
-    """A ``code_execution_config`` dict: written at ``holder.node``, used at ``use``."""
+    """A ``code_execution_config`` dict: written at ``holder.node``, in the linted module (``here``) or not, used at ``use``."""
 
     holder: Dict
     use: ast.AST
+    here: bool
 
     def get(self, key: str) -> Value:
         return self.holder.get(key)
@@ -35,9 +38,13 @@ class CodeConfig:
         """The expressions of the entries that stand in the display itself."""
         return entry_nodes(self.holder)
 
-    def place(self, facts: Facts, key: str) -> ast.AST:
-        """Where an entry is used: its expression, where the dict is written in the module."""
-        return self.written.get(key, self.use) if facts.written_here(self.holder) else self.use
+    def given(self, key: str) -> Given:
+        """An entry, used at its expression where the dict is written in the module."""
+        return Given(key, self.get(key), self.written.get(key, self.use) if self.here else self.use, self.holder)
+
+    def report(self, message: str, *because: Given) -> Report:
+        """The finding that the dict is wrong, ``because`` of what it can hold."""
+        return Report(message, self.use, self.holder, because)
 
     @property
     def executor(self) -> Value:
@@ -50,27 +57,32 @@ class CodeConfig:
         return any(a is ABSENT or (isinstance(a, Const) and a.value is None) for a in self.executor)
 
 
-def code_config_arguments(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
-    """The values that ``code_execution_config`` is given in the module, each with where it is used."""
+def code_config_arguments(facts: Facts) -> Iterator[Given]:
+    """What ``code_execution_config`` is given in the module."""
     for call in facts.autogen_calls:
         if "code_execution_config" in call.names and not call.exactly(roles.GROUP_MANAGERS) and call.symbol.family == "classic":
-            yield call.get("code_execution_config"), call.use("code_execution_config")
+            yield call.given("code_execution_config")
     for method in named(facts, frozenset(("build", "build_from_library", "load"))):
         argument = method.argument("code_execution_config")
         if argument is not None and objects(facts, receivers(facts, method), roles.BUILDERS):
-            yield facts.value(argument, method.site), argument
+            yield Given("code_execution_config", facts.value(argument, method.site), argument)
 
 
 @once
 def code_configs(facts: Facts) -> list[CodeConfig]:
     """Every ``code_execution_config`` dict of the module: given to an agent, an entry of a dict, or bound to a name that says so."""
-    found = [CodeConfig(holder, use) for value, use in code_config_arguments(facts) for holder in value if isinstance(holder, Dict)]
+    given = [*code_config_arguments(facts), *_entries(facts)]
+    given += named_values(facts, lambda name: name.endswith("code_execution_config"))
     managed = {a.node for call in facts.calls(roles.GROUP_MANAGERS) for a in call.get("code_execution_config")}
+    found = [CodeConfig(holder, each.use, facts.written_here(holder)) for each in given for holder in each.dicts()]
+    return [config for config in found if config.holder.node not in managed]
+
+
+def _entries(facts: Facts) -> Iterator[Given]:
+    """The entries ``"code_execution_config"`` of the module's dicts."""
     for node, site in facts.module.index.dicts:
         if any(isinstance(key, ast.Constant) and key.value == "code_execution_config" for key in node.keys):
-            for holder in [holder for holder in facts.value(node, site) if isinstance(holder, Dict)]:
-                use = entry_node(holder, "code_execution_config") or node
-                found += [CodeConfig(inner, use) for inner in holder.get("code_execution_config") if isinstance(inner, Dict)]
-    for value, use in named_values(facts, lambda name: name.endswith("code_execution_config")):
-        found += [CodeConfig(holder, use) for holder in value if isinstance(holder, Dict)]
-    return [config for config in found if config.holder.node not in managed]
+            for holder in facts.value(node, site):
+                if isinstance(holder, Dict):
+                    use = entry_node(holder, "code_execution_config") or node
+                    yield Given("code_execution_config", holder.get("code_execution_config"), use, holder)

@@ -11,11 +11,12 @@ from ..reading.scopes import Site
 from ..reading.values import Alternative, Cls, Def, Dict, Items, Result, Value
 from .base import Facts
 from .entries import entry_place
+from .given import Given
 from .methods import CHATS, GROUP_RUNS, HANDLERS, QUEUES, RUNS, SENDS, Method, may_be_autogen, methods, named, on_autogen
 
 
-def entrances(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
-    """Every text that enters a conversation, with the expression that carries it."""
+def entrances(facts: Facts) -> Iterator[Given]:
+    """Every text that enters a conversation, used at the expression that carries it."""
     for method in methods(facts):
         for expression in _texts(facts, method):
             yield from _contents(facts, expression, method.site)
@@ -38,22 +39,22 @@ def entrances(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
             yield from _queue(facts, queue, method.site)
 
 
-def queued(facts: Facts, key: str) -> Iterator[tuple[Value, ast.AST]]:
-    """What an entry is in each chat of the queues that AutoGen is given, with where it is used."""
-    queues = [(call.get("chat_queue"), call.use("chat_queue")) for call in facts.calls(roles.CHAT_FUNCTIONS)]
+def queued(facts: Facts, key: str) -> Iterator[Given]:
+    """An entry of each chat of the queues that AutoGen is given."""
+    queues = [call.given("chat_queue") for call in facts.calls(roles.CHAT_FUNCTIONS)]
     for method in named(facts, QUEUES | frozenset(("register_nested_chats",))):
         argument = method.argument("chat_queue", position=0)
         if argument is not None and may_be_autogen(facts, method):
-            queues.append((facts.value(argument, method.site), argument))
-    for value, use in queues:
-        yield from _in_queue(facts, value, key, use)
+            queues.append(Given("chat_queue", facts.value(argument, method.site), argument))
+    for queue in queues:
+        yield from _in_queue(facts, queue, key)
 
 
-def _in_queue(facts: Facts, value: Value, key: str, use: ast.AST) -> Iterator[tuple[Value, ast.AST]]:
-    for queue in value:
+def _in_queue(facts: Facts, given: Given, key: str) -> Iterator[Given]:
+    for queue in given.value:
         for chat in (a for element in queue.elements for a in element) if isinstance(queue, Items) else ():
             if isinstance(chat, Dict):
-                yield chat.get(key), entry_place(facts, chat, key, use)
+                yield Given(key, chat.get(key), entry_place(facts, chat, key, given.use))
 
 
 def _is_defined(facts: Facts, node: ast.expr, site: Site) -> bool:
@@ -79,7 +80,7 @@ def _texts(facts: Facts, method: Method) -> Iterator[ast.expr]:
     yield from (expression for expression in found if expression is not None)
 
 
-def _unpacked(facts: Facts, method: Method) -> Iterator[tuple[Value, ast.AST]]:
+def _unpacked(facts: Facts, method: Method) -> Iterator[Given]:
     """The message in ``**options``."""
     for keyword in method.node.keywords:
         if keyword.arg is None:
@@ -88,12 +89,12 @@ def _unpacked(facts: Facts, method: Method) -> Iterator[tuple[Value, ast.AST]]:
                     yield from _content(facts, holder.entries["message"], keyword.value)
 
 
-def _contents(facts: Facts, expression: ast.expr, site: Site) -> Iterator[tuple[Value, ast.AST]]:
+def _contents(facts: Facts, expression: ast.expr, site: Site) -> Iterator[Given]:
     """The texts in an argument: itself, the ``content`` of a dict, or those of a list of messages; reported where they are written."""
     return _content(facts, facts.value(expression, site), expression)
 
 
-def _content(facts: Facts, value: Value, use: ast.AST) -> Iterator[tuple[Value, ast.AST]]:
+def _content(facts: Facts, value: Value, use: ast.AST) -> Iterator[Given]:
     waiting = list(value)
     seen: set[Alternative] = set()
     for alternative in waiting:
@@ -103,16 +104,16 @@ def _content(facts: Facts, value: Value, use: ast.AST) -> Iterator[tuple[Value, 
         if isinstance(alternative, Dict):
             for key in ("content", "message"):
                 if key in alternative.entries:
-                    yield alternative.entries[key], use
+                    yield Given(key, alternative.entries[key], use)
         elif isinstance(alternative, Items):
             waiting += [inner for element in alternative.elements for inner in element]
         elif isinstance(alternative, Result) and alternative.symbol is not None:
             made = facts.made_by(alternative)
-            yield (made.get("content") if made is not None else (alternative,)), use
+            yield Given("content", made.get("content") if made is not None else (alternative,), use)
         else:
-            yield (alternative,), use
+            yield Given("message", (alternative,), use)
 
 
-def _queue(facts: Facts, expression: ast.expr, site: Site) -> Iterator[tuple[Value, ast.AST]]:
-    for message, use in _in_queue(facts, facts.value(expression, site), "message", expression):
-        yield from _content(facts, message, use)
+def _queue(facts: Facts, expression: ast.expr, site: Site) -> Iterator[Given]:
+    for message in _in_queue(facts, Given("chat_queue", facts.value(expression, site), expression), "message"):
+        yield from _content(facts, message.value, message.use)

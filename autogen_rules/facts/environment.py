@@ -9,12 +9,21 @@ from ..reading.scopes import Site, dotted
 from ..reading.values import Const, Dict, Ref, Value
 from .base import Facts
 from .entries import entry_nodes
+from .given import Given
 
 ENVIRONMENT_SWITCH = "AUTOGEN_USE_DOCKER"
 
 
-def environment_settings(facts: Facts) -> Iterator[tuple[Value, Value, ast.AST]]:
-    """``os.environ[key] = value`` in its spellings: the key, the value, and the value's expression."""
+def environment_settings(facts: Facts) -> Iterator[Given]:
+    """``os.environ[key] = value`` in its spellings, with every key that is known."""
+    for key, value, use in _set(facts):
+        for name in key:
+            if isinstance(name, Const) and isinstance(name.value, str):
+                yield Given(name.value, value, use, within=Given("key", key, use))
+
+
+def _set(facts: Facts) -> Iterator[tuple[Value, Value, ast.AST]]:
+    """The keys, the values, and the values' expressions."""
     for target, expression, site in facts.module.index.items:
         if _is_environ(facts, target.value, site):
             yield facts.value(target.slice, site), facts.value(expression, site), expression

@@ -7,12 +7,14 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from ..findings import Report
 from ..knowledge import roles
 from ..reading.values import ABSENT, Alternative, Dict, Items, Result, Value
 from .base import Facts, once
 from .bindings import in_the_end, named_values
 from .calls import AutogenCall
 from .entries import entry_node, entry_place
+from .given import Given
 from .in_scope import in_scope
 
 # Configs are looked into this many levels deep.
@@ -25,16 +27,26 @@ _ENDPOINT_KEYS = frozenset(("api_key", "api_type", "base_url"))
 class LlmConfig:
     """One llm config. ``node`` is where it is written or, from another module, used; ``passed``: to an agent, or a client itself."""
 
-    get: Callable[[str], Value]
-    use: Callable[[str], ast.AST]
     node: ast.AST
     passed: bool
     origin: Dict | AutogenCall
+    use: Callable[[str], ast.AST]
 
-    @property
-    def value(self) -> Alternative | None:
-        """The dict, for what it lacks; None for a call, which is reported itself."""
-        return self.origin if isinstance(self.origin, Dict) else None
+    def get(self, key: str) -> Value:
+        """What an entry or argument can be."""
+        return self.origin.get(key)
+
+    def given(self, key: str) -> Given:
+        """An entry or argument, with where it is used; what a dict lacks is reported at the dict, what a call lacks at the call."""
+        return Given(key, self.get(key), self.use(key), self.origin if isinstance(self.origin, Dict) else None)
+
+    def all(self, *keys: str) -> Iterator[Given]:
+        """Those of these that it has, or may have."""
+        return filter(None, map(self.given, keys))
+
+    def report(self, message: str) -> Report:
+        """The finding that the config lacks something."""
+        return Report(message, self.node, self.origin if isinstance(self.origin, Dict) else None)
 
     def known(self, key: str) -> bool:
         """Whether the key is written down."""
@@ -58,8 +70,8 @@ def llm_configs(facts: Facts) -> list[LlmConfig]:
         for name in call.names:
             if name.endswith("llm_config") or name == "model_client" or (name == "config" and call.is_a(roles.BETA_AGENTS)):
                 found += _of_value(facts, call.get(name), call.use(name), True)
-    for value, use in _named_values(facts):
-        found += _of_value(facts, value, use, False)
+    for given in _named_values(facts):
+        found += _of_value(facts, given.value, given.use, False)
     return found
 
 
@@ -86,19 +98,19 @@ def _of_value(facts: Facts, value: Value, use: ast.AST, passed: bool) -> Iterato
 
 def _of_dict(facts: Facts, holder: Dict, use: ast.AST, passed: bool) -> LlmConfig:
     here = facts.written_here(holder)
-    return LlmConfig(holder.get, lambda key: entry_place(facts, holder, key, use), holder.node if here else use, passed, holder)
+    return LlmConfig(holder.node if here else use, passed, holder, lambda key: entry_place(facts, holder, key, use))
 
 
 def _of_call(facts: Facts, call: AutogenCall, use: ast.AST, passed: bool) -> Iterator[LlmConfig]:
     here = call.site.scope.module is facts.module
-    yield LlmConfig(call.get, call.use if here else lambda key: use, use, passed, call)
+    yield LlmConfig(use, passed, call, call.use if here else lambda key: use)
     for argument in call.node.args:
         yield from _of_value(facts, facts.evaluator.value(argument, call.site), argument if here else use, False)
     entries = tuple(a for a in call.get("config_list") if isinstance(a, (Dict, Items)))
     yield from _of_value(facts, entries, call.use("config_list") if here else use, False)
 
 
-def _named_values(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
+def _named_values(facts: Facts) -> Iterator[Given]:
     """Dicts bound to a name that says what they are, and displays that look like one."""
     if not in_scope(facts):
         return
@@ -106,8 +118,8 @@ def _named_values(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
     for node, site in facts.module.index.dicts:
         keys = {key.value for key in node.keys if isinstance(key, ast.Constant) and isinstance(key.value, str)}
         if "config_list" in keys or ("model" in keys and keys & _ENDPOINT_KEYS):
-            yield in_the_end(facts, node, site), node
+            yield Given("", in_the_end(facts, node, site), node)
         inner = [key for key in keys if key.endswith("llm_config")] + (["config"] if keys >= {"provider", "config"} else [])
         if inner:
             holders = [holder for holder in facts.value(node, site) if isinstance(holder, Dict)]
-            yield from ((holder.get(key), entry_node(holder, key) or node) for key in inner for holder in holders)
+            yield from (Given(key, holder.get(key), entry_node(holder, key) or node) for key in inner for holder in holders)

@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
 
 from ..knowledge import lookup, roles
 from ..reading.index import called_name
-from ..reading.values import Alternative, Cls, Ref, Result, Value
+from ..reading.values import Alternative, Cls, Ref, Result
 from .base import Facts
+from .given import Given
 from .methods import named, objects, receivers, signature
 
 
-def loads(facts: Facts) -> Iterator[tuple[str, Value, ast.AST]]:
-    """What is loaded: the name of the loader, the data, and the argument."""
+def loads(facts: Facts) -> Iterator[Given]:
+    """The data that is loaded, by the name of its loader."""
     for method in named(facts, frozenset(("load_component",))):
         argument = method.argument("model", position=0)
         if argument is not None and any(_is_component(facts, a) for a in receivers(facts, method)):
-            yield "load_component", facts.value(argument, method.site), argument
+            yield Given("load_component", facts.value(argument, method.site), argument)
     for method in named(facts, frozenset(("load", "build_from_library"))):
         if objects(facts, receivers(facts, method), roles.BUILDERS):
             call = signature(facts, method, "classic:AgentBuilder")
             for name in ("config_json", "library_path_or_json") if call is not None else ():
                 if call is not None and call.given(name):
-                    yield f"AgentBuilder.{method.name}", call.get(name), call.use(name)
+                    yield Given(f"AgentBuilder.{method.name}", call.get(name), call.use(name))
     for node, site in facts.module.index.calls_named(("load", "loads")):
         if node.args:
             name = called_name(node, facts.module.index)
             if any(isinstance(a, Ref) and a.dotted in _PICKLES for a in facts.value(node.func, site)):
-                yield f"pickle.{name}", facts.value(node.args[0], site), node.args[0]
+                yield Given(f"pickle.{name}", facts.value(node.args[0], site), node.args[0])
 
 
 _PICKLES = frozenset(

@@ -8,18 +8,20 @@ from collections.abc import Iterator
 
 from ..reading.index import called_name
 from ..reading.scopes import Site
-from ..reading.values import UNKNOWN, Alternative, Const, Ref, Result, Value
+from ..reading.values import UNKNOWN, Alternative, Const, Ref, Result
 from .base import Facts
+from .given import Given
 from .tool_sinks import is_path
 
 
-def mode_arguments(facts: Facts) -> Iterator[tuple[ast.Call, Value]]:
+def mode_arguments(facts: Facts) -> Iterator[Given]:
     """The mode of every ``os.chmod``, ``Path.chmod`` and ``os.open`` of the module; the names of ``stat`` as numbers."""
     for node, site in facts.module.index.calls_named(("chmod", "fchmod", "lchmod", "open")):
         name = called_name(node, facts.module.index)
         expression = _mode(facts, node, site, name)
         if expression is not None:
-            yield node, tuple(_as_number(facts, alternative, expression) for alternative in facts.value(expression, site))
+            numbers = (_as_number(facts, alternative, expression) for alternative in facts.value(expression, site))
+            yield Given("mode", tuple(numbers), node)
 
 
 def _mode(facts: Facts, node: ast.Call, site: Site, name: str) -> ast.expr | None:

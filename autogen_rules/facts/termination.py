@@ -67,14 +67,14 @@ def endless(facts: Facts, team: AutogenCall) -> bool:
     return ABSENT in condition and not limited(condition) and not limited(team.get("max_turns"))
 
 
-def soft_conditions(facts: Facts, team: AutogenCall) -> Iterator[tuple[ast.AST, Alternative]]:
-    """The conditions of a team that only what a model says fulfils: where each is used, and itself."""
+def soft_conditions(facts: Facts, team: AutogenCall) -> Iterator[Alternative]:
+    """The conditions of a team that only what a model says fulfils."""
     bounded = limited(team.get("max_turns")) or not team.is_a(roles.UNBOUNDED_TEAMS)
     if bounded or _asks_a_person(facts, team):
         return
     for alternative in team.get("termination_condition"):
         if isinstance(alternative, Result) and _is_soft(facts, alternative):
-            yield team.use("termination_condition"), alternative
+            yield alternative
 
 
 @once

@@ -21,10 +21,11 @@ from collections.abc import Iterator
 
 from ...facts.base import Facts
 from ...facts.code_configs import code_configs
+from ...facts.given import Given, reports
 from ...facts.numbers import is_number
 from ...facts.secrets import shown
 from ...findings import Report
-from ...reading.values import ABSENT, Const
+from ...reading.values import ABSENT, Alternative, Const
 
 CODE = "AGS913"
 SYMBOL = "code-scan-window"
@@ -37,12 +38,12 @@ GOOD = 'code_execution_config = {"use_docker": True, "last_n_messages": 1}'
 
 
 def check(facts: Facts) -> Iterator[Report]:
-    for config in code_configs(facts):
-        for alternative in config.get("last_n_messages"):
-            if alternative is ABSENT:
-                yield Report("last_n_messages is missing; set it to 3 or less", config.use, config.holder)
-            elif isinstance(alternative, Const) and (
-                alternative.value == "auto" or (is_number(alternative.value) and alternative.value > 3)
-            ):
-                message = f"last_n_messages is {shown(alternative.value)}; set it to 3 or less"
-                yield Report(message, config.place(facts, "last_n_messages"), alternative)
+    return reports((config.given("last_n_messages") for config in code_configs(facts)), _wrong)
+
+
+def _wrong(given: Given, alternative: Alternative) -> str | None:
+    if alternative is ABSENT:
+        return "last_n_messages is missing; set it to 3 or less"
+    if isinstance(alternative, Const) and (alternative.value == "auto" or (is_number(alternative.value) and alternative.value > 3)):
+        return f"last_n_messages is {shown(alternative.value)}; set it to 3 or less"
+    return None

@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from ...facts.base import Facts
 from ...facts.code_configs import code_configs
 from ...facts.containers import container_settings
-from ...facts.executors import Setting
+from ...facts.given import Given, reports
 from ...findings import Report
 from ...reading.values import Alternative, Const, Items
 
@@ -37,15 +37,23 @@ GOOD = 'executor = DockerCommandLineCodeExecutor(image="python:3.12.7-slim")'
 
 
 def check(facts: Facts) -> Iterator[Report]:
-    legacy = (Setting("use_docker", config.get("use_docker"), config.place(facts, "use_docker")) for config in code_configs(facts))
-    for setting in (*container_settings(facts, "image", "custom_image_name"), *legacy):
-        for alternative in (inner for a in setting.value for inner in _images(a)):
-            if isinstance(alternative, Const) and isinstance(alternative.value, str) and _is_unpinned(alternative.value):
-                yield Report(f"the container image is not pinned: {setting.name}; name a version or digest", setting.use, alternative)
+    for given in (*container_settings(facts, "image", "custom_image_name"), *_legacy(facts)):
+        yield from reports((given, *_listed(given)), _wrong)
 
 
-def _images(alternative: Alternative) -> list[Alternative]:
-    return [a for element in alternative.elements for a in element] if isinstance(alternative, Items) else [alternative]
+def _legacy(facts: Facts) -> Iterator[Given]:
+    """``use_docker`` names images, too."""
+    return (config.given("use_docker") for config in code_configs(facts))
+
+
+def _listed(given: Given) -> Iterator[Given]:
+    return (given.part(element) for a in given.value if isinstance(a, Items) for element in a.elements)
+
+
+def _wrong(given: Given, alternative: Alternative) -> str | None:
+    if isinstance(alternative, Const) and isinstance(alternative.value, str) and _is_unpinned(alternative.value):
+        return f"the container image is not pinned: {given.name}; name a version or digest"
+    return None
 
 
 def _is_unpinned(image: str) -> bool:

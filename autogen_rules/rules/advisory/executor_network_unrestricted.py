@@ -20,10 +20,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...facts.base import Facts
-from ...facts.containers import container_settings
+from ...facts.containers import is_open, settings_of
 from ...findings import Report
 from ...knowledge import roles
-from ...reading.values import ABSENT, Dict
 
 CODE = "AGS912"
 SYMBOL = "executor-network-unrestricted"
@@ -38,9 +37,6 @@ _CONTROLS = ("network", "network_mode", "network_disabled", "docker_network", "p
 
 
 def check(facts: Facts) -> Iterator[Report]:
-    controlled = {setting.owner for setting in container_settings(facts, *_CONTROLS)}
     for call in facts.calls(roles.CONTAINER_EXECUTORS):
-        passed = (a for name in ("container_create_kwargs", "docker_kwargs") for a in call.get(name))
-        unknown = call.open or any(a is not ABSENT and (not isinstance(a, Dict) or a.open) for a in passed)
-        if call.symbol.family != "beta" and call.node not in controlled and not unknown:
-            yield Report(f"{call.symbol.name} leaves the container on the default network; switch it off where the release can", call.node)
+        if call.symbol.family != "beta" and not is_open(call) and not any(settings_of(facts, call, None, *_CONTROLS)):
+            yield call.report(f"{call.symbol.name} leaves the container on the default network; switch it off where the release can")

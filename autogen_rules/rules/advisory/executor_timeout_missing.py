@@ -38,8 +38,10 @@ GOOD = 'executor = DockerCommandLineCodeExecutor(work_dir="coding", timeout=60)'
 
 def check(facts: Facts) -> Iterator[Report]:
     for call in executors(facts):
-        if "timeout" in call.symbol.parameters() and not call.is_a(roles.SERVERS) and ABSENT in call.get("timeout"):
-            yield Report(f"{call.symbol.name} relies on the default timeout; set one", call.node)
+        timeout = call.given("timeout")
+        if timeout.may_lack and call.knows("timeout") and not call.is_a(roles.SERVERS):
+            yield timeout.report(ABSENT, f"{call.symbol.name} relies on the default timeout; set one")
     for config in code_configs(facts):
-        if config.executor == (ABSENT,) and ABSENT in config.get("timeout"):
-            yield Report("code_execution_config relies on the default timeout; set one", config.use, config.holder)
+        timeout = config.given("timeout")
+        if timeout.may_lack and config.executor == (ABSENT,):
+            yield timeout.report(ABSENT, "code_execution_config relies on the default timeout; set one")

@@ -38,8 +38,10 @@ GOOD = 'executor = LocalCommandLineCodeExecutor(timeout=60, work_dir="coding")'
 
 def check(facts: Facts) -> Iterator[Report]:
     for call in executors(facts):
-        if call.symbol.family == "classic" and "work_dir" in call.symbol.parameters() and ABSENT in call.get("work_dir"):
-            yield Report(f"{call.symbol.name} works in the current directory; set work_dir", call.node)
+        work_dir = call.given("work_dir")
+        if work_dir.may_lack and call.symbol.family == "classic" and call.knows("work_dir"):
+            yield work_dir.report(ABSENT, f"{call.symbol.name} works in the current directory; set work_dir")
     for config in code_configs(facts):
-        if config.executor == (ABSENT,) and ABSENT in config.get("work_dir"):
-            yield Report("code_execution_config has no work_dir; set one", config.use, config.holder)
+        work_dir = config.given("work_dir")
+        if work_dir.may_lack and config.executor == (ABSENT,):
+            yield work_dir.report(ABSENT, "code_execution_config has no work_dir; set one")

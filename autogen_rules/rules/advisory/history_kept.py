@@ -21,9 +21,10 @@ from collections.abc import Iterator
 
 from ...facts.base import Facts
 from ...facts.conversation_text import queued
+from ...facts.given import Given, reports
 from ...facts.methods import CHATS, named
 from ...findings import Report
-from ...reading.values import Const
+from ...reading.values import Alternative, Const
 
 CODE = "AGS931"
 SYMBOL = "history-kept"
@@ -36,9 +37,17 @@ GOOD = 'user.initiate_chat(assistant, message="Begin.")'
 
 
 def check(facts: Facts) -> Iterator[Report]:
-    arguments = [(method.argument("clear_history", position=1), method.site) for method in named(facts, CHATS)]
-    given = [(facts.value(argument, site), argument) for argument, site in arguments if argument is not None]
-    for value, use in (*given, *queued(facts, "clear_history")):
-        for alternative in value:
-            if isinstance(alternative, Const) and alternative.value is False:
-                yield Report("the history of the chat before is kept: clear_history is False; leave it out", use, alternative)
+    return reports((*_of_chats(facts), *queued(facts, "clear_history")), _wrong)
+
+
+def _of_chats(facts: Facts) -> Iterator[Given]:
+    for method in named(facts, CHATS):
+        argument = method.argument("clear_history", position=1)
+        if argument is not None:
+            yield Given("clear_history", facts.value(argument, method.site), argument)
+
+
+def _wrong(given: Given, alternative: Alternative) -> str | None:
+    if isinstance(alternative, Const) and alternative.value is False:
+        return "the history of the chat before is kept: clear_history is False; leave it out"
+    return None

@@ -24,7 +24,7 @@ from ...facts.agents import default_mode, executes_code
 from ...facts.base import Facts
 from ...findings import Report
 from ...knowledge import roles
-from ...reading.values import ABSENT, Const
+from ...reading.values import ABSENT
 
 CODE = "AGS921"
 SYMBOL = "human-input-on-termination"
@@ -40,15 +40,11 @@ def check(facts: Facts) -> Iterator[Report]:
     for call in facts.calls(roles.CLASSIC_AGENTS):
         if executes_code(call) is None:
             continue
-        for alternative in call.get("human_input_mode"):
-            if isinstance(alternative, Const) and alternative.value == "TERMINATE":
-                yield Report(
-                    'code runs before anybody is asked: human_input_mode is "TERMINATE"; use "ALWAYS"',
-                    call.use("human_input_mode"),
-                    alternative,
-                )
-            elif alternative is ABSENT and default_mode(call) == "TERMINATE":
-                yield Report(
-                    f'code runs before anybody is asked: {call.symbol.name} defaults to human_input_mode="TERMINATE"; set "ALWAYS"',
-                    call.node,
-                )
+        code, mode = call.given("code_execution_config"), call.given("human_input_mode")
+        for constant in mode.constants():
+            if constant.value == "TERMINATE":
+                message = 'code runs before anybody is asked: human_input_mode is "TERMINATE"; use "ALWAYS"'
+                yield mode.report(constant, message, code)
+        if mode.may_lack and default_mode(call) == "TERMINATE":
+            message = f'code runs before anybody is asked: {call.symbol.name} defaults to human_input_mode="TERMINATE"; set "ALWAYS"'
+            yield mode.report(ABSENT, message, code)

@@ -21,9 +21,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...facts.base import Facts
+from ...facts.given import Given, reports
 from ...findings import Report
 from ...knowledge import roles
-from ...reading.values import Const
+from ...reading.values import Alternative, Const
 
 CODE = "AGS930"
 SYMBOL = "introductions-sent"
@@ -36,11 +37,10 @@ GOOD = "chat = GroupChat(agents=agents, messages=[], send_introductions=False)"
 
 
 def check(facts: Facts) -> Iterator[Report]:
-    for call in facts.calls(roles.GROUP_CHATS):
-        for alternative in call.get("send_introductions"):
-            if isinstance(alternative, Const) and alternative.value is True:
-                yield Report(
-                    "the agents' descriptions are sent to all of them: send_introductions is True; leave it out",
-                    call.use("send_introductions"),
-                    alternative,
-                )
+    return reports((call.given("send_introductions") for call in facts.calls(roles.GROUP_CHATS)), _wrong)
+
+
+def _wrong(given: Given, alternative: Alternative) -> str | None:
+    if isinstance(alternative, Const) and alternative.value is True:
+        return "the agents' descriptions are sent to all of them: send_introductions is True; leave it out"
+    return None

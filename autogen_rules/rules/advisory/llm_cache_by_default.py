@@ -44,4 +44,4 @@ def check(facts: Facts) -> Iterator[Report]:
         return
     for config in llm_configs(facts):
         if config.passed and isinstance(config.origin, Dict) and config.lacks("cache_seed", "cache"):
-            yield Report("AutoGen 0.2 caches responses on disk by default; set cache_seed=None", config.node, config.value)
+            yield config.report("AutoGen 0.2 caches responses on disk by default; set cache_seed=None")

@@ -36,4 +36,4 @@ GOOD = 'writer = AssistantAgent("writer", llm_config={"config_list": config_list
 def check(facts: Facts) -> Iterator[Report]:
     for config in llm_configs(facts):
         if config.passed and config.lacks("max_tokens", "max_completion_tokens"):
-            yield Report("answers are not limited; add max_tokens", config.node, config.value)
+            yield config.report("answers are not limited; add max_tokens")

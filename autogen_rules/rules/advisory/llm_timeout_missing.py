@@ -36,4 +36,4 @@ GOOD = 'writer = AssistantAgent("writer", llm_config={"config_list": config_list
 def check(facts: Facts) -> Iterator[Report]:
     for config in llm_configs(facts):
         if config.passed and config.lacks("timeout", "request_timeout"):
-            yield Report("no timeout is set for the model call; add timeout", config.node, config.value)
+            yield config.report("no timeout is set for the model call; add timeout")

@@ -40,12 +40,16 @@ _PINNED = re.compile(r"(?:@?[\w./-]+)(?:@v?\d|==\d)[\w.+-]*|.*\.(?:js|py|whl|tgz
 
 def check(facts: Facts) -> Iterator[Report]:
     for call in facts.calls(roles.STDIO_SERVERS):
-        commands = {a.value for a in call.get("command") if isinstance(a, Const)}
-        if not commands & _RUNNERS:
+        command, arguments = call.given("command"), call.given("args")
+        if not any(constant.value in _RUNNERS for constant in command.constants()):
             continue
-        for arguments in call.get("args"):
-            if isinstance(arguments, Items) and not arguments.open:
-                texts = [a.value for element in arguments.elements for a in element if isinstance(a, Const) and isinstance(a.value, str)]
-                package = next((text for text in texts if not text.startswith("-") and text not in ("run", "tool")), None)
-                if package is not None and not _PINNED.fullmatch(package):
-                    yield Report("the MCP server's package has no version; pin one", call.use("args"), arguments)
+        for alternative in arguments.value:
+            if isinstance(alternative, Items) and not alternative.open and _is_unpinned(alternative):
+                yield arguments.report(alternative, "the MCP server's package has no version; pin one", command)
+
+
+def _is_unpinned(arguments: Items) -> bool:
+    """Whether the first of the arguments that names a package names no version."""
+    texts = [a.value for element in arguments.elements for a in element if isinstance(a, Const) and isinstance(a.value, str)]
+    package = next((text for text in texts if not text.startswith("-") and text not in ("run", "tool")), None)
+    return package is not None and not _PINNED.fullmatch(package)

@@ -26,10 +26,11 @@ from collections.abc import Iterator
 from ...facts.base import Facts
 from ...facts.containers import container_settings
 from ...facts.executors import executors
+from ...facts.given import Given, reports
 from ...facts.llm import llm_configs
 from ...findings import Report
 from ...knowledge import roles
-from ...reading.values import ABSENT, Const, Dict, truth
+from ...reading.values import ABSENT, Alternative, Const, Dict, truth
 
 CODE = "AGS970"
 SYMBOL = "nominal-control"
@@ -45,41 +46,55 @@ _VOLUME = re.compile(r"(?![A-Za-z]:[\\/])[^:]+:.*|[A-Za-z]:[^:]+:.*")
 
 
 def check(facts: Facts) -> Iterator[Report]:
+    yield from _docker_network(facts)
+    yield from reports(container_settings(facts, "bind_dir"), _with_colon)
+    yield from _shells_left(facts)
+    yield from _replies_in_mode_always(facts)
+    yield from _keys_of_01(facts)
+
+
+def _docker_network(facts: Facts) -> Iterator[Report]:
     for call in facts.calls(roles.CONTAINER_EXECUTORS):
-        if call.given("docker_network"):
-            yield Report(
-                'no release knows docker_network (TypeError); use container_create_kwargs={"network_mode": "none"} (AG2)',
-                call.use("docker_network"),
-            )
-    for setting in container_settings(facts, "bind_dir"):
-        for alternative in setting.value:
-            if isinstance(alternative, Const) and isinstance(alternative.value, str) and _VOLUME.fullmatch(alternative.value):
-                yield Report(
-                    "bind_dir is a path of the host that is always mounted writable; a colon in it is not understood",
-                    setting.use,
-                    alternative,
-                )
+        network = call.given("docker_network")
+        if network:
+            message = 'no release knows docker_network (TypeError); use container_create_kwargs={"network_mode": "none"} (AG2)'
+            yield network.report_use(message)
+
+
+def _with_colon(given: Given, alternative: Alternative) -> str | None:
+    if isinstance(alternative, Const) and isinstance(alternative.value, str) and _VOLUME.fullmatch(alternative.value):
+        return "bind_dir is a path of the host that is always mounted writable; a colon in it is not understood"
+    return None
+
+
+def _shells_left(facts: Facts) -> Iterator[Report]:
     for call in executors(facts):
-        for alternative in call.get("execution_policies"):
-            if isinstance(alternative, Dict) and not alternative.open and _is_false(alternative, "bash"):
-                left = [name for name in _SHELLS if not _is_false(alternative, name)]
-                if left:
-                    yield Report(
-                        f"execution_policies leave {', '.join(left)} on; switch all shells off", call.use("execution_policies"), alternative
-                    )
-    for call in facts.calls(roles.CLASSIC_AGENTS):
-        always = any(isinstance(a, Const) and a.value == "ALWAYS" for a in call.get("human_input_mode"))
-        replies = call.get("max_consecutive_auto_reply")
-        if always and any(a is not ABSENT and not (isinstance(a, Const) and a.value in (None, 0)) for a in replies):
-            yield Report("max_consecutive_auto_reply is not consulted in mode ALWAYS", call.use("max_consecutive_auto_reply"))
-    if not facts.settings.version.startswith("0.1"):
-        for config in llm_configs(facts):
-            for key in ("request_timeout", "api_base"):
-                if any(a is not ABSENT for a in config.get(key)) and config.known(key):
-                    yield Report(
-                        f"only AutoGen 0.1 knew {key}; use {'timeout' if key == 'request_timeout' else 'base_url'}", config.use(key)
-                    )
+        policies = call.given("execution_policies")
+        for holder in policies.dicts():
+            left = [name for name in _SHELLS if not _is_false(holder, name)]
+            if left and not holder.open and _is_false(holder, "bash"):
+                yield policies.report(holder, f"execution_policies leave {', '.join(left)} on; switch all shells off")
 
 
 def _is_false(policies: Dict, name: str) -> bool:
     return all(truth(alternative) is False for alternative in policies.get(name))
+
+
+def _replies_in_mode_always(facts: Facts) -> Iterator[Report]:
+    for call in facts.calls(roles.CLASSIC_AGENTS):
+        replies, mode = call.given("max_consecutive_auto_reply"), call.given("human_input_mode")
+        if any(constant.value == "ALWAYS" for constant in mode.constants()) and any(_limits(a) for a in replies.value):
+            yield replies.report_use("max_consecutive_auto_reply is not consulted in mode ALWAYS", mode)
+
+
+def _limits(alternative: Alternative) -> bool:
+    return alternative is not ABSENT and not (isinstance(alternative, Const) and alternative.value in (None, 0))
+
+
+def _keys_of_01(facts: Facts) -> Iterator[Report]:
+    if not facts.settings.version.startswith("0.1"):
+        for config in llm_configs(facts):
+            for key, newer in (("request_timeout", "timeout"), ("api_base", "base_url")):
+                given = config.given(key)
+                if given and config.known(key):
+                    yield given.report_use(f"only AutoGen 0.1 knew {key}; use {newer}")

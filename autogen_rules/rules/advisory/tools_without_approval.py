@@ -42,9 +42,8 @@ GOOD = 'user = UserProxyAgent("user", human_input_mode="ALWAYS", function_map={"
 def check(facts: Facts) -> Iterator[Report]:
     for agent, node in _executing(facts):
         if never_asks(agent):
-            yield Report(
-                'tools run without approval: the executing agent has human_input_mode="NEVER"; use "ALWAYS" for what changes anything', node
-            )
+            message = 'tools run without approval: the executing agent has human_input_mode="NEVER"; use "ALWAYS" for what changes anything'
+            yield Report(message, node, because=(agent.given("human_input_mode"),))
 
 
 def _executing(facts: Facts) -> Iterator[tuple[AutogenCall, ast.AST]]:

@@ -25,6 +25,7 @@ from collections.abc import Iterator
 
 from ...facts.base import Facts
 from ...facts.code_configs import CODE_CONFIG_KEYS, CodeConfig, code_config_arguments, code_configs
+from ...facts.given import Given, reports
 from ...facts.llm import llm_configs
 from ...facts.methods import CHATS, may_be_autogen, named, signature
 from ...findings import Report
@@ -44,48 +45,63 @@ _OF_02 = (*_SWALLOWED, "code_execution_config", "llm_config", "function_map", "d
 
 
 def check(facts: Facts) -> Iterator[Report]:
-    for config in llm_configs(facts):
-        for alternative in config.get("cache_seed"):
-            if isinstance(alternative, Const) and alternative.value is False:
-                yield Report("cache_seed=False does not switch the cache off; set it to None", config.use("cache_seed"), alternative)
-    for code_config in code_configs(facts):
-        yield from _code_config(facts, code_config)
-    for value, use in code_config_arguments(facts):
-        for alternative in value:
-            if isinstance(alternative, Const) and alternative.value is True:
-                yield Report("code_execution_config=True is refused (ValueError); pass a dict, or False", use, alternative)
+    yield from reports((config.given("cache_seed") for config in llm_configs(facts)), _not_none)
+    yield from reports(code_config_arguments(facts), _is_true)
+    for config in code_configs(facts):
+        yield from _beside_executor(config)
+        yield from _unknown_keys(config)
+    yield from _swallowed(facts)
+    yield from _of_another_generation(facts)
+
+
+def _not_none(given: Given, alternative: Alternative) -> str | None:
+    if isinstance(alternative, Const) and alternative.value is False:
+        return "cache_seed=False does not switch the cache off; set it to None"
+    return None
+
+
+def _is_true(given: Given, alternative: Alternative) -> str | None:
+    if isinstance(alternative, Const) and alternative.value is True:
+        return "code_execution_config=True is refused (ValueError); pass a dict, or False"
+    return None
+
+
+def _beside_executor(config: CodeConfig) -> Iterator[Report]:
+    executor = config.given("executor")
+    if any(isinstance(a, (Result, Const)) and not (isinstance(a, Const) and a.value is None) for a in executor.value):
+        for given in map(config.given, ("use_docker", "work_dir", "timeout")):
+            if given and given.name in config.holder.entries:
+                message = f"{given.name} beside executor is refused (ValueError); set it on the executor"
+                yield _entry(config, given, message, executor)
+
+
+def _unknown_keys(config: CodeConfig) -> Iterator[Report]:
+    if config.executor == (ABSENT,):
+        for key in config.holder.entries:
+            if isinstance(key, str) and key not in CODE_CONFIG_KEYS:
+                message = f"code_execution_config knows no {key}: TypeError at the first code block; remove it"
+                yield _entry(config, config.given(key), message)
+
+
+def _entry(config: CodeConfig, given: Given, message: str, *because: Given) -> Report:
+    """A finding on an entry: at its value where that is set later, not written in the display."""
+    if given.name in config.written:
+        return given.report_use(message, *because)
+    return given.report(given.value[0], message, *because)
+
+
+def _swallowed(facts: Facts) -> Iterator[Report]:
     for method in named(facts, CHATS):
         call = signature(facts, method, "classic:ConversableAgent") if may_be_autogen(facts, method) else None
-        for name in _SWALLOWED:
-            if call is not None and call.given(name) and name in call.names:
-                message = f"{method.name} swallows {name}; give it to the agent"
-                yield Report(message, call.use(name), None if name in call.written else call.get(name)[0])
+        for given in map(call.given, _SWALLOWED) if call is not None else ():
+            if call is not None and given and given.name in call.names:
+                message = f"{method.name} swallows {given.name}; give it to the agent"
+                yield given.report_use(message) if given.name in call.written else given.report(given.value[0], message)
+
+
+def _of_another_generation(facts: Facts) -> Iterator[Report]:
     for call in facts.autogen_calls:
         if call.symbol.family == "core" and call.symbol.kind == "class" and call.cls is None:
             for name in call.written.intersection(_OF_02) - call.symbol.parameters().keys():
-                yield Report(f"{call.symbol.name} of AutoGen 0.4 and later knows no {name}; it is a setting of 0.2", call.use(name))
-
-
-def _code_config(facts: Facts, config: CodeConfig) -> Iterator[Report]:
-    executor = config.executor
-    if any(isinstance(a, (Result, Const)) and not (isinstance(a, Const) and a.value is None) for a in executor):
-        for name in ("use_docker", "work_dir", "timeout"):
-            if config.get(name) not in ((ABSENT,), ()) and name in config.holder.entries:
-                yield Report(
-                    f"{name} beside executor is refused (ValueError); set it on the executor",
-                    config.place(facts, name),
-                    _set_later(config, name),
-                )
-    elif executor == (ABSENT,):
-        for key in config.holder.entries:
-            if isinstance(key, str) and key not in CODE_CONFIG_KEYS:
-                yield Report(
-                    f"code_execution_config knows no {key}: TypeError at the first code block; remove it",
-                    config.place(facts, key),
-                    _set_later(config, key),
-                )
-
-
-def _set_later(config: CodeConfig, key: str) -> Alternative | None:
-    """The value of an entry that is not written in the display, but set afterwards."""
-    return None if key in config.written else config.get(key)[0]
+                message = f"{call.symbol.name} of AutoGen 0.4 and later knows no {name}; it is a setting of 0.2"
+                yield call.given(name).report_use(message)

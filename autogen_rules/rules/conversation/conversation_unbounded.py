@@ -25,18 +25,18 @@ For a long task that is watched while it runs; or raise the limits.
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
 
 from ...facts.base import Facts
 from ...facts.conversation_text import queued
+from ...facts.given import Given
 from ...facts.methods import CHATS, RUNS, may_be_autogen, named, on_autogen, signature
 from ...facts.numbers import is_number
 from ...facts.secrets import shown
 from ...facts.termination import endless, teams
 from ...findings import Report
 from ...knowledge import roles
-from ...reading.values import Alternative, Const, Value
+from ...reading.values import Alternative, Const
 
 CODE = "AGS030"
 SYMBOL = "conversation-unbounded"
@@ -56,14 +56,13 @@ def check(facts: Facts) -> Iterator[Report]:
     for call in facts.autogen_calls:
         for name in _ROUNDS:
             if name in call.names:
-                yield from _rounds(facts, name, call.get(name), call.use(name), call.is_a(_NONE_IS_ENDLESS))
+                yield from _rounds(facts, call.given(name), call.is_a(_NONE_IS_ENDLESS))
     for call in facts.calls(roles.MESSAGE_CONDITIONS):
-        value = call.get("max_messages")
+        given = call.given("max_messages")
         limit = facts.settings.max_messages
-        for alternative in value:
-            if isinstance(alternative, Const) and is_number(alternative.value) and alternative.value > limit:
-                message = f"the conversation may take {shown(alternative.value)} messages; allow {limit} or fewer"
-                yield Report(message, call.use("max_messages"), alternative, len(value) == 1)
+        for constant in given.constants():
+            if is_number(constant.value) and constant.value > limit:
+                yield given.report(constant, f"the conversation may take {shown(constant.value)} messages; allow {limit} or fewer")
     for method in named(facts, CHATS | RUNS):
         chat = signature(facts, method, "classic:ConversableAgent")
         if (
@@ -71,23 +70,21 @@ def check(facts: Facts) -> Iterator[Report]:
             and chat.given("max_turns")
             and (may_be_autogen(facts, method) if method.name in CHATS else on_autogen(facts, method))
         ):
-            yield from _rounds(facts, "max_turns", chat.get("max_turns"), chat.use("max_turns"), True)
-    for value, use in queued(facts, "max_turns"):
-        yield from _rounds(facts, "max_turns", value, use, True)
+            yield from _rounds(facts, chat.given("max_turns"), True)
+    for given in queued(facts, "max_turns"):
+        yield from _rounds(facts, given, True)
     for team in teams(facts):
         if team.is_a(roles.UNBOUNDED_TEAMS) and endless(facts, team):
-            yield Report(f"{team.symbol.name} runs forever: it has neither a termination_condition nor max_turns; set one", team.node)
+            message = f"{team.symbol.name} runs forever: it has neither a termination_condition nor max_turns; set one"
+            yield team.report(message, team.given("termination_condition"), team.given("max_turns"))
 
 
-def _rounds(facts: Facts, name: str, value: Value, use: ast.AST, none_is_endless: bool) -> Iterator[Report]:
-    for alternative in value:
+def _rounds(facts: Facts, given: Given, none_is_endless: bool) -> Iterator[Report]:
+    for alternative in given.value:
         problem = _problem(alternative, facts.settings.max_rounds, none_is_endless)
         if problem is not None:
-            yield Report(
-                f"the conversation is hardly limited: {name} is {problem}; set a number that fits the task",
-                use,
-                alternative,
-                len(value) == 1,
+            yield given.report(
+                alternative, f"the conversation is hardly limited: {given.name} is {problem}; set a number that fits the task"
             )
 
 

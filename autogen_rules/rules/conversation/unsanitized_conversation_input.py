@@ -25,6 +25,7 @@ from collections.abc import Iterator
 
 from ...facts.base import Facts
 from ...facts.conversation_text import entrances
+from ...facts.given import Given
 from ...facts.untrusted import source_of
 from ...findings import Report
 from ...knowledge import roles
@@ -40,17 +41,16 @@ GOOD = 'user.initiate_chat(assistant, message=checked(input("Task: ")))'
 
 
 def check(facts: Facts) -> Iterator[Report]:
-    for value, use in entrances(facts):
-        source = source_of(facts, value)
-        if source is not None:
-            yield Report(_message(source), use)
+    for given in entrances(facts):
+        yield from _from_outside(facts, given, "a conversation")
     for call in facts.autogen_calls:
         if call.is_a(roles.AGENTS):
             for name in ("system_message", "prompt"):
-                source = source_of(facts, call.get(name)) if name in call.names else None
-                if source is not None:
-                    yield Report(_message(source).replace("a conversation", "a system message"), call.use(name))
+                if name in call.names:
+                    yield from _from_outside(facts, call.given(name), "a system message")
 
 
-def _message(source: str) -> str:
-    return f"text from outside ({source}) goes into a conversation as it is; check or delimit it first"
+def _from_outside(facts: Facts, given: Given, where: str) -> Iterator[Report]:
+    source = source_of(facts, given.value)
+    if source is not None:
+        yield given.report_use(f"text from outside ({source}) goes into {where} as it is; check or delimit it first")

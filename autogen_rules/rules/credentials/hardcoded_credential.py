@@ -30,12 +30,13 @@ from ...facts.base import Facts
 from ...facts.bindings import bound_to
 from ...facts.entries import entry_node
 from ...facts.environment import environment_settings
+from ...facts.given import Given, reports
 from ...facts.in_scope import in_scope
 from ...facts.llm import LlmConfig, llm_configs
 from ...facts.secrets import hint, is_secret
 from ...findings import Report
 from ...reading.scopes import dotted
-from ...reading.values import Const, Dict, Ref, Value
+from ...reading.values import Alternative, Const, Dict, Ref
 
 CODE = "AGS001"
 SYMBOL = "hardcoded-credential"
@@ -62,9 +63,9 @@ def check(facts: Facts) -> Iterator[Report]:
     for call in facts.autogen_calls:
         for name in call.names:
             if _CREDENTIAL.fullmatch(name):
-                yield from _secrets(call.get(name), call.use(name), name)
+                yield from _secrets(call.given(name))
             elif name in ("headers", "default_headers"):
-                yield from _headers(call.get(name), call.use(name))
+                yield from _headers(call.given(name))
     if in_scope(facts):
         yield from _named(facts)
 
@@ -74,11 +75,10 @@ def _named(facts: Facts) -> Iterator[Report]:
     for holder, site in facts.module.index.dicts:
         for bound in bound_to(facts, holder):
             if bound.rpartition(".")[2].lower().endswith("headers"):
-                yield from _headers(facts.value(holder, site), holder)
-    for key, value, use in environment_settings(facts):
-        only = key[0] if len(key) == 1 else None
-        if isinstance(only, Const) and isinstance(only.value, str) and _VARIABLE.fullmatch(only.value):
-            yield from _secrets(value, use, only.value)
+                yield from _headers(Given(bound, facts.value(holder, site), holder))
+    for given in environment_settings(facts):
+        if _VARIABLE.fullmatch(given.name):
+            yield from _secrets(given)
     yield from _fallbacks(facts)
 
 
@@ -86,28 +86,31 @@ def _config(facts: Facts, config: LlmConfig) -> Iterator[Report]:
     keys = config.origin.entries if isinstance(config.origin, Dict) else config.origin.names
     for key in keys:
         if isinstance(key, str) and _CREDENTIAL.fullmatch(key):
-            yield from _secrets(config.get(key), config.use(key), key)
+            yield from _secrets(config.given(key))
         elif key in ("headers", "default_headers"):
-            yield from _headers(config.get(key), config.use(key))
+            yield from _headers(config.given(key))
         elif key == "base_url":
-            for alternative in config.get(key):
-                if isinstance(alternative, Const) and isinstance(alternative.value, str) and is_secret(_password(alternative.value)):
-                    yield Report("base_url carries a password; take it from the environment", config.use(key), alternative)
+            yield from reports((config.given(key),), _with_password)
 
 
-def _secrets(value: Value, use: object, name: str) -> Iterator[Report]:
-    for alternative in value:
-        if isinstance(alternative, Const) and isinstance(alternative.value, str) and is_secret(alternative.value, name):
-            message = f"{name} is written in the source ({hint(alternative.value)}); read it from the environment or a secret store"
-            yield Report(message, use, alternative, len(value) == 1)  # type: ignore[arg-type]
+def _with_password(given: Given, alternative: Alternative) -> str | None:
+    if isinstance(alternative, Const) and isinstance(alternative.value, str) and is_secret(_password(alternative.value)):
+        return "base_url carries a password; take it from the environment"
+    return None
 
 
-def _headers(value: Value, use: object) -> Iterator[Report]:
-    for holder in value:
-        if isinstance(holder, Dict):
-            for key, entry in holder.entries.items():
-                if isinstance(key, str) and key.lower() in _HEADERS:
-                    yield from _secrets(entry, entry_node(holder, key) or use, key)
+def _secrets(given: Given) -> Iterator[Report]:
+    for constant in given.constants():
+        if isinstance(constant.value, str) and is_secret(constant.value, given.name):
+            message = f"{given.name} is written in the source ({hint(constant.value)}); read it from the environment or a secret store"
+            yield given.report(constant, message)
+
+
+def _headers(given: Given) -> Iterator[Report]:
+    for holder in given.dicts():
+        for key, entry in holder.entries.items():
+            if isinstance(key, str) and key.lower() in _HEADERS:
+                yield from _secrets(Given(key, entry, entry_node(holder, key) or given.use))
 
 
 def _password(url: str) -> str:
@@ -129,4 +132,4 @@ def _fallbacks(facts: Facts) -> Iterator[Report]:
         fallback = node.args[1] if len(node.args) > 1 else next((k.value for k in node.keywords if k.arg == "default"), None)
         for key in facts.value(node.args[0], site):
             if fallback is not None and isinstance(key, Const) and isinstance(key.value, str) and _KEY_VARIABLE.fullmatch(key.value):
-                yield from _secrets(facts.value(fallback, site), fallback, f"the fallback of {key.value}")
+                yield from _secrets(Given(f"the fallback of {key.value}", facts.value(fallback, site), fallback))

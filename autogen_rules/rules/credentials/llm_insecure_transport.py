@@ -25,6 +25,7 @@ from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 from ...facts.base import Facts
+from ...facts.given import Given, reports
 from ...facts.llm import LlmConfig, llm_configs
 from ...findings import Report
 from ...reading.values import Alternative, Const, Ref, Result, Text
@@ -44,12 +45,13 @@ _LOCAL = ("localhost", "host.docker.internal", "0.0.0.0")
 
 def check(facts: Facts) -> Iterator[Report]:
     for config in llm_configs(facts):
-        for key in _URLS:
-            for alternative in config.get(key):
-                host = _remote_host(alternative)
-                if host is not None:
-                    yield Report(f"the connection is not protected: {key} is http:// to {host}; use https://", config.use(key), alternative)
+        yield from reports(config.all(*_URLS), _unprotected)
         yield from _clients(facts, config)
+
+
+def _unprotected(given: Given, alternative: Alternative) -> str | None:
+    host = _remote_host(alternative)
+    return f"the connection is not protected: {given.name} is http:// to {host}; use https://" if host is not None else None
 
 
 def _remote_host(alternative: Alternative) -> str | None:
@@ -83,14 +85,17 @@ def _is_local(host: str) -> bool:
 
 
 def _clients(facts: Facts, config: LlmConfig) -> Iterator[Report]:
-    for alternative in config.get("http_client"):
+    client = config.given("http_client")
+    for alternative in client.value:
         if isinstance(alternative, Result) and isinstance(alternative.callee, Ref) and isinstance(alternative.node, ast.Call):
             for keyword in alternative.node.keywords:
                 if keyword.arg in ("verify", "verify_ssl"):
-                    for value in facts.evaluator.value(keyword.value, alternative.site, alternative.frame):
-                        if isinstance(value, Const) and value.value is False:
-                            yield Report(
-                                "certificates are not checked: verify is False in http_client; leave it out",
-                                config.use("http_client"),
-                                value,
-                            )
+                    yield from reports(
+                        (client.part(facts.evaluator.value(keyword.value, alternative.site, alternative.frame)),), _unverified
+                    )
+
+
+def _unverified(given: Given, alternative: Alternative) -> str | None:
+    if isinstance(alternative, Const) and alternative.value is False:
+        return "certificates are not checked: verify is False in http_client; leave it out"
+    return None

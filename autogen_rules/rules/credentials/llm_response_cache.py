@@ -29,7 +29,7 @@ from ...facts.methods import named, receivers
 from ...facts.secrets import shown
 from ...findings import Report
 from ...knowledge import lookup, roles
-from ...reading.values import Const, Ref
+from ...reading.values import Ref
 
 CODE = "AGS003"
 SYMBOL = "llm-response-cache"
@@ -45,13 +45,12 @@ _FACTORIES = frozenset(("disk", "redis", "cosmos_db"))
 
 def check(facts: Facts) -> Iterator[Report]:
     for config in llm_configs(facts):
-        value = config.get("cache_seed")
-        for alternative in value:
-            if isinstance(alternative, Const) and alternative.value is not None and alternative.value is not False:
-                message = f"responses are cached: cache_seed is {shown(alternative.value)}; set cache_seed=None"
-                yield Report(message, config.use("cache_seed"), alternative, len(value) == 1)
+        given = config.given("cache_seed")
+        for constant in given.constants():
+            if constant.value is not None and constant.value is not False:
+                yield given.report(constant, f"responses are cached: cache_seed is {shown(constant.value)}; set cache_seed=None")
     for call in facts.calls(roles.CACHES):
-        yield Report(f"responses are cached by {call.symbol.name}; leave it out where answers may hold personal data", call.node)
+        yield call.report(f"responses are cached by {call.symbol.name}; leave it out where answers may hold personal data")
     for method in named(facts, _FACTORIES):
         if any(_is_cache(a) for a in receivers(facts, method)):
             yield Report(f"responses are cached by Cache.{method.name}; leave it out where answers may hold personal data", method.node)

@@ -41,14 +41,9 @@ GOOD = 'llm_config = {"config_list": config_list, "timeout": 120}'
 
 def check(facts: Facts) -> Iterator[Report]:
     for config in llm_configs(facts):
-        for key in ("timeout", "request_timeout"):
-            value = config.get(key)
-            for alternative in value:
+        for given in config.all("timeout", "request_timeout"):
+            for alternative in given.value:
                 problem = timeout_problem(alternative, facts.settings.max_llm_timeout)
                 if problem is not None:
-                    yield Report(
-                        f"the model call has no useful time limit: {key} is {problem}; set a number of seconds",
-                        config.use(key),
-                        alternative,
-                        len(value) == 1,
-                    )
+                    message = f"the model call has no useful time limit: {given.name} is {problem}; set a number of seconds"
+                    yield given.report(alternative, message)

@@ -20,11 +20,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...facts.base import Facts
+from ...facts.given import Given, reports
 from ...facts.llm import llm_configs
 from ...facts.numbers import is_number
 from ...facts.secrets import shown
 from ...findings import Report
-from ...reading.values import Const
+from ...reading.values import Alternative, Const
 
 CODE = "AGS004"
 SYMBOL = "llm-tokens-unlimited"
@@ -38,11 +39,10 @@ GOOD = 'llm_config = {"config_list": config_list, "max_tokens": 1000}'
 
 def check(facts: Facts) -> Iterator[Report]:
     for config in llm_configs(facts):
-        for key in ("max_tokens", "max_completion_tokens"):
-            value = config.get(key)
-            for alternative in value:
-                if isinstance(alternative, Const) and (
-                    alternative.value is None or (is_number(alternative.value) and alternative.value <= 0)
-                ):
-                    message = f"answers are not limited: {key} is {shown(alternative.value)}; set a number of tokens"
-                    yield Report(message, config.use(key), alternative, len(value) == 1)
+        yield from reports(config.all("max_tokens", "max_completion_tokens"), _wrong)
+
+
+def _wrong(given: Given, alternative: Alternative) -> str | None:
+    if isinstance(alternative, Const) and (alternative.value is None or (is_number(alternative.value) and alternative.value <= 0)):
+        return f"answers are not limited: {given.name} is {shown(alternative.value)}; set a number of tokens"
+    return None

@@ -23,6 +23,7 @@ from collections.abc import Iterator
 
 from ...facts.base import Facts
 from ...facts.containers import container_settings
+from ...facts.given import Given, reports
 from ...findings import Report
 from ...reading.values import Alternative, Const, Items, Value, truth
 
@@ -37,15 +38,13 @@ GOOD = 'executor = DockerCommandLineCodeExecutor(container_create_kwargs={"cap_d
 
 
 def check(facts: Facts) -> Iterator[Report]:
-    for setting in container_settings(facts, "privileged", "cap_add", "pid_mode", "ipc_mode", "security_opt"):
-        for alternative in setting.value:
-            if _breaks_out(setting.name, alternative):
-                yield Report(
-                    f"the container has rights over its host: {setting.name}; leave it out",
-                    setting.use,
-                    alternative,
-                    len(setting.value) == 1,
-                )
+    return reports(container_settings(facts, "privileged", "cap_add", "pid_mode", "ipc_mode", "security_opt"), _wrong)
+
+
+def _wrong(given: Given, alternative: Alternative) -> str | None:
+    if _breaks_out(given.name, alternative):
+        return f"the container has rights over its host: {given.name}; leave it out"
+    return None
 
 
 def _breaks_out(name: str, alternative: Alternative) -> bool:

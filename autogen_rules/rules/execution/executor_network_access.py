@@ -23,9 +23,10 @@ from collections.abc import Iterator
 
 from ...facts.base import Facts
 from ...facts.containers import container_settings
+from ...facts.given import Given, reports
 from ...facts.secrets import shown
 from ...findings import Report
-from ...reading.values import Const
+from ...reading.values import Alternative, Const
 
 CODE = "AGS013"
 SYMBOL = "executor-network-access"
@@ -38,11 +39,13 @@ GOOD = 'environment = DockerPythonEnvironment(network="none")'
 
 
 def check(facts: Facts) -> Iterator[Report]:
-    for setting in container_settings(facts, "docker_network", "network", "network_mode", "network_disabled"):
-        for alternative in setting.value:
-            if isinstance(alternative, Const) and _opens(setting.name, alternative.value):
-                message = f'the container has a network: {setting.name} is {shown(alternative.value)}; use network_mode="none"'
-                yield Report(message, setting.use, alternative, len(setting.value) == 1)
+    return reports(container_settings(facts, "docker_network", "network", "network_mode", "network_disabled"), _wrong)
+
+
+def _wrong(given: Given, alternative: Alternative) -> str | None:
+    if isinstance(alternative, Const) and _opens(given.name, alternative.value):
+        return f'the container has a network: {given.name} is {shown(alternative.value)}; use network_mode="none"'
+    return None
 
 
 def _opens(name: str, value: object) -> bool:

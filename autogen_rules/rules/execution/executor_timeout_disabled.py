@@ -40,9 +40,9 @@ GOOD = "executor = DockerCommandLineCodeExecutor(timeout=60)"
 
 
 def check(facts: Facts) -> Iterator[Report]:
-    for setting in settings(facts, "timeout", "default_timeout"):
-        for alternative in setting.value:
+    for given in settings(facts, "timeout", "default_timeout"):
+        for alternative in given.value:
             problem = timeout_problem(alternative, facts.settings.max_executor_timeout)
             if problem is not None:
-                message = f"executed code has no useful time limit: {setting.name} is {problem}; set a number of seconds"
-                yield Report(message, setting.use, alternative, len(setting.value) == 1)
+                message = f"executed code has no useful time limit: {given.name} is {problem}; set a number of seconds"
+                yield given.report(alternative, message)

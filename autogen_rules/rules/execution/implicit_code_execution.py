@@ -25,7 +25,7 @@ from ...facts.agents import default_mode, executes_code
 from ...facts.base import Facts
 from ...findings import Report
 from ...knowledge import roles
-from ...reading.values import ABSENT, Const
+from ...reading.values import Const
 
 CODE = "AGS011"
 SYMBOL = "implicit-code-execution"
@@ -39,14 +39,15 @@ GOOD = 'user = UserProxyAgent("user", human_input_mode="TERMINATE", code_executi
 
 def check(facts: Facts) -> Iterator[Report]:
     for call in facts.calls(roles.EXECUTING_AGENTS):
+        code, mode = call.given("code_execution_config"), call.given("human_input_mode")
         if executes_code(call) != "omitted" or any(isinstance(a, Const) and a.value == 0 for a in call.get("max_consecutive_auto_reply")):
             continue
-        modes = {a.value for a in call.get("human_input_mode") if isinstance(a, Const)}
-        if ABSENT in call.get("human_input_mode"):
+        modes = {constant.value for constant in mode.constants()}
+        if mode.may_lack:
             modes.add(default_mode(call))
         if "TERMINATE" in modes:
-            yield Report(
+            message = (
                 f"{call.symbol.name} executes code because code_execution_config is omitted, and asks nobody before;"
-                " set it to False, or to what is meant",
-                call.node,
+                " set it to False, or to what is meant"
             )
+            yield call.report(message, code, mode)

@@ -30,6 +30,7 @@ from ...facts.calls import AutogenCall
 from ...facts.code_configs import CodeConfig, code_config_arguments, code_configs
 from ...facts.environment import ENVIRONMENT_SWITCH, environment_settings
 from ...facts.executors import foreign_executors
+from ...facts.given import Given, reports
 from ...facts.methods import named, objects, receivers, signature
 from ...facts.numbers import timeout_problem
 from ...facts.paths import locations
@@ -53,42 +54,52 @@ _OFF = frozenset(("false", "0", "no", "n", "f", "none"))
 
 def check(facts: Facts) -> Iterator[Report]:
     for config in code_configs(facts):
-        yield from _config(facts, config)
-    for value, use in code_config_arguments(facts):
-        for alternative in value:
-            if isinstance(alternative, Const) and alternative.value is None:
-                yield Report(f"{_START}: code_execution_config is None, which means on; {_HINT}", use, alternative)
+        yield from _config(config)
+    yield from reports(code_config_arguments(facts), _none)
     for call in facts.calls(roles.HOST_EXECUTORS):
         if not _restrained(facts, call):
-            yield Report(f"{_START}: {call.symbol.name} executes on the host; use a container executor", call.node)
+            yield call.report(_on_host(call))
     for call in facts.calls(roles.HOST_BY_DEFAULT_TOOLS):
         yield from _defaulting(call)
     for call, use in foreign_executors(facts):
         if call.is_a(roles.HOST_EXECUTORS) and not _restrained(facts, call):
-            message = f"{_START}: {call.symbol.name} executes on the host; use a container executor"
-            yield Report(message, use, Alternative(call.node, call.site.scope.module))
+            yield Report(_on_host(call), use, Alternative(call.node, call.site.scope.module))
     yield from _builders(facts)
     yield from _functions(facts)
-    for key, value, use in environment_settings(facts):
-        if any(isinstance(a, Const) and a.value == ENVIRONMENT_SWITCH for a in key):
-            for alternative in value:
-                if isinstance(alternative, Const) and str(alternative.value).strip().lower() in _OFF:
-                    yield Report(f"{_START}: {ENVIRONMENT_SWITCH} switches Docker off for every agent; leave it at true", use, alternative)
+    yield from reports((given for given in environment_settings(facts) if given.name == ENVIRONMENT_SWITCH), _switched_off)
 
 
-def _config(facts: Facts, config: CodeConfig) -> Iterator[Report]:
-    for alternative in config.executor:
-        if isinstance(alternative, Const) and alternative.value in roles.HOST_EXECUTOR_NAMES:
-            yield Report(f'{_START}: the executor "{alternative.value}" is local; {_HINT}', config.place(facts, "executor"), alternative)
-    if not config.legacy:
-        return
-    value = config.get("use_docker")
-    for alternative in value:
-        if alternative is ABSENT:
-            yield Report(f"{_START}: code_execution_config has no use_docker; {_HINT}", config.use, config.holder, len(value) == 1)
-        elif truth(alternative) is False and (isinstance(alternative, Const) or len(value) == 1):
-            shown = alternative.value if isinstance(alternative, Const) else "empty"
-            yield Report(f"{_START}: use_docker is {shown}; {_HINT}", config.place(facts, "use_docker"), alternative, len(value) == 1)
+def _on_host(call: AutogenCall) -> str:
+    return f"{_START}: {call.symbol.name} executes on the host; use a container executor"
+
+
+def _none(given: Given, alternative: Alternative) -> str | None:
+    if isinstance(alternative, Const) and alternative.value is None:
+        return f"{_START}: code_execution_config is None, which means on; {_HINT}"
+    return None
+
+
+def _switched_off(given: Given, alternative: Alternative) -> str | None:
+    if isinstance(alternative, Const) and str(alternative.value).strip().lower() in _OFF:
+        return f"{_START}: {given.name} switches Docker off for every agent; leave it at true"
+    return None
+
+
+def _config(config: CodeConfig) -> Iterator[Report]:
+    executor, docker = config.given("executor"), config.given("use_docker")
+    for constant in executor.constants():
+        if constant.value in roles.HOST_EXECUTOR_NAMES:
+            yield executor.report(constant, f'{_START}: the executor "{constant.value}" is local; {_HINT}')
+    if config.legacy:
+        yield from reports((docker,), _without_docker)
+
+
+def _without_docker(given: Given, alternative: Alternative) -> str | None:
+    if alternative is ABSENT:
+        return f"{_START}: code_execution_config has no use_docker; {_HINT}"
+    if truth(alternative) is False and (isinstance(alternative, Const) or given.sure):
+        return f"{_START}: use_docker is {alternative.value if isinstance(alternative, Const) else 'empty'}; {_HINT}"
+    return None
 
 
 def _restrained(facts: Facts, call: AutogenCall) -> bool:
@@ -108,9 +119,10 @@ def _is_false(value: Value) -> bool:
 
 def _defaulting(call: AutogenCall) -> Iterator[Report]:
     """What runs on the host unless it is given something else: AG2's SandboxShellTool (AG2 1.2.1, tools/shell/tool.py)."""
-    for alternative in call.get("environment"):
-        if alternative is ABSENT or (isinstance(alternative, Const) and alternative.value is None):
-            yield Report(f"{_START}: {call.symbol.name} without an environment executes on the host; pass a DockerEnvironment", call.node)
+    environment = call.given("environment")
+    if any(alternative is ABSENT or (isinstance(alternative, Const) and alternative.value is None) for alternative in environment.value):
+        message = f"{_START}: {call.symbol.name} without an environment executes on the host; pass a DockerEnvironment"
+        yield call.report(message, environment)
 
 
 def _builders(facts: Facts) -> Iterator[Report]:
@@ -120,20 +132,20 @@ def _builders(facts: Facts) -> Iterator[Report]:
         call = signature(facts, method, "classic:AgentBuilder")
         if call is None or all(isinstance(a, Const) and a.value is False for a in call.get("coding")):
             continue
-        if ABSENT in call.get("code_execution_config"):
-            yield Report(f"{_START}: AgentBuilder.{method.name} defaults to use_docker=False; pass a code_execution_config", method.node)
+        config = call.given("code_execution_config")
+        if config.may_lack:
+            message = f"{_START}: AgentBuilder.{method.name} defaults to use_docker=False; pass a code_execution_config"
+            yield config.report(ABSENT, message)
 
 
 def _functions(facts: Facts) -> Iterator[Report]:
-    for call in facts.calls(frozenset(("classic:execute_code",))):
-        value = call.get("use_docker")
-        for alternative in value:
-            if truth(alternative) is False:
-                yield Report(
-                    f"{_START}: execute_code is called with use_docker off; {_HINT}", call.use("use_docker"), alternative, len(value) == 1
-                )
+    called = facts.calls(frozenset(("classic:execute_code",)))
+    yield from reports((call.given("use_docker") for call in called), _called_without_docker)
     for call in facts.calls(frozenset(("core:create_default_code_executor",))):
-        yield Report(
-            f"{_START} when Docker is not there: create_default_code_executor falls back to the host; construct the executor you mean",
-            call.node,
+        yield call.report(
+            f"{_START} when Docker is not there: create_default_code_executor falls back to the host; construct the executor you mean"
         )
+
+
+def _called_without_docker(given: Given, alternative: Alternative) -> str | None:
+    return f"{_START}: execute_code is called with use_docker off; {_HINT}" if truth(alternative) is False else None

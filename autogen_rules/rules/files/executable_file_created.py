@@ -22,10 +22,11 @@ import stat
 from collections.abc import Iterator
 
 from ...facts.base import Facts
+from ...facts.given import Given, reports
 from ...facts.in_scope import in_scope
 from ...facts.modes import mode_arguments
 from ...findings import Report
-from ...reading.values import Const
+from ...reading.values import Alternative, Const
 
 CODE = "AGS053"
 SYMBOL = "executable-file-created"
@@ -40,10 +41,11 @@ _DANGEROUS = stat.S_IXUSR | stat.S_IXGRP | stat.S_IXOTH | stat.S_IWOTH
 
 
 def check(facts: Facts) -> Iterator[Report]:
-    for node, value in mode_arguments(facts) if in_scope(facts) else ():
-        for alternative in value:
-            if isinstance(alternative, Const) and isinstance(alternative.value, int) and alternative.value & _DANGEROUS:
-                what = "executable" if alternative.value & ~stat.S_IWOTH & _DANGEROUS else "writable for everybody"
-                yield Report(
-                    f"a file is made {what} (mode {alternative.value:#o}); 0o600 is enough for data", node, alternative, len(value) == 1
-                )
+    return reports(mode_arguments(facts) if in_scope(facts) else (), _wrong)
+
+
+def _wrong(given: Given, alternative: Alternative) -> str | None:
+    if isinstance(alternative, Const) and isinstance(alternative.value, int) and alternative.value & _DANGEROUS:
+        what = "executable" if alternative.value & ~stat.S_IWOTH & _DANGEROUS else "writable for everybody"
+        return f"a file is made {what} (mode {alternative.value:#o}); 0o600 is enough for data"
+    return None

@@ -44,12 +44,12 @@ _DRIVE = re.compile(r"[A-Za-z]:[\\/]")
 
 
 def check(facts: Facts) -> Iterator[Report]:
-    for setting in container_settings(facts, "bind_dir", "extra_volumes", "volumes"):
-        for alternative in setting.value:
+    for given in container_settings(facts, "bind_dir", "extra_volumes", "volumes"):
+        for alternative in given.value:
             for source, place in _sources(facts, alternative):
                 danger = _danger(facts, source)
                 if danger is not None:
-                    yield Report(f"the container is given {danger}: {setting.name}; mount a folder made for it", setting.use, place)
+                    yield given.report(place, f"the container is given {danger}: {given.name}; mount a folder made for it")
 
 
 def _sources(facts: Facts, alternative: Alternative) -> Iterator[tuple[Alternative, Alternative]]:

@@ -23,7 +23,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...facts.base import Facts
-from ...facts.executors import Setting, settings
+from ...facts.executors import settings
+from ...facts.given import Given
 from ...facts.paths import locations
 from ...findings import Report
 from ...knowledge import roles
@@ -39,19 +40,15 @@ GOOD = 'code_execution_config = {"work_dir": "/workspace/sandbox", "use_docker":
 
 
 def check(facts: Facts) -> Iterator[Report]:
-    for setting in (*settings(facts, "work_dir"), *_other_spellings(facts)):
-        for alternative, location in locations(facts.evaluator, setting.value):
+    for given in (*settings(facts, "work_dir"), *_other_spellings(facts)):
+        for alternative, location in locations(facts.evaluator, given.value):
             danger = location.danger()
             if danger is not None:
-                message = f"executed code works in {danger}: {setting.name}; give it a folder of its own"
-                yield Report(message, setting.use, alternative, len(setting.value) == 1)
+                yield given.report(alternative, f"executed code works in {danger}: {given.name}; give it a folder of its own")
 
 
-def _other_spellings(facts: Facts) -> Iterator[Setting]:
+def _other_spellings(facts: Facts) -> Iterator[Given]:
     """``LocalEnvironment(path)`` of AG2 1.x, ``PythonCodeExecutionTool(working_directory=)`` of AG2 0.9, ``execute_code(work_dir=)``."""
-    for call in facts.calls(frozenset(("beta:LocalEnvironment",))):
-        yield Setting("path", call.get("path"), call.use("path"))
-    for call in facts.calls(roles.CODE_TOOLS):
-        yield Setting("working_directory", call.get("working_directory"), call.use("working_directory"))
-    for call in facts.calls(frozenset(("classic:execute_code",))):
-        yield Setting("work_dir", call.get("work_dir"), call.use("work_dir"))
+    yield from (call.given("path") for call in facts.calls(frozenset(("beta:LocalEnvironment",))))
+    yield from (call.given("working_directory") for call in facts.calls(roles.CODE_TOOLS))
+    yield from (call.given("work_dir") for call in facts.calls(frozenset(("classic:execute_code",))))

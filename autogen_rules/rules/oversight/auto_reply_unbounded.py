@@ -30,7 +30,7 @@ from collections.abc import Iterator
 from ...facts.agents import never_asks
 from ...facts.base import Facts
 from ...facts.bounds import is_bounded
-from ...facts.calls import AutogenCall
+from ...facts.given import Given
 from ...facts.numbers import is_number
 from ...facts.secrets import shown
 from ...facts.termination import keyword_terminated
@@ -50,11 +50,11 @@ GOOD = 'user = UserProxyAgent("user", human_input_mode="NEVER", code_execution_c
 
 def check(facts: Facts) -> Iterator[Report]:
     for call in facts.calls(roles.CLASSIC_AGENTS):
-        value = call.get("max_consecutive_auto_reply")
-        yield from _too_many(facts, value, call)
+        replies = call.given("max_consecutive_auto_reply")
+        yield from _too_many(facts, replies)
         if (
             call.is_a(roles.EXECUTING_AGENTS)
-            and _is_omitted(value)
+            and _is_omitted(replies.value)
             and never_asks(call)
             and not is_bounded(facts, call)
             and not keyword_terminated(facts, call)
@@ -62,16 +62,15 @@ def check(facts: Facts) -> Iterator[Report]:
             message = (
                 'the agent may reply 100 times in a row: human_input_mode is "NEVER" and nothing bounds it; set max_consecutive_auto_reply'
             )
-            written = next((a for a in value if isinstance(a, Const)), None)
-            yield Report(message, call.use("max_consecutive_auto_reply"), written)
+            yield replies.report(next(replies.constants(), ABSENT), message, call.given("human_input_mode"))
 
 
-def _too_many(facts: Facts, value: Value, call: AutogenCall) -> Iterator[Report]:
+def _too_many(facts: Facts, replies: Given) -> Iterator[Report]:
     limit = facts.settings.max_auto_replies
-    for alternative in value:
-        if isinstance(alternative, Const) and is_number(alternative.value) and alternative.value > limit:
-            message = f"the agent may reply {shown(alternative.value)} times in a row; set max_consecutive_auto_reply to {limit} or less"
-            yield Report(message, call.use("max_consecutive_auto_reply"), alternative, len(value) == 1)
+    for constant in replies.constants():
+        if is_number(constant.value) and constant.value > limit:
+            message = f"the agent may reply {shown(constant.value)} times in a row; set max_consecutive_auto_reply to {limit} or less"
+            yield replies.report(constant, message)
 
 
 def _is_omitted(value: Value) -> bool:

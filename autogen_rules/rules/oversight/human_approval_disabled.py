@@ -25,6 +25,7 @@ from collections.abc import Iterator
 from ...facts.agents import default_mode, executes_code
 from ...facts.base import Facts
 from ...facts.calls import AutogenCall
+from ...facts.given import Given
 from ...facts.methods import objects
 from ...findings import Report
 from ...knowledge import roles
@@ -43,29 +44,28 @@ GOOD = 'user = UserProxyAgent("user", human_input_mode="ALWAYS", code_execution_
 def check(facts: Facts) -> Iterator[Report]:
     for call in facts.calls(roles.CLASSIC_AGENTS):
         reason = _reason(call)
-        if reason is None:
-            continue
-        value = call.get("human_input_mode")
-        for alternative in value:
-            if isinstance(alternative, Const) and alternative.value == "NEVER":
-                yield Report(
-                    f'{reason} and nobody is asked: human_input_mode is "NEVER"; use "ALWAYS"',
-                    call.use("human_input_mode"),
-                    alternative,
-                    len(value) == 1,
-                )
-            elif alternative is ABSENT and default_mode(call) == "NEVER":
-                message = f'{reason} and nobody is asked: {call.symbol.name} defaults to human_input_mode="NEVER"; set "ALWAYS"'
-                yield Report(message, call.node, sure=len(value) == 1)
+        if reason is not None:
+            yield from _of_agent(call, reason)
     for target, expression, site in facts.module.index.attributes:
-        if target.attr != "human_input_mode":
-            continue
-        reasons = [_reason(call) for call in objects(facts, facts.value(target.value, site), roles.CLASSIC_AGENTS)]
-        for alternative in facts.value(expression, site):
-            if isinstance(alternative, Const) and alternative.value == "NEVER" and any(reasons):
-                yield Report(
-                    f'{next(filter(None, reasons))} and nobody is asked: human_input_mode is "NEVER"; use "ALWAYS"', expression, alternative
-                )
+        if target.attr == "human_input_mode":
+            reasons = [_reason(call) for call in objects(facts, facts.value(target.value, site), roles.CLASSIC_AGENTS)]
+            reason = next(filter(None, reasons), None)
+            if reason is not None:
+                yield from _never(Given("human_input_mode", facts.value(expression, site), expression), reason)
+
+
+def _of_agent(call: AutogenCall, reason: str) -> Iterator[Report]:
+    code, mode = call.given("code_execution_config"), call.given("human_input_mode")
+    yield from _never(mode, reason, code)
+    if mode.may_lack and default_mode(call) == "NEVER":
+        message = f'{reason} and nobody is asked: {call.symbol.name} defaults to human_input_mode="NEVER"; set "ALWAYS"'
+        yield mode.report(ABSENT, message, code)
+
+
+def _never(mode: Given, reason: str, *because: Given) -> Iterator[Report]:
+    for constant in mode.constants():
+        if constant.value == "NEVER":
+            yield mode.report(constant, f'{reason} and nobody is asked: human_input_mode is "NEVER"; use "ALWAYS"', *because)
 
 
 def _reason(call: AutogenCall) -> str | None:

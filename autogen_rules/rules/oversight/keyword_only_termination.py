@@ -42,7 +42,8 @@ def check(facts: Facts) -> Iterator[Report]:
     for call in facts.calls(roles.CLASSIC_AGENTS):
         for alternative in keyword_terminated(facts, call):
             message = "only a keyword of the model ends this conversation; set max_consecutive_auto_reply as well"
-            yield Report(message, call.use("is_termination_msg"), alternative)
+            yield call.given("is_termination_msg").report(alternative, message)
     for team in teams(facts):
-        for use, condition in soft_conditions(facts, team):
-            yield Report("only what a model says ends this team; add MaxMessageTermination or max_turns", use, condition)
+        for condition in soft_conditions(facts, team):
+            message = "only what a model says ends this team; add MaxMessageTermination or max_turns"
+            yield team.given("termination_condition").report(condition, message)

@@ -39,25 +39,22 @@ GOOD = 'agent = CodeExecutorAgent("runner", code_executor=executor, approval_fun
 
 def check(facts: Facts) -> Iterator[Report]:
     for call in facts.calls(roles.CODE_RUNNERS):
-        if not call.knows("approval_func"):
-            continue
-        value = call.get("approval_func")
-        for alternative in value:
-            if alternative is ABSENT:
-                yield Report(
-                    f"{call.symbol.name} executes code that nobody approves; pass an approval_func that asks",
-                    call.node,
-                    sure=len(value) == 1,
-                )
-            elif isinstance(alternative, Const) and alternative.value is None:
-                yield Report(
-                    f"{call.symbol.name} executes code that nobody approves: approval_func is None; pass one that asks",
-                    call.use("approval_func"),
-                    alternative,
-                )
-            elif isinstance(alternative, Def) and _only_approves(facts, alternative):
-                message = f"{call.symbol.name} executes code that nobody approves: approval_func always says yes; let it ask"
-                yield Report(message, call.use("approval_func"), alternative, len(value) == 1)
+        approval = call.given("approval_func")
+        for alternative in approval.value if call.knows("approval_func") else ():
+            reason = _reason(facts, alternative)
+            if reason is not None:
+                yield approval.report(alternative, f"{call.symbol.name} executes code that nobody approves{reason}")
+
+
+def _reason(facts: Facts, approval: Alternative) -> str | None:
+    """The end of the message on what approves nothing."""
+    if approval is ABSENT:
+        return "; pass an approval_func that asks"
+    if isinstance(approval, Const) and approval.value is None:
+        return ": approval_func is None; pass one that asks"
+    if isinstance(approval, Def) and _only_approves(facts, approval):
+        return ": approval_func always says yes; let it ask"
+    return None
 
 
 def _only_approves(facts: Facts, function: Def) -> bool:

@@ -39,7 +39,7 @@ GOOD = "team = RoundRobinGroupChat.load_component(json.loads(TEAM_FILE.read_text
 
 
 def check(facts: Facts) -> Iterator[Report]:
-    for name, value, node in loads(facts):
-        source = source_of(facts, value) or fetched_from(facts, value)
+    for given in loads(facts):
+        source = source_of(facts, given.value) or fetched_from(facts, given.value)
         if source is not None:
-            yield Report(f"{name} runs what the sender of this data wants ({source}); load only what is your own", node)
+            yield given.report_use(f"{given.name} runs what the sender of this data wants ({source}); load only what is your own")
