@@ -22,7 +22,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import WebDriverWait
 from terminal import shown, terminal
 
-import autogen_rules.__main__
+import autogen_lint.commands.report
 from autogen_rules import check_source
 from autogen_rules.__main__ import main
 from autogen_rules.catalogue import INTERNAL_CODE
@@ -126,14 +126,14 @@ def test_options(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["report", "code/chat.py", "--autogen-max-rounds=20", "--autogen-advisory=AGS930"]) == 0
     assert capsys.readouterr().out == "report.html: 2 findings in 1 of 1 file\n"
     assert main(["report", "code/chat.py", "--autogen-max-rounds=many"]) == 2
-    assert capsys.readouterr().err == "autogen_rules: autogen-max-rounds: not a whole number of 0 or more: 'many'\n"
+    assert capsys.readouterr().err == "autogen-lint: autogen-max-rounds: not a whole number of 0 or more: 'many'\n"
 
 
 @pytest.mark.parametrize("arguments", [["missing"], ["code", "-o", "missing/report.html"], ["code", "-o", "code"]])
 def test_paths_that_cannot_be_used(project: Path, arguments: list[str]) -> None:
     done = subprocess.run(command(*arguments), capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (2, "")
-    assert re.fullmatch(r"autogen_rules: .*(?:missing|code).*\n", done.stderr)
+    assert re.fullmatch(r"autogen-lint: .*(?:missing|code).*\n", done.stderr)
     assert [path.name for path in project.iterdir()] == ["code"]
 
 
@@ -147,7 +147,7 @@ def test_our_own_fault_and_places_of_every_kind(project: Path, monkeypatch: pyte
         Finding(34, 1604, code.code, code.symbol, "in a long line", 34, 1605),
     ]
     Path("long.py").write_text(text)
-    monkeypatch.setattr(autogen_rules.__main__, "check_paths", lambda paths, settings: [(path, found) for path in paths])
+    monkeypatch.setattr(autogen_lint.commands.report, "check_paths", lambda paths, settings: [(path, found) for path in paths])
     assert main(["report", "long.py"]) == 0
     page = Path("report.html").read_text(encoding="utf-8")
     first, second, third = re.findall(r"<pre>(.*?)</pre>", page)
@@ -170,7 +170,8 @@ def test_a_report_shows_progress_on_a_terminal(project: Path) -> None:
 
 def test_a_report_without_tqdm_shows_no_progress(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "tqdm", None)
-    monkeypatch.delitem(sys.modules, "autogen_rules.__main__")
+    for module in "autogen_rules.__main__", "autogen_lint.commands.report":
+        monkeypatch.delitem(sys.modules, module)
     monkeypatch.setattr(sys, "argv", ["autogen_rules", "report", "code"])
     with terminal() as (writes, reads):
         with os.fdopen(writes, "w") as stderr, pytest.raises(SystemExit, match="^0$"):
@@ -196,7 +197,7 @@ def test_an_interrupt_leaves_the_report_as_it_was(project: Path) -> None:
             os.close(writes)
             assert shown(reads, until="[1-9]%")  # not sooner: importing is over
             running.send_signal(signal.SIGINT)
-            assert shown(reads).endswith("autogen_rules: interrupted, nothing written\r\n")
+            assert shown(reads).endswith("autogen-lint: interrupted, nothing written\r\n")
             assert running.stdout and running.stdout.read() == ""
         assert running.returncode == 130
     assert Path("report.html").read_text() == "the report of yesterday"

@@ -34,7 +34,7 @@ def test_flake8_finds_the_plugin() -> None:
 
 
 def test_packages_are_typed_and_have_their_data() -> None:
-    for package in "autogen_rules", "flake8_autogen", "pylint_autogen":
+    for package in "autogen_lint", "autogen_rules", "flake8_autogen", "pylint_autogen":
         spec = find_spec(package)
         assert spec and spec.origin
         assert (Path(spec.origin).parent / "py.typed").exists()

@@ -1,0 +1,7 @@
+"""``python -m autogen_lint``."""
+
+import sys
+
+from .main import main
+
+sys.exit(main())

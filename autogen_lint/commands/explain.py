@@ -1,0 +1,23 @@
+"""Show a rule's page."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+
+from autogen_rules.reports import pages
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("rules", nargs="+", metavar="RULE", help="code or symbol, such as AGS010 or unsandboxed-code-execution")
+
+
+def run(given: Namespace) -> int:
+    print("\n".join(map(_page, given.rules)), end="")
+    return 0
+
+
+def _page(name: str) -> str:
+    rule = pages.find(name)
+    if rule is None:
+        raise ValueError(f"no rule {name!r}: autogen-lint rules lists them")
+    return pages.page(rule)

@@ -1,0 +1,70 @@
+"""From the command line to a subcommand, and from its errors to one line and an exit status."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import ArgumentParser
+from collections.abc import Sequence
+from importlib import import_module
+from io import TextIOWrapper
+
+COMMANDS = {
+    "check": "show the findings in files and folders (the default)",
+    "rules": "list the rules",
+    "explain": "show a rule's page",
+    "report": "write the findings as one page of HTML",
+}
+INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str] | None = None, program: str = "autogen-lint") -> int:
+    """Run a command; the exit status: 0 nothing found, 1 findings, 2 wrong usage or something not checked, 130 interrupted.
+
+    Without the name of a command the arguments are those of ``check``. Raises SystemExit for ``--help`` and for arguments
+    that argparse refuses (status 2).
+    """
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    _print_whatever_comes()
+    if given[:1] in (["-h"], ["--help"], ["--version"]):
+        print(_version() if given[0] == "--version" else _overview(program))
+        return 0
+    name = given.pop(0) if given and given[0] in COMMANDS else "check"
+    command = import_module(f"{__package__}.commands.{name}")
+    parser = ArgumentParser(prog=f"{program} {name}", description=command.__doc__)
+    command.add_arguments(parser)
+    try:
+        status = int(command.run(parser.parse_args(given)))
+        sys.stdout.flush()
+        return status
+    except BrokenPipeError:  # whoever read our output has had enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 2
+    except (OSError, ValueError) as error:
+        print(f"autogen-lint: {error}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("autogen-lint: interrupted, nothing written", file=sys.stderr)
+        return INTERRUPTED
+
+
+def _print_whatever_comes() -> None:
+    """A character that the output cannot show is escaped; it ends no run."""
+    for stream in sys.stdout, sys.stderr:
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _overview(program: str) -> str:
+    width = max(map(len, COMMANDS))
+    commands = "\n".join(f"  {name:{width}}  {does}" for name, does in COMMANDS.items())
+    return (
+        f"usage: {program} [COMMAND] [ARGUMENT ...]\n\nSecurity rules for AutoGen and AG2 programs.\n\ncommands:\n{commands}\n\n"
+        f"{program} COMMAND --help shows what a command takes; {program} --version the version."
+    )
+
+
+def _version() -> str:
+    from autogen_rules import __version__  # pylint: disable=import-outside-toplevel
+
+    return f"autogen-lint {__version__}"
