@@ -14,6 +14,8 @@ from pylint.interfaces import CONFIDENCE_MAP
 from autogen_rules import OPTIONS, Finding, Settings, check_source
 from autogen_rules.catalogue import INTERNAL, Rule, rules
 
+from .reporters import JsonReporter, SarifReporter
+
 if TYPE_CHECKING:
     from pylint.lint import PyLinter
     from pylint.typing import MessageDefinitionTuple
@@ -95,7 +97,9 @@ def _surrounds(node: nodes.NodeNG, line: int, column: int) -> bool:
 
 
 def register(linter: PyLinter) -> None:
-    """Add the two checkers. pylint before 3.2 asks a second time in each worker of ``-j``."""
+    """Add the checkers and the formats. pylint before 3.2 asks a second time in each worker of ``-j``."""
+    linter.register_reporter(SarifReporter)
+    linter.register_reporter(JsonReporter)
     if not any(isinstance(checker, AutogenChecker) for checker in linter.get_checkers()):
         linter.register_checker(AutogenChecker(linter))
         linter.register_checker(AdvisoryChecker(linter))

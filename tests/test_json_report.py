@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections import Counter
 from pathlib import Path
@@ -65,6 +66,13 @@ def test_one_object_tells_all(program: Path) -> None:
         "url": rule_of("AGS010").url,
     }
     assert no_docker["message"].startswith("model-written code runs on this machine")
+
+
+def test_pylint_writes_the_same_object(program: Path) -> None:
+    (program.parent / "clean.py").write_text("")
+    options = (f"--rcfile={os.devnull}", "--load-plugins=pylint_autogen", "--disable=all", "--enable=autogen")
+    done = run("pylint", *options, "--output-format=autogen-json", "clean.py", "program.py", cwd=program.parent)
+    assert json.loads(done.stdout) == report(program, "--select=AGS", ".")
 
 
 def test_a_report_of_the_core_is_that_of_flake8(program: Path, monkeypatch: pytest.MonkeyPatch) -> None:

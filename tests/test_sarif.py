@@ -31,7 +31,7 @@ PYLINT = (
     "pylint",
     f"--rcfile={os.devnull}",
     "--load-plugins=pylint_autogen",
-    "--output-format=pylint_autogen.reporters.SarifReporter",
+    "--output-format=autogen-sarif",
 )
 ONLY = ("--disable=all", "--enable=autogen")
 BY_DEFAULT = [marked for marked in EXAMPLES if not marked.options]
