@@ -9,6 +9,7 @@ from contextlib import contextmanager
 
 from .catalogue import INTERNAL_CODE, INTERNAL_SYMBOL, Rule, rules
 from .facts.base import Facts
+from .facts.test_modules import silenced
 from .findings import Finding
 from .placing import Place, placed
 from .reading.project import Module, Project
@@ -33,12 +34,12 @@ def run(tree: ast.Module, lines: Sequence[str], path: str, settings: Settings) -
     try:
         project = Project(path)
         facts = Facts(Module(project.path, tree), project, settings)
-        _ = facts.module.index
+        silent = silenced(facts)
     except Exception as error:  # pylint: disable=broad-exception-caught
         return [fault("the reading of the module", error)]
     found: list[Finding] = []
     for rule in rules():
-        if not rule.advisory or settings.turned_on(rule.code):
+        if rule.code not in silent and (not rule.advisory or settings.turned_on(rule.code)):
             found += _run(rule, facts, lines)
     facts.module.forget()
     return sorted(set(found))

@@ -22,10 +22,10 @@ class Option(NamedTuple):
 
 
 OPTIONS = (
-    Option("autogen-max-auto-replies", "int", "10", "largest max_consecutive_auto_reply that AGS022 accepts"),
-    Option("autogen-max-rounds", "int", "50", "largest max_round, max_rounds or max_turns that AGS030 accepts"),
+    Option("autogen-max-auto-replies", "int", "25", "largest max_consecutive_auto_reply that AGS022 accepts"),
+    Option("autogen-max-rounds", "int", "200", "largest max_round, max_rounds or max_turns that AGS030 accepts"),
     Option("autogen-max-messages", "int", "200", "largest MaxMessageTermination that AGS030 accepts"),
-    Option("autogen-max-llm-timeout", "int", "600", "largest timeout of a model call, in seconds, that AGS002 accepts"),
+    Option("autogen-max-llm-timeout", "int", "3600", "largest timeout of a model call, in seconds, that AGS002 accepts"),
     Option("autogen-max-executor-timeout", "int", "600", "largest timeout of an executor, in seconds, that AGS012 accepts"),
     Option("autogen-advisory", "codes", "", "advisory rules to turn on: codes, prefixes (AGS90) or all"),
     Option("autogen-version", "version", "", "the AutoGen release in use, such as 0.2.35, ag2-0.9 or 0.7 (empty: any)"),
@@ -38,10 +38,10 @@ _VERSION = re.compile(r"(?:ag2-)?\d+(?:\.\d+){0,2}")
 class Settings(NamedTuple):
     """The values of `OPTIONS`. Timeouts are seconds; ``advisory`` holds code prefixes; ``version`` is empty for any."""
 
-    max_auto_replies: int = 10
-    max_rounds: int = 50
+    max_auto_replies: int = 25
+    max_rounds: int = 200
     max_messages: int = 200
-    max_llm_timeout: int = 600
+    max_llm_timeout: int = 3600
     max_executor_timeout: int = 600
     advisory: tuple[str, ...] = ()
     version: str = ""

@@ -264,7 +264,7 @@ def test_the_same_log_from_several_processes(program: Path) -> None:
     assert len(valid(json.loads(one))["results"]) == 8
 
 
-TWICE = 'import autogen\n\na = autogen.GroupChat([], max_round=90)\nb = autogen.GroupChat([], max_round=90)\n'
+TWICE = 'import autogen\n\na = autogen.GroupChat([], max_round=900)\nb = autogen.GroupChat([], max_round=900)\n'
 
 
 def test_fingerprints_do_not_know_line_numbers() -> None:

@@ -5,6 +5,7 @@ room                             what it says                                   
 ================================ ==================================================================== ==========================
 ``base``                         `Facts`: the module and its AutoGen calls; ``once``                  all
 ``in_scope``                     whether the module concerns AutoGen, or only bears a sign of it        001, 040, 052, 053, the configs
+``test_modules``                 which modules are tests, and which rules leave them alone              the runner
 ``calls``, ``constructions``     one call of AutoGen's with its arguments by name; which calls are    all, through ``base``
 ``given``                        a value, its name and where it is used: what a finding is made from   all
 ``bindings``, ``entries``        names that hold a value; where the entries of a dict are written     001, the configs

@@ -67,13 +67,13 @@ def test_findings_name_the_cell_and_the_line(tmp_path: Path, linter: str) -> Non
 
 @pytest.mark.parametrize("linter", LINTERS)
 def test_options_and_comments(tmp_path: Path, linter: str) -> None:
-    (tmp_path / "limits.py").write_text("ROUNDS = 80\n")
+    (tmp_path / "limits.py").write_text("ROUNDS = 800\n")
     cells = [
         "import autogen\nimport limits",
         "chat = autogen.GroupChat([], [], max_round=limits.ROUNDS)",
-        "long = autogen.GroupChat([], [], max_round=120)  # noqa: AGS030 # pylint: disable=autogen-conversation-unbounded",
+        "long = autogen.GroupChat([], [], max_round=1200)  # noqa: AGS030 # pylint: disable=autogen-conversation-unbounded",
     ]
     (tmp_path / "chat.ipynb").write_text(notebook(cells))
     done = run("nbqa", linter, *LINTERS[linter], "chat.ipynb", cwd=tmp_path)
     assert re.findall(r"cell_(\d+):(\d+):", done.stdout) == [("2", "1")]
-    assert not run("nbqa", linter, *LINTERS[linter], "--autogen-max-rounds=80", "chat.ipynb", cwd=tmp_path).stdout
+    assert not run("nbqa", linter, *LINTERS[linter], "--autogen-max-rounds=800", "chat.ipynb", cwd=tmp_path).stdout

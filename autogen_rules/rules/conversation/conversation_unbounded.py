@@ -14,7 +14,7 @@ For a long task that is watched while it runs; or raise the limits.
 
 ## Options
 
-- `autogen-max-rounds` (default 50): the largest number of rounds or turns that is accepted.
+- `autogen-max-rounds` (default 200): the largest number of rounds or turns that is accepted.
 - `autogen-max-messages` (default 200): the largest number of messages that is accepted.
 
 ## References

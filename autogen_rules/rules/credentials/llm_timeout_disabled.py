@@ -12,7 +12,7 @@ For batch work on a slow local model, where a request of more than ten minutes i
 
 ## Options
 
-- `autogen-max-llm-timeout` (default 600): the largest timeout, in seconds, that is accepted.
+- `autogen-max-llm-timeout` (default 3600): the largest timeout, in seconds, that is accepted.
 
 ## References
 

@@ -15,7 +15,7 @@ When the chats that the agent takes part in are bounded in another module.
 
 ## Options
 
-- `autogen-max-auto-replies` (default 10): the largest number that is accepted.
+- `autogen-max-auto-replies` (default 25): the largest number that is accepted.
 
 ## References
 

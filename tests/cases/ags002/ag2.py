@@ -6,7 +6,7 @@ long = Agent(
     "long",
     config=OpenAIConfig(
         "gpt-4o",
-        timeout=3600,  # expect: AGS002
+        timeout=36000,  # expect: AGS002
     ),
 )
 bounded = Agent("bounded", config=OpenAIConfig("gpt-4o", timeout=60))

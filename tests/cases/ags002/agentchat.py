@@ -12,7 +12,7 @@ azure = AzureOpenAIChatCompletionClient(
     model="gpt-4o",
     azure_endpoint="https://contoso.openai.azure.com",
     api_version="2024-08-01-preview",
-    timeout=1200,  # expect: AGS002
+    timeout=12000,  # expect: AGS002
 )
 anthropic = AnthropicChatCompletionClient(model="claude-3-5-sonnet", timeout=-1)  # expect: AGS002
 ollama = OllamaChatCompletionClient(model="llama3", timeout=0)  # expect: AGS002

@@ -2,7 +2,7 @@ import os
 
 import autogen
 
-TIMEOUT = 3600  # expect: AGS002
+TIMEOUT = 36000  # expect: AGS002
 shared = {"model": "gpt-4o", "timeout": TIMEOUT}
 first = autogen.AssistantAgent("first", llm_config=shared)
 second = autogen.AssistantAgent("second", llm_config=shared)  # ok: reported once, at the literal

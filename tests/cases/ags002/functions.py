@@ -9,7 +9,7 @@ def with_default(timeout=None):  # expect: AGS002
     return OpenAIWrapper(model="gpt-4o", timeout=timeout)
 
 
-def keyword_only(*, timeout: int = 1800):  # expect: AGS002
+def keyword_only(*, timeout: int = 18000):  # expect: AGS002
     return OpenAIWrapper(model="gpt-4o", timeout=timeout)
 
 
@@ -21,7 +21,7 @@ def passed(timeout):
     return OpenAIWrapper(model="gpt-4o", timeout=timeout)
 
 
-long = passed(3600)  # expect: AGS002
+long = passed(36000)  # expect: AGS002
 longer = passed(timeout=7200)  # expect: AGS002
 short = passed(30)
 
@@ -55,13 +55,13 @@ by_class = AssistantAgent("by_class", llm_config={"model": "gpt-4o", "timeout": 
 
 @dataclass
 class Settings:
-    timeout: int = 900  # expect: AGS002
+    timeout: int = 9000  # expect: AGS002
     retries: int = 2
 
 
 @dataclass
 class Overridden:
-    timeout: int = 900  # ok: every instance gives its own
+    timeout: int = 9000  # ok: every instance gives its own
 
 
 defaults = Settings()
@@ -82,7 +82,7 @@ made = make(model="gpt-4o")
 
 
 class Runner:
-    timeout = 3000  # expect: AGS002
+    timeout = 30000  # expect: AGS002
 
     def wrapper(self):
         return OpenAIWrapper(model="gpt-4o", timeout=self.timeout)

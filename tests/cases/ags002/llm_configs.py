@@ -6,7 +6,7 @@ from autogen import LLMConfig
 config_list = [
     {
         "model": "gpt-4o",
-        "timeout": 1800,  # expect: AGS002
+        "timeout": 18000,  # expect: AGS002
     },
 ]
 llm_config = {
@@ -31,15 +31,15 @@ by_class = LLMConfig(
     {
         "model": "gpt-4o",
         "api_key": os.environ["OPENAI_API_KEY"],
-        "timeout": 900,  # expect: AGS002
+        "timeout": 9000,  # expect: AGS002
     },
-    timeout=1200,  # expect: AGS002
+    timeout=12000,  # expect: AGS002
 )
 agent = autogen.AssistantAgent("agent", llm_config=llm_config)
 inline = autogen.ConversableAgent(
     "inline",
     llm_config={
         "config_list": config_list,
-        "timeout": 3600,  # expect: AGS002
+        "timeout": 36000,  # expect: AGS002
     },
 )

@@ -7,7 +7,7 @@ def uses_a_later_constant():
     return OpenAIWrapper(model="gpt-4o", timeout=LATER)
 
 
-LATER = 3600  # expect: AGS002
+LATER = 36000  # expect: AGS002
 uses_a_later_constant()
 
 try:
@@ -20,7 +20,7 @@ match os.environ.get("SPEED"):
     case "fast":
         matched = 30
     case "slow":
-        matched = 1800  # expect: AGS002
+        matched = 18000  # expect: AGS002
     case _:
         matched = 60
 second = OpenAIWrapper(model="gpt-4o", timeout=matched)
@@ -39,7 +39,7 @@ while attempt is None:
 annotated: int | None = None  # expect: AGS002
 sixth = OpenAIWrapper(model="gpt-4o", timeout=annotated)
 
-fast, slow = 30, 1800  # expect: AGS002
+fast, slow = 30, 18000  # expect: AGS002
 seventh = OpenAIWrapper(model="gpt-4o", timeout=fast)
 eighth = OpenAIWrapper(model="gpt-4o", timeout=slow)
 

@@ -2,11 +2,11 @@ import autogen
 from autogen.agentchat.contrib.retrieve_user_proxy_agent import RetrieveUserProxyAgent
 from deployment import LIMIT
 
-limit = autogen.UserProxyAgent("u", human_input_mode="NEVER", max_consecutive_auto_reply=10, code_execution_config=False)
+limit = autogen.UserProxyAgent("u", human_input_mode="NEVER", max_consecutive_auto_reply=25, code_execution_config=False)
 above = autogen.UserProxyAgent(
     "u",
     human_input_mode="NEVER",
-    max_consecutive_auto_reply=11,  # expect: AGS022
+    max_consecutive_auto_reply=26,  # expect: AGS022
     code_execution_config=False,
 )
 attended = autogen.UserProxyAgent(

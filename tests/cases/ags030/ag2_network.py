@@ -3,6 +3,6 @@
 from ag2.network import TransitionGraph
 
 TransitionGraph("planner", max_turns=20)
-TransitionGraph("planner", max_turns=100)  # expect: AGS030
+TransitionGraph("planner", max_turns=1000)  # expect: AGS030
 TransitionGraph("planner", max_turns=None)  # expect: AGS030
 TransitionGraph("planner")  # ok: not written down

@@ -16,20 +16,20 @@ editor = autogen.AssistantAgent("editor", llm_config=False)
 agents = [writer, editor]
 
 autogen.GroupChat(agents=agents, messages=[])  # ok: omitted means 10
-autogen.GroupChat(agents=agents, messages=[], max_round=50)  # ok: the limit itself
-autogen.GroupChat(agents=agents, messages=[], max_round=51)  # expect: AGS030
+autogen.GroupChat(agents=agents, messages=[], max_round=200)  # ok: the limit itself
+autogen.GroupChat(agents=agents, messages=[], max_round=201)  # expect: AGS030
 autogen.GroupChat(agents=agents, messages=[], max_round=None)  # ok: a TypeError, not a chat without limit
 autogen.GroupChat(agents=agents, messages=[], max_round=True)  # ok: 1
-autogen.GroupChat(agents, [], 50)  # ok: by position
+autogen.GroupChat(agents, [], 200)  # ok: by position
 autogen.GroupChat(agents, [], 1000)  # expect: AGS030
 
-ag.GroupChat(agents=agents, messages=[], max_round=100)  # expect: AGS030
-GroupChat(agents=agents, messages=[], max_round=100)  # expect: AGS030
-Room(agents=agents, messages=[], max_round=100)  # expect: AGS030
-DeepGroupChat(agents=agents, messages=[], max_round=100)  # expect: AGS030
-groupchat.GroupChat(agents=agents, messages=[], max_round=100)  # expect: AGS030
-autogen.agentchat.GroupChat(agents=agents, messages=[], max_round=100)  # expect: AGS030
-autogen.agentchat.groupchat.GroupChat(agents=agents, messages=[], max_round=100)  # expect: AGS030
+ag.GroupChat(agents=agents, messages=[], max_round=1000)  # expect: AGS030
+GroupChat(agents=agents, messages=[], max_round=1000)  # expect: AGS030
+Room(agents=agents, messages=[], max_round=1000)  # expect: AGS030
+DeepGroupChat(agents=agents, messages=[], max_round=1000)  # expect: AGS030
+groupchat.GroupChat(agents=agents, messages=[], max_round=1000)  # expect: AGS030
+autogen.agentchat.GroupChat(agents=agents, messages=[], max_round=1000)  # expect: AGS030
+autogen.agentchat.groupchat.GroupChat(agents=agents, messages=[], max_round=1000)  # expect: AGS030
 
 MAX_ROUND = 500  # expect: AGS030
 GroupChat(agents=agents, messages=[], max_round=MAX_ROUND)
@@ -47,7 +47,7 @@ again = 20
 GroupChat(agents=agents, messages=[], max_round=again)  # ok: bound again before the use
 
 if os.getenv("LONG"):
-    branch = 200  # expect: AGS030
+    branch = 2000  # expect: AGS030
 else:
     branch = 12
 GroupChat(agents=agents, messages=[], max_round=branch)
@@ -55,26 +55,26 @@ GroupChat(agents=agents, messages=[], max_round=branch)
 GroupChat(agents=agents, messages=[], max_round=300 if os.getenv("LONG") else 8)  # expect: AGS030
 GroupChat(agents=agents, messages=[], max_round=int(os.environ["ROUNDS"]))  # ok: unknown
 
-settings = {"rounds": 120, "short": 6}  # expect: AGS030
+settings = {"rounds": 1200, "short": 6}  # expect: AGS030
 GroupChat(agents=agents, messages=[], max_round=settings["rounds"])
 GroupChat(agents=agents, messages=[], max_round=settings["short"])
 
-changed = {"rounds": 120}
+changed = {"rounds": 1200}
 changed["rounds"] = 10
 GroupChat(agents=agents, messages=[], max_round=changed["rounds"])  # ok: changed before the use
 
 raised = {"rounds": 10}
-raised["rounds"] = 130  # expect: AGS030
+raised["rounds"] = 1300  # expect: AGS030
 GroupChat(agents=agents, messages=[], max_round=raised["rounds"])
 
 updated = {"rounds": 10}
-updated.update(rounds=140)  # expect: AGS030
+updated.update(rounds=1400)  # expect: AGS030
 GroupChat(agents=agents, messages=[], max_round=updated["rounds"])
 
-keywords = {"agents": agents, "messages": [], "max_round": 150}  # expect: AGS030
+keywords = {"agents": agents, "messages": [], "max_round": 1500}  # expect: AGS030
 GroupChat(**keywords)
 GroupChat(**{"agents": agents, "messages": [], "max_round": 15})
-GroupChat(**dict(agents=agents, messages=[], max_round=160))  # expect: AGS030
+GroupChat(**dict(agents=agents, messages=[], max_round=1600))  # expect: AGS030
 GroupChat(**{**keywords, "max_round": 5})  # ok: the later key wins
 
 
@@ -83,13 +83,13 @@ def unknown_keywords(**kwargs):
 
 
 def rounds():
-    return 170  # expect: AGS030
+    return 1700  # expect: AGS030
 
 
 GroupChat(agents=agents, messages=[], max_round=rounds())
 
 
-def with_default(max_round=180):  # expect: AGS030
+def with_default(max_round=1800):  # expect: AGS030
     return GroupChat(agents=agents, messages=[], max_round=max_round)
 
 
@@ -101,7 +101,7 @@ def from_callers(limit):
     return GroupChat(agents=agents, messages=[], max_round=limit)
 
 
-from_callers(190)  # expect: AGS030
+from_callers(1900)  # expect: AGS030
 from_callers(19)
 
 

@@ -12,36 +12,36 @@ user = autogen.UserProxyAgent("user", code_execution_config=False)
 pattern = AutoPattern(initial_agent=assistant, agents=[assistant])
 
 user.initiate_chat(assistant, message="Plan the trip.")  # ok: not written down
-user.initiate_chat(assistant, message="Plan the trip.", max_turns=50)  # ok: the limit itself
-user.initiate_chat(assistant, message="Plan the trip.", max_turns=51)  # expect: AGS030
+user.initiate_chat(assistant, message="Plan the trip.", max_turns=200)  # ok: the limit itself
+user.initiate_chat(assistant, message="Plan the trip.", max_turns=201)  # expect: AGS030
 user.initiate_chat(assistant, message="Plan the trip.", max_turns=None)  # expect: AGS030
 user.initiate_chat(
     assistant,
     message="Plan the trip.",
-    max_turns=200,  # expect: AGS030
+    max_turns=2000,  # expect: AGS030
 )
 
 
 async def main():
-    await user.a_initiate_chat(assistant, message="Plan the trip.", max_turns=80)  # expect: AGS030
+    await user.a_initiate_chat(assistant, message="Plan the trip.", max_turns=800)  # expect: AGS030
     await user.a_initiate_chat(assistant, message="Plan the trip.", max_turns=8)
-    await a_initiate_group_chat(pattern=pattern, messages="Plan the trip.", max_rounds=90)  # expect: AGS030
+    await a_initiate_group_chat(pattern=pattern, messages="Plan the trip.", max_rounds=900)  # expect: AGS030
 
 
 initiate_group_chat(pattern=pattern, messages="Plan the trip.")  # ok: omitted means 20
-initiate_group_chat(pattern=pattern, messages="Plan the trip.", max_rounds=50)
-initiate_group_chat(pattern=pattern, messages="Plan the trip.", max_rounds=100)  # expect: AGS030
-initiate_group_chat(pattern, "Plan the trip.", 110)  # expect: AGS030
-run_group_chat(pattern=pattern, messages="Plan the trip.", max_rounds=120)  # expect: AGS030
-initiate_swarm_chat(initial_agent=assistant, messages="Plan the trip.", agents=[assistant], max_rounds=130)  # expect: AGS030
+initiate_group_chat(pattern=pattern, messages="Plan the trip.", max_rounds=200)
+initiate_group_chat(pattern=pattern, messages="Plan the trip.", max_rounds=1000)  # expect: AGS030
+initiate_group_chat(pattern, "Plan the trip.", 1100)  # expect: AGS030
+run_group_chat(pattern=pattern, messages="Plan the trip.", max_rounds=1200)  # expect: AGS030
+initiate_swarm_chat(initial_agent=assistant, messages="Plan the trip.", agents=[assistant], max_rounds=1300)  # expect: AGS030
 
-assistant.run(message="Plan the trip.", max_turns=140)  # expect: AGS030
+assistant.run(message="Plan the trip.", max_turns=1400)  # expect: AGS030
 assistant.run(message="Plan the trip.", max_turns=14)
 
 turns = None  # expect: AGS030
 user.initiate_chat(assistant, message="Plan the trip.", max_turns=turns)
 
-options = {"max_turns": 150, "summary_method": "last_msg"}  # expect: AGS030
+options = {"max_turns": 1500, "summary_method": "last_msg"}  # expect: AGS030
 user.initiate_chat(assistant, message="Plan the trip.", **options)
 
 

@@ -29,16 +29,16 @@ Swarm(  # expect: AGS030
 MagenticOneGroupChat(members, model_client=client)  # ok: omitted means 20
 GraphFlow(members, graph=None)  # ok: ends at its leaves
 MagenticOneGroupChat(members, model_client=client, max_turns=None)  # expect: AGS030
-MagenticOneGroupChat(members, model_client=client, max_turns=100)  # expect: AGS030
+MagenticOneGroupChat(members, model_client=client, max_turns=1000)  # expect: AGS030
 
 RoundRobinGroupChat(members, termination_condition=enough)
 RoundRobinGroupChat(members, enough)  # ok: by position, as up to 0.6
 RoundRobinGroupChat(members, None, 5)  # ok: max_turns by position, as up to 0.6
-Swarm(members, termination_condition=TimeoutTermination(60))
+Swarm(members, termination_condition=TimeoutTermination(600))
 SelectorGroupChat(members, model_client=client, termination_condition=ExternalTermination())
 RoundRobinGroupChat(members, max_turns=5)
-RoundRobinGroupChat(members, max_turns=50)  # ok: the limit itself
-RoundRobinGroupChat(members, max_turns=51)  # expect: AGS030
+RoundRobinGroupChat(members, max_turns=200)  # ok: the limit itself
+RoundRobinGroupChat(members, max_turns=201)  # expect: AGS030
 SelectorGroupChat(members, model_client=client, max_turns=500, termination_condition=enough)  # expect: AGS030
 RoundRobinGroupChat(members, max_turns=int(os.environ["TURNS"]))  # ok: unknown
 

@@ -16,27 +16,27 @@ import autogen
 import autogen.agentchat.groupchat
 import autogen.agentchat.groupchat as rooms
 
-GroupChat(agents=[], messages=[], max_round=100)  # expect: AGS030
+GroupChat(agents=[], messages=[], max_round=1000)  # expect: AGS030
 Team([])  # expect: AGS030
 Team([], max_turns=5)
-autogen.agentchat.groupchat.GroupChat(agents=[], messages=[], max_round=110)  # expect: AGS030
-rooms.GroupChat(agents=[], messages=[], max_round=120)  # expect: AGS030
+autogen.agentchat.groupchat.GroupChat(agents=[], messages=[], max_round=1100)  # expect: AGS030
+rooms.GroupChat(agents=[], messages=[], max_round=1200)  # expect: AGS030
 
 Room = autogen.GroupChat
-Room(agents=[], messages=[], max_round=130)  # expect: AGS030
+Room(agents=[], messages=[], max_round=1300)  # expect: AGS030
 
 ag = autogen
-ag.GroupChat(agents=[], messages=[], max_round=140)  # expect: AGS030
+ag.GroupChat(agents=[], messages=[], max_round=1400)  # expect: AGS030
 
 
 def local_import():
     from autogen import GroupChat as Chat
 
-    return Chat(agents=[], messages=[], max_round=150)  # expect: AGS030
+    return Chat(agents=[], messages=[], max_round=1500)  # expect: AGS030
 
 
 def not_imported_here():
-    return Chat(agents=[], messages=[], max_round=160)  # ok: the import above is another function's
+    return Chat(agents=[], messages=[], max_round=1600)  # ok: the import above is another function's
 
 
 class Middle(autogen.GroupChat):
@@ -47,7 +47,7 @@ class Lower(Middle):
     """Below it."""
 
 
-Lower(agents=[], messages=[], max_round=170)  # expect: AGS030
+Lower(agents=[], messages=[], max_round=1700)  # expect: AGS030
 
 
 class Own:
@@ -58,7 +58,7 @@ class AlsoOwn(Own):
     """Not a group chat either."""
 
 
-AlsoOwn(agents=[], messages=[], max_round=180)  # ok: a class of this module
+AlsoOwn(agents=[], messages=[], max_round=1800)  # ok: a class of this module
 
 GroupChat = Own
-GroupChat(agents=[], messages=[], max_round=190)  # ok: bound to something else by now
+GroupChat(agents=[], messages=[], max_round=1900)  # ok: bound to something else by now

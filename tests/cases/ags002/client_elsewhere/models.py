@@ -15,7 +15,7 @@ llm_config = LLMConfig(
     {
         "model": "gpt-4o",
         "api_key": os.environ["OPENAI_API_KEY"],
-        "timeout": 900,  # expect: AGS002
+        "timeout": 9000,  # expect: AGS002
     },
 )
 custom = make_client("gpt-4o")
