@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from .evaluating.values import Alternative
     from .facts.given import Given
-    from .reading.values import Alternative
 
 
 class Edit(NamedTuple):
