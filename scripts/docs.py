@@ -2,7 +2,8 @@
 """Write the catalogue, and the rules' pages and tables, from the rules themselves.
 
 A page, docs/rules/AGSnnn.md, is the docstring of the rule's module with its example files; docs/rules/index.md and a
-table in README.md list all rules, README.md and docs/configuration.md all options. With --check nothing is written, and
+table in README.md list all rules, README.md and docs/configuration.md all options, docs/classes.md the classes of AutoGen that
+rules look at because of what they take. With --check nothing is written, and
 the exit status is 1 if something would be.
 """
 
@@ -17,13 +18,34 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from autogen_rules import OPTIONS  # noqa: E402  # pylint: disable=wrong-import-position
+from autogen_rules import OPTIONS, knowledge  # noqa: E402  # pylint: disable=wrong-import-position
 from autogen_rules.catalogue import CATALOGUE, INTERNAL, Rule, draw, made  # noqa: E402  # pylint: disable=wrong-import-position
 
 RULES = (INTERNAL, *made(draw()))
 PAGES = ROOT / "docs" / "rules"
 README = ROOT / "README.md"
 CONFIGURATION = ROOT / "docs" / "configuration.md"
+CLASSES = ROOT / "docs" / "classes.md"
+# What the packages say of parameters, and the rules that ask for it.
+COLUMNS = {
+    "secret": "credentials (AGS001)",
+    "address": "addresses (AGS001, AGS005)",
+    "network": "TLS and network (AGS005, AGS013)",
+    "folder": "folders (AGS050)",
+    "mount": "mounts (AGS051)",
+    "time": "time limits (AGS002, AGS012)",
+    "bound": "bounds (AGS004, AGS022, AGS030)",
+    "approval": "approval (AGS020, AGS021, AGS025)",
+}
+ABOUT_CLASSES = """\
+Which classes, functions and other constructors of AutoGen take a credential, an address, a folder, … is read from the released
+packages, by the names and annotations of their parameters; rules look at these arguments in every call, whatever the class is
+called. `python -m autogen_rules.knowledge NAME` shows more of one of them. A new release changes this page, not the rules."""
+FAMILIES = {
+    "classic": "AutoGen 0.2 and AG2 (`import autogen`)",
+    "core": "AutoGen 0.4 and later (`autogen_agentchat`, `autogen_core`, `autogen_ext`)",
+    "beta": "AG2 1.x (`import ag2`, `autogen.beta`)",
+}
 
 OWASP = {
     "LLM01": "Prompt Injection",
@@ -105,6 +127,19 @@ def table(folder: str) -> str:
     return "\n".join(rows)
 
 
+def classes() -> str:
+    """The classes and functions that take what matters to rules, as Markdown tables, one a family."""
+    parts = ["# Classes that rules look at", ABOUT_CLASSES]
+    for family, title in FAMILIES.items():
+        rows = [f"| class | {' | '.join(COLUMNS.values())} |", "|---" * (len(COLUMNS) + 1) + "|"]
+        for symbol in knowledge.symbols():
+            if symbol.family == family and symbol.takes:
+                cells = [", ".join(f"`{name}`" for name in sorted(symbol.taking(what))) for what in COLUMNS]
+                rows.append(f"| `{symbol.name}` | {' | '.join(cells)} |")
+        parts += [f"## {title}", "\n".join(rows)]
+    return "\n\n".join(parts) + "\n"
+
+
 def options() -> str:
     """All options, as a Markdown table."""
     rows = ["| option | default | meaning |", "|---|---|---|"]
@@ -126,6 +161,7 @@ def wanted() -> dict[Path, str]:
     files[PAGES / "index.md"] = f"# Rules\n\n{table('')}\n"
     files[README] = filled(filled(README.read_text(encoding="utf-8"), "rules", table("docs/rules/")), "options", options())
     files[CONFIGURATION] = filled(CONFIGURATION.read_text(encoding="utf-8"), "options", options())
+    files[CLASSES] = classes()
     return files
 
 

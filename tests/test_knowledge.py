@@ -12,7 +12,7 @@ from types import ModuleType
 import pytest
 
 from autogen_rules import knowledge
-from autogen_rules.knowledge import Symbol, by_name, family_of, family_of_version, lookup, method, roles
+from autogen_rules.knowledge import Symbol, __main__, by_name, family_of, family_of_version, lookup, method, roles, symbols
 
 ROOT = Path(__file__).resolve().parents[1]
 KNOWLEDGE = Path(knowledge.__file__).with_name("autogen.json")
@@ -36,9 +36,34 @@ def test_every_name_of_a_role_is_known(qualified: str) -> None:
 
 
 def test_nothing_else_is_kept() -> None:
-    needed = {base for qualified in roles.NAMES for symbol in by_name(qualified.partition(":")[2]) for base in symbol.ancestors()}
-    kept = {(record["kind"], record["name"]) for record in json.loads(KNOWLEDGE.read_text(encoding="utf-8"))}
-    assert {name for kind, name in kept if kind != "method"} <= needed
+    """A symbol is kept for its role, for what it takes, or as a base of such a one."""
+    matter = [symbol for symbol in symbols() if symbol.takes or symbol.qualified in roles.NAMES]
+    needed = {ancestor for symbol in matter for ancestor in symbol.ancestors()}
+    assert {symbol.qualified for symbol in symbols() if symbol.kind != "method"} <= needed
+
+
+@pytest.mark.parametrize(
+    ("dotted", "what", "parameters"),
+    [
+        ("autogen_ext.memory.mem0.Mem0Memory", "secret", {"api_key"}),
+        ("ag2.config.BedrockConfig", "secret", {"aws_access_key_id", "aws_secret_access_key", "aws_session_token"}),
+        ("ag2.tools.MCPServerConfig", "secret", {"authorization_token"}),
+        ("autogen_ext.tools.mcp.SseServerParams", "address", {"url"}),
+        ("autogen_ext.models.ollama.OllamaChatCompletionClient", "address", {"host"}),
+        ("autogen.Cache.redis", "address", {"redis_url"}),
+        ("autogen_ext.agents.file_surfer.FileSurfer", "folder", {"base_path"}),
+        ("ag2.acp.ClaudeCodeConfig", "folder", {"cwd", "fs_root"}),
+        ("ag2.extensions.docker.DockerEnvironment", "folder", set()),  # its workdir is one in the container
+        ("ag2.extensions.docker.DockerEnvironment", "mount", {"host_path"}),
+        ("ag2.config.MistralConfig", "time", {"timeout_ms"}),
+        ("autogen_agentchat.agents.AssistantAgent", "bound", {"max_tool_iterations"}),
+        ("ag2.acp.ACPConfig", "approval", {"permission_policy"}),
+        ("ag2.network.Hub", "network", {"allow_remote_agent_registration"}),
+        ("autogen.UserProxyAgent", "secret", set()),
+    ],
+)
+def test_what_matters_is_marked(dotted: str, what: str, parameters: set[str]) -> None:
+    assert known(dotted).taking(what) == parameters
 
 
 def test_every_base_is_known() -> None:
@@ -350,6 +375,19 @@ class Foreign(foreign.Thing):
 class Plain(Entry.Nested, Exception): ...
 class Silent:
     pass
+class Memory:
+    def __init__(self, api_key: str | None = None, page_token: str = "", cancel_token: "Token" = None, timeout: float = 5): ...
+    @classmethod
+    def connected(cls, base_url: str): ...
+    @staticmethod
+    def counted(count: int): ...
+    def used(self, api_key: str): ...
+class _Hidden:
+    def __init__(self, api_key): ...
+class Patient:
+    def __init__(self, timeout): ...
+def fetch(url: str): ...
+def connect(password: "str"): ...
 """,
     "templates/ignored.py": "class Agent: ...\n",
     "autogen/notes.txt": "",
@@ -359,7 +397,7 @@ class Silent:
 @pytest.fixture
 def script(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     """The script with a made-up package, its wheel in place, as the only release."""
-    monkeypatch.setattr(sys, "path", [*sys.path])
+    monkeypatch.setattr(sys, "path", [*sys.path, str(ROOT / "scripts")])
     spec = importlib.util.spec_from_file_location("knowledge_script", ROOT / "scripts" / "knowledge.py")
     assert spec is not None and spec.loader is not None
     module = importlib.util.module_from_spec(spec)
@@ -410,11 +448,21 @@ def test_the_script_reads_a_package(script: ModuleType) -> None:
     assert records["classic:Base"]["bases"] == []
 
 
+def test_a_symbol_is_known_by_what_it_takes(script: ModuleType) -> None:
+    assert script.main() == 0
+    records = {record["name"]: record["takes"] for record in json.loads(script.TARGET.read_text(encoding="utf-8"))}
+    assert records["classic:Memory"] == {"secret": ["api_key"], "time": ["timeout"]}
+    assert records["classic:Memory.connected"] == {"address": ["base_url"]}
+    assert records["classic:connect"] == {"secret": ["password"]}
+    assert records.keys().isdisjoint(f"classic:{name}" for name in "Memory.counted Memory.used _Hidden Patient fetch".split())
+
+
 def test_the_script_compares(
     script: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(sys, "argv", [*sys.argv, "--check"])
     assert script.main() == 1
+    assert "classic:Agent: new" in capsys.readouterr().out.splitlines()
     assert not script.TARGET.exists()
     monkeypatch.setattr(sys, "argv", sys.argv[:-1])
     assert script.main() == 0
@@ -424,12 +472,15 @@ def test_the_script_compares(
     assert capsys.readouterr().out.strip() == ""
     script.TARGET.write_text(script.TARGET.read_text(encoding="utf-8").replace('"need"', '"wish"'), encoding="utf-8")
     assert script.main() == 1
-    out = capsys.readouterr().out
-    assert '-{"name":"classic:Agent"' in out and '+{"name":"classic:Agent"' in out
+    (changed, *_) = capsys.readouterr().out.splitlines()
+    assert changed.startswith("classic:Agent: signatures was ") and "wish" in changed.partition(", is ")[0]
+    script.TARGET.write_text('[{"name": "classic:Old", "path": "autogen.Old"}]', encoding="utf-8")
+    assert script.main() == 1
+    assert "classic:Old: gone" in capsys.readouterr().out.splitlines()
 
 
 def test_a_symbol_that_moved_stays_one(script: ModuleType) -> None:
-    parse = script.Module.parse
+    parse = sys.modules["wheels"].Module.parse
     old = script.Release({"autogen.old": parse("autogen.old", False, b"class Agent:\n    def __init__(self, name): ...")})
     new = script.Release({"autogen.new": parse("autogen.new", False, b"class Agent:\n    def __init__(self, title): ...")})
     both = script.Release({**old.modules, **new.modules})
@@ -438,3 +489,30 @@ def test_a_symbol_that_moved_stays_one(script: ModuleType) -> None:
     assert [signature["releases"] for signature in moved[0]["signatures"]] == [["2"], ["1"]]
     apart = [record["path"] for record in script.draw({"1": old, "2": both}) if record["name"] == "classic:Agent"]
     assert apart == ["autogen.new.Agent", "autogen.old.Agent"]
+
+
+def test_what_is_known_of_a_name_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
+    assert __main__.main(["LocalCommandLineCodeExecutor"]) == 0
+    both = capsys.readouterr().out
+    assert "classic:LocalCommandLineCodeExecutor (class)" in both and "core:LocalCommandLineCodeExecutor (class)" in both
+    assert __main__.main(["core:LocalCommandLineCodeExecutor"]) == 0
+    shown = capsys.readouterr().out
+    assert "classic:" not in shown
+    assert "  imported as   autogen_ext.code_executors.local.LocalCommandLineCodeExecutor\n" in shown
+    assert "  derived from  core:CodeExecutor\n" in shown
+    assert "  in the role   HOST_EXECUTORS\n" in shown
+    assert "  folder        work_dir\n" in shown
+    assert "    timeout = 60  (position 0)\n" in shown
+    assert __main__.main(["autogen.Cache.redis"]) == 0
+    assert "classic:Cache.redis (method)" in capsys.readouterr().out
+    assert __main__.main(["autogen.AssistantAgent"]) == 0
+    assert "    **\n" in capsys.readouterr().out
+
+
+def test_a_name_of_nothing_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert __main__.main(["no.such.Name"]) == 1
+    assert __main__.main([]) == 2
+    assert capsys.readouterr().err.splitlines() == [
+        "nothing of AutoGen's is known as no.such.Name",
+        "usage: python -m autogen_rules.knowledge NAME",
+    ]

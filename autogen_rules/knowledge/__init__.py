@@ -1,12 +1,14 @@
 """AutoGen's classes, functions and methods, as its released packages define them.
 
-``autogen.json`` is drawn from the packages by ``scripts/knowledge.py`` and read at the first lookup. A symbol is known by a
-qualified name, ``family:Name`` or ``family:Class.method``; ``roles`` describes the families.
+``autogen.json`` is drawn from the packages by ``scripts/knowledge.py``; it is read at the first lookup, and a record of it is
+parsed when it is first asked for. A symbol is known by a qualified name, ``family:Name`` or ``family:Class.method``; ``roles``
+describes the families. ``python -m autogen_rules.knowledge NAME`` shows what is known of a name.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -51,7 +53,8 @@ class Symbol:
     """A class (with its constructor), function or method: ``kind`` says which.
 
     ``paths`` are the dotted names that it is imported by, the one that defines it in the newest release first; ``bases`` are
-    qualified names, ``signatures`` stand newest first.
+    qualified names, ``signatures`` stand newest first. ``takes`` are the parameters that matter to rules, by what they are:
+    ``secret``, ``address``, ``folder``, ``mount``, ``time``, ``bound``, ``approval`` or ``network``.
     """
 
     family: str
@@ -60,7 +63,12 @@ class Symbol:
     paths: tuple[str, ...]
     bases: tuple[str, ...]
     kind: str
+    takes: Mapping[str, frozenset[str]]
     signatures: tuple[Signature, ...]
+
+    def taking(self, what: str) -> frozenset[str]:
+        """The parameters of a kind, in any release."""
+        return self.takes.get(what, frozenset())
 
     @property
     def takes_kwargs(self) -> bool:
@@ -141,17 +149,27 @@ def family_of_version(version: str) -> str | None:
     return "classic" if numbers < (0, 4) else "core"
 
 
+def symbols() -> Iterator[Symbol]:
+    """Everything that is known, in the order of the qualified names."""
+    return map(_symbol, range(len(_lines())))
+
+
+# A line of the file is a record, and begins with what it is found by.
+_FOUND_BY = re.compile(r'\{"name":"(?P<name>[^"]+)","path":"(?P<path>[^"]+)","exports":\[(?P<exports>[^\]]*)\]')
+
+
 @lru_cache(maxsize=None)
-def _records() -> list[dict[str, Any]]:
-    records: list[dict[str, Any]] = json.loads(Path(__file__).with_name("autogen.json").read_text(encoding="utf-8"))
-    return records
+def _lines() -> list[str]:
+    return Path(__file__).with_name("autogen.json").read_text(encoding="utf-8").splitlines()[1:-1]
 
 
 @lru_cache(maxsize=None)
 def _by_path() -> dict[str, int]:
     paths: dict[str, int] = {}
-    for index, record in enumerate(_records()):
-        for path in (record["path"], *record["exports"]):
+    for index, line in enumerate(_lines()):
+        head = _FOUND_BY.match(line)
+        assert head is not None
+        for path in (head["path"], *json.loads(f"[{head['exports']}]")):
             paths.setdefault(path, index)
     return paths
 
@@ -159,8 +177,10 @@ def _by_path() -> dict[str, int]:
 @lru_cache(maxsize=None)
 def _by_qualified() -> dict[str, list[int]]:
     names: dict[str, list[int]] = {}
-    for index, record in enumerate(_records()):
-        names.setdefault(record["name"], []).append(index)
+    for index, line in enumerate(_lines()):
+        head = _FOUND_BY.match(line)
+        assert head is not None
+        names.setdefault(head["name"], []).append(index)
     return names
 
 
@@ -170,7 +190,7 @@ def _named(qualified: str) -> Iterator[Symbol]:
 
 @lru_cache(maxsize=None)
 def _symbol(index: int) -> Symbol:
-    record = _records()[index]
+    record: dict[str, Any] = json.loads(_lines()[index].rstrip(","))
     family, _, name = record["name"].partition(":")
     return Symbol(
         family,
@@ -179,6 +199,7 @@ def _symbol(index: int) -> Symbol:
         (record["path"], *record["exports"]),
         tuple(record["bases"]),
         record["kind"],
+        {what: frozenset(names) for what, names in record["takes"].items()},
         tuple(
             Signature(tuple(drawn["releases"]), tuple(Parameter(*values) for values in drawn["parameters"]), drawn["kwargs"])
             for drawn in record["signatures"]

@@ -6,12 +6,16 @@
 from __future__ import annotations
 
 import ast
-from collections import deque
-from typing import Any
+from collections import defaultdict, deque
+from collections.abc import Iterable
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
-from .model import CHANGES, Block, Compound, Event, Jump, Module, Scope, Site
 from .packages import FOREIGN
-from .syntax import Function, children, dotted, narrowings, parameters
+from .scopes import CHANGES, Block, Compound, Event, Function, Jump, Scope, Site, dotted, narrowings, parameters
+
+if TYPE_CHECKING:
+    from .project import Module
 
 MUTATORS = frozenset("update append extend insert setdefault pop popitem clear remove add discard sort reverse".split())
 _EXITS = ("sys.exit", "exit", "quit", "os._exit")
@@ -19,26 +23,36 @@ _EXITS = ("sys.exit", "exit", "quit", "os._exit")
 MAX_GUARDS = 8
 
 
-def read(path: str, tree: ast.Module, source: bytes = b"exec") -> Module:
-    """The module of a tree: its scopes and, in program order, what stands in it and happens to its names."""
-    module = Module(path, tree, source)
-    _Walk(module)
-    return module
+class Index:
+    """The scopes of a module and, in program order, its calls, dict displays, tests and attribute assignments, each with its site.
 
+    ``packages`` are the dotted names that it imports from, and the first parts of them; ``from_project`` the names that it imports
+    from what may be a module of the project.
+    """
 
-class _Walk:
-    """Fills a module. A function's body is walked after the statements around it."""
-
-    def __init__(self, module: Module) -> None:
-        self._module = module
-        self._pending: deque[tuple[Scope, list[ast.stmt]]] = deque([(module.top, module.tree.body)])
+    def __init__(self, module: Module, tree: ast.Module) -> None:
+        self.module = module
+        self.calls: list[tuple[ast.Call, Site]] = []
+        self.dicts: list[tuple[ast.Dict, Site]] = []
+        self.attributes: list[tuple[ast.Attribute, ast.expr, Site]] = []
+        self.items: list[tuple[ast.Subscript, ast.expr, Site]] = []
+        self.tests: list[tuple[ast.If, Site]] = []
+        self.renamed: dict[str, str] = {}
+        self.from_project: set[str] = set()
+        self.packages: set[str] = set()
+        self.scopes: dict[ast.AST, Scope] = {}
+        self.functions: list[tuple[ast.FunctionDef | ast.AsyncFunctionDef, Site]] = []
+        self.classes: list[tuple[ast.ClassDef, Site]] = []
+        self.compounds: dict[Block, dict[float, Compound]] = defaultdict(dict)
+        self.top = self._scope("module", tree, None)
+        self._pending: deque[tuple[Scope, list[ast.stmt]]] = deque([(self.top, tree.body)])
         while self._pending:
             scope, body = self._pending.popleft()
             self._block(body, scope, scope.root)
         self._share_foreign_events()
 
-    def _scope(self, kind: str, node: ast.AST, site: Site) -> Scope:
-        scope = self._module.scopes[node] = Scope(kind, node, site.scope, site, self._module, Block(None))
+    def _scope(self, kind: str, node: ast.AST, site: Site | None) -> Scope:
+        scope = self.scopes[node] = Scope(kind, node, site.scope if site else None, site, self.module, Block(None))
         return scope
 
     # Statements
@@ -46,7 +60,7 @@ class _Walk:
     def _block(self, body: list[ast.stmt], scope: Scope, block: Block) -> None:
         for index, statement in enumerate(body):
             site = Site(scope, block, index)
-            _STATEMENTS.get(type(statement), _Walk._expressions)(self, statement, site)
+            _STATEMENTS.get(type(statement), Index._expressions)(self, statement, site)
 
     def _expressions(self, node: ast.stmt, site: Site) -> None:
         for child in children(node):
@@ -90,7 +104,7 @@ class _Walk:
         block = site.block
         block.ends = True
         while block.parent is not None:
-            compound = block.parent.block.compounds[block.parent.index]
+            compound = self.compounds[block.parent.block][block.parent.index]
             if compound.kind == "loop" and block is compound.blocks[0]:
                 compound.jumps.append(Jump(site, isinstance(node, ast.Break)))
                 break
@@ -100,7 +114,7 @@ class _Walk:
         blocks: list[tuple[Block, list[ast.stmt]]] = []
         failed: list[ast.expr] = []
         while True:
-            self._module.tests.append((node, site))
+            self.tests.append((node, site))
             self._expression(node.test, site)
             blocks.append((self._branch(site, failed, node.test), node.body))
             failed.append(node.test)
@@ -151,7 +165,7 @@ class _Walk:
         self._compound("try", [(Block(site), node.body), *handlers, (Block(site), node.orelse), (Block(site), node.finalbody)], site)
 
     def _compound(self, kind: str, blocks: list[tuple[Block, list[ast.stmt]]], site: Site, total: bool = False) -> None:
-        site.block.compounds[site.index] = Compound(kind, [block for block, _ in blocks], total)
+        self.compounds[site.block][site.index] = Compound(kind, [block for block, _ in blocks], total)
         for block, body in blocks:
             self._block(body, site.scope, block)
         if (kind == "with" or (kind == "branch" and total)) and all(block.ends for block, _ in blocks):
@@ -160,7 +174,7 @@ class _Walk:
     def _function(self, node: ast.FunctionDef | ast.AsyncFunctionDef, site: Site) -> None:
         for decorator in node.decorator_list:
             self._expression(decorator, site)
-        self._module.functions.append((node, site))
+        self.functions.append((node, site))
         self._event(node.name, "def", node, site)
         self._pending.append((self._callable("function", node, site), node.body))
 
@@ -175,7 +189,7 @@ class _Walk:
     def _class(self, node: ast.ClassDef, site: Site) -> None:
         for inner in (*node.decorator_list, *node.bases, *(keyword.value for keyword in node.keywords)):
             self._expression(inner, site)
-        self._module.classes.append((node, site))
+        self.classes.append((node, site))
         self._event(node.name, "class", node, site)
         scope = self._scope("class", node, site)
         self._block(node.body, scope, scope.root)
@@ -186,11 +200,11 @@ class _Walk:
             self._event(name, "import", alias, site)
             self._note_packages(alias.name)
             if alias.name.partition(".")[0] not in FOREIGN:
-                self._module.from_project.add(name)
+                self.from_project.add(name)
 
     def _note_packages(self, name: str) -> None:
         parts = name.split(".")
-        self._module.packages.update((name, parts[0], ".".join(parts[:2])))
+        self.packages.update((name, parts[0], ".".join(parts[:2])))
 
     def _import_from(self, node: ast.ImportFrom, site: Site) -> None:
         source = node.module or ""
@@ -203,9 +217,9 @@ class _Walk:
                 name = alias.asname or alias.name
                 self._event(name, "import", node, site, (number,))
                 if not foreign:
-                    self._module.from_project.add(name)
+                    self.from_project.add(name)
                 if alias.asname is not None:
-                    self._module.renamed[alias.asname] = alias.name
+                    self.renamed[alias.asname] = alias.name
 
     def _return(self, node: ast.Return, site: Site) -> None:
         if node.value is not None:
@@ -241,12 +255,12 @@ class _Walk:
                 self._bind(element, value, site, "unpack" if kind in ("assign", "unpack") else kind, (*path, number))
         elif isinstance(target, ast.Subscript):
             self._expression(target.slice, site)
-            self._module.items.append((target, value, site))
+            self.items.append((target, value, site))
             self._change_item(target, "item", site, value if kind == "assign" else None)
         elif (name := dotted(target)) is not None:
             self._event(name, kind, value, site, path)
             if isinstance(target, ast.Attribute):
-                self._module.attributes.append((target, value, site))
+                self.attributes.append((target, value, site))
 
     def _change_item(self, target: ast.expr, kind: str, site: Site, value: ast.expr | None = None) -> None:
         """``a[k] = v`` changes a; ``a[j][k] = v`` changes what a holds."""
@@ -287,7 +301,7 @@ class _Walk:
                 stack += children(node)
 
     def _note_dict(self, node: ast.Dict, site: Site) -> None:
-        self._module.dicts.append((node, site))
+        self.dicts.append((node, site))
 
     def _note_walrus(self, node: ast.NamedExpr, site: Site) -> None:
         self._bind(node.target, node.value, Site(site.scope, site.block, site.index - 0.25))
@@ -307,7 +321,7 @@ class _Walk:
         return [(node.body, inner)]
 
     def _call(self, node: ast.Call, site: Site) -> None:
-        self._module.calls.append((node, site))
+        self.calls.append((node, site))
         function = node.func
         if type(function) is ast.Attribute and function.attr in MUTATORS:
             inner = function.value
@@ -339,10 +353,30 @@ class _Walk:
         results = (node.key, node.value) if isinstance(node, ast.DictComp) else (node.elt,)
         return found + [(result, scope.end) for result in results]
 
+    @cached_property
+    def calls_by_name(self) -> dict[str, list[tuple[ast.Call, Site]]]:
+        """The calls by the last part of the callee's name (see `called_name`)."""
+        found: dict[str, list[tuple[ast.Call, Site]]] = {}
+        for node, site in self.calls:
+            found.setdefault(called_name(node, self), []).append((node, site))
+        return found
+
+    def calls_named(self, names: Iterable[str]) -> list[tuple[ast.Call, Site]]:
+        """The calls of what has one of the names, in the order of the names."""
+        return [call for name in sorted(names) for call in self.calls_by_name.get(name, ())]
+
+    @cached_property
+    def calls_in(self) -> dict[Scope, list[tuple[ast.Call, Site]]]:
+        """The calls by the scope that they stand in."""
+        found: dict[Scope, list[tuple[ast.Call, Site]]] = defaultdict(list)
+        for node, site in self.calls:
+            found[site.scope].append((node, site))
+        return found
+
     def _share_foreign_events(self) -> None:
         """A function that changes (or, by ``global``, binds) a name of a scope around it: that scope is told."""
         shared: list[tuple[Scope, str, list[Event]]] = []
-        for scope in self._module.scopes.values():
+        for scope in self.scopes.values():
             if scope.parent is None:
                 continue
             for name, events in scope.events.items():
@@ -357,7 +391,7 @@ class _Walk:
                     continue
                 outer = self._holder(head, scope)
                 if outer is not None or declared:
-                    shared.append((outer or self._module.top, name, changes))
+                    shared.append((outer or self.top, name, changes))
         for outer, name, changes in shared:
             outer.events[name] += changes
             if any(event.binds for event in changes):
@@ -366,45 +400,74 @@ class _Walk:
     def _holder(self, name: str, scope: Scope) -> Scope | None:
         """The scope around one that has a name of its own."""
         assert scope.parent is not None
-        outside = (self._module.top,) if name in scope.globals else scope.parent.lookups()
+        outside = (self.top,) if name in scope.globals else scope.parent.lookups()
         return next((outer for outer in outside if name in outer.parameters or name in outer.bound), None)
 
 
+def called_name(node: ast.Call, index: Index) -> str:
+    """The last part of the name of what is called, as its module calls it: renaming at the import undone."""
+    if isinstance(node.func, ast.Attribute):
+        return node.func.attr
+    return index.renamed.get(node.func.id, node.func.id) if isinstance(node.func, ast.Name) else ""
+
+
+_NO_CHILDREN = frozenset(("ctx", "op", "ops", "attr", "id", "arg", "kind", "conversion", "is_async", "simple", "type_comment", "value_str"))
+_child_fields: dict[type[ast.AST], tuple[str, ...]] = {}
+
+
+def children(node: ast.AST) -> list[ast.AST]:
+    """The expressions in a node (and what carries them), without contexts and operators."""
+    kind = type(node)
+    fields = _child_fields.get(kind)
+    if fields is None:
+        fields = _child_fields[kind] = tuple(name for name in kind._fields if name not in _NO_CHILDREN)
+    found: list[ast.AST] = []
+    for name in fields:
+        child = getattr(node, name, None)
+        if type(child) is list:
+            found += child
+        elif child is not None:
+            found.append(child)
+    return [child for child in found if isinstance(child, ast.AST)] if kind in _MIXED else found
+
+
+# Nodes with a field that also holds what is no node.
+_MIXED = frozenset((ast.Dict, ast.Expr, ast.Assert, ast.keyword, ast.MatchValue, ast.Global, ast.Nonlocal, ast.AnnAssign, ast.Constant))
 _NOTES: dict[type[ast.AST], Any] = {
-    ast.Call: _Walk._call,
-    ast.Dict: _Walk._note_dict,
-    ast.Lambda: _Walk._lambda,
-    ast.NamedExpr: _Walk._note_walrus,
-    ast.Yield: _Walk._note_yield,
-    ast.YieldFrom: _Walk._note_yield,
-    ast.ListComp: _Walk._comprehension,
-    ast.SetComp: _Walk._comprehension,
-    ast.DictComp: _Walk._comprehension,
-    ast.GeneratorExp: _Walk._comprehension,
+    ast.Call: Index._call,
+    ast.Dict: Index._note_dict,
+    ast.Lambda: Index._lambda,
+    ast.NamedExpr: Index._note_walrus,
+    ast.Yield: Index._note_yield,
+    ast.YieldFrom: Index._note_yield,
+    ast.ListComp: Index._comprehension,
+    ast.SetComp: Index._comprehension,
+    ast.DictComp: Index._comprehension,
+    ast.GeneratorExp: Index._comprehension,
 }
 _STATEMENTS: dict[type[ast.AST], Any] = {
-    ast.Assign: _Walk._assign,
-    ast.AnnAssign: _Walk._annotated,
-    ast.AugAssign: _Walk._augmented,
-    ast.For: _Walk._for,
-    ast.AsyncFor: _Walk._for,
-    ast.While: _Walk._while,
-    ast.Break: _Walk._jump,
-    ast.Continue: _Walk._jump,
-    ast.If: _Walk._if,
-    ast.Match: _Walk._match,
-    ast.With: _Walk._with,
-    ast.AsyncWith: _Walk._with,
-    **{getattr(ast, name): _Walk._try for name in ("Try", "TryStar") if hasattr(ast, name)},
-    ast.FunctionDef: _Walk._function,
-    ast.AsyncFunctionDef: _Walk._function,
-    ast.ClassDef: _Walk._class,
-    ast.Import: _Walk._import,
-    ast.ImportFrom: _Walk._import_from,
-    ast.Expr: _Walk._expression_statement,
-    ast.Return: _Walk._return,
-    ast.Raise: _Walk._raise,
-    ast.Delete: _Walk._delete,
-    ast.Global: _Walk._declare,
-    ast.Nonlocal: _Walk._declare,
+    ast.Assign: Index._assign,
+    ast.AnnAssign: Index._annotated,
+    ast.AugAssign: Index._augmented,
+    ast.For: Index._for,
+    ast.AsyncFor: Index._for,
+    ast.While: Index._while,
+    ast.Break: Index._jump,
+    ast.Continue: Index._jump,
+    ast.If: Index._if,
+    ast.Match: Index._match,
+    ast.With: Index._with,
+    ast.AsyncWith: Index._with,
+    **{getattr(ast, name): Index._try for name in ("Try", "TryStar") if hasattr(ast, name)},
+    ast.FunctionDef: Index._function,
+    ast.AsyncFunctionDef: Index._function,
+    ast.ClassDef: Index._class,
+    ast.Import: Index._import,
+    ast.ImportFrom: Index._import_from,
+    ast.Expr: Index._expression_statement,
+    ast.Return: Index._return,
+    ast.Raise: Index._raise,
+    ast.Delete: Index._delete,
+    ast.Global: Index._declare,
+    ast.Nonlocal: Index._declare,
 }

@@ -6,7 +6,6 @@ import ast
 import sys
 from typing import TYPE_CHECKING, Any
 
-from ..reading.model import Site
 from .elements import elements
 from .sources import OUTSIDE_CALLS, outside_name
 from .values import (
@@ -33,7 +32,8 @@ from .values import (
 )
 
 if TYPE_CHECKING:
-    from .evaluator import Evaluator, Frame
+    from .evaluate import Evaluator, Frame
+    from .scopes import Site
 
 # Methods that give back the text they are called on, or its argument, changed at most in form.
 STRING_METHODS = frozenset(
