@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
-    from .facts.given import Given
-    from .reading.values import Alternative
+    from .evaluating.values import Alternative
 
 
 class Edit(NamedTuple):
@@ -54,6 +53,14 @@ class Finding(NamedTuple):
     fixes: tuple[Fix, ...] = ()
 
 
+class Reason(Protocol):
+    """What a finding follows from, such as what an argument is given."""
+
+    @property
+    def sure(self) -> bool:
+        """Whether it is one thing, not one of several."""
+
+
 @dataclass(frozen=True, eq=False)
 class Report:
     """A finding before it has a place: ``node`` is the use in the linted module, ``value`` what is wrong where it is written.
@@ -64,9 +71,9 @@ class Report:
     message: str
     node: ast.AST
     value: Alternative | None = None
-    because: tuple[Given, ...] = ()
+    because: tuple[Reason, ...] = ()
 
     @property
     def sure(self) -> bool:
         """Whether nothing that it follows from is one of several things."""
-        return all(given.sure for given in self.because)
+        return all(reason.sure for reason in self.because)

@@ -12,7 +12,8 @@ from .facts.base import Facts
 from .facts.test_modules import silenced
 from .findings import Finding
 from .placing import Place, placed
-from .reading.project import Module, Project
+from .reading.index import read
+from .reading.project import Project
 from .settings import Settings
 
 
@@ -33,7 +34,7 @@ def run(tree: ast.Module, lines: Sequence[str], path: str, settings: Settings) -
     """The findings of all rules that are on in a module, in the order of their places."""
     try:
         project = Project(path)
-        facts = Facts(Module(project.path, tree), project, settings)
+        facts = Facts(read(project.path, tree), project, settings)
         silent = silenced(facts)
     except Exception as error:  # pylint: disable=broad-exception-caught
         return [fault("the reading of the module", error)]

@@ -48,7 +48,7 @@ for marked in MARKED:
 """
 NAMES = "check settings catalogue findings paths knowledge masking faults examples".split()
 OTHER_PROCESSES = "reports_the_same_places or in_pylint or generated_files or dask"
-TESTS = ["-m", "pytest", "-qx", "-k", f"not ({OTHER_PROCESSES})", "tests/reading", *(f"tests/test_{name}.py" for name in NAMES)]
+TESTS = ["-m", "pytest", "-qx", "-k", f"not ({OTHER_PROCESSES})", "tests/evaluating", *(f"tests/test_{name}.py" for name in NAMES)]
 COMMAND = ["sh", "-c", " && ".join(shlex.join([sys.executable, *arguments]) for arguments in (["-c", MARKERS], TESTS))]
 SECONDS = 120
 

@@ -16,8 +16,8 @@ from pylint.lint import Run
 from pylint.reporters.text import TextReporter
 
 from autogen_rules import Settings, check_source, runner
+from autogen_rules.evaluating import evaluator
 from autogen_rules.facts.base import Facts
-from autogen_rules.reading import evaluate
 from flake8_autogen import Plugin
 
 SECRET = "sk-live-made-up-0123456789abcdef"
@@ -38,7 +38,7 @@ def _runs_out_of_memory(facts: Facts) -> Iterator[object]:
 
 def _asks_without_end(facts: Facts) -> Iterator[object]:
     while True:
-        facts.value(ast.Name("x"), facts.module.index.top.end)
+        facts.value(ast.Name("x"), facts.module.top.end)
     yield
 
 
@@ -61,7 +61,7 @@ def fault(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> st
         yield from check(facts)
         yield from WAYS[error](facts)
 
-    monkeypatch.setattr(evaluate, "MAX_STEPS", 20_000)
+    monkeypatch.setattr(evaluator, "MAX_STEPS", 20_000)
     monkeypatch.setitem(vars(rule), "check", broken)
     return f"AGS000 internal error in AGS020: {error}; please report it, the other rules go on"
 
@@ -98,7 +98,7 @@ def test_a_rule_that_reports_without_end(monkeypatch: pytest.MonkeyPatch) -> Non
         while True:
             yield from check(facts)
 
-    monkeypatch.setattr(evaluate, "MAX_STEPS", 20_000)
+    monkeypatch.setattr(evaluator, "MAX_STEPS", 20_000)
     expected = check_source(PROGRAM)
     monkeypatch.setitem(vars(rule), "check", endless)
     first, *others = check_source(PROGRAM)

@@ -99,7 +99,8 @@ def test_a_file_without_autogen_loads_no_rule() -> None:
         "from flake8_autogen import Plugin\n"
         "lines = ['x = 1\\n']\n"
         "assert not list(Plugin(ast.parse(lines[0]), lines, 'x.py', Namespace(autogen_settings=Settings())).run())\n"
-        "print(*{f'autogen_rules.{part}' for part in ('catalogue', 'facts', 'knowledge', 'reading', 'rules')} & set(sys.modules))\n"
+        "parts = 'catalogue', 'facts', 'knowledge', 'reading', 'evaluating', 'rules'\n"
+        "print(*{f'autogen_rules.{part}' for part in parts} & set(sys.modules))\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert not done.stdout.split()

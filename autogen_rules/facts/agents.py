@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import ast
 
+from ..evaluating.values import ABSENT, Alternative, Const, Dict, Result
 from ..knowledge import roles
-from ..reading.values import ABSENT, Alternative, Const, Dict, Result
 from .calls import AutogenCall
 
 

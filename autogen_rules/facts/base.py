@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator
 from functools import update_wrapper
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from ..reading.evaluate import Evaluator
-from ..reading.project import Module, Project
-from ..reading.scopes import Site
-from ..reading.values import Alternative, Result, Value
+from ..evaluating.evaluator import Evaluator
+from ..evaluating.values import Alternative, Result, Value
+from ..reading.model import Module, Site
+from ..reading.project import Project
 from ..settings import Settings
 from .calls import AutogenCall
 from .constructions import constructed, inits, made_in

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from ..reading.scopes import Scope, Site
-from ..reading.values import Dict, Value
+from ..evaluating.values import Dict, Value
+from ..reading.model import Scope, Site
 from .base import Facts, once
 from .given import Given
 
@@ -26,7 +26,7 @@ class Binding:
 def bindings(facts: Facts) -> dict[ast.AST, list[Binding]]:
     """The names that each assigned expression of the module is bound to."""
     found: dict[ast.AST, list[Binding]] = {}
-    for scope in facts.module.index.scopes.values():
+    for scope in facts.module.scopes.values():
         for name, events in scope.events.items():
             binds = [event for event in events if event.binds and event.site.scope is scope] if name in scope.bound else []
             for event, following in zip_longest(binds, binds[1:]):

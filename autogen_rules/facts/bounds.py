@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator
 
+from ..evaluating import library
+from ..evaluating.values import ABSENT, UNKNOWN, Alternative, Cls, Const, Def, Dict, Items, Ref, Result, Unbound, Value
 from ..knowledge import family_of, roles
-from ..reading import library
-from ..reading.values import ABSENT, UNKNOWN, Alternative, Cls, Const, Def, Dict, Items, Ref, Result, Unbound, Value
 from .base import Facts, once
 from .calls import AutogenCall
 from .methods import CHATS, QUEUES, Method, named, receivers, signature
@@ -52,7 +52,7 @@ def bounded(facts: Facts) -> frozenset[ast.AST]:
 def _passed_on(facts: Facts) -> set[ast.AST]:
     """Agents that are handed to what is not seen, another module or library: what bounds them is not known."""
     found: set[ast.AST] = set()
-    for node, site in facts.module.index.calls:
+    for node, site in facts.module.calls:
         arguments = [*node.args, *(keyword.value for keyword in node.keywords)]
         held = [argument for argument in arguments if isinstance(argument, (ast.Name, ast.Attribute, ast.List, ast.Tuple))]
         if held and any(_is_elsewhere(facts, callee) for callee in facts.value(node.func, site)):
@@ -98,7 +98,7 @@ def _of_queue(queue: Value, starter: Value, managers: set[ast.Call]) -> Iterator
 def _returned(facts: Facts) -> set[ast.AST]:
     """Agents that a function returns, alone or in what it returns: what bounds them is not known."""
     found: set[ast.AST] = set()
-    for scope in facts.module.index.scopes.values():
+    for scope in facts.module.scopes.values():
         if scope.kind in ("function", "lambda"):
             for expression, site in scope.returns:
                 value = facts.value(expression, site)

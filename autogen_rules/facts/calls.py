@@ -6,11 +6,11 @@ import ast
 from dataclasses import dataclass
 from functools import cached_property
 
+from ..evaluating.evaluator import Evaluator, Frame
+from ..evaluating.values import ABSENT, UNKNOWN, Cls, Dict, Items, Value, union
 from ..findings import Report
 from ..knowledge import Symbol
-from ..reading.evaluate import Evaluator, Frame
-from ..reading.scopes import Site
-from ..reading.values import ABSENT, UNKNOWN, Cls, Dict, Items, Value, union
+from ..reading.model import Site
 from .given import Given
 
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from ..evaluating.values import ABSENT, Const, Dict, Value
 from ..findings import Report
 from ..knowledge import roles
-from ..reading.values import ABSENT, Const, Dict, Value
 from .base import Facts, once
 from .bindings import named_values
 from .entries import entry_node, entry_nodes
@@ -80,7 +80,7 @@ def code_configs(facts: Facts) -> list[CodeConfig]:
 
 def _entries(facts: Facts) -> Iterator[Given]:
     """The entries ``"code_execution_config"`` of the module's dicts."""
-    for node, site in facts.module.index.dicts:
+    for node, site in facts.module.dicts:
         if any(isinstance(key, ast.Constant) and key.value == "code_execution_config" for key in node.keys):
             for holder in facts.value(node, site):
                 if isinstance(holder, Dict):

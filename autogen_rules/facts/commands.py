@@ -6,10 +6,8 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..reading.index import called_name
-from ..reading.project import Module
-from ..reading.scopes import Site
-from ..reading.values import Const, Ref, Value
+from ..evaluating.values import Const, Ref, Value
+from ..reading.model import Module, Site
 from .base import Facts, once
 
 _SHELLS = frozenset("sh bash zsh dash ksh cmd cmd.exe powershell powershell.exe pwsh".split())
@@ -50,11 +48,11 @@ class CodeSink:
 @once
 def code_sinks(facts: Facts, module: Module) -> list[CodeSink]:
     """The calls of a module that execute their argument."""
-    return [sink for node, site in module.index.calls_named(_SINK_NAMES) for sink in _sink(facts, node, site)]
+    return [sink for node, site in module.calls_named(_SINK_NAMES) for sink in _sink(facts, node, site)]
 
 
 def _sink(facts: Facts, node: ast.Call, site: Site) -> Iterator[CodeSink]:
-    last = called_name(node, site.scope.module.index)
+    last = site.scope.module.called_name(node)
     if not node.args and not node.keywords:
         return
     if last in _CELLS and isinstance(node.func, ast.Attribute) and node.args:

@@ -6,12 +6,11 @@ import ast
 import builtins
 from collections.abc import Iterator
 
+from ..evaluating.evaluator import Evaluator, Frame
+from ..evaluating.values import Alternative, Cls, Partial, Result
 from ..knowledge import roles
-from ..reading.evaluate import Evaluator, Frame
-from ..reading.index import called_name
-from ..reading.project import Module
-from ..reading.scopes import Scope, Site, dotted
-from ..reading.values import Alternative, Cls, Partial, Result
+from ..reading.model import Module, Scope, Site
+from ..reading.syntax import dotted
 from .calls import AutogenCall, Layer
 
 
@@ -68,7 +67,7 @@ def _is_super(node: ast.Call) -> bool:
 
 def _handing_on(evaluator: Evaluator, scope: Scope) -> tuple[ast.Call, Site] | None:
     """The call in an ``__init__`` that hands AutoGen's constructor its arguments."""
-    return next(((node, site) for node, site in scope.module.index.calls_in.get(scope, ()) if _hands_on(evaluator, node, site)), None)
+    return next(((node, site) for node, site in scope.module.calls_in.get(scope, ()) if _hands_on(evaluator, node, site)), None)
 
 
 def _hands_on(evaluator: Evaluator, node: ast.Call, site: Site) -> bool:
@@ -95,7 +94,7 @@ def init_call(evaluator: Evaluator, node: ast.Call, site: Site, version: str) ->
 
 def inits(evaluator: Evaluator, module: Module, version: str) -> Iterator[AutogenCall]:
     """The calls of AutoGen's constructors in the ``__init__`` of a module's subclasses."""
-    for node, site in module.index.calls_by_name.get("__init__", ()):
+    for node, site in module.calls_by_name.get("__init__", ()):
         inner = init_call(evaluator, node, site, version)
         if inner is not None:
             yield inner
@@ -106,8 +105,8 @@ _NEVER_AUTOGEN = frozenset(dir(builtins)) | {"__init__", ""}
 
 def made_in(evaluator: Evaluator, module: Module) -> Iterator[Result]:
     """What the calls of AutoGen's classes and functions in a module give."""
-    names = [name for name in module.index.calls_by_name if name not in _NEVER_AUTOGEN]
-    for node, site in module.index.calls_named(names):
+    names = [name for name in module.calls_by_name if name not in _NEVER_AUTOGEN]
+    for node, site in module.calls_named(names):
         if _may_name_autogen(module, node):
             for callee in evaluator.value(node.func, site):
                 symbol = evaluator.symbol(callee, node)
@@ -117,5 +116,5 @@ def made_in(evaluator: Evaluator, module: Module) -> Iterator[Result]:
 
 def _may_name_autogen(module: Module, node: ast.Call) -> bool:
     """Whether a callee can be a class or function of AutoGen's by its name: an attribute must be called like one, or like a class."""
-    name = called_name(node, module.index)
+    name = module.called_name(node)
     return isinstance(node.func, ast.Name) or name[:1].isupper() or name in roles.BARE_NAMES

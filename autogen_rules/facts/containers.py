@@ -5,8 +5,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from ..evaluating.values import ABSENT, Dict
 from ..knowledge import roles
-from ..reading.values import ABSENT, Dict
 from .base import Facts
 from .calls import AutogenCall
 from .code_configs import code_configs

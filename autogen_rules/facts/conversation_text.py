@@ -5,10 +5,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from ..evaluating.values import Alternative, Cls, Def, Dict, Items, Result, Value
 from ..knowledge import roles
-from ..reading.index import called_name
-from ..reading.scopes import Site
-from ..reading.values import Alternative, Cls, Def, Dict, Items, Result, Value
+from ..reading.model import Site
 from .base import Facts
 from .entries import entry_place
 from .given import Given
@@ -22,8 +21,8 @@ def entrances(facts: Facts) -> Iterator[Given]:
             yield from _contents(facts, expression, method.site)
         if method.name in CHATS and may_be_autogen(facts, method):
             yield from _unpacked(facts, method)
-    for node, site in facts.module.index.calls_named(GROUP_RUNS | CHATS | QUEUES):
-        name = called_name(node, facts.module.index) if isinstance(node.func, ast.Name) else ""
+    for node, site in facts.module.calls_named(GROUP_RUNS | CHATS | QUEUES):
+        name = facts.module.called_name(node) if isinstance(node.func, ast.Name) else ""
         arguments = {keyword.arg: keyword.value for keyword in node.keywords}
         if name in GROUP_RUNS or (name in CHATS and not _is_defined(facts, node.func, site)):
             if name in GROUP_RUNS and len(node.args) > 1:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from ..reading.values import Dict
+from ..evaluating.values import Dict
 from .base import Facts
 
 

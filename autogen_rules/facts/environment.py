@@ -5,8 +5,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from ..reading.scopes import Site, dotted
-from ..reading.values import Const, Dict, Ref, Value
+from ..evaluating.values import Const, Dict, Ref, Value
+from ..reading.model import Site
+from ..reading.syntax import dotted
 from .base import Facts
 from .entries import entry_nodes
 from .given import Given
@@ -24,10 +25,10 @@ def environment_settings(facts: Facts) -> Iterator[Given]:
 
 def _set(facts: Facts) -> Iterator[tuple[Value, Value, ast.AST]]:
     """The keys, the values, and the values' expressions."""
-    for target, expression, site in facts.module.index.items:
+    for target, expression, site in facts.module.items:
         if _is_environ(facts, target.value, site):
             yield facts.value(target.slice, site), facts.value(expression, site), expression
-    for node, site in facts.module.index.calls_named(("setdefault", "putenv", "update")):
+    for node, site in facts.module.calls_named(("setdefault", "putenv", "update")):
         name = dotted(node.func)
         if name is None or not name.endswith(("environ.setdefault", "putenv", "environ.update")):
             continue

@@ -6,8 +6,8 @@ import ast
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from ..evaluating.values import ABSENT, Alternative, Const, Dict, Value
 from ..findings import Report
-from ..reading.values import ABSENT, Alternative, Const, Dict, Value
 
 
 @dataclass(frozen=True, eq=False, slots=True)

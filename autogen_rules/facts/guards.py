@@ -6,9 +6,10 @@ import ast
 import re
 from collections.abc import Iterator
 
-from ..reading import library
-from ..reading.scopes import Scope, Site, dotted, names_in
-from ..reading.values import Alternative, Cls, Def, Member, Ref, Result, Unbound
+from ..evaluating import library
+from ..evaluating.values import Alternative, Cls, Def, Member, Ref, Result, Unbound
+from ..reading.model import Scope, Site
+from ..reading.syntax import dotted, names_in
 from .base import Facts
 
 _TEXT_TESTS = frozenset("startswith endswith find count search match findall fullmatch".split())
@@ -80,7 +81,7 @@ def _made_of(node: ast.AST) -> Iterator[str]:
 def own_check(facts: Facts, site: Site, sink: ast.Call, names: set[str]) -> bool:
     """Whether a function of the program's own was called with one of the names before the sink, in the same function."""
     names = _local(site.scope, related(site.scope, names))
-    for node, place in site.scope.module.index.calls:
+    for node, place in site.scope.module.calls:
         if place.scope is not site.scope or node is sink or node.lineno > sink.lineno:
             continue
         arguments = [*node.args, *(keyword.value for keyword in node.keywords)]
@@ -148,7 +149,7 @@ def membership_test(site: Site, names: set[str]) -> bool:
 
 def _guarding(site: Site, sink: ast.Call) -> Iterator[ast.expr]:
     """The tests, in the same function, that decide before a sink whether it runs."""
-    for statement, place in site.scope.module.index.tests:
+    for statement, place in site.scope.module.tests:
         if place.scope is site.scope and statement.lineno <= sink.lineno and _guards(statement, sink):
             yield statement.test
 

@@ -17,7 +17,7 @@ def in_scope(facts: Facts) -> bool:
 
 
 def _imports_autogen(facts: Facts) -> bool:
-    packages = [package for package in facts.module.index.packages if knowledge.family_of(package) is not None]
+    packages = [package for package in facts.module.packages if knowledge.family_of(package) is not None]
     return any(facts.project.find(facts.module, 0, package) is None for package in packages)
 
 

@@ -7,9 +7,9 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from ..evaluating.values import ABSENT, Alternative, Dict, Items, Result, Value
 from ..findings import Report
 from ..knowledge import roles
-from ..reading.values import ABSENT, Alternative, Dict, Items, Result, Value
 from .base import Facts, once
 from .bindings import in_the_end, named_values
 from .calls import AutogenCall
@@ -115,7 +115,7 @@ def _named_values(facts: Facts) -> Iterator[Given]:
     if not in_scope(facts):
         return
     yield from named_values(facts, _NAMED.search)
-    for node, site in facts.module.index.dicts:
+    for node, site in facts.module.dicts:
         keys = {key.value for key in node.keys if isinstance(key, ast.Constant) and isinstance(key.value, str)}
         if "config_list" in keys or ("model" in keys and keys & _ENDPOINT_KEYS):
             yield Given("", in_the_end(facts, node, site), node)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..evaluating.values import Alternative, Cls, Ref, Result
 from ..knowledge import lookup, roles
-from ..reading.index import called_name
-from ..reading.values import Alternative, Cls, Ref, Result
 from .base import Facts
 from .given import Given
 from .methods import named, objects, receivers, signature
@@ -24,9 +23,9 @@ def loads(facts: Facts) -> Iterator[Given]:
             for name in ("config_json", "library_path_or_json") if call is not None else ():
                 if call is not None and call.given(name):
                     yield Given(f"AgentBuilder.{method.name}", call.get(name), call.use(name))
-    for node, site in facts.module.index.calls_named(("load", "loads")):
+    for node, site in facts.module.calls_named(("load", "loads")):
         if node.args:
-            name = called_name(node, facts.module.index)
+            name = facts.module.called_name(node)
             if any(isinstance(a, Ref) and a.dotted in _PICKLES for a in facts.value(node.func, site)):
                 yield Given(f"pickle.{name}", facts.value(node.args[0], site), node.args[0])
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .. import knowledge
+from ..evaluating.values import UNKNOWN, Const, Def, Dict, Member, ModuleRef, Param, Ref, Result, Text, Unbound, Value
 from ..knowledge import roles
-from ..reading.scopes import Site
-from ..reading.values import UNKNOWN, Const, Def, Dict, Member, ModuleRef, Param, Ref, Result, Text, Unbound, Value
+from ..reading.model import Site
 from .base import Facts, once
 from .calls import AutogenCall, Layer
 
@@ -62,7 +62,7 @@ class Method:
 def methods(facts: Facts) -> list[Method]:
     """The watched calls of methods in the module."""
     found = []
-    for node, site in facts.module.index.calls_named(_WATCHED | _RUNNERS.keys() | {""}):
+    for node, site in facts.module.calls_named(_WATCHED | _RUNNERS.keys() | {""}):
         function, arguments = _called(node)
         if isinstance(function, ast.Attribute) and function.attr in _WATCHED:
             keywords = {keyword.arg: keyword.value for keyword in node.keywords if keyword.arg is not None}

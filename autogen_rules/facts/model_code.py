@@ -7,10 +7,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..reading import library
-from ..reading.arguments import passed
-from ..reading.scopes import Scope, dotted, names_in
-from ..reading.values import UNKNOWN, Alternative, Def, Member, Outside, Param, Ref, Result, Text, Unbound, Value
+from ..evaluating import library
+from ..evaluating.arguments import passed
+from ..evaluating.values import UNKNOWN, Alternative, Def, Member, Outside, Param, Ref, Result, Text, Unbound, Value
+from ..reading.model import Scope
+from ..reading.syntax import dotted, names_in
 from .base import Facts, once, once_from
 from .commands import CodeSink, code_sinks
 from .guards import admits_only_characters, own_check, says_check, word_filters
@@ -158,8 +159,8 @@ def _is_open_call(result: Result) -> bool:
 
 def _in_other_modules(facts: Facts) -> Iterator[Execution]:
     """Calls of a function of another module that executes what it is passed."""
-    for node, site in facts.module.index.calls:
-        if (dotted(node.func) or "").split(".")[0] not in facts.module.index.from_project or not (node.args or node.keywords):
+    for node, site in facts.module.calls:
+        if (dotted(node.func) or "").split(".")[0] not in facts.module.from_project or not (node.args or node.keywords):
             continue
         for callee in facts.value(node.func, site):
             if isinstance(callee, Def) and callee.module is not facts.module:
@@ -189,7 +190,7 @@ def _executed_parameters(facts: Facts, scope: Scope) -> tuple[tuple[str, bool], 
 
 def _handed_on(facts: Facts, scope: Scope) -> Iterator[tuple[str, bool]]:
     """The parameters that a function hands to another function of the project that executes them."""
-    for node, site in scope.module.index.calls_in.get(scope, ()):
+    for node, site in scope.module.calls_in.get(scope, ()):
         for callee in facts.evaluator.value(node.func, site) if isinstance(node.func, ast.Name) and (node.args or node.keywords) else ():
             if isinstance(callee, Def):
                 for name, shell in _executed_parameters(facts, callee.scope):

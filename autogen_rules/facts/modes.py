@@ -6,9 +6,8 @@ import ast
 import stat
 from collections.abc import Iterator
 
-from ..reading.index import called_name
-from ..reading.scopes import Site
-from ..reading.values import UNKNOWN, Alternative, Const, Ref, Result
+from ..evaluating.values import UNKNOWN, Alternative, Const, Ref, Result
+from ..reading.model import Site
 from .base import Facts
 from .given import Given
 from .tool_sinks import is_path
@@ -16,8 +15,8 @@ from .tool_sinks import is_path
 
 def mode_arguments(facts: Facts) -> Iterator[Given]:
     """The mode of every ``os.chmod``, ``Path.chmod`` and ``os.open`` of the module; the names of ``stat`` as numbers."""
-    for node, site in facts.module.index.calls_named(("chmod", "fchmod", "lchmod", "open")):
-        name = called_name(node, facts.module.index)
+    for node, site in facts.module.calls_named(("chmod", "fchmod", "lchmod", "open")):
+        name = facts.module.called_name(node)
         expression = _mode(facts, node, site, name)
         if expression is not None:
             numbers = (_as_number(facts, alternative, expression) for alternative in facts.value(expression, site))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..reading import library
-from ..reading.values import Alternative, Result, Value
+from ..evaluating import library
+from ..evaluating.values import Alternative, Result, Value
 from .base import Facts
 from .taint import holds, package_of
 

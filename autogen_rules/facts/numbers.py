@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeGuard
 
-from ..reading.values import Alternative, Const
+from ..evaluating.values import Alternative, Const
 from .secrets import shown
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from ..reading.scopes import dotted, parameters
+from ..reading.syntax import dotted, parameters
 from .base import Facts
 from .in_scope import in_scope
 from .tools import tools
@@ -20,8 +20,8 @@ def bare_openers(facts: Facts) -> Iterator[tuple[ast.Call, str]]:
     """
     if not in_scope(facts):
         return
-    called = facts.module.index.calls_by_name
-    for function, site in facts.module.index.functions:
+    called = facts.module.calls_by_name
+    for function, site in facts.module.functions:
         if function.name in called or function in tools(facts) or site.scope.kind == "class":
             continue
         body = [s for s in function.body if not (isinstance(s, ast.Expr) and isinstance(s.value, ast.Constant))]

@@ -6,8 +6,8 @@ import ast
 import re
 from dataclasses import dataclass
 
-from ..reading.evaluate import Evaluator
-from ..reading.values import Alternative, Const, Member, Ref, Result, Text, Value
+from ..evaluating.evaluator import Evaluator
+from ..evaluating.values import Alternative, Const, Member, Ref, Result, Text, Value
 
 _SYSTEM = frozenset(
     "/bin /boot /dev /etc /lib /lib32 /lib64 /media /mnt /opt /proc /run /sbin /srv /sys /usr /usr/bin /usr/lib /usr/local"

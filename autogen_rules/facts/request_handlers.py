@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ast
 
+from ..evaluating.values import Def, Ref
 from ..knowledge import family_of
-from ..reading.scopes import Scope, dotted, parameters
-from ..reading.values import Def, Ref
+from ..reading.model import Scope
+from ..reading.syntax import dotted, parameters
 from .base import Facts, once
 
 # Decorators of handlers, by the last part of their name, and the parts that a module's imports must show for the common ones.
@@ -53,7 +54,7 @@ _CALLBACKS = (
 @once
 def handler_kind(facts: Facts, scope: Scope) -> str | None:
     """What calls a function from outside: a ``"web handler"``, ``"bot handler"``, ``"command"`` or ``"UI callback"``; None for none."""
-    function, packages = scope.node, scope.module.index.packages
+    function, packages = scope.node, scope.module.packages
     for decorator in getattr(function, "decorator_list", ()):
         kind = _decorated(facts, decorator, packages, scope)
         if kind is not None:
@@ -113,9 +114,9 @@ def _is_handler_class(facts: Facts, scope: Scope) -> bool:
 def callbacks(facts: Facts) -> dict[ast.AST, str]:
     """Functions that are handed to a UI, bot or web framework as callbacks."""
     found: dict[ast.AST, str] = {}
-    index = facts.module.index
+    module = facts.module
     for packages, names, arguments, keywords in _CALLBACKS:
-        for node, site in index.calls_named(names) if not packages.isdisjoint(index.packages) else ():
+        for node, site in module.calls_named(names) if not packages.isdisjoint(module.packages) else ():
             given = [keyword.value for keyword in node.keywords if keyword.arg in keywords]
             for expression in (*node.args[:arguments], *given):
                 for alternative in facts.value(expression, site):

@@ -5,10 +5,11 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from ..evaluating.evaluator import Frame
+from ..evaluating.values import Alternative, Def, Result
 from ..knowledge import roles
-from ..reading.evaluate import Frame
-from ..reading.scopes import Scope, dotted
-from ..reading.values import Alternative, Def, Result
+from ..reading.model import Scope
+from ..reading.syntax import dotted
 from .base import Facts, once
 from .methods import DRIVES, Method, named, receivers
 from .request_handlers import handler_kind
@@ -22,11 +23,11 @@ _CHATTERS = roles.AGENTS | roles.CORE_TEAMS | roles.GROUP_CHATS
 def handler_scopes(facts: Facts) -> dict[Scope, set[Scope]]:
     """The functions of the module that run for a request (handlers, and what they call), each with the handlers that it runs for."""
     found: dict[Scope, set[Scope]] = {}
-    for scope in facts.module.index.scopes.values():
+    for scope in facts.module.scopes.values():
         if scope.kind == "function" and handler_kind(facts, scope) in ("web handler", "bot handler", "UI callback"):
             found[scope] = {scope}
     for _ in range(4 if found else 0):
-        for node, site in facts.module.index.calls:
+        for node, site in facts.module.calls:
             roots = _roots(found, site.scope)
             if roots:
                 for callee in facts.value(node.func, site):
@@ -75,7 +76,7 @@ def _made_once(alternative: Result) -> bool:
         return True
     if scope.owner is None or getattr(scope.node, "name", None) != "__init__":
         return False
-    return any(site.scope.kind == "module" and dotted(node.func) == scope.owner.name for node, site in scope.module.index.calls)
+    return any(site.scope.kind == "module" and dotted(node.func) == scope.owner.name for node, site in scope.module.calls)
 
 
 def _function(scope: Scope) -> Scope:

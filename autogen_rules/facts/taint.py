@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterable
 
-from ..reading import library
-from ..reading.evaluate import Evaluator
-from ..reading.values import Alternative, Dict, Items, Member, Ref, Result, Text, Value
+from ..evaluating import library
+from ..evaluating.evaluator import Evaluator
+from ..evaluating.values import Alternative, Dict, Items, Member, Ref, Result, Text, Value
 
 Test = Callable[[Alternative], str | None]
 MAX_PARTS = 2_000

@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from ..evaluating.values import ABSENT, Alternative, Const, Def, Items, Ref, Result, Value
 from ..knowledge import roles
-from ..reading.scopes import Function
-from ..reading.values import ABSENT, Alternative, Const, Def, Items, Ref, Result, Value
+from ..reading.syntax import Function
 from .base import Facts, once
 from .bounds import is_bounded, limited
 from .calls import AutogenCall

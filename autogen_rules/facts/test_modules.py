@@ -16,4 +16,4 @@ _ABOUT_CONDUCT = frozenset("AGS003 AGS010 AGS011 AGS012 AGS020 AGS021 AGS022 AGS
 def silenced(facts: Facts) -> frozenset[str]:
     """The codes that the module is not asked for: of a test module (by its name and the framework that it imports) those about conduct."""
     named = _NAMED.fullmatch(os.path.basename(facts.module.path)) is not None
-    return _ABOUT_CONDUCT if named and not _FRAMEWORKS.isdisjoint(facts.module.index.packages) else frozenset()
+    return _ABOUT_CONDUCT if named and not _FRAMEWORKS.isdisjoint(facts.module.packages) else frozenset()

@@ -6,11 +6,11 @@ import ast
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from ..reading import library
-from ..reading.arguments import passed
-from ..reading.index import called_name
-from ..reading.scopes import Scope, Site, dotted, names_in, parameters
-from ..reading.values import Alternative, Cls, Const, Def, Dict, Items, Param, Ref, Result, Text, Value
+from ..evaluating import library
+from ..evaluating.arguments import passed
+from ..evaluating.values import Alternative, Cls, Const, Def, Dict, Items, Param, Ref, Result, Text, Value
+from ..reading.model import Scope, Site
+from ..reading.syntax import dotted, names_in, parameters
 from .base import Facts, once
 from .commands import SUBPROCESS, is_shell
 from .guards import contained, membership_test, own_check, refused
@@ -92,19 +92,19 @@ def flows(facts: Facts, danger: Danger) -> Iterator[Flow]:
     """Every unchecked flow of a tool's parameter into a sink: in the module, and in those that its tools stand in."""
     if not tools(facts):
         return
-    for sink, name in danger.reached(facts, facts.module.index.calls, lambda a: filled_by_model(facts, a)):
+    for sink, name in danger.reached(facts, facts.module.calls, lambda a: filled_by_model(facts, a)):
         yield Flow(sink, name, sink.node)
     yield from _through_helpers(facts, danger)
     for tool in tools(facts).values():
         if tool.scope.module is not facts.module:
-            for sink, name in danger.reached(facts, tool.scope.module.index.calls, tool.parameter):
+            for sink, name in danger.reached(facts, tool.scope.module.calls, tool.parameter):
                 yield Flow(sink, name, tool.use)
 
 
 def _through_helpers(facts: Facts, danger: Danger) -> Iterator[Flow]:
     """Calls, in the module, of a function of another module whose parameter reaches a sink."""
-    for node, site in facts.module.index.calls:
-        if (dotted(node.func) or "").split(".")[0] not in facts.module.index.from_project or not (node.args or node.keywords):
+    for node, site in facts.module.calls:
+        if (dotted(node.func) or "").split(".")[0] not in facts.module.from_project or not (node.args or node.keywords):
             continue
         for callee in facts.value(node.func, site):
             if isinstance(callee, Def) and callee.module is not facts.module:
@@ -118,7 +118,7 @@ def _through_helpers(facts: Facts, danger: Danger) -> Iterator[Flow]:
 @once
 def _parameters_reaching(facts: Facts, danger: Danger, scope: Scope) -> list[tuple[Sink, str]]:
     """The sinks in a function that one of its own parameters reaches unchecked, with the parameter."""
-    calls = scope.module.index.calls_in.get(scope, ())
+    calls = scope.module.calls_in.get(scope, ())
     return list(danger.reached(facts, calls, lambda a: a.name if isinstance(a, Param) and a.scope is scope else None))
 
 
@@ -128,7 +128,7 @@ def _keyword(node: ast.Call, *names: str) -> tuple[ast.expr, ...]:
 
 def file_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
     """Calls that read, write, list or delete by a path."""
-    last = called_name(node, site.scope.module.index)
+    last = site.scope.module.called_name(node)
     if last in _FILE_METHODS and isinstance(node.func, ast.Attribute) and is_path(facts, node.func.value, site):
         more = node.args[:1] if last in ("rename", "replace", "glob", "rglob") else []
         yield Sink(node, site, last, (node.func.value, *more))
@@ -178,7 +178,7 @@ def _path(alternative: Alternative) -> str | None:
 
 def command_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
     """Calls that run a command: a shell's text, or the program of an argument list."""
-    last = called_name(node, site.scope.module.index)
+    last = site.scope.module.called_name(node)
     if last not in _COMMAND_NAMES and not last.startswith(("exec", "spawn")):
         return
     for callee in facts.evaluator.value(node.func, site):
@@ -211,9 +211,9 @@ def _command(facts: Facts, node: ast.Call, site: Site, name: str) -> Iterator[Si
 
 def query_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
     """Calls that execute SQL: the statement."""
-    last = called_name(node, site.scope.module.index)
+    last = site.scope.module.called_name(node)
     if last in _QUERIES and isinstance(node.func, ast.Attribute):
-        if node.args and isinstance(node.args[0], ast.Call) and called_name(node.args[0], site.scope.module.index) == "text":
+        if node.args and isinstance(node.args[0], ast.Call) and site.scope.module.called_name(node.args[0]) == "text":
             return
         if not any(_is_no_database(a) for a in facts.evaluator.value(node.func.value, site)):
             yield Sink(node, site, last, (*node.args[:1], *_keyword(node, "sql", "query", "statement", "operation")))
@@ -232,7 +232,7 @@ def _is_no_database(alternative: Alternative) -> bool:
 
 def url_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
     """Calls that fetch a URL."""
-    last = called_name(node, site.scope.module.index)
+    last = site.scope.module.called_name(node)
     if last not in _FETCHES:
         return
     for callee in facts.evaluator.value(node.func, site):

@@ -6,9 +6,10 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ..evaluating.values import Alternative, Cls, Def, Dict, Items, Param, Partial, Ref, Result, Value
 from ..knowledge import lookup, roles
-from ..reading.scopes import Function, Scope, Site, names_in, parameters
-from ..reading.values import Alternative, Cls, Def, Dict, Items, Param, Partial, Ref, Result, Value
+from ..reading.model import Scope, Site
+from ..reading.syntax import Function, names_in, parameters
 from .base import Facts, once
 from .calls import AutogenCall
 from .entries import entry_nodes
@@ -47,7 +48,7 @@ class Tool:
         argument = next((argument for argument in parameters(function) if argument.arg == name), None)
         if argument is None or name in _INJECTED_NAMES | self.given:
             return False
-        renamed = self.scope.module.index.renamed
+        renamed = self.scope.module.renamed
         annotated = names_in(argument.annotation) if argument.annotation is not None else ()
         words = {word for name in annotated for word in name.split(".")}
         return not any(renamed.get(word, word) in _INJECTED_TYPES for word in words)
@@ -119,7 +120,7 @@ def _made(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
                 yield facts.value(argument, method.site), argument
         if method.name in ("register_function", "add_tool") and method.positional:
             yield facts.value(method.positional[0], method.site), method.positional[0]
-    for node, site in facts.module.index.calls:
+    for node, site in facts.module.calls:
         if isinstance(node.func, ast.Call) and _registers(facts, node.func, site) and node.args:
             yield facts.value(node.args[0], site), node.args[0]
     yield from _defined(facts)
@@ -141,11 +142,11 @@ def _given(facts: Facts, call: AutogenCall) -> Iterator[tuple[Value, ast.AST]]:
 
 def _defined(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
     """Decorated functions, and the ``run`` of tool classes."""
-    for function, site in facts.module.index.functions:
+    for function, site in facts.module.functions:
         for decorator in function.decorator_list:
             if _registers(facts, decorator, site):
-                yield (Def(function, facts.module, function, facts.module.index.scopes[function]),), decorator
-    for cls, site in facts.module.index.classes:
+                yield (Def(function, facts.module, function, facts.module.scopes[function]),), decorator
+    for cls, site in facts.module.classes:
         alternative = Cls(cls, facts.module, cls, site)
         symbol = facts.evaluator.ancestor(alternative)
         if symbol is not None and symbol.is_a(roles.TOOL_BASES):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ast
 
+from ..evaluating.sources import outside_name
+from ..evaluating.values import Alternative, Cls, Member, Outside, Param, Ref, Result, Unbound, Value
 from ..knowledge import roles
-from ..reading.scopes import Function, Scope, dotted, parameters
-from ..reading.sources import outside_name
-from ..reading.values import Alternative, Cls, Member, Outside, Param, Ref, Result, Unbound, Value
+from ..reading.model import Scope
+from ..reading.syntax import Function, dotted, parameters
 from .base import Facts
 from .request_handlers import WEB, handler_kind
 from .taint import holds
@@ -64,7 +65,7 @@ def _parameter_source(facts: Facts, parameter: Param) -> str | None:
         return f"{parameter.name}, a parameter of a {kind}"
     if parameter.name in USER_NAMES and _is_text(parameter):
         return f"the parameter {parameter.name}"
-    if parameter.name in ("request", "websocket", "ws") and parameter.scope.module.index.packages & WEB:
+    if parameter.name in ("request", "websocket", "ws") and parameter.scope.module.packages & WEB:
         return parameter.name
     return None
 

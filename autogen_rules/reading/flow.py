@@ -9,8 +9,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
-from .index import Index
-from .scopes import Block, Compound, Event, Jump, Scope, Site
+from .memo import once
+from .model import Block, Compound, Event, Jump, Scope, Site
 
 
 @dataclass(eq=False, slots=True)
@@ -40,10 +40,9 @@ MAX_LOOPS = 4
 class Flow:
     """The states of one name in one scope."""
 
-    def __init__(self, index: Index, scope: Scope, name: str) -> None:
+    def __init__(self, scope: Scope, name: str) -> None:
         self.start = State()
         self.foreign: list[Event] = []
-        self._compounds = index.compounds
         self._events: dict[Block, list[tuple[float, Event | Compound | Jump]]] = {}
         self._jumped: dict[Jump, State] = {}
         self._resets: set[Event] = set()
@@ -90,7 +89,7 @@ class Flow:
             if site.block.parent is None:
                 return
             site = site.block.parent
-            item = self._compounds[site.block][site.index]
+            item = site.block.compounds[site.index]
             if item in self._placed:
                 return
             self._placed.add(item)
@@ -163,6 +162,12 @@ class Flow:
                 ends.append(end)
         end, inner = self._run(final, join(ends) if ends else raised, loops)
         return end, seen + inner
+
+
+@once
+def flow_of(scope: Scope, name: str) -> Flow:
+    """The states of a name (or a dotted name) of a scope."""
+    return Flow(scope, name)
 
 
 def join(states: list[State]) -> State:

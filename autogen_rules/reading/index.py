@@ -6,16 +6,12 @@
 from __future__ import annotations
 
 import ast
-from collections import defaultdict, deque
-from collections.abc import Iterable
-from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from collections import deque
+from typing import Any
 
+from .model import CHANGES, Block, Compound, Event, Jump, Module, Scope, Site
 from .packages import FOREIGN
-from .scopes import CHANGES, Block, Compound, Event, Function, Jump, Scope, Site, dotted, narrowings, parameters
-
-if TYPE_CHECKING:
-    from .project import Module
+from .syntax import Function, children, dotted, narrowings, parameters
 
 MUTATORS = frozenset("update append extend insert setdefault pop popitem clear remove add discard sort reverse".split())
 _EXITS = ("sys.exit", "exit", "quit", "os._exit")
@@ -23,36 +19,26 @@ _EXITS = ("sys.exit", "exit", "quit", "os._exit")
 MAX_GUARDS = 8
 
 
-class Index:
-    """The scopes of a module and, in program order, its calls, dict displays, tests and attribute assignments, each with its site.
+def read(path: str, tree: ast.Module, source: bytes = b"exec") -> Module:
+    """The module of a tree: its scopes and, in program order, what stands in it and happens to its names."""
+    module = Module(path, tree, source)
+    _Walk(module)
+    return module
 
-    ``packages`` are the dotted names that it imports from, and the first parts of them; ``from_project`` the names that it imports
-    from what may be a module of the project.
-    """
 
-    def __init__(self, module: Module, tree: ast.Module) -> None:
-        self.module = module
-        self.calls: list[tuple[ast.Call, Site]] = []
-        self.dicts: list[tuple[ast.Dict, Site]] = []
-        self.attributes: list[tuple[ast.Attribute, ast.expr, Site]] = []
-        self.items: list[tuple[ast.Subscript, ast.expr, Site]] = []
-        self.tests: list[tuple[ast.If, Site]] = []
-        self.renamed: dict[str, str] = {}
-        self.from_project: set[str] = set()
-        self.packages: set[str] = set()
-        self.scopes: dict[ast.AST, Scope] = {}
-        self.functions: list[tuple[ast.FunctionDef | ast.AsyncFunctionDef, Site]] = []
-        self.classes: list[tuple[ast.ClassDef, Site]] = []
-        self.compounds: dict[Block, dict[float, Compound]] = defaultdict(dict)
-        self.top = self._scope("module", tree, None)
-        self._pending: deque[tuple[Scope, list[ast.stmt]]] = deque([(self.top, tree.body)])
+class _Walk:
+    """Fills a module. A function's body is walked after the statements around it."""
+
+    def __init__(self, module: Module) -> None:
+        self._module = module
+        self._pending: deque[tuple[Scope, list[ast.stmt]]] = deque([(module.top, module.tree.body)])
         while self._pending:
             scope, body = self._pending.popleft()
             self._block(body, scope, scope.root)
         self._share_foreign_events()
 
-    def _scope(self, kind: str, node: ast.AST, site: Site | None) -> Scope:
-        scope = self.scopes[node] = Scope(kind, node, site.scope if site else None, site, self.module, Block(None))
+    def _scope(self, kind: str, node: ast.AST, site: Site) -> Scope:
+        scope = self._module.scopes[node] = Scope(kind, node, site.scope, site, self._module, Block(None))
         return scope
 
     # Statements
@@ -60,7 +46,7 @@ class Index:
     def _block(self, body: list[ast.stmt], scope: Scope, block: Block) -> None:
         for index, statement in enumerate(body):
             site = Site(scope, block, index)
-            _STATEMENTS.get(type(statement), Index._expressions)(self, statement, site)
+            _STATEMENTS.get(type(statement), _Walk._expressions)(self, statement, site)
 
     def _expressions(self, node: ast.stmt, site: Site) -> None:
         for child in children(node):
@@ -104,7 +90,7 @@ class Index:
         block = site.block
         block.ends = True
         while block.parent is not None:
-            compound = self.compounds[block.parent.block][block.parent.index]
+            compound = block.parent.block.compounds[block.parent.index]
             if compound.kind == "loop" and block is compound.blocks[0]:
                 compound.jumps.append(Jump(site, isinstance(node, ast.Break)))
                 break
@@ -114,7 +100,7 @@ class Index:
         blocks: list[tuple[Block, list[ast.stmt]]] = []
         failed: list[ast.expr] = []
         while True:
-            self.tests.append((node, site))
+            self._module.tests.append((node, site))
             self._expression(node.test, site)
             blocks.append((self._branch(site, failed, node.test), node.body))
             failed.append(node.test)
@@ -165,7 +151,7 @@ class Index:
         self._compound("try", [(Block(site), node.body), *handlers, (Block(site), node.orelse), (Block(site), node.finalbody)], site)
 
     def _compound(self, kind: str, blocks: list[tuple[Block, list[ast.stmt]]], site: Site, total: bool = False) -> None:
-        self.compounds[site.block][site.index] = Compound(kind, [block for block, _ in blocks], total)
+        site.block.compounds[site.index] = Compound(kind, [block for block, _ in blocks], total)
         for block, body in blocks:
             self._block(body, site.scope, block)
         if (kind == "with" or (kind == "branch" and total)) and all(block.ends for block, _ in blocks):
@@ -174,7 +160,7 @@ class Index:
     def _function(self, node: ast.FunctionDef | ast.AsyncFunctionDef, site: Site) -> None:
         for decorator in node.decorator_list:
             self._expression(decorator, site)
-        self.functions.append((node, site))
+        self._module.functions.append((node, site))
         self._event(node.name, "def", node, site)
         self._pending.append((self._callable("function", node, site), node.body))
 
@@ -189,7 +175,7 @@ class Index:
     def _class(self, node: ast.ClassDef, site: Site) -> None:
         for inner in (*node.decorator_list, *node.bases, *(keyword.value for keyword in node.keywords)):
             self._expression(inner, site)
-        self.classes.append((node, site))
+        self._module.classes.append((node, site))
         self._event(node.name, "class", node, site)
         scope = self._scope("class", node, site)
         self._block(node.body, scope, scope.root)
@@ -200,11 +186,11 @@ class Index:
             self._event(name, "import", alias, site)
             self._note_packages(alias.name)
             if alias.name.partition(".")[0] not in FOREIGN:
-                self.from_project.add(name)
+                self._module.from_project.add(name)
 
     def _note_packages(self, name: str) -> None:
         parts = name.split(".")
-        self.packages.update((name, parts[0], ".".join(parts[:2])))
+        self._module.packages.update((name, parts[0], ".".join(parts[:2])))
 
     def _import_from(self, node: ast.ImportFrom, site: Site) -> None:
         source = node.module or ""
@@ -217,9 +203,9 @@ class Index:
                 name = alias.asname or alias.name
                 self._event(name, "import", node, site, (number,))
                 if not foreign:
-                    self.from_project.add(name)
+                    self._module.from_project.add(name)
                 if alias.asname is not None:
-                    self.renamed[alias.asname] = alias.name
+                    self._module.renamed[alias.asname] = alias.name
 
     def _return(self, node: ast.Return, site: Site) -> None:
         if node.value is not None:
@@ -255,12 +241,12 @@ class Index:
                 self._bind(element, value, site, "unpack" if kind in ("assign", "unpack") else kind, (*path, number))
         elif isinstance(target, ast.Subscript):
             self._expression(target.slice, site)
-            self.items.append((target, value, site))
+            self._module.items.append((target, value, site))
             self._change_item(target, "item", site, value if kind == "assign" else None)
         elif (name := dotted(target)) is not None:
             self._event(name, kind, value, site, path)
             if isinstance(target, ast.Attribute):
-                self.attributes.append((target, value, site))
+                self._module.attributes.append((target, value, site))
 
     def _change_item(self, target: ast.expr, kind: str, site: Site, value: ast.expr | None = None) -> None:
         """``a[k] = v`` changes a; ``a[j][k] = v`` changes what a holds."""
@@ -301,7 +287,7 @@ class Index:
                 stack += children(node)
 
     def _note_dict(self, node: ast.Dict, site: Site) -> None:
-        self.dicts.append((node, site))
+        self._module.dicts.append((node, site))
 
     def _note_walrus(self, node: ast.NamedExpr, site: Site) -> None:
         self._bind(node.target, node.value, Site(site.scope, site.block, site.index - 0.25))
@@ -321,7 +307,7 @@ class Index:
         return [(node.body, inner)]
 
     def _call(self, node: ast.Call, site: Site) -> None:
-        self.calls.append((node, site))
+        self._module.calls.append((node, site))
         function = node.func
         if type(function) is ast.Attribute and function.attr in MUTATORS:
             inner = function.value
@@ -353,30 +339,10 @@ class Index:
         results = (node.key, node.value) if isinstance(node, ast.DictComp) else (node.elt,)
         return found + [(result, scope.end) for result in results]
 
-    @cached_property
-    def calls_by_name(self) -> dict[str, list[tuple[ast.Call, Site]]]:
-        """The calls by the last part of the callee's name (see `called_name`)."""
-        found: dict[str, list[tuple[ast.Call, Site]]] = {}
-        for node, site in self.calls:
-            found.setdefault(called_name(node, self), []).append((node, site))
-        return found
-
-    def calls_named(self, names: Iterable[str]) -> list[tuple[ast.Call, Site]]:
-        """The calls of what has one of the names, in the order of the names."""
-        return [call for name in sorted(names) for call in self.calls_by_name.get(name, ())]
-
-    @cached_property
-    def calls_in(self) -> dict[Scope, list[tuple[ast.Call, Site]]]:
-        """The calls by the scope that they stand in."""
-        found: dict[Scope, list[tuple[ast.Call, Site]]] = defaultdict(list)
-        for node, site in self.calls:
-            found[site.scope].append((node, site))
-        return found
-
     def _share_foreign_events(self) -> None:
         """A function that changes (or, by ``global``, binds) a name of a scope around it: that scope is told."""
         shared: list[tuple[Scope, str, list[Event]]] = []
-        for scope in self.scopes.values():
+        for scope in self._module.scopes.values():
             if scope.parent is None:
                 continue
             for name, events in scope.events.items():
@@ -391,7 +357,7 @@ class Index:
                     continue
                 outer = self._holder(head, scope)
                 if outer is not None or declared:
-                    shared.append((outer or self.top, name, changes))
+                    shared.append((outer or self._module.top, name, changes))
         for outer, name, changes in shared:
             outer.events[name] += changes
             if any(event.binds for event in changes):
@@ -400,74 +366,45 @@ class Index:
     def _holder(self, name: str, scope: Scope) -> Scope | None:
         """The scope around one that has a name of its own."""
         assert scope.parent is not None
-        outside = (self.top,) if name in scope.globals else scope.parent.lookups()
+        outside = (self._module.top,) if name in scope.globals else scope.parent.lookups()
         return next((outer for outer in outside if name in outer.parameters or name in outer.bound), None)
 
 
-def called_name(node: ast.Call, index: Index) -> str:
-    """The last part of the name of what is called, as its module calls it: renaming at the import undone."""
-    if isinstance(node.func, ast.Attribute):
-        return node.func.attr
-    return index.renamed.get(node.func.id, node.func.id) if isinstance(node.func, ast.Name) else ""
-
-
-_NO_CHILDREN = frozenset(("ctx", "op", "ops", "attr", "id", "arg", "kind", "conversion", "is_async", "simple", "type_comment", "value_str"))
-_child_fields: dict[type[ast.AST], tuple[str, ...]] = {}
-
-
-def children(node: ast.AST) -> list[ast.AST]:
-    """The expressions in a node (and what carries them), without contexts and operators."""
-    kind = type(node)
-    fields = _child_fields.get(kind)
-    if fields is None:
-        fields = _child_fields[kind] = tuple(name for name in kind._fields if name not in _NO_CHILDREN)
-    found: list[ast.AST] = []
-    for name in fields:
-        child = getattr(node, name, None)
-        if type(child) is list:
-            found += child
-        elif child is not None:
-            found.append(child)
-    return [child for child in found if isinstance(child, ast.AST)] if kind in _MIXED else found
-
-
-# Nodes with a field that also holds what is no node.
-_MIXED = frozenset((ast.Dict, ast.Expr, ast.Assert, ast.keyword, ast.MatchValue, ast.Global, ast.Nonlocal, ast.AnnAssign, ast.Constant))
 _NOTES: dict[type[ast.AST], Any] = {
-    ast.Call: Index._call,
-    ast.Dict: Index._note_dict,
-    ast.Lambda: Index._lambda,
-    ast.NamedExpr: Index._note_walrus,
-    ast.Yield: Index._note_yield,
-    ast.YieldFrom: Index._note_yield,
-    ast.ListComp: Index._comprehension,
-    ast.SetComp: Index._comprehension,
-    ast.DictComp: Index._comprehension,
-    ast.GeneratorExp: Index._comprehension,
+    ast.Call: _Walk._call,
+    ast.Dict: _Walk._note_dict,
+    ast.Lambda: _Walk._lambda,
+    ast.NamedExpr: _Walk._note_walrus,
+    ast.Yield: _Walk._note_yield,
+    ast.YieldFrom: _Walk._note_yield,
+    ast.ListComp: _Walk._comprehension,
+    ast.SetComp: _Walk._comprehension,
+    ast.DictComp: _Walk._comprehension,
+    ast.GeneratorExp: _Walk._comprehension,
 }
 _STATEMENTS: dict[type[ast.AST], Any] = {
-    ast.Assign: Index._assign,
-    ast.AnnAssign: Index._annotated,
-    ast.AugAssign: Index._augmented,
-    ast.For: Index._for,
-    ast.AsyncFor: Index._for,
-    ast.While: Index._while,
-    ast.Break: Index._jump,
-    ast.Continue: Index._jump,
-    ast.If: Index._if,
-    ast.Match: Index._match,
-    ast.With: Index._with,
-    ast.AsyncWith: Index._with,
-    **{getattr(ast, name): Index._try for name in ("Try", "TryStar") if hasattr(ast, name)},
-    ast.FunctionDef: Index._function,
-    ast.AsyncFunctionDef: Index._function,
-    ast.ClassDef: Index._class,
-    ast.Import: Index._import,
-    ast.ImportFrom: Index._import_from,
-    ast.Expr: Index._expression_statement,
-    ast.Return: Index._return,
-    ast.Raise: Index._raise,
-    ast.Delete: Index._delete,
-    ast.Global: Index._declare,
-    ast.Nonlocal: Index._declare,
+    ast.Assign: _Walk._assign,
+    ast.AnnAssign: _Walk._annotated,
+    ast.AugAssign: _Walk._augmented,
+    ast.For: _Walk._for,
+    ast.AsyncFor: _Walk._for,
+    ast.While: _Walk._while,
+    ast.Break: _Walk._jump,
+    ast.Continue: _Walk._jump,
+    ast.If: _Walk._if,
+    ast.Match: _Walk._match,
+    ast.With: _Walk._with,
+    ast.AsyncWith: _Walk._with,
+    **{getattr(ast, name): _Walk._try for name in ("Try", "TryStar") if hasattr(ast, name)},
+    ast.FunctionDef: _Walk._function,
+    ast.AsyncFunctionDef: _Walk._function,
+    ast.ClassDef: _Walk._class,
+    ast.Import: _Walk._import,
+    ast.ImportFrom: _Walk._import_from,
+    ast.Expr: _Walk._expression_statement,
+    ast.Return: _Walk._return,
+    ast.Raise: _Walk._raise,
+    ast.Delete: _Walk._delete,
+    ast.Global: _Walk._declare,
+    ast.Nonlocal: _Walk._declare,
 }

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import ast
 import os
-import re
 import stat
 from collections import OrderedDict
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import takewhile
 
-from .flow import Flow
-from .index import Index
+from .index import read
+from .model import Module
 from .packages import FOREIGN, in_autogen
-from .scopes import Scope
 
 MAX_BYTES = 500_000
 # A byte of source takes some thirty bytes of memory when it is parsed. Beyond the first, a linted file reads no further module; beyond
@@ -22,41 +20,6 @@ MAX_SOURCE = MAX_CACHED = 600_000
 # Without any of these above a file, its project is the folders up to this many levels above it.
 MARKERS = (".git", ".hg", "pyproject.toml", "setup.py", "setup.cfg", "requirements.txt", "Pipfile", "tox.ini")
 UNMARKED_LEVELS = 3
-_EXECUTES = re.compile(rb"exec|eval|system|popen|subprocess|run_cell|runpy")
-
-
-class Module:
-    """A parsed module. ``path`` is absolute; ``size`` is in bytes; ``may_execute``: its text names something that executes code."""
-
-    def __init__(self, path: str, tree: ast.Module, source: bytes = b"exec") -> None:
-        self.path = path
-        self.tree = tree
-        self.size = len(source)
-        self.may_execute = _EXECUTES.search(source) is not None
-        self._flows: dict[tuple[Scope, str], Flow] = {}
-
-    @cached_property
-    def index(self) -> Index:
-        return Index(self, self.tree)
-
-    @cached_property
-    def folder(self) -> str:
-        """The folder that its relative imports start from."""
-        return self.path if os.path.isdir(self.path) else os.path.dirname(self.path)
-
-    def forget(self) -> None:
-        """Let go of the index, whose parts refer to one another: the module is not asked again, and nothing has to collect it."""
-        for scope in self.index.scopes.values():
-            vars(scope).clear()
-        vars(self).clear()
-
-    def flow(self, scope: Scope, name: str) -> Flow:
-        """The states of a name (or a dotted name) of one of its scopes."""
-        key = scope, name
-        known = self._flows.get(key)
-        if known is None:
-            known = self._flows[key] = Flow(self.index, scope, name)
-        return known
 
 
 class Project:
@@ -130,7 +93,7 @@ class Project:
                 self._read[candidate] = module.size
                 return module
         if is_folder and _inside(os.path.realpath(path), os.path.realpath(self.root)):
-            return Module(path, ast.Module([], []))
+            return read(path, ast.Module([], []))
         return None
 
 
@@ -170,7 +133,7 @@ _parsed = _Parsed()
 
 def _parse(path: str, source: bytes) -> Module | None:
     try:
-        return Module(path, ast.parse(source), source)
+        return read(path, ast.parse(source), source)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return None
 

@@ -19,13 +19,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...evaluating.values import ABSENT, Alternative, Const
 from ...facts.base import Facts
 from ...facts.code_configs import code_configs
 from ...facts.given import Given, reports
 from ...facts.numbers import is_number
 from ...facts.secrets import shown
 from ...findings import Report
-from ...reading.values import ABSENT, Alternative, Const
 
 CODE = "AGS913"
 SYMBOL = "code-scan-window"

@@ -19,12 +19,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...evaluating.values import Alternative, Const, Items
 from ...facts.base import Facts
 from ...facts.code_configs import code_configs
 from ...facts.containers import container_settings
 from ...facts.given import Given, reports
 from ...findings import Report
-from ...reading.values import Alternative, Const, Items
 
 CODE = "AGS911"
 SYMBOL = "executor-image-unpinned"

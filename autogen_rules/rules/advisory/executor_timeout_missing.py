@@ -19,12 +19,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...evaluating.values import ABSENT
 from ...facts.base import Facts
 from ...facts.code_configs import code_configs
 from ...facts.executors import executors
 from ...findings import Report
 from ...knowledge import roles
-from ...reading.values import ABSENT
 
 CODE = "AGS910"
 SYMBOL = "executor-timeout-missing"

@@ -20,11 +20,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...evaluating.values import ABSENT
 from ...facts.base import Facts
 from ...facts.code_configs import code_configs
 from ...facts.executors import executors
 from ...findings import Report
-from ...reading.values import ABSENT
 
 CODE = "AGS914"
 SYMBOL = "executor-work-dir-missing"

@@ -19,12 +19,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...evaluating.values import Alternative, Const
 from ...facts.base import Facts
 from ...facts.conversation_text import queued
 from ...facts.given import Given, reports
 from ...facts.methods import CHATS, named
 from ...findings import Report
-from ...reading.values import Alternative, Const
 
 CODE = "AGS931"
 SYMBOL = "history-kept"

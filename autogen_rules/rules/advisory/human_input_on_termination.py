@@ -20,11 +20,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...evaluating.values import ABSENT
 from ...facts.agents import default_mode, executes_code
 from ...facts.base import Facts
 from ...findings import Report
 from ...knowledge import roles
-from ...reading.values import ABSENT
 
 CODE = "AGS921"
 SYMBOL = "human-input-on-termination"

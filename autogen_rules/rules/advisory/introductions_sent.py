@@ -20,11 +20,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...evaluating.values import Alternative, Const
 from ...facts.base import Facts
 from ...facts.given import Given, reports
 from ...findings import Report
 from ...knowledge import roles
-from ...reading.values import Alternative, Const
 
 CODE = "AGS930"
 SYMBOL = "introductions-sent"

@@ -20,10 +20,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...evaluating.values import Dict
 from ...facts.base import Facts
 from ...facts.llm import llm_configs
 from ...findings import Report
-from ...reading.values import Dict
 
 CODE = "AGS903"
 SYMBOL = "llm-cache-by-default"

@@ -20,10 +20,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ...evaluating.values import Const, Items
 from ...facts.base import Facts
 from ...findings import Report
 from ...knowledge import roles
-from ...reading.values import Const, Items
 
 CODE = "AGS960"
 SYMBOL = "mcp-server-unpinned"

@@ -23,6 +23,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ...evaluating.values import ABSENT, Alternative, Const, Dict, truth
 from ...facts.base import Facts
 from ...facts.containers import container_settings
 from ...facts.executors import executors
@@ -30,7 +31,6 @@ from ...facts.given import Given, reports
 from ...facts.llm import llm_configs
 from ...findings import Report
 from ...knowledge import roles
-from ...reading.values import ABSENT, Alternative, Const, Dict, truth
 
 CODE = "AGS970"
 SYMBOL = "nominal-control"

@@ -21,13 +21,13 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from ...evaluating.values import truth
 from ...facts.agents import never_asks
 from ...facts.base import Facts
 from ...facts.calls import AutogenCall
 from ...facts.methods import named, objects, receivers
 from ...findings import Report
 from ...knowledge import roles
-from ...reading.values import truth
 
 CODE = "AGS920"
 SYMBOL = "tools-without-approval"

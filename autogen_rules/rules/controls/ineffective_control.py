@@ -23,13 +23,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...evaluating.values import ABSENT, Alternative, Const, Result
 from ...facts.base import Facts
 from ...facts.code_configs import CODE_CONFIG_KEYS, CodeConfig, code_config_arguments, code_configs
 from ...facts.given import Given, reports
 from ...facts.llm import llm_configs
 from ...facts.methods import CHATS, may_be_autogen, named, signature
 from ...findings import Report
-from ...reading.values import ABSENT, Alternative, Const, Result
 
 CODE = "AGS070"
 SYMBOL = "ineffective-control"

@@ -22,11 +22,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...evaluating.values import Const
 from ...facts.base import Facts
 from ...facts.methods import CHATS
 from ...facts.shared_conversations import drives_shared, handler_methods
 from ...findings import Report
-from ...reading.values import Const
 
 CODE = "AGS033"
 SYMBOL = "conversation-shared-between-users"

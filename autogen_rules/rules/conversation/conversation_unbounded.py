@@ -27,6 +27,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...evaluating.values import Alternative, Const
 from ...facts.base import Facts
 from ...facts.conversation_text import queued
 from ...facts.given import Given
@@ -36,7 +37,6 @@ from ...facts.secrets import shown
 from ...facts.termination import endless, teams
 from ...findings import Report
 from ...knowledge import roles
-from ...reading.values import Alternative, Const
 
 CODE = "AGS030"
 SYMBOL = "conversation-unbounded"

@@ -26,6 +26,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
+from ...evaluating.values import Alternative, Const, Dict, Ref
 from ...facts.base import Facts
 from ...facts.bindings import bound_to
 from ...facts.entries import entry_node
@@ -35,8 +36,7 @@ from ...facts.in_scope import in_scope
 from ...facts.llm import LlmConfig, llm_configs
 from ...facts.secrets import hint, is_secret
 from ...findings import Report
-from ...reading.scopes import dotted
-from ...reading.values import Alternative, Const, Dict, Ref
+from ...reading.syntax import dotted
 
 CODE = "AGS001"
 SYMBOL = "hardcoded-credential"
@@ -72,7 +72,7 @@ def check(facts: Facts) -> Iterator[Report]:
 
 def _named(facts: Facts) -> Iterator[Report]:
     """What only a name says to be a credential."""
-    for holder, site in facts.module.index.dicts:
+    for holder, site in facts.module.dicts:
         for bound in bound_to(facts, holder):
             if bound.rpartition(".")[2].lower().endswith("headers"):
                 yield from _headers(Given(bound, facts.value(holder, site), holder))
@@ -123,7 +123,7 @@ def _password(url: str) -> str:
 
 def _fallbacks(facts: Facts) -> Iterator[Report]:
     """``os.getenv("…KEY", "literal")``."""
-    for node, site in facts.module.index.calls_named(("getenv", "get")):
+    for node, site in facts.module.calls_named(("getenv", "get")):
         name = dotted(node.func)
         if name is None or not name.endswith(("getenv", "environ.get")) or not node.args:
             continue

@@ -24,11 +24,11 @@ from collections.abc import Iterator
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
+from ...evaluating.values import Alternative, Const, Ref, Result, Text
 from ...facts.base import Facts
 from ...facts.given import Given, reports
 from ...facts.llm import LlmConfig, llm_configs
 from ...findings import Report
-from ...reading.values import Alternative, Const, Ref, Result, Text
 
 CODE = "AGS005"
 SYMBOL = "llm-insecure-transport"

@@ -23,13 +23,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...evaluating.values import Ref
 from ...facts.base import Facts
 from ...facts.llm import llm_configs
 from ...facts.methods import named, receivers
 from ...facts.secrets import shown
 from ...findings import Report
 from ...knowledge import lookup, roles
-from ...reading.values import Ref
 
 CODE = "AGS003"
 SYMBOL = "llm-response-cache"

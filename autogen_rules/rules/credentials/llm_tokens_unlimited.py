@@ -19,13 +19,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...evaluating.values import Alternative, Const
 from ...facts.base import Facts
 from ...facts.given import Given, reports
 from ...facts.llm import llm_configs
 from ...facts.numbers import is_number
 from ...facts.secrets import shown
 from ...findings import Report
-from ...reading.values import Alternative, Const
 
 CODE = "AGS004"
 SYMBOL = "llm-tokens-unlimited"

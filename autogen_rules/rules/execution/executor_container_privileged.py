@@ -21,11 +21,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...evaluating.values import Alternative, Const, Items, Value, truth
 from ...facts.base import Facts
 from ...facts.containers import container_settings
 from ...facts.given import Given, reports
 from ...findings import Report
-from ...reading.values import Alternative, Const, Items, Value, truth
 
 CODE = "AGS014"
 SYMBOL = "executor-container-privileged"

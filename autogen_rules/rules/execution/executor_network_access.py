@@ -21,12 +21,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...evaluating.values import Alternative, Const
 from ...facts.base import Facts
 from ...facts.containers import container_settings
 from ...facts.given import Given, reports
 from ...facts.secrets import shown
 from ...findings import Report
-from ...reading.values import Alternative, Const
 
 CODE = "AGS013"
 SYMBOL = "executor-network-access"

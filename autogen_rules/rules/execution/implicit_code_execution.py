@@ -21,11 +21,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...evaluating.values import Const
 from ...facts.agents import default_mode, executes_code
 from ...facts.base import Facts
 from ...findings import Report
 from ...knowledge import roles
-from ...reading.values import Const
 
 CODE = "AGS011"
 SYMBOL = "implicit-code-execution"

@@ -25,6 +25,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...evaluating.values import ABSENT, Alternative, Const, Dict, Value, truth
 from ...facts.base import Facts
 from ...facts.calls import AutogenCall
 from ...facts.code_configs import CodeConfig, code_config_arguments, code_configs
@@ -36,7 +37,6 @@ from ...facts.numbers import timeout_problem
 from ...facts.paths import locations
 from ...findings import Report
 from ...knowledge import roles
-from ...reading.values import ABSENT, Alternative, Const, Dict, Value, truth
 
 CODE = "AGS010"
 SYMBOL = "unsandboxed-code-execution"

@@ -21,12 +21,12 @@ from __future__ import annotations
 import stat
 from collections.abc import Iterator
 
+from ...evaluating.values import Alternative, Const
 from ...facts.base import Facts
 from ...facts.given import Given, reports
 from ...facts.in_scope import in_scope
 from ...facts.modes import mode_arguments
 from ...findings import Report
-from ...reading.values import Alternative, Const
 
 CODE = "AGS053"
 SYMBOL = "executable-file-created"

@@ -24,12 +24,12 @@ import ast
 import re
 from collections.abc import Iterator
 
+from ...evaluating.values import Alternative, Const, Dict, Items
 from ...facts.base import Facts
 from ...facts.containers import container_settings
 from ...facts.paths import DOCKER_SOCKETS, locations
 from ...findings import Report
-from ...reading.scopes import Site
-from ...reading.values import Alternative, Const, Dict, Items
+from ...reading.model import Site
 
 CODE = "AGS051"
 SYMBOL = "host-path-mounted"
@@ -71,7 +71,7 @@ def _sources(facts: Facts, alternative: Alternative) -> Iterator[tuple[Alternati
 
 
 def _site_of(facts: Facts, holder: Dict) -> Site:
-    return next((site for node, site in holder.module.index.dicts if node is holder.node), holder.module.index.top.end)
+    return next((site for node, site in holder.module.dicts if node is holder.node), holder.module.top.end)
 
 
 def _host_part(alternative: Alternative) -> Alternative:

@@ -27,6 +27,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...evaluating.values import ABSENT, Const, Value
 from ...facts.agents import never_asks
 from ...facts.base import Facts
 from ...facts.bounds import is_bounded
@@ -36,7 +37,6 @@ from ...facts.secrets import shown
 from ...facts.termination import keyword_terminated
 from ...findings import Report
 from ...knowledge import roles
-from ...reading.values import ABSENT, Const, Value
 
 CODE = "AGS022"
 SYMBOL = "auto-reply-unbounded"

@@ -22,6 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...evaluating.values import ABSENT, Const
 from ...facts.agents import default_mode, executes_code
 from ...facts.base import Facts
 from ...facts.calls import AutogenCall
@@ -29,7 +30,6 @@ from ...facts.given import Given
 from ...facts.methods import objects
 from ...findings import Report
 from ...knowledge import roles
-from ...reading.values import ABSENT, Const
 
 CODE = "AGS020"
 SYMBOL = "human-approval-disabled"
@@ -46,7 +46,7 @@ def check(facts: Facts) -> Iterator[Report]:
         reason = _reason(call)
         if reason is not None:
             yield from _of_agent(call, reason)
-    for target, expression, site in facts.module.index.attributes:
+    for target, expression, site in facts.module.attributes:
         if target.attr == "human_input_mode":
             reasons = [_reason(call) for call in objects(facts, facts.value(target.value, site), roles.CLASSIC_AGENTS)]
             reason = next(filter(None, reasons), None)

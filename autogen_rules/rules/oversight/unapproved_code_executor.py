@@ -22,10 +22,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from ...evaluating.values import ABSENT, Alternative, Const, Def, Result, Value
 from ...facts.base import Facts
 from ...findings import Report
 from ...knowledge import roles
-from ...reading.values import ABSENT, Alternative, Const, Def, Result, Value
 
 CODE = "AGS021"
 SYMBOL = "unapproved-code-executor"

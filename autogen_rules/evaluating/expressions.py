@@ -7,10 +7,11 @@ import operator
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from ..reading.model import Scope, Site
+from ..reading.syntax import dotted, narrowings
 from .changes import passes
 from .elements import element
 from .names import seen_from
-from .scopes import Scope, Site, dotted, narrowings
 from .values import (
     ABSENT,
     UNKNOWN,
@@ -34,7 +35,7 @@ from .values import (
 )
 
 if TYPE_CHECKING:
-    from .evaluate import Evaluator, Frame
+    from .evaluator import Evaluator, Frame
 
 MAX_TEXT = 20_000
 
@@ -114,7 +115,7 @@ def _items(evaluator: Evaluator, node: ast.List | ast.Tuple | ast.Set, site: Sit
 
 
 def _comprehension(evaluator: Evaluator, node: ast.ListComp | ast.SetComp | ast.GeneratorExp, site: Site, frame: Frame | None) -> Value:
-    scope = site.scope.module.index.scopes[node]
+    scope = site.scope.module.scopes[node]
     return (Items(node, site.scope.module, (evaluator.value(node.elt, scope.end, frame),), True),)
 
 
@@ -246,7 +247,7 @@ def _item(evaluator: Evaluator, node: ast.Subscript, holder: Alternative, site: 
 
 
 def _lambda(evaluator: Evaluator, node: ast.Lambda, site: Site, frame: Frame | None) -> Value:
-    return (Def(node, site.scope.module, node, site.scope.module.index.scopes[node]),)
+    return (Def(node, site.scope.module, node, site.scope.module.scopes[node]),)
 
 
 def _inner(evaluator: Evaluator, node: ast.Await | ast.NamedExpr | ast.Starred, site: Site, frame: Frame | None) -> Value:
@@ -282,7 +283,7 @@ _UNARY: dict[type[ast.unaryop], Callable[[Any], Any]] = {
     ast.Not: operator.not_,
     ast.Invert: operator.invert,
 }
-# The functions by the kind of node; calls are followed in `functions`.
+# The functions by the kind of node; calls are followed in `calls`.
 EXPRESSIONS: dict[type[ast.expr], Any] = {
     ast.Constant: _constant,
     ast.Name: name_expression,

@@ -6,12 +6,13 @@ import ast
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from ..reading.model import Event, Scope
+from ..reading.syntax import FALSE, NONE, SOME, TRUE
 from . import library
-from .scopes import FALSE, NONE, SOME, TRUE, Event, Scope
 from .values import ABSENT, MAX_ELEMENTS, UNKNOWN, Alternative, Const, Def, Dict, Items, Value, constant_key, items, truth, union
 
 if TYPE_CHECKING:
-    from .evaluate import Evaluator, Frame
+    from .evaluator import Evaluator, Frame
 
 
 def apply(evaluator: Evaluator, value: Value, events: Sequence[Event], frame: Frame | None) -> Value:

@@ -6,6 +6,7 @@ import ast
 import sys
 from typing import TYPE_CHECKING, Any
 
+from ..reading.model import Site
 from .elements import elements
 from .sources import OUTSIDE_CALLS, outside_name
 from .values import (
@@ -32,8 +33,7 @@ from .values import (
 )
 
 if TYPE_CHECKING:
-    from .evaluate import Evaluator, Frame
-    from .scopes import Site
+    from .evaluator import Evaluator, Frame
 
 # Methods that give back the text they are called on, or its argument, changed at most in form.
 STRING_METHODS = frozenset(

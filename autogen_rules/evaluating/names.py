@@ -10,28 +10,17 @@ from typing import TYPE_CHECKING, Any
 
 from .. import knowledge
 from ..knowledge.roles import distinctive
+from ..reading.flow import Flow, State, flow_of
+from ..reading.model import Event, Module, Scope, Site
 from . import library
 from .arguments import parameter
+from .calls import runs
 from .changes import apply
 from .elements import element, elements, parts_at
-from .flow import Flow, State
-from .functions import runs
-from .project import Module
-from .scopes import Event, Scope, Site
-from .values import (
-    UNKNOWN,
-    Cls,
-    Def,
-    Dict,
-    ModuleRef,
-    Ref,
-    Unbound,
-    Value,
-    union,
-)
+from .values import UNKNOWN, Cls, Def, Dict, ModuleRef, Ref, Unbound, Value, union
 
 if TYPE_CHECKING:
-    from .evaluate import Evaluator, Frame
+    from .evaluator import Evaluator, Frame
 
 _BUILTINS = frozenset(dir(builtins))
 
@@ -92,7 +81,7 @@ def state_at(
     evaluator: Evaluator, scope: Scope, name: str, site: Site, frame: Frame | None, start: Callable[[Frame | None], Value]
 ) -> Value:
     """The value of the state of a name at a site, changes applied; ``start`` gives what it is at the scope's beginning."""
-    flow = scope.module.flow(scope, name)
+    flow = flow_of(scope, name)
     frame = evaluator.frame_of(scope, frame)
     state = flow.at(site)
     value = _state_value(evaluator, state, scope, frame, start)
@@ -193,7 +182,7 @@ def _imported(evaluator: Evaluator, event: Event, frame: Frame | None) -> Value:
 def _defined(evaluator: Evaluator, event: Event, frame: Frame | None) -> Value:
     node, module = event.node, event.site.scope.module
     assert isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
-    return (Def(node, module, node, module.index.scopes[node]),)
+    return (Def(node, module, node, module.scopes[node]),)
 
 
 def _class(evaluator: Evaluator, event: Event, frame: Frame | None) -> Value:
@@ -212,7 +201,7 @@ def _star_export(evaluator: Evaluator, target: Module, name: str, node: ast.AST)
 
 def export(evaluator: Evaluator, target: Module, name: str, node: ast.AST) -> Value | None:
     """What ``from target import name`` brings in; None where the module has no such name."""
-    top = target.index.top
+    top = target.top
     if name in top.bound:
         return evaluator.name(name, node, top.end)
     found = evaluator.project.submodule(target, name)

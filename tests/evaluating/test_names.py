@@ -7,8 +7,9 @@ import ast
 import pytest
 from asking import Programs, answers, asks, expected
 
-from autogen_rules.reading.evaluate import Evaluator
-from autogen_rules.reading.project import Module, Project
+from autogen_rules.evaluating.evaluator import Evaluator
+from autogen_rules.reading.index import read
+from autogen_rules.reading.project import Project
 
 PROGRAMS: Programs = {
     "the last binding before the use": """
@@ -332,8 +333,8 @@ def test_names(program: str) -> None:
     ],
 )
 def test_a_bare_name_is_of_the_family_that_takes_all_keywords(call: str, family: str) -> None:
-    module = Module("/nowhere/program.py", ast.parse(call))
-    node, site = module.index.calls[0]
+    module = read("/nowhere/program.py", ast.parse(call))
+    node, site = module.calls[0]
     evaluator = Evaluator(module, Project(module.path))
     found = [evaluator.symbol(callee, node) for callee in evaluator.value(node.func, site)]
     assert [symbol and symbol.family for symbol in found] == [family]

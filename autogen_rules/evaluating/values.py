@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+from ..reading.model import Module, Scope, Site
+from ..reading.syntax import Function
+
 if TYPE_CHECKING:
     from ..knowledge import Symbol
-    from .project import Module
-    from .scopes import Function, Scope, Site
 
 
 @dataclass(eq=False, slots=True)

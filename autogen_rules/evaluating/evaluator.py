@@ -1,7 +1,7 @@
 """The evaluator: what an expression can be, at its place, followed through the project.
 
 It holds what is remembered of one linted module; the kinds of expressions stand in ``expressions``, names in ``names``, calls of
-the project's functions in ``functions``, of libraries in ``library``, arguments in ``arguments``, classes in ``objects``.
+the project's functions in ``calls``, of libraries in ``library``, arguments in ``arguments``, classes in ``classes``.
 """
 
 from __future__ import annotations
@@ -12,25 +12,11 @@ from dataclasses import dataclass, field
 
 from .. import knowledge
 from ..knowledge.roles import distinctive
-from . import expressions, functions, library, names, objects
-from .project import Module, Project
-from .scopes import Event, Function, Scope, Site
-from .values import (
-    ABSENT,
-    UNKNOWN,
-    Alternative,
-    Cls,
-    Const,
-    Def,
-    Member,
-    ModuleRef,
-    Outside,
-    Partial,
-    Ref,
-    Result,
-    Unbound,
-    Value,
-)
+from ..reading.model import Event, Module, Scope, Site
+from ..reading.project import Project
+from ..reading.syntax import Function
+from . import calls, classes, expressions, library, names
+from .values import ABSENT, UNKNOWN, Alternative, Cls, Const, Def, Member, ModuleRef, Outside, Partial, Ref, Result, Unbound, Value
 
 MAX_DEPTH = 45
 MAX_CALLS = 6
@@ -122,7 +108,7 @@ class Evaluator:
 
     def _expression(self, node: ast.expr, site: Site, frame: Frame | None) -> Value:
         if isinstance(node, ast.Call):
-            return functions.call(self, node, site, frame)
+            return calls.call(self, node, site, frame)
         method = expressions.EXPRESSIONS.get(type(node))
         return method(self, node, site, frame) if method is not None else (UNKNOWN,)
 
@@ -148,11 +134,11 @@ class Evaluator:
 
     def called(self, callee: Alternative, node: ast.Call, site: Site, frame: Frame | None) -> Value:
         """What a call of a callee gives."""
-        return functions.called(self, callee, node, site, frame)
+        return calls.called(self, callee, node, site, frame)
 
     def returned(self, scope: Scope, frame: Frame | None) -> Value:
         """What a function returns in a frame."""
-        return functions.returned(self, scope, frame)
+        return calls.returned(self, scope, frame)
 
     def attribute(self, holder: Alternative, name: str, node: ast.AST, site: Site) -> Value:
         """``holder.name``."""
@@ -164,10 +150,10 @@ class Evaluator:
         if isinstance(holder, Outside):
             return (holder,) if name not in library.METHODS else (Member(node, module, holder, name),)
         if isinstance(holder, Cls):
-            return objects.class_attribute(self, holder, name) or (Member(node, module, holder, name),)
+            return classes.class_attribute(self, holder, name) or (Member(node, module, holder, name),)
         if isinstance(holder, Result) and isinstance(holder.callee, Cls):
             cls = holder.callee
-            return self.remember((holder, name), None, lambda _: objects.instance_attribute(self, holder, cls, name)) or (
+            return self.remember((holder, name), None, lambda _: classes.instance_attribute(self, holder, cls, name)) or (
                 Member(node, module, holder, name),
             )
         if isinstance(holder, Const) and name in ("value", "name") and holder.value is not None:
@@ -176,13 +162,13 @@ class Evaluator:
 
     def bases(self, cls: Cls) -> Iterator[Alternative]:
         """What a class of the project is derived from."""
-        return objects.bases(self, cls)
+        return classes.bases(self, cls)
 
     def lineage(self, cls: Cls) -> list[Cls]:
         """The class and those of the project that it is derived from, in the order in which names are looked up."""
         known = self._lineages.get(cls.cls)
         if known is None:
-            known = self._lineages[cls.cls] = objects.lineage(self, cls)
+            known = self._lineages[cls.cls] = classes.lineage(self, cls)
         return known
 
     def ancestor(self, cls: Cls) -> knowledge.Symbol | None:
@@ -196,7 +182,7 @@ class Evaluator:
 
     def method(self, cls: Cls, name: str) -> Scope | None:
         """The scope of a method that the class or one of its bases in the project defines."""
-        value = self.remember((cls.cls, name), None, lambda _: objects.class_attribute(self, cls, name))
+        value = self.remember((cls.cls, name), None, lambda _: classes.class_attribute(self, cls, name))
         return next((alternative.scope for alternative in value if isinstance(alternative, Def)), None)
 
     def instance_of(self, cls: Cls) -> Result:

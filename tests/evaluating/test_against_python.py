@@ -13,9 +13,10 @@ from typing import Any
 import pytest
 from asking import spelled
 
-from autogen_rules.reading.evaluate import Evaluator
-from autogen_rules.reading.project import Module, Project
-from autogen_rules.reading.values import ABSENT, UNKNOWN, Const, Dict, Items, Value
+from autogen_rules.evaluating.evaluator import Evaluator
+from autogen_rules.evaluating.values import ABSENT, UNKNOWN, Const, Dict, Items, Value
+from autogen_rules.reading.index import read
+from autogen_rules.reading.project import Project
 
 PROGRAMS = 150
 RUNS = 6
@@ -207,9 +208,9 @@ def printed(program: str, random: Random) -> list[tuple[int, object]]:
 @pytest.mark.parametrize("seed", range(PROGRAMS))
 def test_what_is_printed_is_among_the_answers(seed: int) -> None:
     program = Writer(Random(seed)).program()
-    module, project = Module("/nowhere/program.py", ast.parse(program)), Project("/nowhere/program.py")
+    module, project = read("/nowhere/program.py", ast.parse(program)), Project("/nowhere/program.py")
     evaluator = Evaluator(module, project)
-    calls = [(call, site) for call, site in module.index.calls if isinstance(call.func, ast.Name) and call.func.id == "print"]
+    calls = [(call, site) for call, site in module.calls if isinstance(call.func, ast.Name) and call.func.id == "print"]
     answers = {ast.literal_eval(call.args[0]): evaluator.value(call.args[1], site) for call, site in calls}
     for run in range(RUNS):
         for place, real in printed(program, Random(run)):

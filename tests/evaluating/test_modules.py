@@ -11,7 +11,8 @@ import pytest
 from asking import Programs, answers, asks, expected
 
 from autogen_rules.reading import project
-from autogen_rules.reading.project import Module, Project
+from autogen_rules.reading.model import Module
+from autogen_rules.reading.project import Project
 
 _FILE = re.compile(r"^# file: (.+)\n", re.MULTILINE)
 

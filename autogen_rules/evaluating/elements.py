@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from itertools import islice
 
-from .project import Module
+from ..reading.model import Module
 from .sources import outside_name
 from .values import UNKNOWN, Alternative, Const, Dict, Items, Member, Outside, Param, Ref, Result, Text, Value, union
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any
 
-from .scopes import Scope, Site, dotted
+from ..reading.model import Scope, Site
+from ..reading.syntax import dotted
 from .values import UNKNOWN, Alternative, Cls, Def, Dict, Items, Param, Value, union
 
 if TYPE_CHECKING:
-    from .evaluate import Evaluator, Frame
+    from .evaluator import Evaluator, Frame
 
 MAX_CALLERS = 20
 
@@ -149,7 +150,7 @@ def _calls_of(evaluator: Evaluator, scope: Scope) -> list[tuple[ast.Call, Site]]
     function, owner = scope.node, scope.owner
     if not isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
         return []
-    calls = scope.module.index.calls_by_name
+    calls = scope.module.calls_by_name
     constructs = owner is not None and function.name == "__init__"
     found = _base_calls(evaluator, scope, calls.get("__init__", [])) if constructs else []
     for call, site in calls.get(owner.name if constructs and owner is not None else function.name, ())[:MAX_CALLERS]:

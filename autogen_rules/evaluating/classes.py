@@ -6,12 +6,13 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ..reading.model import Event, Scope
+from ..reading.syntax import dotted
 from .changes import apply
-from .scopes import Event, Scope, dotted
 from .values import UNKNOWN, Alternative, Cls, Def, Ref, Result, Value, union
 
 if TYPE_CHECKING:
-    from .evaluate import Evaluator
+    from .evaluator import Evaluator
 
 MAX_LINEAGE = 20
 _PROPERTIES = frozenset(("property", "cached_property", "functools.cached_property"))
@@ -39,7 +40,7 @@ def lineage(evaluator: Evaluator, cls: Cls) -> list[Cls]:
 def class_attribute(evaluator: Evaluator, cls: Cls, name: str) -> Value:
     """An attribute of a class: what its body binds, or a base's; nothing (an empty value) where none does."""
     for known in evaluator.lineage(cls):
-        scope = known.module.index.scopes[known.cls]
+        scope = known.module.scopes[known.cls]
         if name in scope.bound:
             return evaluator.state(scope, name, scope.end, None, lambda _: ())
     return ()
@@ -125,7 +126,7 @@ def _assignments(evaluator: Evaluator, cls: Cls) -> dict[str, list[tuple[Scope, 
         known = evaluator.assignments[cls.cls] = {}
         for statement in cls.cls.body:
             if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)) and statement.args.args:
-                scope = cls.module.index.scopes[statement]
+                scope = cls.module.scopes[statement]
                 prefix = f"{_self_name(scope)}."
                 for name, events in scope.events.items():
                     if name.startswith(prefix) and "." not in name[len(prefix) :]:

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from asking import answers
 
-from autogen_rules.reading import elements, evaluate, expressions, flow, objects, values
+from autogen_rules.evaluating import classes, elements, evaluator, expressions, values
+from autogen_rules.reading import flow
 
 
 def answer(program: str) -> str:
@@ -66,15 +67,15 @@ def test_the_body_of_loops_in_many_loops_is_run_a_few_times(monkeypatch: pytest.
 
 
 def test_one_call_in_too_many_frames(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(evaluate, "MAX_FRAMES", 1)
+    monkeypatch.setattr(evaluator, "MAX_FRAMES", 1)
     assert answers("def f(a):\n    return a\nprint(f(1))\nprint(f(2))\nprint(f(3))")[-1].endswith("# ?")
 
 
 def test_a_lineage_is_cut_off() -> None:
-    depth = objects.MAX_LINEAGE + 5
-    classes = "class A0:\n    x = 1\n" + "".join(f"class A{number}(A{number - 1}):\n    pass\n" for number in range(1, depth))
-    assert answer(classes + "print(A1.x)") == "1"
-    assert answer(classes + f"print(A{depth - 1}.x)") == f"class A{depth - 1}.x"
+    depth = classes.MAX_LINEAGE + 5
+    program = "class A0:\n    x = 1\n" + "".join(f"class A{number}(A{number - 1}):\n    pass\n" for number in range(1, depth))
+    assert answer(program + "print(A1.x)") == "1"
+    assert answer(program + f"print(A{depth - 1}.x)") == f"class A{depth - 1}.x"
 
 
 def test_many_callers() -> None:

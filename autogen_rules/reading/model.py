@@ -1,33 +1,33 @@
-"""Scopes, blocks and sites of a module, and the events of the names in them; `index` finds them."""
-
-# The nodes of ast have no subclasses, and there are many of them.
-# pylint: disable=unidiomatic-typecheck
+"""What reading finds: modules, their scopes, blocks and sites, and the events of the names in them. `index` fills them in."""
 
 from __future__ import annotations
 
 import ast
+import os
+import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from .project import Module
+from .syntax import dotted
 
-Function = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
+CHANGES = frozenset(("augment", "item", "unitem", "method", "leak", "narrow"))
+_EXECUTES = re.compile(rb"exec|eval|system|popen|subprocess|run_cell|runpy")
 
 
 @dataclass(eq=False, slots=True)
 class Block:
     """A run of statements. ``parent`` is the compound statement's place; ``ends`` says that it never runs off its end.
 
-    ``guards`` are the tests that a branch is entered by, each with the outcome that leads to it.
+    ``guards`` are the tests that a branch is entered by, each with the outcome that leads to it; ``compounds`` are the compound
+    statements in it, by their index.
     """
 
     parent: Site | None
     ends: bool = False
     guards: tuple[tuple[ast.expr, bool], ...] = ()
+    compounds: dict[float, Compound] = field(default_factory=dict)
 
 
 @dataclass(eq=False, slots=True)
@@ -50,16 +50,6 @@ class Jump:
 
     site: Site
     leaves: bool
-
-
-def is_emptiness(test: ast.expr) -> bool:
-    """Whether all that a test asks is whether there is something: a name, ``not name``, ``name is None``, ``name == ""``."""
-    if isinstance(test, ast.UnaryOp):
-        return isinstance(test.op, ast.Not) and is_emptiness(test.operand)
-    if isinstance(test, ast.Compare):
-        second = test.comparators[0]
-        return len(test.ops) == 1 and dotted(test.left) is not None and isinstance(second, ast.Constant) and not second.value
-    return dotted(test) is not None
 
 
 @dataclass(eq=False, slots=True)
@@ -92,34 +82,9 @@ class Event:
         return self.kind not in CHANGES
 
 
-CHANGES = frozenset(("augment", "item", "unitem", "method", "leak", "narrow"))
-# What a branch can know of a name, as the path of a ``narrow`` event.
-TRUE, FALSE, NONE, SOME = ((number,) for number in range(4))
-
-
-def narrowings(test: ast.expr, outcome: bool) -> Iterator[tuple[str, tuple[int, ...]]]:
-    """The names of which a test says something, where its outcome is known."""
-    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
-        yield from narrowings(test.operand, not outcome)
-    elif isinstance(test, ast.BoolOp) and isinstance(test.op, ast.And) is outcome:
-        for value in test.values:
-            yield from narrowings(value, outcome)
-    elif (
-        isinstance(test, ast.Compare)
-        and len(test.ops) == 1
-        and isinstance(test.comparators[0], ast.Constant)
-        and test.comparators[0].value is None
-    ):
-        name = dotted(test.left)
-        if name is not None and isinstance(test.ops[0], (ast.Is, ast.Eq, ast.IsNot, ast.NotEq)):
-            yield name, NONE if isinstance(test.ops[0], (ast.Is, ast.Eq)) is outcome else SOME
-    elif (name := dotted(test)) is not None:
-        yield name, TRUE if outcome else FALSE
-
-
 @dataclass(eq=False)
 class Scope:
-    """A module, class, function, lambda or comprehension, and the events of the names in it."""
+    """A module, class, function, lambda or comprehension, and the events of the names in it; ``memo`` is for `once`."""
 
     kind: str
     node: ast.AST
@@ -135,6 +100,7 @@ class Scope:
     stars: list[ast.ImportFrom] = field(default_factory=list)
     returns: list[tuple[ast.expr, Site]] = field(default_factory=list)
     generator: bool = False
+    memo: dict[tuple[object, ...], object] = field(default_factory=dict)
     end: Site = field(init=False)
 
     def __post_init__(self) -> None:
@@ -157,7 +123,7 @@ class Scope:
             if name not in scope.foreign and (scope is self or scope.kind != "class"):
                 yield scope
             scope = scope.parent
-        yield self.module.index.top
+        yield self.module.top
 
     @cached_property
     def aliases(self) -> dict[str, set[str]]:
@@ -178,31 +144,65 @@ class Scope:
         return self.parent.node if self.parent is not None and isinstance(self.parent.node, ast.ClassDef) else None
 
 
-def dotted(node: ast.AST) -> str | None:
-    """``a.b.c`` for a name or a chain of attributes on one, else None."""
-    if type(node) is ast.Name:
-        return node.id
-    parts = []
-    while type(node) is ast.Attribute:
-        parts.append(node.attr)
-        node = node.value
-    if type(node) is not ast.Name:
-        return None
-    parts.append(node.id)
-    return ".".join(reversed(parts))
+class Module:
+    """A parsed module. ``path`` is absolute; ``size`` is in bytes; ``may_execute``: its text names something that executes code.
 
+    In program order, its calls, dict displays, tests and assignments of attributes and items, each with its site. ``packages`` are the
+    dotted names that it imports from, and the first parts of them; ``from_project`` the names that it imports from what may be a module
+    of the project; ``renamed`` the names that ``from … import a as b`` gives, with what they were.
+    """
 
-def names_in(node: ast.AST) -> set[str]:
-    """The names, and dotted names, that an expression mentions."""
-    found: set[str] = set()
-    for inner in ast.walk(node):
-        if isinstance(inner, (ast.Name, ast.Attribute)) and (name := dotted(inner)) is not None:
-            found.add(name)
-    return found
+    def __init__(self, path: str, tree: ast.Module, source: bytes = b"exec") -> None:
+        self.path = path
+        self.tree = tree
+        self.size = len(source)
+        self.may_execute = _EXECUTES.search(source) is not None
+        self.top = Scope("module", tree, None, None, self, Block(None))
+        self.scopes: dict[ast.AST, Scope] = {tree: self.top}
+        self.calls: list[tuple[ast.Call, Site]] = []
+        self.dicts: list[tuple[ast.Dict, Site]] = []
+        self.tests: list[tuple[ast.If, Site]] = []
+        self.attributes: list[tuple[ast.Attribute, ast.expr, Site]] = []
+        self.items: list[tuple[ast.Subscript, ast.expr, Site]] = []
+        self.functions: list[tuple[ast.FunctionDef | ast.AsyncFunctionDef, Site]] = []
+        self.classes: list[tuple[ast.ClassDef, Site]] = []
+        self.packages: set[str] = set()
+        self.from_project: set[str] = set()
+        self.renamed: dict[str, str] = {}
 
+    @cached_property
+    def folder(self) -> str:
+        """The folder that its relative imports start from."""
+        return self.path if os.path.isdir(self.path) else os.path.dirname(self.path)
 
-def parameters(function: Function) -> list[ast.arg]:
-    """All parameters of a function, ``*args`` and ``**kwargs`` included."""
-    arguments = function.args
-    found = [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs]
-    return found + [extra for extra in (arguments.vararg, arguments.kwarg) if extra is not None]
+    def called_name(self, node: ast.Call) -> str:
+        """The last part of the name of what is called, renaming at the import undone; empty where it has none."""
+        if isinstance(node.func, ast.Attribute):
+            return node.func.attr
+        return self.renamed.get(node.func.id, node.func.id) if isinstance(node.func, ast.Name) else ""
+
+    @cached_property
+    def calls_by_name(self) -> dict[str, list[tuple[ast.Call, Site]]]:
+        """The calls by `called_name`."""
+        found: dict[str, list[tuple[ast.Call, Site]]] = {}
+        for node, site in self.calls:
+            found.setdefault(self.called_name(node), []).append((node, site))
+        return found
+
+    def calls_named(self, names: Iterable[str]) -> list[tuple[ast.Call, Site]]:
+        """The calls of what has one of the names, in the order of the names."""
+        return [call for name in sorted(names) for call in self.calls_by_name.get(name, ())]
+
+    @cached_property
+    def calls_in(self) -> dict[Scope, list[tuple[ast.Call, Site]]]:
+        """The calls by the scope that they stand in."""
+        found: dict[Scope, list[tuple[ast.Call, Site]]] = defaultdict(list)
+        for node, site in self.calls:
+            found[site.scope].append((node, site))
+        return found
+
+    def forget(self) -> None:
+        """Let go of the scopes, which refer to one another: the module is not asked again, and nothing has to collect them."""
+        for scope in self.scopes.values():
+            vars(scope).clear()
+        vars(self).clear()

@@ -5,30 +5,14 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from ..reading.model import Block, Scope, Site
+from ..reading.syntax import Function, is_emptiness, names_in
 from . import library
-from .scopes import Block, Function, Scope, Site, is_emptiness, names_in
 from .sources import outside_name
-from .values import (
-    UNKNOWN,
-    Alternative,
-    Cls,
-    Const,
-    Def,
-    Dict,
-    Items,
-    Member,
-    Outside,
-    Param,
-    Ref,
-    Result,
-    Text,
-    Value,
-    truth,
-    union,
-)
+from .values import UNKNOWN, Alternative, Cls, Const, Def, Dict, Items, Member, Outside, Param, Ref, Result, Text, Value, truth, union
 
 if TYPE_CHECKING:
-    from .evaluate import Evaluator, Frame
+    from .evaluator import Evaluator, Frame
 
 MAX_NESTED = 3
 MAX_CHECKED = 20

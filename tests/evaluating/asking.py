@@ -14,9 +14,8 @@ from textwrap import dedent
 
 import pytest
 
-from autogen_rules.reading.evaluate import Evaluator
-from autogen_rules.reading.project import Module, Project
-from autogen_rules.reading.values import (
+from autogen_rules.evaluating.evaluator import Evaluator
+from autogen_rules.evaluating.values import (
     ABSENT,
     Alternative,
     Cls,
@@ -35,6 +34,8 @@ from autogen_rules.reading.values import (
     Unbound,
     Value,
 )
+from autogen_rules.reading.index import read
+from autogen_rules.reading.project import Project
 
 Programs = dict[str, str]
 
@@ -51,11 +52,11 @@ def expected(program: str) -> list[str]:
 
 def answers(program: str, path: str | Path = "/nowhere/program.py") -> list[str]:
     """The lines that print, with the evaluator's answers as their comments."""
-    module, project = Module(str(path), ast.parse(program)), Project(str(path))
+    module, project = read(str(path), ast.parse(program)), Project(str(path))
     evaluator = Evaluator(module, project)
     lines = program.splitlines()
     found = {}
-    for call, site in module.index.calls:
+    for call, site in module.calls:
         if isinstance(call.func, ast.Name) and call.func.id == "print" and call.end_lineno is not None:
             said = ", ".join(spelled(evaluator.value(argument, site)) for argument in call.args)
             found[call.end_lineno] = f"{lines[call.end_lineno - 1].partition('  # ')[0].strip()}  # {said}"

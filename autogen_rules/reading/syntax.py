@@ -1,0 +1,93 @@
+"""Questions to a piece of syntax alone: what it is called, what it names, what it says where it is a test."""
+
+# The nodes of ast have no subclasses, and there are many of them.
+# pylint: disable=unidiomatic-typecheck
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+Function = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
+# What a branch can know of a name.
+TRUE, FALSE, NONE, SOME = ((number,) for number in range(4))
+_NO_CHILDREN = frozenset(("ctx", "op", "ops", "attr", "id", "arg", "kind", "conversion", "is_async", "simple", "type_comment", "value_str"))
+# Nodes with a field that also holds what is no node.
+_MIXED = frozenset((ast.Dict, ast.Expr, ast.Assert, ast.keyword, ast.MatchValue, ast.Global, ast.Nonlocal, ast.AnnAssign, ast.Constant))
+_child_fields: dict[type[ast.AST], tuple[str, ...]] = {}
+
+
+def dotted(node: ast.AST) -> str | None:
+    """``a.b.c`` for a name or a chain of attributes on one, else None."""
+    if type(node) is ast.Name:
+        return node.id
+    parts = []
+    while type(node) is ast.Attribute:
+        parts.append(node.attr)
+        node = node.value
+    if type(node) is not ast.Name:
+        return None
+    parts.append(node.id)
+    return ".".join(reversed(parts))
+
+
+def names_in(node: ast.AST) -> set[str]:
+    """The names, and dotted names, that an expression mentions."""
+    found: set[str] = set()
+    for inner in ast.walk(node):
+        if isinstance(inner, (ast.Name, ast.Attribute)) and (name := dotted(inner)) is not None:
+            found.add(name)
+    return found
+
+
+def children(node: ast.AST) -> list[ast.AST]:
+    """The expressions in a node (and what carries them), without contexts and operators."""
+    kind = type(node)
+    fields = _child_fields.get(kind)
+    if fields is None:
+        fields = _child_fields[kind] = tuple(name for name in kind._fields if name not in _NO_CHILDREN)
+    found: list[ast.AST] = []
+    for name in fields:
+        child = getattr(node, name, None)
+        if type(child) is list:
+            found += child
+        elif child is not None:
+            found.append(child)
+    return [child for child in found if isinstance(child, ast.AST)] if kind in _MIXED else found
+
+
+def parameters(function: Function) -> list[ast.arg]:
+    """All parameters of a function, ``*args`` and ``**kwargs`` included."""
+    arguments = function.args
+    found = [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs]
+    return found + [extra for extra in (arguments.vararg, arguments.kwarg) if extra is not None]
+
+
+def is_emptiness(test: ast.expr) -> bool:
+    """Whether all that a test asks is whether there is something: a name, ``not name``, ``name is None``, ``name == ""``."""
+    if isinstance(test, ast.UnaryOp):
+        return isinstance(test.op, ast.Not) and is_emptiness(test.operand)
+    if isinstance(test, ast.Compare):
+        second = test.comparators[0]
+        return len(test.ops) == 1 and dotted(test.left) is not None and isinstance(second, ast.Constant) and not second.value
+    return dotted(test) is not None
+
+
+def narrowings(test: ast.expr, outcome: bool) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """The names of which a test says something, where its outcome is known."""
+    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        yield from narrowings(test.operand, not outcome)
+    elif isinstance(test, ast.BoolOp) and isinstance(test.op, ast.And) is outcome:
+        for value in test.values:
+            yield from narrowings(value, outcome)
+    elif (
+        isinstance(test, ast.Compare)
+        and len(test.ops) == 1
+        and isinstance(test.comparators[0], ast.Constant)
+        and test.comparators[0].value is None
+    ):
+        name = dotted(test.left)
+        if name is not None and isinstance(test.ops[0], (ast.Is, ast.Eq, ast.IsNot, ast.NotEq)):
+            yield name, NONE if isinstance(test.ops[0], (ast.Is, ast.Eq)) is outcome else SOME
+    elif (name := dotted(test)) is not None:
+        yield name, TRUE if outcome else FALSE
