@@ -13,6 +13,7 @@ from .facts.test_modules import silenced
 from .findings import Finding
 from .placing import Place, placed
 from .reading.index import read
+from .reading.packages import in_autogen
 from .reading.project import Project
 from .settings import Settings
 
@@ -34,6 +35,8 @@ def run(tree: ast.Module, lines: Sequence[str], path: str, settings: Settings) -
     """The findings of all rules that are on in a module, in the order of their places."""
     try:
         project = Project(path)
+        if in_autogen(project.path):
+            return []
         facts = Facts(read(project.path, tree), project, settings)
         silent = silenced(facts)
     except Exception as error:  # pylint: disable=broad-exception-caught

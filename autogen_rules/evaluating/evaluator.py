@@ -144,7 +144,8 @@ class Evaluator:
         """``holder.name``."""
         module = site.scope.module
         if isinstance(holder, ModuleRef):
-            return self.export(holder.target, name, node) or (UNKNOWN,)
+            elsewhere = (Ref(node, module, f"{holder.dotted}.{name}"),) if holder.dotted else (UNKNOWN,)
+            return self.export(holder.target, name, node) or elsewhere
         if isinstance(holder, Ref):
             return (Ref(node, module, f"{holder.dotted}.{name}"),)
         if isinstance(holder, Outside):

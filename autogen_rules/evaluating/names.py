@@ -171,7 +171,7 @@ def _imported(evaluator: Evaluator, event: Event, frame: Frame | None) -> Value:
     if isinstance(node, ast.alias):
         name = node.name if node.asname else node.name.split(".")[0]
         found = evaluator.project.find(module, 0, name)
-        return (ModuleRef(node, module, found),) if found is not None else (Ref(node, module, name),)
+        return (ModuleRef(node, module, found, name),) if found is not None else (Ref(node, module, name),)
     assert isinstance(node, ast.ImportFrom)
     name = node.names[event.path[0]].name
     source, target = evaluator.project.source(module, node)

@@ -72,9 +72,10 @@ class Ref(Alternative):
 
 @dataclass(eq=False, slots=True)
 class ModuleRef(Alternative):
-    """A module of the project."""
+    """A module of the project; ``dotted`` is the name that it was imported by, empty where a package hands it out."""
 
     target: Module
+    dotted: str = ""
 
 
 @dataclass(eq=False, slots=True)

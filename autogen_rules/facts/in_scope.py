@@ -18,7 +18,7 @@ def in_scope(facts: Facts) -> bool:
 
 def _imports_autogen(facts: Facts) -> bool:
     packages = [package for package in facts.module.packages if knowledge.family_of(package) is not None]
-    return any(facts.project.find(facts.module, 0, package) is None for package in packages)
+    return any(facts.project.find(facts.module, 0, package.partition(".")[0]) is None for package in packages)
 
 
 def _is_distinctive(name: str) -> bool:

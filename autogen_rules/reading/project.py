@@ -11,7 +11,7 @@ from itertools import takewhile
 
 from .index import read
 from .model import Module
-from .packages import FOREIGN, in_autogen
+from .packages import AUTOGEN, FOREIGN, in_autogen
 
 MAX_BYTES = 500_000
 # A byte of source takes some thirty bytes of memory when it is parsed. Beyond the first, a linted file reads no further module; beyond
@@ -32,42 +32,34 @@ class Project:
         self._read: dict[str, int] = {}
 
     def source(self, importer: Module, node: ast.ImportFrom) -> tuple[str, Module | None]:
-        """The absolute name of what is imported from, and the module where it is the project's; a relative import's name is known
-        in AutoGen's own packages alone, and empty elsewhere.
-        """
-        name = node.module or ""
-        if not node.level:
-            return name, self.find(importer, 0, name)
-        packages = in_autogen(importer.folder)[: 1 - node.level or None]
-        if packages:
-            return ".".join((*packages, name) if name else packages), None
-        return "", self.find(importer, node.level, name)
+        """The absolute name of what is imported from, empty for a relative import; and the module where it is the project's."""
+        return node.module or "" if not node.level else "", self.find(importer, node.level, node.module or "")
 
     def find(self, importer: Module, level: int, name: str) -> Module | None:
         """The module that ``from <level dots><name> import …`` means in the importer; None where it is not the project's."""
-        if not level and name.partition(".")[0] in FOREIGN:
+        if not level and name.partition(".")[0] in FOREIGN - AUTOGEN:
             return None
         key = importer.folder, level, name
         if key not in self._found:
             self._found[key] = self._find(importer, level, name.split(".") if name else [])
-        return self._found[key]
+        found = self._found[key]
+        return None if found is not None and name in AUTOGEN and found.path == importer.path else found
 
     def _find(self, importer: Module, level: int, parts: list[str]) -> Module | None:
         if level:
             folder = importer.folder
             for _ in range(level - 1):
                 folder = os.path.dirname(folder)
-            return self._load(folder, parts)
-        for folder in self._search_path(importer):
-            found = self._load(folder, parts)
-            if found is not None:
-                return found
-        return None
+            folders = [folder]
+        else:
+            folders = [folder for folder in self._search_path(importer) if parts[0] not in AUTOGEN or _is_own(folder, parts[0])]
+        found = (load(folder, parts) for load in (self._load, self._without_init) for folder in folders)
+        return next((module for module in found if module is not None), None)
 
     def submodule(self, package: Module, name: str) -> Module | None:
         """``package.name`` where the package is a folder."""
         if os.path.isdir(package.path) or os.path.basename(package.path) == "__init__.py":
-            return self._load(package.folder, [name])
+            return self._load(package.folder, [name]) or self._without_init(package.folder, [name])
         return None
 
     def shown(self, module: Module) -> str:
@@ -81,18 +73,23 @@ class Project:
         return [*found, os.path.join(self.root, "src")]
 
     def _load(self, folder: str, parts: list[str]) -> Module | None:
+        """A package, else a module, as Python looks for them."""
         path = os.path.join(folder, *parts)
         if not _inside(path, self.root):
             return None
-        is_folder = os.path.isdir(path)
-        for candidate in (*([f"{path}.py"] if parts else ()), *([os.path.join(path, "__init__.py")] if is_folder else ())):
+        for candidate in (os.path.join(path, "__init__.py"), *([f"{path}.py"] if parts else ())):
             if candidate not in self._read and sum(self._read.values()) > MAX_SOURCE:
                 continue
             module = _parsed.read(candidate, self.root)
             if module is not None:
                 self._read[candidate] = module.size
                 return module
-        if is_folder and _inside(os.path.realpath(path), os.path.realpath(self.root)):
+        return None
+
+    def _without_init(self, folder: str, parts: list[str]) -> Module | None:
+        """A package without an ``__init__.py``: what Python takes where it finds nothing else."""
+        path = os.path.join(folder, *parts)
+        if os.path.isdir(path) and _inside(path, self.root) and _inside(os.path.realpath(path), os.path.realpath(self.root)):
             return read(path, ast.Module([], []))
         return None
 
@@ -151,6 +148,12 @@ def _root(folder: str) -> str:
     ends = (above[-1], os.path.expanduser("~"))
     near = list(takewhile(lambda candidate: candidate not in ends, above[: UNMARKED_LEVELS + 1]))
     return near[-1] if near else folder
+
+
+def _is_own(folder: str, name: str) -> bool:
+    """Whether a module or package of AutoGen's name is another one: a folder without modules is none, and AutoGen's copy is AutoGen."""
+    path = os.path.join(folder, name)
+    return os.path.isfile(f"{path}.py") or (os.path.isfile(os.path.join(path, "__init__.py")) and not in_autogen(path))
 
 
 def _inside(path: str, root: str) -> bool:

@@ -1,0 +1,1 @@
+from .agentchat.conversable_agent import ConversableAgent

@@ -1,0 +1,2 @@
+from .assistant_agent import AssistantAgent
+from .conversable_agent import ConversableAgent

@@ -1,0 +1,5 @@
+from .conversable_agent import ConversableAgent
+
+
+class AssistantAgent(ConversableAgent):
+    pass

@@ -1,0 +1,3 @@
+class Cache:
+    def __init__(self, **options):
+        self.options = options
