@@ -37,7 +37,7 @@ def test_one_object_tells_all(program: Path) -> None:
         "tool": {"name": "autogen-lint", "version": __version__},
         "score": 81,
         "counts": {"level": {"high": 2, "medium": 0, "low": 0}, "code": {"AGS010": 1, "AGS020": 1, "F401": 1}},
-        "files": {"checked": 2, "with_findings": ["clean.py", "program.py"]},
+        "files": {"checked": 2, "with_findings": ["clean.py", "program.py"], "not_checked": []},
         "findings": [found["findings"][0], never, no_docker],
     }
     assert found["findings"][0] == {
@@ -89,7 +89,7 @@ def test_nothing_found_scores_100(program: Path) -> None:
     found = report(program, "program.py")
     assert found["score"] == 100
     assert found["findings"] == []
-    assert found["files"] == {"checked": 1, "with_findings": []}
+    assert found["files"] == {"checked": 1, "with_findings": [], "not_checked": []}
 
 
 def test_the_report_is_that_of_one_process_in_several(program: Path) -> None:

@@ -6,6 +6,8 @@ from argparse import ArgumentParser, Namespace
 
 from autogen_rules.reports import pages
 
+from ..selecting import near
+
 
 def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("rules", nargs="+", metavar="RULE", help="code or symbol, such as AGS010 or unsandboxed-code-execution")
@@ -19,5 +21,5 @@ def run(given: Namespace) -> int:
 def _page(name: str) -> str:
     rule = pages.find(name)
     if rule is None:
-        raise ValueError(f"no rule {name!r}: autogen-lint rules lists them")
+        raise ValueError(f"no rule {name!r}{near(name)}")
     return pages.page(rule)

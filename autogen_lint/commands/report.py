@@ -10,9 +10,8 @@ from pathlib import Path
 from autogen_rules import OPTIONS, Settings
 from autogen_rules.paths import check_paths, python_files
 from autogen_rules.reports import html
-from autogen_rules.reports.results import CheckedFile, read_text, result_of, shown_path
+from autogen_rules.reports.results import CheckedFile, Unchecked, read_text, reason, result_of, shown_path
 
-from ..problems import reason
 from ..writing import say, write
 
 try:
@@ -36,7 +35,7 @@ def run(given: Namespace) -> int:
     checked, unchecked = [], []
     for path, found in check_paths(_with_progress(python_files(given.paths)), settings):
         if isinstance(found, Exception):
-            unchecked.append((shown_path(str(path)), reason(found)))
+            unchecked.append(Unchecked(shown_path(str(path)), reason(found)))
         else:
             text = read_text(str(path)) if found else ""
             checked.append(CheckedFile(shown_path(str(path)), text, tuple(map(result_of, found))))

@@ -8,29 +8,40 @@ from typing import Any
 
 from .. import __version__
 from ..catalogue import LEVELS
-from .results import CheckedFile, Result
+from .results import CheckedFile, Result, Unchecked
 
 # What a finding of each level leaves of the score.
 _LEFT = {"high": 0.9, "medium": 0.95, "low": 0.99}
 
 
-def report(files: Sequence[CheckedFile]) -> dict[str, Any]:
-    """All findings in all files that were checked, of other tools too; only ours have a level, symbol and url, and touch the score."""
+def report(files: Sequence[CheckedFile], unchecked: Sequence[Unchecked] = ()) -> dict[str, Any]:
+    """All findings in all files, of other tools too; only ours have a level, symbol and url, and touch the score.
+
+    ``unchecked`` are those of the files, or others, that could not be read or parsed.
+    """
+    not_checked = {path for path, _ in unchecked}
     results = [(file.path, result) for file in files for result in file.results]
     levels = Counter(result.rule.level.name for _, result in results if result.rule)
     codes = Counter(result.code for _, result in results)
     return {
         "tool": {"name": "autogen-lint", "version": __version__},
-        "score": score(levels),
+        "score": score(levels, len(unchecked)),
         "counts": {"level": {level: levels[level] for level in LEVELS}, "code": dict(sorted(codes.items()))},
-        "files": {"checked": len(files), "with_findings": [file.path for file in files if file.results]},
+        "files": {
+            "checked": sum(file.path not in not_checked for file in files),
+            "with_findings": [file.path for file in files if file.results],
+            "not_checked": [{"file": path, "reason": reason} for path, reason in unchecked],
+        },
         "findings": [_finding(path, result) for path, result in results],
     }
 
 
-def score(levels: Counter[str]) -> int:
-    """From 100, no finding, towards 0: a high finding takes a tenth of what is left, a medium one a twentieth, a low one a hundredth."""
-    left = 100.0
+def score(levels: Counter[str], unchecked: int = 0) -> int:
+    """From 100, no finding, towards 0: a high finding takes a tenth of what is left, a medium one a twentieth, a low one a hundredth.
+
+    A file that could not be checked counts as a high finding.
+    """
+    left = 100.0 * _LEFT["high"] ** unchecked
     for level, factor in _LEFT.items():
         left *= factor ** levels[level]
     return round(left)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import ast
 import os
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path, PurePath
+from typing import NamedTuple
 
 from ..catalogue import INTERNAL, Rule, rules
 from ..check import decode
 from ..findings import Finding
+from ..signs import may_matter
 from .masking import Region, masked_lines
 
 
@@ -40,16 +43,27 @@ class Result:
 
 @dataclass(frozen=True)
 class CheckedFile:
-    """A file with what was found in it; ``text`` is empty where it could not be read."""
+    """A file with what was found in it; ``text`` is empty where it could not be read.
+
+    ``secrets`` is where AGS001 stands besides the results: what it would report is masked, even where it is turned off.
+    """
 
     path: str
     text: str
     results: tuple[Result, ...]
+    secrets: tuple[Region, ...] = ()
 
     @cached_property
     def lines(self) -> list[str]:
         """The lines with their secrets masked: each is as long as it was."""
-        return masked_lines(self.text, [result.region for result in self.results if result.code == "AGS001"])
+        return masked_lines(self.text, [*self.secrets, *(result.region for result in self.results if result.code == "AGS001")])
+
+
+class Unchecked(NamedTuple):
+    """A file that could not be read or parsed, and why, in one line."""
+
+    path: str
+    reason: str
 
 
 def result_of(finding: Finding) -> Result:
@@ -71,3 +85,24 @@ def read_text(path: str) -> str:
         return decode(Path(path).read_bytes())
     except (OSError, SyntaxError):
         return ""
+
+
+def unchecked(path: str) -> Unchecked | None:
+    """A file that cannot be read, or that bears a sign of AutoGen and cannot be parsed; None for any other file."""
+    try:
+        content = Path(path).read_bytes()
+        if may_matter(decode(content)):
+            ast.parse(content)
+    except (OSError, SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        return Unchecked(shown_path(path), reason(error))
+    return None
+
+
+def reason(error: Exception) -> str:
+    """Why a file could not be checked, in one line; never its text."""
+    match error:
+        case SyntaxError(msg=str(message), lineno=int(line)):
+            return f"{message} (line {line})"
+        case OSError(strerror=str(said)):
+            return said
+    return f"{type(error).__name__}: {error}"

@@ -15,13 +15,17 @@ from .. import __version__
 from ..catalogue import Rule
 from .masking import MASK, Region
 from .pages import page
-from .results import CheckedFile, Result, our_rules
+from .results import CheckedFile, Result, Unchecked, our_rules
 
 _ROOT = "%SRCROOT%"
 
 
-def log(files: Iterable[CheckedFile], host: str) -> dict[str, Any]:
-    """A SARIF log with one run: all our rules, and those of other tools in the ``host`` (flake8, pylint) that have found something."""
+def log(files: Iterable[CheckedFile], host: str, unchecked: Iterable[Unchecked] = ()) -> dict[str, Any]:
+    """A SARIF log with one run: all our rules, and those of other tools in the ``host`` (flake8, pylint) that have found something.
+
+    A file that could not be checked is a notification, and the run no success.
+    """
+    notifications = list(map(_notification, unchecked))
     found = [(file, result, text) for file in files for result, text in _fingerprinted(file)]
     foreign = {result.code: result for _, result, _ in found if not result.rule}
     rules = [*map(_rule, our_rules().values()), *(_foreign_rule(result, host) for result in foreign.values())]
@@ -38,6 +42,7 @@ def log(files: Iterable[CheckedFile], host: str) -> dict[str, Any]:
         "runs": [
             {
                 "tool": {"driver": driver},
+                "invocations": [{"executionSuccessful": not notifications, "toolExecutionNotifications": notifications}],
                 "columnKind": "unicodeCodePoints",
                 "originalUriBaseIds": {_ROOT: {"description": {"text": f"The folder in which {host} ran."}}},
                 "results": [_result(file, result, text, index[result.code]) for file, result, text in found],
@@ -84,6 +89,14 @@ def _result(file: CheckedFile, result: Result, fingerprint: str, index: int) -> 
         "message": {"text": result.message},
         "locations": [{"physicalLocation": {"artifactLocation": _artifact(file.path), "region": _region(result.region)}}],
         "partialFingerprints": {"autogenLint/v1": fingerprint},
+    }
+
+
+def _notification(unchecked: Unchecked) -> dict[str, Any]:
+    return {
+        "level": "error",
+        "message": {"text": f"not checked: {unchecked.reason}"},
+        "locations": [{"physicalLocation": {"artifactLocation": _artifact(unchecked.path)}}],
     }
 
 

@@ -1,0 +1,35 @@
+"""Options on the command line."""
+
+from __future__ import annotations
+
+import os
+from argparse import ArgumentParser, Namespace
+
+from .options import SETTINGS, Options, options
+
+_METAVARS = {"codes": "CODES", "level": "LEVEL", "texts": "PATTERNS", "path": "FILE", "int": "NUMBER"}
+_SHORT = {"jobs": "-j"}
+
+
+def add_options(parser: ArgumentParser, *names: str) -> None:
+    """Add the options with these names, or all; the rules' own have the linters' names, too."""
+    for setting in SETTINGS:
+        if setting.kind == "table" or (names and setting.name not in names):
+            continue
+        flags = [f"--{setting.name}"] if setting.name != "version" else []
+        if setting.kind.startswith("core"):
+            flags.append(f"--autogen-{setting.name}")
+        flags += [_SHORT[setting.name]] if setting.name in _SHORT else []
+        several = setting.kind in ("codes", "texts", "core codes")
+        default = ", ".join(setting.default) if several else setting.default
+        metavar = _METAVARS.get(setting.kind.removeprefix("core "), setting.kind.removeprefix("core ").upper())
+        parser.add_argument(
+            *flags, dest=setting.name, action="append" if several else "store", metavar=metavar,
+            help=f"{setting.help} (default: {default or 'none'})" if setting.default != 0 else setting.help,
+        )
+
+
+def given_options(given: Namespace) -> Options:
+    """The options in force: those on the command line. Raises ValueError with one line."""
+    values = {setting.name: value for setting in SETTINGS if (value := getattr(given, setting.name, None)) is not None}
+    return options([("", os.getcwd(), values)])

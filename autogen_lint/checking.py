@@ -1,0 +1,85 @@
+"""One file to its findings."""
+
+from __future__ import annotations
+
+import ast
+import errno
+import os
+import sys
+from typing import NamedTuple
+
+from autogen_rules import Finding, check_source, may_matter
+from autogen_rules.check import decode
+
+from .files import Found
+from .options import Options
+from .selecting import Selection
+
+MEGABYTE = 1_000_000
+
+
+class Checked(NamedTuple):
+    """What is known of one file.
+
+    ``path`` is the file as it was given. ``text`` is the program, empty where nothing was found. ``problems`` are reasons, a line
+    each, for which it could not be checked. ``secrets`` are the findings of AGS001, shown or not: they are masked.
+    """
+
+    path: str
+    findings: tuple[Finding, ...] = ()
+    text: str = ""
+    problems: tuple[str, ...] = ()
+    secrets: tuple[Finding, ...] = ()
+
+
+def bears_a_sign(content: bytes) -> bool:
+    """Whether a file may concern AutoGen; every sign is ASCII, whatever the file's encoding is."""
+    return may_matter(content.decode("latin-1"))
+
+
+def read(path: str, options: Options) -> bytes:
+    """A file's content. Raises OSError where there is none to read, or too much."""
+    limit = options.max_size * MEGABYTE * (10 if path.endswith(".ipynb") else 1)
+    if (size := os.stat(path).st_size) > limit:
+        raise OSError(errno.EFBIG, f"{size / MEGABYTE:.1f} MB are more than max-size allows")
+    with open(path, "rb") as file:
+        return file.read()
+
+
+def check_file(found: Found, options: Options) -> Checked:
+    """The findings in a file, read anew; what keeps it from being checked is among the problems."""
+    if found.error:
+        return Checked(found.path, problems=(found.error,))
+    try:
+        return check_content(read(found.path, options), found, options)
+    except OSError as error:
+        return Checked(found.path, problems=(_words(error),))
+
+
+def check_content(content: bytes, found: Found, options: Options) -> Checked:
+    """As `check_file`, for a content that was read or typed. A file that is named is parsed even without a sign of AutoGen."""
+    try:
+        if found.named and not bears_a_sign(content):
+            ast.parse(content)
+        every = check_source(content, found.path, options.selection.settings)
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        return Checked(found.path, problems=(_words(error),))
+    return _selected(every, decode(content) if every else "", found.path, options.selection)
+
+
+def _selected(every: list[Finding], text: str, path: str, selection: Selection) -> Checked:
+    shown = tuple(finding for finding in every if selection.shows(finding))
+    secrets = tuple(finding for finding in every if finding.code == "AGS001")
+    return Checked(path, shown, text if shown else "", (), secrets)
+
+
+def _words(error: Exception) -> str:
+    """What keeps a file from being checked, in one line."""
+    from autogen_rules.reports.results import reason  # pylint: disable=import-outside-toplevel
+
+    return reason(error)
+
+
+def standard_input(display_name: str, options: Options) -> Checked:
+    """The findings in what is typed or piped in."""
+    return check_content(sys.stdin.buffer.read(), Found(display_name, True), options)

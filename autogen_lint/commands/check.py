@@ -1,0 +1,66 @@
+"""Show the findings in files and folders. Exit status: 0 nothing found, 1 findings, 2 wrong usage or a file that could not be checked."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from .. import console
+from ..arguments import add_options, given_options
+from ..checking import standard_input
+from ..options import Options
+from ..running import Run, run as check_paths
+from ..writing import write
+
+TEXTS = ("full", "concise")
+FORMATS = (*TEXTS, "json", "sarif", "github", "gitlab", "junit")
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="*", default=["."], metavar="PATH", help="files and folders (default: .); - is standard input")
+    parser.add_argument("--format", choices=FORMATS, default="full", help="default: full")
+    parser.add_argument("-o", "--output", type=Path, default=Path("-"), metavar="FILE", help="default: -, standard output")
+    parser.add_argument("--statistics", action="store_true", help="count the findings of each rule")
+    parser.add_argument("--exit-zero", action="store_true", help="exit status 0 even if there are findings")
+    parser.add_argument("--stdin-filename", default="stdin.py", metavar="FILE", help="where the text of standard input belongs")
+    add_options(parser)
+    parser.set_defaults(error=parser.error)
+
+
+def run(given: Namespace) -> int:
+    if given.statistics and given.format not in TEXTS:
+        given.error(f"--statistics goes with the formats {' and '.join(TEXTS)}")
+    options = given_options(given)
+    if given.output != Path("-"):
+        given.output.resolve().parent.stat()  # a missing folder ends the run before it begins
+    found = _checked(given, options)
+    _show(found, given)
+    failed = not given.exit_zero and any(options.selection.fails(finding) for file in found.files for finding in file.findings)
+    return 2 if found.problems else int(failed)
+
+
+def _checked(given: Namespace, options: Options) -> Run:
+    if given.paths == ["-"]:
+        return Run((standard_input(given.stdin_filename, options),))
+    return check_paths(given.paths, options)
+
+
+def _show(found: Run, given: Namespace) -> None:
+    from ..formats import text  # pylint: disable=import-outside-toplevel
+
+    for file in found.problems:
+        for line in text.not_checked(file):
+            print(line, file=sys.stderr)
+    if given.format not in TEXTS:
+        from ..formats.documents import DOCUMENTS  # pylint: disable=import-outside-toplevel
+
+        write(given.output, DOCUMENTS[given.format](found))
+        print(text.summary(found), file=sys.stderr)
+        return
+    lines = [*(text.full if given.format == "full" else text.concise)(found), *(text.statistics(found) if given.statistics else ())]
+    if given.output == Path("-"):
+        console.show(lines)
+    else:
+        write(given.output, console.plain(lines))
+        print(text.summary(found))

@@ -1,0 +1,1 @@
+"""What a run has found, as texts for people and documents for programs: a module each, with ``render(run)``."""

@@ -1,0 +1,113 @@
+"""The findings for people: a line each, or each with its line of source."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from autogen_rules import Finding
+from autogen_rules.reports.results import our_rules, shown_path
+
+from ..checking import Checked
+from ..places import as_reported, place, shown, width
+from ..running import Run
+from ..selecting import LEVELS, level_of
+
+_WIDEST = 100  # columns of source around a finding
+
+
+class Part(NamedTuple):
+    """A piece of a line, and how a terminal with colours shows it (a style of rich)."""
+
+    text: str
+    style: str = ""
+
+
+Line = tuple[Part, ...]
+_STYLES = {"high": "bold red", "medium": "bold yellow", "low": "bold cyan", "none": "bold magenta"}
+
+
+def concise(run: Run) -> Iterator[Line]:
+    """A line for each finding, and the summary."""
+    for file in run.files:
+        for finding in file.findings:
+            yield _head(file, finding)
+    yield (Part(summary(run)),)
+
+
+def full(run: Run) -> Iterator[Line]:
+    """Each finding with its line of source and what to write instead, and the summary."""
+    for file in run.found:
+        lines = as_reported(file).lines
+        for finding in file.findings:
+            yield _head(file, finding)
+            yield from _excerpt(finding, lines)
+            yield ()
+    yield (Part(summary(run)),)
+
+
+def statistics(run: Run) -> Iterator[Line]:
+    """How many findings each rule has, the most first."""
+    counted = Counter(finding.code for file in run.files for finding in file.findings)
+    for code, number in sorted(counted.items(), key=lambda item: (-item[1], item[0])):
+        yield (Part(f"{number:6}  "), Part(code, "bold"), Part(f" [{level_of(code)}] {our_rules()[code].symbol}"))
+
+
+def summary(run: Run) -> str:
+    """How many findings of which level there are, in how many files, and how many of these could not be checked."""
+    levels = Counter(level_of(finding.code) for file in run.files for finding in file.findings)
+    number = sum(levels.values())
+    said = ", ".join(f"{levels[level]} {level}" for level in (*LEVELS, "none") if levels[level])
+    text = f"{counted(number, 'finding')}{f' ({said})' if said else ''} in {len(run.found)} of {counted(len(run.files), 'file')}"
+    return text + (f"; {counted(len(run.problems), 'file')} not checked" if run.problems else "")
+
+
+def counted(number: int, thing: str) -> str:
+    """``1 file``, ``2 files``."""
+    return f"{number} {thing}{'' if number == 1 else 's'}"
+
+
+def _head(file: Checked, finding: Finding) -> Line:
+    level = level_of(finding.code)
+    return (
+        Part(place(file, finding), "bold"),
+        Part(": "),
+        Part(f"{finding.code} [{level}]", _STYLES[level]),
+        Part(f" {shown(finding.message)}"),
+    )
+
+
+def _excerpt(finding: Finding, lines: list[str]) -> Iterator[Line]:
+    """The first line of a finding with its stretch underlined, and what to write instead."""
+    number = str(finding.line)
+    margin = " " * len(number)
+    source = lines[finding.line - 1] if finding.line <= len(lines) else ""
+    if source.strip():
+        goes_on = finding.end_line > finding.line
+        end = len(source.rstrip()) if goes_on else finding.end_column
+        before, marked, after = _cut(source, finding.column, max(end, finding.column + 1))
+        yield Part(f"  {number} | ", "blue"), Part(before + marked + after)
+        under = "^" * width(marked) + (" ..." if goes_on else "")
+        yield Part(f"  {margin} | ", "blue"), Part(" " * width(before)), Part(under, _STYLES[level_of(finding.code)])
+    if good := our_rules()[finding.code].good:
+        yield Part(f"  {margin} = ", "blue"), Part("instead: ", "bold"), Part(good, "green")
+
+
+def _cut(source: str, start: int, end: int) -> tuple[str, str, str]:
+    """What stands before a stretch, the stretch, and what stands after; of a long line what is near."""
+    first = max(0, start - _WIDEST // 2) if len(source) > _WIDEST else len(source) - len(source.lstrip())
+    last = max(first, start) + _WIDEST
+    before, marked, after = source[min(first, start):start], source[start:min(end, last)], source[min(end, last):last]
+    dots = ("..." if first and len(source) > _WIDEST else ""), ("..." if len(source) > last else "")
+    return dots[0] + _plain(before), _plain(marked), _plain(after) + dots[1]
+
+
+def _plain(source: str) -> str:
+    return shown(source.replace("\t", "    "))
+
+
+def not_checked(file: Checked) -> Iterator[str]:
+    """A line for each thing that kept a file from being checked."""
+    for problem in file.problems:
+        yield f"{shown(shown_path(file.path))}: not checked: {shown(problem)}"

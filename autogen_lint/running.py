@@ -1,0 +1,68 @@
+"""Many files to their findings, on all processors."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from typing import NamedTuple
+
+from .checking import Checked, bears_a_sign, check_file, read
+from .files import Found, find, patterns
+from .options import Options
+
+# Fewer files than this a process are checked sooner than it starts.
+_WORTH_A_PROCESS = 4
+
+
+class Run(NamedTuple):
+    """What a run has looked at: every file, in its order, those without a sign of AutoGen too."""
+
+    files: tuple[Checked, ...]
+
+    @property
+    def problems(self) -> list[Checked]:
+        """The files that could not be checked, or not in full."""
+        return [file for file in self.files if file.problems]
+
+    @property
+    def found(self) -> list[Checked]:
+        """The files with findings."""
+        return [file for file in self.files if file.findings]
+
+
+def run(paths: Iterable[str], options: Options) -> Run:
+    """Check files and folders. Raises OSError where a process that checks is killed."""
+    excluded = patterns(options.folders["exclude"], options.exclude) if options.exclude else None
+    files = [_scanned(found, options) for found in find(paths, excluded)]
+    checked = check_all([found for found in files if isinstance(found, Found)], options)
+    return Run(tuple(next(checked) if isinstance(file, Found) else file for file in files))
+
+
+def _scanned(found: Found, options: Options) -> Found | Checked:
+    """A file that is to be checked, or what is known of it by one search through its text."""
+    if found.error or found.named:
+        return found
+    try:
+        return found if bears_a_sign(read(found.path, options)) else Checked(found.path)
+    except OSError:
+        return found
+
+
+def check_all(files: Sequence[Found], options: Options) -> Iterator[Checked]:
+    """The files in their order, whatever the number of processes is."""
+    check = partial(check_file, options=options)
+    jobs = min(options.jobs, len(files) // _WORTH_A_PROCESS)
+    if jobs < 2:
+        yield from map(check, files)
+        return
+    from concurrent.futures import ProcessPoolExecutor  # pylint: disable=import-outside-toplevel
+    from concurrent.futures.process import BrokenProcessPool  # pylint: disable=import-outside-toplevel
+
+    pool = ProcessPoolExecutor(jobs, initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN))
+    try:
+        yield from pool.map(check, files, chunksize=max(1, min(16, len(files) // (4 * jobs))))
+    except BrokenProcessPool:
+        raise OSError("a process that checks files was killed: nothing is known of the rest") from None
+    finally:
+        pool.shutdown(cancel_futures=True)

@@ -1,0 +1,298 @@
+"""``autogen-lint check``: what it says of programs, and its exit status."""
+
+from __future__ import annotations
+
+import io
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from linted import Lint
+from program import FORMS, GROUP_CHAT, PROGRAM
+from terminal import shown, terminal
+
+from autogen_lint.main import COMMANDS, main
+from autogen_rules import __version__
+from autogen_rules.reports.results import our_rules
+
+SECRET = "sk-live-made-up-0123456789abcdef"
+BROKEN = "import autogen\ndef (\n"
+
+
+def test_findings_with_their_source(folder: Path, lint: Lint) -> None:
+    done = lint("team.py")
+    assert done == lint("check", "team.py") == lint("check") == lint()
+    assert (done.status, done.err) == (1, "")
+    assert done.out.splitlines() == [
+        'team.py:10:26: AGS020 [high] the agent executes code and nobody is asked: human_input_mode is "NEVER"; use "ALWAYS"',
+        '  10 | human_input_mode="NEVER",',
+        "     |                  ^^^^^^^",
+        f"     = instead: {our_rules()['AGS020'].good}",
+        "",
+        "team.py:12:46: AGS010 [high] model-written code runs on this machine: use_docker is False;"
+        " set use_docker=True or pass a container executor",
+        '  12 | code_execution_config={"use_docker": False, "work_dir": "coding"},',
+        "     |                                      ^^^^^",
+        f"     = instead: {our_rules()['AGS010'].good}",
+        "",
+        "2 findings (2 high) in 1 of 1 file",
+    ]
+
+
+def test_the_short_form(folder: Path, lint: Lint) -> None:
+    done = lint("--format=concise", "--statistics")
+    assert done.codes == ["020", "010"]
+    assert done.out.splitlines()[2:] == [
+        "2 findings (2 high) in 1 of 1 file",
+        "     1  AGS010 [high] unsandboxed-code-execution",
+        "     1  AGS020 [high] human-approval-disabled",
+    ]
+    refused = lint("--format=json", "--statistics")
+    assert refused.status == 2 and "--statistics goes with" in refused.err
+
+
+def test_nothing_found(folder: Path, lint: Lint) -> None:
+    Path("team.py").write_text("x = 1\n")
+    assert lint() == (0, "0 findings in 0 of 1 file\n", "")
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_forms_of_files(folder: Path, lint: Lint, form: str) -> None:
+    content, expected = FORMS[form]
+    Path("team.py").write_bytes(content)
+    done = lint("--format=concise")
+    assert [tuple(line.split(":")[1:3]) for line in done.out.splitlines()[:-1]] == [(str(a), str(b + 1)) for a, b, _ in expected]
+    assert done.status == (2 if form == "broken" else int(bool(expected)))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected", "status"),
+    [
+        (["--select=AGS010"], ["010"], 1),
+        (["--select", "human-approval-disabled"], ["020"], 1),
+        (["--select=AGS0,AGS01", "--ignore=AGS020"], ["030", "010"], 1),
+        (["--select=AGS010", "--ignore=AGS01"], ["010"], 1),
+        (["--ignore=AGS01", "--ignore=AGS02,autogen-conversation-unbounded"], [], 0),
+        (["--level=high"], ["020", "010"], 1),
+        (["--fail-on=high", "--select=AGS030"], ["030"], 0),
+        (["--fail-on=medium", "--select=AGS030"], ["030"], 1),
+        (["--exit-zero"], ["030", "020", "010"], 0),
+        (["--max-rounds=80000"], ["020", "010"], 1),
+        (["--autogen-max-rounds=80000", "--select=AGS03"], [], 0),
+        (["--select=AGS930"], ["930"], 1),
+        (["--select=introductions-sent,AGS03"], ["030", "930"], 1),
+        (["--select=AGS"], ["030", "020", "010"], 1),
+        (["--advisory=AGS930"], ["030", "930", "020", "010"], 1),
+        (["--autogen-advisory=all", "--select=AGS93"], ["930"], 1),
+    ],
+)
+def test_selecting(folder: Path, lint: Lint, arguments: list[str], expected: list[str], status: int) -> None:
+    Path("chat.py").write_text(GROUP_CHAT.replace("30", "80000"))
+    done = lint("--format=concise", *arguments)
+    assert (done.codes, done.status) == (expected, status)
+
+
+def test_all_rules(folder: Path, lint: Lint) -> None:
+    assert {code[0] for code in lint("--select=all").codes} == {"0", "9"}
+
+
+@pytest.mark.parametrize(
+    ("argument", "said"),
+    [
+        ("--select=AGS999", "select: no rule 'AGS999' (did you mean AGS9"),
+        ("--ignore=AGS9011", "ignore: no rule 'AGS9011'"),
+        ("--select=E501", "select: no rule 'E501': autogen-lint rules lists them"),
+        ("--select=unsandboxed-code-exection", "(did you mean unsandboxed-code-execution?)"),
+        ("--advisory=AGS010", "advisory: not the code of an advisory rule: 'AGS010'"),
+        ("--level=grave", "level: not high, medium or low: 'grave'"),
+        ("--max-rounds=many", "max-rounds: not a whole number of 0 or more: 'many'"),
+        ("--max-size=-1", "max-size: not a whole number of 0 or more: '-1'"),
+        ("--autogen-version=new", "version: not an AutoGen release: 'new'"),
+        ("--output=missing/out.txt", "No such file"),
+    ],
+)
+def test_wrong_usage_is_one_line(folder: Path, lint: Lint, argument: str, said: str) -> None:
+    done = lint(argument)
+    assert (done.status, done.out) == (2, "")
+    assert done.err.startswith("autogen-lint: ") and done.err.count("\n") == 1
+    assert said in done.err
+
+
+def test_what_cannot_be_checked_is_said_and_the_rest_is_checked(folder: Path, lint: Lint) -> None:
+    Path("broken.py").write_text(BROKEN)
+    Path("gone.py").symlink_to("nowhere")
+    Path("latin.py").write_bytes(b"import autogen  # \xe9\n")
+    done = lint("--format=concise", ".", "missing.py")
+    assert (done.status, done.codes) == (2, ["020", "010"])
+    assert [line.partition(": not checked: ")[0] for line in done.err.splitlines()] == ["broken.py", "gone.py", "latin.py", "missing.py"]
+    assert "(line 2)" in done.err and "No such file" in done.err
+    assert done.out.endswith("2 findings (2 high) in 1 of 5 files; 4 files not checked\n")
+    assert lint("--exit-zero").status == 2
+
+
+def test_a_file_that_is_named_is_parsed_whatever_it_holds(folder: Path, lint: Lint) -> None:
+    Path("plain.py").write_text("def (\n")
+    assert lint("plain.py").status == 2
+    assert lint("--select=AGS030", ".").status == 0
+
+
+def test_a_file_that_is_too_large(folder: Path, lint: Lint) -> None:
+    Path("large.py").write_text(PROGRAM + "#" * 1_000_000)
+    done = lint("--max-size=1", "--select=AGS030", ".")
+    assert (done.status, done.err) == (2, "large.py: not checked: 1.0 MB are more than max-size allows\n")
+    assert lint("--max-size=2", "--select=AGS010").status == 1
+
+
+def test_standard_input(folder: Path, lint: Lint, monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("limits.py").write_text("ROUNDS = 90000\n")
+    text = "import autogen, limits\nautogen.GroupChat([], [], max_round=limits.ROUNDS)\n"
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+    done = lint("-", "--stdin-filename=sub/../chat.py", "--format=concise")
+    assert (done.status, done.codes) == (1, ["030"])
+    assert done.out.startswith("chat.py:2:")
+
+
+def test_a_secret_is_not_shown(folder: Path, lint: Lint) -> None:
+    Path("team.py").write_text(f'import autogen\nconfig_list = [{{"model": "gpt-4o", "api_key": "{SECRET}"}}]\n')
+    done = lint()
+    assert done.codes == ["001"]
+    assert SECRET[8:] not in done.out
+    assert "•" in done.out
+    Path("team.py").write_text(
+        'import autogen\nconfig_list = [{"model": "gpt-4o", "api_key": "b4nana-made-up"}]\n'
+        'user = autogen.UserProxyAgent("b4nana-made-up", code_execution_config={"use_docker": False})\n'
+    )
+    assert "b4nana" in Path("team.py").read_text() and lint("--ignore=AGS001").codes
+    assert "b4nana" not in lint("--ignore=AGS001").out
+
+
+def test_sources_that_would_spoil_a_terminal(folder: Path, lint: Lint) -> None:
+    settings = 'human_input_mode="NEVER", code_execution_config={"work_dir": "a", "use_docker": True}'
+    Path("team.py").write_text(
+        f'import autogen\nuser = autogen.UserProxyAgent("\x1b[31m",\t{settings})\n'
+        + f"x = [{chr(34) * 2 + ', ' * 1}" + "1, " * 300 + f'autogen.UserProxyAgent("u", {settings})' + ", 1" * 300 + "]\n"
+    )
+    Path("new\nline.py").write_text(PROGRAM)
+    done = lint("--select=AGS020")
+    assert "\x1b" not in done.out and "\\x1b[31m" in done.out
+    assert "new\\nline.py:10:" in done.out
+    lines = done.out.splitlines()
+    marked = [(above, below) for above, below in zip(lines, lines[1:], strict=False) if "^" in below]
+    assert len(marked) == 3
+    for above, below in marked:
+        assert above[below.index("^"):].startswith('"NEVER"')
+        assert len(above) < 180
+    assert sum(above.endswith("...") for above, _ in marked) == 1
+
+
+def test_wide_characters_take_two_columns(folder: Path, lint: Lint) -> None:
+    Path("team.py").write_text(PROGRAM.replace('{"use_docker": False, "work_dir": "coding"}', '{"日本e\u0301": 1, "use_docker": False}'))
+    above, below = lint("--select=AGS010").out.splitlines()[1:3]
+    # two characters of two columns, one of none
+    assert above.index("False") + 2 - 1 == below.index("^")
+
+
+def test_a_finding_of_several_lines(folder: Path, lint: Lint) -> None:
+    Path("team.py").write_text(PROGRAM.replace('{"use_docker": False, "work_dir": "coding"}', '{\n    "work_dir": "coding",\n}'))
+    lines = lint("--select=AGS010").out.splitlines()
+    assert lines[1:3] == ["  12 | code_execution_config={", "     |                       ^ ..."]
+
+
+def test_our_own_fault_is_shown_and_fails(folder: Path, lint: Lint, monkeypatch: pytest.MonkeyPatch) -> None:
+    from autogen_rules import runner
+
+    Path("team.py").write_text("\nimport autogen\n")
+    monkeypatch.setattr("autogen_lint.checking.check_source", lambda *_: [runner.fault("AGS010", ValueError())])
+    done = lint("--level=high", "--select=AGS030")
+    assert (done.status, done.codes) == (1, ["000"])
+    assert done.out.splitlines()[1:] == ["", "1 finding (1 none) in 1 of 1 file"]
+    assert lint("--ignore=AGS000").status == 0
+
+
+def test_output_to_a_file(folder: Path, lint: Lint) -> None:
+    done = lint("--output=out.txt")
+    assert done == (1, "2 findings (2 high) in 1 of 1 file\n", "")
+    assert Path("out.txt").read_text() == lint().out
+    assert sorted(os.listdir()) == ["out.txt", "team.py"]
+
+
+def test_the_output_stays_as_it_was_where_it_cannot_be_written(folder: Path, lint: Lint, monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("out.txt").write_text("yesterday")
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "replace", refuse)
+    done = lint("--output=out.txt")
+    assert (done.status, done.err) == (2, "autogen-lint: [Errno 13] Permission denied\n")
+    assert Path("out.txt").read_text() == "yesterday"
+    assert sorted(os.listdir()) == ["out.txt", "team.py"]
+
+
+def test_help_and_version(lint: Lint) -> None:
+    assert lint("--version") == (0, f"autogen-lint {__version__}\n", "")
+    overview = lint("--help")
+    assert overview == lint("-h")
+    assert all(name in overview.out for name in COMMANDS)
+    for name in COMMANDS:
+        assert lint(name, "--help").out.startswith(f"usage: autogen-lint {name} ")
+
+
+def test_an_interrupt(folder: Path, lint: Lint, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("autogen_lint.commands.check.check_paths", interrupted)
+    assert lint() == (130, "", "autogen-lint: interrupted, nothing written\n")
+
+
+def test_a_reader_that_has_had_enough(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A pipe whose other end is closed, in this process and as a program."""
+    reads, writes = os.pipe()
+    os.close(reads)
+    with os.fdopen(writes, "w") as stdout:
+        monkeypatch.setattr(sys, "stdout", stdout)
+        assert main(["rules", "--format=json"]) == 2
+    with subprocess.Popen([sys.executable, "-m", "autogen_lint", "rules"], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout and running.stderr
+        running.stdout.close()
+        assert running.stderr.read() == b""
+    assert running.returncode == 2
+
+
+@pytest.mark.parametrize("module", ["autogen_lint", "autogen_rules"])
+def test_its_twins(folder: Path, module: str) -> None:
+    Path("déjà.py").write_text(PROGRAM)
+    arguments = [sys.executable, "-m", module, "check", "--format=concise"]
+    environment = os.environ | {"PYTHONIOENCODING": "ascii"}
+    done = subprocess.run(arguments, capture_output=True, text=True, check=False, env=environment)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert done.stdout.count(": AGS") == 4
+    assert done.stdout.startswith("d\\xe9j\\xe0.py:10:")
+
+
+def test_colours_on_a_terminal(folder: Path) -> None:
+    environment = {name: value for name, value in os.environ.items() if name != "NO_COLOR"} | {"TERM": "xterm-256color"}
+    with terminal(columns=120) as (writes, reads):
+        with subprocess.Popen([sys.executable, "-m", "autogen_lint", "team.py"], stdout=writes, env=environment):
+            os.close(writes)
+            said = shown(reads)
+    assert "\x1b[1;31mAGS010 [high]\x1b[0m" in said
+
+
+@pytest.mark.parametrize("installed", [True, False])
+def test_a_terminal_with_and_without_rich(folder: Path, monkeypatch: pytest.MonkeyPatch, installed: bool) -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setattr(sys, "stdout", screen := Terminal())
+    if not installed:
+        monkeypatch.setitem(sys.modules, "rich.console", None)
+    assert main(["team.py"]) == 1
+    assert ("\x1b[" in screen.getvalue()) is installed
+    assert "AGS010 [high]" in screen.getvalue()
