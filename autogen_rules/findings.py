@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
-    from .evaluating.values import Alternative
+    from .evaluating.values import Place
 
 
 class Edit(NamedTuple):
@@ -70,7 +70,7 @@ class Report:
 
     message: str
     node: ast.AST
-    value: Alternative | None = None
+    value: Place | None = None
     because: tuple[Reason, ...] = ()
 
     @property

@@ -41,7 +41,7 @@ def placed(facts: Facts, reports: Iterable[Report], found: dict[ast.AST, Place])
 
 def _place(facts: Facts, report: Report) -> tuple[ast.AST, Place]:
     value = report.value
-    if value is None or value.node is None:
+    if value is None:
         return report.node, Place(report.node, report)
     if facts.written_here(value):
         return value.node, Place(value.node, report)
@@ -52,7 +52,7 @@ def _place(facts: Facts, report: Report) -> tuple[ast.AST, Place]:
 def _reported_elsewhere(facts: Facts, place: Place) -> bool:
     """Whether a finding on an instance of a subclass stands in its own ``__init__``: what no argument of the call carries."""
     value = place.report.value
-    if value is None or value.node is None:
+    if value is None:
         return _instances_of_own_init(facts).get(place.node, False)
     return place.node in _instances_of_own_init(facts) and not facts.written_here(value)
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from ..reading.model import Scope, Site
 from ..reading.syntax import dotted
-from .values import UNKNOWN, Alternative, Cls, Def, Dict, Items, Param, Value, union
+from .values import UNKNOWN, Cls, Def, Dict, Frame, Instance, Items, Param, Value, union
 
 if TYPE_CHECKING:
-    from .evaluator import Evaluator, Frame
+    from .evaluator import Evaluator
 
 MAX_CALLERS = 20
 
@@ -123,7 +123,7 @@ def default(evaluator: Evaluator, scope: Scope, name: str) -> Value:
     return ()
 
 
-def receiver(evaluator: Evaluator, scope: Scope, name: str) -> Alternative | None:
+def receiver(evaluator: Evaluator, scope: Scope, name: str) -> Cls | Instance | None:
     """``self`` is some instance of the class around the method, ``cls`` the class."""
     owner, function = scope.owner, scope.node
     if (

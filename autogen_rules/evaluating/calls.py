@@ -9,10 +9,30 @@ from ..reading.model import Block, Scope, Site
 from ..reading.syntax import Function, is_emptiness, names_in
 from . import library
 from .sources import outside_name
-from .values import UNKNOWN, Alternative, Cls, Const, Def, Dict, Items, Member, Outside, Param, Ref, Result, Text, Value, truth, union
+from .values import (
+    UNKNOWN,
+    Alternative,
+    Cls,
+    Const,
+    Def,
+    Dict,
+    Frame,
+    Items,
+    Member,
+    Operation,
+    Outside,
+    Param,
+    Ref,
+    Result,
+    Text,
+    Unknown,
+    Value,
+    truth,
+    union,
+)
 
 if TYPE_CHECKING:
-    from .evaluator import Evaluator, Frame
+    from .evaluator import Evaluator
 
 MAX_NESTED = 3
 MAX_CHECKED = 20
@@ -148,7 +168,7 @@ def _is_text(alternative: Alternative) -> bool:
 
 def _is_open(alternative: Alternative) -> bool:
     """Whether nothing is known of it: a switch beside it, in what another module's function gives, is a setting, not its value."""
-    return alternative is UNKNOWN or (
+    return isinstance(alternative, (Unknown, Operation)) or (
         isinstance(alternative, Result) and alternative.symbol is None and not isinstance(alternative.callee, Cls)
     )
 
@@ -156,7 +176,7 @@ def _is_open(alternative: Alternative) -> bool:
 def _is_path_of_something(alternative: Result) -> bool:
     if not isinstance(alternative.callee, Ref) or not alternative.callee.dotted.startswith(("pathlib.", "os.path.")):
         return False
-    return any(not isinstance(argument, ast.Constant) for argument in getattr(alternative.node, "args", ()))
+    return any(not isinstance(argument, ast.Constant) for argument in alternative.node.args)
 
 
 def _plain(function: Function) -> bool:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 from ..reading.model import Event, Scope
 from ..reading.syntax import FALSE, NONE, SOME, TRUE
 from . import library
-from .values import ABSENT, MAX_ELEMENTS, UNKNOWN, Alternative, Const, Def, Dict, Items, Value, constant_key, items, truth, union
+from .values import ABSENT, MAX_ELEMENTS, UNKNOWN, Alternative, Const, Def, Dict, Frame, Items, Value, constant_key, items, truth, union
 
 if TYPE_CHECKING:
-    from .evaluator import Evaluator, Frame
+    from .evaluator import Evaluator
 
 
 def apply(evaluator: Evaluator, value: Value, events: Sequence[Event], frame: Frame | None) -> Value:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..reading.model import Event, Scope
 from ..reading.syntax import dotted
 from .changes import apply
-from .values import UNKNOWN, Alternative, Cls, Def, Ref, Result, Value, union
+from .values import UNKNOWN, Alternative, Cls, Def, Instance, Ref, Result, Value, union
 
 if TYPE_CHECKING:
     from .evaluator import Evaluator
@@ -46,28 +46,30 @@ def class_attribute(evaluator: Evaluator, cls: Cls, name: str) -> Value:
     return ()
 
 
-def instance_attribute(evaluator: Evaluator, instance: Result, cls: Cls, name: str) -> Value:
+def instance_attribute(evaluator: Evaluator, instance: Result | Instance, name: str) -> Value:
     """An attribute of an instance: what its methods assign, what it was constructed with, or its class's."""
+    cls = instance.callee if isinstance(instance, Result) else instance.cls
+    assert isinstance(cls, Cls)
     written = _written(evaluator, instance, cls, name)
     if written:
         return written
     declared = class_attribute(evaluator, cls, name)
     if declared and all(isinstance(alternative, Def) for alternative in declared):
-        return union(_method_value(evaluator, instance, alternative) for alternative in declared if isinstance(alternative, Def))
+        return union(_method_value(evaluator, instance, cls, alternative) for alternative in declared if isinstance(alternative, Def))
     return union(_field_default(evaluator, alternative) for alternative in _field(evaluator, instance, cls, name) or declared)
 
 
-def _method_value(evaluator: Evaluator, instance: Result, method: Def) -> Value:
+def _method_value(evaluator: Evaluator, instance: Result | Instance, cls: Cls, method: Def) -> Value:
     """A method bound to the instance, or to its class; for a property, what it returns."""
     decorators = {dotted(decorator) for decorator in getattr(method.function, "decorator_list", ())}
     if decorators & _PROPERTIES:
         return evaluator.returned(method.scope, evaluator.plain_frame(method.scope, instance))
-    return (Def(method.node, method.module, method.function, method.scope, instance.callee if "classmethod" in decorators else instance),)
+    return (Def(method.node, method.module, method.function, method.scope, cls if "classmethod" in decorators else instance),)
 
 
-def _field(evaluator: Evaluator, instance: Result, cls: Cls, name: str) -> Value:
+def _field(evaluator: Evaluator, instance: Result | Instance, cls: Cls, name: str) -> Value:
     """What a dataclass, NamedTuple or pydantic model was given for a field; nothing where it was given nothing."""
-    if not isinstance(instance.node, ast.Call) or evaluator.method(cls, "__init__") is not None:
+    if not isinstance(instance, Result) or evaluator.method(cls, "__init__") is not None:
         return ()
     for keyword in instance.node.keywords:
         if keyword.arg == name:
@@ -83,7 +85,7 @@ def _field(evaluator: Evaluator, instance: Result, cls: Cls, name: str) -> Value
 
 def _field_default(evaluator: Evaluator, value: Alternative) -> Value:
     """``field(default=…)``, ``Field(…)``, ``field(default_factory=…)``: the default itself."""
-    if not isinstance(value, Result) or not isinstance(value.callee, Ref) or not isinstance(value.node, ast.Call):
+    if not isinstance(value, Result) or not isinstance(value.callee, Ref):
         return (value,)
     if value.callee.dotted.rpartition(".")[2] not in ("field", "Field"):
         return (value,)
@@ -100,7 +102,7 @@ def _field_default(evaluator: Evaluator, value: Alternative) -> Value:
     return (UNKNOWN,)
 
 
-def _written(evaluator: Evaluator, instance: Result, cls: Cls, name: str) -> Value:
+def _written(evaluator: Evaluator, instance: Result | Instance, cls: Cls, name: str) -> Value:
     """What the methods of the class assign to ``self.name``; in ``__init__`` with the arguments of the instance's call."""
     found: list[Value] = []
     changes: list[Event] = []
@@ -109,7 +111,7 @@ def _written(evaluator: Evaluator, instance: Result, cls: Cls, name: str) -> Val
             binds = [event for event in events if event.binds]
             if binds and getattr(scope.node, "name", "") == "__init__":
                 frame = None
-                if isinstance(instance.node, ast.Call) and evaluator.method(cls, "__init__") is scope:
+                if isinstance(instance, Result) and evaluator.method(cls, "__init__") is scope:
                     frame = evaluator.frame(scope, instance.node, instance.site, instance.frame, instance)
                 found.append(evaluator.state(scope, f"{_self_name(scope)}.{name}", scope.end, frame, lambda _: ()))
             else:

@@ -7,7 +7,7 @@ from itertools import islice
 
 from ..reading.model import Module
 from .sources import outside_name
-from .values import UNKNOWN, Alternative, Const, Dict, Items, Member, Outside, Param, Ref, Result, Text, Value, union
+from .values import UNKNOWN, Alternative, Const, Dict, Instance, Items, Member, Outside, Param, Ref, Result, Text, Value, union
 
 # Of longer lists, only so many elements are looked at.
 MAX_ELEMENTS = 100
@@ -29,7 +29,7 @@ def elements(holder: Alternative) -> list[Value]:
         return _dict_view(holder.callee.receiver, holder.callee.name, holder.node, holder.module)
     if isinstance(holder, (Outside, Text)) or (isinstance(holder, Ref) and outside_name(holder.dotted)):
         return [(holder,)]
-    if isinstance(holder, (Result, Member, Param)):
+    if isinstance(holder, (Result, Instance, Member, Param)):
         return [(Member(holder.node, holder.module, holder, None),)]
     return [(UNKNOWN,)]
 
@@ -42,7 +42,7 @@ def element(holder: Alternative, path: tuple[int, ...]) -> Value:
         if not path or holder.open:
             return parts_at(union((*holder.elements[:MAX_ELEMENTS], (UNKNOWN,))), path[1:])
         return parts_at(holder.elements[path[0]], path[1:]) if -len(holder.elements) <= path[0] < len(holder.elements) else (UNKNOWN,)
-    if isinstance(holder, (Text, Result, Member, Param)):
+    if isinstance(holder, (Text, Result, Instance, Member, Param)):
         return (Member(holder.node, holder.module, holder, None),)
     return (UNKNOWN,)
 

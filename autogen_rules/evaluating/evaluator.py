@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 
 from .. import knowledge
 from ..knowledge.roles import distinctive
@@ -16,7 +15,25 @@ from ..reading.model import Event, Module, Scope, Site
 from ..reading.project import Project
 from ..reading.syntax import Function
 from . import calls, classes, expressions, library, names
-from .values import ABSENT, UNKNOWN, Alternative, Cls, Const, Def, Member, ModuleRef, Outside, Partial, Ref, Result, Unbound, Value
+from .values import (
+    ABSENT,
+    UNKNOWN,
+    Alternative,
+    Cls,
+    Const,
+    Def,
+    Frame,
+    Instance,
+    Member,
+    ModuleRef,
+    Outside,
+    Partial,
+    Place,
+    Ref,
+    Result,
+    Unbound,
+    Value,
+)
 
 MAX_DEPTH = 45
 MAX_CALLS = 6
@@ -27,19 +44,6 @@ MAX_STEPS = 3_000_000
 
 class Endless(Exception):
     """A rule has taken more than `MAX_STEPS` steps."""
-
-
-@dataclass(eq=False, slots=True)
-class Frame:
-    """One call of a function of the project that is being followed, at ``site``, itself in the frame ``around``."""
-
-    scope: Scope
-    call: ast.Call | None
-    site: Site | None
-    around: Frame | None
-    receiver: Alternative | None
-    depth: int
-    memo: dict[object, Value] = field(default_factory=dict)
 
 
 class Evaluator:
@@ -55,7 +59,7 @@ class Evaluator:
         self.mentioned: dict[ast.expr, set[str]] = {}
         self.plain: dict[Function, bool] = {}
         self._lineages: dict[ast.ClassDef, list[Cls]] = {}
-        self._instances: dict[ast.ClassDef, Result] = {}
+        self._instances: dict[ast.ClassDef, Instance] = {}
         self._frames: dict[tuple[Scope, ast.Call, Frame | None, ast.AST | None], Frame] = {}
         self._steps = 0
 
@@ -152,9 +156,8 @@ class Evaluator:
             return (holder,) if name not in library.METHODS else (Member(node, module, holder, name),)
         if isinstance(holder, Cls):
             return classes.class_attribute(self, holder, name) or (Member(node, module, holder, name),)
-        if isinstance(holder, Result) and isinstance(holder.callee, Cls):
-            cls = holder.callee
-            return self.remember((holder, name), None, lambda _: classes.instance_attribute(self, holder, cls, name)) or (
+        if isinstance(holder, Instance) or (isinstance(holder, Result) and isinstance(holder.callee, Cls)):
+            return self.remember((holder, name), None, lambda _: classes.instance_attribute(self, holder, name)) or (
                 Member(node, module, holder, name),
             )
         if isinstance(holder, Const) and name in ("value", "name") and holder.value is not None:
@@ -186,16 +189,15 @@ class Evaluator:
         value = self.remember((cls.cls, name), None, lambda _: classes.class_attribute(self, cls, name))
         return next((alternative.scope for alternative in value if isinstance(alternative, Def)), None)
 
-    def instance_of(self, cls: Cls) -> Result:
+    def instance_of(self, cls: Cls) -> Instance:
         """Some instance of a class, however it was constructed."""
         known = self._instances.get(cls.cls)
         if known is None:
-            known = self._instances[cls.cls] = Result(cls.cls, cls.module, cls, cls.site, None, self.ancestor(cls))
+            known = self._instances[cls.cls] = Instance(cls.cls, cls.module, cls, self.ancestor(cls))
         return known
 
-    def frame(self, scope: Scope, call: ast.Call, site: Site, around: Frame | None, receiver: Alternative | None) -> Frame | None:
+    def frame(self, scope: Scope, call: ast.Call, site: Site, around: Frame | None, receiver: Place | None) -> Frame | None:
         """The frame of a call that is followed; None where it goes too deep."""
-        around = around if isinstance(around, Frame) else None
         depth = around.depth + 1 if around is not None else 1
         key = scope, call, around, receiver.node if receiver is not None else None
         known = self._frames.get(key)
@@ -205,7 +207,7 @@ class Evaluator:
             known = self._frames[key] = Frame(scope, call, site, around, receiver, depth)
         return known
 
-    def plain_frame(self, scope: Scope, receiver: Alternative | None) -> Frame:
+    def plain_frame(self, scope: Scope, receiver: Place | None) -> Frame:
         """The frame of a call without arguments: a property, a default factory."""
         return Frame(scope, None, None, None, receiver, 1)
 

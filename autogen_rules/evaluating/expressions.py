@@ -15,17 +15,20 @@ from .names import seen_from
 from .values import (
     ABSENT,
     UNKNOWN,
+    Absent,
     Alternative,
     Cls,
     Const,
     Def,
     Dict,
+    Frame,
     Items,
     Member,
+    Operation,
     Outside,
     Ref,
-    Result,
     Text,
+    Unknown,
     Value,
     as_text,
     constant_keys,
@@ -35,7 +38,7 @@ from .values import (
 )
 
 if TYPE_CHECKING:
-    from .evaluator import Evaluator, Frame
+    from .evaluator import Evaluator
 
 MAX_TEXT = 20_000
 
@@ -168,9 +171,9 @@ def _combined(evaluator: Evaluator, node: Any, kind: type[ast.operator], first: 
         if isinstance(first, Dict) or isinstance(second, Dict):
             known = first if isinstance(first, Dict) else second
             return (Dict(node, module, dict(known.entries), True),)  # type: ignore[attr-defined]
-        return (Result(node, module, Ref(node, module, "operator.or_"), site, ((first,), (second,))),)
+        return (Operation(node, module, kind, (first,), (second,)),)
     if kind is ast.BitAnd:
-        return (Result(node, module, Ref(node, module, "operator.and_"), site, ((first,), (second,))),)
+        return (Operation(node, module, kind, (first,), (second,)),)
     if kind is ast.Add and (isinstance(first, Items) or isinstance(second, Items)):
         elements = [e for part in (first, second) if isinstance(part, Items) for e in part.elements]
         closed = all(isinstance(part, Items) and not part.open for part in (first, second))
@@ -239,7 +242,7 @@ def _item(evaluator: Evaluator, node: ast.Subscript, holder: Alternative, site: 
         return union(found)
     if isinstance(holder, Text):
         return (Text(node, module, ((holder,),)),)
-    if isinstance(holder, (Const, Alternative)) and type(holder) in (Const, Alternative):
+    if isinstance(holder, (Const, Unknown, Absent)):
         return (UNKNOWN,)
     if isinstance(holder, (Cls, Ref)):
         return (holder,)

@@ -16,8 +16,11 @@ from .values import (
     Cls,
     Const,
     Dict,
+    Frame,
+    Instance,
     Items,
     Member,
+    Operation,
     Outside,
     Param,
     Partial,
@@ -33,7 +36,7 @@ from .values import (
 )
 
 if TYPE_CHECKING:
-    from .evaluator import Evaluator, Frame
+    from .evaluator import Evaluator
 
 # Methods that give back the text they are called on, or its argument, changed at most in form.
 STRING_METHODS = frozenset(
@@ -61,6 +64,7 @@ _AWAITING = frozenset(("asyncio.run", "asyncio.wait_for", "asyncio.ensure_future
 _WRAPPERS = frozenset(("make_async", "sync_to_async", "asyncify", "async_to_sync"))
 _IN_THREADS = frozenset(("asyncio.to_thread", "anyio.to_thread.run_sync", "starlette.concurrency.run_in_threadpool"))
 _PARSERS = frozenset(("argparse.ArgumentParser", "configargparse.ArgParser", "optparse.OptionParser"))
+_OPERATORS = {"operator.add": ast.Add, "operator.mod": ast.Mod, "operator.or_": ast.BitOr, "operator.and_": ast.BitAnd}
 # Modules (and one class) that a snippet without its imports can only mean.
 SNIPPET_NAMES = {
     name: name
@@ -83,7 +87,9 @@ def harmless(evaluator: Evaluator, callee: Alternative) -> bool:
     if isinstance(callee, Ref):
         return callee.dotted.split(".", 1)[0] in (*STANDARD, *_FAMILIES)
     if isinstance(callee, Member):
-        return isinstance(callee.receiver, (Dict, Items, Const, Text)) or harmless(evaluator, callee.receiver)
+        return isinstance(callee.receiver, (Dict, Items, Const, Text, Operation)) or harmless(evaluator, callee.receiver)
+    if isinstance(callee, Instance):
+        return callee.symbol is not None
     if isinstance(callee, Result):
         return callee.symbol is not None or harmless(evaluator, callee.callee)
     if isinstance(callee, Cls):
@@ -140,6 +146,9 @@ def _function(evaluator: Evaluator, callee: Ref, node: ast.Call, site: Site, fra
         return (Result(node, module, callee, site, frame),) if parts else None
     if name in ("builtins.vars", "dataclasses.asdict"):
         return (UNKNOWN,)
+    if name in _OPERATORS and len(node.args) == 2:
+        left, right = _arguments(evaluator, node, site, frame)
+        return evaluator.combine(node, _OPERATORS[name], left, right, site)
     if name == "builtins.getattr" and len(node.args) >= 2:
         key = constant_key(evaluator.value(node.args[1], site, frame))
         if key is not None and isinstance(key.value, str):
@@ -201,7 +210,7 @@ def _converted(name: str, value: Value, node: ast.Call, site: Site) -> Value:
 
 
 def _in_other_form(alternative: Alternative, node: ast.AST, module: Any) -> Alternative:
-    return alternative if isinstance(alternative, (Outside, Result)) else Text(node, module, ((alternative,),))
+    return alternative if isinstance(alternative, (Outside, Result, Instance, Operation)) else Text(node, module, ((alternative,),))
 
 
 def _number(name: str, value: Value, node: ast.Call, site: Site) -> Value:

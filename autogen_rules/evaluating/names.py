@@ -17,10 +17,10 @@ from .arguments import parameter
 from .calls import runs
 from .changes import apply
 from .elements import element, elements, parts_at
-from .values import UNKNOWN, Cls, Def, Dict, ModuleRef, Ref, Unbound, Value, union
+from .values import UNKNOWN, Cls, Def, Dict, Frame, ModuleRef, Ref, Unbound, Value, union
 
 if TYPE_CHECKING:
-    from .evaluator import Evaluator, Frame
+    from .evaluator import Evaluator
 
 _BUILTINS = frozenset(dir(builtins))
 

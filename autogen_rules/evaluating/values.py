@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -15,26 +15,48 @@ if TYPE_CHECKING:
     from ..knowledge import Symbol
 
 
-@dataclass(eq=False, slots=True)
 class Alternative:
-    """One thing that an expression can be, written at ``node`` of ``module``."""
+    """One thing that an expression can be."""
 
-    node: ast.AST
-    module: Module
+    __slots__ = ()
 
 
 Value = tuple[Alternative, ...]
 
 
+class Unknown(Alternative):
+    """Anything: what it is cannot be seen."""
+
+    __slots__ = ()
+
+
+class Absent(Alternative):
+    """Nothing: no argument, no entry under a key."""
+
+    __slots__ = ()
+
+
+UNKNOWN = Unknown()
+ABSENT = Absent()
+
+
 @dataclass(eq=False, slots=True)
-class Const(Alternative):
+class Place(Alternative):
+    """What is written at ``node`` of ``module``; of the kinds below, or a place alone."""
+
+    node: ast.AST
+    module: Module
+
+
+@dataclass(eq=False, slots=True)
+class Const(Place):
     """A constant."""
 
     value: Any
 
 
 @dataclass(eq=False, slots=True)
-class Dict(Alternative):
+class Dict(Place):
     """A dict by its constant keys. ``open``: there may be other keys, and those that are known may have changed."""
 
     entries: dict[Any, Value]
@@ -49,7 +71,7 @@ class Dict(Alternative):
 
 
 @dataclass(eq=False, slots=True)
-class Items(Alternative):
+class Items(Place):
     """A list, tuple or set. ``open``: there may be other elements, and those that are known may stand elsewhere, or be gone."""
 
     elements: tuple[Value, ...]
@@ -57,21 +79,21 @@ class Items(Alternative):
 
 
 @dataclass(eq=False, slots=True)
-class Text(Alternative):
+class Text(Place):
     """Something made of these parts: an f-string, a concatenation, a slice, a conversion."""
 
     parts: tuple[Value, ...]
 
 
 @dataclass(eq=False, slots=True)
-class Ref(Alternative):
+class Ref(Place):
     """A name of a package that is not part of the project, such as ``autogen.UserProxyAgent`` or ``os.getcwd``."""
 
     dotted: str
 
 
 @dataclass(eq=False, slots=True)
-class ModuleRef(Alternative):
+class ModuleRef(Place):
     """A module of the project; ``dotted`` is the name that it was imported by, empty where a package hands it out."""
 
     target: Module
@@ -79,16 +101,16 @@ class ModuleRef(Alternative):
 
 
 @dataclass(eq=False, slots=True)
-class Def(Alternative):
+class Def(Place):
     """A function of the project; ``receiver`` is what a method is bound to."""
 
     function: Function
     scope: Scope
-    receiver: Alternative | None = None
+    receiver: Place | None = None
 
 
 @dataclass(eq=False, slots=True)
-class Cls(Alternative):
+class Cls(Place):
     """A class of the project."""
 
     cls: ast.ClassDef
@@ -96,26 +118,59 @@ class Cls(Alternative):
 
 
 @dataclass(eq=False, slots=True)
-class Partial(Alternative):
-    """``functools.partial`` of a callable; ``node`` is the call that makes it."""
+class Frame:
+    """One call of a function of the project that is being followed, at ``site``, itself in the frame ``around``."""
 
-    callee: Alternative
-    site: Site
-    frame: Any
+    scope: Scope
+    call: ast.Call | None
+    site: Site | None
+    around: Frame | None
+    receiver: Place | None
+    depth: int
+    memo: dict[object, Value] = field(default_factory=dict)
 
 
 @dataclass(eq=False, slots=True)
-class Result(Alternative):
-    """What a call returns that is not followed: of something foreign, of AutoGen (``symbol``), or an instance of a class of the project."""
+class Partial(Place):
+    """``functools.partial`` of a callable; ``node`` is the call that makes it."""
 
+    node: ast.Call
     callee: Alternative
     site: Site
-    frame: Any
+    frame: Frame | None
+
+
+@dataclass(eq=False, slots=True)
+class Result(Place):
+    """What a call gives that is not followed: of something foreign, of AutoGen (``symbol``), of a class of the project."""
+
+    node: ast.Call
+    callee: Alternative
+    site: Site
+    frame: Frame | None
     symbol: Symbol | None = None
 
 
 @dataclass(eq=False, slots=True)
-class Member(Alternative):
+class Instance(Place):
+    """Some instance of a class of the project, however it was made; ``symbol`` is the AutoGen class that it is derived from."""
+
+    node: ast.ClassDef
+    cls: Cls
+    symbol: Symbol | None
+
+
+@dataclass(eq=False, slots=True)
+class Operation(Place):
+    """What an operator makes of two operands where that is no constant, text or container: ``a | b``, ``a & b``."""
+
+    kind: type[ast.operator]
+    left: Value
+    right: Value
+
+
+@dataclass(eq=False, slots=True)
+class Member(Place):
     """An attribute (``name``) or, with the name None, an item of something that is not followed."""
 
     receiver: Alternative
@@ -123,7 +178,7 @@ class Member(Alternative):
 
 
 @dataclass(eq=False, slots=True)
-class Param(Alternative):
+class Param(Place):
     """A parameter, for the calls that are not seen."""
 
     function: Function
@@ -132,22 +187,19 @@ class Param(Alternative):
 
 
 @dataclass(eq=False, slots=True)
-class Outside(Alternative):
+class Outside(Place):
     """Text from outside the program; ``source`` names it."""
 
     source: str
 
 
 @dataclass(eq=False, slots=True)
-class Unbound(Alternative):
+class Unbound(Place):
     """A name that nothing defines."""
 
     name: str
 
 
-_NOWHERE: Any = None
-UNKNOWN = Alternative(_NOWHERE, _NOWHERE)
-ABSENT = Alternative(_NOWHERE, _NOWHERE)
 MAX_ALTERNATIVES = 24
 MAX_ELEMENTS = 500
 MAX_MERGED = 3
@@ -195,6 +247,11 @@ def _merged(first: Dict, second: Dict, depth: int) -> Dict:
     return Dict(
         first.node, first.module, {key: union((first.get(key), second.get(key)), depth + 1) for key in keys}, first.open or second.open
     )
+
+
+def symbol_of(alternative: Alternative) -> Symbol | None:
+    """The AutoGen class that an object is one of."""
+    return alternative.symbol if isinstance(alternative, (Result, Instance)) else None
 
 
 def truth(alternative: Alternative) -> bool | None:

@@ -8,7 +8,7 @@ from functools import update_wrapper
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from ..evaluating.evaluator import Evaluator
-from ..evaluating.values import Alternative, Result, Value
+from ..evaluating.values import Alternative, Place, Result, Value
 from ..reading.model import Module, Site
 from ..reading.project import Project
 from ..settings import Settings
@@ -61,11 +61,11 @@ class Facts:
 
     def written_here(self, alternative: Alternative) -> bool:
         """Whether it is written in the linted module."""
-        return alternative.module is self.module
+        return isinstance(alternative, Place) and alternative.module is self.module
 
     def made_by(self, alternative: Alternative) -> AutogenCall | None:
         """The AutoGen call that made an object."""
-        if isinstance(alternative, Result) and alternative.symbol is not None and isinstance(alternative.node, ast.Call):
+        if isinstance(alternative, Result) and alternative.symbol is not None:
             return self.construction(alternative)
         return None
 

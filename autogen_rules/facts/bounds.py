@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterable, Iterator
 
 from ..evaluating import library
-from ..evaluating.values import ABSENT, UNKNOWN, Alternative, Cls, Const, Def, Dict, Items, Ref, Result, Unbound, Value
+from ..evaluating.values import ABSENT, UNKNOWN, Alternative, Cls, Const, Def, Dict, Instance, Items, Ref, Result, Unbound, Value
 from ..knowledge import family_of, roles
 from .base import Facts, once
 from .calls import AutogenCall
@@ -20,7 +20,7 @@ _CONVERSABLE = "classic:ConversableAgent"
 def nodes(value: Value, depth: int = 0) -> Iterator[ast.AST]:
     """The calls that made the objects among the alternatives, those inside lists, tuples and dicts included."""
     for alternative in value:
-        if isinstance(alternative, Result):
+        if isinstance(alternative, (Result, Instance)):
             yield alternative.node
         elif isinstance(alternative, (Items, Dict)) and depth <= MAX_NESTED:
             for part in alternative.elements if isinstance(alternative, Items) else alternative.entries.values():
@@ -110,7 +110,7 @@ def _returned(facts: Facts) -> set[ast.AST]:
 def _held(facts: Facts, value: Value) -> Iterable[ast.AST]:
     """The agents that a returned object was made with."""
     for alternative in value:
-        if isinstance(alternative, Result) and isinstance(alternative.node, ast.Call):
+        if isinstance(alternative, Result):
             if isinstance(alternative.callee, Cls) or alternative.symbol is not None:
                 for argument in (*alternative.node.args, *(keyword.value for keyword in alternative.node.keywords)):
                     yield from nodes(facts.evaluator.value(argument, alternative.site, alternative.frame))

@@ -6,8 +6,8 @@ import ast
 from dataclasses import dataclass
 from functools import cached_property
 
-from ..evaluating.evaluator import Evaluator, Frame
-from ..evaluating.values import ABSENT, UNKNOWN, Cls, Dict, Items, Value, union
+from ..evaluating.evaluator import Evaluator
+from ..evaluating.values import ABSENT, UNKNOWN, Cls, Dict, Frame, Items, Value, union
 from ..findings import Report
 from ..knowledge import Symbol
 from ..reading.model import Site

@@ -73,7 +73,7 @@ def code_configs(facts: Facts) -> list[CodeConfig]:
     """Every ``code_execution_config`` dict of the module: given to an agent, an entry of a dict, or bound to a name that says so."""
     given = [*code_config_arguments(facts), *_entries(facts)]
     given += named_values(facts, lambda name: name.endswith("code_execution_config"))
-    managed = {a.node for call in facts.calls(roles.GROUP_MANAGERS) for a in call.get("code_execution_config")}
+    managed = {a.node for call in facts.calls(roles.GROUP_MANAGERS) for a in call.get("code_execution_config") if isinstance(a, Dict)}
     found = [CodeConfig(holder, each.use, facts.written_here(holder)) for each in given for holder in each.dicts()]
     return [config for config in found if config.holder.node not in managed]
 

@@ -6,7 +6,7 @@ import ast
 import builtins
 from collections.abc import Iterator
 
-from ..evaluating.evaluator import Evaluator, Frame
+from ..evaluating.evaluator import Evaluator
 from ..evaluating.values import Alternative, Cls, Partial, Result
 from ..knowledge import roles
 from ..reading.model import Module, Scope, Site
@@ -16,8 +16,8 @@ from .calls import AutogenCall, Layer
 
 def constructed(evaluator: Evaluator, result: Result, version: str) -> AutogenCall:
     """The call that made an AutoGen object: for a subclass with its own ``__init__``, with the arguments that reach AutoGen's."""
-    assert result.symbol is not None and isinstance(result.node, ast.Call)
-    callee, layers = _unwrapped(result.callee, Layer(result.node, result.site, result.frame if isinstance(result.frame, Frame) else None))
+    assert result.symbol is not None
+    callee, layers = _unwrapped(result.callee, Layer(result.node, result.site, result.frame))
     cls = callee if isinstance(callee, Cls) else None
     layers = _through_inits(evaluator, callee, layers)
     return AutogenCall(evaluator, result.node, result.site, result.symbol, layers, version, cls)
@@ -26,8 +26,7 @@ def constructed(evaluator: Evaluator, result: Result, version: str) -> AutogenCa
 def _unwrapped(callee: Alternative, layer: Layer) -> tuple[Alternative, list[Layer]]:
     layers = [layer]
     while isinstance(callee, Partial):
-        assert isinstance(callee.node, ast.Call)
-        layers.insert(0, Layer(callee.node, callee.site, callee.frame if isinstance(callee.frame, Frame) else None, 1))
+        layers.insert(0, Layer(callee.node, callee.site, callee.frame, 1))
         callee = callee.callee
     return callee, layers
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from ..evaluating.values import Alternative, Cls, Def, Dict, Items, Result, Value
+from ..evaluating.values import Alternative, Cls, Def, Dict, Items, Value, symbol_of
 from ..knowledge import roles
 from ..reading.model import Site
 from .base import Facts
@@ -106,7 +106,7 @@ def _content(facts: Facts, value: Value, use: ast.AST) -> Iterator[Given]:
                     yield Given(key, alternative.entries[key], use)
         elif isinstance(alternative, Items):
             waiting += [inner for element in alternative.elements for inner in element]
-        elif isinstance(alternative, Result) and alternative.symbol is not None:
+        elif symbol_of(alternative) is not None:
             made = facts.made_by(alternative)
             yield Given("content", made.get("content") if made is not None else (alternative,), use)
         else:

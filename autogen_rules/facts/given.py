@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from ..evaluating.values import ABSENT, Alternative, Const, Dict, Value
+from ..evaluating.values import ABSENT, Alternative, Const, Dict, Place, Value
 from ..findings import Report
 
 
@@ -54,7 +54,7 @@ class Given:
 
         It stands on the alternative where the linted module writes it; what is missing is reported at the dict or call that lacks it.
         """
-        written = self.holder if alternative is ABSENT else alternative
+        written = self.holder if alternative is ABSENT else alternative if isinstance(alternative, Place) else None
         return Report(message, self.use, written, (self, *because))
 
     def report_use(self, message: str, *because: Given) -> Report:

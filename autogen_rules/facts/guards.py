@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from ..evaluating import library
-from ..evaluating.values import Alternative, Cls, Def, Member, Ref, Result, Unbound
+from ..evaluating.values import Alternative, Cls, Def, Instance, Member, Ref, Result, Unbound, symbol_of
 from ..reading.model import Scope, Site
 from ..reading.syntax import dotted, names_in
 from .base import Facts
@@ -97,12 +97,8 @@ def _is_own(facts: Facts, callee: Alternative) -> bool:
         return True
     if isinstance(callee, Member):
         holder = callee.receiver
-        return (
-            isinstance(holder, Result)
-            and isinstance(holder.callee, (Cls, Unbound))
-            and holder.symbol is None
-            and callee.name not in ("append", "get", "format")
-        )
+        own = isinstance(holder, Instance) or (isinstance(holder, Result) and isinstance(holder.callee, (Cls, Unbound)))
+        return own and symbol_of(holder) is None and callee.name not in ("append", "get", "format")
     if isinstance(callee, Ref):
         return callee.dotted.split(".")[0] not in library.STANDARD and says_check(callee.dotted.rpartition(".")[2])
     return isinstance(callee, Unbound) and says_check(callee.name)

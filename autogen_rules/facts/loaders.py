@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..evaluating.values import Alternative, Cls, Ref, Result
+from ..evaluating.values import Alternative, Cls, Instance, Ref, Result
 from ..knowledge import lookup, roles
 from .base import Facts
 from .given import Given
@@ -39,6 +39,8 @@ def _is_component(facts: Facts, alternative: Alternative) -> bool:
     """Whether it may be a component of AutoGen: a class or object of the project's own is not."""
     if isinstance(alternative, Ref):
         return lookup(alternative.dotted) is not None
+    if isinstance(alternative, Instance):
+        return alternative.symbol is not None
     if isinstance(alternative, (Cls, Result)):
         return facts.evaluator.symbol(alternative if isinstance(alternative, Cls) else alternative.callee) is not None
     return True

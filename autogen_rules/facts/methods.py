@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .. import knowledge
-from ..evaluating.values import UNKNOWN, Const, Def, Dict, Member, ModuleRef, Param, Ref, Result, Text, Unbound, Value
+from ..evaluating.values import UNKNOWN, Const, Def, Dict, Instance, Member, ModuleRef, Param, Ref, Result, Text, Unbound, Value, symbol_of
 from ..knowledge import roles
 from ..reading.model import Site
 from .base import Facts, once
@@ -103,8 +103,9 @@ def objects(facts: Facts, value: Value, role: frozenset[str]) -> list[AutogenCal
 def on_autogen(facts: Facts, method: Method, role: frozenset[str] = roles.AGENTS | roles.CORE_TEAMS) -> bool:
     """Whether the receiver is an AutoGen object, or cannot be resolved and is called like one."""
     value = receivers(facts, method)
-    if any(isinstance(alternative, Result) and alternative.symbol is not None for alternative in value):
-        return any(isinstance(a, Result) and a.symbol is not None and a.symbol.is_a(role) for a in value)
+    symbols = [symbol for alternative in value if (symbol := symbol_of(alternative)) is not None]
+    if symbols:
+        return any(symbol.is_a(role) for symbol in symbols)
     if any(_something_else(alternative) for alternative in value):
         return False
     name = _last(method.holder) or ""
@@ -117,11 +118,13 @@ def on_autogen(facts: Facts, method: Method, role: frozenset[str] = roles.AGENTS
 def may_be_autogen(facts: Facts, method: Method) -> bool:
     """Whether the receiver is AutoGen's, or nothing says that it is something else."""
     value = receivers(facts, method)
-    return any(isinstance(a, Result) and a.symbol is not None for a in value) or not any(_something_else(a) for a in value)
+    return any(symbol_of(a) is not None for a in value) or not any(_something_else(a) for a in value)
 
 
 def _something_else(alternative: object) -> bool:
     """Whether it is known, and not AutoGen's."""
+    if isinstance(alternative, Instance):
+        return alternative.symbol is None
     if isinstance(alternative, Result):
         callee = alternative.callee
         if alternative.symbol is not None:
@@ -132,7 +135,7 @@ def _something_else(alternative: object) -> bool:
             return _something_else(callee.receiver)
         return callee is not UNKNOWN and not isinstance(callee, (Unbound, Param, Def))
     if isinstance(alternative, Member):
-        return isinstance(alternative.receiver, Result) and _something_else(alternative.receiver)
+        return isinstance(alternative.receiver, (Result, Instance)) and _something_else(alternative.receiver)
     if isinstance(alternative, Ref):
         return alternative.dotted in ("asyncio", "subprocess", "builtins") or knowledge.lookup(alternative.dotted) is not None
     return isinstance(alternative, (Const, Dict, Text, ModuleRef, Def))

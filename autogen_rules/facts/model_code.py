@@ -152,7 +152,7 @@ def _is_open_call(result: Result) -> bool:
     """Whether a call may hand out what a model wrote: not the library's, not a check, and not of something that itself is named so."""
     if package_of(result) in _LIBRARIES:
         return False
-    arguments = [*getattr(result.node, "args", ()), *(keyword.value for keyword in getattr(result.node, "keywords", ()))]
+    arguments = [*result.node.args, *(keyword.value for keyword in result.node.keywords)]
     given_code = any(_SAYS_CODE.fullmatch(name) for argument in arguments for name in names_in(argument))
     return not given_code and not says_check(_last(result.callee) or getattr(result.callee, "name", None) or "")
 

@@ -6,7 +6,7 @@ import ast
 import stat
 from collections.abc import Iterator
 
-from ..evaluating.values import UNKNOWN, Alternative, Const, Ref, Result
+from ..evaluating.values import UNKNOWN, Alternative, Const, Operation, Ref
 from ..reading.model import Site
 from .base import Facts
 from .given import Given
@@ -36,8 +36,8 @@ def _as_number(facts: Facts, alternative: Alternative, expression: ast.expr) -> 
     """``stat.S_IXUSR`` and ``mode | stat.S_IXUSR`` as numbers: the bits that are known to be set."""
     if isinstance(alternative, Ref) and alternative.dotted.startswith("stat.S_I"):
         return Const(expression, facts.module, getattr(stat, alternative.dotted.removeprefix("stat."), 0))
-    if isinstance(alternative, Result) and isinstance(alternative.callee, Ref) and alternative.callee.dotted == "operator.or_":
-        parts = [_as_number(facts, a, expression) for part in alternative.frame for a in part]
+    if isinstance(alternative, Operation) and alternative.kind is ast.BitOr:
+        parts = [_as_number(facts, a, expression) for a in (*alternative.left, *alternative.right)]
         bits = 0
         for part in parts:
             bits |= part.value if isinstance(part, Const) and isinstance(part.value, int) else 0

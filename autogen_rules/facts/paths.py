@@ -116,7 +116,7 @@ def locate(evaluator: Evaluator, alternative: Alternative) -> Location | None:
         return _NAMES.get(alternative.dotted)
     if isinstance(alternative, Member):
         return _member(evaluator, alternative)
-    if isinstance(alternative, Result) and isinstance(alternative.node, ast.Call):
+    if isinstance(alternative, Result):
         return _call(evaluator, alternative, alternative.node)
     return None
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from ..evaluating.evaluator import Frame
-from ..evaluating.values import Alternative, Def, Result
+from ..evaluating.values import Def, Result
 from ..knowledge import roles
 from ..reading.model import Scope
 from ..reading.syntax import dotted
@@ -62,13 +61,13 @@ def drives_shared(facts: Facts, method: Method) -> str | None:
 
 
 def _is_conversation(alternative: Result) -> bool:
-    return alternative.symbol is not None and alternative.symbol.is_a(_CHATTERS) and isinstance(alternative.node, ast.Call)
+    return alternative.symbol is not None and alternative.symbol.is_a(_CHATTERS)
 
 
 def _made_once(alternative: Result) -> bool:
     """Made at module level (in a function that is called there, too), or by a function whose result is cached."""
     scope, frame = _function(alternative.site.scope), alternative.frame
-    while isinstance(frame, Frame) and frame.site is not None:
+    while frame is not None and frame.site is not None:
         if _is_cached(scope):
             return True
         scope, frame = _function(frame.site.scope), frame.around
@@ -89,7 +88,7 @@ def _is_cached(scope: Scope) -> bool:
     return any((dotted(each) or "").rpartition(".")[2] in _CACHES for each in decorators)
 
 
-def _started_afresh(facts: Facts, method: Method, driven: Alternative) -> bool:
+def _started_afresh(facts: Facts, method: Method, driven: Result) -> bool:
     """Whether every handler that the call runs for also resets what is driven."""
     scopes = handler_scopes(facts)
     fresh: set[Scope] = set()

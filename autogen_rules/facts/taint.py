@@ -53,7 +53,7 @@ def _parts(
         return alternative.entries.values()
     if isinstance(alternative, Member):
         return () if alternative.name in stops else ((alternative.receiver,),)
-    if isinstance(alternative, Result) and isinstance(alternative.node, ast.Call):
+    if isinstance(alternative, Result):
         return _of_call(evaluator, alternative, alternative.node, through, methods)
     return ()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from ..evaluating.values import ABSENT, Alternative, Const, Def, Items, Ref, Result, Value
+from ..evaluating.values import ABSENT, Alternative, Const, Def, Items, Operation, Result, Value
 from ..knowledge import roles
 from ..reading.syntax import Function
 from .base import Facts, once
@@ -73,20 +73,18 @@ def soft_conditions(facts: Facts, team: AutogenCall) -> Iterator[Alternative]:
     if bounded or _asks_a_person(facts, team):
         return
     for alternative in team.get("termination_condition"):
-        if isinstance(alternative, Result) and _is_soft(facts, alternative):
+        if _is_soft(facts, alternative):
             yield alternative
 
 
 @once
 def _is_soft(facts: Facts, condition: Alternative) -> bool:
     """Whether a condition is made of soft ones: ``A | B`` is hard if either is, ``A & B`` if both are. What is not known is hard."""
-    if not isinstance(condition, Result):
-        return False
-    if isinstance(condition.callee, Ref) and condition.callee.dotted in ("operator.or_", "operator.and_"):
-        softness = [_all_soft(facts, part) for part in condition.frame]
-        return all(softness) if condition.callee.dotted == "operator.or_" else any(softness)
+    if isinstance(condition, Operation):
+        softness = [_all_soft(facts, part) for part in (condition.left, condition.right)]
+        return all(softness) if condition.kind is ast.BitOr else any(softness)
     call = facts.made_by(condition)
-    if call is None:
+    if call is None or not isinstance(condition, Result):
         return False
     if call.exactly(roles.OR_CONDITIONS | roles.AND_CONDITIONS):
         softness = [_all_soft(facts, facts.evaluator.value(argument, condition.site, condition.frame)) for argument in call.node.args]

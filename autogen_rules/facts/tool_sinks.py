@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ..evaluating import library
 from ..evaluating.arguments import passed
-from ..evaluating.values import Alternative, Cls, Const, Def, Dict, Items, Param, Ref, Result, Text, Value
+from ..evaluating.values import Alternative, Cls, Const, Def, Dict, Instance, Items, Param, Ref, Result, Text, Value
 from ..reading.model import Scope, Site
 from ..reading.syntax import dotted, names_in, parameters
 from .base import Facts, once
@@ -227,7 +227,7 @@ def query_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
 
 def _is_no_database(alternative: Alternative) -> bool:
     own = isinstance(alternative, Result) and isinstance(alternative.callee, Cls)
-    return own or isinstance(alternative, (Const, Dict, Items, Text, Cls))
+    return own or isinstance(alternative, (Instance, Const, Dict, Items, Text, Cls))
 
 
 def url_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:

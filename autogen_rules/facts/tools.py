@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..evaluating.values import Alternative, Cls, Def, Dict, Items, Param, Partial, Ref, Result, Value
+from ..evaluating.values import Alternative, Cls, Def, Dict, Items, Param, Partial, Ref, Result, Value, symbol_of
 from ..knowledge import lookup, roles
 from ..reading.model import Scope, Site
 from ..reading.syntax import Function, names_in, parameters
@@ -36,7 +36,7 @@ class Tool:
 
     def given_by(self, partial: Partial) -> Tool:
         """The tool with the arguments of a ``functools.partial``, which the model does not fill."""
-        call: ast.Call = partial.node  # type: ignore[assignment]
+        call = partial.node
         function: Function = self.scope.node  # type: ignore[assignment]
         free = [argument.arg for argument in parameters(function) if argument.arg not in self.given | {"self", "cls"}]
         given = (*free[: len(call.args) - 1], *(keyword.arg for keyword in call.keywords if keyword.arg is not None))
@@ -169,8 +169,7 @@ def _registers(facts: Facts, node: ast.expr, site: Site) -> bool:
             return True
     if last == "tool" and isinstance(target, ast.Attribute):
         return any(
-            isinstance(a, Result) and a.symbol is not None and a.symbol.qualified in roles.BETA_AGENTS
-            for a in facts.value(target.value, site)
+            symbol is not None and symbol.qualified in roles.BETA_AGENTS for symbol in map(symbol_of, facts.value(target.value, site))
         )
     return False
 

@@ -22,9 +22,11 @@ from autogen_rules.evaluating.values import (
     Const,
     Def,
     Dict,
+    Instance,
     Items,
     Member,
     ModuleRef,
+    Operation,
     Outside,
     Param,
     Partial,
@@ -92,6 +94,10 @@ def _spelled(alternative: Alternative) -> str:
             return f"partial({_spelled(alternative.callee)})"
         case Result():
             return f"{_spelled(alternative.callee)}()"
+        case Instance():
+            return f"class {alternative.cls.cls.name}()"
+        case Operation():
+            return f"({spelled(alternative.left)} {alternative.kind.__name__} {spelled(alternative.right)})"
         case Member():
             return _spelled(alternative.receiver) + ("[]" if alternative.name is None else f".{alternative.name}")
         case Param():

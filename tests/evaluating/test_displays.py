@@ -17,7 +17,7 @@ PROGRAMS: Programs = {
     "arithmetic that fails, is huge or is not followed": """
         print(1 / 0, 1 // 0)  # text(1, 0), ?
         print(1e16 * 2)  # text(1e+16, 2)
-        print(2 ** 9, 5 % 3, 1.5 | 2)  # ?, text(5, 3), operator.or_()
+        print(2 ** 9, 5 % 3, 1.5 | 2)  # ?, text(5, 3), (1.5 BitOr 2)
         print("a" * 3, "a" - 1, None + 1)  # text('a', 3), ?, text(None, 1)
     """,
     "text": """
@@ -101,7 +101,7 @@ PROGRAMS: Programs = {
         print(a | {"x": 2})  # {'x': 2}
         print(a | unheard)  # {'x': 1, ...}
         print(unheard | a)  # {'x': 1, ...}
-        print(unheard | other, unheard & other)  # operator.or_(), operator.and_()
+        print(unheard | other, unheard & other)  # (undefined unheard BitOr undefined other), (undefined unheard BitAnd undefined other)
     """,
     "lists, tuples and sets": """
         print([1, 2], (1, 2), {1, 2})  # [1, 2], [1, 2], [1, 2]

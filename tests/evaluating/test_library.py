@@ -142,6 +142,13 @@ PROGRAMS: Programs = {
         import inputs
         print(inputs.input(), unheard.input(), self.input())  # inputs.input(), undefined unheard.input(), undefined self.input()
     """,
+    "operators as functions": """
+        import operator
+        print(operator.add(1, 2), operator.or_(1, 2), operator.add("a", "b"), operator.mod("%s", x))  # 3, 3, 'ab', text('%s', undefined x)
+        print(operator.or_({"x": 1}, {"y": 2}))  # {'x': 1, 'y': 2}
+        print(operator.or_(x, y), operator.and_(x, y))  # (undefined x BitOr undefined y), (undefined x BitAnd undefined y)
+        print(operator.or_(1), operator.pow(2, 3))  # operator.or_(), operator.pow()
+    """,
     "what is foreign": """
         import autogen, other
         from autogen import UserProxyAgent as U

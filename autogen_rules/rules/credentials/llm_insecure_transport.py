@@ -19,7 +19,6 @@ When the connection is protected below HTTP, for example by a private network or
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
 from ipaddress import ip_address
 from urllib.parse import urlsplit
@@ -87,7 +86,7 @@ def _is_local(host: str) -> bool:
 def _clients(facts: Facts, config: LlmConfig) -> Iterator[Report]:
     client = config.given("http_client")
     for alternative in client.value:
-        if isinstance(alternative, Result) and isinstance(alternative.callee, Ref) and isinstance(alternative.node, ast.Call):
+        if isinstance(alternative, Result) and isinstance(alternative.callee, Ref):
             for keyword in alternative.node.keywords:
                 if keyword.arg in ("verify", "verify_ssl"):
                     yield from reports(

@@ -25,7 +25,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...evaluating.values import ABSENT, Alternative, Const, Dict, Value, truth
+from ...evaluating.values import ABSENT, Alternative, Const, Dict, Place, Value, truth
 from ...facts.base import Facts
 from ...facts.calls import AutogenCall
 from ...facts.code_configs import CodeConfig, code_config_arguments, code_configs
@@ -63,7 +63,7 @@ def check(facts: Facts) -> Iterator[Report]:
         yield from _defaulting(call)
     for call, use in foreign_executors(facts):
         if call.is_a(roles.HOST_EXECUTORS) and not _restrained(facts, call):
-            yield Report(_on_host(call), use, Alternative(call.node, call.site.scope.module))
+            yield Report(_on_host(call), use, Place(call.node, call.site.scope.module))
     yield from _builders(facts)
     yield from _functions(facts)
     yield from reports((given for given in environment_settings(facts) if given.name == ENVIRONMENT_SWITCH), _switched_off)

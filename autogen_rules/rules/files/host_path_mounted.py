@@ -24,7 +24,7 @@ import ast
 import re
 from collections.abc import Iterator
 
-from ...evaluating.values import Alternative, Const, Dict, Items
+from ...evaluating.values import Alternative, Const, Dict, Items, Place
 from ...facts.base import Facts
 from ...facts.containers import container_settings
 from ...facts.paths import DOCKER_SOCKETS, locations
@@ -57,12 +57,12 @@ def _sources(facts: Facts, alternative: Alternative) -> Iterator[tuple[Alternati
     if isinstance(alternative, Dict):
         written = {key.value: key for key in getattr(alternative.node, "keys", ()) if isinstance(key, ast.Constant)}
         for key, entry in alternative.entries.items():
-            place = Alternative(written[key], alternative.module) if key in written else entry[0]
-            yield Const(place.node, place.module, key), place
+            place = Place(written[key], alternative.module) if key in written else entry[0]
+            yield Const(alternative.node, alternative.module, key), place
         for expression in getattr(alternative.node, "keys", ()):
             if not isinstance(expression, (ast.Constant, type(None))):
                 for value in facts.evaluator.value(expression, _site_of(facts, alternative)):
-                    yield value, Alternative(expression, alternative.module)
+                    yield value, Place(expression, alternative.module)
     elif isinstance(alternative, Items):
         for element in alternative.elements:
             yield from ((_host_part(value), value) for value in element)

@@ -68,7 +68,7 @@ def _only_approves(facts: Facts, function: Def) -> bool:
 def _approves(facts: Facts, alternative: Alternative) -> bool:
     if isinstance(alternative, Const):
         return alternative.value is True
-    if not isinstance(alternative, Result) or not isinstance(alternative.node, ast.Call):
+    if not isinstance(alternative, Result):
         return False
     given: list[Value] = [
         facts.evaluator.value(k.value, alternative.site, alternative.frame) for k in alternative.node.keywords if k.arg == "approved"

@@ -1,5 +1,6 @@
 """Modes that let a file run, or let everyone write it, in a module in scope."""
 
+import operator
 import os
 import stat
 from os import chmod
@@ -23,6 +24,8 @@ os.chmod("script.sh", stat.S_IRUSR | stat.S_IXUSR)  # expect: AGS053
 os.chmod("script.sh", stat.S_IEXEC)  # expect: AGS053
 os.chmod("script.sh", os.stat("script.sh").st_mode | stat.S_IXUSR)  # expect: AGS053
 os.chmod("script.sh", os.stat("script.sh").st_mode | 0o111)  # expect: AGS053
+os.chmod("script.sh", operator.or_(0o600, stat.S_IXUSR))  # expect: AGS053
+os.chmod("script.sh", operator.or_(stat.S_IRUSR, operator.or_(stat.S_IXUSR, stat.S_IWUSR)))  # expect: AGS053
 os.chmod("notes.txt", 0o666)  # expect: AGS053
 os.chmod("notes.txt", 0o646)  # expect: AGS053
 os.chmod("notes.txt", stat.S_IWOTH)  # expect: AGS053
@@ -37,6 +40,8 @@ os.chmod("notes.txt", 0o640)
 os.chmod("notes.txt", 0o444)
 os.chmod("notes.txt", 0o664)  # ok: the group may write, not everyone
 os.chmod("notes.txt", stat.S_IRUSR | stat.S_IWUSR)
+os.chmod("notes.txt", operator.or_(0o600, stat.S_IRGRP))
+os.chmod("notes.txt", operator.and_(stat.S_IXUSR, stat.S_IRUSR))  # ok: of "and", no bit is known to be left
 os.chmod("notes.txt", stat.S_INOTHING)  # ok: stat has no such name
 os.chmod("notes.txt", os.stat("notes.txt").st_mode)  # ok: unknown
 os.chmod("notes.txt", int(os.environ["MODE"], 8))  # ok: unknown
