@@ -10,22 +10,19 @@ the exit status is 1 if something would be.
 from __future__ import annotations
 
 import json
-import re
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+from rule_pages import ROOT, RULES, levels, menu, page, table
 
-from autogen_rules import OPTIONS, knowledge  # noqa: E402  # pylint: disable=wrong-import-position
-from autogen_rules.catalogue import CATALOGUE, INTERNAL, Rule, draw, made  # noqa: E402  # pylint: disable=wrong-import-position
+from autogen_rules import OPTIONS, knowledge
+from autogen_rules.catalogue import CATALOGUE, draw
 
-RULES = (INTERNAL, *made(draw()))
 PAGES = ROOT / "docs" / "rules"
 README = ROOT / "README.md"
 CONFIGURATION = ROOT / "docs" / "configuration.md"
 CLASSES = ROOT / "docs" / "classes.md"
+SITE = ROOT / "mkdocs.yml"
 # What the packages say of parameters, and the rules that ask for it.
 COLUMNS = {
     "secret": "credentials (AGS001)",
@@ -46,85 +43,6 @@ FAMILIES = {
     "core": "AutoGen 0.4 and later (`autogen_agentchat`, `autogen_core`, `autogen_ext`)",
     "beta": "AG2 1.x (`import ag2`, `autogen.beta`)",
 }
-
-OWASP = {
-    "LLM01": "Prompt Injection",
-    "LLM02": "Sensitive Information Disclosure",
-    "LLM03": "Supply Chain",
-    "LLM04": "Data and Model Poisoning",
-    "LLM05": "Improper Output Handling",
-    "LLM06": "Excessive Agency",
-    "LLM07": "System Prompt Leakage",
-    "LLM08": "Vector and Embedding Weaknesses",
-    "LLM09": "Misinformation",
-    "LLM10": "Unbounded Consumption",
-}
-ASI = {
-    "ASI01": "Agent Goal Hijack",
-    "ASI02": "Tool Misuse and Exploitation",
-    "ASI03": "Identity and Privilege Abuse",
-    "ASI04": "Agentic Supply Chain Vulnerabilities",
-    "ASI05": "Unexpected Code Execution",
-    "ASI06": "Memory and Context Poisoning",
-    "ASI07": "Insecure Inter-Agent Communication",
-    "ASI08": "Cascading Failures",
-    "ASI09": "Human-Agent Trust Exploitation",
-    "ASI10": "Rogue Agents",
-}
-
-
-def page(rule: Rule) -> str:
-    """The page of one rule, as Markdown."""
-    return "\n\n".join(_parts(rule)) + "\n"
-
-
-def _parts(rule: Rule) -> Iterator[str]:
-    sections = dict(rule.sections)
-    yield f"# {rule.code} {rule.symbol}"
-    yield "\n".join(["| | |", "|---|---|", *(f"| {name} | {value} |" for name, value in _properties(rule))])
-    yield "## What"
-    yield sections.pop("")
-    yield "## Why"
-    yield sections.pop("Why")
-    for heading, file in ("Bad", "bad.py"), ("Good", "good.py"):
-        example = ROOT / "examples" / rule.code.lower() / file
-        if rule is not INTERNAL:
-            yield f"## {heading}"
-            yield f"```python\n{_without_markers(example.read_text(encoding='utf-8'))}```"
-    yield "## When to suppress"
-    yield sections.pop("When to suppress")
-    yield f"In flake8 write `# noqa: {rule.code}` at the end of the reported line, in pylint `# pylint: disable={rule.pylint_symbol}`."
-    for heading, text in sections.items():
-        yield f"## {heading}"
-        yield text
-
-
-def _properties(rule: Rule) -> Iterator[tuple[str, str]]:
-    yield "Level", rule.level.name
-    if rule.cwe:
-        yield "CWE", ", ".join(f"[CWE-{number}](https://cwe.mitre.org/data/definitions/{number}.html)" for number in rule.cwe)
-    if rule.owasp:
-        yield "[OWASP Top 10 for LLM Applications 2025](https://genai.owasp.org/llm-top-10/)", f"{rule.owasp} {OWASP[rule.owasp]}"
-    if rule.asi:
-        yield "OWASP Top 10 for Agentic Applications 2026", f"{rule.asi} {ASI[rule.asi]}"
-    yield "pylint", f"`{rule.pylint_symbol}` ({rule.pylint_id})"
-    if rule.advisory:
-        yield "Off by default", f"flake8: `autogen-advisory = {rule.code}`; pylint: `enable = {rule.pylint_symbol}`"
-
-
-def _without_markers(code: str) -> str:
-    """An example as a reader wants it: without the comments that the tests read."""
-    code = re.sub(r"\A# options:.*\n+", "", code)
-    return re.sub(r"[ ]*# expect: AGS.*$", "", code, flags=re.MULTILINE)
-
-
-def table(folder: str) -> str:
-    """All rules, as a Markdown table that links to the pages in a folder."""
-    rows = ["| code | symbol | level | reports |", "|---|---|---|---|"]
-    for rule in RULES:
-        symbol = f"`{rule.symbol}`{' (off by default)' if rule.advisory else ''}"
-        rows.append(f"| [{rule.code}]({folder}{rule.code}.md) | {symbol} | {rule.level.name} | {rule.summary} |")
-    return "\n".join(rows)
 
 
 def classes() -> str:
@@ -147,30 +65,43 @@ def options() -> str:
     return "\n".join(rows)
 
 
-def filled(text: str, name: str, content: str) -> str:
-    """A file's text with the content between the comments of that name."""
-    before, start, rest = text.partition(f"<!-- {name} -->\n")
-    _, end, after = rest.partition(f"<!-- /{name} -->\n")
-    return f"{before}{start}{content}\n{end}{after}"
+def filled(path: Path, **contents: str) -> str:
+    """A file's text with each of the contents between the comments of its name."""
+    text = path.read_text(encoding="utf-8")
+    start, end = ("# {}\n", "# /{}\n") if path == SITE else ("<!-- {} -->\n", "<!-- /{} -->\n")
+    for name, content in contents.items():
+        before, _, rest = text.partition(start.format(name))
+        _, _, after = rest.partition(end.format(name))
+        text = f"{before}{start.format(name)}{content}\n{end.format(name)}{after}"
+    return text
+
+
+def catalogue() -> str:
+    """The catalogue's text."""
+    return json.dumps(draw(), indent=1, ensure_ascii=False) + "\n"
 
 
 def wanted() -> dict[Path, str]:
     """What each generated file should hold."""
     files = {PAGES / f"{rule.code}.md": page(rule) for rule in RULES}
-    files[CATALOGUE] = json.dumps(draw(), indent=1, ensure_ascii=False) + "\n"
-    files[PAGES / "index.md"] = f"# Rules\n\n{table('')}\n"
-    files[README] = filled(filled(README.read_text(encoding="utf-8"), "rules", table("docs/rules/")), "options", options())
-    files[CONFIGURATION] = filled(CONFIGURATION.read_text(encoding="utf-8"), "options", options())
+    files[CATALOGUE] = catalogue()
+    files[PAGES / "index.md"] = f"# Rules\n\n{table()}\n"
+    files[README] = filled(README, rules=table("docs/rules/"), options=options())
+    files[CONFIGURATION] = filled(CONFIGURATION, options=options(), levels=levels())
     files[CLASSES] = classes()
+    files[SITE] = filled(SITE, rules=menu())
     return files
 
 
 def main() -> int:
     """Write or compare."""
+    checks = "--check" in sys.argv[1:]
+    if not checks:  # the pages show what the rules find in the examples
+        CATALOGUE.write_text(catalogue(), encoding="utf-8")
     files = wanted()
     different = [path for path, text in files.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
     stale = sorted(set(PAGES.glob("*.md")) - set(files))
-    if "--check" in sys.argv[1:]:
+    if checks:
         for path in different + stale:
             print(f"{path.relative_to(ROOT)}: not what the rules say; run scripts/docs.py", file=sys.stderr)
         return int(bool(different or stale))
