@@ -91,6 +91,14 @@ def test_a_page_and_two_examples_a_rule() -> None:
     assert sorted(path.name.upper() for path in (ROOT / "examples").iterdir()) == CODES
 
 
+def test_nothing_is_left_to_do() -> None:
+    """What `scripts/new_rule.py` leaves open is written."""
+    folders = Path(autogen_rules.rules.__path__[0]), ROOT / "examples", ROOT / "tests" / "cases"
+    assert [
+        path for folder in folders for path in folder.rglob("*.py") if "TODO" in path.read_text(encoding="utf-8", errors="replace")
+    ] == []
+
+
 @every_rule
 def test_the_bad_example_is_reported_and_the_good_one_is_not(rule: Rule) -> None:
     bad, good = (Marked(ROOT / "examples" / rule.code.lower() / name) for name in ("bad.py", "good.py"))
