@@ -9,7 +9,7 @@ import sys
 from typing import NamedTuple
 
 from autogen_rules import Finding, check_source, may_matter
-from autogen_rules.check import decode
+from autogen_rules.lines import decode
 
 from .files import Found
 from .options import Options

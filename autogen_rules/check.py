@@ -6,11 +6,10 @@ What a module out of scope does not need is imported only for one in scope.
 from __future__ import annotations
 
 import ast
-import tokenize
 from collections.abc import Sequence
-from io import BytesIO
 
 from .findings import Finding
+from .lines import decode, split_lines
 from .settings import Settings
 from .signs import may_matter
 
@@ -31,20 +30,6 @@ def check_source(source: str | bytes, path: str = "<string>", settings: Settings
     except (RecursionError, MemoryError) as error:
         return [runner.fault("the reading of the module", error)]
     return runner.run(tree, split_lines(text), path, settings)
-
-
-def split_lines(text: str) -> list[str]:
-    """The lines as Python counts them: a form feed or a Unicode separator ends none."""
-    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-
-
-def decode(source: bytes) -> str:
-    """The text of a source file: by its byte order mark, its coding cookie, or as UTF-8. Raises SyntaxError where that fails."""
-    encoding, _ = tokenize.detect_encoding(BytesIO(source).readline)
-    try:
-        return source.decode(encoding)
-    except UnicodeDecodeError as error:
-        raise SyntaxError(str(error)) from error
 
 
 def check_tree(tree: ast.Module, lines: Sequence[str], path: str, settings: Settings = Settings()) -> list[Finding]:

@@ -6,31 +6,11 @@ import ast
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from .edits.fix import Fix
+
 if TYPE_CHECKING:
+    from .edits.drafts import Draft
     from .evaluating.values import Place
-
-
-class Edit(NamedTuple):
-    """A change of a file's text: ``text`` takes the place of what stands from ``start`` to ``end``, exclusive.
-
-    A place is a line (1-based) and a column (0-based, in characters), as in a `Finding`.
-    """
-
-    start: tuple[int, int]
-    end: tuple[int, int]
-    text: str
-
-
-class Fix(NamedTuple):
-    """What to write instead: ``title`` says it in a line, ``safe`` that the program does what it did, or no longer crashes.
-
-    All edits belong together. They are made in the file of the finding, or in another one of the project, at ``path``.
-    """
-
-    title: str
-    safe: bool
-    edits: tuple[Edit, ...]
-    path: str = ""
 
 
 class Finding(NamedTuple):
@@ -65,13 +45,15 @@ class Reason(Protocol):
 class Report:
     """A finding before it has a place: ``node`` is the use in the linted module, ``value`` what is wrong where it is written.
 
-    ``because`` is what it follows from: `Given.report` and `AutogenCall.report` put together what belongs together.
+    ``because`` is what it follows from, ``fixes`` what to write instead: `Given.report` and `AutogenCall.report` put together what
+    belongs together.
     """
 
     message: str
     node: ast.AST
     value: Place | None = None
     because: tuple[Reason, ...] = ()
+    fixes: tuple[Draft, ...] = ()
 
     @property
     def sure(self) -> bool:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import ast
 import gc
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from .catalogue import INTERNAL_CODE, INTERNAL_SYMBOL, Rule, rules
+from .edits.drafts import Draft
+from .edits.fix import Fix
+from .edits.source import Source
 from .facts.base import Facts
 from .facts.test_modules import silenced
 from .findings import Finding
+from .lines import characters, decode, split_lines
 from .placing import Place, placed
 from .reading.index import read
 from .reading.packages import in_autogen
@@ -58,27 +62,37 @@ def _run(rule: Rule, facts: Facts, lines: Sequence[str]) -> list[Finding]:
         placed(facts, rule.check(facts), found)
     except Exception as error:  # pylint: disable=broad-exception-caught
         faults.append(fault(rule.code, error))
-    return faults + [_finding(rule, place, lines) for place in found.values()]
+    return faults + [_finding(rule, place, facts, lines) for place in found.values()]
 
 
-def _finding(rule: Rule, place: Place, lines: Sequence[str]) -> Finding:
+def _finding(rule: Rule, place: Place, facts: Facts, lines: Sequence[str]) -> Finding:
     (line, column), (end_line, end_column) = place.start, place.end
+    report = place.report
     return Finding(
         line,
         _characters(lines, line, column),
         rule.code,
         rule.symbol,
-        place.report.message + place.suffix,
+        report.message + place.suffix,
         end_line,
         _characters(lines, end_line, end_column),
-        "HIGH" if place.report.sure else "INFERENCE",
+        "HIGH" if report.sure else "INFERENCE",
+        tuple(_fixes(report.fixes, facts, lines)),
     )
 
 
 def _characters(lines: Sequence[str], line: int, column: int) -> int:
-    """A column in characters, from one in bytes of UTF-8."""
-    text = lines[line - 1] if line <= len(lines) else ""
-    return column if text.isascii() else len(text.encode("utf-8", "surrogatepass")[:column].decode("utf-8", "replace"))
+    return characters(lines[line - 1] if line <= len(lines) else "", column)
+
+
+def _fixes(drafts: Iterable[Draft], facts: Facts, lines: Sequence[str]) -> Iterator[Fix]:
+    """The fixes that are plain, with the places of their edits."""
+    for draft in drafts:
+        here = draft.module is facts.module
+        source = Source(lines if here else split_lines(decode(draft.module.source)))
+        fix = draft.fix(source, "" if here else draft.module.path)
+        if fix is not None:
+            yield fix
 
 
 def fault(where: str, error: Exception) -> Finding:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from autogen_rules import check_source, check_tree, may_matter
-from autogen_rules.check import decode, split_lines
+from autogen_rules.lines import decode, split_lines
 
 AGENT = """
 def make_{i}():

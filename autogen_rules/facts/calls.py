@@ -6,6 +6,7 @@ import ast
 from dataclasses import dataclass
 from functools import cached_property
 
+from ..edits.drafts import Draft
 from ..evaluating.evaluator import Evaluator
 from ..evaluating.values import ABSENT, UNKNOWN, Cls, Dict, Frame, Items, Value, union
 from ..findings import Report
@@ -113,11 +114,11 @@ class AutogenCall:
 
     def given(self, name: str) -> Given:
         """The argument, with where it is used; true where it is there, or may be."""
-        return Given(name, self.get(name), self.use(name))
+        return Given(name, self.get(name), self.use(name), self)
 
-    def report(self, message: str, *because: Given) -> Report:
+    def report(self, message: str, *because: Given, fixes: tuple[Draft, ...] = ()) -> Report:
         """The finding that the call is wrong, ``because`` of what it can be given."""
-        return Report(message, self.node, because=because)
+        return Report(message, self.node, because=because, fixes=fixes)
 
     def use(self, name: str) -> ast.AST:
         """Where the argument stands in the linted module: its expression; the call, where it comes unpacked or from a base class's call."""

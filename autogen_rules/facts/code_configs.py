@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ..evaluating.values import ABSENT, Const, Dict, Value
-from ..findings import Report
 from ..knowledge import roles
 from .base import Facts, once
 from .bindings import named_values
@@ -41,10 +40,6 @@ class CodeConfig:
     def given(self, key: str) -> Given:
         """An entry, used at its expression where the dict is written in the module."""
         return Given(key, self.get(key), self.written.get(key, self.use) if self.here else self.use, self.holder)
-
-    def report(self, message: str, *because: Given) -> Report:
-        """The finding that the dict is wrong, ``because`` of what it can hold."""
-        return Report(message, self.use, self.holder, because)
 
     @property
     def executor(self) -> Value:

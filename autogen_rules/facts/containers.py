@@ -32,7 +32,7 @@ def container_settings(facts: Facts, *names: str) -> Iterator[Given]:
 
 def settings_of(facts: Facts, call: AutogenCall, use: ast.AST | None, *names: str) -> Iterator[Given]:
     """These settings of one container executor; ``use`` is where the module uses one that is made elsewhere."""
-    yield from filter(None, (Given(name, call.get(name), use or call.use(name)) for name in names))
+    yield from filter(None, (Given(name, call.get(name), use or call.use(name), call) for name in names))
     for passed in map(call.given, _PASSED_ON):
         for holder in passed.dicts():
             yield from _of_dict(facts, holder, use or passed.use, names)
@@ -45,4 +45,4 @@ def is_open(call: AutogenCall) -> bool:
 
 
 def _of_dict(facts: Facts, holder: Dict, use: ast.AST, names: tuple[str, ...]) -> Iterator[Given]:
-    yield from filter(None, (Given(name, holder.get(name), entry_place(facts, holder, name, use)) for name in names))
+    yield from filter(None, (Given(name, holder.get(name), entry_place(facts, holder, name, use), holder) for name in names))

@@ -53,7 +53,7 @@ def _in_queue(facts: Facts, given: Given, key: str) -> Iterator[Given]:
     for queue in given.value:
         for chat in (a for element in queue.elements for a in element) if isinstance(queue, Items) else ():
             if isinstance(chat, Dict):
-                yield Given(key, chat.get(key), entry_place(facts, chat, key, given.use))
+                yield Given(key, chat.get(key), entry_place(facts, chat, key, given.use), chat)
 
 
 def _is_defined(facts: Facts, node: ast.expr, site: Site) -> bool:

@@ -34,7 +34,7 @@ def _of_config(facts: Facts, config: CodeConfig, names: tuple[str, ...]) -> Iter
     for key in ("commandline-local", "ipython-embedded", "yepcode", "remyx", "daytona"):
         parts += config.given(key).dicts()
     for part in parts:
-        yield from filter(None, (Given(name, part.get(name), entry_place(facts, part, name, config.use)) for name in names))
+        yield from filter(None, (Given(name, part.get(name), entry_place(facts, part, name, config.use), part) for name in names))
 
 
 @once

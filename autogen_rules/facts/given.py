@@ -5,23 +5,28 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from ..edits.drafts import Draft
 from ..evaluating.values import ABSENT, Alternative, Const, Dict, Place, Value
 from ..findings import Report
+
+if TYPE_CHECKING:
+    from .calls import AutogenCall
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Given:
     """What ``name`` - an argument, a setting, an entry of a dict - is given, and where the linted module uses it.
 
-    ``holder`` is the dict that may lack it, where that is written; ``within`` is what this one is a part of.
+    ``holder`` is the dict, where that is written, or the call that has it or may lack it; ``within`` is what this one is a part of.
     True where it is given, or may be.
     """
 
     name: str
     value: Value
     use: ast.AST
-    holder: Dict | None = None
+    holder: Dict | AutogenCall | None = None
     within: Given | None = None
 
     def __bool__(self) -> bool:
@@ -49,23 +54,33 @@ class Given:
         """An element of the value, or what else is inside it."""
         return Given(self.name, value, self.use, within=self)
 
-    def report(self, alternative: Alternative, message: str, *because: Given) -> Report:
+    def report(self, alternative: Alternative, message: str, *because: Given, fixes: tuple[Draft, ...] = ()) -> Report:
         """The finding that the value can be this alternative (`ABSENT`: that it is missing), ``because`` of what else can be so.
 
         It stands on the alternative where the linted module writes it; what is missing is reported at the dict or call that lacks it.
         """
-        written = self.holder if alternative is ABSENT else alternative if isinstance(alternative, Place) else None
-        return Report(message, self.use, written, (self, *because))
+        lacking = self.holder if isinstance(self.holder, Dict) else None
+        written = lacking if alternative is ABSENT else alternative if isinstance(alternative, Place) else None
+        return Report(message, self.use, written, (self, *because), fixes)
 
-    def report_use(self, message: str, *because: Given) -> Report:
+    def report_use(self, message: str, *because: Given, fixes: tuple[Draft, ...] = ()) -> Report:
         """As `report`, for what is wrong with the use, whatever the value: it stands there."""
-        return Report(message, self.use, because=(self, *because))
+        return Report(message, self.use, because=(self, *because), fixes=fixes)
 
 
-def reports(givens: Iterable[Given], wrong: Callable[[Given, Alternative], str | None]) -> Iterator[Report]:
-    """The findings on what is given, at each alternative for which ``wrong`` has a message."""
+def no_fix(given: Given, alternative: Alternative) -> tuple[Draft, ...]:
+    """What nobody knows better."""
+    return ()
+
+
+def reports(
+    givens: Iterable[Given],
+    wrong: Callable[[Given, Alternative], str | None],
+    fixes: Callable[[Given, Alternative], tuple[Draft, ...]] = no_fix,
+) -> Iterator[Report]:
+    """The findings on what is given, at each alternative for which ``wrong`` has a message; with ``fixes`` for it."""
     for given in givens:
         for alternative in given.value:
             message = wrong(given, alternative)
             if message is not None:
-                yield given.report(alternative, message)
+                yield given.report(alternative, message, fixes=fixes(given, alternative))

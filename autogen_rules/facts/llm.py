@@ -38,7 +38,7 @@ class LlmConfig:
 
     def given(self, key: str) -> Given:
         """An entry or argument, with where it is used; what a dict lacks is reported at the dict, what a call lacks at the call."""
-        return Given(key, self.get(key), self.use(key), self.origin if isinstance(self.origin, Dict) else None)
+        return Given(key, self.get(key), self.use(key), self.origin)
 
     def all(self, *keys: str) -> Iterator[Given]:
         """Those of these that it has, or may have."""

@@ -147,6 +147,7 @@ def signature(facts: Facts, method: Method, owner: str, name: str | None = None)
     symbol = knowledge.method(family, class_name, name or method.name)
     if symbol is None:
         return None
-    written = ast.Call(method.node.func, method.positional, method.node.keywords)
-    ast.copy_location(written, method.node)
+    written = method.node
+    if method.positional is not method.node.args:
+        written = ast.copy_location(ast.Call(method.node.func, method.positional, method.node.keywords), method.node)
     return AutogenCall(facts.evaluator, method.node, method.site, symbol, [Layer(written, method.site, None)], facts.settings.version)

@@ -145,7 +145,8 @@ class Scope:
 
 
 class Module:
-    """A parsed module. ``path`` is absolute; ``size`` is in bytes; ``may_execute``: its text names something that executes code.
+    """A parsed module. ``path`` is absolute; ``source`` is its text as read (not of the linted module, whose lines the caller has);
+    ``size`` is in bytes; ``may_execute``: its text names something that executes code.
 
     In program order, its calls, dict displays, tests and assignments of attributes and items, each with its site. ``packages`` are the
     dotted names that it imports from, and the first parts of them; ``from_project`` the names that it imports from what may be a module
@@ -155,6 +156,7 @@ class Module:
     def __init__(self, path: str, tree: ast.Module, source: bytes = b"exec") -> None:
         self.path = path
         self.tree = tree
+        self.source = source
         self.size = len(source)
         self.may_execute = _EXECUTES.search(source) is not None
         self.top = Scope("module", tree, None, None, self, Block(None))

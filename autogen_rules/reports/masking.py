@@ -15,8 +15,8 @@ from itertools import accumulate
 from operator import itemgetter
 from typing import NamedTuple
 
-from ..check import split_lines
 from ..facts.secrets import is_secret
+from ..lines import characters, split_lines
 
 MASK = "•"
 _NAME = re.compile(r".*(?:api[-_]?key|token|secret|passw(?:or)?d|pwd|authorization|credential)s?|(?:.*[-_])?key", re.IGNORECASE)
@@ -68,9 +68,9 @@ def _spans(text: str, lines: list[str], reported: list[Region]) -> Iterator[tupl
     secrets = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            start = starts[node.lineno - 1] + _characters(lines[node.lineno - 1], node.col_offset)
+            start = starts[node.lineno - 1] + characters(lines[node.lineno - 1], node.col_offset)
             end_line, end_column = node.end_lineno or node.lineno, node.end_col_offset or node.col_offset
-            end = starts[end_line - 1] + _characters(lines[end_line - 1], end_column)
+            end = starts[end_line - 1] + characters(lines[end_line - 1], end_column)
             before = bisect_right(inside, start, key=itemgetter(0))
             if node in named or (before and reach[before - 1] >= end):
                 yield start, end
@@ -88,11 +88,6 @@ def _copies(text: str, secrets: Iterable[str]) -> Iterator[tuple[int, int]]:
         for secret in by_prefix.get(text[start:start + _SHORTEST_COPY], ()):
             if text.startswith(secret, start):
                 yield start, start + len(secret)
-
-
-def _characters(line: str, column: int) -> int:
-    """A column in characters, from one in bytes of UTF-8."""
-    return column if line.isascii() else len(line.encode()[:column].decode())
 
 
 def _under_a_credential(tree: ast.Module) -> Iterator[ast.Constant]:

@@ -10,7 +10,7 @@ from pathlib import Path, PurePath
 from typing import NamedTuple
 
 from ..catalogue import INTERNAL, Rule, rules
-from ..check import decode
+from ..lines import decode
 from ..findings import Finding
 from ..signs import may_matter
 from .masking import Region, masked_lines

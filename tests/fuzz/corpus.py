@@ -20,7 +20,7 @@ from random import Random
 
 from autogen_rules import Finding, Settings, check_tree
 from autogen_rules.catalogue import INTERNAL_CODE
-from autogen_rules.check import decode, split_lines
+from autogen_rules.lines import decode, split_lines
 
 ALL = Settings(advisory=("AGS9",))
 MOST_SECONDS = 2.0

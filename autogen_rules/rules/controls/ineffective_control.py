@@ -23,9 +23,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...edits.drafts import Draft
 from ...evaluating.values import ABSENT, Alternative, Const, Result
 from ...facts.base import Facts
 from ...facts.code_configs import CODE_CONFIG_KEYS, CodeConfig, code_config_arguments, code_configs
+from ...facts.fixes import fix, left_out, written
 from ...facts.given import Given, reports
 from ...facts.llm import llm_configs
 from ...facts.methods import CHATS, may_be_autogen, named, signature
@@ -45,7 +47,7 @@ _OF_02 = (*_SWALLOWED, "code_execution_config", "llm_config", "function_map", "d
 
 
 def check(facts: Facts) -> Iterator[Report]:
-    yield from reports((config.given("cache_seed") for config in llm_configs(facts)), _not_none)
+    yield from reports((config.given("cache_seed") for config in llm_configs(facts)), _not_none, _none)
     yield from reports(code_config_arguments(facts), _is_true)
     for config in code_configs(facts):
         yield from _beside_executor(config)
@@ -58,6 +60,10 @@ def _not_none(given: Given, alternative: Alternative) -> str | None:
     if isinstance(alternative, Const) and alternative.value is False:
         return "cache_seed=False does not switch the cache off; set it to None"
     return None
+
+
+def _none(given: Given, alternative: Alternative) -> tuple[Draft, ...]:
+    return fix("switch the cache off: cache_seed=None", written(given, alternative, "None"))
 
 
 def _is_true(given: Given, alternative: Alternative) -> str | None:
@@ -86,7 +92,7 @@ def _unknown_keys(config: CodeConfig) -> Iterator[Report]:
 def _entry(config: CodeConfig, given: Given, message: str, *because: Given) -> Report:
     """A finding on an entry: at its value where that is set later, not written in the display."""
     if given.name in config.written:
-        return given.report_use(message, *because)
+        return given.report_use(message, *because, fixes=_without(given))
     return given.report(given.value[0], message, *because)
 
 
@@ -96,7 +102,8 @@ def _swallowed(facts: Facts) -> Iterator[Report]:
         for given in map(call.given, _SWALLOWED) if call is not None else ():
             if call is not None and given and given.name in call.names:
                 message = f"{method.name} swallows {given.name}; give it to the agent"
-                yield given.report_use(message) if given.name in call.written else given.report(given.value[0], message)
+                here = given.name in call.written
+                yield given.report_use(message, fixes=_without(given)) if here else given.report(given.value[0], message)
 
 
 def _of_another_generation(facts: Facts) -> Iterator[Report]:
@@ -104,4 +111,8 @@ def _of_another_generation(facts: Facts) -> Iterator[Report]:
         if call.symbol.family == "core" and call.symbol.kind == "class" and call.cls is None:
             for name in call.written.intersection(_OF_02) - call.symbol.parameters().keys():
                 message = f"{call.symbol.name} of AutoGen 0.4 and later knows no {name}; it is a setting of 0.2"
-                yield call.given(name).report_use(message)
+                yield call.given(name).report_use(message, fixes=_without(call.given(name)))
+
+
+def _without(given: Given) -> tuple[Draft, ...]:
+    return fix(f"leave out {given.name}", left_out(given), safe=True)

@@ -25,12 +25,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...edits.drafts import Draft
 from ...evaluating.values import ABSENT, Alternative, Const, Dict, Place, Value, truth
 from ...facts.base import Facts
 from ...facts.calls import AutogenCall
 from ...facts.code_configs import CodeConfig, code_config_arguments, code_configs
 from ...facts.environment import ENVIRONMENT_SWITCH, environment_settings
 from ...facts.executors import foreign_executors
+from ...facts.fixes import fix, written
 from ...facts.given import Given, reports
 from ...facts.methods import named, objects, receivers, signature
 from ...facts.numbers import timeout_problem
@@ -91,7 +93,7 @@ def _config(config: CodeConfig) -> Iterator[Report]:
         if constant.value in roles.HOST_EXECUTOR_NAMES:
             yield executor.report(constant, f'{_START}: the executor "{constant.value}" is local; {_HINT}')
     if config.legacy:
-        yield from reports((docker,), _without_docker)
+        yield from reports((docker,), _without_docker, _with_docker)
 
 
 def _without_docker(given: Given, alternative: Alternative) -> str | None:
@@ -100,6 +102,10 @@ def _without_docker(given: Given, alternative: Alternative) -> str | None:
     if truth(alternative) is False and (isinstance(alternative, Const) or given.sure):
         return f"{_START}: use_docker is {alternative.value if isinstance(alternative, Const) else 'empty'}; {_HINT}"
     return None
+
+
+def _with_docker(docker: Given, alternative: Alternative) -> tuple[Draft, ...]:
+    return fix("run the code in a container: use_docker=True", written(docker, alternative, "True"))
 
 
 def _restrained(facts: Facts, call: AutogenCall) -> bool:
@@ -140,7 +146,7 @@ def _builders(facts: Facts) -> Iterator[Report]:
 
 def _functions(facts: Facts) -> Iterator[Report]:
     called = facts.calls(frozenset(("classic:execute_code",)))
-    yield from reports((call.given("use_docker") for call in called), _called_without_docker)
+    yield from reports((call.given("use_docker") for call in called), _called_without_docker, _with_docker)
     for call in facts.calls(frozenset(("core:create_default_code_executor",))):
         yield call.report(
             f"{_START} when Docker is not there: create_default_code_executor falls back to the host; construct the executor you mean"

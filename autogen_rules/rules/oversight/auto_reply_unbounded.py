@@ -27,10 +27,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...evaluating.values import ABSENT, Const, Value
+from ...edits.drafts import Draft
+from ...evaluating.values import ABSENT, Alternative, Const, Value
 from ...facts.agents import never_asks
 from ...facts.base import Facts
 from ...facts.bounds import is_bounded
+from ...facts.fixes import fix, written
 from ...facts.given import Given
 from ...facts.numbers import is_number
 from ...facts.secrets import shown
@@ -62,7 +64,8 @@ def check(facts: Facts) -> Iterator[Report]:
             message = (
                 'the agent may reply 100 times in a row: human_input_mode is "NEVER" and nothing bounds it; set max_consecutive_auto_reply'
             )
-            yield replies.report(next(replies.constants(), ABSENT), message, call.given("human_input_mode"))
+            unset = next(replies.constants(), ABSENT)
+            yield replies.report(unset, message, call.given("human_input_mode"), fixes=_bounded(facts, replies, unset))
 
 
 def _too_many(facts: Facts, replies: Given) -> Iterator[Report]:
@@ -70,7 +73,12 @@ def _too_many(facts: Facts, replies: Given) -> Iterator[Report]:
     for constant in replies.constants():
         if is_number(constant.value) and constant.value > limit:
             message = f"the agent may reply {shown(constant.value)} times in a row; set max_consecutive_auto_reply to {limit} or less"
-            yield replies.report(constant, message)
+            yield replies.report(constant, message, fixes=_bounded(facts, replies, constant))
+
+
+def _bounded(facts: Facts, replies: Given, alternative: Alternative) -> tuple[Draft, ...]:
+    limit = facts.settings.max_auto_replies
+    return fix(f"bound the replies: max_consecutive_auto_reply={limit}", written(replies, alternative, str(limit)))
 
 
 def _is_omitted(value: Value) -> bool:

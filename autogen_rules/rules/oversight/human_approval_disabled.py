@@ -22,10 +22,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...evaluating.values import ABSENT, Const
+from ...edits.drafts import Draft
+from ...evaluating.values import ABSENT, Alternative, Const
 from ...facts.agents import default_mode, executes_code
 from ...facts.base import Facts
 from ...facts.calls import AutogenCall
+from ...facts.fixes import added, fix, written
 from ...facts.given import Given
 from ...facts.methods import objects
 from ...findings import Report
@@ -59,13 +61,22 @@ def _of_agent(call: AutogenCall, reason: str) -> Iterator[Report]:
     yield from _never(mode, reason, code)
     if mode.may_lack and default_mode(call) == "NEVER":
         message = f'{reason} and nobody is asked: {call.symbol.name} defaults to human_input_mode="NEVER"; set "ALWAYS"'
-        yield mode.report(ABSENT, message, code)
+        yield mode.report(ABSENT, message, code, fixes=_fixes(mode, ABSENT, code))
 
 
 def _never(mode: Given, reason: str, *because: Given) -> Iterator[Report]:
     for constant in mode.constants():
         if constant.value == "NEVER":
-            yield mode.report(constant, f'{reason} and nobody is asked: human_input_mode is "NEVER"; use "ALWAYS"', *because)
+            message = f'{reason} and nobody is asked: human_input_mode is "NEVER"; use "ALWAYS"'
+            yield mode.report(constant, message, *because, fixes=_fixes(mode, constant, *because))
+
+
+def _fixes(mode: Given, alternative: Alternative, *code: Given) -> tuple[Draft, ...]:
+    """No execution where nobody has asked for it, and only this agent is given the mode; or a person who is asked."""
+    alone = alternative is ABSENT or (isinstance(alternative, Const) and alternative.node is mode.use)
+    omitted = [given for given in code if alone and given.may_lack]
+    off = (draft for given in omitted for draft in fix("execute no code: code_execution_config=False", added(given, "False")))
+    return *off, *fix('ask a person before code runs: human_input_mode="ALWAYS"', written(mode, alternative, '"ALWAYS"'))
 
 
 def _reason(call: AutogenCall) -> str | None:

@@ -1,0 +1,53 @@
+"""Imports that a change needs."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+
+from .fix import Edit
+from .source import Source
+
+
+@dataclass(frozen=True)
+class Import:
+    """An import statement behind the docstring and the imports from ``__future__``."""
+
+    tree: ast.Module
+    module: str
+    name: str = ""
+
+    def edits(self, source: Source) -> tuple[Edit, ...]:
+        statement = f"from {self.module} import {self.name}" if self.name else f"import {self.module}"
+        first = next(each for number, each in enumerate(self.tree.body) if not _goes_before(number, each))
+        lines = [first.lineno, *(each.lineno for each in getattr(first, "decorator_list", ()))]
+        start, _ = source.span(first)
+        if source.text[source.line_start(start) : start].strip():
+            return (source.edit(start, start, f"{statement}; "),)
+        at = source.offset(min(lines), 0)
+        return (source.edit(at, at, f"{statement}\n"),)
+
+
+def imported(tree: ast.Module, module: str, name: str = "") -> str | None:
+    """What the import statements of a module itself call another module, or a name of it; None where none of them brings it."""
+    for statement in tree.body:
+        if isinstance(statement, ast.Import) and not name:
+            wanted = module
+        elif isinstance(statement, ast.ImportFrom) and statement.module == module and not statement.level:
+            wanted = name
+        else:
+            continue
+        for alias in statement.names:
+            if alias.name == wanted:
+                return alias.asname or alias.name
+    return None
+
+
+def _goes_before(number: int, statement: ast.stmt) -> bool:
+    """Whether a statement must stand before every import: the docstring, and imports from ``__future__``."""
+    match statement:
+        case ast.Expr(ast.Constant(str())):
+            return number == 0
+        case ast.ImportFrom("__future__"):
+            return True
+    return False

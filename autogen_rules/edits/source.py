@@ -1,0 +1,129 @@
+"""The text of one module, where its nodes stand in it, and what separates the arguments of a call or the entries of a dict."""
+
+from __future__ import annotations
+
+import ast
+import io
+import token
+import tokenize
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
+
+from .fix import Edit
+from ..lines import characters
+
+_OPENING, _CLOSING = "([{", ")]}"
+_EMPTY = (tokenize.NL, tokenize.NEWLINE, tokenize.COMMENT, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER)
+
+
+@dataclass(frozen=True)
+class Token:
+    """What stands from ``start`` to ``end`` (offsets in the text), and how many brackets of the node are open around it."""
+
+    text: str
+    start: int
+    end: int
+    depth: int
+
+
+@dataclass(frozen=True)
+class Item:
+    """An argument or entry: from its first to the end of its last token, and the end of the comma after it, if there is one."""
+
+    start: int
+    end: int
+    comma: int | None
+
+
+@dataclass(frozen=True)
+class Group:
+    """What stands between the brackets of a call or display; ``start`` and ``end`` are the places inside of them."""
+
+    start: int
+    end: int
+    items: tuple[Item, ...]
+
+
+class Source:
+    """A module's text; an offset counts characters, and a line's end as one."""
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        self._lines = lines
+        self.text = "\n".join(lines)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [0, *accumulate(len(line) + 1 for line in self._lines)]
+
+    def offset(self, line: int, column: int) -> int:
+        """The offset of a line (1-based) and a column in bytes (0-based)."""
+        return self._starts[line - 1] + characters(self._lines[line - 1], column)
+
+    def span(self, node: ast.expr | ast.stmt | ast.keyword) -> tuple[int, int]:
+        """The offsets of a node's beginning and end."""
+        assert node.end_lineno is not None and node.end_col_offset is not None
+        return self.offset(node.lineno, node.col_offset), self.offset(node.end_lineno, node.end_col_offset)
+
+    def written(self, node: ast.expr | ast.stmt | ast.keyword) -> str:
+        """A node's text."""
+        start, end = self.span(node)
+        return self.text[start:end]
+
+    def edit(self, start: int, end: int, text: str) -> Edit:
+        """The edit of what stands between two offsets."""
+        return Edit(self._place(start), self._place(end), text)
+
+    def _place(self, offset: int) -> tuple[int, int]:
+        line = bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1]
+
+    def line_start(self, offset: int) -> int:
+        """The offset of the beginning of a place's line."""
+        return self.text.rfind("\n", 0, offset) + 1
+
+    def line_end(self, offset: int) -> int:
+        """The offset of the end of a place's line."""
+        end = self.text.find("\n", offset)
+        return len(self.text) if end < 0 else end
+
+    def indentation(self, offset: int) -> str:
+        """The white space that a place's line begins with."""
+        line = self.text[self.line_start(offset) : self.line_end(offset)]
+        return line[: len(line) - len(line.lstrip())]
+
+    def group(self, node: ast.Call | ast.Dict) -> Group:
+        """What stands between the brackets that end a node."""
+        tokens = self._tokens(node)
+        depth = tokens[-1].depth
+        first = max(number for number, each in enumerate(tokens[:-1]) if each.depth == depth and each.text in _OPENING)
+        inside = tokens[first + 1 : -1]
+        items: list[Item] = []
+        waiting: list[Token] = []
+        for each in inside:
+            if each.text == "," and each.depth == depth + 1:
+                items.append(Item(waiting[0].start, waiting[-1].end, each.end))
+                waiting = []
+            else:
+                waiting.append(each)
+        if waiting:
+            items.append(Item(waiting[0].start, waiting[-1].end, None))
+        return Group(tokens[first].end, tokens[-1].start, tuple(items))
+
+    def _tokens(self, node: ast.expr) -> list[Token]:
+        """The tokens of an expression that ends in a bracket, with the depth of what they stand in; a bracket has that of its outside."""
+        start, end = self.span(node)
+        text = f"({self.text[start:end]})"  # inside of brackets a line's end and its indentation mean nothing
+        starts = list(accumulate((len(line) + 1 for line in text.split("\n")), initial=start - 1))
+        found: list[Token] = []
+        depth = 0
+        for each in tokenize.generate_tokens(io.StringIO(text).readline):
+            if each.type in _EMPTY:
+                continue
+            depth -= each.type == token.OP and each.string in _CLOSING
+            start, end = (starts[line - 1] + column for line, column in (each.start, each.end))
+            found.append(Token(each.string, start, end, depth))
+            depth += each.type == token.OP and each.string in _OPENING
+        return found[1:-1]

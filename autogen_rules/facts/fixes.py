@@ -1,0 +1,87 @@
+"""From what is given to what to write instead (all rules with a fix)."""
+
+from __future__ import annotations
+
+import ast
+from typing import NamedTuple
+
+from ..edits.changes import Add, Change, Remove, Rename, Replace
+from ..edits.drafts import Draft
+from ..edits.imports import Import, imported
+from ..reading.model import Module
+from ..evaluating.values import ABSENT, Alternative, Const, Dict
+from .calls import AutogenCall
+from .given import Given
+
+
+class Step(NamedTuple):
+    """A change of a module."""
+
+    module: Module
+    change: Change
+
+
+def fix(title: str, *steps: Step | None, safe: bool = False) -> tuple[Draft, ...]:
+    """The fix that takes these steps, to be passed on with a report; nothing where one of them is not plain, or they leave a module."""
+    taken = [step for step in steps if step is not None]
+    if len(taken) < len(steps) or any(step.module is not taken[0].module for step in taken):
+        return ()
+    return (Draft(title, safe, taken[0].module, tuple(step.change for step in taken)),)
+
+
+def written(given: Given, alternative: Alternative, text: str) -> Step | None:
+    """An expression for what is given: in the place of this alternative, or added where it is `ABSENT`."""
+    return added(given, text) if alternative is ABSENT else replaced(alternative, text)
+
+
+def replaced(alternative: Alternative, text: str) -> Step | None:
+    """An expression in the place of a constant, where that is written as one."""
+    if isinstance(alternative, Const) and isinstance(alternative.node, ast.expr) and _is_written(alternative.node, alternative.value):
+        return Step(alternative.module, Replace(alternative.node, text))
+    return None
+
+
+def _is_written(node: ast.expr, value: object) -> bool:
+    """Whether an expression says a constant itself: a literal, arithmetic, a dotted name."""
+    if isinstance(node, ast.Constant):
+        return bool(node.value == value)
+    return isinstance(node, (ast.UnaryOp, ast.BinOp, ast.Attribute))
+
+
+def added(given: Given, text: str) -> Step | None:
+    """The argument or entry for what lacks it."""
+    holder = _holder(given)
+    return Step(holder[0], Add(holder[1], given.name, text)) if holder is not None and given.may_lack else None
+
+
+def left_out(given: Given) -> Step | None:
+    """The argument or entry left out."""
+    holder = _holder(given)
+    return Step(holder[0], Remove(holder[1], given.name)) if holder is not None else None
+
+
+def renamed(given: Given, new: str) -> Step | None:
+    """The argument or entry under another name."""
+    holder = _holder(given)
+    return Step(holder[0], Rename(holder[1], given.name, new)) if holder is not None else None
+
+
+def naming(module: Module, package: str, name: str = "") -> tuple[str, tuple[Step, ...]] | None:
+    """What a module calls a package or a name in it, and the steps by which it comes to; None where the name means something else there."""
+    known = imported(module.tree, package, name)
+    if known is not None:
+        return known, ()
+    called = name or package
+    if any(called in scope.bound for scope in module.scopes.values()):
+        return None
+    return called, (Step(module, Import(module.tree, package, name)),)
+
+
+def _holder(given: Given) -> tuple[Module, ast.Call | ast.Dict] | None:
+    """The call or the dict's expression that holds what is given, and its module."""
+    match given.holder:
+        case AutogenCall(has_own_init=False, node=node, site=site):
+            return site.scope.module, node
+        case Dict(node=ast.Dict() | ast.Call(func=ast.Name("dict")) as node, module=module):
+            return module, node
+    return None

@@ -1,0 +1,152 @@
+"""Making the fixes that findings carry: text in, text out, and nothing stays that does not do what it says."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from .check import check_source
+from .edits.fix import Edit, Fix
+from .findings import Finding
+from .lines import decode, encoding_of
+from .settings import Settings
+
+# Which of a finding's fixes is wanted; None for none of them. One of another file is never made here.
+Choose = Callable[[Finding], Fix | None]
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+class Applied(NamedTuple):
+    """A fix that was made, and the finding that went with it, at the place that it had when its turn came."""
+
+    finding: Finding
+    fix: Fix
+
+
+class Fixed(NamedTuple):
+    """A module after its fixes."""
+
+    text: str
+    applied: tuple[Applied, ...]
+
+
+def first_fix(unsafe: bool) -> Choose:
+    """The first fix of a finding in its own file; only the safe ones, or the ``unsafe`` ones, too."""
+    return lambda finding: next((fix for fix in finding.fixes if (fix.safe or unsafe) and not fix.path), None)
+
+
+def fix_source(source: bytes, path: str, choose: Choose, settings: Settings = Settings()) -> tuple[bytes, tuple[Applied, ...]]:
+    """As `fix_text`, for a file as it is on disk: byte order mark, coding and line ends stay."""
+    fixed = fix_text(decode(source), path, choose, settings)
+    return fixed.text.encode(encoding_of(source)) if fixed.applied else source, fixed.applied
+
+
+def fix_text(text: str, path: str, choose: Choose, settings: Settings = Settings()) -> Fixed:
+    """A module with the chosen fixes made, so far as each takes its finding away and brings no other.
+
+    Fixes that touch one another wait for the next round. ``path`` is where the module stands, as in `check_source`, whose errors
+    are raised here, too.
+    """
+    applied: list[Applied] = []
+    findings = check_source(text, path, settings)
+    while True:
+        wanted = _apart(Applied(finding, fix) for finding in findings if (fix := choose(finding)) is not None and not fix.path)
+        made = _made(text, wanted, findings, lambda changed: check_source(changed, path, settings))
+        if made is None:
+            return Fixed(text, tuple(applied))
+        text, findings = made.text, made.findings
+        applied += made.applied
+
+
+def apply_edits(text: str, edits: Iterable[Edit]) -> str:
+    """The text after edits that do not overlap; a new line ends as the one that it is put in does."""
+    places = _Places(text)
+    found: list[str] = []
+    done = 0
+    for start, end, new in places.spans(edits):
+        found += text[done:start], new
+        done = end
+    return "".join((*found, text[done:]))
+
+
+class _Made(NamedTuple):
+    text: str
+    findings: list[Finding]
+    applied: Sequence[Applied]
+
+
+def _made(text: str, wanted: Sequence[Applied], findings: list[Finding], check: Callable[[str], list[Finding]]) -> _Made | None:
+    """The text with all the wanted fixes made or, where that does not do, with those of the first half of them that does."""
+    if not wanted:
+        return None
+    edits = [edit for each in wanted for edit in each.fix.edits]
+    changed = apply_edits(text, edits)
+    try:
+        left = check(changed)
+    except (SyntaxError, ValueError):
+        left = None
+    if left is not None and _keys(changed, left) <= _moved(text, edits, findings, {each.finding for each in wanted}):
+        return _Made(changed, left, wanted)
+    if len(wanted) == 1:
+        return None
+    half = len(wanted) // 2
+    return _made(text, wanted[:half], findings, check) or _made(text, wanted[half:], findings, check)
+
+
+def _apart(wanted: Iterable[Applied]) -> list[Applied]:
+    """Those of the fixes whose edits do not touch one another's, but where they are the same."""
+    kept: list[Applied] = []
+    taken: set[Edit] = set()
+    for each in wanted:
+        if not any(new.start <= old.end and old.start <= new.end for new in each.fix.edits for old in taken if new != old):
+            kept.append(each)
+            taken.update(each.fix.edits)
+    return kept
+
+
+def _keys(text: str, findings: Iterable[Finding]) -> set[tuple[str, int]]:
+    """What tells findings apart: their codes and places."""
+    places = _Places(text)
+    return {(finding.code, places.offset(finding.line, finding.column)) for finding in findings}
+
+
+def _moved(text: str, edits: Iterable[Edit], findings: Iterable[Finding], fixed: set[Finding]) -> set[tuple[str, int]]:
+    """Where the findings that are not fixed stand after the edits."""
+    places = _Places(text)
+    spans = places.spans(edits)
+
+    def moved(offset: int) -> int:
+        shift = 0
+        for start, end, new in spans:
+            if end <= offset:
+                shift += len(new) - (end - start)
+            elif start < offset:
+                shift += start - offset
+        return offset + shift
+
+    return {(code, moved(offset)) for code, offset in _keys(text, (finding for finding in findings if finding not in fixed))}
+
+
+class _Places:
+    """The places of a text: lines from 1, columns in characters from 0; offsets in its characters, line ends as they are."""
+
+    def __init__(self, text: str) -> None:
+        ends = list(_LINE_END.finditer(text))
+        self._starts = [0, *(end.end() for end in ends)]
+        self._ends = [end[0] for end in ends] or ["\n"]
+
+    def offset(self, line: int, column: int) -> int:
+        """The offset of a place."""
+        return self._starts[line - 1] + column
+
+    def spans(self, edits: Iterable[Edit]) -> list[tuple[int, int, str]]:
+        """The edits in their order, with offsets, and lines that end as the text's do."""
+        return sorted(
+            {(start := self.offset(*edit.start), self.offset(*edit.end), edit.text.replace("\n", self._line_end(start))) for edit in edits}
+        )
+
+    def _line_end(self, offset: int) -> str:
+        """What the line of an offset ends with; the last one as the one before."""
+        return self._ends[min(bisect_right(self._starts, offset), len(self._ends)) - 1]

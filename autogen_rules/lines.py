@@ -1,0 +1,29 @@
+"""Text, lines and columns as Python reads and counts them."""
+
+from __future__ import annotations
+
+import tokenize
+from io import BytesIO
+
+
+def split_lines(text: str) -> list[str]:
+    """The lines as Python counts them: a form feed or a Unicode separator ends none."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+
+
+def characters(line: str, column: int) -> int:
+    """A column of the line in characters, from one in bytes of UTF-8, as ``ast`` has them (both 0-based)."""
+    return column if line.isascii() else len(line.encode("utf-8", "surrogatepass")[:column].decode("utf-8", "replace"))
+
+
+def encoding_of(source: bytes) -> str:
+    """The encoding of a source file, with its byte order mark if it has one. Raises SyntaxError where Python does not know it."""
+    return tokenize.detect_encoding(BytesIO(source).readline)[0]
+
+
+def decode(source: bytes) -> str:
+    """The text of a source file: by its byte order mark, its coding cookie, or as UTF-8. Raises SyntaxError where that fails."""
+    try:
+        return source.decode(encoding_of(source))
+    except UnicodeDecodeError as error:
+        raise SyntaxError(str(error)) from error

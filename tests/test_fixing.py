@@ -1,0 +1,143 @@
+"""The fixes of findings: each takes its finding away and changes nothing else."""
+
+from __future__ import annotations
+
+import ast
+from functools import partial
+
+import pytest
+from marked import CASES, EXAMPLES, MARKED, Marked
+
+from autogen_rules import Edit, Finding, Fix, check_source
+from autogen_rules.fixing import apply_edits, first_fix, fix_source, fix_text
+from autogen_rules.lines import split_lines
+
+NEVER = 'import autogen\nu = autogen.UserProxyAgent("u", max_consecutive_auto_reply=2, human_input_mode="NEVER")\n'
+UNSAFE = first_fix(True)
+
+
+def _fixes(marked: Marked) -> list[tuple[Finding, Fix]]:
+    return [(finding, fix) for finding in marked.findings for fix in finding.fixes]
+
+
+def _here(marked: Marked) -> list[tuple[Finding, Fix]]:
+    return [(finding, fix) for finding, fix in _fixes(marked) if not fix.path]
+
+
+FIXED = [marked for marked in MARKED if _here(marked)]
+
+
+@pytest.mark.parametrize("marked", FIXED, ids=lambda marked: marked.name)
+def test_each_fix_takes_its_finding_away_and_brings_no_other(marked: Marked) -> None:
+    for finding, fix in _here(marked):
+        changed = apply_edits(marked.text, fix.edits)
+        shift = len(split_lines(changed)) - len(split_lines(marked.text))
+        left = {(found.line, found.code) for found in marked.check(changed)}
+        before = {(found.line, found.code) for found in marked.findings if found != finding}
+        assert left <= before | {(line + shift, code) for line, code in before}, (finding, fix)
+
+
+@pytest.mark.parametrize("marked", FIXED, ids=lambda marked: marked.name)
+def test_statements_without_an_edit_stay_as_they_are(marked: Marked) -> None:
+    before = ast.parse(marked.text).body
+    known = {ast.dump(each) for each in before}
+    for _, fix in _here(marked):
+        after = ast.parse(apply_edits(marked.text, fix.edits)).body
+        kept = [each for each in after if ast.dump(each) in known or not isinstance(each, (ast.Import, ast.ImportFrom))]
+        lines = {line for edit in fix.edits for line in range(edit.start[0], edit.end[0] + 1)}
+        for one, other in zip(before, kept, strict=True):
+            assert ast.dump(one) == ast.dump(other) or not lines.isdisjoint(range(one.lineno, (one.end_lineno or one.lineno) + 1))
+
+
+@pytest.mark.parametrize("marked", FIXED, ids=lambda marked: marked.name)
+def test_a_second_run_changes_nothing(marked: Marked) -> None:
+    fixed = fix_text(marked.text, str(marked.path), UNSAFE, marked.settings)
+    assert fixed.applied
+    assert fix_text(fixed.text, str(marked.path), UNSAFE, marked.settings) == (fixed.text, ())
+    assert {found.code for found in marked.check(fixed.text)} <= {found.code for found in marked.findings}
+
+
+@pytest.mark.parametrize("marked", [each for each in EXAMPLES if each.path.stem == "bad"], ids=lambda marked: marked.name)
+def test_a_bad_example_with_fixes_alone_becomes_silent(marked: Marked) -> None:
+    if all(finding.fixes for finding in marked.findings):
+        assert not marked.check(fix_text(marked.text, str(marked.path), UNSAFE, marked.settings).text)
+
+
+def test_safe_fixes_alone() -> None:
+    program = NEVER + "u.initiate_chat(a, human_input_mode='ALWAYS', message='Go.')\n"
+    fixed = fix_text(program, "program.py", first_fix(False))
+    assert fixed.text == NEVER + "u.initiate_chat(a, message='Go.')\n"
+    assert [(each.finding.code, each.fix.safe) for each in fixed.applied] == [("AGS070", True)]
+
+
+def test_one_of_several_fixes_is_chosen() -> None:
+    [finding] = check_source(NEVER)
+    assert [fix.title for fix in finding.fixes] == [
+        "execute no code: code_execution_config=False",
+        'ask a person before code runs: human_input_mode="ALWAYS"',
+    ]
+    assert fix_text(NEVER, "program.py", lambda found: found.fixes[1]).text == NEVER.replace("NEVER", "ALWAYS")
+    assert fix_text(NEVER, "program.py", lambda found: None) == (NEVER, ())
+
+
+def test_fixes_at_one_place_take_turns() -> None:
+    program = 'import autogen\nu = autogen.UserProxyAgent("u", human_input_mode="NEVER")\n'
+    fixed = fix_text(program, "program.py", UNSAFE)
+    assert "max_consecutive_auto_reply=25, code_execution_config=False)" in fixed.text
+    assert [each.finding.code for each in fixed.applied] == ["AGS022", "AGS020"]
+
+
+@pytest.mark.parametrize("edits", [(Edit((1, 0), (1, 0), "("),), (Edit((2, 0), (2, 0), "f()\n"),)], ids=["broken", "useless"])
+def test_a_fix_that_does_not_do_what_it_says_is_left_out_alone(edits: tuple[Edit, ...]) -> None:
+    chosen = Fix("nothing", False, edits)
+
+    def choose(finding: Finding) -> Fix:
+        return chosen if finding.code == "AGS010" else finding.fixes[0]
+
+    program = NEVER + "code_execution_config = {'use_docker': False}\n"
+    fixed = fix_text(program, "program.py", choose)
+    assert [each.finding.code for each in fixed.applied] == ["AGS020"]
+    assert fixed.text == program.replace('"NEVER"', '"NEVER", code_execution_config=False')
+
+
+def test_a_fix_that_brings_another_finding_is_left_out() -> None:
+    worse = Fix("worse", False, (Edit((2, 66), (2, 88), "code_execution_config={}"),))
+    assert fix_text(NEVER, "program.py", lambda found: worse).applied == ()
+
+
+def test_the_same_edit_serves_two_findings() -> None:
+    program = NEVER + NEVER.replace("u =", "v =").partition("\n")[2]
+    edits = [Edit((1, 0), (1, 0), "import os\n")]
+    text = apply_edits(program, edits * 2)
+    assert text == "import os\n" + program
+
+
+def test_an_unreadable_module_is_an_error() -> None:
+    with pytest.raises(SyntaxError):
+        fix_text("import autogen\nf(", "program.py", UNSAFE)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("coding", ["utf-8", "utf-8-sig", "latin-1"])
+def test_the_bytes_of_a_file_stay(end: str, coding: str) -> None:
+    cookie = "# coding: latin-1\n" if coding == "latin-1" else "\n"
+    call = "u = autogen.UserProxyAgent(\n    '\xe9', human_input_mode='NEVER',\n    code_execution_config=False,\n)  # \xe9"
+    program = f"{cookie}# \xe9\nimport autogen\n{call}"
+    fixed = program.replace(",\n)", ",\n    max_consecutive_auto_reply=25,\n)")
+    encode = partial(bytes, encoding=coding)
+    text, applied = fix_source(encode(program.replace("\n", end)), "program.py", UNSAFE)
+    assert text == encode(fixed.replace("\n", end))
+    assert [each.finding.code for each in applied] == ["AGS022"]
+
+
+def test_what_has_no_fix_stays_the_same_bytes() -> None:
+    assert fix_source(b"import autogen", "program.py", UNSAFE) == (b"import autogen", ())
+
+
+def test_a_value_of_another_module_is_fixed_there() -> None:
+    marked = next(each for each in CASES if each.name == "tests/cases/ags020/constants/main.py")
+    found = [(finding.line, fix) for finding, fix in _fixes(marked) if fix.path]
+    assert {fix.path for _, fix in found} == {str(marked.path.with_name("modes.py"))}
+    text = marked.path.with_name("modes.py").read_text(encoding="utf-8")
+    assert 'UNATTENDED = "ALWAYS"' in apply_edits(text, found[0][1].edits)
+    assert first_fix(True)(next(finding for finding in marked.findings if finding.fixes[0].path)) is None
