@@ -6,14 +6,16 @@ import ast
 import errno
 import os
 import sys
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from autogen_rules import Finding, check_source, may_matter
 from autogen_rules.lines import decode
 
 from .files import Found
 from .options import Options
-from .selecting import Selection
+
+if TYPE_CHECKING:
+    from .notebooks import Notebook
 
 MEGABYTE = 1_000_000
 
@@ -22,7 +24,8 @@ class Checked(NamedTuple):
     """What is known of one file.
 
     ``path`` is the file as it was given. ``text`` is the program, empty where nothing was found. ``problems`` are reasons, a line
-    each, for which it could not be checked. ``secrets`` are the findings of AGS001, shown or not: they are masked.
+    each, for which it could not be checked. ``secrets`` are the findings of AGS001, shown or not: they are masked. Of a notebook ``text``
+    is the program that its cells are, and the findings stand in that.
     """
 
     path: str
@@ -30,6 +33,7 @@ class Checked(NamedTuple):
     text: str = ""
     problems: tuple[str, ...] = ()
     secrets: tuple[Finding, ...] = ()
+    notebook: Notebook | None = None
 
 
 def bears_a_sign(content: bytes) -> bool:
@@ -58,19 +62,23 @@ def check_file(found: Found, options: Options) -> Checked:
 
 def check_content(content: bytes, found: Found, options: Options) -> Checked:
     """As `check_file`, for a content that was read or typed. A file that is named is parsed even without a sign of AutoGen."""
+    notebook = None
     try:
+        if found.path.endswith(".ipynb"):
+            from .notebooks import read_notebook  # pylint: disable=import-outside-toplevel
+
+            notebook = read_notebook(content.decode("utf-8-sig"))
+        text = decode(content) if notebook is None else notebook.program
         if found.named and not bears_a_sign(content):
-            ast.parse(content)
-        every = check_source(content, found.path, options.selection.settings)
+            ast.parse(content if notebook is None else text)
+        every = check_source(content if notebook is None else text, found.path, options.selection.settings)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         return Checked(found.path, problems=(_words(error),))
-    return _selected(every, decode(content) if every else "", found.path, options.selection)
-
-
-def _selected(every: list[Finding], text: str, path: str, selection: Selection) -> Checked:
-    shown = tuple(finding for finding in every if selection.shows(finding))
+    shown = tuple(finding for finding in every if options.selection.shows(finding))
     secrets = tuple(finding for finding in every if finding.code == "AGS001")
-    return Checked(path, shown, text if shown else "", (), secrets)
+    if not shown:
+        return Checked(found.path, problems=notebook.problems if notebook else ())
+    return Checked(found.path, shown, text, notebook.problems if notebook else (), secrets, notebook)
 
 
 def _words(error: Exception) -> str:

@@ -114,7 +114,9 @@ class _Walk(NamedTuple):
 
 def _is_file(entry: os.DirEntry[str]) -> bool:
     """Whether it is a regular file or a link to one; a link that leads nowhere is told when it is read."""
-    return entry.is_file() or (entry.is_symlink() and not os.path.exists(entry.path))
+    if entry.is_symlink():
+        return os.path.isfile(entry.path) or not os.path.exists(entry.path)
+    return entry.is_file()
 
 
 def _ignored_above(absolute: str) -> list[Patterns]:

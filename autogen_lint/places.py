@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+from functools import cached_property
 from unicodedata import combining, east_asian_width
 
 from autogen_rules import Finding
+from autogen_rules.reports.masking import masked_lines
 from autogen_rules.reports.results import CheckedFile, Result, result_of, shown_path
 
 from .checking import Checked
+from .notebooks import Notebook, line_and_column
 
 
 def shown(text: str) -> str:
@@ -21,16 +25,46 @@ def width(text: str) -> int:
 
 
 def place(file: Checked, finding: Finding) -> str:
-    """``team.py:5:12``: the line and the column from 1."""
-    return f"{shown(shown_path(file.path))}:{finding.line}:{finding.column + 1}"
+    """``team.py:5:12``, or ``team.ipynb:cell 3:5:12`` where only cells of code count; all from 1."""
+    path = shown(shown_path(file.path))
+    if file.notebook:
+        cell, line, column = file.notebook.place(finding)
+        return f"{path}:cell {cell}:{line}:{column}"
+    return f"{path}:{finding.line}:{finding.column + 1}"
+
+
+def results(file: Checked) -> tuple[Result, ...]:
+    """The findings at the file's own places."""
+    found = map(result_of, file.findings)
+    if file.notebook is None:
+        return tuple(found)
+    regions = map(file.notebook.region, file.findings)
+    return tuple(replace(result, region=region) for result, region in zip(found, regions, strict=True))
 
 
 def as_reported(file: Checked) -> CheckedFile:
     """A file with its findings at the file's own places, as the reports take it."""
     secrets = tuple(result_of(finding).region for finding in file.secrets)
-    return CheckedFile(shown_path(file.path), file.text, results(file), secrets)
+    if file.notebook is None:
+        return CheckedFile(shown_path(file.path), file.text, results(file), secrets)
+    return _NotebookFile(shown_path(file.path), file.text, results(file), secrets, file.notebook)
 
 
-def results(file: Checked) -> tuple[Result, ...]:
-    """The findings at the file's own places."""
-    return tuple(map(result_of, file.findings))
+def masked(file: Checked) -> list[str]:
+    """The lines of the program, without its secrets."""
+    return masked_lines(file.text, [result_of(finding).region for finding in file.secrets])
+
+
+@dataclass(frozen=True)
+class _NotebookFile(CheckedFile):
+    """A notebook: its lines are those of the file, each with the line of the program that stands in it."""
+
+    notebook: Notebook | None = None
+
+    @cached_property
+    def lines(self) -> list[str]:
+        assert self.notebook
+        placed = [""] * (self.notebook.raw.count("\n") + 1)
+        for line, text in zip(self.notebook.lines, masked_lines(self.text, self.secrets), strict=True):
+            placed[line_and_column(self.notebook.raw, line.offsets[0])[0] - 1] += text
+        return placed

@@ -22,8 +22,13 @@ _GITLAB = {"high": "critical", "medium": "major", "low": "minor", "none": "info"
 
 
 def as_json(run: Run) -> str:
-    """The document of `autogen_rules.reports.as_json`."""
-    return _dumped(json_report.report(list(map(as_reported, run.files)), list(_unchecked(run))))
+    """The document of `autogen_rules.reports.as_json`; a finding in a notebook has its cell and the line in it, too."""
+    document = json_report.report(list(map(as_reported, run.files)), list(_unchecked(run)))
+    for record, (file, finding, _) in zip(document["findings"], _results(run), strict=True):
+        if file.notebook:
+            cell, line, column = file.notebook.place(finding)
+            record["cell"] = {"number": cell, "line": line, "column": column}
+    return _dumped(document)
 
 
 def as_sarif(run: Run) -> str:

@@ -10,7 +10,7 @@ from autogen_rules import Finding
 from autogen_rules.reports.results import our_rules, shown_path
 
 from ..checking import Checked
-from ..places import as_reported, place, shown, width
+from ..places import masked, place, shown, width
 from ..running import Run
 from ..selecting import LEVELS, level_of
 
@@ -39,10 +39,10 @@ def concise(run: Run) -> Iterator[Line]:
 def full(run: Run) -> Iterator[Line]:
     """Each finding with its line of source and what to write instead, and the summary."""
     for file in run.found:
-        lines = as_reported(file).lines
+        lines = masked(file)
         for finding in file.findings:
             yield _head(file, finding)
-            yield from _excerpt(finding, lines)
+            yield from _excerpt(finding, lines, file.notebook.place(finding)[1] if file.notebook else finding.line)
             yield ()
     yield (Part(summary(run)),)
 
@@ -78,10 +78,9 @@ def _head(file: Checked, finding: Finding) -> Line:
     )
 
 
-def _excerpt(finding: Finding, lines: list[str]) -> Iterator[Line]:
-    """The first line of a finding with its stretch underlined, and what to write instead."""
-    number = str(finding.line)
-    margin = " " * len(number)
+def _excerpt(finding: Finding, lines: list[str], number: int) -> Iterator[Line]:
+    """The first line of a finding under its number, with its stretch underlined, and what to write instead."""
+    margin = " " * len(str(number))
     source = lines[finding.line - 1] if finding.line <= len(lines) else ""
     if source.strip():
         goes_on = finding.end_line > finding.line

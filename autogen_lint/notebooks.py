@@ -1,0 +1,159 @@
+"""Notebooks: their cells as one program, and where each of its characters stands in the file."""
+
+from __future__ import annotations
+
+import json
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import accumulate
+from json.decoder import scanstring  # type: ignore[attr-defined]
+from json.scanner import py_make_scanner  # type: ignore[attr-defined]
+from typing import Any, NamedTuple
+
+from autogen_rules import Finding
+from autogen_rules.reports.masking import Region
+
+from .magics import python_of
+
+SUFFIX = ".ipynb"
+# A character of a text in JSON, as it is written.
+_CHARACTER = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.|.", re.DOTALL)
+
+
+class Line(NamedTuple):
+    """A line of the program: the cell and the line in it, from 1, and where each of its characters, and its end, is in the file.
+
+    ``kept``: the program has the line as the notebook has it, or at least its columns.
+    """
+
+    cell: int
+    number: int
+    offsets: tuple[int, ...]
+    kept: bool = True
+
+
+class Notebook(NamedTuple):
+    """A notebook; ``problems`` say which cells are no Python (they are left out of the program)."""
+
+    raw: str
+    program: str
+    lines: tuple[Line, ...]
+    problems: tuple[str, ...]
+
+    def place(self, finding: Finding) -> tuple[int, int, int]:
+        """The cell, the line in it and the column of a finding, all from 1."""
+        line = self.lines[finding.line - 1]
+        return line.cell, line.number, finding.column + 1 if line.kept else 1
+
+    def offset(self, line: int, column: int, end: bool = False) -> int:
+        """Where a place of the program (line from 1, column from 0) is in the file; of a line that means something else its ends."""
+        found = self.lines[line - 1]
+        if not found.kept:
+            return found.offsets[-1 if end else 0]
+        return found.offsets[min(column, len(found.offsets) - 1)]
+
+    def region(self, finding: Finding) -> Region:
+        """Where a finding stands in the file."""
+        start = line_and_column(self.raw, self.offset(finding.line, finding.column))
+        return Region(*start, *line_and_column(self.raw, self.offset(finding.end_line, finding.end_column, True)))
+
+
+def line_and_column(text: str, offset: int) -> tuple[int, int]:
+    """A place in a text, both from 1."""
+    starts = _line_starts(text)
+    number = bisect_right(starts, offset)
+    return number, offset - starts[number - 1] + 1
+
+
+@lru_cache(maxsize=1)
+def _line_starts(text: str) -> list[int]:
+    return list(accumulate((len(line) + 1 for line in text.split("\n")[:-1]), initial=0))
+
+
+class _Placed(str):
+    """A text of a JSON document that knows where it begins: after its quote."""
+
+    start: int
+
+
+class _Decoder(json.JSONDecoder):
+    """JSON whose texts are `_Placed`; line breaks in them are no error."""
+
+    def __init__(self) -> None:
+        super().__init__(strict=False)
+        self.parse_string = _placed
+        self.scan_once = py_make_scanner(self)
+
+
+def _placed(document: str, start: int, strict: bool) -> tuple[str, int]:
+    value, end = scanstring(document, start, strict)
+    placed = _Placed(value)
+    placed.start = start
+    return placed, end
+
+
+def read_notebook(raw: str) -> Notebook:
+    """A notebook of format 4. Raises ValueError where it is none; one in another language has no lines."""
+    match _Decoder().decode(raw):
+        case {"nbformat": 4, "cells": list(cells), **others} if all(isinstance(cell, dict) for cell in cells):
+            metadata = others.get("metadata")
+        case _:
+            raise ValueError("not a notebook of format 4")
+    program: list[str] = []
+    lines: list[Line] = []
+    problems: list[str] = []
+    code = [cell for cell in cells if cell.get("cell_type") == "code"] if _is_python(metadata) else []
+    for number, cell in enumerate(code, 1):
+        texts, places = _lines(raw, _source(cell), number)
+        try:
+            texts, kept = python_of(texts)
+        except (SyntaxError, ValueError) as error:
+            problems.append(f"cell {number}: {getattr(error, 'msg', error)} (line {getattr(error, 'lineno', 1)})")
+            texts, kept = [""] * len(texts), [True] * len(texts)
+        program += texts
+        lines += [place._replace(kept=keeps) for place, keeps in zip(places, kept, strict=True)]
+    return Notebook(raw, "\n".join(program), tuple(lines), tuple(problems))
+
+
+def _is_python(metadata: Any) -> bool:
+    match metadata:
+        case {"language_info": {"name": str(language)}} | {"kernelspec": {"language": str(language)}}:
+            return "python" in language.lower()
+    return True
+
+
+def _source(cell: dict[str, Any]) -> list[_Placed]:
+    """The pieces of a cell's text."""
+    source = cell.get("source", [])
+    pieces = source if isinstance(source, list) else [source]
+    if not all(isinstance(piece, _Placed) for piece in pieces):
+        raise ValueError("the source of a cell is no text")
+    return pieces
+
+
+def _lines(raw: str, pieces: list[_Placed], cell: int) -> tuple[list[str], list[Line]]:
+    """The lines of a cell and their places."""
+    texts, lines = [], []
+    text, offsets, end = "", [], 0
+    for character, start, end in _characters(raw, pieces):
+        offsets.append(start)
+        if character == "\n":
+            texts.append(text)
+            lines.append(Line(cell, len(texts), tuple(offsets)))
+            text, offsets = "", []
+        else:
+            text += " " if character == "\r" else character
+    return [*texts, text], [*lines, Line(cell, len(texts) + 1, (*offsets, end))]
+
+
+def _characters(raw: str, pieces: list[_Placed]) -> Iterator[tuple[str, int, int]]:
+    """Each character of a cell, and where it begins and ends in the file."""
+    for piece in pieces:
+        position = piece.start
+        for character in piece:
+            written = _CHARACTER.match(raw, position)
+            assert written
+            yield character, position, written.end()
+            position = written.end()
