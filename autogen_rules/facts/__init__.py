@@ -4,12 +4,13 @@
 room                             what it says                                                         rules that ask it
 ================================ ==================================================================== ==========================
 ``base``                         `Facts`: the module and its AutoGen calls; ``once``                  all
-``in_scope``                     whether the module concerns AutoGen, or only bears a sign of it        001, 040, 052, 053, the configs
+``in_scope``                     whether the module concerns AutoGen, or only bears a sign of it      001, 040, 052, 053, the configs
 ``test_modules``                 which modules are tests, and which rules leave them alone              the runner
 ``calls``, ``constructions``     one call of AutoGen's with its arguments by name; which calls are    all, through ``base``
 ``given``                        a value, its name and where it is used: what a finding is made from   all
-``bindings``, ``entries``        names that hold a value; where the entries of a dict are written     001, the configs
+``bindings``, ``entries``        names that hold a value; the entries of dicts, where they are        001, 005, the configs
 ``llm``                          configs of models and model clients                                  001-005, 901-903, 970
+``credentials``, ``addresses``   what is given for a credential, for an address                        001, 005
 ``environment``                  what is set in ``os.environ``                                        001, 010
 ``secrets``, ``numbers``         which literals are credentials; limits that are numbers              001-004, 012, 022, 030
 ``code_configs``, ``executors``  ``code_execution_config``; executors and their settings              010, 012, 050, 070, 910-914

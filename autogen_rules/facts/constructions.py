@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from ..evaluating.evaluator import Evaluator
 from ..evaluating.values import Alternative, Cls, Partial, Result
-from ..knowledge import roles
+from ..knowledge import makers, roles
 from ..reading.model import Module, Scope, Site
 from ..reading.syntax import dotted
 from .calls import AutogenCall, Layer
@@ -109,11 +109,11 @@ def made_in(evaluator: Evaluator, module: Module) -> Iterator[Result]:
         if _may_name_autogen(module, node):
             for callee in evaluator.value(node.func, site):
                 symbol = evaluator.symbol(callee, node)
-                if symbol is not None and symbol.kind != "method":
+                if symbol is not None and (symbol.kind != "method" or symbol.name.rpartition(".")[2] in makers()):
                     yield Result(node, module, callee, site, None, symbol)
 
 
 def _may_name_autogen(module: Module, node: ast.Call) -> bool:
-    """Whether a callee can be a class or function of AutoGen's by its name: an attribute must be called like one, or like a class."""
+    """Whether a callee can be AutoGen's by its name: an attribute must be called like one of its functions or makers, or like a class."""
     name = module.called_name(node)
-    return isinstance(node.func, ast.Name) or name[:1].isupper() or name in roles.BARE_NAMES
+    return isinstance(node.func, ast.Name) or name[:1].isupper() or name in roles.BARE_NAMES or name in makers()

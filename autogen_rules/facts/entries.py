@@ -1,11 +1,16 @@
-"""Where the entries of a dict are written."""
+"""The entries of dicts, and where they are written."""
 
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 
-from ..evaluating.values import Dict
+from ..evaluating.values import Dict, Items
 from .base import Facts
+from .given import Given
+
+# Dicts are looked into this many levels deep: retrieve_config={"db_config": {"password": …}}.
+MAX_NESTED = 3
 
 
 def entry_nodes(holder: Dict) -> dict[object, ast.AST]:
@@ -26,3 +31,21 @@ def entry_node(holder: Dict, key: object) -> ast.AST | None:
 def entry_place(facts: Facts, holder: Dict, key: object, use: ast.AST) -> ast.AST:
     """Where an entry is edited: its expression, where the dict is written in the module, else the dict's use."""
     return (entry_node(holder, key) or use) if facts.written_here(holder) else use
+
+
+def entries(facts: Facts, given: Given) -> Iterator[Given]:
+    """The entries of the dicts that a value is, or that are the elements of a list that it is."""
+    lists = (alternative for alternative in given.value if isinstance(alternative, Items))
+    for part in (given, *(given.part(element) for items in lists for element in items.elements)):
+        for holder in part.dicts():
+            for key, value in holder.entries.items():
+                if isinstance(key, str):
+                    yield Given(key, value, entry_place(facts, holder, key, given.use), within=part)
+
+
+def entries_within(facts: Facts, given: Given, depth: int = 1) -> Iterator[Given]:
+    """As `entries`, with the entries of these, to the depth of `MAX_NESTED`."""
+    for entry in entries(facts, given):
+        yield entry
+        if depth < MAX_NESTED:
+            yield from entries_within(facts, entry, depth + 1)

@@ -8,7 +8,8 @@ _DUMMIES = frozenset(
     "ollama lm-studio lmstudio lm_studio lm studio llama llama.cpp llamacpp vllm litellm localai empty null nil na n/a n.a. none"
     " no nokey no-key no_key notneeded not-needed not_needed notrequired not-required not_required sk-no-key-required"
     " no-key-required no-key-needed no-api-key key-not-needed local localhost key apikey api_key api-key token secret-key anything"
-    " whatever any unused ignored n-a undefined unknown default false true openai azure string str value".split()
+    " whatever any unused ignored n-a undefined unknown default false true openai azure string str value"
+    " missing unset unavailable set-me set_me setme not-set not_set notset tbd blank nothing".split()
 ) | {"lm studio", "not needed", "not required"}
 _PREFIX = r"(?:[A-Za-z]{1,10}\d{0,2}[-_])*"
 _PLACEHOLDERS = re.compile(
@@ -24,8 +25,19 @@ _PLACEHOLDERS = re.compile(
 _WORDS = re.compile(
     r"(?<![a-z])(?:test|tests|testing|fake|dummy|mock|mocked|your|my|example|sample|demo|placeholder|todo|fixme|here|foo|bar)(?![a-z])"
     r"|no[-_]?(?:api[-_]?)?key|your[-_ ]?|placeholder|changeme|change[-_ ]|insert|replace|example|dummy|redacted"
-    r"|api[-_ ]?key[-_ ]?here|fill[-_ ]|enter[-_ ]|<|>",
+    r"|api[-_ ]?key[-_ ]?here|set[-_ ]?me|fill[-_ ]|enter[-_ ]|<|>",
     re.IGNORECASE,
+)
+# Where a secret is kept, in place of the secret.
+_REFERENCES = re.compile(
+    r"""
+      \$\(?\{?[\w.:-]+\}?\)?                                                      # $NAME, ${NAME}, $(NAME)
+    | (?:env|environ|environment|getenv|vault|secrets?|secretref|ssm|sm|keyring|keychain|file|ref|config|settings)[:/.(\[].+
+    | os\.(?:environ|getenv).+
+    | [a-z][a-z0-9+.-]*://.+ | arn:.+ | projects/.+/secrets/.+ | @Microsoft\.KeyVault\(.*\)
+    | (?:~|\.{1,2})?(?:/[a-z0-9_.-]+){2,}/? | [A-Za-z]:\\.+ | [\w./\\-]+\.(?:json|txt|key|pem|env|ya?ml|toml)
+    """,
+    re.VERBOSE,
 )
 _COUNTING = "01234567890123456789"
 _LONGEST = 1_000  # characters of a literal that are looked at
@@ -33,16 +45,20 @@ _DIGITS = 21
 
 
 def is_secret(text: str, name: str = "") -> bool:
-    """Whether a literal is a credential: not empty, not a dummy for a local server, not a placeholder."""
+    """Whether a literal is a credential: not empty, no dummy for a local server, no placeholder, no reference to where it is kept."""
     value = re.sub(r"^(?:Bearer|Basic|Token)(?:\s+|$)", "", text[:_LONGEST].strip(), flags=re.IGNORECASE)
     if not re.search(r"[^\W_]", value) or value.lower() in _DUMMIES:
         return False
-    if _PLACEHOLDERS.fullmatch(value) or _WORDS.search(value):
+    if _PLACEHOLDERS.fullmatch(value) or _WORDS.search(value) or _REFERENCES.fullmatch(value) or _letters(value) == _letters(name):
         return False
     body = re.sub(r"[-_]", "", re.sub(rf"^{_PREFIX}", "", value))
     if len(set(body)) <= 1 or (body.isdigit() and body in _COUNTING):
         return False
     return " " not in value or "password" in name.lower()
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"\W|_", "", text).lower()
 
 
 def hint(text: str) -> str:

@@ -149,6 +149,14 @@ def family_of_version(version: str) -> str | None:
     return "classic" if numbers < (0, 4) else "core"
 
 
+@lru_cache(maxsize=None)
+def makers() -> frozenset[str]:
+    """The names of the methods, such as ``Cache.redis``, that make an object with a credential, an address or a switch of the network."""
+    methods = (symbol for name in _by_qualified() if "." in name for symbol in _named(name))
+    made_with = ("secret", "address", "network")
+    return frozenset(symbol.name.rpartition(".")[2] for symbol in methods if any(map(symbol.taking, made_with)))
+
+
 def symbols() -> Iterator[Symbol]:
     """Everything that is known, in the order of the qualified names."""
     return map(_symbol, range(len(_lines())))

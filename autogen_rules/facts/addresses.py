@@ -1,0 +1,106 @@
+"""The addresses that AutoGen is given - of models, servers, memories, other agents - and what is wrong with one (AGS001, AGS005)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from ipaddress import ip_address
+from urllib.parse import SplitResult, urlsplit
+
+from ..evaluating.values import Alternative, Const, Ref, Result, Text
+from .base import Facts
+from .entries import entries_within
+from .given import Given
+from .llm import llm_configs
+
+# What an entry of a config is called, whatever class takes it.
+_KEYS = ("base_url", "api_base", "azure_endpoint", "endpoint", "host", "client_host", "server_url", "websocket_base_url")
+_ADDRESS = re.compile(r"(?:.*_)?(?:connection_string|url|uri|dsn)", re.IGNORECASE)
+_SECURED = {"http": "https", "ws": "wss"}
+_LOCAL = ("localhost", "host.docker.internal", "0.0.0.0")
+# What products are delivered with, and the documentation of their images uses.
+_DELIVERED = frozenset("postgres redis guest root admin neo4j mongo mongodb mysql elastic minio minioadmin rabbitmq password".split())
+_PAIR = re.compile(r"(?:^|;)\s*(?:AccountKey|SharedAccessKey|Password|Pwd)\s*=\s*([^;]+)", re.IGNORECASE)
+
+
+def addresses(facts: Facts) -> Iterator[Given]:
+    """Every address that a config or a call of AutoGen's is given."""
+    for config in llm_configs(facts):
+        yield from config.all(*_KEYS)
+    for call in facts.autogen_calls:
+        yield from filter(None, map(call.given, sorted(call.symbol.taking("address"))))
+
+
+def nested_addresses(facts: Facts) -> Iterator[Given]:
+    """The addresses and connection strings in the dicts that AutoGen's calls take."""
+    for call in facts.autogen_calls:
+        for name in call.names:
+            yield from (entry for entry in entries_within(facts, call.given(name)) if _ADDRESS.fullmatch(entry.name))
+
+
+def unverified(facts: Facts) -> Iterator[Given]:
+    """What switches the checks of certificates on or off, in a call of AutoGen's or in the ``http_client`` that it is given."""
+    for config in llm_configs(facts):
+        yield from _of_client(facts, config.given("http_client"))
+    for call in facts.autogen_calls:
+        for name in sorted(call.symbol.taking("network")):
+            yield from (call.given(name),) if name in ("verify", "verify_ssl") else _of_client(facts, call.given(name))
+
+
+def _of_client(facts: Facts, client: Given) -> Iterator[Given]:
+    for made in client.value:
+        if isinstance(made, Result) and isinstance(made.callee, Ref):
+            for keyword in made.node.keywords:
+                if keyword.arg in ("verify", "verify_ssl"):
+                    value = facts.evaluator.value(keyword.value, made.site, made.frame)
+                    yield Given(f"{keyword.arg} of {client.name}", value, client.use, within=client)
+
+
+def unprotected(alternative: Alternative) -> tuple[str, str, str] | None:
+    """The scheme of an unprotected address, the scheme to use instead, and the host, where that is not local."""
+    text = _beginning(alternative)
+    parts = _split(text)
+    scheme = parts.scheme.lower()
+    if scheme not in _SECURED:
+        return None
+    host = (parts.hostname or "").lower()
+    complete = isinstance(alternative, Const) or "/" in text.partition("://")[2]
+    return (scheme, _SECURED[scheme], host) if complete and not _is_local(host) else None
+
+
+def _beginning(alternative: Alternative) -> str:
+    if isinstance(alternative, Text):
+        first = alternative.parts[0] if alternative.parts else ()
+        return _beginning(first[0]) if len(first) == 1 else ""
+    return alternative.value if isinstance(alternative, Const) and isinstance(alternative.value, str) else ""
+
+
+def _split(address: str) -> SplitResult:
+    try:
+        parts = urlsplit(address)
+        _ = parts.hostname, parts.password
+    except ValueError:
+        return SplitResult("", "", "", "", "")
+    return parts
+
+
+def _is_local(host: str) -> bool:
+    """Whether a host is this machine, one of a private network, or a service beside the program: a name without a dot."""
+    if host in _LOCAL or "." not in host.strip(".") and ":" not in host or host.endswith((".local", ".localhost")):
+        return True
+    try:
+        address = ip_address(host)
+    except ValueError:
+        return any(character in host for character in "<>{}[]$") or host.endswith(".example")
+    return address.is_private  # loopback, unspecified and link-local addresses included
+
+
+def password_in(address: str) -> str:
+    """The password in the user part of a URL or in the pairs of a connection string; empty where it is a product's own, on a local host."""
+    pair = _PAIR.search(address)
+    if pair is not None:
+        return pair[1].strip()
+    parts = _split(address)
+    password = parts.password or ""
+    delivered = password.lower() in _DELIVERED or password == parts.username
+    return "" if delivered and _is_local(parts.hostname or "") else password

@@ -1,0 +1,117 @@
+"""What is given where a credential belongs: arguments, entries of configs, headers, environment variables and JSON text (AGS001)."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+
+from ..evaluating.values import Const, Dict, Items, Ref, Result
+from ..reading.syntax import dotted
+from .base import Facts
+from .bindings import bound_to
+from .entries import MAX_NESTED, entries
+from .environment import environment_settings
+from .given import Given
+from .in_scope import in_scope
+from .llm import llm_configs
+
+_CREDENTIAL = re.compile(
+    r"(?:.*_)?api_key|azure_ad_token|aws_access_key(?:_id)?|aws_secret_(?:access_)?key|aws_session_token"
+    r"|(?:bot|github|authorization|hf)_token|(?:.*_)?secret|password",
+    re.IGNORECASE,
+)
+_VARIABLE = re.compile(r"(?:.*KEY|(?:.*_)?(?:TOKEN|SECRET|PASSWORD))", re.IGNORECASE)
+_HEADERS = frozenset(("authorization", "api-key", "x-api-key", "proxy-authorization"))
+_WRAPPERS = frozenset(("AzureKeyCredential", "SecretStr", "AzureNamedKeyCredential", "AzureSasCredential"))
+
+
+def credentials(facts: Facts) -> Iterator[Given]:
+    """Everything that is given for a credential, under the name that says so."""
+    for config in llm_configs(facts):
+        names = config.origin.entries if isinstance(config.origin, Dict) else config.origin.names
+        for name in names:
+            if isinstance(name, str):
+                yield from _of(facts, config.given(name), frozenset(), 0)
+    for call in facts.autogen_calls:
+        for name in call.names:
+            yield from _of(facts, call.given(name), call.symbol.taking("secret"), 0)
+    if in_scope(facts):
+        for holder, site in facts.module.dicts:
+            if any(name.rpartition(".")[2].lower().endswith("headers") for name in bound_to(facts, holder)):
+                yield from _headers(facts, Given("headers", facts.value(holder, site), holder))
+        yield from (given for given in environment_settings(facts) if _VARIABLE.fullmatch(given.name))
+        yield from _fallbacks(facts)
+
+
+def _of(facts: Facts, given: Given, secrets: frozenset[str], depth: int) -> Iterator[Given]:
+    """The credentials in an argument or entry: itself, or what stands in the dicts and lists that it is."""
+    if _CREDENTIAL.fullmatch(given.name) or given.name in secrets:
+        yield from _unwrapped(facts, given)
+    elif given.name.lower().endswith("headers"):
+        yield from _headers(facts, given)
+    elif given.name.lower().startswith("env"):
+        yield from (entry for entry in entries(facts, given) if _VARIABLE.fullmatch(entry.name) and entry.name.isupper())
+    elif depth < MAX_NESTED:
+        for entry in entries(facts, given):
+            yield from _of(facts, entry, frozenset(), depth + 1)
+
+
+def _unwrapped(facts: Facts, given: Given) -> Iterator[Given]:
+    """The credential itself, the elements of a list of them, and what is handed to ``AzureKeyCredential`` or ``SecretStr``."""
+    yield given
+    for alternative in given.value:
+        if isinstance(alternative, Items):
+            yield from (given.part(element) for element in alternative.elements)
+        elif isinstance(alternative, Result) and isinstance(alternative.callee, Ref):
+            if alternative.callee.dotted.rpartition(".")[2] in _WRAPPERS:
+                arguments = (*alternative.node.args, *(keyword.value for keyword in alternative.node.keywords))
+                for argument in arguments:
+                    yield given.part(facts.evaluator.value(argument, alternative.site, alternative.frame))
+
+
+def _headers(facts: Facts, given: Given) -> Iterator[Given]:
+    return (entry for entry in entries(facts, given) if entry.name.lower() in _HEADERS)
+
+
+def _fallbacks(facts: Facts) -> Iterator[Given]:
+    """``os.getenv("…_KEY", "literal")`` and its like."""
+    for node, site in facts.module.calls_named(("getenv", "get")):
+        name = dotted(node.func)
+        if name is None or not name.endswith(("getenv", "environ.get")) or not node.args:
+            continue
+        fallback = node.args[1] if len(node.args) > 1 else next((k.value for k in node.keywords if k.arg == "default"), None)
+        callee = facts.value(node.func, site)
+        if fallback is not None and any(isinstance(a, Ref) and a.dotted in ("os.getenv", "os.environ.get") for a in callee):
+            for key in facts.value(node.args[0], site):
+                if isinstance(key, Const) and isinstance(key.value, str) and _VARIABLE.fullmatch(key.value):
+                    yield Given(f"the fallback of {key.value}", facts.value(fallback, site), fallback)
+
+
+def credentials_in_json(facts: Facts) -> Iterator[tuple[Given, str, str]]:
+    """JSON text that the program puts into its environment, loads or writes, with the name and text of each credential in it."""
+    if not in_scope(facts):
+        return
+    for given in (*environment_settings(facts), *_texts(facts)):
+        for constant in given.constants():
+            if isinstance(constant.value, str) and constant.value.lstrip()[:1] in ("[", "{"):
+                yield from ((given.part((constant,)), name, text) for name, text in _in_json(constant.value))
+
+
+def _texts(facts: Facts) -> Iterator[Given]:
+    for node, site in facts.module.calls_named(("loads", "write", "write_text")):
+        if node.args:
+            yield Given("JSON text", facts.value(node.args[0], site), node.args[0])
+
+
+def _in_json(text: str) -> Iterator[tuple[str, str]]:
+    try:
+        waiting = [json.loads(text)]
+    except (ValueError, RecursionError):
+        return
+    for value in waiting:
+        if isinstance(value, list):
+            waiting += value
+        elif isinstance(value, dict):
+            waiting += value.values()
+            yield from ((name, held) for name, held in value.items() if isinstance(held, str) and _CREDENTIAL.fullmatch(name))
