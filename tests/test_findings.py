@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import pytest
 
-from autogen_rules import check_source
+from autogen_rules import Settings, check_source
+from autogen_rules.catalogue import rules
 
 IMPORTS = """\
-import os
-from autogen import GroupChat, UserProxyAgent
+import os, pickle, requests, subprocess
+from autogen import AssistantAgent, GroupChat, UserProxyAgent
 from autogen.agentchat.contrib.math_user_proxy_agent import MathUserProxyAgent
-from autogen.code_utils import execute_code
 from autogen.coding import DockerCommandLineCodeExecutor
 from autogen_agentchat.agents import CodeExecutorAgent
-from autogen_agentchat.conditions import MaxMessageTermination
+from autogen_agentchat.teams import RoundRobinGroupChat
+from autogen_core.tools import FunctionTool
+from autogen_ext.tools.mcp import StdioServerParams
+from fastapi import FastAPI
+app = FastAPI()
 def always(request): return True
 def asks(request): return input(request.code) == "yes"
 """
@@ -36,44 +42,126 @@ def test_the_message_says_what_is_wrong(program: str, says: str) -> None:
     assert says in finding.message
 
 
-@pytest.mark.parametrize(
-    ("code", "program", "unsafe", "safe"),
-    [
-        ("AGS001", "llm_config = {'api_key': VALUE}", "'sk-made-up-0123456789abcdef'", "os.environ['OPENAI_API_KEY']"),
-        ("AGS002", "llm_config = {'timeout': VALUE}", "None", "60"),
-        ("AGS003", "llm_config = {'cache_seed': VALUE}", "41", "None"),
-        ("AGS004", "llm_config = {'max_tokens': VALUE}", "None", "500"),
-        ("AGS010", "code_execution_config = {'use_docker': VALUE}", "False", "True"),
-        ("AGS010", "execute_code('1', use_docker=VALUE)", "False", "True"),
-        ("AGS012", "DockerCommandLineCodeExecutor(timeout=VALUE)", "None", "60"),
-        ("AGS013", "DockerCommandLineCodeExecutor(container_create_kwargs={'network': VALUE})", "'host'", "'none'"),
-        ("AGS014", "DockerCommandLineCodeExecutor(container_create_kwargs={'privileged': VALUE})", "True", "False"),
-        ("AGS020", "UserProxyAgent('u', human_input_mode=VALUE, max_consecutive_auto_reply=3)", "'NEVER'", "'ALWAYS'"),
-        ("AGS021", "CodeExecutorAgent('u', executor, approval_func=VALUE)", "always", "asks"),
-        ("AGS022", "UserProxyAgent('u', max_consecutive_auto_reply=VALUE)", "99", "3"),
-        ("AGS030", "GroupChat([], [], max_round=VALUE)", "999", "9"),
-        ("AGS030", "MaxMessageTermination(VALUE)", "999", "9"),
-        ("AGS050", "DockerCommandLineCodeExecutor(work_dir=VALUE)", "'/'", "'coding'"),
-        ("AGS053", "os.chmod('run.sh', VALUE)", "0o755", "0o600"),
-    ],
-)
-def test_one_of_several_values_is_an_inference(code: str, program: str, unsafe: str, safe: str) -> None:
-    values = {"HIGH": unsafe, "INFERENCE": f"{unsafe} if os.environ.get('CI') else {safe}"}
-    for confidence, value in values.items():
-        (finding,) = check_source(f"{IMPORTS}value = {value}\n{program.replace('VALUE', 'value')}\n")
-        assert (finding.code, finding.confidence) == (code, confidence)
+class Choice(NamedTuple):
+    """A program with the place ``VALUE``: reported for the unsafe value, silent for the safe one."""
+
+    program: str
+    unsafe: str
+    safe: str
+
+
+def _tool(danger: str) -> Choice:
+    """A tool that does something dangerous with its ``value``: its parameter ``text``, or a constant."""
+    return Choice(f"def tool(text: str) -> str:\n    value = VALUE\n    return {danger}\nFunctionTool(tool, 'a tool')", "text", "'a.b'")
+
+
+# A program for each rule; what may be missing is in `MISSING`.
+CHOICES = {
+    "AGS001": Choice("llm_config = {'api_key': VALUE}", "'sk-made-up-0123456789abcdef'", "os.environ['OPENAI_API_KEY']"),
+    "AGS002": Choice("llm_config = {'timeout': VALUE}", "None", "60"),
+    "AGS003": Choice("llm_config = {'cache_seed': VALUE}", "41", "None"),
+    "AGS004": Choice("llm_config = {'max_tokens': VALUE}", "None", "500"),
+    "AGS005": Choice("llm_config = {'model': 'm', 'base_url': VALUE}", "'http://models.contoso.com'", "'https://models.contoso.com'"),
+    "AGS010": Choice("code_execution_config = {'use_docker': VALUE}", "False", "True"),
+    "AGS011": Choice("UserProxyAgent('u', human_input_mode=VALUE)", "'TERMINATE'", "'ALWAYS'"),
+    "AGS012": Choice("DockerCommandLineCodeExecutor(timeout=VALUE)", "None", "60"),
+    "AGS013": Choice("DockerCommandLineCodeExecutor(container_create_kwargs={'network': VALUE})", "'host'", "'none'"),
+    "AGS014": Choice("DockerCommandLineCodeExecutor(container_create_kwargs={'privileged': VALUE})", "True", "False"),
+    "AGS020": Choice("UserProxyAgent('u', human_input_mode=VALUE, max_consecutive_auto_reply=3)", "'NEVER'", "'ALWAYS'"),
+    "AGS021": Choice("CodeExecutorAgent('u', executor, approval_func=VALUE)", "always", "asks"),
+    "AGS022": Choice("UserProxyAgent('u', max_consecutive_auto_reply=VALUE)", "999", "3"),
+    "AGS023": Choice("AssistantAgent('a', is_termination_msg=VALUE)", "lambda m: 'DONE' in m['content']", "lambda m: asks(m)"),
+    "AGS030": Choice("GroupChat([], [], max_round=VALUE)", "9999", "9"),
+    "AGS031": Choice("UserProxyAgent('u', code_execution_config={'use_docker': True}).initiate_chat(a, message=VALUE)", "input()", "'Go.'"),
+    "AGS033": Choice(
+        "team = RoundRobinGroupChat(agents, max_turns=3)\n@app.post('/')\nasync def ask(text: str):\n    await (VALUE).run(task='Go.')",
+        "team",
+        "RoundRobinGroupChat(agents, max_turns=3)",
+    ),
+    "AGS040": Choice("exec(VALUE)", "agent.generate_reply([])", "'1'"),
+    "AGS041": Choice("reply = VALUE\nif 'import' not in reply: exec(reply)", "agent.generate_reply([])", "'1'"),
+    "AGS050": Choice("DockerCommandLineCodeExecutor(work_dir=VALUE)", "'/'", "'coding'"),
+    "AGS051": Choice("DockerCommandLineCodeExecutor(bind_dir=VALUE)", "'/'", "'/srv/agents/exchange'"),
+    "AGS052": _tool("open(value).read()"),
+    "AGS053": Choice("os.chmod('run.sh', VALUE)", "0o755", "0o600"),
+    "AGS060": _tool("subprocess.getoutput(value)"),
+    "AGS061": Choice("pickle.loads(VALUE)", "requests.get('https://a.b').content", "open('team', 'rb').read()"),
+    "AGS062": _tool("db.execute(value).fetchall()"),
+    "AGS070": Choice("llm_config = {'cache_seed': VALUE}", "False", "None"),
+    "AGS911": Choice("DockerCommandLineCodeExecutor(image=VALUE)", "'python:latest'", "'python:3.12.7'"),
+    "AGS913": Choice("code_execution_config = {'last_n_messages': VALUE}", "9", "1"),
+    "AGS920": Choice("UserProxyAgent('u', function_map={'f': asks}, human_input_mode=VALUE)", "'NEVER'", "'ALWAYS'"),
+    "AGS921": Choice("UserProxyAgent('u', code_execution_config={}, human_input_mode=VALUE)", "'TERMINATE'", "'ALWAYS'"),
+    "AGS930": Choice("GroupChat([], [], send_introductions=VALUE)", "True", "False"),
+    "AGS931": Choice("UserProxyAgent('u').initiate_chat(a, message='Go.', clear_history=VALUE)", "False", "True"),
+    "AGS960": Choice("StdioServerParams(command='npx', args=VALUE)", "['-y', 'server']", "['-y', 'server@1.2']"),
+    "AGS961": _tool("requests.get(value).text"),
+    "AGS970": Choice("DockerCommandLineCodeExecutor(bind_dir=VALUE)", "'/srv/agents:ro'", "'/srv/agents'"),
+}
+
+
+class Missing(NamedTuple):
+    """A program that is reported because its ``OPTIONS`` lack one, and a value of it that is not."""
+
+    program: str
+    option: str
+    value: str
+
+
+MISSING = {
+    "AGS010": Missing("UserProxyAgent('u', code_execution_config=OPTIONS)", "use_docker", "True"),
+    "AGS020": Missing("MathUserProxyAgent('u', **OPTIONS)", "human_input_mode", "'ALWAYS'"),
+    "AGS021": Missing("CodeExecutorAgent('u', executor, **OPTIONS)", "approval_func", "asks"),
+    "AGS901": Missing("AssistantAgent('a', llm_config=OPTIONS)", "timeout", "60"),
+    "AGS902": Missing("AssistantAgent('a', llm_config=OPTIONS)", "max_tokens", "500"),
+    "AGS903": Missing("AssistantAgent('a', llm_config=OPTIONS)", "cache_seed", "None"),
+    "AGS910": Missing("DockerCommandLineCodeExecutor(**OPTIONS)", "timeout", "60"),
+    "AGS912": Missing("DockerCommandLineCodeExecutor(container_create_kwargs=OPTIONS)", "network_mode", "'none'"),
+    "AGS914": Missing("DockerCommandLineCodeExecutor(**OPTIONS)", "work_dir", "'coding'"),
+}
+ADVISORY = Settings.from_options({"autogen-advisory": "all"})
+SOMETIMES = "os.environ.get('CI')"
+
+
+def _confidence(code: str, program: str) -> list[str]:
+    return [finding.confidence for finding in check_source(f"{IMPORTS}{program}\n", settings=ADVISORY) if finding.code == code]
+
+
+def test_every_rule_is_tried() -> None:
+    untried = {rule.code for rule in rules()} - CHOICES.keys() - MISSING.keys()
+    assert not untried, f"write a program for {', '.join(sorted(untried))} in CHOICES or MISSING"
+
+
+@pytest.mark.parametrize("code", CHOICES)
+def test_the_only_value_is_sure_and_one_of_two_is_an_inference(code: str) -> None:
+    program, unsafe, safe = CHOICES[code]
+    assert _confidence(code, program.replace("VALUE", safe)) == []
+    assert _confidence(code, program.replace("VALUE", unsafe)) == ["HIGH"]
+    if code in TO_COME:
+        pytest.xfail("the rule does not say what it follows from")
+    assert _confidence(code, program.replace("VALUE", f"({unsafe}) if {SOMETIMES} else {safe}")) == ["INFERENCE"]
+
+
+# Rules on texts that pass through several hands: their findings do not say yet which value they follow from.
+TO_COME = frozenset(("AGS031", "AGS033", "AGS040", "AGS041", "AGS052", "AGS060", "AGS062", "AGS961"))
+
+
+@pytest.mark.parametrize("code", MISSING)
+def test_what_is_missing_in_all_ways_is_sure_and_in_some_an_inference(code: str) -> None:
+    program, option, value = MISSING[code]
+    assert _confidence(code, f"OPTIONS = {{{option!r}: {value}}}\n{program}") == []
+    assert _confidence(code, f"OPTIONS = {{}}\n{program}") == ["HIGH"]
+    assert _confidence(code, f"OPTIONS = {{}}\nif {SOMETIMES}:\n    OPTIONS[{option!r}] = {value}\n{program}") == ["INFERENCE"]
 
 
 @pytest.mark.parametrize(
-    ("code", "program", "option", "value"),
+    ("code", "program"),
     [
-        ("AGS010", "UserProxyAgent('u', code_execution_config=OPTIONS)", "use_docker", "True"),
-        ("AGS020", "MathUserProxyAgent('u', **OPTIONS)", "human_input_mode", "'ALWAYS'"),
-        ("AGS021", "CodeExecutorAgent('u', executor, **OPTIONS)", "approval_func", "asks"),
+        ("AGS010", "UserProxyAgent('u', code_execution_config={}, max_consecutive_auto_reply=3)"),
+        ("AGS020", "AssistantAgent('a', human_input_mode='NEVER', code_execution_config={} if SOMETIMES else False)"),
+        ("AGS911", "DockerCommandLineCodeExecutor(image=('python' if SOMETIMES else 'python:3.12.7'))"),
     ],
 )
-def test_what_is_missing_in_some_ways_is_an_inference(code: str, program: str, option: str, value: str) -> None:
-    ways = {"HIGH": "", "INFERENCE": f"if os.environ.get('CI'):\n    OPTIONS[{option!r}] = {value}\n"}
-    for confidence, way in ways.items():
-        found = [each for each in check_source(f"{IMPORTS}OPTIONS = {{}}\n{way}{program}\n") if each.code == code]
-        assert [each.confidence for each in found] == [confidence]
+def test_all_that_a_finding_follows_from_counts(code: str, program: str) -> None:
+    sure = ["INFERENCE"] if "SOMETIMES" in program else ["HIGH"]
+    assert _confidence(code, program.replace("SOMETIMES", SOMETIMES)) == sure

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from ..evaluating.values import ABSENT, Alternative, Dict, Items, Result, Value
-from ..findings import Report
 from ..knowledge import roles
 from .base import Facts, once
 from .bindings import in_the_end, named_values
@@ -25,9 +24,8 @@ _ENDPOINT_KEYS = frozenset(("api_key", "api_type", "base_url"))
 
 @dataclass(frozen=True, eq=False)
 class LlmConfig:
-    """One llm config. ``node`` is where it is written or, from another module, used; ``passed``: to an agent, or a client itself."""
+    """One llm config. ``passed``: to an agent, or a client itself; ``origin`` is what holds it; ``use`` says where a key is used."""
 
-    node: ast.AST
     passed: bool
     origin: Dict | AutogenCall
     use: Callable[[str], ast.AST]
@@ -44,20 +42,22 @@ class LlmConfig:
         """Those of these that it has, or may have."""
         return filter(None, map(self.given, keys))
 
-    def report(self, message: str) -> Report:
-        """The finding that the config lacks something."""
-        return Report(message, self.node, self.origin if isinstance(self.origin, Dict) else None)
-
     def known(self, key: str) -> bool:
         """Whether the key is written down."""
         return key in (self.origin.entries if isinstance(self.origin, Dict) else self.origin.names)
 
-    def lacks(self, *keys: str) -> bool:
-        """Whether the config has none of the keys, nor do all entries of its ``config_list``."""
-        if any(self.get(key) != (ABSENT,) for key in keys):
-            return False
+    def lacking(self, *keys: str) -> Given | None:
+        """What is missing where none of the keys is there for certain, nor in all entries of the ``config_list``: a key that may be there,
+        else the first; None where one is there, or either may be.
+        """
+        given = [self.given(key) for key in keys]
+        there = [each for each in given if each]
+        if len(there) > 1 or not all(each.may_lack for each in there):
+            return None
         elements = [a for entries in self.get("config_list") if isinstance(entries, Items) for element in entries.elements for a in element]
-        return not elements or not all(isinstance(a, Dict) and any(a.get(key) != (ABSENT,) for key in keys) for a in elements)
+        if elements and all(isinstance(a, Dict) and any(a.get(key) != (ABSENT,) for key in keys) for a in elements):
+            return None
+        return (there or given)[0]
 
 
 @once
@@ -97,13 +97,12 @@ def _of_value(facts: Facts, value: Value, use: ast.AST, passed: bool) -> Iterato
 
 
 def _of_dict(facts: Facts, holder: Dict, use: ast.AST, passed: bool) -> LlmConfig:
-    here = facts.written_here(holder)
-    return LlmConfig(holder.node if here else use, passed, holder, lambda key: entry_place(facts, holder, key, use))
+    return LlmConfig(passed, holder, lambda key: entry_place(facts, holder, key, use))
 
 
 def _of_call(facts: Facts, call: AutogenCall, use: ast.AST, passed: bool) -> Iterator[LlmConfig]:
     here = call.site.scope.module is facts.module
-    yield LlmConfig(use, passed, call, call.use if here else lambda key: use)
+    yield LlmConfig(passed, call, call.use if here else lambda key: use)
     for argument in call.node.args:
         yield from _of_value(facts, facts.evaluator.value(argument, call.site), argument if here else use, False)
     entries = tuple(a for a in call.get("config_list") if isinstance(a, (Dict, Items)))

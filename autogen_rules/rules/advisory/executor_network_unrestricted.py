@@ -38,5 +38,7 @@ _CONTROLS = ("network", "network_mode", "network_disabled", "docker_network", "p
 
 def check(facts: Facts) -> Iterator[Report]:
     for call in facts.calls(roles.CONTAINER_EXECUTORS):
-        if call.symbol.family != "beta" and not is_open(call) and not any(settings_of(facts, call, None, *_CONTROLS)):
-            yield call.report(f"{call.symbol.name} leaves the container on the default network; switch it off where the release can")
+        controls = list(settings_of(facts, call, None, *_CONTROLS))
+        if call.symbol.family != "beta" and not is_open(call) and len(controls) <= 1 and all(control.may_lack for control in controls):
+            message = f"{call.symbol.name} leaves the container on the default network; switch it off where the release can"
+            yield call.report(message, *controls)

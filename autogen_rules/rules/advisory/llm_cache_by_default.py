@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...evaluating.values import Dict
+from ...evaluating.values import ABSENT, Dict
 from ...facts.base import Facts
 from ...facts.llm import llm_configs
 from ...findings import Report
@@ -43,5 +43,6 @@ def check(facts: Facts) -> Iterator[Report]:
     if facts.settings.version and not facts.settings.version.startswith(_CACHING):
         return
     for config in llm_configs(facts):
-        if config.passed and isinstance(config.origin, Dict) and config.lacks("cache_seed", "cache"):
-            yield config.report("AutoGen 0.2 caches responses on disk by default; set cache_seed=None")
+        missing = config.lacking("cache_seed", "cache")
+        if config.passed and isinstance(config.origin, Dict) and missing is not None:
+            yield missing.report(ABSENT, "AutoGen 0.2 caches responses on disk by default; set cache_seed=None")

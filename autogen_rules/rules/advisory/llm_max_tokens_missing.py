@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...evaluating.values import ABSENT
 from ...facts.base import Facts
 from ...facts.llm import llm_configs
 from ...findings import Report
@@ -35,5 +36,6 @@ GOOD = 'writer = AssistantAgent("writer", llm_config={"config_list": config_list
 
 def check(facts: Facts) -> Iterator[Report]:
     for config in llm_configs(facts):
-        if config.passed and config.lacks("max_tokens", "max_completion_tokens"):
-            yield config.report("answers are not limited; add max_tokens")
+        missing = config.lacking("max_tokens", "max_completion_tokens")
+        if config.passed and missing is not None:
+            yield missing.report(ABSENT, "answers are not limited; add max_tokens")

@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...evaluating.values import ABSENT
 from ...facts.base import Facts
 from ...facts.llm import llm_configs
 from ...findings import Report
@@ -35,5 +36,6 @@ GOOD = 'writer = AssistantAgent("writer", llm_config={"config_list": config_list
 
 def check(facts: Facts) -> Iterator[Report]:
     for config in llm_configs(facts):
-        if config.passed and config.lacks("timeout", "request_timeout"):
-            yield config.report("no timeout is set for the model call; add timeout")
+        missing = config.lacking("timeout", "request_timeout")
+        if config.passed and missing is not None:
+            yield missing.report(ABSENT, "no timeout is set for the model call; add timeout")
