@@ -1,29 +1,39 @@
-"""Files that are written whole or not at all."""
+"""Files that are written whole or not at all, in a folder that may hold traps."""
 
 from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
+from secrets import token_hex
+from stat import S_ISLNK, S_ISREG
 
 
 def write(target: Path, text: str) -> None:
-    """The whole file or nothing; ``-`` is standard output, and a device or a pipe is written to. Raises OSError."""
+    """The whole file or nothing; ``-`` is standard output, and a device or a pipe that somebody reads is written to.
+
+    A link is replaced and not followed, but for the system's own below ``/dev``. Raises OSError.
+    """
+    content = text.encode("utf-8", "replace")  # a file name may be no text
     if str(target) == "-":
         print(text, end="")
-        return
-    target = target.resolve()
-    if target.exists() and not target.is_file():
-        target.write_text(text, encoding="utf-8", errors="replace")
-        return
-    write_bytes(target, text.encode("utf-8", "replace"))  # a file name may be no text
+    elif is_a_file(target):
+        write_bytes(target, content)
+    else:
+        with open(os.open(target, os.O_WRONLY | getattr(os, "O_NONBLOCK", 0)), "ab") as stream:  # no waiting for a reader
+            with suppress(AttributeError):  # Windows has no such pipes
+                os.set_blocking(stream.fileno(), True)
+            stream.write(content)
 
 
 def write_bytes(target: Path, content: bytes) -> None:
-    """Replace a file by another in one step, or leave it as it was. Raises OSError."""
-    partial = target.with_name(f"{target.name}.{os.getpid()}.part")
+    """Replace a file, or a link, by another file in one step, or leave it as it was. Raises OSError."""
+    partial = target.with_name(f".{token_hex(8)}.part")
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     try:
-        partial.write_bytes(content)
+        with open(os.open(partial, flags, 0o666), "wb") as file:
+            file.write(content)
         os.replace(partial, target)
     finally:
         partial.unlink(missing_ok=True)
@@ -31,7 +41,13 @@ def write_bytes(target: Path, content: bytes) -> None:
 
 def is_a_file(target: Path) -> bool:
     """Whether writing there leaves standard output, devices and pipes alone."""
-    return str(target) != "-" and (not target.exists() or target.is_file())
+    if str(target) == "-" or os.path.abspath(target).startswith("/dev/"):
+        return False
+    try:
+        mode = target.lstat().st_mode
+    except OSError:
+        return True
+    return S_ISREG(mode) or S_ISLNK(mode)
 
 
 def say(text: str, target: Path) -> None:

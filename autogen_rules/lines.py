@@ -25,5 +25,5 @@ def decode(source: bytes) -> str:
     """The text of a source file: by its byte order mark, its coding cookie, or as UTF-8. Raises SyntaxError where that fails."""
     try:
         return source.decode(encoding_of(source))
-    except UnicodeDecodeError as error:
+    except (LookupError, ValueError) as error:  # a codec of something else than text, or one that does not fit
         raise SyntaxError(str(error)) from error

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import gc
+from contextlib import suppress
+from encodings import aliases
 
 import pytest
 from program import FORMS, NEVER, NO_DOCKER, PROGRAM
@@ -29,6 +31,16 @@ def test_bytes(source: bytes, places: list[tuple[int, int, str]]) -> None:
 def test_an_unknown_coding() -> None:
     with pytest.raises(SyntaxError):
         check_source(b"# coding: autogen\n")
+
+
+CODINGS = {*aliases.aliases, *aliases.aliases.values(), "idna", "oem", "punycode", "undefined", "unicode_escape"}
+
+
+@pytest.mark.parametrize("coding", sorted(CODINGS))
+def test_every_coding_that_python_knows_is_read_or_refused(coding: str) -> None:
+    for text in PROGRAM.encode(), b"import autogen\nx = '\xe9\xff'\n":
+        with suppress(SyntaxError, ValueError):
+            assert check_source(f"# coding: {coding}\n".encode() + text) is not None
 
 
 def test_a_tree_and_its_lines() -> None:

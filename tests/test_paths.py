@@ -13,8 +13,8 @@ import pytest
 from marked import ROOT
 from program import GROUP_CHAT, NEVER, NO_DOCKER, PROGRAM
 
-from autogen_rules import Finding, Settings, check_paths
-from autogen_rules.paths import SKIPPED, python_files
+from autogen_rules import Finding, Settings, check_paths, opening
+from autogen_rules.paths import SKIPPED, Found, check_file, python_files
 
 
 def places(found: list[Finding] | Exception) -> list[tuple[int, int, str]]:
@@ -45,7 +45,8 @@ def test_a_folder_is_walked_in_order(tree: Path) -> None:
 
 def test_what_is_given_is_taken(tree: Path) -> None:
     given = [str(tree / "script"), tree / "package" / "build", tree / "b.py"]
-    assert list(python_files(given)) == [tree / "script", tree / "package" / "build" / "x.py", tree / "b.py"]
+    expected = [tree / "script", tree / "package" / "build" / "x.py", tree / "b.py"]
+    assert [found.path for found in python_files(given)] == list(map(str, expected))
 
 
 def test_files_that_cannot_be_checked(tmp_path: Path) -> None:
@@ -53,6 +54,7 @@ def test_files_that_cannot_be_checked(tmp_path: Path) -> None:
         "broken.py": b"import autogen\ndef (",
         "latin.py": b'import autogen\nname = "\xe9"',
         "nul.py": b"import autogen\0",
+        "rot13.py": b"# coding: rot13\nx = 1",
         "whole.py": PROGRAM.encode(),
     }
     for name, text in written.items():
@@ -60,10 +62,11 @@ def test_files_that_cannot_be_checked(tmp_path: Path) -> None:
     (tmp_path / "gone.py").symlink_to(tmp_path / "nowhere.py")
     os.mkfifo(tmp_path / "pipe.py")
     found = {path.name: what for path, what in check_paths([tmp_path, tmp_path / "missing.py"])}
-    assert list(found) == ["broken.py", "gone.py", "latin.py", "nul.py", "whole.py", "missing.py"]
+    assert list(found) == ["broken.py", "gone.py", "latin.py", "nul.py", "pipe.py", "rot13.py", "whole.py", "missing.py"]
     assert places(found.pop("whole.py")) == [NEVER, NO_DOCKER]
     assert isinstance(found.pop("gone.py"), FileNotFoundError)
     assert isinstance(found.pop("missing.py"), FileNotFoundError)
+    assert "no regular file" in str(found.pop("pipe.py"))
     assert isinstance(found.pop("broken.py"), SyntaxError)
     assert all(isinstance(error, SyntaxError | ValueError) for error in found.values())
 
@@ -78,13 +81,95 @@ def test_a_folder_that_cannot_be_read_is_told(tree: Path, monkeypatch: pytest.Mo
 
     monkeypatch.setattr(os, "scandir", closed)
     found = dict(check_paths([tree]))
-    assert isinstance(found[tree / "package" / "deep"], OSError)
+    assert isinstance(found[tree / "package" / "deep"], PermissionError)
     assert len(found) == 4
+
+
+def test_what_an_ordinary_user_may_not_read_is_told(tree: Path) -> None:
+    (tree / "package" / "deep").chmod(0)
+    (tree / "b.py").chmod(0)
+    program = (
+        "import os, sys\nfrom autogen_rules import check_paths\n"
+        "list(check_paths(sys.argv[1:]))  # what is imported late may lie where nobody else may read\n"
+        "os.getuid() or os.setuid(65534)\n"
+        "print(*(f'{path.name}: {type(found).__name__}' for path, found in check_paths(sys.argv[1:])), sep='\\n')"
+    )
+    for parent in (tree, *tree.parents[:2]):
+        parent.chmod(0o755)
+    done = subprocess.run([sys.executable, "-c", program, tree], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert done.stdout.splitlines() == ["a.py: list", "b.py: PermissionError", "z.py: list", "deep: PermissionError"]
 
 
 def test_links_to_folders_are_not_followed(tree: Path) -> None:
     (tree / "package" / "loop").symlink_to(tree)
-    assert len(list(python_files([tree]))) == 4
+    (tree / "package" / "loop.py").symlink_to(tree)
+    found = {path.name: what for path, what in check_paths([tree])}
+    assert len(found) == 5
+    assert isinstance(found["loop.py"], IsADirectoryError)
+
+
+def test_a_link_leads_to_a_file_below_the_folder_or_is_told(tree: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    outside = tmp_path_factory.mktemp("outside") / "private.py"
+    outside.write_text(PROGRAM)
+    links = tree / "package" / "deep"
+    for name, target in {"in.py": "../z.py", "itself.py": "itself.py", "out.py": outside, "zero.py": "/dev/zero"}.items():
+        (links / name).symlink_to(target)
+    found = {path.name: what for path, what in check_paths([links.parent, links / "out.py"])}
+    assert places(found["in.py"]) == places(found["y.py"])
+    assert isinstance(found["itself.py"], OSError)
+    assert "leads out" in str(found["zero.py"])
+    assert places(found["out.py"]) == [NEVER, NO_DOCKER], "whoever names it wants it"
+    assert "leads out" in str(dict(check_paths([links]))[links / "out.py"])
+
+
+def test_a_folder_may_be_a_link_itself(tree: Path) -> None:
+    (tree / "link").symlink_to("package")
+    assert [type(what) for _, what in check_paths([tree / "link"])] == [list, list]
+
+
+@pytest.mark.parametrize("path", ["/dev/zero", "/dev/null", "pipe"])
+def test_a_file_that_is_named_is_a_regular_one(path: str, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    ((_, found),) = check_paths([tmp_path / path])
+    assert "no regular file" in str(found)
+
+
+def test_a_file_that_becomes_a_pipe_is_not_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, regular = tmp_path / "x.py", (tmp_path / "regular.py")
+    os.mkfifo(path)
+    regular.write_text(PROGRAM)
+    status = regular.stat()
+    monkeypatch.setattr(os, "stat", lambda *given, **named: status)
+    with pytest.raises(OSError, match="no regular file"):
+        opening.read(path)
+
+
+def test_the_length_of_a_file_has_a_bound(tmp_path: Path) -> None:
+    path = tmp_path / "long.py"
+    with path.open("wb") as file:
+        file.truncate(opening.MAX_BYTES)
+        assert check_file(Found(str(path))) == []
+        file.truncate(opening.MAX_BYTES + 1)
+    assert "longer than 5,000,000 bytes" in str(check_file(Found(str(path))))
+
+
+@pytest.mark.slow
+def test_a_deep_tree_is_walked_to_its_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    depth = 1_050
+    for _ in range(depth):
+        os.mkdir("a")
+        os.chdir("a")
+    Path("deep.py").write_text(PROGRAM)
+    os.chdir(tmp_path)
+    try:
+        ((path, found),) = check_paths(["a"])
+        assert path.name == "deep.py" and places(found) == [NEVER, NO_DOCKER]
+    finally:  # pytest could not remove it
+        for level in range(depth, 0, -1):
+            if level == depth:
+                os.remove("a/" * level + "deep.py")
+            os.rmdir("a/" * level)
 
 
 def test_settings(tmp_path: Path) -> None:

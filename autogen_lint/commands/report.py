@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
-from autogen_rules import OPTIONS, Settings
-from autogen_rules.paths import check_paths, python_files
+from autogen_rules import OPTIONS, Settings, check_source
+from autogen_rules.lines import decode
+from autogen_rules.paths import Found, python_files
 from autogen_rules.reports import html
-from autogen_rules.reports.results import CheckedFile, Unchecked, read_text, reason, result_of, shown_path
+from autogen_rules.reports.results import CheckedFile, Unchecked, reason, result_of, shown_path
 
 from ..writing import say, write
 
@@ -33,18 +34,21 @@ def run(given: Namespace) -> int:
     for path in (*given.paths, given.output.parent):
         path.stat()  # a missing path ends the run before it begins
     checked, unchecked = [], []
-    for path, found in check_paths(_with_progress(python_files(given.paths)), settings):
-        if isinstance(found, Exception):
-            unchecked.append(Unchecked(shown_path(str(path)), reason(found)))
+    for found in _with_progress(python_files(given.paths)):
+        path = shown_path(found.path)
+        try:
+            content = found.read()
+            findings = check_source(content, found.path, settings)
+        except (OSError, SyntaxError, ValueError) as error:
+            unchecked.append(Unchecked(path, reason(error)))
         else:
-            text = read_text(str(path)) if found else ""
-            checked.append(CheckedFile(shown_path(str(path)), text, tuple(map(result_of, found))))
+            checked.append(CheckedFile(path, decode(content) if findings else "", tuple(map(result_of, findings))))
     write(given.output, html.page(checked, unchecked, datetime.now()))
     say(f"{given.output}: {html.summary(checked, unchecked)}", given.output)
     return 0
 
 
-def _with_progress(paths: Iterable[Path]) -> Iterable[Path]:
-    """The paths, each once, with a progress bar where stderr is a terminal and tqdm is installed."""
-    files = list(dict.fromkeys(paths))
+def _with_progress(found: Iterable[Found]) -> Iterable[Found]:
+    """What is found, each path once, with a progress bar where stderr is a terminal and tqdm is installed."""
+    files = list({one.path: one for one in found}.values())
     return tqdm(files, desc="checking", unit="file", disable=None, leave=False) if tqdm else files

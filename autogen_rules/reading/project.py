@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ast
 import os
-import stat
 from collections import OrderedDict
 from functools import lru_cache
 from itertools import takewhile
 
+from .. import opening
 from .index import read
 from .model import Module
 from .packages import AUTOGEN, FOREIGN, in_autogen
@@ -75,7 +75,7 @@ class Project:
     def _load(self, folder: str, parts: list[str]) -> Module | None:
         """A package, else a module, as Python looks for them."""
         path = os.path.join(folder, *parts)
-        if not _inside(path, self.root):
+        if not opening.inside(path, self.root):
             return None
         for candidate in (os.path.join(path, "__init__.py"), *([f"{path}.py"] if parts else ())):
             if candidate not in self._read and sum(self._read.values()) > MAX_SOURCE:
@@ -89,7 +89,7 @@ class Project:
     def _without_init(self, folder: str, parts: list[str]) -> Module | None:
         """A package without an ``__init__.py``: what Python takes where it finds nothing else."""
         path = os.path.join(folder, *parts)
-        if os.path.isdir(path) and _inside(path, self.root) and _inside(os.path.realpath(path), os.path.realpath(self.root)):
+        if os.path.isdir(path) and opening.inside(path, self.root) and opening.inside(os.path.realpath(path), os.path.realpath(self.root)):
             return read(path, ast.Module([], []))
         return None
 
@@ -107,14 +107,7 @@ class _Parsed:
             status = os.stat(path)
             key = path, root, status.st_dev, status.st_ino, status.st_mtime_ns, status.st_size
             if key not in self._modules:
-                if (
-                    not stat.S_ISREG(status.st_mode)
-                    or status.st_size > MAX_BYTES
-                    or not _inside(os.path.realpath(path), os.path.realpath(root))
-                ):
-                    return None
-                with open(path, "rb") as file:
-                    self._modules[key] = _parse(path, file.read(MAX_BYTES))
+                self._modules[key] = _parse(path, opening.read(path, root, MAX_BYTES))
                 self._bytes += status.st_size
                 while len(self._modules) > 1 and self._bytes > MAX_CACHED:
                     (*_, size), _ = self._modules.popitem(last=False)
@@ -154,7 +147,3 @@ def _is_own(folder: str, name: str) -> bool:
     """Whether a module or package of AutoGen's name is another one: a folder without modules is none, and AutoGen's copy is AutoGen."""
     path = os.path.join(folder, name)
     return os.path.isfile(f"{path}.py") or (os.path.isfile(os.path.join(path, "__init__.py")) and not in_autogen(path))
-
-
-def _inside(path: str, root: str) -> bool:
-    return path == root or path.startswith(root.rstrip(os.sep) + os.sep)

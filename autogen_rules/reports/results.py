@@ -6,12 +6,13 @@ import ast
 import os
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from pathlib import Path, PurePath
+from pathlib import PurePath
 from typing import NamedTuple
 
+from .. import opening
 from ..catalogue import INTERNAL, Rule, rules
-from ..lines import decode
 from ..findings import Finding
+from ..lines import decode
 from ..signs import may_matter
 from .masking import Region, masked_lines
 
@@ -82,7 +83,7 @@ def shown_path(path: str) -> str:
 def read_text(path: str) -> str:
     """The text of a file; empty where there is none to read."""
     try:
-        return decode(Path(path).read_bytes())
+        return decode(opening.read(path))
     except (OSError, SyntaxError):
         return ""
 
@@ -90,7 +91,7 @@ def read_text(path: str) -> str:
 def unchecked(path: str) -> Unchecked | None:
     """A file that cannot be read, or that bears a sign of AutoGen and cannot be parsed; None for any other file."""
     try:
-        content = Path(path).read_bytes()
+        content = opening.read(path)
         if may_matter(decode(content)):
             ast.parse(content)
     except (OSError, SyntaxError, ValueError, RecursionError, MemoryError) as error:

@@ -361,7 +361,7 @@ def test_a_link_out_of_the_project_is_not_followed(tmp_path: Path) -> None:
 def test_a_neighbour_that_cannot_be_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "settings.py").write_text("x = 1")
 
-    def refused(*_: object) -> None:
+    def refused(*_: object, **named: object) -> None:
         raise PermissionError
 
     monkeypatch.setattr("builtins.open", refused)

@@ -1,0 +1,43 @@
+"""Files of a tree that is not trusted: read where they are regular files of bounded size, inside the tree."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+
+MAX_BYTES = 5_000_000
+
+
+def read(path: str | os.PathLike[str], folder: str = "", limit: int = MAX_BYTES) -> bytes:
+    """A file's content. ``folder`` is the tree in which it must lie, links followed; empty for a file that somebody has named.
+
+    Raises OSError where there is none to read, where it is no regular file (nothing waits for a pipe, or reads a device), where a
+    link leads out of the folder, and where the content is longer than ``limit`` bytes.
+    """
+    path = os.fspath(path)
+    if folder and not inside(os.path.realpath(path), os.path.realpath(folder)):
+        raise OSError(errno.ELOOP, "a link that leads out of the folder", path)
+    _must_be_regular(os.stat(path), path)
+    with open(path, "rb", opener=_without_waiting) as file:
+        _must_be_regular(os.fstat(file.fileno()), path)  # it may have become another one
+        content = file.read(limit + 1)
+    if len(content) > limit:
+        raise OSError(errno.EFBIG, f"longer than {limit:,} bytes", path)
+    return content
+
+
+def inside(path: str, folder: str) -> bool:
+    """Whether an absolute path is a folder or below it."""
+    return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
+
+def _must_be_regular(status: os.stat_result, path: str) -> None:
+    if stat.S_ISDIR(status.st_mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), path)
+    if not stat.S_ISREG(status.st_mode):
+        raise OSError(errno.EINVAL, "no regular file", path)
