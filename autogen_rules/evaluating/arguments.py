@@ -1,176 +1,187 @@
-"""What a parameter is given: by one call that is followed, or by all calls in its module, or by default."""
+"""What a call passes: by position, keyword, ``*`` and ``**``, through ``functools.partial``; and the frame of one that is followed."""
 
 from __future__ import annotations
 
 import ast
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from ..reading.model import Scope, Site
-from ..reading.syntax import dotted
-from .values import UNKNOWN, Cls, Def, Dict, Frame, Instance, Items, Param, Value, union
+from ..reading.model import Scope
+from .values import ABSENT, UNKNOWN, Dict, Items, Place, Value, union
 
 if TYPE_CHECKING:
-    from .evaluator import Evaluator
-
-MAX_CALLERS = 20
+    from .here import Here
 
 
-def parameter(evaluator: Evaluator, scope: Scope, name: str, frame: Frame | None) -> Value:
-    """What a parameter of a function can be; without a frame, what the calls in its own module pass, besides what its name says."""
-    if frame is not None and frame.scope is scope:
-        return evaluator.remember((scope, name), frame, lambda inner: _in_frame(evaluator, frame, name))
-    bound = receiver(evaluator, scope, name)
-    if bound is not None:
-        return (bound,)
-    function: Any = scope.node
-    found: list[Value] = [(Param(function, scope.module, function, scope, name),), default(evaluator, scope, name)]
-    for call, site in _calls_of(evaluator, scope):
-        found.append(given(evaluator, scope, call, site, None, name))
-    return union(found)
+@dataclass(frozen=True, eq=False, slots=True)
+class Argument:
+    """One that is passed: the ``expression`` as it is written at a place, or what comes out of a ``*``."""
+
+    here: Here
+    expression: ast.expr | None
+    unpacked: Value = ()
+
+    @property
+    def value(self) -> Value:
+        """What it can be."""
+        return self.unpacked if self.expression is None else self.here.value(self.expression)
 
 
-def _in_frame(evaluator: Evaluator, frame: Frame, name: str) -> Value:
-    _, bound = _positions(frame.scope)
-    if name == bound:
-        return (frame.receiver or receiver(evaluator, frame.scope, name) or UNKNOWN,)
-    if frame.call is None or frame.site is None:
-        return default(evaluator, frame.scope, name)
-    found = given(evaluator, frame.scope, frame.call, frame.site, frame.around, name)
-    return union((found, default(evaluator, frame.scope, name))) if not found or UNKNOWN in found else found
+class Arguments:
+    """The arguments of a call that stands ``here``, and of the partials that its callee was given to ``before``.
 
+    The first ``skip`` by position are not the callee's own: the function that ``partial`` is given, the ``self`` of a class's method.
+    ``unseen``: nothing of them is known.
+    """
 
-def passed(evaluator: Evaluator, scope: Scope, call: ast.Call, site: Site, name: str) -> Value:
-    """What a call in the linted module gives a parameter; its default where it gives nothing."""
-    return given(evaluator, scope, call, site, None, name) or default(evaluator, scope, name)
+    __slots__ = ("node", "here", "skip", "before", "unseen", "_known")
 
+    def __init__(self, node: ast.Call, here: Here, skip: int = 0, before: Arguments | None = None, unseen: bool = False) -> None:
+        self.node = node
+        self.here = here
+        self.skip = skip
+        self.before = before
+        self.unseen = unseen
+        self._known: _Sorted | None = None
 
-def _positions(scope: Scope) -> tuple[list[str], str | None]:
-    """The names of the parameters that are given by position, and the one that a method is bound by."""
-    function: Any = scope.node
-    ordered = [argument.arg for argument in (*function.args.posonlyargs, *function.args.args)]
-    if (
-        scope.owner is not None
-        and ordered
-        and "staticmethod" not in {dotted(decorator) for decorator in getattr(function, "decorator_list", ())}
-    ):
-        return ordered[1:], ordered[0]
-    return ordered, None
+    def get(self, name: str, position: int | None = None) -> Value:
+        """What is passed for a parameter; with `ABSENT` among the alternatives where it may not be given. Positions count from 0."""
+        argument = self.written(name, position)
+        if argument is not None:
+            return argument.value
+        found: Value = (UNKNOWN,) if self.unseen or (position is not None and self._sorted.open) else (ABSENT,)
+        for value in self.unpacked:
+            part = union(alternative.get(name) if isinstance(alternative, Dict) else (UNKNOWN,) for alternative in value)
+            found = union((tuple(a for a in found if a is not ABSENT), part)) if found != (ABSENT,) else part
+        return tuple(a for a in found if a is not ABSENT) if UNKNOWN in found else found
 
+    def written(self, name: str, position: int | None = None) -> Argument | None:
+        """The argument that is passed for a parameter, by keyword or position; None where none is, or only ``**`` may pass it."""
+        argument = self._sorted.named.get(name)
+        if argument is None and position is not None and position < len(self._sorted.positional):
+            return self._sorted.positional[position]
+        return argument
 
-def given(evaluator: Evaluator, scope: Scope, call: ast.Call, site: Site, frame: Frame | None, name: str) -> Value:
-    """What a call passes for a parameter; nothing (an empty value) where it passes nothing."""
-    function: Any = scope.node
-    ordered, _ = _positions(scope)
-    if function.args.vararg is not None and name == function.args.vararg.arg:
-        rest = call.args[len(ordered) :]
-        open_ = any(isinstance(argument, ast.Starred) for argument in call.args)
-        return (
-            Items(
-                call,
-                site.scope.module,
-                tuple(evaluator.value(argument, site, frame) for argument in rest if not isinstance(argument, ast.Starred)),
-                open_,
-            ),
-        )
-    if function.args.kwarg is not None and name == function.args.kwarg.arg:
-        return (_extra_keywords(evaluator, scope, call, site, frame, {*ordered, *(argument.arg for argument in function.args.kwonlyargs)}),)
-    if name in ordered:
-        place = ordered.index(name)
-        if any(isinstance(argument, ast.Starred) for argument in call.args[: place + 1]):
-            return (UNKNOWN,)
-        if place < len(call.args):
-            return evaluator.value(call.args[place], site, frame)
-    for keyword in call.keywords:
-        if keyword.arg == name:
-            return evaluator.value(keyword.value, site, frame)
-    found: list[Value] = []
-    for keyword in call.keywords:
-        if keyword.arg is None:
-            for alternative in evaluator.value(keyword.value, site, frame):
-                if not isinstance(alternative, Dict) or (alternative.open and name not in alternative.entries):
-                    found.append((UNKNOWN,))
-                elif name in alternative.entries:
-                    found.append(alternative.entries[name])
-    return union(found)
+    def expression(self, name: str, position: int | None = None) -> ast.expr | None:
+        """The expression that is passed for a parameter; None where none is written."""
+        argument = self.written(name, position)
+        return argument.expression if argument is not None else None
 
+    def rest(self, position: int) -> Items:
+        """What ``*args`` takes, after so many by position."""
+        rest = self._sorted.positional[position:]
+        return Items(self.node, self.here.module, tuple(argument.value for argument in rest), self._sorted.open)
 
-def _extra_keywords(evaluator: Evaluator, scope: Scope, call: ast.Call, site: Site, frame: Frame | None, taken: set[str]) -> Dict:
-    entries: dict[Any, Value] = {}
-    open_ = False
-    for keyword in call.keywords:
-        if keyword.arg is None:
-            for alternative in evaluator.value(keyword.value, site, frame):
+    def keywords(self, taken: set[str]) -> Dict:
+        """What ``**kwargs`` takes, besides the names that are taken."""
+        entries: dict[Any, Value] = {}
+        for value in self.unpacked:
+            for alternative in value:
                 if isinstance(alternative, Dict):
-                    entries.update({key: value for key, value in alternative.entries.items() if key not in taken})
-                open_ |= not isinstance(alternative, Dict) or alternative.open
-        elif keyword.arg not in taken:
-            entries[keyword.arg] = evaluator.value(keyword.value, site, frame)
-    return Dict(call, site.scope.module, entries, open_)
+                    entries.update({key: entry for key, entry in alternative.entries.items() if key not in taken})
+        entries.update({name: argument.value for name, argument in self._sorted.named.items() if name not in taken})
+        return Dict(self.node, self.here.module, entries, any(not isinstance(a, Dict) or a.open for v in self.unpacked for a in v))
+
+    @property
+    def count(self) -> int:
+        """How many are passed by position, as far as is known."""
+        return len(self._sorted.positional)
+
+    @property
+    def names(self) -> list[str]:
+        """The names of the keywords, in the order in which they are passed."""
+        return [*self._sorted.named]
+
+    @property
+    def unpacked(self) -> list[Value]:
+        """What is passed by ``**``."""
+        return self._sorted.mappings
+
+    @property
+    def open(self) -> bool:
+        """Whether there may be arguments that are not seen."""
+        return self.unseen or self._sorted.open or any(not isinstance(a, Dict) or a.open for value in self.unpacked for a in value)
+
+    def values(self) -> list[Value]:
+        """What stands by position in the call, a ``*`` for the whole that it unpacks."""
+        return [self.here.value(expression) for expression in self.node.args[self.skip :]]
+
+    def all(self) -> list[Value]:
+        """What stands in the call, by position and by keyword."""
+        return [*self.values(), *(self.here.value(keyword.value) for keyword in self.node.keywords)]
+
+    @property
+    def layers(self) -> list[Arguments]:
+        """The arguments of each call: of the partials, the first one first, and then of the call itself."""
+        return [*(self.before.layers if self.before is not None else ()), self]
+
+    def after(self, partials: Sequence[Arguments]) -> Arguments:
+        """Those of the partials, and then these."""
+        before = self.before
+        for partial in partials:
+            before = Arguments(partial.node, partial.here, partial.skip, before)
+        return Arguments(self.node, self.here, self.skip, before)
+
+    def hidden(self) -> Arguments:
+        """These, where nobody sees what becomes of them."""
+        return Arguments(self.node, self.here, self.skip, unseen=True)
+
+    def without(self, count: int) -> Arguments:
+        """Those after so many by position, which the callee hands on."""
+        return Arguments(self.node, self.here, self.skip + count, self.before, self.unseen)
+
+    @property
+    def _sorted(self) -> _Sorted:
+        if self._known is None:
+            self._known = _Sorted()
+            for layer in self.layers:
+                self._known.add(layer)
+        return self._known
 
 
-def default(evaluator: Evaluator, scope: Scope, name: str) -> Value:
-    """The default of a parameter; nothing where it has none."""
-    function: Any = scope.node
-    arguments = function.args
-    ordered = [*arguments.posonlyargs, *arguments.args]
-    first = len(ordered) - len(arguments.defaults)
-    for argument, expression in (
-        *zip(ordered[first:], arguments.defaults, strict=True),
-        *zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True),
-    ):
-        if argument.arg == name:
-            return evaluator.value(expression, scope.site) if expression is not None and scope.site is not None else ()
-    return ()
+@dataclass(eq=False, slots=True)
+class _Sorted:
+    """Arguments by how they are passed; ``open``: after those by position that are known there may be more."""
+
+    positional: list[Argument] = field(default_factory=list)
+    named: dict[str, Argument] = field(default_factory=dict)
+    mappings: list[Value] = field(default_factory=list)
+    open: bool = False
+
+    def add(self, layer: Arguments) -> None:
+        for expression in layer.node.args[layer.skip :] if not layer.unseen else ():
+            if self.open:
+                break
+            if isinstance(expression, ast.Starred):
+                self._unpack(expression.value, layer.here)
+            else:
+                self.positional.append(Argument(layer.here, expression))
+        for keyword in layer.node.keywords if not layer.unseen else ():
+            if keyword.arg is not None:
+                self.named[keyword.arg] = Argument(layer.here, keyword.value)
+            else:
+                self.mappings.append(layer.here.value(keyword.value))
+
+    def _unpack(self, expression: ast.expr, here: Here) -> None:
+        match here.value(expression):
+            case (Items(elements=elements, open=False),):
+                self.positional += [Argument(here, None, element) for element in elements]
+            case _:
+                self.open = True
 
 
-def receiver(evaluator: Evaluator, scope: Scope, name: str) -> Cls | Instance | None:
-    """``self`` is some instance of the class around the method, ``cls`` the class."""
-    owner, function = scope.owner, scope.node
-    if (
-        owner is None
-        or scope.parent is None
-        or scope.parent.site is None
-        or not isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef))
-    ):
-        return None
-    _, first = _positions(scope)
-    if first != name:
-        return None
-    cls = Cls(owner, scope.module, owner, scope.parent.site)
-    if any(dotted(decorator) == "classmethod" for decorator in function.decorator_list) or function.name in (
-        "__new__",
-        "__init_subclass__",
-    ):
-        return cls
-    return evaluator.instance_of(cls)
+@dataclass(eq=False, slots=True)
+class Frame:
+    """One call of a function of the project that is being followed; without ``arguments``, that of a property or default factory."""
 
+    scope: Scope
+    arguments: Arguments | None
+    receiver: Place | None
+    depth: int
+    memo: dict[object, Value] = field(default_factory=dict)
 
-def _calls_of(evaluator: Evaluator, scope: Scope) -> list[tuple[ast.Call, Site]]:
-    """The calls, in its own module, that can only mean this function."""
-    function, owner = scope.node, scope.owner
-    if not isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
-        return []
-    calls = scope.module.calls_by_name
-    constructs = owner is not None and function.name == "__init__"
-    found = _base_calls(evaluator, scope, calls.get("__init__", [])) if constructs else []
-    for call, site in calls.get(owner.name if constructs and owner is not None else function.name, ())[:MAX_CALLERS]:
-        for callee in evaluator.value(call.func, site):
-            if (isinstance(callee, Def) and callee.function is function) or (
-                constructs and isinstance(callee, Cls) and callee.cls is owner
-            ):
-                found.append((call, site))
-    return found
-
-
-def _base_calls(evaluator: Evaluator, scope: Scope, calls: list[tuple[ast.Call, Site]]) -> list[tuple[ast.Call, Site]]:
-    """The ``super().__init__(…)`` of the subclasses in the module that reach this ``__init__``."""
-    found = []
-    for call, site in calls[:MAX_CALLERS]:
-        around = site.scope.owner
-        if around is None or around is scope.owner or site.scope.parent is None or site.scope.parent.site is None:
-            continue
-        if isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Call):
-            bases = evaluator.bases(Cls(around, site.scope.module, around, site.scope.parent.site))
-            if any(isinstance(base, Cls) and evaluator.method(base, "__init__") is scope for base in bases):
-                found.append((call, site))
-    return found
+    @property
+    def here(self) -> Here | None:
+        """Where the call stands."""
+        return self.arguments.here if self.arguments is not None else None

@@ -5,9 +5,11 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from ..reading.model import Block, Scope, Site
-from ..reading.syntax import Function, is_emptiness, names_in
+from ..reading.memo import once
+from ..reading.model import Block, Scope
+from ..reading.syntax import is_emptiness, names_in
 from . import library
+from .arguments import Arguments
 from .sources import outside_name
 from .values import (
     UNKNOWN,
@@ -16,7 +18,6 @@ from .values import (
     Const,
     Def,
     Dict,
-    Frame,
     Items,
     Member,
     Operation,
@@ -32,88 +33,83 @@ from .values import (
 )
 
 if TYPE_CHECKING:
-    from .evaluator import Evaluator
+    from .here import Here
 
 MAX_NESTED = 3
 MAX_CHECKED = 20
 
 
-def call(evaluator: Evaluator, node: ast.Call, site: Site, frame: Frame | None) -> Value:
-    return union(evaluator.called(callee, node, site, frame) for callee in evaluator.value(node.func, site, frame))
+def call(node: ast.Call, here: Here) -> Value:
+    """What a call gives."""
+    arguments = Arguments(node, here)
+    return union(called(callee, arguments) for callee in here.value(node.func))
 
 
-def called(evaluator: Evaluator, callee: Alternative, node: ast.Call, site: Site, frame: Frame | None) -> Value:
+def called(callee: Alternative, arguments: Arguments) -> Value:
     """What a call of a callee gives."""
-    module = site.scope.module
     if isinstance(callee, Def):
-        return _function_result(evaluator, callee, node, site, frame)
-    if isinstance(callee, Cls):
-        return (Result(node, module, callee, site, frame, evaluator.ancestor(callee)),)
-    if isinstance(callee, (Ref, Member)):
-        known = library.call(evaluator, callee, node, site, frame)
-        if known is not None:
-            return known
-    return (Result(node, module, callee, site, frame, evaluator.symbol(callee, node)),)
+        return _function_result(callee, arguments)
+    known = library.call(callee, arguments) if isinstance(callee, (Ref, Member)) else None
+    return known if known is not None else (not_followed(callee, arguments),)
 
 
-def _function_result(evaluator: Evaluator, callee: Def, node: ast.Call, site: Site, frame: Frame | None) -> Value:
-    scope = callee.scope
+def not_followed(callee: Alternative, arguments: Arguments) -> Result:
+    """The result of a call that is not followed."""
+    symbol = arguments.here.evaluator.symbol(callee, arguments.node)
+    return Result(arguments.node, arguments.here.module, callee, arguments, symbol)
+
+
+def _function_result(callee: Def, arguments: Arguments) -> Value:
+    scope, here = callee.scope, arguments.here
     if scope.generator:
-        return (Result(node, site.scope.module, callee, site, frame),)
-    inner = evaluator.frame(scope, node, site, frame, callee.receiver)
-    if inner is None:
+        return (not_followed(callee, arguments),)
+    frame = here.evaluator.frame(scope, arguments, callee.receiver)
+    if frame is None:
         return (UNKNOWN,)
-    found = evaluator.returned(scope, inner)
-    if scope.module is not site.scope.module or not _only_converts(evaluator, callee.function):
-        found = _checked(found, Result(node, site.scope.module, callee, site, frame))
-        if scope.module is not site.scope.module and any(_is_open(alternative) for alternative in found):
+    found = returned(here.evaluator.at(scope.end, frame))
+    if scope.module is not here.module or not _only_converts(scope):
+        found = _checked(found, not_followed(callee, arguments))
+        if scope.module is not here.module and any(_is_open(alternative) for alternative in found):
             found = tuple(a for a in found if not isinstance(a, Const) or not isinstance(a.value, (bool, type(None))))
     return found
 
 
-def _only_converts(evaluator: Evaluator, function: Function) -> bool:
-    known = evaluator.plain.get(function)
-    if known is None:
-        known = evaluator.plain[function] = _plain(function)
-    return known
-
-
-def returned(evaluator: Evaluator, scope: Scope, frame: Frame | None) -> Value:
-    """What a function returns in a frame."""
+def returned(here: Here) -> Value:
+    """What the place's function returns."""
+    scope = here.site.scope
     if not scope.returns:
         return (Const(scope.node, scope.module, None),)
-    return union(evaluator.value(node, site, frame) for node, site in scope.returns if runs(evaluator, site.block, frame)) or (UNKNOWN,)
+    return union(here.at(site).value(node) for node, site in scope.returns if runs(site.block, here)) or (UNKNOWN,)
 
 
-def runs(evaluator: Evaluator, block: Block, frame: Frame | None) -> bool:
-    """Whether a block may run in the call that a frame is: no test of the branches around it is decided otherwise by an argument."""
+def runs(block: Block, here: Here) -> bool:
+    """Whether a block may run in the call that is followed: no test of the branches around it is decided otherwise by an argument."""
+    frame = here.frame
     while frame is not None and block.parent is not None:
         for test, outcome in block.guards:
-            if _mentions(evaluator, test, frame.scope.parameters) and _outcome(evaluator, test, block.parent, frame) is (not outcome):
+            if not frame.scope.parameters.isdisjoint(_names(frame.scope, test)) and _outcome(test, here.at(block.parent)) is (not outcome):
                 return False
         block = block.parent.block
     return True
 
 
-def _mentions(evaluator: Evaluator, test: ast.expr, names: frozenset[str]) -> bool:
-    known = evaluator.mentioned.get(test)
-    if known is None:
-        known = evaluator.mentioned[test] = names_in(test)
-    return not known.isdisjoint(names)
+@once
+def _names(scope: Scope, test: ast.expr) -> set[str]:
+    return names_in(test)
 
 
-def _outcome(evaluator: Evaluator, test: ast.expr, site: Site, frame: Frame) -> bool | None:
-    """The outcome of a test in a frame; None where it is not known."""
+def _outcome(test: ast.expr, here: Here) -> bool | None:
+    """The outcome of a test; None where it is not known."""
     if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
-        inner = _outcome(evaluator, test.operand, site, frame)
+        inner = _outcome(test.operand, here)
         return None if inner is None else not inner
     if isinstance(test, ast.BoolOp):
         decisive = isinstance(test.op, ast.Or)
-        outcomes = [_outcome(evaluator, value, site, frame) for value in test.values]
+        outcomes = [_outcome(value, here) for value in test.values]
         return decisive if decisive in outcomes else None if None in outcomes else not decisive
     if isinstance(test, ast.Compare) and len(test.ops) == 1:
-        return _compared(test.ops[0], evaluator.value(test.left, site, frame), evaluator.value(test.comparators[0], site, frame))
-    truths = {truth(alternative) for alternative in evaluator.value(test, site, frame)}
+        return _compared(test.ops[0], here.value(test.left), here.value(test.comparators[0]))
+    truths = {truth(alternative) for alternative in here.value(test)}
     return truths.pop() if len(truths) == 1 else None
 
 
@@ -179,8 +175,10 @@ def _is_path_of_something(alternative: Result) -> bool:
     return any(not isinstance(argument, ast.Constant) for argument in alternative.node.args)
 
 
-def _plain(function: Function) -> bool:
+@once
+def _only_converts(scope: Scope) -> bool:
     """Whether a function only converts: nothing in it loops, raises or decides, but to put a default in the place of nothing."""
+    function = scope.function
     body = [function.body] if isinstance(function, ast.Lambda) else function.body
     nodes = [node for statement in body for node in ast.walk(statement)]
     tests = [node.test for node in nodes if isinstance(node, (ast.If, ast.IfExp))]

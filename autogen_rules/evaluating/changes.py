@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..reading.model import Event, Scope
 from ..reading.syntax import FALSE, NONE, SOME, TRUE
 from . import library
-from .values import ABSENT, MAX_ELEMENTS, UNKNOWN, Alternative, Const, Def, Dict, Frame, Items, Value, constant_key, items, truth, union
+from .values import ABSENT, MAX_ELEMENTS, UNKNOWN, Alternative, Const, Def, Dict, Items, Value, constant_key, items, truth, union
 
 if TYPE_CHECKING:
     from .evaluator import Evaluator
+    from .here import Here
 
 
-def apply(evaluator: Evaluator, value: Value, events: Sequence[Event], frame: Frame | None) -> Value:
+def apply(value: Value, events: Sequence[Event], here: Here) -> Value:
     """The value after the events, all of which act on the object that it is."""
     if not events:
         return value
@@ -24,11 +25,11 @@ def apply(evaluator: Evaluator, value: Value, events: Sequence[Event], frame: Fr
         if isinstance(alternative, (Dict, Items)):
             draft = _Draft(alternative)
             for event in events:
-                _change(evaluator, draft, event, frame)
+                _change(draft, event, here.at(event.site))
             if not draft.excluded:
                 found.append((draft.done(),))
         else:
-            found.append(_augmented(evaluator, (alternative,), events, frame))
+            found.append(_augmented((alternative,), events, here))
     return union(found)
 
 
@@ -65,56 +66,55 @@ def passes(alternative: Alternative, narrowing: tuple[int, ...]) -> bool:
     return True
 
 
-def _augmented(evaluator: Evaluator, value: Value, events: Sequence[Event], frame: Frame | None) -> Value:
+def _augmented(value: Value, events: Sequence[Event], here: Here) -> Value:
     """Augmented assignments to what is neither a dict nor a list."""
     for event in events:
         if event.kind == "narrow":
             value = tuple(alternative for alternative in value if passes(alternative, event.path))
         elif event.kind == "augment":
             assert isinstance(event.node, ast.AugAssign)
-            value = evaluator.combine(
-                event.node, type(event.node.op), value, evaluator.value(event.node.value, event.site, frame), event.site
-            )
+            place = here.at(event.site)
+            value = place.combine(event.node, type(event.node.op), value, place.value(event.node.value))
     return value
 
 
-def _change(evaluator: Evaluator, draft: _Draft, event: Event, frame: Frame | None) -> None:
+def _change(draft: _Draft, event: Event, here: Here) -> None:
     node = event.node
     if event.kind == "narrow":
         known = truth(draft.done())
         draft.excluded |= event.path == NONE or (known is not None and event.path in (TRUE, FALSE) and known is not (event.path == TRUE))
     elif event.kind == "leak":
-        if not draft.open and _may_change(evaluator, node, event, frame):
+        if not draft.open and _may_change(node, here):
             draft.open = True
     elif event.kind == "augment":
         assert isinstance(node, ast.AugAssign)
         if isinstance(node.op, (ast.Add, ast.BitOr)):
-            _merge(draft, evaluator.value(node.value, event.site, frame))
+            _merge(draft, here.value(node.value))
         else:
             draft.open = True
     elif event.kind == "method":
         assert isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
-        keys = _path(evaluator, node.func.value, event, frame)
-        _at(draft, keys, lambda inner: _call_method(evaluator, inner, node, event, frame))
+        keys = _path(node.func.value, here)
+        _at(draft, keys, lambda inner: _call_method(inner, node, here))
     else:
-        keys = _path(evaluator, node, event, frame)
-        value = evaluator.value(event.value, event.site, frame) if event.kind == "item" and event.value is not None else (UNKNOWN,)
+        keys = _path(node, here)
+        value = here.value(event.value) if event.kind == "item" and event.value is not None else (UNKNOWN,)
         if event.kind == "unitem" and isinstance(getattr(node, "ctx", None), ast.Del):
             value = (ABSENT,)
         key = keys[-1]
         _at(draft, keys[:-1], lambda inner: _set(inner, key, value))
 
 
-def _path(evaluator: Evaluator, node: ast.AST, event: Event, frame: Frame | None) -> list[Const | None]:
+def _path(node: ast.AST, here: Here) -> list[Const | None]:
     """The keys of ``name[k1][k2]``, outermost first; None for one that is not a single constant."""
     keys: list[Const | None] = []
     while isinstance(node, ast.Subscript):
-        keys.append(constant_key(evaluator.value(node.slice, event.site, frame)))
+        keys.append(constant_key(here.value(node.slice)))
         node = node.value
     return keys[::-1]
 
 
-def _at(draft: _Draft, keys: Sequence[Const | None], act: Any) -> None:
+def _at(draft: _Draft, keys: Sequence[Const | None], act: Callable[[_Draft], None]) -> None:
     """Do something to the dict or list that the keys lead to."""
     if not keys:
         act(draft)
@@ -133,7 +133,7 @@ def _at(draft: _Draft, keys: Sequence[Const | None], act: Any) -> None:
         draft.open = True
 
 
-def _inside(value: Value, keys: Sequence[Const | None], act: Any) -> Value:
+def _inside(value: Value, keys: Sequence[Const | None], act: Callable[[_Draft], None]) -> Value:
     found: list[Value] = []
     for alternative in value:
         if isinstance(alternative, (Dict, Items)):
@@ -174,10 +174,10 @@ def _merge(draft: _Draft, value: Value) -> None:
             draft.open = True
 
 
-def _call_method(evaluator: Evaluator, draft: _Draft, node: ast.Call, event: Event, frame: Frame | None) -> None:
+def _call_method(draft: _Draft, node: ast.Call, here: Here) -> None:
     assert isinstance(node.func, ast.Attribute)
     name = node.func.attr
-    arguments = [evaluator.value(argument, event.site, frame) for argument in node.args if not isinstance(argument, ast.Starred)]
+    arguments = [here.value(argument) for argument in node.args if not isinstance(argument, ast.Starred)]
     key = constant_key(arguments[0]) if arguments else None
     if len(arguments) != len(node.args):
         draft.open = True
@@ -185,7 +185,7 @@ def _call_method(evaluator: Evaluator, draft: _Draft, node: ast.Call, event: Eve
         if arguments:
             _merge(draft, arguments[0])
         for keyword in node.keywords:
-            value = evaluator.value(keyword.value, event.site, frame)
+            value = here.value(keyword.value)
             if keyword.arg is None:
                 _merge(draft, value)
             else:
@@ -202,19 +202,19 @@ def _call_method(evaluator: Evaluator, draft: _Draft, node: ast.Call, event: Eve
         if name == "pop":
             draft.entries[key.value] = (ABSENT,)
         elif ABSENT in draft.get(key.value):
-            default = arguments[1] if len(arguments) > 1 else (Const(node, event.site.scope.module, None),)
+            default = arguments[1] if len(arguments) > 1 else (Const(node, here.module, None),)
             draft.entries[key.value] = union((tuple(a for a in draft.get(key.value) if a is not ABSENT), default))
     else:
         draft.open = True
 
 
-def _may_change(evaluator: Evaluator, node: ast.AST, event: Event, frame: Frame | None) -> bool:
+def _may_change(node: ast.AST, here: Here) -> bool:
     """Whether a call may change a dict or list that is passed to it: not AutoGen's, the standard library's, or a function seen not to."""
     assert isinstance(node, ast.Call)
-    return any(_callee_may_change(evaluator, callee, node) for callee in evaluator.value(node.func, event.site, frame))
+    return any(_callee_may_change(callee, here.evaluator) for callee in here.value(node.func))
 
 
-def _callee_may_change(evaluator: Evaluator, callee: Alternative, node: ast.Call) -> bool:
+def _callee_may_change(callee: Alternative, evaluator: Evaluator) -> bool:
     if isinstance(callee, Def):
         return _function_changes(callee.scope)
     return not library.harmless(evaluator, callee)

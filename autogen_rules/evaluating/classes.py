@@ -6,10 +6,13 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ..reading.memo import once
 from ..reading.model import Event, Scope
-from ..reading.syntax import dotted
+from ..reading.syntax import decorators
+from .arguments import Frame
+from .calls import returned
 from .changes import apply
-from .values import UNKNOWN, Alternative, Cls, Def, Instance, Ref, Result, Value, union
+from .values import ABSENT, UNKNOWN, Alternative, Cls, Def, Instance, Place, Ref, Result, Value, union
 
 if TYPE_CHECKING:
     from .evaluator import Evaluator
@@ -21,7 +24,7 @@ _PROPERTIES = frozenset(("property", "cached_property", "functools.cached_proper
 def bases(evaluator: Evaluator, cls: Cls) -> Iterator[Alternative]:
     """What the class is derived from."""
     for base in cls.cls.bases:
-        yield from evaluator.value(base, cls.site)
+        yield from evaluator.at(cls.site).value(base)
 
 
 def lineage(evaluator: Evaluator, cls: Cls) -> list[Cls]:
@@ -42,8 +45,14 @@ def class_attribute(evaluator: Evaluator, cls: Cls, name: str) -> Value:
     for known in evaluator.lineage(cls):
         scope = known.module.scopes[known.cls]
         if name in scope.bound:
-            return evaluator.state(scope, name, scope.end, None, lambda _: ())
+            return evaluator.at(scope.end).state(name, lambda _: ())
     return ()
+
+
+def method(evaluator: Evaluator, cls: Cls, name: str) -> Scope | None:
+    """The scope of a method that the class or one of its bases in the project defines."""
+    value = evaluator.remember((cls.cls, name), lambda: class_attribute(evaluator, cls, name))
+    return next((alternative.scope for alternative in value if isinstance(alternative, Def)), None)
 
 
 def instance_attribute(evaluator: Evaluator, instance: Result | Instance, name: str) -> Value:
@@ -56,50 +65,46 @@ def instance_attribute(evaluator: Evaluator, instance: Result | Instance, name: 
     declared = class_attribute(evaluator, cls, name)
     if declared and all(isinstance(alternative, Def) for alternative in declared):
         return union(_method_value(evaluator, instance, cls, alternative) for alternative in declared if isinstance(alternative, Def))
-    return union(_field_default(evaluator, alternative) for alternative in _field(evaluator, instance, cls, name) or declared)
+    return union(_field_default(evaluator, alternative) for alternative in _field(evaluator, instance, cls, name, declared))
 
 
-def _method_value(evaluator: Evaluator, instance: Result | Instance, cls: Cls, method: Def) -> Value:
+def _method_value(evaluator: Evaluator, instance: Result | Instance, cls: Cls, method_: Def) -> Value:
     """A method bound to the instance, or to its class; for a property, what it returns."""
-    decorators = {dotted(decorator) for decorator in getattr(method.function, "decorator_list", ())}
-    if decorators & _PROPERTIES:
-        return evaluator.returned(method.scope, evaluator.plain_frame(method.scope, instance))
-    return (Def(method.node, method.module, method.function, method.scope, cls if "classmethod" in decorators else instance),)
+    decorated = decorators(method_.function)
+    if not _PROPERTIES.isdisjoint(decorated):
+        return _called_plainly(evaluator, method_, instance)
+    return (Def(method_.node, method_.module, method_.function, method_.scope, cls if "classmethod" in decorated else instance),)
 
 
-def _field(evaluator: Evaluator, instance: Result | Instance, cls: Cls, name: str) -> Value:
-    """What a dataclass, NamedTuple or pydantic model was given for a field; nothing where it was given nothing."""
-    if not isinstance(instance, Result) or evaluator.method(cls, "__init__") is not None:
-        return ()
-    for keyword in instance.node.keywords:
-        if keyword.arg == name:
-            return evaluator.value(keyword.value, instance.site, instance.frame)
-        if keyword.arg is None:
-            return (UNKNOWN,)
+def _called_plainly(evaluator: Evaluator, function: Def, receiver: Place | None) -> Value:
+    """What a function returns that is called without arguments: a property, a default factory."""
+    return returned(evaluator.at(function.scope.end, Frame(function.scope, None, receiver, 1)))
+
+
+def _field(evaluator: Evaluator, instance: Result | Instance, cls: Cls, name: str, declared: Value) -> Value:
+    """What a dataclass, NamedTuple or pydantic model was given for a field; what is declared where it was given nothing."""
+    if not isinstance(instance, Result) or method(evaluator, cls, "__init__") is not None:
+        return declared
     body = [statement for known in reversed(evaluator.lineage(cls)) for statement in known.cls.body]
     fields = [statement.target.id for statement in body if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name)]
-    if name in fields and (place := fields.index(name)) < len(instance.node.args):
-        return evaluator.value(instance.node.args[place], instance.site, instance.frame)
-    return ()
+    given = instance.arguments.get(name, fields.index(name) if name in fields else None)
+    return union((tuple(a for a in given if a is not ABSENT), declared)) if ABSENT in given else given
 
 
 def _field_default(evaluator: Evaluator, value: Alternative) -> Value:
     """``field(default=…)``, ``Field(…)``, ``field(default_factory=…)``: the default itself."""
     if not isinstance(value, Result) or not isinstance(value.callee, Ref):
         return (value,)
-    if value.callee.dotted.rpartition(".")[2] not in ("field", "Field"):
+    name = value.callee.dotted.rpartition(".")[2]
+    if name not in ("field", "Field"):
         return (value,)
-    for keyword in value.node.keywords:
-        if keyword.arg == "default":
-            return evaluator.value(keyword.value, value.site, value.frame)
-        if keyword.arg == "default_factory":
-            made = evaluator.value(keyword.value, value.site, value.frame)
-            return union(
-                evaluator.returned(a.scope, evaluator.plain_frame(a.scope, None)) if isinstance(a, Def) else (UNKNOWN,) for a in made
-            )
-    if value.node.args and value.callee.dotted.endswith("Field"):
-        return evaluator.value(value.node.args[0], value.site, value.frame)
-    return (UNKNOWN,)
+    default = value.arguments.expression("default", 0 if name == "Field" else None)
+    if default is not None:
+        return value.here.value(default)
+    made = value.arguments.expression("default_factory")
+    if made is None:
+        return (UNKNOWN,)
+    return union(_called_plainly(evaluator, a, None) if isinstance(a, Def) else (UNKNOWN,) for a in value.here.value(made))
 
 
 def _written(evaluator: Evaluator, instance: Result | Instance, cls: Cls, name: str) -> Value:
@@ -107,35 +112,34 @@ def _written(evaluator: Evaluator, instance: Result | Instance, cls: Cls, name: 
     found: list[Value] = []
     changes: list[Event] = []
     for known in evaluator.lineage(cls):
-        for scope, events in _assignments(evaluator, known).get(name, ()):
+        for scope, events in _assignments(known.module.scopes[known.cls]).get(name, ()):
             binds = [event for event in events if event.binds]
             if binds and getattr(scope.node, "name", "") == "__init__":
                 frame = None
-                if isinstance(instance, Result) and evaluator.method(cls, "__init__") is scope:
-                    frame = evaluator.frame(scope, instance.node, instance.site, instance.frame, instance)
-                found.append(evaluator.state(scope, f"{_self_name(scope)}.{name}", scope.end, frame, lambda _: ()))
+                if isinstance(instance, Result) and method(evaluator, cls, "__init__") is scope:
+                    frame = evaluator.frame(scope, instance.arguments, instance)
+                found.append(evaluator.at(scope.end, frame).state(f"{_self_name(scope)}.{name}", lambda _: ()))
             else:
-                found += [evaluator.bound(event) for event in binds]
+                found += [evaluator.at(event.site).bound(event) for event in binds]
                 changes += [event for event in events if not event.binds and event.kind not in ("leak", "narrow")]
     value = union(found)
-    return union((value, apply(evaluator, value, changes, None))) if changes and value else value
+    return union((value, apply(value, changes, evaluator.at(changes[0].site)))) if changes and value else value
 
 
-def _assignments(evaluator: Evaluator, cls: Cls) -> dict[str, list[tuple[Scope, list[Event]]]]:
-    """The events of the attributes of ``self``, by attribute, with the methods that they stand in."""
-    known = evaluator.assignments.get(cls.cls)
-    if known is None:
-        known = evaluator.assignments[cls.cls] = {}
-        for statement in cls.cls.body:
-            if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)) and statement.args.args:
-                scope = cls.module.scopes[statement]
-                prefix = f"{_self_name(scope)}."
-                for name, events in scope.events.items():
-                    if name.startswith(prefix) and "." not in name[len(prefix) :]:
-                        known.setdefault(name[len(prefix) :], []).append((scope, events))
-    return known
+@once
+def _assignments(scope: Scope) -> dict[str, list[tuple[Scope, list[Event]]]]:
+    """The events of the attributes of ``self`` in a class, by attribute, with the methods that they stand in."""
+    found: dict[str, list[tuple[Scope, list[Event]]]] = {}
+    assert isinstance(scope.node, ast.ClassDef)
+    for statement in scope.node.body:
+        if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)) and statement.args.args:
+            inner = scope.module.scopes[statement]
+            prefix = f"{_self_name(inner)}."
+            for name, events in inner.events.items():
+                if name.startswith(prefix) and "." not in name[len(prefix) :]:
+                    found.setdefault(name[len(prefix) :], []).append((inner, events))
+    return found
 
 
 def _self_name(scope: Scope) -> str:
-    arguments: ast.arguments = scope.node.args  # type: ignore[attr-defined]
-    return arguments.args[0].arg
+    return scope.function.args.args[0].arg

@@ -7,11 +7,10 @@ import operator
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from ..reading.model import Scope, Site
 from ..reading.syntax import dotted, narrowings
+from .attributes import attribute_expression
 from .changes import passes
 from .elements import element
-from .names import seen_from
 from .values import (
     ABSENT,
     UNKNOWN,
@@ -21,7 +20,6 @@ from .values import (
     Const,
     Def,
     Dict,
-    Frame,
     Items,
     Member,
     Operation,
@@ -38,50 +36,25 @@ from .values import (
 )
 
 if TYPE_CHECKING:
-    from .evaluator import Evaluator
+    from .here import Here
 
 MAX_TEXT = 20_000
 
 
-def _constant(evaluator: Evaluator, node: ast.Constant, site: Site, frame: Frame | None) -> Value:
-    return (Const(node, site.scope.module, node.value),)
+def _constant(node: ast.Constant, here: Here) -> Value:
+    return (Const(node, here.module, node.value),)
 
 
-def name_expression(evaluator: Evaluator, node: ast.Name, site: Site, frame: Frame | None) -> Value:
-    return evaluator.name(node.id, node, site, frame)
+def _name(node: ast.Name, here: Here) -> Value:
+    return here.name(node.id, node)
 
 
-def _attribute(evaluator: Evaluator, node: ast.Attribute, site: Site, frame: Frame | None) -> Value:
-    name = dotted(node)
-    if name is None:
-        return _plain_attribute(evaluator, node, site, frame)
-    return _set_attribute(evaluator, node, name, site, frame, [*site.scope.lookups()])
-
-
-def _set_attribute(evaluator: Evaluator, node: ast.Attribute, name: str, site: Site, frame: Frame | None, scopes: list[Scope]) -> Value:
-    """An attribute as the scopes, from the inner to the one that binds the object's name, set and change it."""
-    head = name.partition(".")[0]
-    for number, scope in enumerate(scopes):
-        bound = head in scope.parameters or head in scope.bound
-        if name in scope.events:
-            place = site if scope is site.scope else seen_from(scope, site)
-            outer = [] if bound else scopes[number + 1 :]
-            return evaluator.state(scope, name, place, frame, lambda inner: _set_attribute(evaluator, node, name, site, inner, outer))
-        if bound:
-            break
-    return _plain_attribute(evaluator, node, site, frame)
-
-
-def _plain_attribute(evaluator: Evaluator, node: ast.Attribute, site: Site, frame: Frame | None) -> Value:
-    return union(evaluator.attribute(alternative, node.attr, node, site) for alternative in evaluator.value(node.value, site, frame))
-
-
-def _dict(evaluator: Evaluator, node: ast.Dict, site: Site, frame: Frame | None) -> Value:
+def _dict(node: ast.Dict, here: Here) -> Value:
     entries: dict[Any, Value] = {}
     open_ = False
     for key, item in zip(node.keys, node.values, strict=True):
         if key is None:
-            for alternative in (merged := evaluator.value(item, site, frame)):
+            for alternative in (merged := here.value(item)):
                 if isinstance(alternative, Dict):
                     found = (
                         alternative.entries
@@ -93,74 +66,74 @@ def _dict(evaluator: Evaluator, node: ast.Dict, site: Site, frame: Frame | None)
                 else:
                     open_ = True
             continue
-        for name in constant_keys(evaluator.value(key, site, frame)):
+        for name in constant_keys(here.value(key)):
             if name is None:
                 open_ = True
             else:
-                entries[name.value] = evaluator.value(item, site, frame)
-    return (Dict(node, site.scope.module, entries, open_),)
+                entries[name.value] = here.value(item)
+    return (Dict(node, here.module, entries, open_),)
 
 
-def _items(evaluator: Evaluator, node: ast.List | ast.Tuple | ast.Set, site: Site, frame: Frame | None) -> Value:
+def _items(node: ast.List | ast.Tuple | ast.Set, here: Here) -> Value:
     elements: list[Value] = []
     open_ = False
     for item in node.elts:
         if isinstance(item, ast.Starred):
-            for alternative in (merged := evaluator.value(item.value, site, frame)):
+            for alternative in (merged := here.value(item.value)):
                 if isinstance(alternative, Items):
                     elements += alternative.elements
                     open_ |= alternative.open or len(merged) > 1
                 else:
                     open_ = True
         else:
-            elements.append(evaluator.value(item, site, frame))
-    return (items(node, site.scope.module, elements, open_),)
+            elements.append(here.value(item))
+    return (items(node, here.module, elements, open_),)
 
 
-def _comprehension(evaluator: Evaluator, node: ast.ListComp | ast.SetComp | ast.GeneratorExp, site: Site, frame: Frame | None) -> Value:
-    scope = site.scope.module.scopes[node]
-    return (Items(node, site.scope.module, (evaluator.value(node.elt, scope.end, frame),), True),)
+def _comprehension(node: ast.ListComp | ast.SetComp | ast.GeneratorExp, here: Here) -> Value:
+    scope = here.module.scopes[node]
+    return (Items(node, here.module, (here.at(scope.end).value(node.elt),), True),)
 
 
-def _dict_comprehension(evaluator: Evaluator, node: ast.DictComp, site: Site, frame: Frame | None) -> Value:
-    return (Dict(node, site.scope.module, {}, True),)
+def _dict_comprehension(node: ast.DictComp, here: Here) -> Value:
+    return (Dict(node, here.module, {}, True),)
 
 
-def _joined(evaluator: Evaluator, node: ast.JoinedStr, site: Site, frame: Frame | None) -> Value:
-    return _text(evaluator, node, site, [evaluator.value(part, site, frame) for part in node.values])
+def _joined(node: ast.JoinedStr, here: Here) -> Value:
+    return _text(node, here, [here.value(part) for part in node.values])
 
 
-def _formatted(evaluator: Evaluator, node: ast.FormattedValue, site: Site, frame: Frame | None) -> Value:
-    value = evaluator.value(node.value, site, frame)
+def _formatted(node: ast.FormattedValue, here: Here) -> Value:
+    value = here.value(node.value)
     if node.format_spec is None and node.conversion == -1:
         return tuple(as_text(c) if isinstance(c, Const) else c for c in value)
-    return (Text(node, site.scope.module, (value,)),)
+    return (Text(node, here.module, (value,)),)
 
 
-def _text(evaluator: Evaluator, node: ast.expr, site: Site, parts: list[Value]) -> Value:
+def _text(node: ast.expr, here: Here, parts: list[Value]) -> Value:
     """The parts in a row: a constant where all are, else what is made of them."""
     if all(len(part) == 1 and isinstance(part[0], Const) for part in parts):
         text = "".join(str(as_text(part[0]).value) for part in parts)  # type: ignore[arg-type]
         if len(text) <= MAX_TEXT:
-            return (Const(node, site.scope.module, text),)
-    return (Text(node, site.scope.module, tuple(parts)),)
+            return (Const(node, here.module, text),)
+    return (Text(node, here.module, tuple(parts)),)
 
 
-def _binary(evaluator: Evaluator, node: ast.BinOp, site: Site, frame: Frame | None) -> Value:
-    return evaluator.combine(node, type(node.op), evaluator.value(node.left, site, frame), evaluator.value(node.right, site, frame), site)
+def _binary(node: ast.BinOp, here: Here) -> Value:
+    return combine(node, type(node.op), here.value(node.left), here.value(node.right), here)
 
 
-def combine(evaluator: Evaluator, node: ast.AST, kind: type[ast.operator], left: Value, right: Value, site: Site) -> Value:
+def combine(node: ast.AST, kind: type[ast.operator], left: Value, right: Value, here: Here) -> Value:
     """The value of ``left <operator> right`` (also ``left <operator>= right``)."""
     found = []
     for first in left[:6]:
         for second in right[:6]:
-            found.append(_combined(evaluator, node, kind, first, second, site))
+            found.append(_combined(node, kind, first, second, here))
     return union(found)
 
 
-def _combined(evaluator: Evaluator, node: Any, kind: type[ast.operator], first: Alternative, second: Alternative, site: Site) -> Value:
-    module = site.scope.module
+def _combined(node: ast.AST, kind: type[ast.operator], first: Alternative, second: Alternative, here: Here) -> Value:
+    module = here.module
     if isinstance(first, Const) and isinstance(second, Const):
         folded = _fold(kind, first.value, second.value)
         if folded is not None:
@@ -185,33 +158,33 @@ def _combined(evaluator: Evaluator, node: Any, kind: type[ast.operator], first: 
     return (UNKNOWN,)
 
 
-def _unary(evaluator: Evaluator, node: ast.UnaryOp, site: Site, frame: Frame | None) -> Value:
+def _unary(node: ast.UnaryOp, here: Here) -> Value:
     found: list[Alternative] = []
-    for alternative in evaluator.value(node.operand, site, frame):
+    for alternative in here.value(node.operand):
         if isinstance(alternative, Const) and isinstance(alternative.value, (int, float)):
             act = _UNARY.get(type(node.op))
             if act is not None and not (act is operator.invert and isinstance(alternative.value, float)):
-                found.append(Const(node, site.scope.module, act(alternative.value)))
+                found.append(Const(node, here.module, act(alternative.value)))
                 continue
         found.append(UNKNOWN)
     return union([tuple(found)])
 
 
-def _boolean(evaluator: Evaluator, node: ast.BoolOp, site: Site, frame: Frame | None) -> Value:
+def _boolean(node: ast.BoolOp, here: Here) -> Value:
     found: list[Value] = []
     stops_when_true = isinstance(node.op, ast.Or)
     for operand in node.values[:-1]:
-        value = evaluator.value(operand, site, frame)
+        value = here.value(operand)
         found.append(tuple(a for a in value if truth(a) in (None, stops_when_true)))
         if all(truth(a) is stops_when_true for a in value):
             return union(found)
-    return union((*found, evaluator.value(node.values[-1], site, frame)))
+    return union((*found, here.value(node.values[-1])))
 
 
-def _conditional(evaluator: Evaluator, node: ast.IfExp, site: Site, frame: Frame | None) -> Value:
+def _conditional(node: ast.IfExp, here: Here) -> Value:
     found = []
     for branch, outcome in ((node.body, True), (node.orelse, False)):
-        value = evaluator.value(branch, site, frame)
+        value = here.value(branch)
         for name, narrowing in narrowings(node.test, outcome):
             if dotted(branch) == name:
                 value = tuple(alternative for alternative in value if passes(alternative, narrowing)) or (UNKNOWN,)
@@ -219,12 +192,12 @@ def _conditional(evaluator: Evaluator, node: ast.IfExp, site: Site, frame: Frame
     return union(found)
 
 
-def _subscript(evaluator: Evaluator, node: ast.Subscript, site: Site, frame: Frame | None) -> Value:
-    return union(_item(evaluator, node, alternative, site, frame) for alternative in evaluator.value(node.value, site, frame))
+def _subscript(node: ast.Subscript, here: Here) -> Value:
+    return union(_item(node, alternative, here) for alternative in here.value(node.value))
 
 
-def _item(evaluator: Evaluator, node: ast.Subscript, holder: Alternative, site: Site, frame: Frame | None) -> Value:
-    module = site.scope.module
+def _item(node: ast.Subscript, holder: Alternative, here: Here) -> Value:
+    module = here.module
     if isinstance(holder, Outside):
         return (holder,)
     if isinstance(node.slice, ast.Slice):
@@ -233,7 +206,7 @@ def _item(evaluator: Evaluator, node: ast.Subscript, holder: Alternative, site: 
         return (Text(node, module, ((holder,),)),)
     if isinstance(holder, (Dict, Items)):
         found = []
-        for key in constant_keys(evaluator.value(node.slice, site, frame)):
+        for key in constant_keys(here.value(node.slice)):
             if isinstance(holder, Dict):
                 value = holder.get(key.value) if key is not None else union((*holder.entries.values(), (UNKNOWN,)))
                 found.append(tuple(UNKNOWN if a is ABSENT else a for a in value))
@@ -249,12 +222,12 @@ def _item(evaluator: Evaluator, node: ast.Subscript, holder: Alternative, site: 
     return (Member(node, module, holder, None),)
 
 
-def _lambda(evaluator: Evaluator, node: ast.Lambda, site: Site, frame: Frame | None) -> Value:
-    return (Def(node, site.scope.module, node, site.scope.module.scopes[node]),)
+def _lambda(node: ast.Lambda, here: Here) -> Value:
+    return (Def(node, here.module, node, here.module.scopes[node]),)
 
 
-def _inner(evaluator: Evaluator, node: ast.Await | ast.NamedExpr | ast.Starred, site: Site, frame: Frame | None) -> Value:
-    return evaluator.value(node.value, site, frame)
+def _inner(node: ast.Await | ast.NamedExpr | ast.Starred, here: Here) -> Value:
+    return here.value(node.value)
 
 
 def _fold(kind: type[ast.operator], first: Any, second: Any) -> Any:
@@ -287,10 +260,10 @@ _UNARY: dict[type[ast.unaryop], Callable[[Any], Any]] = {
     ast.Invert: operator.invert,
 }
 # The functions by the kind of node; calls are followed in `calls`.
-EXPRESSIONS: dict[type[ast.expr], Any] = {
+EXPRESSIONS: dict[type[ast.expr], Callable[[Any, Here], Value]] = {
     ast.Constant: _constant,
-    ast.Name: name_expression,
-    ast.Attribute: _attribute,
+    ast.Name: _name,
+    ast.Attribute: attribute_expression,
     ast.Dict: _dict,
     ast.List: _items,
     ast.Tuple: _items,

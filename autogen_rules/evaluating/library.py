@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ast
 import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from ..reading.model import Site
 from .elements import elements
 from .sources import OUTSIDE_CALLS, outside_name
 from .values import (
@@ -16,7 +16,6 @@ from .values import (
     Cls,
     Const,
     Dict,
-    Frame,
     Instance,
     Items,
     Member,
@@ -36,6 +35,7 @@ from .values import (
 )
 
 if TYPE_CHECKING:
+    from .arguments import Arguments
     from .evaluator import Evaluator
 
 # Methods that give back the text they are called on, or its argument, changed at most in form.
@@ -64,7 +64,12 @@ _AWAITING = frozenset(("asyncio.run", "asyncio.wait_for", "asyncio.ensure_future
 _WRAPPERS = frozenset(("make_async", "sync_to_async", "asyncify", "async_to_sync"))
 _IN_THREADS = frozenset(("asyncio.to_thread", "anyio.to_thread.run_sync", "starlette.concurrency.run_in_threadpool"))
 _PARSERS = frozenset(("argparse.ArgumentParser", "configargparse.ArgParser", "optparse.OptionParser"))
-_OPERATORS = {"operator.add": ast.Add, "operator.mod": ast.Mod, "operator.or_": ast.BitOr, "operator.and_": ast.BitAnd}
+_OPERATORS: dict[str, type[ast.operator]] = {
+    "operator.add": ast.Add,
+    "operator.mod": ast.Mod,
+    "operator.or_": ast.BitOr,
+    "operator.and_": ast.BitAnd,
+}
 # Modules (and one class) that a snippet without its imports can only mean.
 SNIPPET_NAMES = {
     name: name
@@ -75,26 +80,125 @@ _FAMILIES = ("autogen", "pyautogen", "autogen_agentchat", "autogen_core", "autog
 STANDARD = frozenset(sys.stdlib_module_names) | {"builtins"}
 
 
-def call(evaluator: Evaluator, callee: Ref | Member, node: ast.Call, site: Site, frame: Frame | None) -> Value | None:
+def call(callee: Ref | Member, arguments: Arguments) -> Value | None:
     """What a call gives; None where nothing is known about it."""
-    if isinstance(callee, Ref):
-        return _function(evaluator, callee, node, site, frame)
-    return _method(evaluator, callee, node, site, frame)
+    return _function(callee, arguments) if isinstance(callee, Ref) else _method(callee, arguments)
 
 
 def harmless(evaluator: Evaluator, callee: Alternative) -> bool:
     """Whether a call of it leaves the dicts and lists that are passed as they are: AutoGen's and the standard library's do."""
-    if isinstance(callee, Ref):
-        return callee.dotted.split(".", 1)[0] in (*STANDARD, *_FAMILIES)
-    if isinstance(callee, Member):
-        return isinstance(callee.receiver, (Dict, Items, Const, Text, Operation)) or harmless(evaluator, callee.receiver)
-    if isinstance(callee, Instance):
-        return callee.symbol is not None
-    if isinstance(callee, Result):
-        return callee.symbol is not None or harmless(evaluator, callee.callee)
-    if isinstance(callee, Cls):
-        return evaluator.ancestor(callee) is not None
-    return isinstance(callee, (Unbound, Partial)) and evaluator.symbol(callee) is not None
+    match callee:
+        case Ref():
+            return callee.dotted.split(".", 1)[0] in (*STANDARD, *_FAMILIES)
+        case Member():
+            return isinstance(callee.receiver, (Dict, Items, Const, Text, Operation)) or harmless(evaluator, callee.receiver)
+        case Result():
+            return callee.symbol is not None or harmless(evaluator, callee.callee)
+        case Instance():
+            return callee.symbol is not None
+    return isinstance(callee, (Cls, Unbound, Partial)) and evaluator.symbol(callee) is not None
+
+
+def _function(callee: Ref, arguments: Arguments) -> Value | None:
+    name = callee.dotted
+    source = OUTSIDE_CALLS.get(name) or outside_name(name)
+    if source is not None:
+        return (Outside(arguments.node, arguments.here.module, source),)
+    known = _FUNCTIONS.get(name)
+    if known is None and name.rpartition(".")[2] in _WRAPPERS:
+        known = _first
+    return known(callee, arguments) if known is not None else None
+
+
+def _first(callee: Ref, arguments: Arguments) -> Value | None:
+    """What gives back its first argument."""
+    return next(iter(arguments.values()), None)
+
+
+def _container(callee: Ref, arguments: Arguments) -> Value:
+    """``list(x)``, ``set(x)``."""
+    values = arguments.values()
+    if not values:
+        return (Items(arguments.node, arguments.here.module, ()),)
+    return tuple(a if isinstance(a, (Items, Outside)) else UNKNOWN for a in values[0])
+
+
+def _unchanged(callee: Ref, arguments: Arguments) -> Value:
+    """``copy.copy(x)``, ``typing.cast(type, x)``."""
+    values = arguments.values()
+    return values[-1 if callee.dotted == "typing.cast" else 0] if values else (UNKNOWN,)
+
+
+def _converted(callee: Ref, arguments: Arguments) -> Value:
+    """``str(x)``, ``json.dumps(x)``: the argument in another form."""
+    value = next(iter(arguments.values()), (UNKNOWN,))
+    exact = callee.dotted == "builtins.str"
+    return tuple(as_text(a) if exact and isinstance(a, Const) else _in_other_form(a, arguments) for a in value)
+
+
+def _in_other_form(alternative: Alternative, arguments: Arguments) -> Alternative:
+    same = isinstance(alternative, (Outside, Result, Instance, Operation))
+    return alternative if same else Text(arguments.node, arguments.here.module, ((alternative,),))
+
+
+def _number(callee: Ref, arguments: Arguments) -> Value | None:
+    """``int(x)``, ``float(x)``, ``bool(x)``."""
+    values = arguments.values()
+    if len(values) != 1:
+        return None
+    make = {"builtins.int": int, "builtins.float": float, "builtins.bool": bool}[callee.dotted]
+    found: list[Alternative] = []
+    for alternative in values[0]:
+        if isinstance(alternative, Const):
+            try:
+                found.append(Const(alternative.node, alternative.module, make(alternative.value)))
+                continue
+            except (TypeError, ValueError, OverflowError):
+                pass
+        found.append(UNKNOWN)
+    return union([tuple(found)])
+
+
+def _in_thread(callee: Ref, arguments: Arguments) -> Value | None:
+    """``to_thread(f, …)``: what ``f(…)`` gives."""
+    return _started(arguments, 0)
+
+
+def _started(arguments: Arguments, place: int) -> Value | None:
+    """What the function at a place gives, called with the arguments after it."""
+    values = arguments.values()
+    if len(values) <= place:
+        return None
+    return union(arguments.here.called(function, arguments.without(place + 1)) for function in values[place])
+
+
+def _paired(callee: Ref, arguments: Arguments) -> Value | None:
+    """``enumerate(x)`` and ``zip(x, y)``: pairs of what the iterables hold."""
+    node, module = arguments.node, arguments.here.module
+    if not node.args or isinstance(node.args[0], ast.Starred):
+        return None
+    columns = [union(e for a in value for e in elements(a)) for value in arguments.values()]
+    if callee.dotted == "builtins.enumerate":
+        columns = [(UNKNOWN,), columns[0]]
+    return (Items(node, module, ((Items(node, module, tuple(columns)),),), True),)
+
+
+def _environment(callee: Ref, arguments: Arguments) -> Value:
+    """``os.getenv(name, default)``: what is not in the source, and the default."""
+    read = (Result(arguments.node, arguments.here.module, callee, arguments),)
+    default = arguments.expression("default", 1)
+    return union((read, arguments.here.value(default))) if default is not None else read
+
+
+def _partial(callee: Ref, arguments: Arguments) -> Value | None:
+    """``functools.partial(f, …)``."""
+    values = arguments.values()
+    given = arguments.without(1)
+    return (
+        tuple(UNKNOWN if _is_deep(target) else Partial(arguments.node, arguments.here.module, target, given) for target in values[0])
+        if values
+        else None
+    )
 
 
 def _is_deep(target: Alternative) -> bool:
@@ -106,91 +210,44 @@ def _is_deep(target: Alternative) -> bool:
     return True
 
 
-def _arguments(evaluator: Evaluator, node: ast.Call, site: Site, frame: Frame | None) -> list[Value]:
-    return [evaluator.value(argument, site, frame) for argument in node.args]
+def _operation(callee: Ref, arguments: Arguments) -> Value | None:
+    """``operator.or_(a, b)``."""
+    values = arguments.values()
+    return arguments.here.combine(arguments.node, _OPERATORS[callee.dotted], *values) if len(values) == 2 else None
 
 
-def _function(evaluator: Evaluator, callee: Ref, node: ast.Call, site: Site, frame: Frame | None) -> Value | None:
-    name, module = callee.dotted, site.scope.module
-    if name in OUTSIDE_CALLS:
-        return (Outside(node, module, OUTSIDE_CALLS[name]),)
-    if (source := outside_name(name)) is not None:
-        return (Outside(node, module, source),)
-    if name in ("builtins.dict", "collections.OrderedDict", "typing.TypedDict"):
-        return _make_dict(evaluator, node, site, frame)
-    if name in ("builtins.list", "builtins.tuple", "builtins.set", "builtins.frozenset"):
-        if not node.args:
-            return (Items(node, module, ()),)
-        return tuple(a if isinstance(a, (Items, Outside)) else UNKNOWN for a in evaluator.value(node.args[0], site, frame))
-    if name in CONVERSIONS:
-        values = _arguments(evaluator, node, site, frame)
-        value = values[-1 if name == "typing.cast" else 0] if values else (UNKNOWN,)
-        return _converted(name, value, node, site)
-    if name in ("builtins.int", "builtins.float", "builtins.bool") and len(node.args) == 1:
-        return _number(name, evaluator.value(node.args[0], site, frame), node, site)
-    if (name in _AWAITING or callee.dotted.rpartition(".")[2] in _WRAPPERS) and node.args:
-        return evaluator.value(node.args[0], site, frame)
-    if name in _IN_THREADS and node.args:
-        return _in_thread(evaluator, node, 0, site, frame)
-    if name in ("builtins.enumerate", "builtins.zip") and node.args and not isinstance(node.args[0], ast.Starred):
-        return _paired(evaluator, name, node, site, frame)
-    if name in ("os.getenv", "os.environ.get", "os.environ.setdefault"):
-        fallback = node.args[1] if len(node.args) > 1 else next((k.value for k in node.keywords if k.arg == "default"), None)
-        here = (Result(node, module, callee, site, frame),)
-        return union((here, evaluator.value(fallback, site, frame))) if fallback is not None else here
-    if name in ("functools.partial", "functools.partialmethod") and node.args:
-        targets = evaluator.value(node.args[0], site, frame)
-        return tuple(UNKNOWN if _is_deep(target) else Partial(node, module, target, site, frame) for target in targets)
-    if name in ("os.path.join", "pathlib.Path.joinpath", "posixpath.join"):
-        parts = _arguments(evaluator, node, site, frame)
-        return (Result(node, module, callee, site, frame),) if parts else None
-    if name in ("builtins.vars", "dataclasses.asdict"):
-        return (UNKNOWN,)
-    if name in _OPERATORS and len(node.args) == 2:
-        left, right = _arguments(evaluator, node, site, frame)
-        return evaluator.combine(node, _OPERATORS[name], left, right, site)
-    if name == "builtins.getattr" and len(node.args) >= 2:
-        key = constant_key(evaluator.value(node.args[1], site, frame))
-        if key is not None and isinstance(key.value, str):
-            return union(evaluator.attribute(holder, key.value, node, site) for holder in evaluator.value(node.args[0], site, frame))
-    return None
+def _attribute(callee: Ref, arguments: Arguments) -> Value | None:
+    """``getattr(x, "name")``."""
+    values = arguments.values()
+    key = constant_key(values[1]) if len(values) > 1 else None
+    if key is None or not isinstance(key.value, str):
+        return None
+    return union(arguments.here.attribute(holder, key.value, arguments.node) for holder in values[0])
 
 
-def _in_thread(evaluator: Evaluator, node: ast.Call, place: int, site: Site, frame: Frame | None) -> Value:
-    """``to_thread(f, …)``: what ``f(…)`` gives."""
-    started = ast.copy_location(ast.Call(node.args[place], node.args[place + 1 :], node.keywords), node)
-    return union(evaluator.called(function, started, site, frame) for function in evaluator.value(node.args[place], site, frame))
+def _anything(callee: Ref, arguments: Arguments) -> Value:
+    return (UNKNOWN,)
 
 
-def _paired(evaluator: Evaluator, name: str, node: ast.Call, site: Site, frame: Frame | None) -> Value:
-    """``enumerate(x)`` and ``zip(x, y)``: pairs of what the iterables hold."""
-    module = site.scope.module
-    columns = [union(e for a in evaluator.value(argument, site, frame) for e in elements(a)) for argument in node.args]
-    if name == "builtins.enumerate":
-        columns = [(UNKNOWN,), columns[0]]
-    return (Items(node, module, ((Items(node, module, tuple(columns)),),), True),)
-
-
-def _make_dict(evaluator: Evaluator, node: ast.Call, site: Site, frame: Frame | None) -> Value:
+def _dict(callee: Ref, arguments: Arguments) -> Value:
+    """``dict(x, **y, name=z)``."""
     entries: dict[Any, Value] = {}
     open_ = False
-    sources = [evaluator.value(argument, site, frame) for argument in node.args]
-    sources += [evaluator.value(keyword.value, site, frame) for keyword in node.keywords if keyword.arg is None]
-    for value in sources:
+    for value in (*arguments.values(), *arguments.unpacked):
         for alternative in value:
             if isinstance(alternative, Dict):
                 entries.update(alternative.entries)
                 open_ |= alternative.open or len(value) > 1
             elif isinstance(alternative, Items) and not alternative.open:
                 for pair in alternative.elements:
-                    open_ |= not _add_pair(evaluator, entries, pair)
+                    open_ |= not _add_pair(entries, pair)
             else:
                 open_ = True
-    entries.update({keyword.arg: evaluator.value(keyword.value, site, frame) for keyword in node.keywords if keyword.arg is not None})
-    return (Dict(node, site.scope.module, entries, open_),)
+    entries.update({name: arguments.get(name) for name in arguments.names})
+    return (Dict(arguments.node, arguments.here.module, entries, open_),)
 
 
-def _add_pair(evaluator: Evaluator, entries: dict[Any, Value], pair: Value) -> bool:
+def _add_pair(entries: dict[Any, Value], pair: Value) -> bool:
     if len(pair) != 1 or not isinstance(pair[0], Items) or len(pair[0].elements) != 2:
         return False
     key = constant_key(pair[0].elements[0])
@@ -200,65 +257,33 @@ def _add_pair(evaluator: Evaluator, entries: dict[Any, Value], pair: Value) -> b
     return True
 
 
-def _converted(name: str, value: Value, node: ast.Call, site: Site) -> Value:
-    module = site.scope.module
-    if name in ("copy.copy", "copy.deepcopy", "typing.cast", "os.fspath"):
-        return value
-    if name == "builtins.str":
-        return tuple(as_text(a) if isinstance(a, Const) else _in_other_form(a, node, module) for a in value)
-    return tuple(a if isinstance(a, Outside) else _in_other_form(a, node, module) for a in value)
-
-
-def _in_other_form(alternative: Alternative, node: ast.AST, module: Any) -> Alternative:
-    return alternative if isinstance(alternative, (Outside, Result, Instance, Operation)) else Text(node, module, ((alternative,),))
-
-
-def _number(name: str, value: Value, node: ast.Call, site: Site) -> Value:
-    make = {"builtins.int": int, "builtins.float": float, "builtins.bool": bool}[name]
-    found: list[Alternative] = []
-    for alternative in value:
-        if isinstance(alternative, Const):
-            try:
-                found.append(Const(alternative.node, alternative.module, make(alternative.value)))
-                continue
-            except (TypeError, ValueError, OverflowError):
-                pass
-        found.append(UNKNOWN)
-    return union([tuple(found)])
-
-
-def _method(evaluator: Evaluator, callee: Member, node: ast.Call, site: Site, frame: Frame | None) -> Value | None:
-    holder, name, module = callee.receiver, callee.name, site.scope.module
-    if name == "run_in_executor" and len(node.args) > 1:
-        return _in_thread(evaluator, node, 1, site, frame)
-    if name == "run_until_complete" and node.args:
-        return evaluator.value(node.args[0], site, frame)
+def _method(callee: Member, arguments: Arguments) -> Value | None:
+    holder, name = callee.receiver, callee.name
+    if name == "run_in_executor":
+        return _started(arguments, 1)
+    if name == "run_until_complete" and arguments.values():
+        return arguments.values()[0]
     if isinstance(holder, Dict):
-        return _dict_method(evaluator, holder, name, node, site, frame)
+        return _dict_method(holder, name, arguments)
     if isinstance(holder, Items) and name == "copy":
         return (holder,)
-    if (
-        isinstance(holder, Const)
-        and isinstance(holder.value, str)
-        and name in ("strip", "lower", "upper", "lstrip", "rstrip")
-        and not node.args
-    ):
-        return (Const(holder.node, holder.module, getattr(holder.value, name)()),)
     if isinstance(holder, Outside) and name in METHODS:
         return (holder,)
-    if isinstance(holder, Result) and _is_parser(holder) and name in ("parse_args", "parse_known_args", "parse"):
-        return (Outside(node, module, "argparse"),)
-    if name in _STREAMLIT_WIDGETS and _rooted_in(holder, "streamlit"):
-        return (Outside(node, module, f"st.{name}"),)
-    if name in _PROMPT_SESSIONS and _rooted_in(holder, "prompt_toolkit"):
-        return (Outside(node, module, "prompt_toolkit"),)
-    if name in STRING_METHODS and isinstance(holder, (Const, Text, Param, Member, Result, Items)):
-        parts: list[Value] = [(holder,)]
-        if name in ("format", "join", "format_map"):
-            parts += _arguments(evaluator, node, site, frame)
-            parts += [evaluator.value(keyword.value, site, frame) for keyword in node.keywords]
-        return (Text(node, module, tuple(_flat(parts))),)
-    return None
+    source = _outside_method(holder, name)
+    if source is not None:
+        return (Outside(arguments.node, arguments.here.module, source),)
+    return _text_method(holder, name, arguments) if name in STRING_METHODS else None
+
+
+def _text_method(holder: Alternative, name: str | None, arguments: Arguments) -> Value | None:
+    """What a method of a text gives: the text and what is put into it; of a constant that is only stripped, a constant."""
+    stripped = name in ("strip", "lower", "upper", "lstrip", "rstrip") and not arguments.node.args
+    if stripped and isinstance(holder, Const) and isinstance(holder.value, str):
+        return (Const(holder.node, holder.module, getattr(holder.value, name or "")()),)
+    if not isinstance(holder, (Const, Text, Param, Member, Result, Items)):
+        return None
+    parts: list[Value] = [(holder,), *(arguments.all() if name in ("format", "join", "format_map") else ())]
+    return (Text(arguments.node, arguments.here.module, tuple(_flat(parts))),)
 
 
 def _flat(parts: list[Value]) -> list[Value]:
@@ -270,8 +295,13 @@ def _flat(parts: list[Value]) -> list[Value]:
     return found
 
 
-def _is_parser(holder: Result) -> bool:
-    return isinstance(holder.callee, Ref) and holder.callee.dotted in _PARSERS
+def _outside_method(holder: Alternative, name: str | None) -> str | None:
+    """The source of text from outside that a method reads."""
+    if name in ("parse_args", "parse_known_args", "parse") and isinstance(holder, Result):
+        return "argparse" if isinstance(holder.callee, Ref) and holder.callee.dotted in _PARSERS else None
+    if name in _STREAMLIT_WIDGETS and _rooted_in(holder, "streamlit"):
+        return f"st.{name}"
+    return "prompt_toolkit" if name in _PROMPT_SESSIONS and _rooted_in(holder, "prompt_toolkit") else None
 
 
 def _rooted_in(holder: Alternative, package: str) -> bool:
@@ -281,16 +311,36 @@ def _rooted_in(holder: Alternative, package: str) -> bool:
     return isinstance(holder, Ref) and holder.dotted.split(".", 1)[0] == package
 
 
-def _dict_method(evaluator: Evaluator, holder: Dict, name: str | None, node: ast.Call, site: Site, frame: Frame | None) -> Value | None:
+def _dict_method(holder: Dict, name: str | None, arguments: Arguments) -> Value | None:
+    values = arguments.values()
     if name == "copy":
         return (Dict(holder.node, holder.module, holder.entries, holder.open),)
-    if name in ("get", "pop", "setdefault") and node.args:
-        default = evaluator.value(node.args[1], site, frame) if len(node.args) > 1 else (Const(node, site.scope.module, None),)
-        found = []
-        for key in constant_keys(evaluator.value(node.args[0], site, frame)):
-            value = holder.get(key.value) if key is not None else union((*holder.entries.values(), (UNKNOWN,)))
-            found.append(tuple(a for a in value if a is not ABSENT))
-            if key is None or key.value not in holder.entries or ABSENT in value:
-                found.append(default)
-        return union(found)
-    return None
+    if name not in ("get", "pop", "setdefault") or not values:
+        return None
+    default = values[1] if len(values) > 1 else (Const(arguments.node, arguments.here.module, None),)
+    found = []
+    for key in constant_keys(values[0]):
+        value = holder.get(key.value) if key is not None else union((*holder.entries.values(), (UNKNOWN,)))
+        found.append(tuple(a for a in value if a is not ABSENT))
+        if key is None or key.value not in holder.entries or ABSENT in value:
+            found.append(default)
+    return union(found)
+
+
+_UNCHANGED = ("copy.copy", "copy.deepcopy", "typing.cast", "os.fspath")
+# What is known of a function, by its name.
+_FUNCTIONS: dict[str, Callable[[Ref, Arguments], Value | None]] = {
+    **dict.fromkeys(("builtins.dict", "collections.OrderedDict", "typing.TypedDict"), _dict),
+    **dict.fromkeys(("builtins.list", "builtins.tuple", "builtins.set", "builtins.frozenset"), _container),
+    **dict.fromkeys(CONVERSIONS.difference(_UNCHANGED), _converted),
+    **dict.fromkeys(_UNCHANGED, _unchanged),
+    **dict.fromkeys(("builtins.int", "builtins.float", "builtins.bool"), _number),
+    **dict.fromkeys(_AWAITING, _first),
+    **dict.fromkeys(_IN_THREADS, _in_thread),
+    **dict.fromkeys(("builtins.enumerate", "builtins.zip"), _paired),
+    **dict.fromkeys(("os.getenv", "os.environ.get", "os.environ.setdefault"), _environment),
+    **dict.fromkeys(("functools.partial", "functools.partialmethod"), _partial),
+    **dict.fromkeys(_OPERATORS, _operation),
+    **dict.fromkeys(("builtins.vars", "dataclasses.asdict"), _anything),
+    "builtins.getattr": _attribute,
+}

@@ -6,61 +6,62 @@ import ast
 import builtins
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .. import knowledge
 from ..knowledge.roles import distinctive
 from ..reading.flow import Flow, State, flow_of
 from ..reading.model import Event, Module, Scope, Site
 from . import library
-from .arguments import parameter
 from .calls import runs
 from .changes import apply
 from .elements import element, elements, parts_at
-from .values import UNKNOWN, Cls, Def, Dict, Frame, ModuleRef, Ref, Unbound, Value, union
+from .parameters import parameter
+from .values import UNKNOWN, Cls, Def, Dict, ModuleRef, Ref, Unbound, Value, union
 
 if TYPE_CHECKING:
     from .evaluator import Evaluator
+    from .here import Here
 
 _BUILTINS = frozenset(dir(builtins))
 
 
-def look_up(evaluator: Evaluator, name: str, node: ast.AST, site: Site, frame: Frame | None = None) -> Value:
-    """What a name can be at a site."""
-    module = site.scope.module
-    for scope in site.scope.lookups_of(name):
+def look_up(name: str, node: ast.AST, here: Here) -> Value:
+    """What a name can be."""
+    for scope in here.site.scope.lookups_of(name):
         if name in scope.parameters or name in scope.bound:
-            place = site if scope is site.scope else seen_from(scope, site)
-            return evaluator.state(scope, name, place, frame, partial(_start, evaluator, scope, name, node, site))
-    return _undefined(evaluator, name, node, module, site)
+            return seen_from(scope, here).state(name, partial(_start, name, node))
+    return _undefined(name, node, here)
 
 
-def seen_from(scope: Scope, site: Site) -> Site:
-    """Where, in an outer scope, the code at the site runs: a class body or comprehension where it stands, a function later."""
-    inner: Scope | None = site.scope
-    place = site
+def seen_from(scope: Scope, here: Here) -> Here:
+    """Where, in an outer scope, the code runs: a class body or comprehension where it stands, a function later."""
+    inner: Scope | None = here.site.scope
+    place = here.site
     while inner is not None and inner is not scope:
-        place = scope.end if inner.kind in ("function", "lambda") else inner.site or scope.end
         if inner.kind in ("function", "lambda"):
-            return scope.end
+            return here.at(scope.end)
+        place = inner.site or scope.end
         inner = inner.parent
-    return place
+    return here.at(place)
 
 
-def _start(evaluator: Evaluator, scope: Scope, name: str, node: ast.AST, site: Site, frame: Frame | None) -> Value:
-    """A name of a scope before anything in it has bound it."""
+def _start(name: str, node: ast.AST, here: Here) -> Value:
+    """A name of the place's own scope before anything in it has bound it."""
+    scope = here.site.scope
     if name in scope.parameters:
-        return parameter(evaluator, scope, name, frame)
+        return parameter(name, here)
     if scope.kind == "class" and scope.site is not None:
-        return evaluator.name(name, node, scope.site, frame)
+        return here.at(scope.site).name(name, node)
     return ()
 
 
-def _undefined(evaluator: Evaluator, name: str, node: ast.AST, module: Module, site: Site) -> Value:
+def _undefined(name: str, node: ast.AST, here: Here) -> Value:
+    module, evaluator = here.module, here.evaluator
     if name in _BUILTINS:
         return (Ref(node, module, f"builtins.{name}"),)
-    stars = [(scope, star) for scope in site.scope.lookups() for star in scope.stars]
-    for _, star in stars:
+    stars = [star for scope in here.site.scope.lookups() for star in scope.stars]
+    for star in stars:
         source, target = evaluator.project.source(module, star)
         if target is not None:
             exported = _star_export(evaluator, target, name, node)
@@ -77,29 +78,29 @@ def _undefined(evaluator: Evaluator, name: str, node: ast.AST, module: Module, s
     return (Unbound(node, module, name),)
 
 
-def state_at(
-    evaluator: Evaluator, scope: Scope, name: str, site: Site, frame: Frame | None, start: Callable[[Frame | None], Value]
-) -> Value:
-    """The value of the state of a name at a site, changes applied; ``start`` gives what it is at the scope's beginning."""
-    flow = flow_of(scope, name)
-    frame = evaluator.frame_of(scope, frame)
-    state = flow.at(site)
-    value = _state_value(evaluator, state, scope, frame, start)
+def state_at(name: str, here: Here, start: Callable[[Here], Value]) -> Value:
+    """What a name of the place's own scope is there, changes applied; ``start`` gives what it is at the scope's beginning."""
+    flow = flow_of(here.site.scope, name)
+    state = flow.at(here.site)
+    value = _state_value(state, here, start)
     if flow.foreign:
-        value = union((value, evaluator.remember((flow, state), frame, lambda _: _done_elsewhere(evaluator, flow, value))))
+        value = union((value, here.remember((flow, state), lambda: _done_elsewhere(here.evaluator, flow, value))))
         value = tuple(Dict(a.node, a.module, a.entries, True) if isinstance(a, Dict) else a for a in value)
     return value or (UNKNOWN,)
 
 
 def _done_elsewhere(evaluator: Evaluator, flow: Flow, value: Value) -> Value:
     """What other scopes bind a name to, and what they make of its value, at any time."""
-    bound = evaluator.remember(flow, None, lambda _: union(evaluator.bound(event) for event in flow.foreign if event.binds))
+    binds = [event for event in flow.foreign if event.binds]
+    bound = evaluator.remember(flow, lambda: union(evaluator.at(event.site).bound(event) for event in binds))
     value = union((value, bound))
-    return union((value, apply(evaluator, value, [event for event in flow.foreign if not event.binds], None)))
+    changes = [event for event in flow.foreign if not event.binds]
+    return union((value, apply(value, changes, evaluator.at(changes[0].site)))) if changes else value
 
 
-def _state_value(evaluator: Evaluator, state: State, scope: Scope, frame: Frame | None, start: Callable[[Frame | None], Value]) -> Value:
-    memo = evaluator.memo if frame is None else frame.memo
+def _state_value(state: State, here: Here, start: Callable[[Here], Value]) -> Value:
+    """The value of a state, after those of the states before it: with a stack, since a long program has long chains of them."""
+    memo = here.memo
     waiting = [state]
     while waiting:
         current = waiting[-1]
@@ -115,59 +116,53 @@ def _state_value(evaluator: Evaluator, state: State, scope: Scope, frame: Frame 
         if needed:
             waiting += needed
             continue
-        if changes:
-            changes = [event for event in reversed(changes) if runs(evaluator, event.site.block, frame)]
-            found = apply(evaluator, memo[base], changes, frame)
-        elif base.joined:
-            met = [inner for inner, block in zip(base.joined, base.blocks, strict=True) if block is None or runs(evaluator, block, frame)]
-            found = union(memo[inner] for inner in met)
-        elif base.event is not None:
-            found = evaluator.remember(base, frame, lambda inner, event=base.event: evaluator.bound(event, inner))  # type: ignore[misc]
-        else:
-            found = start(frame)
-        memo[current] = found
+        memo[current] = _one_state(base, changes[::-1], here, start)
         waiting.pop()
     return memo[state]
 
 
-def bound_by(evaluator: Evaluator, event: Event, frame: Frame | None = None) -> Value:
-    """What an event binds its name to."""
-    frame = evaluator.frame_of(event.site.scope, frame)
-    if not runs(evaluator, event.site.block, frame):
-        return ()
-    found: Value = _BINDINGS[event.kind](evaluator, event, frame)
-    return found
+def _one_state(base: State, changes: list[Event], here: Here, start: Callable[[Here], Value]) -> Value:
+    """The value of the changes of a state whose value is known, or of a state whose parts are."""
+    if changes:
+        return apply(here.memo[base], [event for event in changes if runs(event.site.block, here)], here)
+    if base.joined:
+        met = [inner for inner, block in zip(base.joined, base.blocks, strict=True) if block is None or runs(block, here)]
+        return union(here.memo[inner] for inner in met)
+    event = base.event
+    return here.remember(base, lambda: here.bound(event)) if event is not None else start(here)
 
 
-def _assigned(evaluator: Evaluator, event: Event, frame: Frame | None) -> Value:
-    return evaluator.value(event.node, event.site, frame)  # type: ignore[arg-type]
+def bound_by(event: Event, here: Here) -> Value:
+    """What an event binds its name to, at its place."""
+    return _BINDINGS[event.kind](event, here) if runs(event.site.block, here) else ()
 
 
-def _unpacked(evaluator: Evaluator, event: Event, frame: Frame | None) -> Value:
-    value = evaluator.value(event.node, event.site, frame)  # type: ignore[arg-type]
-    return union(element(alternative, event.path) for alternative in value)
+def _assigned(event: Event, here: Here) -> Value:
+    return here.value(event.expression)
 
 
-def _looped(evaluator: Evaluator, event: Event, frame: Frame | None) -> Value:
-    parent = event.site.block.parent
-    site = parent if parent is not None else _iterated_from(event.site)
-    value = evaluator.value(event.node, site, frame)  # type: ignore[arg-type]
+def _unpacked(event: Event, here: Here) -> Value:
+    return union(element(alternative, event.path) for alternative in here.value(event.expression))
+
+
+def _looped(event: Event, here: Here) -> Value:
+    value = here.at(_iterated_from(event.site)).value(event.expression)
     return union(parts_at(each, event.path) for alternative in value for each in elements(alternative))
 
 
 def _iterated_from(site: Site) -> Site:
-    """A comprehension's first iterable is evaluated around it."""
+    """Where what a loop iterates over is evaluated: before its body; a comprehension's first around the comprehension."""
+    if site.block.parent is not None:
+        return site.block.parent
     return site.scope.site if site.index == 0 and site.scope.site is not None else site
 
 
-def _entered(evaluator: Evaluator, event: Event, frame: Frame | None) -> Value:
-    parent = event.site.block.parent
-    value = evaluator.value(event.node, parent or event.site, frame)  # type: ignore[arg-type]
-    return (UNKNOWN,) if event.path else value
+def _entered(event: Event, here: Here) -> Value:
+    return (UNKNOWN,) if event.path else here.at(event.site.block.parent or event.site).value(event.expression)
 
 
-def _imported(evaluator: Evaluator, event: Event, frame: Frame | None) -> Value:
-    node, module = event.node, event.site.scope.module
+def _imported(event: Event, here: Here) -> Value:
+    node, module, evaluator = event.node, here.module, here.evaluator
     if isinstance(node, ast.alias):
         name = node.name if node.asname else node.name.split(".")[0]
         found = evaluator.project.find(module, 0, name)
@@ -175,35 +170,34 @@ def _imported(evaluator: Evaluator, event: Event, frame: Frame | None) -> Value:
     assert isinstance(node, ast.ImportFrom)
     name = node.names[event.path[0]].name
     source, target = evaluator.project.source(module, node)
-    exported = evaluator.export(target, name, node) if target is not None else None
+    exported = export(evaluator, target, name, node) if target is not None else None
     return exported or (Ref(node, module, f"{source or node.module or ''}.{name}"),)
 
 
-def _defined(evaluator: Evaluator, event: Event, frame: Frame | None) -> Value:
-    node, module = event.node, event.site.scope.module
-    assert isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
-    return (Def(node, module, node, module.scopes[node]),)
+def _defined(event: Event, here: Here) -> Value:
+    assert isinstance(event.node, (ast.FunctionDef, ast.AsyncFunctionDef))
+    return (Def(event.node, here.module, event.node, here.module.scopes[event.node]),)
 
 
-def _class(evaluator: Evaluator, event: Event, frame: Frame | None) -> Value:
+def _class(event: Event, here: Here) -> Value:
     assert isinstance(event.node, ast.ClassDef)
-    return (Cls(event.node, event.site.scope.module, event.node, event.site),)
+    return (Cls(event.node, here.module, event.node, event.site),)
 
 
-def _nothing(evaluator: Evaluator, event: Event, frame: Frame | None) -> Value:
+def _nothing(event: Event, here: Here) -> Value:
     return (UNKNOWN,)
 
 
 def _star_export(evaluator: Evaluator, target: Module, name: str, node: ast.AST) -> Value:
     """What ``from target import *`` brings in under a name; an empty value where the module has no such name."""
-    return evaluator.remember((target, name), None, lambda _: evaluator.export(target, name, node) or ())
+    return evaluator.remember((target, name), lambda: export(evaluator, target, name, node) or ())
 
 
 def export(evaluator: Evaluator, target: Module, name: str, node: ast.AST) -> Value | None:
     """What ``from target import name`` brings in; None where the module has no such name."""
     top = target.top
     if name in top.bound:
-        return evaluator.name(name, node, top.end)
+        return evaluator.at(top.end).name(name, node)
     found = evaluator.project.submodule(target, name)
     if found is not None:
         return (ModuleRef(node, target, found),)
@@ -218,7 +212,7 @@ def export(evaluator: Evaluator, target: Module, name: str, node: ast.AST) -> Va
     return None
 
 
-_BINDINGS: dict[str, Any] = {
+_BINDINGS: dict[str, Callable[[Event, Here], Value]] = {
     "assign": _assigned,
     "unpack": _unpacked,
     "element": _looped,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +13,8 @@ from ..reading.syntax import Function
 
 if TYPE_CHECKING:
     from ..knowledge import Symbol
+    from .arguments import Arguments
+    from .here import Here
 
 
 class Alternative:
@@ -118,26 +120,12 @@ class Cls(Place):
 
 
 @dataclass(eq=False, slots=True)
-class Frame:
-    """One call of a function of the project that is being followed, at ``site``, itself in the frame ``around``."""
-
-    scope: Scope
-    call: ast.Call | None
-    site: Site | None
-    around: Frame | None
-    receiver: Place | None
-    depth: int
-    memo: dict[object, Value] = field(default_factory=dict)
-
-
-@dataclass(eq=False, slots=True)
 class Partial(Place):
-    """``functools.partial`` of a callable; ``node`` is the call that makes it."""
+    """``functools.partial`` of a callable; ``node`` is the call that makes it, ``arguments`` what it passes on."""
 
     node: ast.Call
     callee: Alternative
-    site: Site
-    frame: Frame | None
+    arguments: Arguments
 
 
 @dataclass(eq=False, slots=True)
@@ -146,9 +134,13 @@ class Result(Place):
 
     node: ast.Call
     callee: Alternative
-    site: Site
-    frame: Frame | None
+    arguments: Arguments
     symbol: Symbol | None = None
+
+    @property
+    def here(self) -> Here:
+        """Where the call stands."""
+        return self.arguments.here
 
 
 @dataclass(eq=False, slots=True)

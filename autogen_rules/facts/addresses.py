@@ -50,10 +50,9 @@ def unverified(facts: Facts) -> Iterator[Given]:
 def _of_client(facts: Facts, client: Given) -> Iterator[Given]:
     for made in client.value:
         if isinstance(made, Result) and isinstance(made.callee, Ref):
-            for keyword in made.node.keywords:
-                if keyword.arg in ("verify", "verify_ssl"):
-                    value = facts.evaluator.value(keyword.value, made.site, made.frame)
-                    yield Given(f"{keyword.arg} of {client.name}", value, client.use, within=client)
+            for name in ("verify", "verify_ssl"):
+                if made.arguments.written(name) is not None:
+                    yield Given(f"{name} of {client.name}", made.arguments.get(name), client.use, within=client)
 
 
 def unprotected(alternative: Alternative) -> tuple[str, str, str] | None:

@@ -8,6 +8,7 @@ from functools import update_wrapper
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from ..evaluating.evaluator import Evaluator
+from ..evaluating.here import Here
 from ..evaluating.values import Alternative, Place, Result, Value
 from ..reading.model import Module, Site
 from ..reading.project import Project
@@ -55,9 +56,13 @@ class Facts:
         self.evaluator = Evaluator(module, project, settings.version)
         self.memo: dict[tuple[object, ...], Any] = {}
 
+    def at(self, site: Site) -> Here:
+        """A place of the project, to be asked what something is there."""
+        return self.evaluator.at(site)
+
     def value(self, node: ast.expr | None, site: Site) -> Value:
         """What an expression of the module can be."""
-        return self.evaluator.value(node, site)
+        return self.evaluator.at(site).value(node)
 
     def written_here(self, alternative: Alternative) -> bool:
         """Whether it is written in the linted module."""
@@ -72,7 +77,7 @@ class Facts:
     @once
     def construction(self, made: Result) -> AutogenCall:
         """The call of something of AutoGen's that a result stands for."""
-        return constructed(self.evaluator, made, self.settings.version)
+        return constructed(made, self.settings.version)
 
     @property
     def autogen_calls(self) -> list[AutogenCall]:

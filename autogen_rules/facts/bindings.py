@@ -43,9 +43,7 @@ def bound_to(facts: Facts, node: ast.expr) -> list[str]:
 
 def value_of(facts: Facts, name: str, node: ast.AST, site: Site) -> Value:
     """What a name, or a dotted name, is at a site."""
-    if "." not in name:
-        return facts.evaluator.name(name, node, site)
-    return facts.evaluator.value(ast.parse(name, mode="eval").body, site)
+    return facts.at(site).name(name, node)
 
 
 def in_the_end(facts: Facts, node: ast.Dict, site: Site) -> Value:

@@ -112,8 +112,8 @@ def _held(facts: Facts, value: Value) -> Iterable[ast.AST]:
     for alternative in value:
         if isinstance(alternative, Result):
             if isinstance(alternative.callee, Cls) or alternative.symbol is not None:
-                for argument in (*alternative.node.args, *(keyword.value for keyword in alternative.node.keywords)):
-                    yield from nodes(facts.evaluator.value(argument, alternative.site, alternative.frame))
+                for value_ in alternative.arguments.all():
+                    yield from nodes(value_)
 
 
 def is_bounded(facts: Facts, call: AutogenCall) -> bool:

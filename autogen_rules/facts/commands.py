@@ -58,7 +58,7 @@ def _sink(facts: Facts, node: ast.Call, site: Site) -> Iterator[CodeSink]:
     if last in _CELLS and isinstance(node.func, ast.Attribute) and node.args:
         yield CodeSink(node, site, last, node.args[0], False)
         return
-    for callee in facts.evaluator.value(node.func, site):
+    for callee in facts.value(node.func, site):
         if isinstance(callee, Ref):
             if callee.dotted in _PYTHON and node.args:
                 yield CodeSink(node, site, _PYTHON[callee.dotted], node.args[0], False)
@@ -76,11 +76,11 @@ def _shell_argument(facts: Facts, node: ast.Call, site: Site, last: str) -> ast.
     command = node.args[0] if node.args else keywords.get("args")
     if command is None:
         return None
-    shell = any(isinstance(a, Const) and a.value for a in facts.evaluator.value(keywords.get("shell"), site))
+    shell = any(isinstance(a, Const) and a.value for a in facts.value(keywords.get("shell"), site))
     if shell or last in ("getoutput", "getstatusoutput"):
         return command
     if isinstance(command, (ast.List, ast.Tuple)) and len(command.elts) > 1:
-        program = facts.evaluator.value(command.elts[0], site)
+        program = facts.value(command.elts[0], site)
         flags = {element.value for element in command.elts[1:] if isinstance(element, ast.Constant)}
         if "-c" in flags or is_shell(program):
             return command.elts[-1]

@@ -6,47 +6,48 @@ import ast
 import builtins
 from collections.abc import Iterator
 
+from ..evaluating.arguments import Arguments
+from ..evaluating.classes import bases, method
 from ..evaluating.evaluator import Evaluator
 from ..evaluating.values import Alternative, Cls, Partial, Result
 from ..knowledge import makers, roles
 from ..reading.model import Module, Scope, Site
 from ..reading.syntax import dotted
-from .calls import AutogenCall, Layer
+from .calls import AutogenCall
 
 
-def constructed(evaluator: Evaluator, result: Result, version: str) -> AutogenCall:
+def constructed(result: Result, version: str) -> AutogenCall:
     """The call that made an AutoGen object: for a subclass with its own ``__init__``, with the arguments that reach AutoGen's."""
     assert result.symbol is not None
-    callee, layers = _unwrapped(result.callee, Layer(result.node, result.site, result.frame))
+    callee, arguments = _unwrapped(result.callee, result.arguments)
     cls = callee if isinstance(callee, Cls) else None
-    layers = _through_inits(evaluator, callee, layers)
-    return AutogenCall(evaluator, result.node, result.site, result.symbol, layers, version, cls)
+    return AutogenCall(result.node, result.here.site, result.symbol, _through_inits(callee, arguments), version, cls)
 
 
-def _unwrapped(callee: Alternative, layer: Layer) -> tuple[Alternative, list[Layer]]:
-    layers = [layer]
+def _unwrapped(callee: Alternative, arguments: Arguments) -> tuple[Alternative, Arguments]:
+    """What is called through partials, with their arguments before those of the call."""
+    before: list[Arguments] = []
     while isinstance(callee, Partial):
-        layers.insert(0, Layer(callee.node, callee.site, callee.frame, 1))
+        before.append(callee.arguments)
         callee = callee.callee
-    return callee, layers
+    return callee, arguments.after(before[::-1])
 
 
-def _through_inits(evaluator: Evaluator, callee: Alternative | None, layers: list[Layer]) -> list[Layer]:
+def _through_inits(callee: Alternative | None, arguments: Arguments) -> Arguments:
     """The arguments of a subclass's call, as its ``__init__`` hands them to AutoGen's."""
+    evaluator = arguments.here.evaluator
     while isinstance(callee, Cls):
-        scope = evaluator.method(callee, "__init__")
+        scope = method(evaluator, callee, "__init__")
         if scope is None:
-            return layers
-        last = layers[-1]
-        frame = evaluator.frame(scope, last.node, last.site, last.frame, None)
+            return arguments
+        frame = evaluator.frame(scope, arguments, None)
         inner = _handing_on(evaluator, scope)
         if frame is None or inner is None:
-            unknown = ast.Call(last.node.func, [], [ast.keyword(None, ast.Name("unknown"))])
-            return [Layer(unknown, last.site, last.frame)]
+            return arguments.hidden()
         node, site = inner
-        layers = [Layer(node, site, frame, 0 if _is_super(node) else 1)]
+        arguments = Arguments(node, evaluator.at(site, frame), 0 if _is_super(node) else 1)
         callee = _base(evaluator, _owner(scope))
-    return layers
+    return arguments
 
 
 def _owner(scope: Scope) -> Cls:
@@ -57,7 +58,7 @@ def _owner(scope: Scope) -> Cls:
 
 def _base(evaluator: Evaluator, cls: Cls) -> Alternative | None:
     """The base that makes a class one of AutoGen's."""
-    return next((base for base in evaluator.bases(cls) if evaluator.symbol(base) is not None), None)
+    return next((base for base in bases(evaluator, cls) if evaluator.symbol(base) is not None), None)
 
 
 def _is_super(node: ast.Call) -> bool:
@@ -76,7 +77,7 @@ def _hands_on(evaluator: Evaluator, node: ast.Call, site: Site) -> bool:
     of = node.func.value
     if isinstance(of, ast.Call):
         return dotted(of.func) == "super"
-    return bool(node.args) and any(evaluator.symbol(base) is not None for base in evaluator.value(of, site))
+    return bool(node.args) and any(evaluator.symbol(base) is not None for base in evaluator.at(site).value(of))
 
 
 def init_call(evaluator: Evaluator, node: ast.Call, site: Site, version: str) -> AutogenCall | None:
@@ -87,8 +88,8 @@ def init_call(evaluator: Evaluator, node: ast.Call, site: Site, version: str) ->
     symbol = evaluator.ancestor(cls)
     if symbol is None:
         return None
-    layers = _through_inits(evaluator, _base(evaluator, cls), [Layer(node, site, None, 0 if _is_super(node) else 1)])
-    return AutogenCall(evaluator, node, site, symbol, layers, version, cls)
+    arguments = Arguments(node, evaluator.at(site), 0 if _is_super(node) else 1)
+    return AutogenCall(node, site, symbol, _through_inits(_base(evaluator, cls), arguments), version, cls)
 
 
 def inits(evaluator: Evaluator, module: Module, version: str) -> Iterator[AutogenCall]:
@@ -107,10 +108,11 @@ def made_in(evaluator: Evaluator, module: Module) -> Iterator[Result]:
     names = [name for name in module.calls_by_name if name not in _NEVER_AUTOGEN]
     for node, site in module.calls_named(names):
         if _may_name_autogen(module, node):
-            for callee in evaluator.value(node.func, site):
+            here = evaluator.at(site)
+            for callee in here.value(node.func):
                 symbol = evaluator.symbol(callee, node)
                 if symbol is not None and (symbol.kind != "method" or symbol.name.rpartition(".")[2] in makers()):
-                    yield Result(node, module, callee, site, None, symbol)
+                    yield Result(node, module, callee, Arguments(node, here), symbol)
 
 
 def _may_name_autogen(module: Module, node: ast.Call) -> bool:

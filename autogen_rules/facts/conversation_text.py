@@ -66,7 +66,7 @@ def _texts(facts: Facts, method: Method) -> Iterator[ast.expr]:
     if not may_be_autogen(facts, method):
         return
     if method.name in CHATS:
-        position = 7 if len(method.positional) > 7 else None
+        position = 7 if method.arguments.count > 7 else None
         found = [method.argument("message", position=position), method.argument("problem")]
     elif method.name in GROUP_RUNS:
         found = [method.argument("messages", "message", position=1)]

@@ -65,9 +65,7 @@ def _unwrapped(facts: Facts, given: Given) -> Iterator[Given]:
             yield from (given.part(element) for element in alternative.elements)
         elif isinstance(alternative, Result) and isinstance(alternative.callee, Ref):
             if alternative.callee.dotted.rpartition(".")[2] in _WRAPPERS:
-                arguments = (*alternative.node.args, *(keyword.value for keyword in alternative.node.keywords))
-                for argument in arguments:
-                    yield given.part(facts.evaluator.value(argument, alternative.site, alternative.frame))
+                yield from map(given.part, alternative.arguments.all())
 
 
 def _headers(facts: Facts, given: Given) -> Iterator[Given]:

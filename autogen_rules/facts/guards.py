@@ -86,7 +86,7 @@ def own_check(facts: Facts, site: Site, sink: ast.Call, names: set[str]) -> bool
             continue
         arguments = [*node.args, *(keyword.value for keyword in node.keywords)]
         if any(isinstance(argument, (ast.Name, ast.Attribute)) and dotted(argument) in names for argument in arguments):
-            if any(_is_own(facts, callee) for callee in facts.evaluator.value(node.func, place)):
+            if any(_is_own(facts, callee) for callee in facts.value(node.func, place)):
                 return True
     return False
 

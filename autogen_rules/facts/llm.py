@@ -104,7 +104,7 @@ def _of_call(facts: Facts, call: AutogenCall, use: ast.AST, passed: bool) -> Ite
     here = call.site.scope.module is facts.module
     yield LlmConfig(passed, call, call.use if here else lambda key: use)
     for argument in call.node.args:
-        yield from _of_value(facts, facts.evaluator.value(argument, call.site), argument if here else use, False)
+        yield from _of_value(facts, facts.value(argument, call.site), argument if here else use, False)
     entries = tuple(a for a in call.get("config_list") if isinstance(a, (Dict, Items)))
     yield from _of_value(facts, entries, call.use("config_list") if here else use, False)
 

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .. import knowledge
+from ..evaluating.arguments import Arguments
 from ..evaluating.values import UNKNOWN, Const, Def, Dict, Instance, Member, ModuleRef, Param, Ref, Result, Text, Unbound, Value, symbol_of
 from ..knowledge import roles
 from ..reading.model import Site
 from .base import Facts, once
-from .calls import AutogenCall, Layer
+from .calls import AutogenCall
 
 CHATS = frozenset(("initiate_chat", "a_initiate_chat"))
 QUEUES = frozenset(("initiate_chats", "a_initiate_chats"))
@@ -45,17 +46,12 @@ class Method:
     site: Site
     name: str
     holder: ast.expr
-    positional: list[ast.expr]
-    keywords: dict[str, ast.expr]
+    arguments: Arguments
 
     def argument(self, *names: str, position: int | None = None) -> ast.expr | None:
         """The expression of an argument by any of its names, or by its position (0-based)."""
-        for name in names:
-            if name in self.keywords:
-                return self.keywords[name]
-        if position is not None and position < len(self.positional) and not isinstance(self.positional[position], ast.Starred):
-            return self.positional[position]
-        return None
+        found = (*map(self.arguments.expression, names), self.arguments.expression("", position))
+        return next((expression for expression in found if expression is not None), None)
 
 
 @once
@@ -63,21 +59,21 @@ def methods(facts: Facts) -> list[Method]:
     """The watched calls of methods in the module."""
     found = []
     for node, site in facts.module.calls_named(_WATCHED | _RUNNERS.keys() | {""}):
-        function, arguments = _called(node)
+        function, skip = _called(node)
         if isinstance(function, ast.Attribute) and function.attr in _WATCHED:
-            keywords = {keyword.arg: keyword.value for keyword in node.keywords if keyword.arg is not None}
-            found.append(Method(node, site, function.attr, function.value, arguments, keywords))
+            found.append(Method(node, site, function.attr, function.value, Arguments(node, facts.at(site), skip)))
     return found
 
 
-def _called(node: ast.Call) -> tuple[ast.expr, list[ast.expr]]:
+def _called(node: ast.Call) -> tuple[ast.expr, int]:
+    """What is called, and how many arguments stand before its own."""
     function = node.func
     if isinstance(function, ast.Call) and function.args and _last(function.func) in _MAKERS:
-        return function.args[0], node.args
+        return function.args[0], 0
     place = _RUNNERS.get(_last(function) or "")
     if place is not None and place < len(node.args) and isinstance(node.args[place], ast.Attribute):
-        return node.args[place], node.args[place + 1 :]
-    return function, node.args
+        return node.args[place], place + 1
+    return function, 0
 
 
 def _last(node: ast.expr) -> str | None:
@@ -145,9 +141,4 @@ def signature(facts: Facts, method: Method, owner: str, name: str | None = None)
     """The call with its arguments by the names of AutoGen's method ``owner`` (``family:Class``)."""
     family, _, class_name = owner.partition(":")
     symbol = knowledge.method(family, class_name, name or method.name)
-    if symbol is None:
-        return None
-    written = method.node
-    if method.positional is not method.node.args:
-        written = ast.copy_location(ast.Call(method.node.func, method.positional, method.node.keywords), method.node)
-    return AutogenCall(facts.evaluator, method.node, method.site, symbol, [Layer(written, method.site, None)], facts.settings.version)
+    return AutogenCall(method.node, method.site, symbol, method.arguments, facts.settings.version) if symbol is not None else None

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..evaluating import library
-from ..evaluating.arguments import passed
+from ..evaluating.arguments import Arguments
+from ..evaluating.parameters import passed
 from ..evaluating.values import UNKNOWN, Alternative, Def, Member, Outside, Param, Ref, Result, Text, Unbound, Value
 from ..reading.model import Scope
 from ..reading.syntax import dotted, names_in
@@ -67,7 +68,7 @@ def executions(facts: Facts) -> list[Execution]:
 
 
 def _written_by_model(facts: Facts, sink: CodeSink) -> str | None:
-    value = facts.evaluator.value(sink.argument, sink.site)
+    value = facts.value(sink.argument, sink.site)
     reply = _holds(facts, value, _reply) if in_scope(facts) else None
     if reply is not None:
         return reply
@@ -78,7 +79,7 @@ def _written_by_model(facts: Facts, sink: CodeSink) -> str | None:
 
 
 def _holds(facts: Facts, value: Value, test: Test) -> str | None:
-    return holds(facts.evaluator, value, test, _SEARCHES, _GROUPS)
+    return holds(value, test, _SEARCHES, _GROUPS)
 
 
 def _parameter_of(scope: Scope) -> Test:
@@ -165,7 +166,7 @@ def _in_other_modules(facts: Facts) -> Iterator[Execution]:
         for callee in facts.value(node.func, site):
             if isinstance(callee, Def) and callee.module is not facts.module:
                 for name, shell in _executed_parameters(facts, callee.scope):
-                    value = passed(facts.evaluator, callee.scope, node, site, name)
+                    value = passed(callee.scope, Arguments(node, facts.at(site)), name)
                     filled = _holds(facts, value, lambda a: filled_by_model(facts, a))
                     source = (None if shell else filled) if filled else _holds(facts, value, lambda a: _reply(a) or _says_code(a))
                     if source is not None:
@@ -181,7 +182,7 @@ def _executed_parameters(facts: Facts, scope: Scope) -> tuple[tuple[str, bool], 
     found = list(_handed_on(facts, scope))
     for sink in code_sinks(facts, scope.module):
         if sink.site.scope is scope and not own_check(facts, sink.site, sink.node, names_in(sink.argument)):
-            value = facts.evaluator.value(sink.argument, sink.site)
+            value = facts.value(sink.argument, sink.site)
             name = _holds(facts, value, _parameter_of(scope))
             if name is not None:
                 found.append((name, sink.shell))
@@ -191,10 +192,10 @@ def _executed_parameters(facts: Facts, scope: Scope) -> tuple[tuple[str, bool], 
 def _handed_on(facts: Facts, scope: Scope) -> Iterator[tuple[str, bool]]:
     """The parameters that a function hands to another function of the project that executes them."""
     for node, site in scope.module.calls_in.get(scope, ()):
-        for callee in facts.evaluator.value(node.func, site) if isinstance(node.func, ast.Name) and (node.args or node.keywords) else ():
+        for callee in facts.value(node.func, site) if isinstance(node.func, ast.Name) and (node.args or node.keywords) else ():
             if isinstance(callee, Def):
                 for name, shell in _executed_parameters(facts, callee.scope):
-                    value = passed(facts.evaluator, callee.scope, node, site, name)
+                    value = passed(callee.scope, Arguments(node, facts.at(site)), name)
                     inner = _holds(facts, value, _parameter_of(scope))
                     if inner is not None:
                         yield inner, shell
@@ -206,7 +207,7 @@ def _of_tools_elsewhere(facts: Facts) -> Iterator[Execution]:
         if tool.scope.module is not facts.module:
             for sink in code_sinks(facts, tool.scope.module):
                 if not sink.shell:
-                    value = facts.evaluator.value(sink.argument, sink.site)
+                    value = facts.value(sink.argument, sink.site)
                     name = _holds(facts, value, tool.parameter)
                     if name is not None and not own_check(facts, sink.site, sink.node, names_in(sink.argument)):
                         yield Execution(tool.use, sink.name, f"the tool's parameter {name}", None)

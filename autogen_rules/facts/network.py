@@ -13,7 +13,6 @@ _CLIENTS = frozenset("requests httpx aiohttp urllib urllib3 websockets websocket
 def fetched_from(facts: Facts, value: Value) -> str | None:
     """The library that a value was fetched with; None where it was not."""
     return holds(
-        facts.evaluator,
         value,
         _client,
         frozenset(("json.loads", "json.load", "yaml.safe_load", "yaml.load", "bytes", "BytesIO")),

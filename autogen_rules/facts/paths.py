@@ -6,7 +6,6 @@ import ast
 import re
 from dataclasses import dataclass
 
-from ..evaluating.evaluator import Evaluator
 from ..evaluating.values import Alternative, Const, Member, Ref, Result, Text, Value
 
 _SYSTEM = frozenset(
@@ -96,38 +95,38 @@ def _parse(text: str) -> Location:
     return Location("cwd", text)
 
 
-def locations(evaluator: Evaluator, value: Value) -> list[tuple[Alternative, Location]]:
+def locations(value: Value) -> list[tuple[Alternative, Location]]:
     """Where each alternative leads, for those of which that is known."""
     found = []
     for alternative in value:
-        location = locate(evaluator, alternative)
+        location = locate(alternative)
         if location is not None:
             found.append((alternative, location))
     return found
 
 
-def locate(evaluator: Evaluator, alternative: Alternative) -> Location | None:
+def locate(alternative: Alternative) -> Location | None:
     """Where a path leads; None where that is not known."""
     if isinstance(alternative, Const):
         return _parse(alternative.value) if isinstance(alternative.value, str) else None
     if isinstance(alternative, Text):
-        return _joined(evaluator, alternative)
+        return _joined(alternative)
     if isinstance(alternative, Ref):
         return _NAMES.get(alternative.dotted)
     if isinstance(alternative, Member):
-        return _member(evaluator, alternative)
+        return _member(alternative)
     if isinstance(alternative, Result):
-        return _call(evaluator, alternative, alternative.node)
+        return _call(alternative)
     return None
 
 
-def _one(evaluator: Evaluator, value: Value) -> Location | None:
-    return locate(evaluator, value[0]) if len(value) == 1 else None
+def _one(value: Value) -> Location | None:
+    return locate(value[0]) if len(value) == 1 else None
 
 
-def _joined(evaluator: Evaluator, text: Text) -> Location | None:
+def _joined(text: Text) -> Location | None:
     """``Path / "x"`` and ``f"{path}/x"``: the first part's location, and whether something named follows."""
-    first = _one(evaluator, text.parts[0]) if text.parts else None
+    first = _one(text.parts[0]) if text.parts else None
     if first is None:
         return None
     is_path = isinstance(text.node, ast.BinOp) and isinstance(text.node.op, ast.Div)
@@ -141,24 +140,24 @@ def _joined(evaluator: Evaluator, text: Text) -> Location | None:
     return first
 
 
-def _member(evaluator: Evaluator, member: Member) -> Location | None:
+def _member(member: Member) -> Location | None:
     holder = member.receiver
     if member.name == "parent":
-        inner = locate(evaluator, holder)
+        inner = locate(holder)
         return Location(inner.base, f"{inner.path}/..") if inner is not None else None
     if member.name is None and isinstance(holder, Member) and holder.name == "parents":
-        inner = locate(evaluator, holder.receiver)
+        inner = locate(holder.receiver)
         index = member.node.slice.value if isinstance(member.node, ast.Subscript) and isinstance(member.node.slice, ast.Constant) else None
         if inner is not None and isinstance(index, int):
             return Location(inner.base, inner.path + "/.." * (index + 1))
     return None
 
 
-def _call(evaluator: Evaluator, result: Result, node: ast.Call) -> Location | None:
+def _call(result: Result) -> Location | None:
     callee = result.callee
-    arguments = [evaluator.value(argument, result.site, result.frame) for argument in node.args]
+    arguments = result.arguments.values()
     if isinstance(callee, Member):
-        return _path_method(evaluator, callee, arguments)
+        return _path_method(callee, arguments)
     if not isinstance(callee, Ref):
         return None
     name = callee.dotted
@@ -167,22 +166,22 @@ def _call(evaluator: Evaluator, result: Result, node: ast.Call) -> Location | No
     if name == "pathlib.Path.home":
         return Location("home", "")
     if name in ("os.path.join", "pathlib.Path", "pathlib.PurePath") and (len(arguments) > 1 or not arguments):
-        return _join(evaluator, arguments) if arguments else Location("cwd", "")
+        return _join(arguments) if arguments else Location("cwd", "")
     if name == "os.path.expanduser":
-        return _one(evaluator, arguments[0]) if arguments else None
+        return _one(arguments[0]) if arguments else None
     if name == "os.path.dirname" and arguments:
-        inner = _one(evaluator, arguments[0])
+        inner = _one(arguments[0])
         return Location(inner.base, f"{inner.path}/..") if inner is not None else None
-    return _one(evaluator, arguments[0]) if name in _UNCHANGED and arguments else None
+    return _one(arguments[0]) if name in _UNCHANGED and arguments else None
 
 
-def _join(evaluator: Evaluator, arguments: list[Value]) -> Location | None:
-    first = _one(evaluator, arguments[0])
+def _join(arguments: list[Value]) -> Location | None:
+    first = _one(arguments[0])
     return _join_to(first, arguments[1:]) if first is not None else None
 
 
-def _path_method(evaluator: Evaluator, callee: Member, arguments: list[Value]) -> Location | None:
-    inner = locate(evaluator, callee.receiver)
+def _path_method(callee: Member, arguments: list[Value]) -> Location | None:
+    inner = locate(callee.receiver)
     if inner is None:
         return None
     if callee.name in _UNCHANGED_METHODS:

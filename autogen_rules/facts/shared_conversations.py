@@ -66,11 +66,12 @@ def _is_conversation(alternative: Result) -> bool:
 
 def _made_once(alternative: Result) -> bool:
     """Made at module level (in a function that is called there, too), or by a function whose result is cached."""
-    scope, frame = _function(alternative.site.scope), alternative.frame
-    while frame is not None and frame.site is not None:
+    scope, here = _function(alternative.here.site.scope), alternative.here
+    while here.frame is not None and here.frame.here is not None:
         if _is_cached(scope):
             return True
-        scope, frame = _function(frame.site.scope), frame.around
+        here = here.frame.here
+        scope = _function(here.site.scope)
     if scope.kind in ("module", "class") or scope.foreign or _is_cached(scope):
         return True
     if scope.owner is None or getattr(scope.node, "name", None) != "__init__":

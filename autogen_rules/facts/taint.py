@@ -6,7 +6,6 @@ import ast
 from collections.abc import Callable, Iterable
 
 from ..evaluating import library
-from ..evaluating.evaluator import Evaluator
 from ..evaluating.values import Alternative, Dict, Items, Member, Ref, Result, Text, Value
 
 Test = Callable[[Alternative], str | None]
@@ -15,7 +14,6 @@ _JOINERS = frozenset(("joinpath", "with_name", "join", "format"))
 
 
 def holds(
-    evaluator: Evaluator,
     value: Value,
     test: Test,
     through: frozenset[str] = frozenset(),
@@ -37,14 +35,12 @@ def holds(
         found = test(alternative)
         if found is not None:
             return found
-        parts = [inner for part in _parts(evaluator, alternative, through, methods, stops) for inner in part]
+        parts = [inner for part in _parts(alternative, through, methods, stops) for inner in part]
         waiting += reversed(parts)
     return None
 
 
-def _parts(
-    evaluator: Evaluator, alternative: Alternative, through: frozenset[str], methods: frozenset[str], stops: frozenset[str]
-) -> Iterable[Value]:
+def _parts(alternative: Alternative, through: frozenset[str], methods: frozenset[str], stops: frozenset[str]) -> Iterable[Value]:
     if isinstance(alternative, Text):
         return alternative.parts
     if isinstance(alternative, Items):
@@ -54,7 +50,7 @@ def _parts(
     if isinstance(alternative, Member):
         return () if alternative.name in stops else ((alternative.receiver,),)
     if isinstance(alternative, Result):
-        return _of_call(evaluator, alternative, alternative.node, through, methods)
+        return _of_call(alternative, through, methods)
     return ()
 
 
@@ -71,16 +67,14 @@ def _keeps_a_class(node: ast.Call) -> bool:
     return isinstance(pattern, ast.Constant) and isinstance(pattern.value, str) and pattern.value.startswith("[^")
 
 
-def _of_call(evaluator: Evaluator, result: Result, node: ast.Call, through: frozenset[str], methods: frozenset[str]) -> Iterable[Value]:
+def _of_call(result: Result, through: frozenset[str], methods: frozenset[str]) -> Iterable[Value]:
     callee = result.callee
     if isinstance(callee, Member):
         if callee.name not in methods:
             return ()
-        arguments: list[ast.expr] = node.args if callee.name in _JOINERS else []
-        return ((callee.receiver,), *(evaluator.value(argument, result.site, result.frame) for argument in arguments))
-    if isinstance(callee, Ref) and callee.dotted == "re.sub" and _keeps_a_class(node):
+        return ((callee.receiver,), *(result.arguments.values() if callee.name in _JOINERS else ()))
+    if isinstance(callee, Ref) and callee.dotted == "re.sub" and _keeps_a_class(result.node):
         return ()
     if isinstance(callee, Ref) and (callee.dotted in through or callee.dotted.rpartition(".")[2] in through):
-        arguments = [*node.args, *(keyword.value for keyword in node.keywords)]
-        return [evaluator.value(argument, result.site, result.frame) for argument in arguments]
+        return result.arguments.all()
     return ()

@@ -87,7 +87,7 @@ def _is_soft(facts: Facts, condition: Alternative) -> bool:
     if call is None or not isinstance(condition, Result):
         return False
     if call.exactly(roles.OR_CONDITIONS | roles.AND_CONDITIONS):
-        softness = [_all_soft(facts, facts.evaluator.value(argument, condition.site, condition.frame)) for argument in call.node.args]
+        softness = [_all_soft(facts, value) for value in condition.arguments.values()]
         return bool(softness) and (all(softness) if call.exactly(roles.OR_CONDITIONS) else any(softness))
     return call.exactly(roles.SOFT_CONDITIONS)
 

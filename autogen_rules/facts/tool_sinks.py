@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from ..evaluating import library
-from ..evaluating.arguments import passed
+from ..evaluating.arguments import Arguments
+from ..evaluating.parameters import passed
 from ..evaluating.values import Alternative, Cls, Const, Def, Dict, Instance, Items, Param, Ref, Result, Text, Value
 from ..reading.model import Scope, Site
 from ..reading.syntax import dotted, names_in, parameters
@@ -53,7 +54,7 @@ class Sink:
 
     def dangerous(self, facts: Facts) -> Iterable[Value]:
         """What must not hold what a model chose."""
-        return self.values if self.values is not None else [facts.evaluator.value(argument, self.site) for argument in self.arguments]
+        return self.values if self.values is not None else [facts.value(argument, self.site) for argument in self.arguments]
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,7 +77,7 @@ class Danger:
 
     def holds(self, facts: Facts, value: Value, test: Test) -> str | None:
         """What the test says of the first part of a value that it recognises."""
-        return holds(facts.evaluator, value, test, self.through, PATH_METHODS, self.stops)
+        return holds(value, test, self.through, PATH_METHODS, self.stops)
 
     def reached(self, facts: Facts, calls: Iterable[tuple[ast.Call, Site]], test: Test) -> Iterator[tuple[Sink, str]]:
         """The unchecked sinks among the calls that what the test recognises reaches, with what the test says."""
@@ -109,7 +110,7 @@ def _through_helpers(facts: Facts, danger: Danger) -> Iterator[Flow]:
         for callee in facts.value(node.func, site):
             if isinstance(callee, Def) and callee.module is not facts.module:
                 for sink, parameter in _parameters_reaching(facts, danger, callee.scope):
-                    value = passed(facts.evaluator, callee.scope, node, site, parameter)
+                    value = passed(callee.scope, Arguments(node, facts.at(site)), parameter)
                     name = danger.holds(facts, value, lambda a: filled_by_model(facts, a))
                     if name is not None:
                         yield Flow(sink, name, node)
@@ -138,7 +139,7 @@ def file_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
         return
     if last not in _FILE_NAMES and not last.startswith("read_"):
         return
-    for callee in facts.evaluator.value(node.func, site):
+    for callee in facts.value(node.func, site):
         name = callee.dotted if isinstance(callee, Ref) else ""
         if (
             name in _FILE_FUNCTIONS
@@ -161,7 +162,7 @@ _FILE_NAMES = frozenset(name.rpartition(".")[2] for name in _FILE_FUNCTIONS) | f
 
 def is_path(facts: Facts, node: ast.expr, site: Site) -> bool:
     """Whether something is (made from) a ``pathlib.Path``, so far as is known."""
-    return holds(facts.evaluator, facts.evaluator.value(node, site), _path, frozenset(), PATH_METHODS) is not None
+    return holds(facts.value(node, site), _path, frozenset(), PATH_METHODS) is not None
 
 
 def _path(alternative: Alternative) -> str | None:
@@ -181,7 +182,7 @@ def command_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
     last = site.scope.module.called_name(node)
     if last not in _COMMAND_NAMES and not last.startswith(("exec", "spawn")):
         return
-    for callee in facts.evaluator.value(node.func, site):
+    for callee in facts.value(node.func, site):
         name = callee.dotted if isinstance(callee, Ref) else ""
         if name in _COMMANDS or name.startswith(("os.exec", "os.spawn")):
             yield Sink(node, site, name, tuple(node.args[:1]))
@@ -195,12 +196,12 @@ def _command(facts: Facts, node: ast.Call, site: Site, name: str) -> Iterator[Si
     if command is None:
         return
     shell = name.endswith(("getoutput", "getstatusoutput")) or any(
-        isinstance(a, Const) and a.value for argument in _keyword(node, "shell") for a in facts.evaluator.value(argument, site)
+        isinstance(a, Const) and a.value for argument in _keyword(node, "shell") for a in facts.value(argument, site)
     )
     values: list[Value] = []
     if isinstance(command, (ast.List, ast.Tuple)) and command.elts and isinstance(command.elts[0], ast.Starred):
-        values.append(facts.evaluator.value(command.elts[0].value, site))
-    for alternative in facts.evaluator.value(command, site):
+        values.append(facts.value(command.elts[0].value, site))
+    for alternative in facts.value(command, site):
         if isinstance(alternative, Items) and alternative.elements and not shell:
             program = alternative.elements[0]
             values += alternative.elements if is_shell(program) else (program,)
@@ -215,12 +216,12 @@ def query_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
     if last in _QUERIES and isinstance(node.func, ast.Attribute):
         if node.args and isinstance(node.args[0], ast.Call) and site.scope.module.called_name(node.args[0]) == "text":
             return
-        if not any(_is_no_database(a) for a in facts.evaluator.value(node.func.value, site)):
+        if not any(_is_no_database(a) for a in facts.value(node.func.value, site)):
             yield Sink(node, site, last, (*node.args[:1], *_keyword(node, "sql", "query", "statement", "operation")))
     elif last.startswith("read_sql"):
         yield Sink(node, site, last, (*node.args[:1], *_keyword(node, "sql")))
     elif last == "text" and any(
-        isinstance(a, Ref) and a.dotted.startswith(("sqlalchemy", "sqlmodel")) for a in facts.evaluator.value(node.func, site)
+        isinstance(a, Ref) and a.dotted.startswith(("sqlalchemy", "sqlmodel")) for a in facts.value(node.func, site)
     ):
         yield Sink(node, site, "text", tuple(node.args[:1]))
 
@@ -235,7 +236,7 @@ def url_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
     last = site.scope.module.called_name(node)
     if last not in _FETCHES:
         return
-    for callee in facts.evaluator.value(node.func, site):
+    for callee in facts.value(node.func, site):
         if package_of(callee) in _HTTP:
             yield Sink(node, site, last, (*node.args[: 2 if last in ("request", "stream") else 1], *_keyword(node, "url")))
 

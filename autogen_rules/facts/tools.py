@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ..evaluating import classes
 from ..evaluating.values import Alternative, Cls, Def, Dict, Items, Param, Partial, Ref, Result, Value, symbol_of
 from ..knowledge import lookup, roles
 from ..reading.model import Scope, Site
@@ -101,7 +102,7 @@ def _of_object(facts: Facts, alternative: Result, use: ast.AST, seen: set[tuple[
     if call is None:
         return
     if isinstance(alternative.callee, Cls):
-        scope = facts.evaluator.method(alternative.callee, "run")
+        scope = classes.method(facts.evaluator, alternative.callee, "run")
         if scope is not None and call.is_a(roles.TOOL_BASES):
             yield Tool(scope, use)
     if call.is_a(roles.TOOL_CLASSES):
@@ -118,8 +119,9 @@ def _made(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
             argument = method.argument(name)
             if argument is not None:
                 yield facts.value(argument, method.site), argument
-        if method.name in ("register_function", "add_tool") and method.positional:
-            yield facts.value(method.positional[0], method.site), method.positional[0]
+        first = method.argument("tool", position=0)
+        if method.name in ("register_function", "add_tool") and first is not None:
+            yield facts.value(first, method.site), first
     for node, site in facts.module.calls:
         if isinstance(node.func, ast.Call) and _registers(facts, node.func, site) and node.args:
             yield facts.value(node.args[0], site), node.args[0]
@@ -137,7 +139,7 @@ def _given(facts: Facts, call: AutogenCall) -> Iterator[tuple[Value, ast.AST]]:
             if name in call.names:
                 yield call.get(name), call.use(name)
         if call.is_a(roles.BETA_TOOLS):
-            yield from ((facts.evaluator.value(argument, call.site), argument) for argument in call.node.args)
+            yield from ((facts.value(argument, call.site), argument) for argument in call.node.args)
 
 
 def _defined(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
@@ -150,9 +152,9 @@ def _defined(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
         alternative = Cls(cls, facts.module, cls, site)
         symbol = facts.evaluator.ancestor(alternative)
         if symbol is not None and symbol.is_a(roles.TOOL_BASES):
-            scope = facts.evaluator.method(alternative, "run")
+            scope = classes.method(facts.evaluator, alternative, "run")
             if scope is not None:
-                yield (Def(scope.node, scope.module, scope.node, scope),), cls  # type: ignore[arg-type]
+                yield (Def(scope.node, scope.module, scope.function, scope),), cls
 
 
 def _registers(facts: Facts, node: ast.expr, site: Site) -> bool:

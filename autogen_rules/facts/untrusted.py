@@ -33,7 +33,7 @@ _OVERRIDES = frozenset(
 
 def source_of(facts: Facts, value: Value) -> str | None:
     """Where text from outside in the value comes from; None where there is none."""
-    return holds(facts.evaluator, value, lambda alternative: _source(facts, alternative), _MESSAGE_OBJECTS)
+    return holds(value, lambda alternative: _source(facts, alternative), _MESSAGE_OBJECTS)
 
 
 # A framework's or AutoGen's own message object around a text.

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from .syntax import dotted
+from .syntax import Function, dotted
 
 CHANGES = frozenset(("augment", "item", "unitem", "method", "leak", "narrow"))
 _EXECUTES = re.compile(rb"exec|eval|system|popen|subprocess|run_cell|runpy")
@@ -81,6 +81,12 @@ class Event:
     def binds(self) -> bool:
         return self.kind not in CHANGES
 
+    @property
+    def expression(self) -> ast.expr:
+        """The node, of an event that has an expression for one."""
+        assert isinstance(self.node, ast.expr)
+        return self.node
+
 
 @dataclass(eq=False)
 class Scope:
@@ -137,6 +143,12 @@ class Scope:
                     found.setdefault(name, set()).add(other)
                     found.setdefault(other, set()).add(name)
         return found
+
+    @property
+    def function(self) -> Function:
+        """The node, of the scope of a function or lambda."""
+        assert isinstance(self.node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda))
+        return self.node
 
     @property
     def owner(self) -> ast.ClassDef | None:

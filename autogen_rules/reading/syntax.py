@@ -63,6 +63,25 @@ def parameters(function: Function) -> list[ast.arg]:
     return found + [extra for extra in (arguments.vararg, arguments.kwarg) if extra is not None]
 
 
+def ordered(function: Function) -> list[ast.arg]:
+    """The parameters that may be given by position."""
+    return [*function.args.posonlyargs, *function.args.args]
+
+
+def defaults(function: Function) -> dict[str, ast.expr]:
+    """The defaults of a function's parameters by their names."""
+    arguments = function.args
+    last = ordered(function)[len(ordered(function)) - len(arguments.defaults) :]
+    named = (*zip(last, arguments.defaults, strict=True), *zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True))
+    return {argument.arg: expression for argument, expression in named if expression is not None}
+
+
+def decorators(node: ast.AST) -> list[str]:
+    """The dotted names of what decorates a function or class, called or not; nothing for another node."""
+    found = (dotted(each.func if isinstance(each, ast.Call) else each) for each in getattr(node, "decorator_list", ()))
+    return [name for name in found if name is not None]
+
+
 def is_emptiness(test: ast.expr) -> bool:
     """Whether all that a test asks is whether there is something: a name, ``not name``, ``name is None``, ``name == ""``."""
     if isinstance(test, ast.UnaryOp):

@@ -60,7 +60,7 @@ def answers(program: str, path: str | Path = "/nowhere/program.py") -> list[str]
     found = {}
     for call, site in module.calls:
         if isinstance(call.func, ast.Name) and call.func.id == "print" and call.end_lineno is not None:
-            said = ", ".join(spelled(evaluator.value(argument, site)) for argument in call.args)
+            said = ", ".join(spelled(evaluator.at(site).value(argument)) for argument in call.args)
             found[call.end_lineno] = f"{lines[call.end_lineno - 1].partition('  # ')[0].strip()}  # {said}"
     return [found[number] for number in sorted(found)]
 

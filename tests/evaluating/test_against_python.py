@@ -211,7 +211,7 @@ def test_what_is_printed_is_among_the_answers(seed: int) -> None:
     module, project = read("/nowhere/program.py", ast.parse(program)), Project("/nowhere/program.py")
     evaluator = Evaluator(module, project)
     calls = [(call, site) for call, site in module.calls if isinstance(call.func, ast.Name) and call.func.id == "print"]
-    answers = {ast.literal_eval(call.args[0]): evaluator.value(call.args[1], site) for call, site in calls}
+    answers = {ast.literal_eval(call.args[0]): evaluator.at(site).value(call.args[1]) for call, site in calls}
     for run in range(RUNS):
         for place, real in printed(program, Random(run)):
             assert covers(answers[place], real), f"{program}\nplace {place} prints {real!r}, the answer is {spelled(answers[place])}"

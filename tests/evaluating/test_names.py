@@ -336,5 +336,5 @@ def test_a_bare_name_is_of_the_family_that_takes_all_keywords(call: str, family:
     module = read("/nowhere/program.py", ast.parse(call))
     node, site = module.calls[0]
     evaluator = Evaluator(module, Project(module.path))
-    found = [evaluator.symbol(callee, node) for callee in evaluator.value(node.func, site)]
+    found = [evaluator.symbol(callee, node) for callee in evaluator.at(site).value(node.func)]
     assert [symbol and symbol.family for symbol in found] == [family]

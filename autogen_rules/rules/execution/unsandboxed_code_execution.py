@@ -114,7 +114,7 @@ def _restrained(facts: Facts, call: AutogenCall) -> bool:
         return False
     policies = all(isinstance(a, Dict) and _is_false(a.get("bash")) for a in call.get("execution_policies"))
     work_dir, timeout = call.get("work_dir"), call.get("timeout")
-    scoped = ABSENT not in work_dir and not any(location.danger() for _, location in locations(facts.evaluator, work_dir))
+    scoped = ABSENT not in work_dir and not any(location.danger() for _, location in locations(work_dir))
     timed = ABSENT not in timeout and all(timeout_problem(a, facts.settings.max_executor_timeout) is None for a in timeout)
     return policies and scoped and timed
 

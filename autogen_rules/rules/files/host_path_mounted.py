@@ -61,7 +61,7 @@ def _sources(facts: Facts, alternative: Alternative) -> Iterator[tuple[Alternati
             yield Const(alternative.node, alternative.module, key), place
         for expression in getattr(alternative.node, "keys", ()):
             if not isinstance(expression, (ast.Constant, type(None))):
-                for value in facts.evaluator.value(expression, _site_of(facts, alternative)):
+                for value in facts.value(expression, _site_of(facts, alternative)):
                     yield value, Place(expression, alternative.module)
     elif isinstance(alternative, Items):
         for element in alternative.elements:
@@ -85,4 +85,4 @@ def _host_part(alternative: Alternative) -> Alternative:
 def _danger(facts: Facts, source: Alternative) -> str | None:
     if isinstance(source, Const) and source.value in DOCKER_SOCKETS:
         return "the Docker socket"
-    return next((location.danger() for _, location in locations(facts.evaluator, (source,))), None)
+    return next((location.danger() for _, location in locations((source,))), None)

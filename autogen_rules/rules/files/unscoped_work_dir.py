@@ -41,7 +41,7 @@ GOOD = 'code_execution_config = {"work_dir": "/workspace/sandbox", "use_docker":
 
 def check(facts: Facts) -> Iterator[Report]:
     for given in (*settings(facts, "work_dir"), *_other_spellings(facts)):
-        for alternative, location in locations(facts.evaluator, given.value):
+        for alternative, location in locations(given.value):
             danger = location.danger()
             if danger is not None:
                 yield given.report(alternative, f"executed code works in {danger}: {given.name}; give it a folder of its own")

@@ -22,7 +22,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from ...evaluating.values import ABSENT, Alternative, Const, Def, Result, Value
+from ...evaluating.values import ABSENT, Alternative, Const, Def, Result
 from ...facts.base import Facts
 from ...findings import Report
 from ...knowledge import roles
@@ -61,7 +61,7 @@ def _only_approves(facts: Facts, function: Def) -> bool:
     """Whether every return is an approval written as a constant, and nothing refuses by raising."""
     if any(isinstance(node, ast.Raise) for node in ast.walk(function.function)):
         return False
-    returned = [facts.evaluator.value(node, site) for node, site in function.scope.returns]
+    returned = [facts.value(node, site) for node, site in function.scope.returns]
     return bool(returned) and all(_approves(facts, alternative) for value in returned for alternative in value)
 
 
@@ -70,8 +70,4 @@ def _approves(facts: Facts, alternative: Alternative) -> bool:
         return alternative.value is True
     if not isinstance(alternative, Result):
         return False
-    given: list[Value] = [
-        facts.evaluator.value(k.value, alternative.site, alternative.frame) for k in alternative.node.keywords if k.arg == "approved"
-    ]
-    given += [facts.evaluator.value(argument, alternative.site, alternative.frame) for argument in alternative.node.args]
-    return bool(given) and all(isinstance(a, Const) and a.value is True for a in given[0])
+    return all(isinstance(a, Const) and a.value is True for a in alternative.arguments.get("approved", 0))

@@ -1,0 +1,67 @@
+"""Attributes: as the scopes set and change them by their dotted names, else as what holds them has them."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from ..reading.model import Scope
+from ..reading.syntax import dotted
+from . import classes, library, names
+from .values import UNKNOWN, Alternative, Cls, Const, Instance, Member, ModuleRef, Outside, Ref, Result, Value, union
+
+if TYPE_CHECKING:
+    from .here import Here
+
+
+def attribute_expression(node: ast.Attribute, here: Here) -> Value:
+    """An attribute as it is written."""
+    name = dotted(node)
+    return dotted_name(name, node, here) if name is not None else _of_holder(node.attr, node, here.value(node.value), here)
+
+
+def dotted_name(name: str, node: ast.AST, here: Here) -> Value:
+    """``a.b.c``, which stands at the node."""
+    return _as_set(name, node, here, [*here.site.scope.lookups()])
+
+
+def _as_set(name: str, node: ast.AST, here: Here, scopes: list[Scope]) -> Value:
+    """An attribute as the scopes, from the inner to the one that binds the object's name, set and change it."""
+    head = name.partition(".")[0]
+    for number, scope in enumerate(scopes):
+        bound = head in scope.parameters or head in scope.bound
+        if name in scope.events:
+            place = names.seen_from(scope, here)
+            outer = [] if bound else scopes[number + 1 :]
+            return place.state(name, lambda inner: _as_set(name, node, here.evaluator.at(here.site, inner.frame), outer))
+        if bound:
+            break
+    first, _, last = name.rpartition(".")
+    holder = here.value(node.value) if isinstance(node, ast.Attribute) and node.attr == last else here.name(first, node)
+    return _of_holder(last, node, holder, here)
+
+
+def _of_holder(name: str, node: ast.AST, holder: Value, here: Here) -> Value:
+    return union(attribute(alternative, name, node, here) for alternative in holder)
+
+
+def attribute(holder: Alternative, name: str, node: ast.AST, here: Here) -> Value:
+    """``holder.name``."""
+    module, evaluator = here.module, here.evaluator
+    member = (Member(node, module, holder, name),)
+    match holder:
+        case ModuleRef():
+            elsewhere = (Ref(node, module, f"{holder.dotted}.{name}"),) if holder.dotted else (UNKNOWN,)
+            return names.export(evaluator, holder.target, name, node) or elsewhere
+        case Ref():
+            return (Ref(node, module, f"{holder.dotted}.{name}"),)
+        case Outside():
+            return (holder,) if name not in library.METHODS else member
+        case Cls():
+            return classes.class_attribute(evaluator, holder, name) or member
+        case Instance() | Result(callee=Cls()):
+            found = evaluator.remember((holder, name), lambda: classes.instance_attribute(evaluator, holder, name))
+            return found or member
+        case Const(value=value) if name in ("value", "name") and value is not None:
+            return (holder,)
+    return member

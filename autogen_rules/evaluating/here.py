@@ -1,0 +1,84 @@
+"""Where a question is asked, and the questions: the hub of the rooms.
+
+A `Here` is a site and the call that is followed there. Rooms are given one and ask it; they do not import one another where each would
+need the other (a name's value is an expression's, an expression's a name's): that goes through the methods below, each of which names
+the room that answers. A method belongs here if more than one room asks it; what only one room needs stays in that room, and what is
+remembered of the linted module belongs to the `Evaluator`.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..reading.model import Event, Module, Site
+from . import attributes, calls, expressions, names
+from .arguments import Frame
+from .values import ABSENT, UNKNOWN, Alternative, Value
+
+if TYPE_CHECKING:
+    from .arguments import Arguments
+    from .evaluator import Evaluator
+
+
+@dataclass(eq=False, slots=True)
+class Here:
+    """A place in the program order; ``frame`` is the call that is followed, where the place is in the called function."""
+
+    evaluator: Evaluator
+    site: Site
+    frame: Frame | None
+    memo: dict[object, Value]
+
+    @property
+    def module(self) -> Module:
+        """The module of the place."""
+        return self.site.scope.module
+
+    def at(self, site: Site) -> Here:
+        """Another place, in the same call."""
+        return self.evaluator.at(site, self.frame)
+
+    def value(self, node: ast.expr | None) -> Value:
+        """What an expression can be; unknown where it is too deep or too long to follow. Raises `Endless`."""
+        self.evaluator.step()
+        if node is None:
+            return (ABSENT,)
+        known = self.memo.get(node)
+        return self.remember(node, lambda: self._expression(node)) if known is None else known
+
+    def remember(self, key: object, compute: Callable[[], Value]) -> Value:
+        """What is computed, once for a key and call; unknown inside its own computation, and where that goes too deep."""
+        return self.evaluator.remember(key, compute, self.frame)
+
+    def _expression(self, node: ast.expr) -> Value:
+        if isinstance(node, ast.Call):
+            return calls.call(node, self)
+        method = expressions.EXPRESSIONS.get(type(node))
+        return method(node, self) if method is not None else (UNKNOWN,)
+
+    def name(self, name: str, node: ast.AST) -> Value:
+        """What a name, or a dotted name, can be; ``node`` is where it stands."""
+        return names.look_up(name, node, self) if "." not in name else attributes.dotted_name(name, node, self)
+
+    def state(self, name: str, start: Callable[[Here], Value]) -> Value:
+        """What a name of the place's own scope is there, changes applied; ``start`` gives what it is at the scope's beginning."""
+        return names.state_at(name, self, start)
+
+    def bound(self, event: Event) -> Value:
+        """What an event binds its name to."""
+        return names.bound_by(event, self.at(event.site))
+
+    def attribute(self, holder: Alternative, name: str, node: ast.AST) -> Value:
+        """``holder.name``."""
+        return attributes.attribute(holder, name, node, self)
+
+    def called(self, callee: Alternative, arguments: Arguments) -> Value:
+        """What a call of a callee gives."""
+        return calls.called(callee, arguments)
+
+    def combine(self, node: ast.AST, kind: type[ast.operator], left: Value, right: Value) -> Value:
+        """The value of ``left <operator> right`` (also ``left <operator>= right``)."""
+        return expressions.combine(node, kind, left, right, self)

@@ -1,0 +1,119 @@
+"""What a parameter is: by one call that is followed, or by all calls in its module, or by default."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from ..reading.model import Scope, Site
+from ..reading.syntax import decorators, defaults, ordered
+from . import classes
+from .arguments import Arguments, Frame
+from .values import ABSENT, UNKNOWN, Cls, Def, Instance, Param, Value, union
+
+if TYPE_CHECKING:
+    from .evaluator import Evaluator
+    from .here import Here
+
+MAX_CALLERS = 20
+
+
+def parameter(name: str, here: Here) -> Value:
+    """What a parameter of the place's function can be; where no call is followed, what the calls in its own module pass,
+    besides what its name says.
+    """
+    evaluator, scope, frame = here.evaluator, here.site.scope, here.frame
+    if frame is not None and frame.scope is scope:
+        return here.remember((scope, name), lambda: _in_frame(evaluator, frame, name))
+    bound = receiver(evaluator, scope, name)
+    if bound is not None:
+        return (bound,)
+    function = scope.function
+    found: list[Value] = [(Param(function, scope.module, function, scope, name),), default(evaluator, scope, name)]
+    found += [_given(scope, Arguments(call, evaluator.at(site)), name) for call, site in _calls_of(evaluator, scope)]
+    return union(tuple(a for a in value if a is not ABSENT) for value in found)
+
+
+def _in_frame(evaluator: Evaluator, frame: Frame, name: str) -> Value:
+    if name == bound_to(frame.scope):
+        return (frame.receiver or receiver(evaluator, frame.scope, name) or UNKNOWN,)
+    if frame.arguments is None:
+        return default(evaluator, frame.scope, name)
+    return passed(frame.scope, frame.arguments, name)
+
+
+def passed(scope: Scope, arguments: Arguments, name: str) -> Value:
+    """What a call gives a parameter of a function, its default where it gives, or may give, nothing."""
+    found = _given(scope, arguments, name)
+    if ABSENT not in found and UNKNOWN not in found:
+        return found
+    return union((tuple(a for a in found if a is not ABSENT), default(arguments.here.evaluator, scope, name)))
+
+
+def _given(scope: Scope, arguments: Arguments, name: str) -> Value:
+    """What a call passes for a parameter; `ABSENT` where it may pass nothing."""
+    declared, names = scope.function.args, positions(scope)
+    if declared.vararg is not None and name == declared.vararg.arg:
+        return (arguments.rest(len(names)),)
+    if declared.kwarg is not None and name == declared.kwarg.arg:
+        return (arguments.keywords({*names, *(argument.arg for argument in declared.kwonlyargs)}),)
+    return arguments.get(name, names.index(name) if name in names else None)
+
+
+def positions(scope: Scope) -> list[str]:
+    """The names of the parameters that a call gives by position."""
+    names = [argument.arg for argument in ordered(scope.function)]
+    return names[1:] if bound_to(scope) is not None else names
+
+
+def bound_to(scope: Scope) -> str | None:
+    """The parameter that a method is bound by."""
+    names = ordered(scope.function)
+    return names[0].arg if scope.owner is not None and names and "staticmethod" not in decorators(scope.function) else None
+
+
+def default(evaluator: Evaluator, scope: Scope, name: str) -> Value:
+    """The default of a parameter; nothing where it has none."""
+    expression = defaults(scope.function).get(name)
+    return evaluator.at(scope.site).value(expression) if expression is not None and scope.site is not None else ()
+
+
+def receiver(evaluator: Evaluator, scope: Scope, name: str) -> Cls | Instance | None:
+    """``self`` is some instance of the class around the method, ``cls`` the class."""
+    owner, function = scope.owner, scope.function
+    if owner is None or scope.parent is None or scope.parent.site is None or isinstance(function, ast.Lambda) or bound_to(scope) != name:
+        return None
+    cls = Cls(owner, scope.module, owner, scope.parent.site)
+    of_class = "classmethod" in decorators(function) or function.name in ("__new__", "__init_subclass__")
+    return cls if of_class else evaluator.instance_of(cls)
+
+
+def _calls_of(evaluator: Evaluator, scope: Scope) -> list[tuple[ast.Call, Site]]:
+    """The calls, in its own module, that can only mean this function."""
+    function, owner = scope.node, scope.owner
+    if not isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
+        return []
+    calls = scope.module.calls_by_name
+    constructs = owner is not None and function.name == "__init__"
+    found = _base_calls(evaluator, scope, calls.get("__init__", [])) if constructs else []
+    for call, site in calls.get(owner.name if constructs and owner is not None else function.name, ())[:MAX_CALLERS]:
+        for callee in evaluator.at(site).value(call.func):
+            if (isinstance(callee, Def) and callee.function is function) or (
+                constructs and isinstance(callee, Cls) and callee.cls is owner
+            ):
+                found.append((call, site))
+    return found
+
+
+def _base_calls(evaluator: Evaluator, scope: Scope, calls: list[tuple[ast.Call, Site]]) -> list[tuple[ast.Call, Site]]:
+    """The ``super().__init__(…)`` of the subclasses in the module that reach this ``__init__``."""
+    found = []
+    for call, site in calls[:MAX_CALLERS]:
+        around = site.scope.owner
+        if around is None or around is scope.owner or site.scope.parent is None or site.scope.parent.site is None:
+            continue
+        if isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Call):
+            bases = classes.bases(evaluator, Cls(around, site.scope.module, around, site.scope.parent.site))
+            if any(isinstance(base, Cls) and classes.method(evaluator, base, "__init__") is scope for base in bases):
+                found.append((call, site))
+    return found
