@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from argparse import ArgumentParser, Namespace
 
+from .configuration import configured
 from .options import SETTINGS, Options, options
 
 _METAVARS = {"codes": "CODES", "level": "LEVEL", "texts": "PATTERNS", "path": "FILE", "int": "NUMBER"}
@@ -30,6 +31,8 @@ def add_options(parser: ArgumentParser, *names: str) -> None:
 
 
 def given_options(given: Namespace) -> Options:
-    """The options in force: those on the command line. Raises ValueError with one line."""
+    """The options in force: those on the command line before those of the configuration. Raises ValueError with one line."""
     values = {setting.name: value for setting in SETTINGS if (value := getattr(given, setting.name, None)) is not None}
-    return options([("", os.getcwd(), values)])
+    paths = [given.stdin_filename] if given.paths == ["-"] else given.paths
+    layer = configured(paths)
+    return options([*([layer] if layer else []), ("", os.getcwd(), values)])

@@ -13,6 +13,7 @@ from autogen_rules.lines import decode
 
 from .files import Found
 from .options import Options
+from .suppressions import Unused, suppressed
 
 if TYPE_CHECKING:
     from .notebooks import Notebook
@@ -25,7 +26,8 @@ class Checked(NamedTuple):
 
     ``path`` is the file as it was given. ``text`` is the program, empty where nothing was found. ``problems`` are reasons, a line
     each, for which it could not be checked. ``secrets`` are the findings of AGS001, shown or not: they are masked. Of a notebook ``text``
-    is the program that its cells are, and the findings stand in that.
+    is the program that its cells are, and the findings stand in that. Comments have ``silenced`` so many findings; ``unused`` is
+    what they say in vain.
     """
 
     path: str
@@ -34,6 +36,8 @@ class Checked(NamedTuple):
     problems: tuple[str, ...] = ()
     secrets: tuple[Finding, ...] = ()
     notebook: Notebook | None = None
+    silenced: int = 0
+    unused: tuple[Unused, ...] = ()
 
 
 def bears_a_sign(content: bytes) -> bool:
@@ -74,11 +78,14 @@ def check_content(content: bytes, found: Found, options: Options) -> Checked:
         every = check_source(content if notebook is None else text, found.path, options.selection.settings)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         return Checked(found.path, problems=(_words(error),))
-    shown = tuple(finding for finding in every if options.selection.shows(finding))
+    done = suppressed(text, every, options.selection.settings)
+    ignored = options.ignored_in(found.path) if done.left else ()
+    shown = tuple(one for one in done.left if options.selection.shows(one) and not one.code.startswith(ignored))
     secrets = tuple(finding for finding in every if finding.code == "AGS001")
-    if not shown:
-        return Checked(found.path, problems=notebook.problems if notebook else ())
-    return Checked(found.path, shown, text, notebook.problems if notebook else (), secrets, notebook)
+    problems = notebook.problems if notebook else ()
+    if not shown and not done.unused:
+        return Checked(found.path, problems=problems, silenced=done.silenced)
+    return Checked(found.path, shown, text, problems, secrets, notebook, done.silenced, done.unused)
 
 
 def _words(error: Exception) -> str:

@@ -15,8 +15,8 @@ _ASSIGNS = re.compile(r"(\s*[\w.,\s\[\]'\"]+?\s*=\s*)[!%](?!=).*")
 _BY_ITSELF = re.compile(r"\s*(?:[%!?]|[\w.]+\?\??\s*$|(?:pip|pip3|conda|mamba|cd|ls|mkdir|cat|cp|mv|rm|pwd)(?:\s+[^\s=(.,:]|\s*$))")
 
 
-def python_of(lines: list[str]) -> tuple[list[str], list[bool]]:
-    """The lines of a cell as Python, and which of them have kept their columns.
+def python_of(lines: list[str]) -> tuple[list[str], list[bool], bool]:
+    """The lines of a cell as Python, which of them have kept their columns, and whether the cell is Python at all.
 
     A cell of another language is empty lines. Raises SyntaxError (its line is that of the cell) where the rest is no Python.
     """
@@ -25,7 +25,7 @@ def python_of(lines: list[str]) -> tuple[list[str], list[bool]]:
     first = next((number for number, line in enumerate(lines) if line.strip()), len(lines))
     while first < len(lines) and (magic := re.match(r"%%(\w*)", lines[first])):
         if magic[1] not in _RUNS_ITS_BODY:
-            return [""] * len(lines), kept
+            return [""] * len(lines), kept, False
         lines[first] = ""
         first += 1
     try:
@@ -33,7 +33,7 @@ def python_of(lines: list[str]) -> tuple[list[str], list[bool]]:
     except SyntaxError:
         _replace(lines, kept)
         ast.parse("\n".join(lines))
-    return lines, kept
+    return lines, kept, True
 
 
 def _replace(lines: list[str], kept: list[bool]) -> None:

@@ -11,6 +11,8 @@ from io import TextIOWrapper
 
 COMMANDS = {
     "check": "show the findings in files and folders (the default)",
+    "suppress": "write a comment at every finding that is left",
+    "config": "show the options in force, and where each is set",
     "rules": "list the rules",
     "explain": "show a rule's page",
     "report": "write the findings as one page of HTML",

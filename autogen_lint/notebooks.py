@@ -25,13 +25,14 @@ _CHARACTER = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F
 class Line(NamedTuple):
     """A line of the program: the cell and the line in it, from 1, and where each of its characters, and its end, is in the file.
 
-    ``kept``: the program has the line as the notebook has it, or at least its columns.
+    ``kept``: the program has the line as the notebook has it, or at least its columns; ``python``: it stands in a cell of Python.
     """
 
     cell: int
     number: int
     offsets: tuple[int, ...]
     kept: bool = True
+    python: bool = True
 
 
 class Notebook(NamedTuple):
@@ -108,12 +109,12 @@ def read_notebook(raw: str) -> Notebook:
     for number, cell in enumerate(code, 1):
         texts, places = _lines(raw, _source(cell), number)
         try:
-            texts, kept = python_of(texts)
+            texts, kept, python = python_of(texts)
         except (SyntaxError, ValueError) as error:
             problems.append(f"cell {number}: {getattr(error, 'msg', error)} (line {getattr(error, 'lineno', 1)})")
-            texts, kept = [""] * len(texts), [True] * len(texts)
+            texts, kept, python = [""] * len(texts), [True] * len(texts), False
         program += texts
-        lines += [place._replace(kept=keeps) for place, keeps in zip(places, kept, strict=True)]
+        lines += [place._replace(kept=keeps, python=python) for place, keeps in zip(places, kept, strict=True)]
     return Notebook(raw, "\n".join(program), tuple(lines), tuple(problems))
 
 
@@ -153,7 +154,12 @@ def _characters(raw: str, pieces: list[_Placed]) -> Iterator[tuple[str, int, int
     for piece in pieces:
         position = piece.start
         for character in piece:
-            written = _CHARACTER.match(raw, position)
-            assert written
-            yield character, position, written.end()
-            position = written.end()
+            end = position + written_length(raw, position)
+            yield character, position, end
+            position = end
+
+
+def written_length(raw: str, offset: int) -> int:
+    """How many characters of a JSON document the one takes that is written at an offset."""
+    written = _CHARACTER.match(raw, offset)
+    return len(written[0]) if written else 0

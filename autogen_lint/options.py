@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from autogen_rules import OPTIONS, Settings
 
+from .files import patterns
 from .selecting import LEVELS, Selection, codes
 
 PREFIX = "autogen-"
@@ -40,7 +41,7 @@ BY_NAME = {setting.name: setting for setting in SETTINGS}
 
 
 class Options(NamedTuple):
-    """What is in force. ``folders`` and ``origins`` say of each name that is set from which folder its paths start, and where it is set."""
+    """What is in force. ``folders`` and ``origins`` say of each name that is set where its paths start, and where it is set."""
 
     selection: Selection = Selection()
     exclude: tuple[str, ...] = ()
@@ -51,11 +52,17 @@ class Options(NamedTuple):
     values: Mapping[str, Any] = {}
     origins: Mapping[str, str] = {}
 
+    def ignored_in(self, path: str) -> tuple[str, ...]:
+        """The prefixes of the codes that are left out in a file."""
+        ignores: Mapping[str, tuple[str, ...]] = self.values["per-file-ignores"]
+        absolute, folder = os.path.abspath(path), self.folders.get("per-file-ignores", "")
+        return tuple(code for pattern, given in ignores.items() if patterns(folder, [pattern]).match(absolute, False) for code in given)
+
 
 def options(layers: Iterable[tuple[str, str, Mapping[str, Any]]]) -> Options:
     """The options of several layers, the later ones before the earlier ones.
 
-    A layer is where it stands (``command line``, or a file), the folder that its paths start from, and its values by name.
+    A layer is where it stands (a file, or the empty text for the command line), the folder that its paths start from, and its values.
     Raises ValueError with one line that names the place, the option and what is wrong.
     """
     values = {setting.name: setting.default for setting in SETTINGS}
@@ -63,12 +70,10 @@ def options(layers: Iterable[tuple[str, str, Mapping[str, Any]]]) -> Options:
     folders = {}
     for origin, folder, given in layers:
         for name, value in given.items():
-            values[name] = _checked(f"{origin}: " if origin else "", name, value)
+            values[name] = _checked(f"{origin}: tool.autogen-lint." if origin else "", name, value)
             origins[name], folders[name] = origin or "command line", folder
     core = {option.name: values[option.name.removeprefix(PREFIX)] for option in OPTIONS}
-    selection = Selection.of(
-        Settings.from_options(core), values["select"], values["ignore"], values["level"], values["fail-on"], values["per-file-ignores"]
-    )
+    selection = Selection.of(Settings.from_options(core), values["select"], values["ignore"], values["level"], values["fail-on"])
     baseline = Path(folders["baseline"], values["baseline"]) if values["baseline"] else None
     jobs = values["jobs"] or os.cpu_count() or 1
     return Options(selection, values["exclude"], baseline, values["max-size"], jobs, folders, values, origins)

@@ -33,6 +33,14 @@ def place(file: Checked, finding: Finding) -> str:
     return f"{path}:{finding.line}:{finding.column + 1}"
 
 
+def line_place(file: Checked, line: int) -> str:
+    """As `place`, for a whole line of the program."""
+    if file.notebook:
+        found = file.notebook.lines[line - 1]
+        return f"{shown(shown_path(file.path))}:cell {found.cell}:{found.number}"
+    return f"{shown(shown_path(file.path))}:{line}"
+
+
 def results(file: Checked) -> tuple[Result, ...]:
     """The findings at the file's own places."""
     found = map(result_of, file.findings)

@@ -31,20 +31,21 @@ class Run(NamedTuple):
         return [file for file in self.files if file.findings]
 
 
-def run(paths: Iterable[str], options: Options) -> Run:
-    """Check files and folders. Raises OSError where a process that checks is killed."""
+def run(paths: Iterable[str], options: Options, sign: str = "") -> Run:
+    """Check files and folders; a file with a ``sign`` of the caller's is read, too. Raises OSError where a process is killed."""
     excluded = patterns(options.folders["exclude"], options.exclude) if options.exclude else None
-    files = [_scanned(found, options) for found in find(paths, excluded)]
+    files = [_scanned(found, options, sign.encode()) for found in find(paths, excluded)]
     checked = check_all([found for found in files if isinstance(found, Found)], options)
     return Run(tuple(next(checked) if isinstance(file, Found) else file for file in files))
 
 
-def _scanned(found: Found, options: Options) -> Found | Checked:
+def _scanned(found: Found, options: Options, sign: bytes) -> Found | Checked:
     """A file that is to be checked, or what is known of it by one search through its text."""
     if found.error or found.named:
         return found
     try:
-        return found if bears_a_sign(read(found.path, options)) else Checked(found.path)
+        content = read(found.path, options)
+        return found if bears_a_sign(content) or (sign and sign in content) else Checked(found.path)
     except OSError:
         return found
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import NamedTuple
 
@@ -52,21 +52,12 @@ class Selection(NamedTuple):
     ignore: tuple[str, ...] = ()
     level: str = "low"
     fail_on: str = "low"
-    per_file_ignores: Mapping[str, tuple[str, ...]] = {}
 
     @classmethod
-    def of(
-        cls,
-        settings: Settings,
-        select: tuple[str, ...],
-        ignore: tuple[str, ...],
-        level: str,
-        fail_on: str,
-        per_file_ignores: Mapping[str, tuple[str, ...]],
-    ) -> Selection:
+    def of(cls, settings: Settings, select: tuple[str, ...], ignore: tuple[str, ...], level: str, fail_on: str) -> Selection:
         """A selection whose settings turn on the advisory rules that are selected."""
         advisory = tuple(code for code in select if code.startswith(_ADVISORY))
-        return cls(settings._replace(advisory=settings.advisory + advisory), select, ignore, level, fail_on, per_file_ignores)
+        return cls(settings._replace(advisory=settings.advisory + advisory), select, ignore, level, fail_on)
 
     def shows(self, finding: Finding) -> bool:
         """Whether a finding is asked for, by its code and its level."""

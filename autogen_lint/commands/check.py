@@ -23,6 +23,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("-o", "--output", type=Path, default=Path("-"), metavar="FILE", help="default: -, standard output")
     parser.add_argument("--statistics", action="store_true", help="count the findings of each rule")
     parser.add_argument("--exit-zero", action="store_true", help="exit status 0 even if there are findings")
+    parser.add_argument("--unused-suppressions", action="store_true", help="tell the comments that silence nothing, and fail if there are")
     parser.add_argument("--stdin-filename", default="stdin.py", metavar="FILE", help="where the text of standard input belongs")
     add_options(parser)
     parser.set_defaults(error=parser.error)
@@ -37,13 +38,15 @@ def run(given: Namespace) -> int:
     found = _checked(given, options)
     _show(found, given)
     failed = not given.exit_zero and any(options.selection.fails(finding) for file in found.files for finding in file.findings)
+    if given.unused_suppressions:
+        failed |= _tell_unused(found)
     return 2 if found.problems else int(failed)
 
 
 def _checked(given: Namespace, options: Options) -> Run:
     if given.paths == ["-"]:
         return Run((standard_input(given.stdin_filename, options),))
-    return check_paths(given.paths, options)
+    return check_paths(given.paths, options, "AGS" if given.unused_suppressions else "")
 
 
 def _show(found: Run, given: Namespace) -> None:
@@ -64,3 +67,12 @@ def _show(found: Run, given: Namespace) -> None:
     else:
         write(given.output, console.plain(lines))
         print(text.summary(found))
+
+
+def _tell_unused(found: Run) -> bool:
+    """Whether any comment silences nothing; each is a line on standard error."""
+    from ..places import line_place  # pylint: disable=import-outside-toplevel
+
+    lines = [f"{line_place(file, unused.line)}: unused suppression: {unused.words}" for file in found.files for unused in file.unused]
+    print(*lines, sep="\n", end="\n" if lines else "", file=sys.stderr)
+    return bool(lines)

@@ -193,8 +193,9 @@ def test_what_a_cell_means(cell: str) -> None:
         with pytest.raises(SyntaxError):
             python_of(cell.split("\n"))
         return
-    lines, kept = python_of(cell.split("\n"))
+    lines, kept, python = python_of(cell.split("\n"))
     assert "\n".join(lines) == expected
+    assert python is (not cell.startswith(("%%bash", "%%writefile")))
     assert len(lines) == len(kept) == cell.count("\n") + 1
     if not cell.startswith("pip "):  # a magic without its sign is found by its name, in a session
         ast.parse(TransformerManager().transform_cell(cell))

@@ -1,0 +1,50 @@
+"""Write a comment at every finding that is left, so that only new ones are shown. A file is changed whole or not at all."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from ..arguments import add_options, given_options
+from ..checking import Checked, check_content
+from ..editing import edited
+from ..files import Found
+from ..formats.text import counted, not_checked
+from ..options import Options
+from ..places import shown
+from ..running import run as check_paths
+from ..suppressing import STYLES, comments
+from ..writing import write_bytes
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="files and folders")
+    parser.add_argument("--style", choices=STYLES, default="flake8", help="whose comments to write (default: flake8)")
+    add_options(parser)
+
+
+def run(given: Namespace) -> int:
+    options = given_options(given)
+    found = check_paths(given.paths, options)
+    problems = [line for file in found.problems for line in not_checked(file)]
+    number = 0
+    for file in found.found:
+        try:
+            number += _suppress(file, given.style, options)
+        except (OSError, ValueError) as error:
+            problems.append(f"{shown(file.path)}: not changed: {error}")
+    print(*problems, sep="\n", end="\n" if problems else "", file=sys.stderr)
+    print(f"{counted(number, 'finding')} silenced in {counted(len(found.found), 'file')}")
+    return 2 if problems else 0
+
+
+def _suppress(file: Checked, style: str, options: Options) -> int:
+    """Silence the findings in a file; their number. Raises OSError or ValueError where that fails: the file is as it was."""
+    path = Path(file.path)
+    content = edited(path.read_bytes(), file.path, comments(file.text, file.findings, style))
+    after = check_content(content, Found(file.path), options)
+    if after.findings or len(after.problems) > len(file.problems):
+        raise ValueError("no place for a comment")
+    write_bytes(path.resolve(), content)
+    return len(file.findings)

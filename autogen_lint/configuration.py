@@ -1,0 +1,43 @@
+"""``[tool.autogen-lint]`` in the nearest ``pyproject.toml``."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+TABLE = "autogen-lint"
+
+
+def configured(paths: Sequence[str]) -> tuple[str, str, Mapping[str, Any]] | None:
+    """The table that counts for paths: its file, the folder of that, and what it holds; None where there is none.
+
+    It is looked for in the folder that holds all paths, and in those above it. Raises ValueError with one line where a file on the
+    way is no TOML, or the table no table, OSError where it cannot be read.
+    """
+    common = Path(os.path.commonpath([os.path.abspath(path) for path in paths]))
+    for folder in (common, *common.parents):
+        file = folder / "pyproject.toml"
+        if file.is_file() and TABLE.encode() in (content := file.read_bytes()):
+            table = _table(str(file), content)
+            if table is not None:
+                return str(file), str(folder), table
+    return None
+
+
+def _table(file: str, content: bytes) -> Mapping[str, Any] | None:
+    if sys.version_info >= (3, 11):
+        import tomllib  # pylint: disable=import-outside-toplevel
+    else:
+        import tomli as tomllib  # pylint: disable=import-outside-toplevel
+
+    try:
+        document = tomllib.loads(content.decode())
+    except ValueError as error:
+        raise ValueError(f"{file}: {error}") from None
+    table = document.get("tool", {}).get(TABLE)
+    if table is not None and not isinstance(table, dict):
+        raise ValueError(f"{file}: tool.{TABLE} is not a table")
+    return table

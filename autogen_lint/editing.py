@@ -1,0 +1,57 @@
+"""Edits of files: programs and notebooks, whose other characters stay as they are."""
+
+from __future__ import annotations
+
+import codecs
+import json
+from collections.abc import Iterable, Iterator
+
+from autogen_rules import Edit
+from autogen_rules.fixing import apply_edits
+from autogen_rules.lines import decode, encoding_of
+
+from .notebooks import SUFFIX, Notebook, read_notebook, written_length
+
+
+def edited(content: bytes, path: str, edits: Iterable[Edit]) -> bytes:
+    """A file after edits of its program that do not overlap. Raises ValueError where one cannot be made in a notebook."""
+    if not path.endswith(SUFFIX):
+        return apply_edits(decode(content), edits).encode(encoding_of(content))
+    mark = codecs.BOM_UTF8 if content.startswith(codecs.BOM_UTF8) else b""
+    return mark + edited_notebook(read_notebook(content.decode("utf-8-sig")), edits).encode()
+
+
+def edited_notebook(notebook: Notebook, edits: Iterable[Edit]) -> str:
+    """The text of a notebook's file after edits of its program."""
+    raw = notebook.raw
+    for start, end, text in sorted((change for edit in edits for change in _changes(notebook, edit)), reverse=True):
+        raw = raw[:start] + json.dumps(text, ensure_ascii=raw.isascii())[1:-1] + raw[end:]
+    return raw
+
+
+def _changes(notebook: Notebook, edit: Edit) -> Iterator[tuple[int, int, str]]:
+    """An edit as changes of the file, each within one of its texts: the lines of a cell may be texts of their own."""
+    (first, column), (last, end_column) = edit.start, edit.end
+    if edit.start == edit.end == (first, 0) and edit.text.endswith("\n"):
+        first = last = _next_python(notebook, first)
+    elif not all(line.kept and line.python for line in notebook.lines[first - 1:last]):
+        raise ValueError("a magic stands where the edit would be made")
+    text = edit.text
+    for number in range(first, last + 1):
+        line = notebook.lines[number - 1]
+        start = notebook.offset(number, column if number == first else 0)
+        if number == last:
+            yield start, notebook.offset(number, end_column), text
+        elif line.cell != notebook.lines[number].cell:
+            raise ValueError("the edit goes from one cell into another")
+        else:
+            yield start, line.offsets[-1] + written_length(notebook.raw, line.offsets[-1]), text
+        text = ""
+
+
+def _next_python(notebook: Notebook, number: int) -> int:
+    """The first line from there on that stands in a cell of Python: a new line before it is Python, too."""
+    for found, line in enumerate(notebook.lines[number - 1:], number):
+        if line.python:
+            return found
+    raise ValueError("no cell of Python follows")

@@ -1,0 +1,161 @@
+"""pylint's comments: ``# pylint: disable=autogen-...``, with the meaning that they have in pylint."""
+
+from __future__ import annotations
+
+import ast
+import re
+import tokenize
+from collections.abc import Iterator, Sequence
+from io import StringIO
+from typing import NamedTuple
+
+from autogen_rules.catalogue import Rule
+from autogen_rules.reports.results import our_rules
+
+_PRAGMA = re.compile(r"#[^#]*?\bpylint:\s*([^;#\n]+)")
+_PART = re.compile(r"\b(disable-all|skip-file|disable-next|disable-msg|enable-msg|disable|enable)\b(?:\s*=\s*([\w\-\s,]*))?")
+
+
+class Pragma(NamedTuple):
+    """A comment at a ``line`` (from 1) that turns messages off or on; ``name`` as it is written, ``codes`` of ours that it means.
+
+    ``scope``: ``block``, ``line`` (the next one), or ``file``.
+    """
+
+    line: int
+    name: str
+    codes: frozenset[str]
+    enables: bool
+    scope: str
+
+
+class Silenced(NamedTuple):
+    """What pragmas do in a program: under each code whether a line is silenced, and by which pragma."""
+
+    lines: dict[tuple[str, int], Pragma | None]
+    ends: dict[str, Pragma | None]
+    last: int
+
+    def silences(self, code: str, line: int) -> Pragma | None:
+        """The pragma that silences a code at a line, if any."""
+        if (code, line) not in self.lines and line > self.last:
+            return self.ends.get(code)
+        return self.lines.get((code, line))
+
+
+def silenced(text: str, tree: ast.Module) -> tuple[list[Pragma], Silenced]:
+    """The pragmas of a program, and what they do."""
+    found = list(_pragmas(text))
+    done = Silenced({}, {}, max((node.end_lineno or 0 for node in tree.body), default=0))
+    for pragma in found:
+        for code in pragma.codes:
+            _apply(pragma, code, tree, done)
+            done.ends[code] = None if pragma.enables else pragma
+    return found, done
+
+
+def _pragmas(text: str) -> Iterator[Pragma]:
+    new_line = True
+    try:
+        for token in tokenize.generate_tokens(StringIO(text).readline):
+            if token.type == tokenize.COMMENT and (said := _PRAGMA.findall(token.string)):
+                continued = token.line.count("\n") > 1 and not new_line
+                yield from _parts(said[-1], token.start[0] - continued)
+            new_line = token.type in (tokenize.NL, tokenize.NEWLINE)
+    except (tokenize.TokenError, SyntaxError):
+        return
+
+
+def _parts(said: str, line: int) -> Iterator[Pragma]:
+    for action, names in _PART.findall(said):
+        for name in re.findall(r"[\w-]+", names) or [""]:
+            whole = action in ("disable-all", "skip-file") or (action, name) == ("disable", "all")
+            codes = frozenset(rule.code for rule in our_rules().values() if whole or _means(name, rule))
+            scope = "file" if whole else "line" if action == "disable-next" else "block"
+            yield Pragma(line, name, codes, action.startswith("enable"), scope)
+
+
+def _means(name: str, rule: Rule) -> bool:
+    """Whether a name in a comment means a rule: its message, its checker, its kind, or everything."""
+    checker = "autogen-advisory" if rule.advisory else "autogen"
+    return name.lower() in (rule.pylint_symbol, rule.pylint_id.lower(), checker, rule.pylint_id[0].lower(), "all")
+
+
+def _apply(pragma: Pragma, code: str, tree: ast.Module, done: Silenced) -> None:
+    """Set what a pragma does to the lines that it counts for, as pylint's ``FileState`` does."""
+    off = None if pragma.enables else pragma
+    if pragma.scope == "file":
+        first, last = 0, done.last
+    elif pragma.scope == "line":
+        done.lines[code, pragma.line + 1] = off
+        return
+    else:
+        node = _holder(tree, pragma.line, done.last)
+        if node is None:
+            return
+        late = _is_late(node, pragma.line)
+        first, last = _block(node, pragma.line, done.last)
+        start = first
+        if late and first == _first(node) and (code, first) in done.lines:
+            first = pragma.line
+        for line in range(first, last + 1):
+            before = start <= line < pragma.line if isinstance(node, ast.Module) else start < line < pragma.line
+            if not (before and (code, line) in done.lines):
+                done.lines[code, line] = None if late and line < pragma.line else off
+        return
+    for line in range(first, last + 1):
+        done.lines[code, line] = off
+
+
+def _holder(node: ast.AST, line: int, last: int) -> ast.AST | None:
+    """The innermost node, the first of them, that a comment at a line stands in."""
+    one_line = getattr(node, "lineno", 0) == getattr(node, "end_lineno", last or None)
+    for child in () if one_line else ast.iter_child_nodes(node):
+        if (found := _holder(child, line, last)) is not None:
+            return found
+    if isinstance(node, ast.Module):
+        return node if line <= last else None
+    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and line == node.lineno:
+        return node.args  # the head alone
+    first, end = getattr(node, "lineno", None), getattr(node, "end_lineno", None)
+    return node if first is not None and end is not None and first <= line <= end else None
+
+
+def _first(node: ast.AST) -> int:
+    return int(getattr(node, "lineno", 0))
+
+
+def _is_late(node: ast.AST, line: int) -> bool:
+    """Whether a comment in a module, class or function stands after the first statement: it counts from there on."""
+    match node:
+        case ast.Module(body=[first, *_]) | ast.ClassDef(body=[first, *_]) | ast.FunctionDef(body=[first, *_]) | ast.AsyncFunctionDef(
+            body=[first, *_]
+        ):
+            return line > first.lineno
+    return False
+
+
+def _block(node: ast.AST, line: int, last: int) -> tuple[int, int]:
+    """The lines that a comment in a node counts for."""
+    match node:
+        case ast.Module():
+            return 0, last
+        case ast.ClassDef() | ast.FunctionDef() | ast.AsyncFunctionDef():
+            return node.lineno, node.end_lineno or node.lineno
+        case ast.If() | ast.For() | ast.AsyncFor() | ast.While() | ast.Try():
+            return line, _end(node, line)
+    return line, int(getattr(node, "end_lineno", line))
+
+
+def _end(node: ast.If | ast.For | ast.AsyncFor | ast.While | ast.Try, line: int) -> int:
+    """The last line that a comment in a statement with several blocks counts for: that of its block."""
+    if (final := getattr(node, "finalbody", [])) and line == final[0].lineno - 1:
+        return int(final[0].end_lineno)
+    blocks: list[Sequence[ast.stmt]] = [node.body, *(handler.body for handler in getattr(node, "handlers", ()))]
+    blocks += [node.orelse, final]
+    for block in filter(None, blocks):
+        if line == block[0].lineno:
+            return line
+        if line <= (end := block[-1].end_lineno or line):
+            return end
+    return line

@@ -1,0 +1,45 @@
+"""Writing the comments that silence what is left."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from autogen_rules import Edit, Finding
+from autogen_rules.lines import split_lines
+from autogen_rules.reports.results import our_rules
+
+from .noqa import spans
+
+STYLES = ("flake8", "pylint")
+_CODES = re.compile(r"(# noqa:\s?[A-Z]+[0-9]+(?:[,\s]+[A-Z]+[0-9]+)*)", re.IGNORECASE)
+_NAMES = re.compile(r"(# pylint: disable=[\w-]+(?:,\s*[\w-]+)*)")
+
+
+def comments(text: str, findings: Iterable[Finding], style: str) -> Iterator[Edit]:
+    """Edits that put a comment, flake8's or pylint's, at every line with findings; one that is there already is made longer.
+
+    In a text of several lines, and where lines are joined by backslashes, flake8's comment goes to the last of them; for pylint's
+    there is no place, so flake8's is written there, too.
+    """
+    lines = split_lines(text)
+    last_of = {number: last for first, last in spans(lines) for number in range(first, last + 1)}
+    names: dict[tuple[int, str], list[str]] = defaultdict(list)
+    for finding in sorted(findings, key=lambda finding: finding.code):
+        last = last_of.get(finding.line, finding.line)
+        by = "flake8" if last != finding.line else style
+        name = finding.code if by == "flake8" else our_rules()[finding.code].pylint_symbol
+        if name not in names[last, by]:
+            names[last, by].append(name)
+    for (number, by), said in names.items():
+        yield _comment(number, lines[number - 1], by, said)
+
+
+def _comment(number: int, line: str, style: str, names: list[str]) -> Edit:
+    pattern, begins, joint = (_CODES, "# noqa: ", ", ") if style == "flake8" else (_NAMES, "# pylint: disable=", ",")
+    if found := pattern.search(line):
+        at, text = found.end(), joint + joint.join(names)
+    else:
+        at, text = len(line.rstrip()), "  " + begins + joint.join(names)
+    return Edit((number, at), (number, at), text)
