@@ -141,3 +141,14 @@ def test_a_value_of_another_module_is_fixed_there() -> None:
     text = marked.path.with_name("modes.py").read_text(encoding="utf-8")
     assert 'UNATTENDED = "ALWAYS"' in apply_edits(text, found[0][1].edits)
     assert first_fix(True)(next(finding for finding in marked.findings if finding.fixes[0].path)) is None
+
+
+def test_a_finding_inside_of_what_is_replaced() -> None:
+    program = NEVER.replace('"NEVER"', '"NEVER", code_execution_config={"use_docker": False}')
+    start = program.split("\n")[1].index('"NEVER"')
+    whole = Fix("both", False, (Edit((2, start), (2, len(program.split("\n")[1]) - 1), '"ALWAYS", code_execution_config={}'),))
+    fixed = fix_text(program, "program.py", lambda finding: whole if finding.code == "AGS020" else None)
+    assert fixed.applied == ()
+    whole = whole._replace(edits=(whole.edits[0]._replace(text='"ALWAYS", code_execution_config=False'),))
+    fixed = fix_text(program, "program.py", lambda finding: whole if finding.code == "AGS020" else None)
+    assert [each.finding.code for each in fixed.applied] == ["AGS020"]

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from ..evaluating.values import Const, Dict, Items, Ref, Result
+from ..reading.model import Site
 from ..reading.syntax import dotted
-from .base import Facts
+from .base import Facts, once
 from .bindings import bound_to
 from .entries import MAX_NESTED, entries
 from .environment import environment_settings
@@ -73,7 +76,23 @@ def _headers(facts: Facts, given: Given) -> Iterator[Given]:
 
 
 def _fallbacks(facts: Facts) -> Iterator[Given]:
-    """``os.getenv("…_KEY", "literal")`` and its like."""
+    for node, fallback in fallbacks(facts).items():
+        for name in fallback.names:
+            yield Given(f"the fallback of {name}", facts.value(node, fallback.site), node)
+
+
+class Fallback(NamedTuple):
+    """``os.getenv(name, fallback)`` or its like: the names that it can be asked for, and the call."""
+
+    names: list[str]
+    call: ast.Call
+    site: Site
+
+
+@once
+def fallbacks(facts: Facts) -> dict[ast.expr, Fallback]:
+    """What stands in for the variables of credentials where these are not set."""
+    found = {}
     for node, site in facts.module.calls_named(("getenv", "get")):
         name = dotted(node.func)
         if name is None or not name.endswith(("getenv", "environ.get")) or not node.args:
@@ -81,9 +100,9 @@ def _fallbacks(facts: Facts) -> Iterator[Given]:
         fallback = node.args[1] if len(node.args) > 1 else next((k.value for k in node.keywords if k.arg == "default"), None)
         callee = facts.value(node.func, site)
         if fallback is not None and any(isinstance(a, Ref) and a.dotted in ("os.getenv", "os.environ.get") for a in callee):
-            for key in facts.value(node.args[0], site):
-                if isinstance(key, Const) and isinstance(key.value, str) and _VARIABLE.fullmatch(key.value):
-                    yield Given(f"the fallback of {key.value}", facts.value(fallback, site), fallback)
+            keys = (key.value for key in facts.value(node.args[0], site) if isinstance(key, Const))
+            found[fallback] = Fallback([key for key in keys if isinstance(key, str) and _VARIABLE.fullmatch(key)], node, site)
+    return found
 
 
 def credentials_in_json(facts: Facts) -> Iterator[tuple[Given, str, str]]:

@@ -40,7 +40,7 @@ def entries(facts: Facts, given: Given) -> Iterator[Given]:
         for holder in part.dicts():
             for key, value in holder.entries.items():
                 if isinstance(key, str):
-                    yield Given(key, value, entry_place(facts, holder, key, given.use), within=part)
+                    yield Given(key, value, entry_place(facts, holder, key, given.use), holder, part)
 
 
 def entries_within(facts: Facts, given: Given, depth: int = 1) -> Iterator[Given]:

@@ -34,10 +34,15 @@ def written(given: Given, alternative: Alternative, text: str) -> Step | None:
     return added(given, text) if alternative is ABSENT else replaced(alternative, text)
 
 
+def instead(module: Module, node: ast.expr, text: str) -> Step:
+    """Another expression in the place of one."""
+    return Step(module, Replace(node, text))
+
+
 def replaced(alternative: Alternative, text: str) -> Step | None:
     """An expression in the place of a constant, where that is written as one."""
     if isinstance(alternative, Const) and isinstance(alternative.node, ast.expr) and _is_written(alternative.node, alternative.value):
-        return Step(alternative.module, Replace(alternative.node, text))
+        return instead(alternative.module, alternative.node, text)
     return None
 
 

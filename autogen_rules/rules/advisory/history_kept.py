@@ -19,9 +19,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...edits.drafts import Draft
 from ...evaluating.values import Alternative, Const
 from ...facts.base import Facts
 from ...facts.conversation_text import queued
+from ...facts.fixes import fix, replaced
 from ...facts.given import Given, reports
 from ...facts.methods import CHATS, named
 from ...findings import Report
@@ -37,7 +39,7 @@ GOOD = 'user.initiate_chat(assistant, message="Begin.")'
 
 
 def check(facts: Facts) -> Iterator[Report]:
-    return reports((*_of_chats(facts), *queued(facts, "clear_history")), _wrong)
+    return reports((*_of_chats(facts), *queued(facts, "clear_history")), _wrong, _cleared)
 
 
 def _of_chats(facts: Facts) -> Iterator[Given]:
@@ -51,3 +53,7 @@ def _wrong(given: Given, alternative: Alternative) -> str | None:
     if isinstance(alternative, Const) and alternative.value is False:
         return "the history of the chat before is kept: clear_history is False; leave it out"
     return None
+
+
+def _cleared(given: Given, alternative: Alternative) -> tuple[Draft, ...]:
+    return fix("begin each chat anew: clear_history=True", replaced(alternative, "True"))

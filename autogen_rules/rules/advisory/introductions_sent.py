@@ -20,8 +20,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...edits.drafts import Draft
 from ...evaluating.values import Alternative, Const
 from ...facts.base import Facts
+from ...facts.fixes import fix, replaced
 from ...facts.given import Given, reports
 from ...findings import Report
 from ...knowledge import roles
@@ -37,10 +39,14 @@ GOOD = "chat = GroupChat(agents=agents, messages=[], send_introductions=False)"
 
 
 def check(facts: Facts) -> Iterator[Report]:
-    return reports((call.given("send_introductions") for call in facts.calls(roles.GROUP_CHATS)), _wrong)
+    return reports((call.given("send_introductions") for call in facts.calls(roles.GROUP_CHATS)), _wrong, _without)
 
 
 def _wrong(given: Given, alternative: Alternative) -> str | None:
     if isinstance(alternative, Const) and alternative.value is True:
         return "the agents' descriptions are sent to all of them: send_introductions is True; leave it out"
     return None
+
+
+def _without(given: Given, alternative: Alternative) -> tuple[Draft, ...]:
+    return fix("send no introductions: send_introductions=False", replaced(alternative, "False"))

@@ -27,6 +27,7 @@ from ...evaluating.values import ABSENT, Alternative, Const, Dict, truth
 from ...facts.base import Facts
 from ...facts.containers import container_settings
 from ...facts.executors import executors
+from ...facts.fixes import fix, left_out, renamed
 from ...facts.given import Given, reports
 from ...facts.llm import llm_configs
 from ...findings import Report
@@ -84,7 +85,8 @@ def _replies_in_mode_always(facts: Facts) -> Iterator[Report]:
     for call in facts.calls(roles.CLASSIC_AGENTS):
         replies, mode = call.given("max_consecutive_auto_reply"), call.given("human_input_mode")
         if any(constant.value == "ALWAYS" for constant in mode.constants()) and any(_limits(a) for a in replies.value):
-            yield replies.report_use("max_consecutive_auto_reply is not consulted in mode ALWAYS", mode)
+            fixes = fix("leave out max_consecutive_auto_reply", left_out(replies), safe=True) if mode.sure else ()
+            yield replies.report_use("max_consecutive_auto_reply is not consulted in mode ALWAYS", mode, fixes=fixes)
 
 
 def _limits(alternative: Alternative) -> bool:
@@ -97,4 +99,5 @@ def _keys_of_01(facts: Facts) -> Iterator[Report]:
             for key, newer in (("request_timeout", "timeout"), ("api_base", "base_url")):
                 given = config.given(key)
                 if given and config.known(key):
-                    yield given.report_use(f"only AutoGen 0.1 knew {key}; use {newer}")
+                    fixes = fix(f"write {newer} for {key}", renamed(given, newer), safe=True)
+                    yield given.report_use(f"only AutoGen 0.1 knew {key}; use {newer}", fixes=fixes)

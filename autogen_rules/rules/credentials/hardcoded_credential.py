@@ -31,13 +31,18 @@ When the value is no secret although it looks like one, for example a fixed toke
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 
+from ...edits.drafts import Draft
+from ...evaluating.values import Const
 from ...facts.addresses import addresses, nested_addresses, password_in
 from ...facts.base import Facts
-from ...facts.credentials import credentials, credentials_in_json
+from ...facts.credentials import credentials, credentials_in_json, fallbacks
+from ...facts.fixes import fix, instead, naming, replaced
 from ...facts.given import Given
 from ...facts.secrets import hint, is_secret
+from ...facts.variables import variable
 from ...findings import Report
 
 CODE = "AGS001"
@@ -54,7 +59,7 @@ _INSTEAD = "read it from the environment or a secret store"
 
 def check(facts: Facts) -> Iterator[Report]:
     for given in credentials(facts):
-        yield from _literals(given)
+        yield from _literals(facts, given)
     for given in (*addresses(facts), *nested_addresses(facts)):
         for constant in given.constants():
             if isinstance(constant.value, str) and is_secret(password_in(constant.value), "password"):
@@ -64,7 +69,20 @@ def check(facts: Facts) -> Iterator[Report]:
             yield given.report(given.value[0], f"{name} is written in JSON text in the source ({hint(text)}); {_INSTEAD}")
 
 
-def _literals(given: Given) -> Iterator[Report]:
+def _literals(facts: Facts, given: Given) -> Iterator[Report]:
     for constant in given.constants():
         if isinstance(constant.value, str) and is_secret(constant.value, given.name):
-            yield given.report(constant, f"{given.name} is written in the source ({hint(constant.value)}); {_INSTEAD}")
+            message = f"{given.name} is written in the source ({hint(constant.value)}); {_INSTEAD}"
+            yield given.report(constant, message, fixes=_from_environment(facts, given, constant))
+
+
+def _from_environment(facts: Facts, given: Given, constant: Const) -> tuple[Draft, ...]:
+    fallback = fallbacks(facts).get(constant.node) if isinstance(constant.node, ast.expr) else None
+    name = next(iter(fallback.names), None) if fallback is not None else variable(given)
+    called = naming(constant.module, "os")
+    if name is None or called is None:
+        return ()
+    system, steps = called
+    text = f'{system}.environ["{name}"]'
+    read = replaced(constant, text) if fallback is None else instead(facts.module, fallback.call, text)
+    return fix(f"read {name} from the environment, and revoke the key that was written here", read, *steps)

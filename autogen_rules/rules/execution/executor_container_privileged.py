@@ -21,9 +21,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...evaluating.values import Alternative, Const, Items, Value, truth
+from ...edits.drafts import Draft
+from ...evaluating.values import Alternative, Const, Items, Place, Value, truth
 from ...facts.base import Facts
 from ...facts.containers import container_settings
+from ...facts.fixes import fix, left_out, replaced
 from ...facts.given import Given, reports
 from ...findings import Report
 
@@ -38,13 +40,20 @@ GOOD = 'executor = DockerCommandLineCodeExecutor(container_create_kwargs={"cap_d
 
 
 def check(facts: Facts) -> Iterator[Report]:
-    return reports(container_settings(facts, "privileged", "cap_add", "pid_mode", "ipc_mode", "security_opt"), _wrong)
+    return reports(container_settings(facts, "privileged", "cap_add", "pid_mode", "ipc_mode", "security_opt"), _wrong, _without)
 
 
 def _wrong(given: Given, alternative: Alternative) -> str | None:
     if _breaks_out(given.name, alternative):
         return f"the container has rights over its host: {given.name}; leave it out"
     return None
+
+
+def _without(given: Given, alternative: Alternative) -> tuple[Draft, ...]:
+    if given.name == "privileged":
+        return fix("take the rights away: privileged=False", replaced(alternative, "False"))
+    here = isinstance(alternative, Place) and alternative.node is given.use
+    return fix(f"leave out {given.name}", left_out(given)) if here else ()
 
 
 def _breaks_out(name: str, alternative: Alternative) -> bool:

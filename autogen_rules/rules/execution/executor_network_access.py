@@ -21,9 +21,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...edits.drafts import Draft
 from ...evaluating.values import Alternative, Const
 from ...facts.base import Facts
 from ...facts.containers import container_settings
+from ...facts.fixes import fix, written
 from ...facts.given import Given, reports
 from ...facts.secrets import shown
 from ...findings import Report
@@ -39,13 +41,20 @@ GOOD = 'environment = DockerPythonEnvironment(network="none")'
 
 
 def check(facts: Facts) -> Iterator[Report]:
-    return reports(container_settings(facts, "docker_network", "network", "network_mode", "network_disabled"), _wrong)
+    return reports(container_settings(facts, "docker_network", "network", "network_mode", "network_disabled"), _wrong, _closed)
 
 
 def _wrong(given: Given, alternative: Alternative) -> str | None:
     if isinstance(alternative, Const) and _opens(given.name, alternative.value):
         return f'the container has a network: {given.name} is {shown(alternative.value)}; use network_mode="none"'
     return None
+
+
+def _closed(given: Given, alternative: Alternative) -> tuple[Draft, ...]:
+    if given.name == "docker_network":  # no release knows it (AGS970)
+        return ()
+    value = "True" if given.name == "network_disabled" else '"none"'
+    return fix(f"close the network: {given.name}={value}", written(given, alternative, value))
 
 
 def _opens(name: str, value: object) -> bool:

@@ -1,0 +1,130 @@
+"""What the rules propose: one program for each way of writing it, before and after."""
+
+from __future__ import annotations
+
+import pytest
+
+from autogen_rules import Settings, check_source
+from autogen_rules.fixing import apply_edits
+
+IMPORTS = """\
+import os
+import autogen
+from autogen import Cache, LLMConfig, OpenAIWrapper, UserProxyAgent
+from autogen.coding import DockerCommandLineCodeExecutor
+from autogen_ext.models.openai import AzureOpenAIChatCompletionClient
+from autogen_ext.tools.mcp import StdioServerParams
+from ag2.config import OpenAIConfig, XAIConfig
+from ag2.tools import DaytonaEnvironment
+"""
+KEY = "'sk-live-1f9Ab27Cd83Ef'"
+
+
+def _fixed(code: str, program: str, title: str = "") -> list[str]:
+    """What is left of a program, below its imports, after each fix of the rule's first finding."""
+    source = f"{IMPORTS}{program}\n"
+    found = [each for each in check_source(source, settings=Settings.from_options({"autogen-advisory": "all"})) if each.code == code]
+    assert title in found[0].fixes[0].title if found[0].fixes else not title
+    return [apply_edits(source, fix.edits).removeprefix(IMPORTS).rstrip("\n") for fix in found[0].fixes]
+
+
+@pytest.mark.parametrize(
+    ("program", "variable"),
+    [
+        ("llm_config = {'model': 'm', 'api_key': VALUE}", "OPENAI_API_KEY"),
+        ("llm_config = {'model': 'm', 'api_type': 'azure', 'api_key': VALUE}", "AZURE_OPENAI_API_KEY"),
+        ("llm_config = {'model': 'm', 'api_type': 'anthropic', 'api_key': VALUE}", "ANTHROPIC_API_KEY"),
+        ("llm_config = {'model': 'm', 'base_url': 'https://openrouter.ai/v1', 'api_key': VALUE}", "OPENROUTER_API_KEY"),
+        ("llm_config = {'model': 'm', 'base_url': 'https://a.example.org/v1', 'api_key': VALUE}", "LLM_API_KEY"),
+        ("llm_config = {'config_list': [{'api_type': 'groq', 'api_key': VALUE}]}", "GROQ_API_KEY"),
+        ("LLMConfig(model='m', api_key=VALUE)", "OPENAI_API_KEY"),
+        ("LLMConfig(model='m', base_url='https://a.example.org', api_key=VALUE)", "LLM_API_KEY"),
+        ("OpenAIWrapper(api_key=VALUE)", "OPENAI_API_KEY"),
+        ("AzureOpenAIChatCompletionClient(model='m', api_key=VALUE)", "AZURE_OPENAI_API_KEY"),
+        ("XAIConfig('m', api_key=VALUE)", "XAI_API_KEY"),
+        ("DaytonaEnvironment(api_key=VALUE)", "DAYTONA_API_KEY"),
+        ("llm_config = {'model': 'm', 'aws_secret_key': VALUE}", "AWS_SECRET_ACCESS_KEY"),
+        ("autogen.DiscordAgent(name='a', bot_token=VALUE)", "BOT_TOKEN"),
+        ("StdioServerParams(command='notes', env={'NOTES_TOKEN': VALUE})", "NOTES_TOKEN"),
+    ],
+)
+def test_the_variable_that_a_credential_is_read_from(program: str, variable: str) -> None:
+    [fixed] = _fixed("AGS001", program.replace("VALUE", KEY), "revoke the key")
+    assert fixed == program.replace("VALUE", f"os.environ['{variable}']")
+
+
+@pytest.mark.parametrize(
+    ("program", "fixed"),
+    [
+        (f"OpenAIWrapper(api_key=os.getenv('GATEWAY_KEY', {KEY}))", "OpenAIWrapper(api_key=os.environ['GATEWAY_KEY'])"),
+        (f"key = os.environ.get('GATEWAY_KEY', default={KEY})", "key = os.environ['GATEWAY_KEY']"),
+    ],
+)
+def test_a_variable_without_the_fallback(program: str, fixed: str) -> None:
+    assert _fixed("AGS001", program) == [fixed]
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        f"os.environ['OPENAI_API_KEY'] = {KEY}",
+        f"llm_config = {{'model': 'm', 'headers': {{'Authorization': {KEY}}}}}",
+        f"llm_config = {{'model': 'm', 'default_headers': {{'x-api-key': {KEY}}}}}",
+        "OpenAIWrapper(base_url='https://ada:hunting42@models.contoso.com')",
+    ],
+)
+def test_no_variable_where_none_is_plain(program: str) -> None:
+    assert _fixed("AGS001", program) == []
+
+
+def test_the_import_of_a_variable() -> None:
+    program = f"from autogen import OpenAIWrapper\nOpenAIWrapper(api_key={KEY})\n"
+    [finding] = check_source(program)
+    assert apply_edits(program, finding.fixes[0].edits).startswith("import os\nfrom autogen")
+    [finding] = check_source(f"import os as system\n{program}")
+    assert "system.environ['OPENAI_API_KEY']" in finding.fixes[0].edits[0].text
+    [finding] = check_source(f"{program}for os in systems: pass\n")
+    assert not finding.fixes
+
+
+@pytest.mark.parametrize(
+    ("code", "program", "fixed"),
+    [
+        ("AGS013", "DockerCommandLineCodeExecutor(container_create_kwargs={'network': 'host'})", "{'network': 'none'}"),
+        ("AGS013", "DockerCommandLineCodeExecutor(container_create_kwargs={'network_disabled': False})", "'network_disabled': True"),
+        ("AGS014", "DockerCommandLineCodeExecutor(container_create_kwargs={'privileged': True})", "'privileged': False"),
+        ("AGS014", "DockerCommandLineCodeExecutor(container_create_kwargs={'cap_add': ['ALL']})", "container_create_kwargs={})"),
+        ("AGS930", "autogen.GroupChat([], [], send_introductions=True)", "send_introductions=False"),
+        ("AGS931", "UserProxyAgent('u').initiate_chat(a, clear_history=False)", "clear_history=True"),
+        ("AGS970", "llm_config = {'model': 'm', 'request_timeout': 9}", "{'model': 'm', 'timeout': 9}"),
+        ("AGS970", "UserProxyAgent('u', max_consecutive_auto_reply=2, human_input_mode='ALWAYS')", "('u', human_input_mode='ALWAYS')"),
+        ("AGS010", "autogen.code_utils.execute_code('1', use_docker=False)", "use_docker=True"),
+        ("AGS010", "code_execution_config = dict(work_dir='w')", "dict(work_dir='w', use_docker=True)"),
+        ("AGS020", "UserProxyAgent('u', human_input_mode='NEVER')", "human_input_mode='NEVER', code_execution_config=False)"),
+        ("AGS022", "UserProxyAgent('u', max_consecutive_auto_reply=99)", "max_consecutive_auto_reply=25"),
+        ("AGS070", "code_execution_config = {'use_docker': True, 'sandbox': 1}", "{'use_docker': True}"),
+        ("AGS070", "code_execution_config = {'executor': e(), 'use_docker': True}", "{'executor': e()}"),
+        ("AGS070", "llm_config = {'model': 'm', 'cache_seed': False}", "'cache_seed': None"),
+    ],
+)
+def test_what_is_written_instead(code: str, program: str, fixed: str) -> None:
+    assert fixed in _fixed(code, program)[0]
+
+
+@pytest.mark.parametrize(
+    ("code", "program"),
+    [
+        ("AGS010", "code_execution_config = {'use_docker': []}"),
+        ("AGS013", "DockerCommandLineCodeExecutor(docker_network='bridge')"),
+        ("AGS014", "RIGHTS = ['ALL']\nDockerCommandLineCodeExecutor(container_create_kwargs={'cap_add': RIGHTS})"),
+        ("AGS070", "UserProxyAgent('u').initiate_chat(a, max_consecutive_auto_reply=f())"),
+        ("AGS070", "code_execution_config = {'use_docker': True}\ncode_execution_config['sandbox'] = 1"),
+        ("AGS970", "llm_config = {'model': 'm', 'request_timeout': 9, 'timeout': 8}"),
+        (
+            "AGS970",
+            "UserProxyAgent('u', max_consecutive_auto_reply=2, human_input_mode='ALWAYS' if os.environ.get('CI') else 'TERMINATE')",
+        ),
+    ],
+)
+def test_no_fix_where_none_is_plain(code: str, program: str) -> None:
+    assert _fixed(code, program) == []
