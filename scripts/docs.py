@@ -3,7 +3,7 @@
 
 A page, docs/rules/AGSnnn.md, is the docstring of the rule's module with its example files; docs/rules/index.md and a
 table in README.md list all rules, README.md and docs/configuration.md all options, docs/classes.md the classes of AutoGen that
-rules look at because of what they take. With --check nothing is written, and
+rules look at because of what they take, docs/followed.md what the evaluator follows. With --check nothing is written, and
 the exit status is 1 if something would be.
 """
 
@@ -13,6 +13,7 @@ import json
 import sys
 from pathlib import Path
 
+import followed_page
 from rule_pages import ROOT, RULES, levels, menu, page, table
 
 from autogen_rules import OPTIONS, knowledge
@@ -22,6 +23,7 @@ PAGES = ROOT / "docs" / "rules"
 README = ROOT / "README.md"
 CONFIGURATION = ROOT / "docs" / "configuration.md"
 CLASSES = ROOT / "docs" / "classes.md"
+FOLLOWED = ROOT / "docs" / "followed.md"
 SITE = ROOT / "mkdocs.yml"
 # What the packages say of parameters, and the rules that ask for it.
 COLUMNS = {
@@ -89,6 +91,7 @@ def wanted() -> dict[Path, str]:
     files[README] = filled(README, rules=table("docs/rules/"), options=options())
     files[CONFIGURATION] = filled(CONFIGURATION, options=options(), levels=levels())
     files[CLASSES] = classes()
+    files[FOLLOWED] = followed_page.page()
     files[SITE] = filled(SITE, rules=menu())
     return files
 
