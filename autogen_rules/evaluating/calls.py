@@ -187,4 +187,11 @@ def _only_converts(scope: Scope) -> bool:
         return False
     leaves = [inner for node in nodes if isinstance(node, ast.If) for inner in ast.walk(node) if isinstance(inner, ast.Return)]
     kinds = (ast.Raise, ast.Assert, ast.Try, ast.For, ast.While, ast.Match, ast.AsyncFor)
-    return not leaves and not any(isinstance(node, kinds) for node in nodes)
+    return not leaves and not any(isinstance(node, kinds) or _looks_at_argument(node, scope) for node in nodes)
+
+
+def _looks_at_argument(node: ast.AST, scope: Scope) -> bool:
+    """Whether a statement calls something with an argument of the function, for what it does or raises."""
+    if not isinstance(node, ast.Expr) or not isinstance(node.value, ast.Call):
+        return False
+    return not scope.parameters.isdisjoint(name for argument in node.value.args for name in names_in(argument))

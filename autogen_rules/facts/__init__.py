@@ -22,11 +22,14 @@ room                             what it says                                   
 ``conversation_text``            where text enters a conversation                                     030, 031, 931
 ``shared_conversations``         conversations that a request handler did not make                    033
 ``request_handlers``             functions that a web, bot or UI framework calls                      031, 033, 061
-``untrusted``, ``network``       text from outside; data that was fetched                             031, 061
-``taint``                        whether a value holds something, whole or in part                    031, 040, 052, 060-062, 961
-``commands``, ``model_code``     calls that execute code; where that is a model's                     040, 041, 060
-``tools``, ``tool_sinks``        functions that a model can call; where their parameters go           052, 060, 062, 920, 961
-``guards``                       checks between a value and its use                                   040, 041, 052, 060, 062, 961
+``untrusted``, ``network``       text from outside; data and addresses that are fetched               031, 061, 961
+``taint``, ``flows``             whether text arrives unchecked; where, also in other modules         031, 040, 052, 060-062, 961
+``checks``, ``tested``, ``forms`` what stops a text; what a test says; what is left of a value         031, 040, 041, 052, 060-062, 961
+``patterns``                     patterns that only harmless characters pass, by where text arrives   031, 040, 041, 052, 060-062, 961
+``model_text``, ``model_code``   text that a model wrote; where it is executed                        040, 041, 062
+``tools``, ``parameters``        functions that a model can call; what parameters are annotated as    052, 060, 062, 920, 961
+``commands``, ``files``          calls that execute text; calls that open a path                      040, 052, 060
+``queries``, ``receivers``       calls that run a statement; which library an object is of            040, 062
 ``paths``, ``openers``           where a path leads; functions that open any path                     010, 050-052
 ``modes``                        the modes that files are given                                       053
 ``loaders``                      calls that load components and pickled state                         061

@@ -10,7 +10,7 @@ from ..evaluating.values import UNKNOWN, Alternative, Const, Operation, Ref
 from ..reading.model import Site
 from .base import Facts
 from .given import Given
-from .tool_sinks import is_path
+from .files import is_path
 
 
 def mode_arguments(facts: Facts) -> Iterator[Given]:

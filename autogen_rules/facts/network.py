@@ -1,25 +1,46 @@
-"""Data that was fetched from the network."""
+"""Data that was fetched from the network, and the addresses that are fetched (AGS061, AGS961)."""
 
 from __future__ import annotations
 
-from ..evaluating import library
-from ..evaluating.values import Alternative, Result, Value
+import ast
+from collections.abc import Iterator
+
+from ..evaluating.values import Alternative, Const, Result, Text, Value
+from ..reading.model import Site
 from .base import Facts
+from .flows import Part, Sink
+from .patterns import Target
 from .taint import holds, package_of
 
 _CLIENTS = frozenset("requests httpx aiohttp urllib urllib3 websockets websocket socket".split())
+_HTTP = frozenset(("requests", "httpx", "aiohttp", "urllib", "urllib3"))
+_FETCHES = frozenset("get post put patch delete head request urlopen stream urlretrieve goto".split())
 
 
 def fetched_from(facts: Facts, value: Value) -> str | None:
     """The library that a value was fetched with; None where it was not."""
-    return holds(
-        value,
-        _client,
-        frozenset(("json.loads", "json.load", "yaml.safe_load", "yaml.load", "bytes", "BytesIO")),
-        library.METHODS,
-    )
+    return holds(facts, value, _client, Target.CODE)
 
 
 def _client(alternative: Alternative) -> str | None:
     package = package_of(alternative) if isinstance(alternative, Result) else None
     return package if package in _CLIENTS else None
+
+
+def url_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
+    """Calls that fetch a URL."""
+    last = site.scope.module.called_name(node)
+    if last in _FETCHES and any(package_of(callee) in _HTTP for callee in facts.value(node.func, site)):
+        written = node.args[1:2] if last in ("request", "stream") else node.args[:1]
+        urls = [*written, *(keyword.value for keyword in node.keywords if keyword.arg == "url")]
+        yield Sink(node, site, last, Target.ADDRESS, tuple(Part(url, _open_hosts(facts, url, site)) for url in urls))
+
+
+def _open_hosts(facts: Facts, url: ast.expr, site: Site) -> Value:
+    """What a URL can be, without those of which the source writes the host: ``f"https://api.example.com/{name}"``."""
+    return tuple(a for a in facts.value(url, site) if not isinstance(a, Text) or not _names_host(a))
+
+
+def _names_host(text: Text) -> bool:
+    first = text.parts[0] if text.parts else ()
+    return bool(first) and all(isinstance(a, Const) and str(a.value).partition("://")[2].count("/") > 0 for a in first)

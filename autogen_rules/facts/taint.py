@@ -1,29 +1,62 @@
-"""Following text: does a value hold, whole or in part, something that a test recognises?"""
+"""Following text: does a value hold, whole or in part, something that a test recognises, and does it arrive unchecked?"""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
 
 from ..evaluating import library
-from ..evaluating.values import Alternative, Dict, Items, Member, Ref, Result, Text, Value
+from ..evaluating.arguments import Frame
+from ..evaluating.calls import runs
+from ..evaluating.values import Alternative, Def, Dict, Items, Member, Param, Ref, Result, Text, Value
+from ..reading.model import Scope, Site
+from .base import Facts, once
+from .checks import Ground, grounds, is_checked
+from .forms import bindings, held, path_of, written_at
+from .parameters import shown
+from .patterns import Target, keeps_only_harmless
 
 Test = Callable[[Alternative], str | None]
 MAX_PARTS = 2_000
+# A text is followed back through so many names; beyond, it counts as unchecked.
+MAX_NAMES = 16
 _JOINERS = frozenset(("joinpath", "with_name", "join", "format"))
+_METHODS = library.METHODS | frozenset(
+    "resolve absolute expanduser joinpath with_suffix with_name as_posix group groups groupdict findall search match sub finditer"
+    " fullmatch split".split()
+)
+# Functions whose result is (made of) what they are given, in another form.
+_CONVERSIONS = frozenset(
+    "re.search re.match re.findall re.fullmatch re.sub re.split re.finditer re.escape extract_code compile shlex.split shlex.join"
+    " html.escape html.unescape urllib.parse.quote urllib.parse.quote_plus urllib.parse.unquote urllib.parse.urljoin json.dumps json.loads"
+    " json.load yaml.safe_load yaml.load bytes bytearray BytesIO StringIO base64.b64decode base64.b64encode text map filter"
+    " os.path.join os.path.abspath os.path.expanduser os.path.expandvars os.path.normpath os.path.realpath os.path.dirname os.fspath"
+    " os.fsdecode os.path.basename os.path.splitext pathlib.Path pathlib.PurePath pathlib.PosixPath posixpath.join shlex.quote"
+    " TextMessage UserMessage HumanMessage ChatMessage MultiModalMessage StopMessage HandoffMessage Message ContentItem".split()
+)
+# What leaves only harmless text, by the place that it is harmless in.
+_CLEANERS = {
+    Target.SHELL: frozenset(("shlex.quote", "shlex.join")),
+    Target.PROGRAM: frozenset(("shlex.quote", "shlex.join")),
+    Target.PATH: frozenset(("os.path.basename",)),
+}
+_NAME_PARTS = frozenset(("name", "stem", "suffix"))
 
 
-def holds(
-    value: Value,
-    test: Test,
-    through: frozenset[str] = frozenset(),
-    methods: frozenset[str] = library.METHODS,
-    stops: frozenset[str] = frozenset(),
-) -> str | None:
-    """What the test says of the first part of the value that it recognises.
+class Carrier(NamedTuple):
+    """A name (or item, or attribute) in an expression, by the path that it is."""
 
-    Looked into are texts, lists and dicts, items and attributes (but those named in ``stops``), methods that hand out or convert
-    (``methods``), and calls of the functions named in ``through``.
+    path: str
+    node: ast.expr
+    site: Site
+
+
+def holds(facts: Facts, value: Value, test: Test, place: Target) -> str | None:
+    """What the test says of the first part of the value that it recognises, and that nothing has made harmless for the place.
+
+    Looked into are texts, lists and dicts, items and attributes, conversions, and what the project's functions return. Where the test
+    says ``""``, nothing inside is looked at.
     """
     waiting = list(reversed(value))
     seen: set[int] = set()
@@ -33,14 +66,140 @@ def holds(
             continue
         seen.add(id(alternative))
         found = test(alternative)
-        if found is not None:
+        if found is None and isinstance(alternative, Result) and isinstance(alternative.callee, Def):
+            found = _returned(facts, alternative, alternative.callee, test, place)
+        if found:
             return found
-        parts = [inner for part in _parts(alternative, through, methods, stops) for inner in part]
+        if found is not None:
+            continue
+        parts = [inner for part in _parts(alternative, place) for inner in part]
         waiting += reversed(parts)
     return None
 
 
-def _parts(alternative: Alternative, through: frozenset[str], methods: frozenset[str], stops: frozenset[str]) -> Iterable[Value]:
+def arrives(
+    facts: Facts, node: ast.expr, site: Site, test: Test, place: Target, frame: Frame | None = None, value: Value | None = None
+) -> str | None:
+    """As `holds`, for the ``value`` of an expression at a site (in a call that is followed); None where it has passed a check before."""
+    said = holds(facts, facts.evaluator.at(site, frame).value(node) if value is None else value, test, place)
+    return said if said is not None and not is_clean(facts, node, site, test, place, frame) else None
+
+
+def is_clean(facts: Facts, node: ast.expr, site: Site, test: Test, place: Target, frame: Frame | None = None) -> bool:
+    """Whether all that the test recognises in an expression has passed a check before the site."""
+
+    def tainted(carrier: Carrier) -> bool:
+        return holds(facts, facts.evaluator.at(carrier.site, frame).value(carrier.node), test, place) is not None
+
+    waiting = [carrier for carrier in carriers(node, site) if tainted(carrier)]
+    if not waiting:
+        return False
+    seen = {carrier.path for carrier in waiting}
+    for number, carrier in enumerate(waiting):
+        if number == MAX_NAMES:
+            return False
+        later = site if carrier.site.scope is site.scope else carrier.site
+        if is_checked(facts, carrier.site, carrier.path, place, carrier.node) or is_checked(facts, later, carrier.path, place):
+            continue
+        made = [(whole, [part for part in parts if tainted(part)]) for whole, parts in _made_of(facts, carrier.site.scope, carrier.path)]
+        if any(not bad and tainted(whole) for whole, bad in made):
+            return False
+        bad = [part for _, found in made for part in found]
+        if not bad and not _is_clean_in_callers(facts, carrier, test, place, frame):
+            return False
+        waiting += [part for part in bad if part.path not in seen]
+        seen.update(part.path for part in bad)
+    return True
+
+
+def is_checked_before(facts: Facts, use: ast.AST, test: Test, place: Target) -> bool:
+    """As `is_clean`, for an argument of a call, an entry of a dict or a call in the linted module."""
+    site = _sites(facts).get(use)
+    return site is not None and is_clean(facts, use, site, test, place)  # type: ignore[arg-type]
+
+
+@once
+def _sites(facts: Facts) -> dict[ast.AST, Site]:
+    """Where the calls of the linted module, their arguments and the entries of dicts stand."""
+    found: dict[ast.AST, Site] = {}
+    for node, site in facts.module.calls:
+        found.update(dict.fromkeys((node, *node.args, *(keyword.value for keyword in node.keywords)), site))
+    for entries, site in facts.module.dicts:
+        found.update(dict.fromkeys(entries.values, site))
+    return found
+
+
+def filters(facts: Facts, node: ast.expr, site: Site, place: Target) -> list[Ground]:
+    """The tests before a place that look only for words in what an expression holds, in the order of the text."""
+    found = []
+    waiting = [carrier.path for carrier in carriers(node, site)]
+    for path in waiting:
+        found += [ground for ground in grounds(facts, site, path, place) if ground.says]
+        made = (part for _, parts in _made_of(facts, site.scope, path) for part in parts if part.site.scope is site.scope)
+        waiting += [part.path for part in made if part.path not in waiting]
+    return sorted(found, key=lambda ground: (getattr(ground.node, "lineno", 0), getattr(ground.node, "col_offset", 0)))
+
+
+def carriers(node: ast.AST, site: Site) -> Iterator[Carrier]:
+    """The names in an expression, also in its calls."""
+    waiting: list[ast.AST] = [node]
+    while waiting:
+        inner = waiting.pop()
+        path = path_of(inner)
+        if path is not None:
+            yield Carrier(path, inner, site)  # type: ignore[arg-type]
+        elif isinstance(inner, ast.Call):
+            waiting += [*inner.args, *(keyword.value for keyword in inner.keywords)]
+            waiting += [inner.func.value] if isinstance(inner.func, ast.Attribute) else []
+        elif isinstance(inner, (ast.Subscript, ast.Attribute)):
+            waiting.append(inner.value)
+        elif isinstance(inner, (ast.GeneratorExp, ast.ListComp, ast.SetComp)):
+            yield from carriers(inner.elt, site.scope.module.scopes[inner].end)
+        else:
+            waiting += held(inner)
+
+
+@once
+def _made_of(facts: Facts, scope: Scope, path: str) -> tuple[tuple[Carrier, tuple[Carrier, ...]], ...]:
+    """What a path is bound to in its function: each expression, and the other names in it."""
+    found = []
+    for event in bindings(scope, path):
+        if isinstance(event.node, ast.expr) or isinstance(event.node, ast.AugAssign):
+            parts = tuple(carriers(event.node, written_at(event)))
+            others = tuple(part for part in parts if part.path != path)
+            if others or not parts:
+                written = event.node.value if isinstance(event.node, ast.AugAssign) else event.node
+                found.append((Carrier(path, written, written_at(event)), others))
+    return tuple(found)
+
+
+def _is_clean_in_callers(facts: Facts, carrier: Carrier, test: Test, place: Target, frame: Frame | None) -> bool:
+    """Whether a parameter holds what the test recognises only by calls in its module, and each of these has checked it."""
+    scope = carrier.site.scope
+    value = facts.value(carrier.node, carrier.site)
+    itself = any(isinstance(a, Param) and a.scope is scope and test(a) is not None for a in value)
+    if itself or frame is not None or carrier.path not in scope.parameters:
+        return False
+    given = shown(facts, scope, carrier.path)
+    return bool(given) and all(arrives(facts, argument, site, test, place) is None for argument, site in given)
+
+
+def _returned(facts: Facts, result: Result, callee: Def, test: Test, place: Target) -> str | None:
+    """What the test says of what a function of the project gives back unchecked."""
+    if callee.scope.generator:
+        return None
+    frame = facts.evaluator.frame(callee.scope, result.arguments, callee.receiver)
+    if frame is None:
+        return None
+    for node, site in callee.scope.returns:
+        if runs(site.block, facts.evaluator.at(site, frame)):
+            found = arrives(facts, node, site, test, place, frame)
+            if found is not None:
+                return found
+    return None
+
+
+def _parts(alternative: Alternative, place: Target) -> Iterable[Value]:
     if isinstance(alternative, Text):
         return alternative.parts
     if isinstance(alternative, Items):
@@ -48,10 +207,31 @@ def _parts(alternative: Alternative, through: frozenset[str], methods: frozenset
     if isinstance(alternative, Dict):
         return alternative.entries.values()
     if isinstance(alternative, Member):
-        return () if alternative.name in stops else ((alternative.receiver,),)
+        return () if place is Target.PATH and alternative.name in _NAME_PARTS else ((alternative.receiver,),)
     if isinstance(alternative, Result):
-        return _of_call(alternative, through, methods)
+        return _of_call(alternative, place)
     return ()
+
+
+def _of_call(result: Result, place: Target) -> Iterable[Value]:
+    callee = result.callee
+    if isinstance(callee, Member):
+        if callee.name not in _METHODS:
+            return ()
+        return ((callee.receiver,), *(result.arguments.values() if callee.name in _JOINERS else ()))
+    if not isinstance(callee, Ref) or callee.dotted in _CLEANERS.get(place, ()):
+        return ()
+    if callee.dotted == "re.sub" and _takes_out(result.node, place):
+        return ()
+    if callee.dotted in _CONVERSIONS or callee.dotted.rpartition(".")[2] in _CONVERSIONS:
+        return result.arguments.all()
+    return ()
+
+
+def _takes_out(node: ast.Call, place: Target) -> bool:
+    """Whether ``re.sub`` takes out all but harmless characters: ``re.sub("[^0-9]", "", text)``."""
+    pattern = node.args[0] if node.args else None
+    return isinstance(pattern, ast.Constant) and isinstance(pattern.value, str) and keeps_only_harmless(pattern.value, place)
 
 
 def package_of(alternative: Alternative) -> str | None:
@@ -59,22 +239,3 @@ def package_of(alternative: Alternative) -> str | None:
     while isinstance(alternative, (Result, Member)):
         alternative = alternative.callee if isinstance(alternative, Result) else alternative.receiver
     return alternative.dotted.split(".")[0] if isinstance(alternative, Ref) else None
-
-
-def _keeps_a_class(node: ast.Call) -> bool:
-    """Whether ``re.sub`` removes all but some characters: ``re.sub("[^0-9]", "", text)``."""
-    pattern = node.args[0] if node.args else None
-    return isinstance(pattern, ast.Constant) and isinstance(pattern.value, str) and pattern.value.startswith("[^")
-
-
-def _of_call(result: Result, through: frozenset[str], methods: frozenset[str]) -> Iterable[Value]:
-    callee = result.callee
-    if isinstance(callee, Member):
-        if callee.name not in methods:
-            return ()
-        return ((callee.receiver,), *(result.arguments.values() if callee.name in _JOINERS else ()))
-    if isinstance(callee, Ref) and callee.dotted == "re.sub" and _keeps_a_class(result.node):
-        return ()
-    if isinstance(callee, Ref) and (callee.dotted in through or callee.dotted.rpartition(".")[2] in through):
-        return result.arguments.all()
-    return ()

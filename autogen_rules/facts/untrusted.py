@@ -10,8 +10,9 @@ from ..knowledge import roles
 from ..reading.model import Scope
 from ..reading.syntax import Function, dotted, parameters
 from .base import Facts
+from .patterns import Target
 from .request_handlers import WEB, handler_kind
-from .taint import holds
+from .taint import holds, is_checked_before
 
 USER_NAMES = frozenset(f"user_{word}" for word in "input message msg query question prompt text request".split())
 _TEXT_TYPES = ("str", "Any", "object", "Text", "AnyStr")
@@ -33,14 +34,12 @@ _OVERRIDES = frozenset(
 
 def source_of(facts: Facts, value: Value) -> str | None:
     """Where text from outside in the value comes from; None where there is none."""
-    return holds(value, lambda alternative: _source(facts, alternative), _MESSAGE_OBJECTS)
+    return holds(facts, value, lambda alternative: _source(facts, alternative), Target.CONVERSATION)
 
 
-# A framework's or AutoGen's own message object around a text.
-_MESSAGE_OBJECTS = frozenset(
-    "TextMessage UserMessage HumanMessage ChatMessage MultiModalMessage StopMessage HandoffMessage Message ContentItem json.dumps"
-    " json.loads".split()
-)
+def is_checked(facts: Facts, use: ast.AST) -> bool:
+    """Whether all text from outside in an argument has passed a check before the call."""
+    return is_checked_before(facts, use, lambda alternative: _source(facts, alternative), Target.CONVERSATION)
 
 
 def _source(facts: Facts, alternative: Alternative) -> str | None:

@@ -7,16 +7,19 @@ from __future__ import annotations
 
 import ast
 from collections import deque
+from itertools import pairwise
 from typing import Any
 
-from .model import CHANGES, Block, Compound, Event, Jump, Module, Scope, Site
+from .model import CHANGES, Block, Choice, Compound, Decision, Event, Jump, Module, Scope, Site
 from .packages import FOREIGN
 from .syntax import Function, children, dotted, narrowings, parameters
 
 MUTATORS = frozenset("update append extend insert setdefault pop popitem clear remove add discard sort reverse".split())
-_EXITS = ("sys.exit", "exit", "quit", "os._exit")
+_EXITS = ("sys.exit", "exit", "quit", "os._exit", "os.abort", "abort", "flask.abort", "quart.abort")
 # Of a long chain of elif, a branch knows the outcome of the last tests before it.
 MAX_GUARDS = 8
+# How a branch leaves, by its last statement (an expression that ends one is an exit).
+_LEAVING: dict[type[ast.stmt], str] = {ast.Raise: "raises", ast.Expr: "raises", ast.Break: "jumps", ast.Continue: "jumps"}
 
 
 def read(path: str, tree: ast.Module, source: bytes = b"exec") -> Module:
@@ -85,6 +88,8 @@ class _Walk:
         self._expression(node.test, site)
         forever = isinstance(node.test, ast.Constant) and bool(node.test.value)
         self._compound("loop", [(Block(site), node.body), (Block(site), node.orelse)], site, total=forever)
+        if not forever and not any(jump.leaves for jump in site.block.compounds[site.index].jumps):
+            site.scope.decisions.append(Decision(site, node.test, False, "ends"))
 
     def _jump(self, node: ast.Break | ast.Continue, site: Site) -> None:
         block = site.block
@@ -100,7 +105,6 @@ class _Walk:
         blocks: list[tuple[Block, list[ast.stmt]]] = []
         failed: list[ast.expr] = []
         while True:
-            self._module.tests.append((node, site))
             self._expression(node.test, site)
             blocks.append((self._branch(site, failed, node.test), node.body))
             failed.append(node.test)
@@ -109,6 +113,19 @@ class _Walk:
             node = node.orelse[0]
         blocks.append((self._branch(site, failed, None), node.orelse))
         self._compound("branch", blocks, site, total=True)
+        self._decide(blocks, site)
+
+    def _decide(self, blocks: list[tuple[Block, list[ast.stmt]]], site: Site) -> None:
+        """Note what every branch knows that the statement goes on from, where others leave."""
+        ways = {_LEAVING.get(type(body[-1]), "ends") for block, body in blocks if block.ends}
+        staying = [block for block, _ in blocks if not block.ends]
+        for test, outcome in staying[0].guards if ways and staying else ():
+            if all((test, outcome) in block.guards for block in staying[1:]):
+                site.scope.decisions.append(Decision(site, test, outcome, ways.pop() if len(ways) == 1 else "ends"))
+
+    def _assert(self, node: ast.Assert, site: Site) -> None:
+        self._expressions(node, site)
+        site.scope.decisions.append(Decision(site, node.test, True, "raises"))
 
     def _branch(self, site: Site, failed: list[ast.expr], passed: ast.expr | None) -> Block:
         """A block that is entered after some tests failed and one passed: it knows something of the names in them."""
@@ -289,6 +306,14 @@ class _Walk:
     def _note_dict(self, node: ast.Dict, site: Site) -> None:
         self._module.dicts.append((node, site))
 
+    def _note_choice(self, node: ast.IfExp | ast.BoolOp, site: Site) -> None:
+        if isinstance(node, ast.IfExp):
+            branches = [(node.test, True, node.body, node.body), (node.test, False, node.orelse, node.orelse)]
+        else:
+            last = node.values[-1]
+            branches = [(test, isinstance(node.op, ast.And), following, last) for test, following in pairwise(node.values)]
+        site.block.choices += [Choice(site.index, *branch) for branch in branches]
+
     def _note_walrus(self, node: ast.NamedExpr, site: Site) -> None:
         self._bind(node.target, node.value, Site(site.scope, site.block, site.index - 0.25))
         around = site
@@ -335,7 +360,9 @@ class _Walk:
             inner = Site(scope, scope.root, number)
             found.append((generator.iter, site if number == 0 else inner))
             self._bind(generator.target, generator.iter, inner, "element")
-            found += [(test, Site(scope, scope.root, number + 0.5)) for test in generator.ifs]
+            tested = Site(scope, scope.root, number + 0.5)
+            found += [(test, tested) for test in generator.ifs]
+            scope.decisions += [Decision(tested, test, True, "ends") for test in generator.ifs]
         results = (node.key, node.value) if isinstance(node, ast.DictComp) else (node.elt,)
         return found + [(result, scope.end) for result in results]
 
@@ -375,6 +402,8 @@ _NOTES: dict[type[ast.AST], Any] = {
     ast.Dict: _Walk._note_dict,
     ast.Lambda: _Walk._lambda,
     ast.NamedExpr: _Walk._note_walrus,
+    ast.IfExp: _Walk._note_choice,
+    ast.BoolOp: _Walk._note_choice,
     ast.Yield: _Walk._note_yield,
     ast.YieldFrom: _Walk._note_yield,
     ast.ListComp: _Walk._comprehension,
@@ -405,6 +434,7 @@ _STATEMENTS: dict[type[ast.AST], Any] = {
     ast.Return: _Walk._return,
     ast.Raise: _Walk._raise,
     ast.Delete: _Walk._delete,
+    ast.Assert: _Walk._assert,
     ast.Global: _Walk._declare,
     ast.Nonlocal: _Walk._declare,
 }

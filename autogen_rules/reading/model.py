@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import os
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -13,7 +12,6 @@ from functools import cached_property
 from .syntax import Function, dotted
 
 CHANGES = frozenset(("augment", "item", "unitem", "method", "leak", "narrow"))
-_EXECUTES = re.compile(rb"exec|eval|system|popen|subprocess|run_cell|runpy")
 
 
 @dataclass(eq=False, slots=True)
@@ -21,13 +19,14 @@ class Block:
     """A run of statements. ``parent`` is the compound statement's place; ``ends`` says that it never runs off its end.
 
     ``guards`` are the tests that a branch is entered by, each with the outcome that leads to it; ``compounds`` are the compound
-    statements in it, by their index.
+    statements in it, by their index; ``choices`` what the tests in its expressions decide.
     """
 
     parent: Site | None
     ends: bool = False
     guards: tuple[tuple[ast.expr, bool], ...] = ()
     compounds: dict[float, Compound] = field(default_factory=dict)
+    choices: list[Choice] = field(default_factory=list)
 
 
 @dataclass(eq=False, slots=True)
@@ -50,6 +49,30 @@ class Jump:
 
     site: Site
     leaves: bool
+
+
+@dataclass(eq=False, slots=True)
+class Decision:
+    """From the statement at ``site`` on, a ``test`` has had an ``outcome``: otherwise it has left.
+
+    ``way`` is how: it ``"raises"``, it ``"jumps"`` in its loop, or it ``"ends"`` the function, the loop, or an element.
+    """
+
+    site: Site
+    test: ast.expr
+    outcome: bool
+    way: str
+
+
+@dataclass(eq=False, slots=True)
+class Choice:
+    """Of an expression in the ``index``-th statement of a block, what ``first`` to ``last`` do only where a ``test`` has an ``outcome``."""
+
+    index: float
+    test: ast.expr
+    outcome: bool
+    first: ast.expr
+    last: ast.expr
 
 
 @dataclass(eq=False, slots=True)
@@ -90,7 +113,10 @@ class Event:
 
 @dataclass(eq=False)
 class Scope:
-    """A module, class, function, lambda or comprehension, and the events of the names in it; ``memo`` is for `once`."""
+    """A module, class, function, lambda or comprehension, and the events of the names in it.
+
+    ``decisions`` are the tests that are decided from a statement on; ``memo`` is for `once`.
+    """
 
     kind: str
     node: ast.AST
@@ -105,6 +131,7 @@ class Scope:
     globals: set[str] = field(default_factory=set)
     stars: list[ast.ImportFrom] = field(default_factory=list)
     returns: list[tuple[ast.expr, Site]] = field(default_factory=list)
+    decisions: list[Decision] = field(default_factory=list)
     generator: bool = False
     memo: dict[tuple[object, ...], object] = field(default_factory=dict)
     end: Site = field(init=False)
@@ -158,9 +185,9 @@ class Scope:
 
 class Module:
     """A parsed module. ``path`` is absolute; ``source`` is its text as read (not of the linted module, whose lines the caller has);
-    ``size`` is in bytes; ``may_execute``: its text names something that executes code.
+    ``size`` is in bytes.
 
-    In program order, its calls, dict displays, tests and assignments of attributes and items, each with its site. ``packages`` are the
+    In program order, its calls, dict displays and assignments of attributes and items, each with its site. ``packages`` are the
     dotted names that it imports from, and the first parts of them; ``from_project`` the names that it imports from what may be a module
     of the project; ``renamed`` the names that ``from … import a as b`` gives, with what they were.
     """
@@ -170,12 +197,10 @@ class Module:
         self.tree = tree
         self.source = source
         self.size = len(source)
-        self.may_execute = _EXECUTES.search(source) is not None
         self.top = Scope("module", tree, None, None, self, Block(None))
         self.scopes: dict[ast.AST, Scope] = {tree: self.top}
         self.calls: list[tuple[ast.Call, Site]] = []
         self.dicts: list[tuple[ast.Dict, Site]] = []
-        self.tests: list[tuple[ast.If, Site]] = []
         self.attributes: list[tuple[ast.Attribute, ast.expr, Site]] = []
         self.items: list[tuple[ast.Subscript, ast.expr, Site]] = []
         self.functions: list[tuple[ast.FunctionDef | ast.AsyncFunctionDef, Site]] = []

@@ -21,7 +21,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...facts.base import Facts
-from ...facts.tool_sinks import Danger, flows, is_compared, url_sinks
+from ...facts.flows import of_tools
+from ...facts.network import url_sinks
 from ...findings import Report
 
 CODE = "AGS961"
@@ -33,9 +34,7 @@ ASI = "ASI02"
 BAD = "def fetch(url: str) -> str: return requests.get(url, timeout=10).text  # a tool"
 GOOD = "def fetch(page: str) -> str: return requests.get(PAGES[page], timeout=10).text  # a tool"
 
-_DANGER = Danger(url_sinks, is_compared)
-
 
 def check(facts: Facts) -> Iterator[Report]:
-    for flow in flows(facts, _DANGER):
-        yield Report(f"{flow.sink.name} fetches the address that the model names ({flow.parameter}); allow known hosts only", flow.use)
+    for flow in of_tools(facts, url_sinks):
+        yield flow.report(f"{flow.named(facts)} fetches the address that the model names ({flow.source}); allow known hosts only")

@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from ...facts.base import Facts
 from ...facts.conversation_text import entrances
 from ...facts.given import Given
-from ...facts.untrusted import source_of
+from ...facts.untrusted import is_checked, source_of
 from ...findings import Report
 from ...knowledge import roles
 
@@ -52,5 +52,5 @@ def check(facts: Facts) -> Iterator[Report]:
 
 def _from_outside(facts: Facts, given: Given, where: str) -> Iterator[Report]:
     source = source_of(facts, given.value)
-    if source is not None:
+    if source is not None and not is_checked(facts, given.use):
         yield given.report_use(f"text from outside ({source}) goes into {where} as it is; check or delimit it first")

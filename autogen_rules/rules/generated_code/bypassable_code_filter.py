@@ -1,7 +1,7 @@
 """Only a search for words stands between a model's output and its execution.
 
-The same as AGS040, where the code is guarded by substring tests (`"import os" not in code`) or `re` searches alone. Reported is the test,
-in place of the execution.
+The same as AGS040, where the code is guarded by substring, prefix and suffix tests (`"import os" not in code`) or `re` searches alone, also
+in a function of the program's own. Reported is the first test, in place of the execution.
 
 ## Why
 
@@ -37,7 +37,6 @@ GOOD = 'executor.execute_code_blocks([CodeBlock("python", code)])'
 def check(facts: Facts) -> Iterator[Report]:
     for execution in executions(facts):
         if execution.filter is not None:
-            message = (
-                f"a search for words does not make a model's output safe to run with {execution.sink}; hand it to a container executor"
-            )
+            sink = execution.flow.sink.name
+            message = f"a search for words does not make a model's output safe to run with {sink}; hand it to a container executor"
             yield Report(message, execution.filter)

@@ -1,9 +1,10 @@
 """What a model wrote is executed in this process, or in a shell.
 
-`exec`, `eval`, `os.system`, a shell of `subprocess`, `runpy` or IPython's `run_cell` is given an agent's or client's reply, what was taken
-out of one, a parameter of a tool, or something whose name says so (`code`, `response`, `llm_output`, ...). `ast.literal_eval` is silent,
-and so is a value that a validating call of the program's own has passed. A function of another module that executes its parameter counts
-like `exec` itself.
+`exec`, `eval`, `os.system`, a shell of `subprocess`, `[sys.executable, "-c", ...]`, `runpy`, IPython's `run_cell` or an evaluator that is
+`eval` within (`sympy.sympify`, `numexpr.evaluate`, `DataFrame.eval` and `query`) is given an agent's or client's reply, what was taken out
+of one, a parameter of a tool, or something whose name says so (`code`, `response`, `llm_output`, ...; not `exit_code` and its kin, nor what
+is annotated as a number). `ast.literal_eval` is silent, and so is a value that has passed a check: a test of the whole of it, or a function
+of the program's own that can refuse. A function of another module that executes its parameter counts like `exec` itself.
 
 ## Why
 
@@ -39,4 +40,5 @@ GOOD = 'executor.execute_code_blocks([CodeBlock("python", reply)])'
 def check(facts: Facts) -> Iterator[Report]:
     for execution in executions(facts):
         if execution.filter is None:
-            yield Report(f"{execution.sink} runs what a model wrote ({execution.source}); hand it to a container executor", execution.node)
+            flow = execution.flow
+            yield flow.report(f"{flow.named(facts)} runs what a model wrote ({execution.source}); hand it to a container executor")

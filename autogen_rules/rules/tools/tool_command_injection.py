@@ -1,7 +1,9 @@
 """A tool runs a command that the model wrote.
 
-A tool's parameter reaches `os.system`, `os.popen` or a function of `subprocess` with `shell=True`, as (part of) a command string, or as the
-program to run.
+A tool's parameter reaches `os.system`, `os.popen`, a function of `subprocess` or `asyncio` with a shell, as (part of) a command string, as
+the text of a shell's `-c` (behind `sudo`, `env` and the like too), through `shlex.split` as the whole argument list, or as the program to
+run (`os.exec*` and `os.spawn*` included). Silent is a parameter that has passed a check: the whole command in a list, a match of harmless
+characters to its end, `shlex.quote`, a function of the program's own that can refuse. How the command begins is no check.
 
 ## Why
 
@@ -21,7 +23,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...facts.base import Facts
-from ...facts.tool_sinks import Danger, command_sinks, flows, is_checked
+from ...facts.commands import command_sinks
+from ...facts.flows import of_tools
 from ...findings import Report
 
 CODE = "AGS060"
@@ -33,9 +36,11 @@ ASI = "ASI02"
 BAD = "def run(command: str) -> str: return subprocess.getoutput(command)"
 GOOD = 'def log(count: int) -> str: return subprocess.check_output(["git", "log", f"-{int(count)}"], text=True)'
 
-_DANGER = Danger(command_sinks, is_checked)
-
 
 def check(facts: Facts) -> Iterator[Report]:
-    for flow in flows(facts, _DANGER):
-        yield Report(f"{flow.sink.name} runs what the model wrote ({flow.parameter}); build the argument list from checked parts", flow.use)
+    for flow in of_tools(facts, command_sinks):
+        message = f"{flow.named(facts)} runs what the model wrote ({flow.source}); build the argument list from checked parts"
+        test = flow.words(facts)
+        if test is not None:
+            message += f"; the test in line {getattr(test, 'lineno', 1)} says nothing about the rest of it"
+        yield flow.report(message)

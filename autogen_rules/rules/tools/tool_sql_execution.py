@@ -1,7 +1,9 @@
 """A tool executes SQL that the model wrote, or puts its parameter into a statement.
 
-A tool's parameter is, or is formatted into, the statement of `execute`, `executemany`, `executescript`, `read_sql` or a database library's
-`text`. Silent are bound parameters beside a constant statement, and a checking call of the program's own.
+A tool's parameter, or another text that a model wrote (see AGS040), is, or is formatted into, the statement of `execute`, `executemany`,
+`executescript`, `read_sql`, a database library's `text`, DuckDB's `sql`, BigQuery's `query` or LangChain's `SQLDatabase.run`. What cannot
+be resolved counts where it is called ...cursor, ...connection, ...db and the like. Silent are bound parameters beside a constant
+statement, and a statement that has passed a check; how it begins (`startswith("SELECT")`) is none.
 
 ## Why
 
@@ -19,9 +21,12 @@ When the connection can only read what everybody may see.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from ...facts.base import Facts
-from ...facts.tool_sinks import Danger, query_sinks, flows, is_checked
+from ...facts.flows import flows, of_tools
+from ...facts.model_text import written_by_model
+from ...facts.queries import query_sinks
 from ...findings import Report
 
 CODE = "AGS062"
@@ -33,11 +38,10 @@ ASI = "ASI02"
 BAD = "def find(name: str) -> list: return db.execute(f\"SELECT * FROM items WHERE name = '{name}'\").fetchall()"
 GOOD = 'def find(name: str) -> list: return db.execute("SELECT * FROM items WHERE name = ?", (name,)).fetchall()'
 
-_DANGER = Danger(query_sinks, is_checked, frozenset(("text",)))
-
 
 def check(facts: Facts) -> Iterator[Report]:
-    for flow in flows(facts, _DANGER):
-        yield Report(
-            f"{flow.sink.name} executes SQL of the model ({flow.parameter}); use a constant statement with bound parameters", flow.use
+    for flow in chain(of_tools(facts, query_sinks), flows(facts, query_sinks, lambda *text: written_by_model(facts, *text))):
+        yield flow.report(
+            f"{flow.named(facts)} runs SQL that the model wrote ({flow.source}); bind values to a constant statement, or check the"
+            " statement and use a connection that can only read"
         )

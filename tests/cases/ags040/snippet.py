@@ -9,7 +9,7 @@ exec(extract_code(answer)[0][1])  # expect: AGS040
 
 def run_admitted(code):
     policy = CodePolicy("strict")
-    policy.admit(code)
+    policy.check(code)
     exec(code)  # ok: an object of the program's own looked at it
 
 

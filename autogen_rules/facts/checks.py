@@ -1,0 +1,288 @@
+"""Checks: what stands between a text and the place where it does harm, and can stop it.
+
+One notion for all rules: a test of the whole value whose other branch leaves, or a call of a function that can refuse. How a text begins,
+ends or what it contains is none, nor is a function that looks at nothing else.
+"""
+
+from __future__ import annotations
+
+import ast
+from bisect import bisect_left, insort
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ..evaluating import library
+from ..evaluating.parameters import positions
+from ..evaluating.values import Alternative, Def, Member, Ref, Result
+from ..reading.model import Block, Scope, Site
+from ..reading.syntax import names_in
+from .base import Facts, once, once_from
+from .forms import Form, form
+from .patterns import Target
+from .tested import Says, Subject, says
+
+_SAYS_CHECK = (
+    *("valid", "check", "clean", "sanit", "escape", "quote", "allow", "permit", "safe", "guard", "filter", "moderat", "verify"),
+    *("redact", "scan", "ensure"),
+)
+_BEGINNING = -2.0
+MAX_NAMES = 60
+
+
+class Ground(NamedTuple):
+    """From a statement of a block on, the ``since``-th, ``says`` is known of a value, by the test or call ``node``."""
+
+    since: float
+    says: Says
+    node: ast.AST
+
+
+class _Candidate(NamedTuple):
+    """A test with its outcome, or a call (None), after which something may be known; ``way`` is how it leaves otherwise."""
+
+    site: Site
+    node: ast.expr
+    outcome: bool | None
+    way: str
+
+
+def says_check(name: str) -> bool:
+    """Whether a function's name says that it checks or cleans what it is given."""
+    return any(word in name.lower() for word in _SAYS_CHECK)
+
+
+def is_checked(facts: Facts, site: Site, path: str, place: Target, node: ast.AST | None = None) -> bool:
+    """Whether the value that a path leads to at a site (in the expression ``node``) has passed a check for a place."""
+    known = Says.NOTHING
+    for ground in grounds(facts, site, path, place, node):
+        known |= ground.says
+    return suffices(known, place)
+
+
+def suffices(known: Says, place: Target) -> bool:
+    """Whether what is known of a value makes a check for a place."""
+    together = Says.INSIDE | Says.RELATIVE
+    words = place is Target.CONVERSATION and bool(known & (Says.WORDS | together))
+    return Says.CHECK in known or words or (place is Target.PATH and together in known)
+
+
+def grounds(
+    facts: Facts, site: Site, path: str, place: Target, node: ast.AST | None = None, raising: bool = False
+) -> Iterator[Ground]:
+    """What is known of a value at a site, from the inner blocks to the outer; with ``raising``, only what raises otherwise."""
+    scope, block, index = site.scope, site.block, site.index
+    table = _after_statements(facts, scope, path, place, raising)
+    fresh = _bound_anew(facts, scope, path)
+    if node is not None and not raising:
+        yield from _chosen(facts, site, path, place, node)
+    while True:
+        before = fresh.get(block, [_BEGINNING])
+        start = before[bisect_left(before, index) - 1]
+        yield from (ground for ground in table.get(block, ()) if start <= ground.since < index)
+        if start > _BEGINNING:
+            return
+        if not raising:
+            yield from _entered(facts, scope, block, path, place)
+        around = block.parent
+        if around is None:
+            break
+        block, index = around.block, around.index
+    if scope.site is not None and not _is_own(scope, path):
+        yield from grounds(facts, scope.site, path, place, node, raising)
+
+
+def _is_own(scope: Scope, path: str) -> bool:
+    head = path.partition(".")[0].partition("[")[0]
+    return head in scope.parameters or head in scope.bound
+
+
+def _subject(facts: Facts, site: Site, path: str, place: Target) -> Subject:
+    return Subject(facts, site, path, place, _answered)
+
+
+@once
+def _entered(facts: Facts, scope: Scope, block: Block, path: str, place: Target) -> list[Ground]:
+    """What the tests say that a branch is entered by."""
+    subject = _subject(facts, block.parent or scope.end, path, place)
+    found = [Ground(_BEGINNING, says(subject, test, outcome), test) for test, outcome in block.guards]
+    return [ground for ground in found if ground.says]
+
+
+def _chosen(facts: Facts, site: Site, path: str, place: Target, node: ast.AST) -> Iterator[Ground]:
+    """What the tests within its own statement say, of which an expression is a branch."""
+    subject = _subject(facts, site, path, place)
+    for choice in site.block.choices:
+        if choice.index == site.index and _start(choice.first) <= _start(node) < _end(choice.last):
+            yield Ground(site.index, says(subject, choice.test, choice.outcome), choice.test)
+
+
+def _start(node: ast.AST) -> tuple[int, int]:
+    return getattr(node, "lineno", 0), getattr(node, "col_offset", 0)
+
+
+def _end(node: ast.AST) -> tuple[int, int]:
+    return getattr(node, "end_lineno", 0), getattr(node, "end_col_offset", 0)
+
+
+@once
+def _bound_anew(facts: Facts, scope: Scope, path: str) -> dict[Block, list[float]]:
+    """Where a path is bound to something that is not made of its former value."""
+    found: dict[Block, list[float]] = defaultdict(lambda: [_BEGINNING])
+    for event in scope.events.get(path, ()):
+        if event.binds and event.site.scope is scope and form(facts, scope, event.node, path) is Form.NONE:
+            insort(found[event.site.block], event.site.index)
+    return dict(found)
+
+
+@once_from({})
+def _after_statements(facts: Facts, scope: Scope, path: str, place: Target, raising: bool) -> dict[Block, list[Ground]]:
+    """What is known of a value after statements: by block, the first of each kind."""
+    found: dict[Block, list[Ground]] = {}
+    head = path.partition(".")[0].partition("[")[0]
+    for candidate in _candidates(facts, scope).get(head, ()):
+        subject = _subject(facts, candidate.site, path, place)
+        if candidate.outcome is None:
+            known = _raised(subject, candidate.node)  # type: ignore[arg-type]
+        elif raising and candidate.way != "raises":
+            continue
+        else:
+            known = says(subject, candidate.node, candidate.outcome)
+        for block, index in _lasting(candidate.site, candidate.way) if known else ():
+            there = found.setdefault(block, [])
+            if not any(known in ground.says and ground.since <= index for ground in there):
+                there.append(Ground(index, known, candidate.node))
+    return found
+
+
+@once
+def _candidates(facts: Facts, scope: Scope) -> dict[str, list[_Candidate]]:
+    """The tests and calls of a scope by the names whose values they may look at."""
+    found: dict[str, list[_Candidate]] = {}
+    made_of: dict[str, set[str]] = {}
+    for path, events in scope.events.items():
+        made_of.setdefault(path.partition(".")[0], set()).update(head for event in events if event.binds for head in _heads(event.node))
+    tests = [_Candidate(each.site, each.test, each.outcome, each.way) for each in scope.decisions]
+    calls = [_Candidate(site, node, None, "raises") for node, site in scope.module.calls_in.get(scope, ()) if node.args or node.keywords]
+    for candidate in (*tests, *calls):
+        for name in _sources(_heads(candidate.node), made_of):
+            found.setdefault(name, []).append(candidate)
+    return found
+
+
+def _heads(node: ast.AST) -> set[str]:
+    return {name.partition(".")[0] for name in names_in(node)}
+
+
+def _sources(names: set[str], made_of: dict[str, set[str]]) -> set[str]:
+    """The names, and those that their values are made of."""
+    found, waiting = set(names), list(names)
+    while waiting and len(found) < MAX_NAMES:
+        inner = made_of.get(waiting.pop(), set())
+        waiting += inner - found
+        found |= inner
+    return found
+
+
+def _lasting(site: Site, way: str) -> Iterator[tuple[Block, float]]:
+    """Where something that a statement does is surely done: after it; outside of a ``with``, of a loop that it leaves with the function,
+    and of a try of which every handler leaves.
+    """
+    block, index = site.block, site.index
+    while True:
+        yield block, index
+        if block.parent is None:
+            return
+        parent = block.parent
+        compound = parent.block.compounds[parent.index]
+        is_body = block is compound.blocks[0]
+        if compound.kind == "branch" or not is_body:
+            return
+        if compound.kind == "loop" and way == "jumps":
+            return
+        if compound.kind == "try" and not all(handler.ends for handler in compound.blocks[1:-2]):
+            return
+        block, index = parent.block, parent.index
+
+
+def _raised(subject: Subject, node: ast.Call) -> Says:
+    """What is known of a value after a call that it was given to: that it did not raise."""
+    name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+    known = subject.form(node)
+    if known is Form.NONE:
+        return Says.NOTHING
+    if known is Form.CLEAN or (name == "relative_to" and subject.place is Target.PATH):
+        return Says.CHECK
+    found = Says.NOTHING
+    for callee in subject.facts.value(node.func, subject.site):
+        if isinstance(callee, Def):
+            for parameter in _given(subject, callee, node):
+                found |= _refuses(subject.facts, callee.scope, parameter, subject.place)
+        elif says_check(name) and not _is_standard(callee):
+            found |= Says.CHECK
+    return found
+
+
+def _answered(subject: Subject, node: ast.Call, outcome: bool | None, item: int | None) -> Says:
+    """What is known of a value where a call that it was given to has had an outcome; of a function that is not seen, that it is a check."""
+    found = Says.NOTHING
+    for callee in subject.facts.value(node.func, subject.site):
+        if isinstance(callee, Def):
+            for parameter in _given(subject, callee, node):
+                found |= _decides(subject.facts, callee.scope, parameter, subject.place, outcome, item)
+        else:
+            found |= Says.CHECK
+    return found
+
+
+def _is_standard(callee: Alternative) -> bool:
+    """Whether a callee is the standard library's, or AutoGen's."""
+    while isinstance(callee, (Member, Result)):
+        if isinstance(callee, Result) and callee.symbol is not None:
+            return True
+        callee = callee.receiver if isinstance(callee, Member) else callee.callee
+    return isinstance(callee, Ref) and callee.dotted.partition(".")[0] in library.STANDARD
+
+
+def passed(callee: Def, node: ast.Call) -> Iterator[tuple[str, ast.expr]]:
+    """The parameters of a function that a call gives something, with the expressions."""
+    written = (argument for argument in node.args if not isinstance(argument, ast.Starred))
+    yield from zip(positions(callee.scope), written, strict=False)
+    yield from ((keyword.arg, keyword.value) for keyword in node.keywords if keyword.arg in callee.scope.parameters)
+
+
+def _given(subject: Subject, callee: Def, node: ast.Call) -> Iterator[str]:
+    """The parameters of a function that a call gives the value."""
+    return (name for name, argument in passed(callee, node) if subject.form(argument) is not Form.NONE)
+
+
+@once_from(Says.NOTHING)
+def _refuses(facts: Facts, scope: Scope, parameter: str, place: Target) -> Says:
+    """What is known of a function's parameter where the function has not raised."""
+    body = getattr(scope.node, "body", ())
+    raises_at_last = isinstance(body, list) and isinstance(body[-1], ast.Raise)
+    found = Says.NOTHING
+    for _, site in [*scope.returns, *([] if scope.root.ends else [(None, scope.end)])]:
+        for ground in grounds(facts, site, parameter, place, raising=not raises_at_last):
+            found |= ground.says
+    return found
+
+
+@once_from(Says.NOTHING)
+def _decides(facts: Facts, scope: Scope, parameter: str, place: Target, outcome: bool | None, item: int | None) -> Says:
+    """What is known of a function's parameter where it has returned something with an outcome (or an ``item`` of it has)."""
+    found = Says.NOTHING
+    for node, site in scope.returns:
+        subject = _subject(facts, site, parameter, place)
+        if item is not None and isinstance(node, ast.Tuple) and item < len(node.elts):
+            node = node.elts[item]
+        if outcome is not None and isinstance(node, ast.Constant) and bool(node.value) is not outcome:
+            continue
+        for ground in grounds(facts, site, parameter, place, node):
+            found |= ground.says
+        for way in (True, False) if outcome is None else (outcome,):
+            found |= says(subject, node, way)
+    if outcome is not True and not scope.root.ends:
+        for ground in grounds(facts, scope.end, parameter, place):
+            found |= ground.says
+    return found

@@ -1,0 +1,183 @@
+"""What an expression holds of a value: the whole of it, its first word, a part, what was measured or made of it.
+
+The value is named by the path that leads to it in one function: a name, ``step["command"]``, ``self.query``.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from enum import IntEnum
+
+from ..evaluating import library
+from ..reading.model import Event, Scope, Site
+from .base import Facts, once_from
+
+
+class Form(IntEnum):
+    """What is left of a value, from least to most. ``KIND`` is its type, ``SIZE`` its length or the place of a word, ``MADE`` what
+    another function made of it, ``CLEAN`` what a library made harmless, ``RESOLVED`` a path without ``..`` and links."""
+
+    NONE = 0
+    KIND = 1
+    SIZE = 2
+    PART = 3
+    FIRST = 4
+    HOST = 5
+    NAME = 6
+    MADE = 7
+    WHOLE = 8
+    RESOLVED = 9
+    PARENTS = 10
+    CLEAN = 11
+    FOUND = 12
+
+
+# An expression is looked into so deep; a step to what a name is bound to counts as several.
+MAX_DEPTH = 42
+STEP = 7
+MAX_BINDINGS = 24
+_HOLDING = frozenset(("assign", "unpack", "augment", "enter", "element"))
+_SAME = library.METHODS | frozenset(
+    "str repr bytes bytearray list tuple set frozenset sorted Path PurePath PosixPath abspath expanduser expandvars fspath dedent"
+    " dumps loads sub search match findall fullmatch urlparse urlsplit unquote extract_code enumerate iter zip map"
+    " rpartition absolute as_posix joinpath with_suffix with_name group groups".split()
+)
+_RESOLVING = frozenset("resolve realpath abspath normpath commonpath commonprefix".split())
+_NUMBERS = frozenset("int float bool UUID ip_address ip_network fromisoformat strptime".split())
+_KINDS = frozenset("isinstance type hasattr callable exists isfile isdir is_file is_dir islink lexists".split())
+_FINDS = frozenset("find rfind index rindex count".split())
+_HOSTS = frozenset(("netloc", "hostname", "host"))
+_NAMES = frozenset(("name", "basename", "stem"))
+_OUT_OF_LISTS = frozenset("split rsplit partition splitlines rpartition".split())
+
+
+def path_of(node: ast.AST) -> str | None:
+    """The path that an expression is: ``a.b``, ``a["k"]``, ``a.get("k")``; None for anything else."""
+    if isinstance(node, ast.Name):
+        return node.id
+    if isinstance(node, (ast.Await, ast.NamedExpr)):
+        return path_of(node.target if isinstance(node, ast.NamedExpr) else node.value)
+    if isinstance(node, ast.Attribute):
+        inner = path_of(node.value)
+        return f"{inner}.{node.attr}" if inner is not None else None
+    key: ast.AST | None = None
+    if isinstance(node, ast.Subscript):
+        key, node = node.slice, node.value
+    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ("get", "pop") and node.args:
+        key, node = node.args[0], node.func.value
+    inner = path_of(node) if isinstance(key, ast.Constant) and isinstance(key.value, str) else None
+    return f"{inner}[{key.value!r}]" if inner is not None and isinstance(key, ast.Constant) else None
+
+
+def form(facts: Facts, scope: Scope, node: ast.AST, path: str, depth: int = MAX_DEPTH) -> Form:
+    """What an expression of a scope holds of the value that a path leads to."""
+    here = path_of(node)
+    if depth <= 0:
+        return Form.NONE
+    if here is not None:
+        return _of_path(facts, scope, here, path, depth)
+    if isinstance(node, ast.Call):
+        return _of_call(facts, scope, node, path, depth)
+    if isinstance(node, ast.Subscript):
+        return _of_item(form(facts, scope, node.value, path, depth - 1), node)
+    if isinstance(node, ast.Attribute):
+        return _of_attribute(form(facts, scope, node.value, path, depth - 1), node.attr)
+    return max((form(facts, scope, child, path, depth - 1) for child in held(node)), default=Form.NONE)
+
+
+def held(node: ast.AST) -> Iterator[ast.AST]:
+    """The expressions whose values an expression holds: not those of a call, an item or an attribute."""
+    if isinstance(node, (ast.Await, ast.FormattedValue, ast.Starred, ast.AugAssign, ast.NamedExpr)):
+        yield node.value
+    elif isinstance(node, ast.BinOp):
+        yield from (node.left, node.right)
+    elif isinstance(node, ast.IfExp):
+        yield from (node.body, node.orelse)
+    elif isinstance(node, (ast.JoinedStr, ast.BoolOp)):
+        yield from node.values
+    elif isinstance(node, (ast.Tuple, ast.List, ast.Set)):
+        yield from node.elts
+    elif isinstance(node, ast.Dict):
+        yield from node.values
+    elif isinstance(node, (ast.GeneratorExp, ast.ListComp, ast.SetComp)):
+        yield node.elt
+
+
+@once_from(Form.NONE)
+def _of_path(facts: Facts, scope: Scope, here: str, path: str, depth: int) -> Form:
+    if here == path or path.startswith((f"{here}.", f"{here}[")):
+        return Form.WHOLE
+    if here.startswith((f"{path}.", f"{path}[")):
+        return _of_attribute(Form.WHOLE, here[len(path) + 1 :])
+    found = max((_of_binding(facts, scope, event, path, depth - STEP) for event in bindings(scope, here)), default=Form.NONE)
+    holder, _, attribute = here.rpartition(".")
+    return found if found or not holder else _of_attribute(_of_path(facts, scope, holder, path, depth - 1), attribute)
+
+
+def _of_binding(facts: Facts, scope: Scope, event: Event, path: str, depth: int) -> Form:
+    found = form(facts, scope, event.node, path, depth)
+    if event.kind == "unpack" and found is Form.WHOLE:
+        return Form.FIRST if event.path == (0,) else Form.PART
+    return found
+
+
+def bindings(scope: Scope, path: str) -> list[Event]:
+    """What a scope, or one around it, binds a path to, as far as the value is held. Of many bindings, the last."""
+    head = path.partition(".")[0].partition("[")[0]
+    for around in scope.lookups():
+        found = [event for event in around.events.get(path, ()) if event.kind in _HOLDING]
+        if found or head in around.parameters or head in around.bound:
+            return found[-MAX_BINDINGS:]
+    return []
+
+
+def written_at(event: Event) -> Site:
+    """Where the expression is evaluated that an event binds: what a loop or a ``with`` begins with, before its body."""
+    parent = event.site.block.parent
+    if event.kind in ("element", "enter") and parent is not None:
+        return parent
+    around = event.site.scope.site
+    return around if event.kind == "element" and event.site.index == 0 and around is not None else event.site
+
+
+def _of_item(holder: Form, node: ast.Subscript) -> Form:
+    if holder not in (Form.WHOLE, Form.RESOLVED):
+        return holder
+    first = isinstance(node.slice, ast.Constant) and node.slice.value == 0
+    return Form.FIRST if first else Form.PART
+
+
+def _of_attribute(holder: Form, attribute: str) -> Form:
+    if holder not in (Form.WHOLE, Form.RESOLVED):
+        return holder
+    if attribute in _HOSTS:
+        return Form.HOST
+    if attribute == "parents":
+        return Form.PARENTS if holder is Form.RESOLVED else Form.PART
+    return Form.NAME if attribute in _NAMES else Form.PART
+
+
+def _of_call(facts: Facts, scope: Scope, node: ast.Call, path: str, depth: int) -> Form:
+    name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+    receiver = form(facts, scope, node.func.value, path, depth - 1) if isinstance(node.func, ast.Attribute) else Form.NONE
+    arguments = [*node.args, *(keyword.value for keyword in node.keywords)]
+    given = max((form(facts, scope, argument, path, depth - 1) for argument in arguments), default=Form.NONE)
+    found = max(receiver, given)
+    if found in (Form.NONE, Form.CLEAN, Form.MADE, Form.SIZE, Form.KIND, Form.FOUND):
+        return found
+    if name in _KINDS:
+        return Form.KIND
+    if name == "len":
+        return Form.SIZE
+    if name in _FINDS:
+        return Form.FOUND
+    if name in _NUMBERS:
+        return Form.CLEAN
+    if name in _RESOLVING:
+        return Form.RESOLVED
+    if name in _NAMES:
+        return Form.NAME
+    if name in ("splitext", "urljoin"):
+        return Form.PART
+    return found if name in _SAME else Form.MADE

@@ -1,0 +1,131 @@
+"""Text that a model wrote: replies of agents and model clients, and what names say (AGS040, AGS062)."""
+
+from __future__ import annotations
+
+import ast
+import re
+
+from ..evaluating import library
+from ..evaluating.values import UNKNOWN, Alternative, Def, Member, Outside, Param, Ref, Result, Unbound, Value
+from ..reading.model import Site
+from ..reading.syntax import names_in
+from .base import Facts
+from .checks import says_check
+from .in_scope import in_scope
+from .parameters import carries_text, name_counts
+from .patterns import Target
+from .taint import arrives, package_of
+
+_SAYS_CODE = re.compile(
+    r"(?:.*_)?code|code_block|code_string|code_str|(?:.*_)?response|llm_output|model_output|completion|reply|generated_\w+|llm_\w+",
+    re.IGNORECASE,
+)
+_SAYS_ANOTHER = re.compile(
+    r"(?:.*_)?(?:exit|status|return|ret|error|err|zip|postal|country|lang|language|locale|currency|area|http|response|result)_code"
+    r"|(?:.*_)?http_response",
+    re.IGNORECASE,
+)
+_REPLIES = frozenset(
+    "generate_reply a_generate_reply generate_oai_reply a_generate_oai_reply last_message extract_code extract_text_or_completion_object"
+    " extract_code_from_response chat_completion create_stream".split()
+)
+_REPLY_PARTS = frozenset(("summary", "chat_history", "chat_messages", "choices"))
+_CHATS = frozenset("initiate_chat a_initiate_chat run on_messages create ask initiate_chats a_run".split())
+_MESSAGE_PARTS = frozenset(("messages", "content", "chat_message", "body"))
+_LIBRARIES = library.STANDARD | frozenset("requests httpx aiohttp pandas numpy yaml toml jinja2 streamlit flask django".split())
+# Libraries of model providers, whose calls hand out what a model wrote.
+_MODELS = frozenset(
+    "openai anthropic litellm ollama groq mistralai cohere together replicate transformers langchain langchain_openai langchain_core"
+    " llama_index google".split()
+)
+_ANSWERS = frozenset("create generate generate_content invoke ainvoke complete completion acompletion chat predict parse".split())
+
+
+def written_by_model(facts: Facts, node: ast.expr, site: Site, place: Target, value: Value | None = None) -> str | None:
+    """What says that an expression holds, unchecked, text that a model wrote; None where nothing does, or out of scope."""
+    if not in_scope(facts):
+        return None
+
+    def recognised(alternative: Alternative) -> str | None:
+        return _reply(alternative) or _says_code(facts, alternative)
+
+    said = arrives(facts, node, site, recognised, place, value=value)
+    name = _named_code(node) if said is None else None
+    if name is None:
+        return said
+    return arrives(facts, node, site, lambda alternative: name if _is_open(alternative) else None, place, value=value)
+
+
+def _reply(alternative: Alternative) -> str | None:
+    """An agent's or client's reply, or a part of one."""
+    if isinstance(alternative, Result):
+        callee = alternative.callee
+        name = callee.name if isinstance(callee, Member) else _last(callee)
+        if name in _REPLIES or (name in _ANSWERS and package_of(callee) in _MODELS):
+            return f"{name}()"
+    if isinstance(alternative, Member):
+        if alternative.name in _REPLY_PARTS and not isinstance(alternative.receiver, Ref):
+            return f".{alternative.name}"
+        if alternative.name in _MESSAGE_PARTS and _comes_from_chat(alternative.receiver):
+            return f".{alternative.name}"
+    return None
+
+
+def _comes_from_chat(alternative: Alternative) -> bool:
+    while isinstance(alternative, Member):
+        alternative = alternative.receiver
+    if not isinstance(alternative, Result):
+        return False
+    callee = alternative.callee
+    return isinstance(callee, Member) and (callee.name in _CHATS or callee.name in _REPLIES)
+
+
+def _last(callee: Alternative) -> str | None:
+    if isinstance(callee, Ref):
+        return callee.dotted.rpartition(".")[2]
+    return callee.name if isinstance(callee, Unbound) else None
+
+
+def _says(name: str) -> bool:
+    return _SAYS_CODE.fullmatch(name) is not None and _SAYS_ANOTHER.fullmatch(name) is None
+
+
+def _says_code(facts: Facts, alternative: Alternative) -> str | None:
+    """A parameter, or a name that nothing defines, that says it holds code or a reply."""
+    if not isinstance(alternative, (Param, Unbound)) or not _says(alternative.name):
+        return None
+    if isinstance(alternative, Param):
+        counts = carries_text(facts, alternative.scope, alternative.name) and name_counts(facts, alternative, _is_open)
+        return alternative.name if counts else None
+    return alternative.name
+
+
+def _named_code(argument: ast.expr) -> str | None:
+    """A variable whose name says so."""
+    inner = argument
+    while isinstance(inner, (ast.Call, ast.Subscript, ast.Attribute)):
+        if isinstance(inner, ast.Call):
+            if not isinstance(inner.func, ast.Attribute) or inner.func.attr not in library.STRING_METHODS:
+                return None
+            inner = inner.func.value
+        else:
+            inner = inner.value
+    return inner.id if isinstance(inner, ast.Name) and _says(inner.id) else None
+
+
+def _is_open(alternative: Alternative) -> bool:
+    """Whether nothing is known of where a value comes from."""
+    if isinstance(alternative, Member):
+        return _is_open(alternative.receiver)
+    if isinstance(alternative, Result):
+        return _is_open_call(alternative)
+    return alternative is UNKNOWN or isinstance(alternative, (Param, Outside))
+
+
+def _is_open_call(result: Result) -> bool:
+    """Whether a call may hand out what a model wrote: not the library's, not a check, and not of something that itself is named so."""
+    if package_of(result) in _LIBRARIES or isinstance(result.callee, Def):
+        return False
+    arguments = [*result.node.args, *(keyword.value for keyword in result.node.keywords)]
+    given_code = any(_says(name) for argument in arguments for name in names_in(argument))
+    return not given_code and not says_check(_last(result.callee) or getattr(result.callee, "name", None) or "")

@@ -1,0 +1,93 @@
+"""Parameters: what they are annotated as, and what the calls that are shown pass for them."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+
+from ..evaluating.values import Alternative, Cls, Def, Param
+from ..reading.model import Scope, Site
+from ..reading.syntax import Function, parameters
+from .base import Facts, once
+from .checks import passed
+
+MAX_CALLERS = 20
+_NO_TEXT = frozenset(
+    "int float bool complex Decimal Fraction date datetime time timedelta UUID Enum IntEnum StrEnum Literal PositiveInt NonNegativeInt"
+    " PositiveFloat NonNegativeFloat StrictInt StrictFloat StrictBool IPvAnyAddress IPv4Address IPv6Address conint confloat".split()
+)
+_AROUND = frozenset("Optional Union Annotated List Sequence Tuple Set Iterable list tuple set None".split())
+_ENUMS = frozenset(("Enum", "IntEnum", "StrEnum", "Flag", "IntFlag"))
+
+
+def annotation(function: Function, name: str) -> ast.expr | None:
+    """What a parameter is annotated as; text in quotes is parsed."""
+    written = next((argument.annotation for argument in parameters(function) if argument.arg == name), None)
+    if isinstance(written, ast.Constant) and isinstance(written.value, str):
+        try:
+            return ast.parse(written.value, mode="eval").body
+        except (SyntaxError, ValueError, RecursionError, MemoryError):
+            return None
+    return written
+
+
+@once
+def carries_text(facts: Facts, scope: Scope, name: str) -> bool:
+    """Whether a parameter's annotation, if it has one, allows text: not a number, date, UUID, Enum or Literal."""
+    written = annotation(scope.node, name)  # type: ignore[arg-type]
+    return written is None or not is_no_text(facts, written, scope.site or scope.end)
+
+
+def is_no_text(facts: Facts, written: ast.expr, site: Site) -> bool:
+    """Whether an annotation admits values other than text alone: ``int | None``, ``Literal["a"]``, ``list[float]``, an Enum."""
+    types = [node for node in _leaves(written) if _kind(node) not in _AROUND]
+    return bool(types) and all(_kind(node) in _NO_TEXT or _is_enum(facts, node, site) for node in types)
+
+
+def _leaves(written: ast.expr) -> list[ast.expr]:
+    """The types of which an annotation is made, without what ``Annotated`` and ``Literal`` add."""
+    match written:
+        case ast.BinOp(left, ast.BitOr(), right):
+            return [*_leaves(left), *_leaves(right)]
+        case ast.Subscript(value, ast.Tuple(elts)) if _kind(value) in _AROUND:
+            return [leaf for element in (elts[:1] if _kind(value) == "Annotated" else elts) for leaf in _leaves(element)]
+        case ast.Subscript(value, inner) if _kind(value) in _AROUND:
+            return _leaves(inner)
+        case ast.Subscript(value, _):
+            return [value]
+    return [written]
+
+
+def _kind(node: ast.expr) -> str:
+    if isinstance(node, ast.Constant):
+        return "None" if node.value is None else str(node.value)
+    return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
+
+
+def _is_enum(facts: Facts, node: ast.expr, site: Site) -> bool:
+    """Whether a type is an Enum of the project."""
+    for alternative in facts.value(node, site):
+        if isinstance(alternative, Cls):
+            bases = [base for known in facts.evaluator.lineage(alternative) for base in known.cls.bases]
+            return any(_kind(base) in _ENUMS for base in bases)
+    return False
+
+
+@once
+def shown(facts: Facts, scope: Scope, name: str) -> list[tuple[ast.expr, Site]]:
+    """What the calls of a function in its own module pass for a parameter, each with its place."""
+    calls = scope.module.calls_by_name.get(getattr(scope.node, "name", ""), ())[:MAX_CALLERS]
+    return [
+        (argument, site)
+        for call, site in calls
+        for callee in facts.value(call.func, site)
+        if isinstance(callee, Def) and callee.scope is scope
+        for parameter, argument in passed(callee, call)
+        if parameter == name
+    ]
+
+
+def name_counts(facts: Facts, parameter: Param, is_open: Callable[[Alternative], bool]) -> bool:
+    """Whether what a parameter is called says something: no call shows what it is, or one passes something unknown."""
+    calls = shown(facts, parameter.scope, parameter.name)
+    return not calls or any(is_open(a) for argument, site in calls for a in facts.value(argument, site))

@@ -1,0 +1,75 @@
+"""Regular expressions that let nothing but harmless characters pass."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+
+class Target(Enum):
+    """Where text arrives, and which characters do harm there: what ends a word or a statement, or leads out of a folder."""
+
+    SHELL = ";&|`$<>(){}\n'\"\\*?!"
+    PROGRAM = ""
+    PATH = "/\\"
+    STATEMENT = "'\";\\`"
+    CODE = "()[]\"'@=;"
+    ADDRESS = ""
+    CONVERSATION = "\0"
+
+
+# One token: an escape, a class in brackets, the beginning of a group, or one character.
+_TOKENS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?(?:P<\w+>|:|[aiLmsux]+\)?)|.", re.DOTALL)
+_SYNTAX = frozenset("^$|*+?(){}")
+_COUNT = re.compile(r"(?<!\\)\{\d*,?\d*\}")
+# Classes of characters that no place takes harm from; in a class of their own, so is a letter.
+_HARMLESS_ESCAPES = frozenset("dwbBAZ")
+_EDGES = re.compile(r"\A(?:\^|\\A).*(?:\$|\\Z)\Z", re.DOTALL)
+
+
+def admits_only_harmless(pattern: str, place: Target) -> bool:
+    """Whether what matches a pattern from beginning to end holds no character that does harm at the place."""
+    tokens = _TOKENS.findall(_COUNT.sub("", pattern))
+    signs = "".join(_characters(token) for token in tokens)
+    if place is Target.CODE and not any(sign.isalpha() for sign in signs):
+        return "." not in tokens and not any(_is_open(token) for token in tokens)
+    if any(_is_open(token) or token == "." for token in tokens):
+        return False
+    return not set(signs) & set(place.value)
+
+
+def is_anchored(pattern: str, method: str) -> bool:
+    """Whether a match by ``match``, ``search`` or ``fullmatch`` is one of the whole text."""
+    if method == "fullmatch":
+        return True
+    return pattern.endswith(("$", r"\Z")) and (method == "match" or _EDGES.fullmatch(pattern) is not None)
+
+
+def keeps_only_harmless(pattern: str, place: Target) -> bool:
+    """Whether to take out what matches leaves only harmless characters: ``[^a-z0-9]``."""
+    kept = re.fullmatch(r"\(?\[\^((?:\\.|[^\]\\])+)\]\)?[+*]?", pattern)
+    return pattern in (r"\W", r"\W+", r"\D", r"\D+") or (kept is not None and admits_only_harmless(f"[{kept[1]}]", place))
+
+
+def _is_open(token: str) -> bool:
+    """Whether a token admits more than it names: a negated class, ``\\S``, a look ahead."""
+    return token.startswith(("[^", "(?")) and not re.fullmatch(r"\(\?(?:P<\w+>|:|[aiLmsux]+\)?)", token) or bool(
+        re.search(r"(?<!\\)(?:\\\\)*\\[SDW]", token)
+    )
+
+
+def _characters(token: str) -> str:
+    """The characters that a token names; a letter for ``\\w``, a digit for ``\\d``."""
+    if token in _SYNTAX or token.startswith("(?"):
+        return ""
+    if token.startswith("[") and len(token) > 1:
+        return "".join(_characters(each) for each in re.findall(r"\\.|.", token[1:-1], re.DOTALL) if each not in "^-") + _ranges(token)
+    if token.startswith("\\") and len(token) > 1:
+        return {"d": "0", "w": "a", "s": " ", "n": "\n", "t": "\t"}.get(token[1], "" if token[1] in _HARMLESS_ESCAPES else token[1])
+    return token
+
+
+def _ranges(token: str) -> str:
+    """What the ranges of a class admit beside their ends, as far as it can do harm: ``[ -~]``."""
+    found = re.findall(r"([^\\\]])-([^\]\\])", token)
+    return "".join(chr(code) for first, last in found for code in range(ord(first), min(ord(last), 0x7F) + 1))

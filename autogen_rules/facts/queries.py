@@ -1,0 +1,49 @@
+"""Calls that run a statement of a database (AGS062)."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from ..evaluating.values import Ref
+from ..reading.model import Site
+from .base import Facts
+from .flows import Part, Sink
+from .patterns import Target
+from .receivers import comes_from
+
+_EXECUTES = frozenset("execute executemany executescript exec_driver_sql fetch fetchall fetchrow fetchval fetch_all fetch_one".split())
+# Methods that are a database's only where the library is known, or the name says so.
+_RUNS = frozenset("sql query run run_no_throw query_df command query_and_wait".split())
+_READS = frozenset("read_sql read_sql_query read_database read_database_uri".split())
+_STATEMENTS = ("sql", "query", "statement", "operation", "command")
+_LIBRARIES = (
+    *("sqlite3", "psycopg", "pymysql", "mysql", "MySQLdb", "sqlalchemy", "sqlmodel", "duckdb", "asyncpg", "aiosqlite", "aiomysql"),
+    *("aiopg", "oracledb", "cx_Oracle", "pyodbc", "aioodbc", "pymssql", "snowflake", "google.cloud.bigquery", "google.cloud.spanner"),
+    *("databricks", "clickhouse_connect", "clickhouse_driver", "trino", "prestodb", "pyhive", "redshift_connector", "databases"),
+    *("records", "pyspark", "ibm_db", "teradatasql", "vertica_python", "libsql", "turso", "dataset", "pg8000", "apsw"),
+    *("langchain_community.utilities", "langchain.utilities", "langchain.sql_database", "langchain_community.tools.sql_database"),
+)
+_NAMES = ("cur", "cursor", "conn", "connection", "db", "engine", "session")
+_SURE_NAMES = ("cursor", "conn", "connection", "engine")
+
+
+def query_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
+    """Calls that run a statement: the statement."""
+    last = site.scope.module.called_name(node)
+    if isinstance(node.func, ast.Attribute) and (last in _EXECUTES or last in _RUNS):
+        if comes_from(facts, node.func.value, site, _LIBRARIES, _NAMES if last in _EXECUTES else _SURE_NAMES):
+            yield from _statement(node, site, last)
+    elif last in _READS or (last in ("text", "sql", "query", "execute") and _is_of_library(facts, node, site)):
+        yield from _statement(node, site, last)
+
+
+def _is_of_library(facts: Facts, node: ast.Call, site: Site) -> bool:
+    return any(isinstance(a, Ref) and a.dotted.startswith(_LIBRARIES) for a in facts.value(node.func, site))
+
+
+def _statement(node: ast.Call, site: Site, last: str) -> Iterator[Sink]:
+    written = [*node.args[:1], *(keyword.value for keyword in node.keywords if keyword.arg in _STATEMENTS)]
+    nested = written[0] if written else None
+    if nested is not None and not (isinstance(nested, ast.Call) and site.scope.module.called_name(nested) == "text"):
+        yield Sink(node, site, last, Target.STATEMENT, (Part(nested),))

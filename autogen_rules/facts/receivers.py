@@ -1,0 +1,46 @@
+"""What a method is called on, as far as it matters which library that is of."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable
+
+from ..evaluating import library
+from ..evaluating.values import Alternative, Cls, Const, Dict, Instance, Items, Member, ModuleRef, Outside, Ref, Result, Text
+from ..reading.model import Site
+from .base import Facts
+
+
+def comes_from(facts: Facts, node: ast.expr, site: Site, packages: Iterable[str], names: Iterable[str]) -> bool:
+    """Whether an object is of one of the packages, or cannot be resolved and is called like one (by the end of its name)."""
+    value = [a for a in facts.value(node, site) if not isinstance(a, Const) or a.value is not None]
+    roots = [_root(alternative) for alternative in value]
+    if any(isinstance(root, Ref) and root.dotted.startswith(tuple(packages)) for root in roots):
+        return True
+    if any(_is_known(root) for root in roots):
+        return False
+    name = _name(node).lower()
+    return any(name == end or name.endswith(f"_{end}") or (len(end) > 2 and name.endswith(end)) for end in names)
+
+
+def _name(node: ast.expr) -> str:
+    while isinstance(node, (ast.Await, ast.Call, ast.Subscript)):
+        node = node.func if isinstance(node, ast.Call) else node.value
+    return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
+
+
+def _root(alternative: Alternative) -> Alternative:
+    """What something comes out of."""
+    for _ in range(50):
+        if isinstance(alternative, Result):
+            alternative = alternative.callee
+        elif isinstance(alternative, Member):
+            alternative = alternative.receiver
+    return alternative
+
+
+def _is_known(root: Alternative) -> bool:
+    """Whether it is the project's own class, a constant or a display, a module, or the standard library's."""
+    if isinstance(root, Ref):
+        return root.dotted.partition(".")[0] in library.STANDARD
+    return isinstance(root, (Cls, Instance, Const, Dict, Items, Text, ModuleRef, Outside))

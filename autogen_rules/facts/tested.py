@@ -1,0 +1,253 @@
+"""What a test says of a value: whether it is a check, or looks only at how a text begins, ends or what it contains."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import Flag
+
+from ..reading.model import Site
+from ..evaluating.values import Const, Result
+from .base import Facts
+from .forms import Form, bindings, form, path_of, written_at
+from .patterns import Target, admits_only_harmless, is_anchored
+
+
+class Says(Flag):
+    """What is known of a value after a test. ``WORDS`` is no check; ``INSIDE`` (no ``..``) and ``RELATIVE`` are one of a path together."""
+
+    NOTHING = 0
+    WORDS = 1
+    INSIDE = 2
+    RELATIVE = 4
+    CHECK = 8
+
+
+_CHARACTERS = frozenset("isidentifier isalnum isdecimal isdigit isnumeric isalpha".split())
+_CASES = frozenset("isupper islower isspace istitle isprintable isascii".split())
+_ENDS = frozenset("startswith endswith".split())
+_FORMS = (Form.WHOLE, Form.RESOLVED)
+
+
+@dataclass(frozen=True)
+class Subject:
+    """The value that is asked about: what ``path`` leads to in a scope, on its way to a place; the test stands at a ``site``.
+
+    ``answered`` says what is known where a call that is given the value has had an outcome (None: any).
+    """
+
+    facts: Facts
+    site: Site
+    path: str
+    place: Target
+    answered: Callable[[Subject, ast.Call, bool | None, int | None], Says]
+
+    def form(self, node: ast.AST) -> Form:
+        """What an expression holds of the value."""
+        return form(self.facts, self.site.scope, node, self.path)
+
+    def within(self, node: ast.AST) -> Subject:
+        """The same value, in a comprehension."""
+        return self.at(self.site.scope.module.scopes[node].end)
+
+    def at(self, site: Site) -> Subject:
+        """The same value, where another test or call stands."""
+        return replace(self, site=site)
+
+
+def says(subject: Subject, test: ast.expr, outcome: bool) -> Says:
+    """What is known of the value where a test has had an outcome."""
+    match test:
+        case ast.UnaryOp(ast.Not(), operand):
+            return says(subject, operand, not outcome)
+        case ast.Compare(left, [ast.Is() | ast.IsNot() | ast.Eq() | ast.NotEq() as operator], [ast.Constant(None | True | False as value)]):
+            return says(subject, left, outcome is (bool(value) is isinstance(operator, (ast.Is, ast.Eq))))
+        case ast.IfExp(condition, body, otherwise):
+            ways = [says(subject, condition, way) | says(subject, each, outcome) for each, way in ((body, True), (otherwise, False))
+                    if not isinstance(each, ast.Constant) or bool(each.value) is outcome]
+            return _all(ways)
+        case ast.BoolOp(operator, values):
+            found = [says(subject, value, outcome) for value in values]
+            return _all(found) if isinstance(operator, ast.And) is outcome else _any(found)
+        case ast.NamedExpr(_, value) | ast.Await(value):
+            return says(subject, value, outcome)
+        case ast.Compare(left, [operator], [right]):
+            return _compared(subject, operator, left, right, outcome)
+        case ast.Call(ast.Name("any" | "all"), [ast.GeneratorExp() | ast.ListComp() as each]):
+            return says(subject.within(each), each.elt, outcome)
+        case ast.Call(ast.Name("bool"), [value]):
+            return says(subject, value, outcome)
+        case ast.Call():
+            return _called(subject, test, outcome, None)
+        case ast.Name() | ast.Attribute() | ast.Subscript():
+            return _held(subject, test, outcome)
+    return Says.NOTHING
+
+
+def _all(found: list[Says]) -> Says:
+    """What several tests say that all have had their outcome."""
+    known = Says.NOTHING
+    for each in found:
+        known |= each
+    return known
+
+
+def _any(found: list[Says]) -> Says:
+    """What several tests say of which one has: a check only where each of them is one."""
+    known = _all(found)
+    return known if all(Says.CHECK in each for each in found) else known & Says.WORDS
+
+
+def _compared(subject: Subject, operator: ast.cmpop, left: ast.expr, right: ast.expr, outcome: bool) -> Says:
+    first, second = subject.form(left), subject.form(right)
+    if max(first, second) is Form.NONE:
+        return Says.NOTHING
+    holds = outcome is not isinstance(operator, (ast.NotIn, ast.NotEq, ast.IsNot))
+    if isinstance(operator, (ast.In, ast.NotIn)):
+        return _contained(subject, left, first, second, holds)
+    if isinstance(operator, (ast.Eq, ast.NotEq, ast.Is, ast.IsNot)):
+        other = right if first is not Form.NONE else left
+        return _equal(subject, first, second, other, holds)
+    known = max(first, second)
+    other = right if first is not Form.NONE else left
+    if known is Form.SIZE and isinstance(other, ast.Constant) and other.value in (0, 1, 2):
+        return Says.NOTHING
+    checked = known in (Form.MADE, Form.CLEAN) or (known in _FORMS and isinstance(operator, (ast.LtE, ast.Lt)) and holds)
+    return Says.CHECK if checked else _measured(subject, known)
+
+
+def _contained(subject: Subject, word: ast.expr, first: Form, second: Form, holds: bool) -> Says:
+    """``value in those`` (``holds``) or ``word in value``, or not."""
+    if first is Form.NONE:
+        if second is Form.PARENTS:
+            return Says.CHECK if holds and subject.place is Target.PATH else Says.NOTHING
+        if second in (Form.MADE, Form.CLEAN):
+            return Says.CHECK
+        if isinstance(word, ast.Constant) and word.value == ".." and not holds:
+            return Says.INSIDE
+        return Says.NOTHING if is_fence(word) else Says.WORDS
+    return _one_of(subject, first) if holds or first in (Form.MADE, Form.CLEAN) else _measured(subject, Form.NONE)
+
+
+def _one_of(subject: Subject, found: Form) -> Says:
+    """What is known of a value of which this form is one of those that are allowed."""
+    if found in _FORMS or found in (Form.MADE, Form.CLEAN):
+        return Says.CHECK
+    if found is Form.FIRST:
+        return Says.CHECK if subject.place is Target.PROGRAM else Says.WORDS
+    if found is Form.HOST:
+        return Says.CHECK if subject.place is Target.ADDRESS else Says.WORDS
+    return _measured(subject, found)
+
+
+def _equal(subject: Subject, first: Form, second: Form, other: ast.expr, holds: bool) -> Says:
+    known = max(first, second)
+    if isinstance(other, ast.Constant) and not other.value and known in _FORMS:
+        return Says.NOTHING
+    if Form.NONE in (first, second):
+        if known in (Form.MADE, Form.CLEAN):
+            return Says.CHECK
+        return _one_of(subject, known) if holds else _measured(subject, known if known in (Form.SIZE, Form.FOUND) else Form.NONE)
+    changed = {first, second} & {Form.NAME, Form.MADE, Form.CLEAN, Form.RESOLVED}
+    return Says.CHECK if holds and changed else Says.NOTHING
+
+
+def _measured(subject: Subject, found: Form) -> Says:
+    """A test of length, a part or the like leaves it as it is; before a conversation it counts."""
+    if found is Form.FOUND:
+        return Says.WORDS
+    return Says.CHECK if subject.place is Target.CONVERSATION and found in (Form.SIZE, Form.PART) else Says.NOTHING
+
+
+def _called(subject: Subject, node: ast.Call, outcome: bool | None, item: int | None) -> Says:
+    name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+    on = subject.form(node.func.value) if isinstance(node.func, ast.Attribute) else Form.NONE
+    if on is not Form.NONE and (found := _method(subject, node, name, on, outcome)) is not None:
+        return found
+    if name in ("match", "fullmatch", "search") and (found := _matched(subject, node, name, outcome)) is not None:
+        return found
+    known = subject.form(node)
+    if known is Form.CLEAN:
+        return Says.CHECK
+    if name == "isabs" and known is not Form.NONE:
+        return Says.NOTHING if outcome else Says.RELATIVE
+    if known is Form.MADE:
+        return subject.answered(subject, node, outcome, item)
+    return _measured(subject, Form.NONE if name == "len" else known)
+
+
+def _method(subject: Subject, node: ast.Call, name: str, on: Form, outcome: bool | None) -> Says | None:
+    """What a method of the value (or of a form of it) says; None for one that is not known."""
+    if name in _ENDS:
+        if subject.place is Target.PATH and name == "startswith":
+            if on in (Form.RESOLVED, Form.MADE):
+                return Says.CHECK if outcome else Says.NOTHING
+            if isinstance(node.args[0] if node.args else None, ast.Constant) and not outcome:
+                return Says.RELATIVE
+        return Says.NOTHING if any(is_fence(argument) for argument in node.args) else Says.WORDS
+    if name in _CHARACTERS:
+        return Says.CHECK if outcome and on is not Form.PART else Says.NOTHING
+    if name in _CASES:
+        return Says.NOTHING
+    if name == "is_relative_to":
+        return Says.CHECK if outcome and subject.place is Target.PATH else Says.NOTHING
+    if name == "is_absolute":
+        return Says.NOTHING if outcome else Says.RELATIVE
+    return None
+
+
+def _matched(subject: Subject, node: ast.Call, name: str, outcome: bool | None) -> Says | None:
+    """What a match of a regular expression says; None where it matches something else."""
+    held = [subject.form(argument) for argument in node.args]
+    if not held or max(held) not in (*_FORMS, Form.PART, Form.FIRST):
+        return None
+    compiled = isinstance(node.func, ast.Attribute) and len(node.args) == 1
+    written = node.func.value if compiled and isinstance(node.func, ast.Attribute) else node.args[0]
+    if is_fence(written):
+        return Says.NOTHING
+    texts = patterns_of(subject, written)
+    if not texts:
+        return Says.CHECK if name == "fullmatch" and outcome else Says.WORDS
+    whole = all(is_anchored(text, name) and admits_only_harmless(text, subject.place) for text in texts)
+    return Says.CHECK if outcome and whole and max(held) in _FORMS else Says.WORDS
+
+
+def patterns_of(subject: Subject, node: ast.expr) -> list[str]:
+    """The texts of a regular expression, also one that is compiled elsewhere; none where it is not known."""
+    if isinstance(node, ast.Constant):
+        return [node.value] if isinstance(node.value, str) else []
+    value = subject.facts.value(node, subject.site)
+    compiled = [a for a in value if isinstance(a, Result) and a.node.args]
+    value = (*value, *(inner for a in compiled for inner in a.arguments.values()[0]))
+    return [a.value for a in value if isinstance(a, Const) and isinstance(a.value, str)]
+
+
+def _held(subject: Subject, node: ast.expr, outcome: bool) -> Says:
+    """What a name says that holds the outcome of a test or of a call: ``ok = allowed(x)``, ``ok, why = …``, ``verdict.ok``."""
+    inner: ast.expr = node
+    while isinstance(inner, (ast.Attribute, ast.Subscript)) and not (isinstance(inner, ast.Attribute) and _bound(subject, inner)):
+        inner = inner.value
+    found = Says.NOTHING
+    for value, item, site in _bound(subject, inner) if not isinstance(inner, ast.Call) else [(inner, None, subject.site)]:
+        if isinstance(value, ast.Call) and (inner is not node or item is not None):
+            found |= _called(subject.at(site), value, outcome if inner is node else None, item)
+        elif inner is node and isinstance(value, (ast.Call, ast.Compare, ast.BoolOp, ast.UnaryOp, ast.Await)):
+            found |= says(subject.at(site), value, outcome)
+    return found
+
+
+def _bound(subject: Subject, node: ast.expr) -> list[tuple[ast.expr, int | None, Site]]:
+    """What a name or attribute is bound to, which item of it, and where."""
+    path = path_of(node) if isinstance(node, (ast.Name, ast.Attribute)) else None
+    events = [event for event in bindings(subject.site.scope, path or "") if event.kind in ("assign", "unpack", "enter")]
+    values = [(event.node.value if isinstance(event.node, ast.Await) else event.node, event) for event in events]
+    return [(value, event.path[0] if event.path else None, written_at(event)) for value, event in values if isinstance(value, ast.expr)]
+
+
+def is_fence(node: ast.expr) -> bool:
+    """Whether a constant finds the code in a message rather than something in the code: a fence, or nothing."""
+    if not isinstance(node, ast.Constant) or not isinstance(node.value, str):
+        return False
+    before, fence, _ = node.value.partition("```")
+    return not any(character.isalpha() for character in before) if fence else not before.strip()
