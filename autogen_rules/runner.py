@@ -45,7 +45,7 @@ def run(tree: ast.Module, lines: Sequence[str], path: str, settings: Settings) -
         silent = silenced(facts)
     except Exception as error:  # pylint: disable=broad-exception-caught
         return [fault("the reading of the module", error)]
-    found: list[Finding] = []
+    found = [fault("the reading of the module", error) for error in facts.module.faults]
     for rule in rules():
         if rule.code not in silent and (not rule.advisory or settings.turned_on(rule.code)):
             found += _run(rule, facts, lines)

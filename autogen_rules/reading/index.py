@@ -49,11 +49,28 @@ class _Walk:
     def _block(self, body: list[ast.stmt], scope: Scope, block: Block) -> None:
         for index, statement in enumerate(body):
             site = Site(scope, block, index)
-            _STATEMENTS.get(type(statement), _Walk._expressions)(self, statement, site)
+            try:
+                _STATEMENTS.get(type(statement), _Walk._other)(self, statement, site)
+            except Exception as error:  # pylint: disable=broad-exception-caught
+                self._lose(statement, site, error)
+
+    def _lose(self, statement: ast.stmt, site: Site, error: Exception) -> None:
+        """A fault in reading one statement: what it binds is not known, and the others are read."""
+        self._module.faults.append(error)
+        for node in ast.walk(statement):
+            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+                self._event(node.id, "unknown", node, site)
 
     def _expressions(self, node: ast.stmt, site: Site) -> None:
         for child in children(node):
             self._expression(child, site)
+
+    def _other(self, node: ast.stmt, site: Site) -> None:
+        """A statement that has no method of its own, such as ``type X = …``: what it binds is not known."""
+        self._expressions(node, site)
+        for child in children(node):
+            if isinstance(child, ast.Name) and isinstance(child.ctx, ast.Store):
+                self._event(child.id, "unknown", child, site)
 
     def _expression_statement(self, node: ast.Expr, site: Site) -> None:
         self._expression(node.value, site)

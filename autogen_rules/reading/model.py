@@ -189,7 +189,8 @@ class Module:
 
     In program order, its calls, dict displays and assignments of attributes and items, each with its site. ``packages`` are the
     dotted names that it imports from, and the first parts of them; ``from_project`` the names that it imports from what may be a module
-    of the project; ``renamed`` the names that ``from … import a as b`` gives, with what they were.
+    of the project; ``renamed`` the names that ``from … import a as b`` gives, with what they were. ``faults`` are those of our own
+    in reading a statement: nothing is known of it.
     """
 
     def __init__(self, path: str, tree: ast.Module, source: bytes = b"exec") -> None:
@@ -208,6 +209,7 @@ class Module:
         self.packages: set[str] = set()
         self.from_project: set[str] = set()
         self.renamed: dict[str, str] = {}
+        self.faults: list[Exception] = []
 
     @cached_property
     def folder(self) -> str:

@@ -12,8 +12,8 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 # What a branch can know of a name.
 TRUE, FALSE, NONE, SOME = ((number,) for number in range(4))
 _NO_CHILDREN = frozenset(("ctx", "op", "ops", "attr", "id", "arg", "kind", "conversion", "is_async", "simple", "type_comment", "value_str"))
-# Nodes with a field that also holds what is no node.
-_MIXED = frozenset((ast.Dict, ast.Expr, ast.Assert, ast.keyword, ast.MatchValue, ast.Global, ast.Nonlocal, ast.AnnAssign, ast.Constant))
+# The usual expressions, whose lists hold nodes alone. Of any other kind, also one of a Python to come, only nodes are taken for nodes.
+_PURE = frozenset((ast.Call, ast.BinOp, ast.BoolOp, ast.Compare, ast.Subscript, ast.List, ast.Tuple, ast.Set, ast.JoinedStr))
 _child_fields: dict[type[ast.AST], tuple[str, ...]] = {}
 
 
@@ -53,7 +53,7 @@ def children(node: ast.AST) -> list[ast.AST]:
             found += child
         elif child is not None:
             found.append(child)
-    return [child for child in found if isinstance(child, ast.AST)] if kind in _MIXED else found
+    return found if kind in _PURE else [child for child in found if isinstance(child, ast.AST)]
 
 
 def parameters(function: Function) -> list[ast.arg]:
