@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from wheels import Parameter
 
-_TEXT = re.compile(r"^$|\b(?:str|bytes|Any|SecretStr|AnyUrl|AnyHttpUrl|HttpUrl|Path|PathLike|\w*Credentials?)\b")
+_TEXT = re.compile(r"^$|\b(?:str|bytes|Any|SecretStr|AnyUrl|AnyHttpUrl|HttpUrl|Path|PathLike|WorkingDirectory|\w*Credentials?)\b")
 _ANY = re.compile("")
 
 
@@ -23,7 +23,10 @@ class Mark(NamedTuple):
 MARKS = (
     Mark("secret", re.compile(r"(?:\w+_)?(?:api_keys?|token|password|secret|secret_key|access_key(?:_id)?|api_hash|credentials?)")),
     Mark("address", re.compile(r"(?:\w+_)?(?:url|host|endpoint|address|api_base|connection_string)|\w+_uri|url_or_client")),
-    Mark("folder", re.compile(r"work_?dir|working_dir(?:ectory)?|workspace_dir|base_path|root|cwd|fs_root|dir|download_folder")),
+    Mark(
+        "folder",
+        re.compile(r"work_?dir|working_dir(?:ectory)?|workspace_dir|base_path|root|cwd|fs_root|dir|download_folder|additional_directories"),
+    ),
     Mark("mount", re.compile(r"host_path|bind_dir|extra_volumes|volumes"), _ANY),
     Mark("time", re.compile(r"(?:\w+_)?timeout(?:_ms|_seconds)?"), _ANY),
     Mark(

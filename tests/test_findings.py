@@ -33,7 +33,7 @@ def asks(request): return input(request.code) == "yes"
         ('DockerCommandLineCodeExecutor(work_dir="D:/")', "in the root of a drive"),
         ('DockerCommandLineCodeExecutor(work_dir="coding/../..")', "in a directory above the current directory"),
         ('DockerCommandLineCodeExecutor(work_dir="coding/..")', "in the current directory"),
-        ('os.chmod("run.sh", 0o755)', "made executable"),
+        ('os.chmod(saved, 0o755)', "made executable"),
         ('os.chmod("notes.txt", 0o666)', "made writable for everybody"),
     ],
 )
@@ -83,7 +83,7 @@ CHOICES = {
     "AGS050": Choice("DockerCommandLineCodeExecutor(work_dir=VALUE)", "'/'", "'coding'"),
     "AGS051": Choice("DockerCommandLineCodeExecutor(bind_dir=VALUE)", "'/'", "'/srv/agents/exchange'"),
     "AGS052": _tool("open(value).read()"),
-    "AGS053": Choice("os.chmod('run.sh', VALUE)", "0o755", "0o600"),
+    "AGS053": Choice("os.chmod(saved, VALUE)", "0o755", "0o600"),
     "AGS060": _tool("subprocess.getoutput(value)"),
     "AGS061": Choice("pickle.loads(VALUE)", "requests.get('https://a.b').content", "open('team', 'rb').read()"),
     "AGS062": _tool("db.execute(value).fetchall()"),

@@ -41,13 +41,13 @@ def nested_addresses(facts: Facts) -> Iterator[Given]:
 def unverified(facts: Facts) -> Iterator[Given]:
     """What switches the checks of certificates on or off, in a call of AutoGen's or in the ``http_client`` that it is given."""
     for config in llm_configs(facts):
-        yield from _of_client(facts, config.given("http_client"))
+        yield from _of_client(config.given("http_client"))
     for call in facts.autogen_calls:
         for name in sorted(call.symbol.taking("network")):
-            yield from (call.given(name),) if name in ("verify", "verify_ssl") else _of_client(facts, call.given(name))
+            yield from (call.given(name),) if name in ("verify", "verify_ssl") else _of_client(call.given(name))
 
 
-def _of_client(facts: Facts, client: Given) -> Iterator[Given]:
+def _of_client(client: Given) -> Iterator[Given]:
     for made in client.value:
         if isinstance(made, Result) and isinstance(made.callee, Ref):
             for name in ("verify", "verify_ssl"):

@@ -8,14 +8,14 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..evaluating.values import Const, Dict, Items, Ref, Result
+from ..evaluating.values import Const, Dict, Ref, Result
 from ..reading.model import Site
 from ..reading.syntax import dotted
 from .base import Facts, once
 from .bindings import bound_to
 from .entries import MAX_NESTED, entries
 from .environment import environment_settings
-from .given import Given
+from .given import Given, elements
 from .in_scope import in_scope
 from .llm import llm_configs
 
@@ -50,7 +50,7 @@ def credentials(facts: Facts) -> Iterator[Given]:
 def _of(facts: Facts, given: Given, secrets: frozenset[str], depth: int) -> Iterator[Given]:
     """The credentials in an argument or entry: itself, or what stands in the dicts and lists that it is."""
     if _CREDENTIAL.fullmatch(given.name) or given.name in secrets:
-        yield from _unwrapped(facts, given)
+        yield from _unwrapped(given)
     elif given.name.lower().endswith("headers"):
         yield from _headers(facts, given)
     elif given.name.lower().startswith("env"):
@@ -60,13 +60,11 @@ def _of(facts: Facts, given: Given, secrets: frozenset[str], depth: int) -> Iter
             yield from _of(facts, entry, frozenset(), depth + 1)
 
 
-def _unwrapped(facts: Facts, given: Given) -> Iterator[Given]:
+def _unwrapped(given: Given) -> Iterator[Given]:
     """The credential itself, the elements of a list of them, and what is handed to ``AzureKeyCredential`` or ``SecretStr``."""
-    yield given
+    yield from (given, *elements(given))
     for alternative in given.value:
-        if isinstance(alternative, Items):
-            yield from (given.part(element) for element in alternative.elements)
-        elif isinstance(alternative, Result) and isinstance(alternative.callee, Ref):
+        if isinstance(alternative, Result) and isinstance(alternative.callee, Ref):
             if alternative.callee.dotted.rpartition(".")[2] in _WRAPPERS:
                 yield from map(given.part, alternative.arguments.all())
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from ..evaluating.values import Dict, Items
+from ..evaluating.values import Dict
 from .base import Facts
-from .given import Given
+from .given import Given, elements
 
 # Dicts are looked into this many levels deep: retrieve_config={"db_config": {"password": …}}.
 MAX_NESTED = 3
@@ -35,8 +35,7 @@ def entry_place(facts: Facts, holder: Dict, key: object, use: ast.AST) -> ast.AS
 
 def entries(facts: Facts, given: Given) -> Iterator[Given]:
     """The entries of the dicts that a value is, or that are the elements of a list that it is."""
-    lists = (alternative for alternative in given.value if isinstance(alternative, Items))
-    for part in (given, *(given.part(element) for items in lists for element in items.elements)):
+    for part in (given, *elements(given)):
         for holder in part.dicts():
             for key, value in holder.entries.items():
                 if isinstance(key, str):

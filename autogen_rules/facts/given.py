@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..edits.drafts import Draft
-from ..evaluating.values import ABSENT, Alternative, Const, Dict, Place, Value
+from ..evaluating.values import ABSENT, Alternative, Const, Dict, Items, Place, Value
 from ..findings import Report
 
 if TYPE_CHECKING:
@@ -71,6 +71,11 @@ class Given:
 def no_fix(given: Given, alternative: Alternative) -> tuple[Draft, ...]:
     """What nobody knows better."""
     return ()
+
+
+def elements(given: Given) -> Iterator[Given]:
+    """The elements of the lists that a value can be."""
+    return (given.part(element) for items in given.value if isinstance(items, Items) for element in items.elements)
 
 
 def reports(

@@ -65,7 +65,7 @@ def llm_configs(facts: Facts) -> list[LlmConfig]:
     """Every llm config that the module writes or uses, those that are passed to agents first."""
     found: list[LlmConfig] = []
     for call in facts.autogen_calls:
-        if call.is_a(roles.MODEL_CLIENTS | roles.LLM_CONFIGS):
+        if _configures_model(call):
             found += _of_call(facts, call, call.node, call.is_a(roles.MODEL_CLIENTS))
         for name in call.names:
             if name.endswith("llm_config") or name == "model_client" or (name == "config" and call.is_a(roles.BETA_AGENTS)):
@@ -73,6 +73,13 @@ def llm_configs(facts: Facts) -> list[LlmConfig]:
     for given in _named_values(facts):
         found += _of_value(facts, given.value, given.use, False)
     return found
+
+
+def _configures_model(call: AutogenCall) -> bool:
+    """Whether it makes a model client or config: by its role, or because it takes a model beside a credential or an address."""
+    symbol = call.symbol
+    takes = "model" in symbol.parameters() and symbol.kind == "class" and bool(symbol.taking("secret") | symbol.taking("address"))
+    return takes or call.is_a(roles.MODEL_CLIENTS | roles.LLM_CONFIGS)
 
 
 def _of_value(facts: Facts, value: Value, use: ast.AST, passed: bool) -> Iterator[LlmConfig]:
@@ -92,7 +99,7 @@ def _of_value(facts: Facts, value: Value, use: ast.AST, passed: bool) -> Iterato
             waiting += [(a, use, False, depth + 1) for element in alternative.elements for a in element]
         elif isinstance(alternative, Result) and not facts.written_here(alternative):
             call = facts.made_by(alternative)
-            if call is not None and call.is_a(roles.MODEL_CLIENTS | roles.LLM_CONFIGS):
+            if call is not None and _configures_model(call):
                 yield from _of_call(facts, call, use, passed)
 
 

@@ -5,31 +5,105 @@ from __future__ import annotations
 import ast
 import stat
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from ..evaluating.values import UNKNOWN, Alternative, Const, Operation, Ref
-from ..reading.model import Site
-from .base import Facts
-from .given import Given
+from ..evaluating.values import UNKNOWN, Alternative, Const, Member, Operation, Ref, Result, Text
+from ..reading.model import Scope, Site
+from ..reading.syntax import dotted
+from .base import Facts, once
 from .files import is_path
+from .given import Given
+from .paths import locations
 
 
-def mode_arguments(facts: Facts) -> Iterator[Given]:
+class Mode(NamedTuple):
+    """A mode that the program gives: to a ``"folder"``, to a path that is ``"written"`` in the source, or to any other ``"file"``."""
+
+    given: Given
+    of: str
+
+
+def modes(facts: Facts) -> Iterator[Mode]:
     """The mode of every ``os.chmod``, ``Path.chmod`` and ``os.open`` of the module; the names of ``stat`` as numbers."""
     for node, site in facts.module.calls_named(("chmod", "fchmod", "lchmod", "open")):
-        name = facts.module.called_name(node)
-        expression = _mode(facts, node, site, name)
-        if expression is not None:
-            numbers = (_as_number(facts, alternative, expression) for alternative in facts.value(expression, site))
-            yield Given("mode", tuple(numbers), node)
+        found = _arguments(facts, node, site, facts.module.called_name(node))
+        if found is not None:
+            path, mode = found
+            numbers = (_as_number(facts, alternative, mode) for alternative in facts.value(mode, site))
+            yield Mode(Given("mode", tuple(numbers), node), _kind(facts, path, site))
 
 
-def _mode(facts: Facts, node: ast.Call, site: Site, name: str) -> ast.expr | None:
+def _arguments(facts: Facts, node: ast.Call, site: Site, name: str) -> tuple[ast.expr, ast.expr] | None:
+    """The path and the mode of a call."""
     of_os = any(isinstance(a, Ref) and a.dotted == f"os.{name}" for a in facts.value(node.func, site))
-    if not of_os and (name == "open" or not isinstance(node.func, ast.Attribute) or not is_path(facts, node.func.value, site)):
+    given = {keyword.arg: keyword.value for keyword in node.keywords}
+    if of_os:
+        path, position = node.args[0] if node.args else given.get("path", given.get("fd")), 2 if name == "open" else 1
+    elif name != "open" and isinstance(node.func, ast.Attribute) and is_path(facts, node.func.value, site):
+        path, position = node.func.value, 0
+    else:
         return None
-    position = 2 if name == "open" else 1 if of_os else 0
-    given = next((keyword.value for keyword in node.keywords if keyword.arg == "mode"), None)
-    return given if given is not None else node.args[position] if position < len(node.args) else None
+    mode = given.get("mode", node.args[position] if position < len(node.args) else None)
+    return (path, mode) if path is not None and mode is not None else None
+
+
+def _kind(facts: Facts, path: ast.expr, site: Site) -> str:
+    value = facts.value(path, site)
+    if (_text(path), site.scope) in _made_folders(facts) or all(_is_folder(alternative, site) for alternative in value):
+        return "folder"
+    if isinstance(path, ast.Name) and _is_walked(path, site):
+        return "folder"
+    found = [location for _, location in locations(value)]
+    return "written" if len(found) == len(value) and not any("?" in location.path for location in found) else "file"
+
+
+@once
+def _made_folders(facts: Facts) -> frozenset[tuple[str, Scope]]:
+    """The paths, as they are written in a scope, at which the module makes folders."""
+    found: set[tuple[str, Scope]] = set()
+    for node, site in facts.module.calls_named(("mkdir", "makedirs")):
+        if any(isinstance(a, Ref) and a.dotted in ("os.mkdir", "os.makedirs") for a in facts.value(node.func, site)):
+            found.update((_text(argument), site.scope) for argument in node.args[:1])
+        elif isinstance(node.func, ast.Attribute):
+            found.add((_text(node.func.value), site.scope))
+    return frozenset(found)
+
+
+def _text(path: ast.expr) -> str:
+    """A path as it is written, ``Path(x)`` and ``str(x)`` as ``x``."""
+    if isinstance(path, ast.Call) and len(path.args) == 1 and dotted(path.func) in ("Path", "pathlib.Path", "str"):
+        return _text(path.args[0])
+    return ast.unparse(path)
+
+
+def _is_folder(alternative: Alternative, site: Site) -> bool:
+    """Whether a path is that of a temporary folder, or of one that ``os.walk`` has come to."""
+    if isinstance(alternative, Member):
+        return alternative.name == "name" and _is_folder(alternative.receiver, site)
+    if isinstance(alternative, Text) and isinstance(alternative.node, ast.BinOp):
+        return isinstance(alternative.node.right, ast.Name) and _is_walked(alternative.node.right, site)
+    if not isinstance(alternative, Result) or not isinstance(alternative.callee, Ref):
+        return False
+    name, arguments = alternative.callee.dotted, alternative.arguments
+    if name == "os.path.join":
+        last = alternative.node.args[-1] if arguments.count else None
+        return isinstance(last, ast.Name) and _is_walked(last, alternative.here.site)
+    if name in ("pathlib.Path", "builtins.str", "os.path.abspath") and arguments.count == 1:
+        return all(_is_folder(made, alternative.here.site) for made in arguments.values()[0])
+    return name in ("tempfile.mkdtemp", "tempfile.TemporaryDirectory")
+
+
+def _is_walked(name: ast.Name, site: Site) -> bool:
+    """Whether a name is ``root``, or an element of ``dirs``, of a loop ``for root, dirs, files in os.walk(…)``."""
+    for event in site.scope.events.get(name.id, ()):
+        if event.kind == "element" and isinstance(event.node, ast.Call):
+            return (dotted(event.node.func) or "").endswith("walk") and event.path == (0,)
+        if event.kind == "element" and isinstance(event.node, ast.Name):
+            return any(
+                outer.kind == "element" and outer.path == (1,) and isinstance(outer.node, ast.Call)
+                for outer in site.scope.events.get(event.node.id, ())
+            )
+    return False
 
 
 def _as_number(facts: Facts, alternative: Alternative, expression: ast.expr) -> Alternative:

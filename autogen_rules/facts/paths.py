@@ -17,6 +17,11 @@ _WINDOWS = re.compile(
     r"[a-z]:(?:/(?:windows(?:/system32|/syswow64)?|program files(?: \(x86\))?|programdata|users(?:/[^/]+)?)?)?/?", re.IGNORECASE
 )
 _HOME = re.compile(r"/root|/home/[^/]+|/Users/[^/]+|/var/root")
+# Where programs keep keys, tokens and certificates, in a home directory.
+_CREDENTIALS = re.compile(
+    r"\.(?:ssh|aws|azure|kube|docker|gnupg|netrc|git-credentials|pypirc|npmrc|oci|boto|password-store|vault-token)(?:/.*)?"
+    r"|\.config/(?:gcloud|gh|op|rclone)(?:/.*)?|\.local/share/keyrings(?:/.*)?"
+)
 _HOME_VARIABLES = re.compile(r"(?:\$HOME|\$\{HOME\}|%USERPROFILE%|%HOMEPATH%)(?=/|$)")
 _UNCHANGED = frozenset(
     "os.path.abspath os.path.realpath os.path.normpath os.path.expandvars os.fspath builtins.str pathlib.Path pathlib.PurePath"
@@ -55,6 +60,8 @@ class Location:
     def danger(self) -> str | None:
         """What is wrong with letting code work there, None for a named folder."""
         parts, above = self._resolved()
+        if self._holds_credentials("/".join(parts)):
+            return "a folder of credentials"
         if self.base:
             return None if parts else ("a directory above " if above else "") + _BASES[self.base]
         if not parts:
@@ -66,6 +73,14 @@ class Location:
         if _HOME.fullmatch(full):
             return "a home directory"
         return "a system directory" if full in _SYSTEM else None
+
+    def _holds_credentials(self, path: str) -> bool:
+        """Whether the folders are those in a home directory where credentials are kept, or the secrets of a container."""
+        if self.base == "home":
+            return _CREDENTIALS.fullmatch(path) is not None
+        home = _HOME.match(f"/{path}")
+        in_home = home is not None and _CREDENTIALS.fullmatch(f"/{path}"[home.end() :].removeprefix("/")) is not None
+        return not self.base and (in_home or path.startswith(("run/secrets", "var/run/secrets", "etc/ssl/private", "etc/kubernetes")))
 
 
 _NAMES = {

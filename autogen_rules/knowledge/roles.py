@@ -94,7 +94,9 @@ SERVERS = _of(
 HOST_EXECUTOR_NAMES = frozenset({"commandline-local", "ipython-embedded"})
 CODE_RUNNERS = _of("core", "CodeExecutorAgent MagenticOne")
 CODE_TOOLS = _of("classic", "PythonCodeExecutionTool") | _of("core", "PythonCodeExecutionTool")
-HOST_BY_DEFAULT_TOOLS = _of("beta", "SandboxShellTool")
+# What runs code on this machine unless it is given something else, and the parameter for that (AG2 1.2.1, tools/shell, tools/skills).
+HOST_UNLESS_GIVEN = {"beta:SandboxShellTool": "environment", "beta:LocalRuntime": "sandbox", "beta:SkillSearchToolkit": "runtime"}
+HOST_BY_DEFAULT_TOOLS = frozenset(HOST_UNLESS_GIVEN)
 
 MODEL_CLIENTS = (
     _of("classic", "OpenAIWrapper")
@@ -190,7 +192,7 @@ _COMMON = frozenset(
     " BedrockConfig MistralConfig XAIConfig ZAIConfig DashScopeConfig VertexAIConfig OpenAIResponsesConfig DaytonaEnvironment"
     " TenkiEnvironment DiscordAgent SlackAgent TelegramAgent SseConfig StdioConfig FilesystemToolkit MCPToolkit MCPServerConfig"
     " MCPStdioServerConfig MCPServerTool ShellExecutor OpenAIAgent TransitionGraph CriticAgent DocAgent VideoSurfer FileSurfer"
-    " StdioServerParams SseServerParams register_function ChatCompletionClient".split()
+    " StdioServerParams SseServerParams register_function ChatCompletionClient LocalRuntime".split()
 )
 BARE_NAMES = frozenset(name.partition(":")[2] for name in NAMES)
 _DISTINCTIVE = BARE_NAMES - _COMMON

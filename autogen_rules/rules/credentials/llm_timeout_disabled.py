@@ -1,6 +1,7 @@
 """A model call has no timeout, or one that is too long to be a limit.
 
-`timeout` (in AutoGen 0.1 `request_timeout`) of an llm config or a model client is `None`, zero or less, or above the limit.
+`timeout` (in AutoGen 0.1 `request_timeout`; `timeout_ms` of AG2's `MistralConfig`) of an llm config or a model client is `None`, zero or
+less, or above the limit.
 
 ## Why
 
@@ -25,6 +26,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...facts.base import Facts
+from ...facts.given import Given
 from ...facts.llm import llm_configs
 from ...facts.numbers import timeout_problem
 from ...findings import Report
@@ -42,8 +44,12 @@ GOOD = 'llm_config = {"config_list": config_list, "timeout": 120}'
 def check(facts: Facts) -> Iterator[Report]:
     for config in llm_configs(facts):
         for given in config.all("timeout", "request_timeout"):
-            for alternative in given.value:
-                problem = timeout_problem(alternative, facts.settings.max_llm_timeout)
-                if problem is not None:
-                    message = f"the model call has no useful time limit: {given.name} is {problem}; set a number of seconds"
-                    yield given.report(alternative, message)
+            yield from _wrong(given, facts.settings.max_llm_timeout, "seconds")
+        yield from _wrong(config.given("timeout_ms"), facts.settings.max_llm_timeout * 1000, "milliseconds")
+
+
+def _wrong(given: Given, limit: int, unit: str) -> Iterator[Report]:
+    for alternative in given.value:
+        problem = timeout_problem(alternative, limit)
+        if problem is not None:
+            yield given.report(alternative, f"the model call has no useful time limit: {given.name} is {problem}; set a number of {unit}")

@@ -1,6 +1,6 @@
 """The length of the model's answers is unlimited by an explicit setting.
 
-`max_tokens` or `max_completion_tokens` of an llm config or a model client is `None`, or zero or less.
+`max_tokens`, `max_completion_tokens` or `max_output_tokens` of an llm config or a model client is `None`, or zero or less.
 
 ## Why
 
@@ -39,7 +39,7 @@ GOOD = 'llm_config = {"config_list": config_list, "max_tokens": 1000}'
 
 def check(facts: Facts) -> Iterator[Report]:
     for config in llm_configs(facts):
-        yield from reports(config.all("max_tokens", "max_completion_tokens"), _wrong)
+        yield from reports(config.all("max_tokens", "max_completion_tokens", "max_output_tokens"), _wrong)
 
 
 def _wrong(given: Given, alternative: Alternative) -> str | None:

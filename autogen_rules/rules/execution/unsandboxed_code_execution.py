@@ -124,11 +124,11 @@ def _is_false(value: Value) -> bool:
 
 
 def _defaulting(call: AutogenCall) -> Iterator[Report]:
-    """What runs on the host unless it is given something else: AG2's SandboxShellTool (AG2 1.2.1, tools/shell/tool.py)."""
-    environment = call.given("environment")
-    if any(alternative is ABSENT or (isinstance(alternative, Const) and alternative.value is None) for alternative in environment.value):
-        message = f"{_START}: {call.symbol.name} without an environment executes on the host; pass a DockerEnvironment"
-        yield call.report(message, environment)
+    """What runs on the host unless it is given something else; the skills of a path do, too."""
+    given = call.given(next(name for role, name in roles.HOST_UNLESS_GIVEN.items() if call.is_a(frozenset((role,)))))
+    if any(a is ABSENT or (isinstance(a, Const) and (a.value is None or isinstance(a.value, str))) for a in given.value):
+        box = "a DockerEnvironment" if given.name != "runtime" else "a LocalRuntime with a sandbox"
+        yield call.report(f"{_START}: {call.symbol.name} without {given.name} executes on the host; pass {box}", given)
 
 
 def _builders(facts: Facts) -> Iterator[Report]:

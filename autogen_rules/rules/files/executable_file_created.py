@@ -1,6 +1,8 @@
 """A program that works with AutoGen makes a file executable, or writable for everybody.
 
-`os.chmod` or `Path.chmod` with an execute or world-writable bit, or `os.open` with such a mode.
+`os.chmod` or `Path.chmod` with an execute or world-writable bit, or `os.open` with such a mode. The execute bit is silent on a folder,
+which needs it to be entered (of `mkdtemp`, of `mkdir` at the same path, of `os.walk`), and on a path that is written in the source: no
+model has named it.
 
 ## Why
 
@@ -20,12 +22,13 @@ from __future__ import annotations
 
 import stat
 from collections.abc import Iterator
+from functools import partial
 
 from ...evaluating.values import Alternative, Const
 from ...facts.base import Facts
 from ...facts.given import Given, reports
 from ...facts.in_scope import in_scope
-from ...facts.modes import mode_arguments
+from ...facts.modes import modes
 from ...findings import Report
 
 CODE = "AGS053"
@@ -37,15 +40,20 @@ ASI = "ASI05"
 BAD = "os.chmod(path, 0o755)"
 GOOD = "os.chmod(path, 0o600)"
 
-_DANGEROUS = stat.S_IXUSR | stat.S_IXGRP | stat.S_IXOTH | stat.S_IWOTH
+_EXECUTE = stat.S_IXUSR | stat.S_IXGRP | stat.S_IXOTH
 
 
 def check(facts: Facts) -> Iterator[Report]:
-    return reports(mode_arguments(facts) if in_scope(facts) else (), _wrong)
+    for mode in modes(facts) if in_scope(facts) else ():
+        yield from reports((mode.given,), partial(_wrong, mode.of))
 
 
-def _wrong(given: Given, alternative: Alternative) -> str | None:
-    if isinstance(alternative, Const) and isinstance(alternative.value, int) and alternative.value & _DANGEROUS:
-        what = "executable" if alternative.value & ~stat.S_IWOTH & _DANGEROUS else "writable for everybody"
-        return f"a file is made {what} (mode {alternative.value:#o}); 0o600 is enough for data"
+def _wrong(of: str, given: Given, alternative: Alternative) -> str | None:
+    if not isinstance(alternative, Const) or not isinstance(alternative.value, int):
+        return None
+    thing, enough = ("folder", "0o700 is enough") if of == "folder" else ("file", "0o600 is enough for data")
+    if alternative.value & stat.S_IWOTH:
+        return f"a {thing} is made writable for everybody (mode {alternative.value:#o}); {enough}"
+    if alternative.value & _EXECUTE and of == "file":
+        return f"a {thing} is made executable (mode {alternative.value:#o}); {enough}"
     return None

@@ -1,7 +1,7 @@
 """A container that executes model-written code is given a path of the host that opens it.
 
-`bind_dir`, `extra_volumes` or `volumes` mount a root, a home or system directory, the current or the program's own directory, or the Docker
-socket.
+`bind_dir`, `extra_volumes`, `volumes` or `host_path` mount a root, a home or system directory, the current or the program's own directory,
+the Docker socket, or a folder of credentials (`~/.ssh`, `~/.aws`, `~/.kube`, ...).
 
 ## Why
 
@@ -44,7 +44,7 @@ _DRIVE = re.compile(r"[A-Za-z]:[\\/]")
 
 
 def check(facts: Facts) -> Iterator[Report]:
-    for given in container_settings(facts, "bind_dir", "extra_volumes", "volumes"):
+    for given in container_settings(facts, "bind_dir", "extra_volumes", "volumes", "host_path"):
         for alternative in given.value:
             for source, place in _sources(facts, alternative):
                 danger = _danger(facts, source)

@@ -1,7 +1,9 @@
-"""Executed code works in a directory that was not made for it.
+"""Executed code, or a tool or agent that works on files, is given a directory that was not made for it.
 
-`work_dir` of a `code_execution_config` or an executor is the root of a file system or drive, a home or system directory, the current
-directory, a parent, or the directory of the program's own source. A named folder in any of these is silent.
+The folder of a `code_execution_config`, an executor, a file or shell tool, a file or coding agent (`work_dir`, `base_path`,
+`workspace_dir`, ...: [which they are](../classes.md) is drawn from the packages) is the root of a file system or drive, a home or system
+directory, the current directory, a parent, the directory of the program's own source, or a folder of credentials. Any other named folder
+in these is silent.
 
 ## Why
 
@@ -24,10 +26,9 @@ from collections.abc import Iterator
 
 from ...facts.base import Facts
 from ...facts.executors import settings
-from ...facts.given import Given
+from ...facts.given import Given, elements
 from ...facts.paths import locations
 from ...findings import Report
-from ...knowledge import roles
 
 CODE = "AGS050"
 SYMBOL = "unscoped-work-dir"
@@ -40,15 +41,16 @@ GOOD = 'code_execution_config = {"work_dir": "/workspace/sandbox", "use_docker":
 
 
 def check(facts: Facts) -> Iterator[Report]:
-    for given in (*settings(facts, "work_dir"), *_other_spellings(facts)):
-        for alternative, location in locations(given.value):
+    for given in settings(facts, "work_dir"):
+        yield from _unscoped(facts, given, "executed code")
+    for call in facts.autogen_calls:
+        for name in sorted(call.symbol.taking("folder")):
+            yield from _unscoped(facts, call.given(name), call.symbol.name)
+
+
+def _unscoped(facts: Facts, given: Given, who: str) -> Iterator[Report]:
+    for part in (given, *elements(given)):
+        for alternative, location in locations(part.value):
             danger = location.danger()
             if danger is not None:
-                yield given.report(alternative, f"executed code works in {danger}: {given.name}; give it a folder of its own")
-
-
-def _other_spellings(facts: Facts) -> Iterator[Given]:
-    """``LocalEnvironment(path)`` of AG2 1.x, ``PythonCodeExecutionTool(working_directory=)`` of AG2 0.9, ``execute_code(work_dir=)``."""
-    yield from (call.given("path") for call in facts.calls(frozenset(("beta:LocalEnvironment",))))
-    yield from (call.given("working_directory") for call in facts.calls(roles.CODE_TOOLS))
-    yield from (call.given("work_dir") for call in facts.calls(frozenset(("classic:execute_code",))))
+                yield part.report(alternative, f"{who} works in {danger}: {given.name}; give it a folder of its own")

@@ -9,10 +9,11 @@ from stat import S_IXUSR
 import autogen
 
 config = autogen.config_list_from_json("OAI_CONFIG_LIST")
+SCRIPT = operating_system.environ["SCRIPT"]
 
-operating_system.chmod("script.sh", 0o755)  # expect: AGS053
-change("script.sh", 0o755)  # expect: AGS053
-P("script.sh").chmod(0o755)  # expect: AGS053
-change("script.sh", S_IXUSR)  # expect: AGS053
-change("script.sh", bits.S_IRWXU)  # expect: AGS053
+operating_system.chmod(SCRIPT, 0o755)  # expect: AGS053
+change(SCRIPT, 0o755)  # expect: AGS053
+P(SCRIPT).chmod(0o755)  # expect: AGS053
+change(SCRIPT, S_IXUSR)  # expect: AGS053
+change(SCRIPT, bits.S_IRWXU)  # expect: AGS053
 change("notes.txt", 0o600)

@@ -9,30 +9,31 @@ from pathlib import Path
 import autogen
 
 config = autogen.config_list_from_json("OAI_CONFIG_LIST")
-script = Path("script.sh")
+SCRIPT = os.environ["SCRIPT"]
+script = Path(SCRIPT)
 
-os.chmod("script.sh", 0o755)  # expect: AGS053
-os.chmod("script.sh", 0o777)  # expect: AGS053
-os.chmod("script.sh", 0o700)  # expect: AGS053
-os.chmod("script.sh", 0o744)  # expect: AGS053
-os.chmod("script.sh", 0o645)  # expect: AGS053
-os.chmod("script.sh", 493)  # expect: AGS053
-os.chmod("script.sh", mode=0o755)  # expect: AGS053
-os.chmod(path="script.sh", mode=0o755)  # expect: AGS053
-os.chmod("script.sh", stat.S_IRWXU)  # expect: AGS053
-os.chmod("script.sh", stat.S_IRUSR | stat.S_IXUSR)  # expect: AGS053
-os.chmod("script.sh", stat.S_IEXEC)  # expect: AGS053
-os.chmod("script.sh", os.stat("script.sh").st_mode | stat.S_IXUSR)  # expect: AGS053
-os.chmod("script.sh", os.stat("script.sh").st_mode | 0o111)  # expect: AGS053
-os.chmod("script.sh", operator.or_(0o600, stat.S_IXUSR))  # expect: AGS053
-os.chmod("script.sh", operator.or_(stat.S_IRUSR, operator.or_(stat.S_IXUSR, stat.S_IWUSR)))  # expect: AGS053
+os.chmod(SCRIPT, 0o755)  # expect: AGS053
+os.chmod(SCRIPT, 0o777)  # expect: AGS053
+os.chmod(SCRIPT, 0o700)  # expect: AGS053
+os.chmod(SCRIPT, 0o744)  # expect: AGS053
+os.chmod(SCRIPT, 0o645)  # expect: AGS053
+os.chmod(SCRIPT, 493)  # expect: AGS053
+os.chmod(SCRIPT, mode=0o755)  # expect: AGS053
+os.chmod(path=SCRIPT, mode=0o755)  # expect: AGS053
+os.chmod(SCRIPT, stat.S_IRWXU)  # expect: AGS053
+os.chmod(SCRIPT, stat.S_IRUSR | stat.S_IXUSR)  # expect: AGS053
+os.chmod(SCRIPT, stat.S_IEXEC)  # expect: AGS053
+os.chmod(SCRIPT, os.stat(SCRIPT).st_mode | stat.S_IXUSR)  # expect: AGS053
+os.chmod(SCRIPT, os.stat(SCRIPT).st_mode | 0o111)  # expect: AGS053
+os.chmod(SCRIPT, operator.or_(0o600, stat.S_IXUSR))  # expect: AGS053
+os.chmod(SCRIPT, operator.or_(stat.S_IRUSR, operator.or_(stat.S_IXUSR, stat.S_IWUSR)))  # expect: AGS053
 os.chmod("notes.txt", 0o666)  # expect: AGS053
 os.chmod("notes.txt", 0o646)  # expect: AGS053
 os.chmod("notes.txt", stat.S_IWOTH)  # expect: AGS053
-chmod("script.sh", 0o755)  # expect: AGS053
+chmod(SCRIPT, 0o755)  # expect: AGS053
 script.chmod(0o755)  # expect: AGS053
-Path("script.sh").chmod(0o755)  # expect: AGS053
-Path("script.sh").chmod(mode=0o755)  # expect: AGS053
+Path(SCRIPT).chmod(0o755)  # expect: AGS053
+Path(SCRIPT).chmod(mode=0o755)  # expect: AGS053
 
 os.chmod("notes.txt", 0o644)
 os.chmod("notes.txt", 0o600)
@@ -50,7 +51,7 @@ os.mkdir("folder", 0o755)  # ok: a folder
 os.makedirs("folder", mode=0o755)  # ok: a folder
 
 MODE = 0o755  # expect: AGS053
-os.chmod("script.sh", MODE)
+os.chmod(SCRIPT, MODE)
 os.chmod("other.sh", MODE)  # ok: the value is reported once
 
 later = 0o644
@@ -58,19 +59,19 @@ os.chmod("notes.txt", later)  # ok: bound to another mode only afterwards
 later = 0o755
 
 either = 0o700 if os.getenv("RUN") else 0o600  # expect: AGS053
-os.chmod("script.sh", either)
+os.chmod(SCRIPT, either)
 
 
 def save(mode=0o755):  # expect: AGS053
-    os.chmod("script.sh", mode)
+    os.chmod(SCRIPT, mode)
 
 
 def keep(mode=0o600):
-    os.chmod("script.sh", mode)
+    os.chmod(SCRIPT, mode)
 
 
 def mode_of_program():
     return 0o711  # expect: AGS053
 
 
-os.chmod("script.sh", mode_of_program())
+os.chmod(SCRIPT, mode_of_program())

@@ -3,5 +3,6 @@
 import os
 from pathlib import Path
 
-os.chmod("script.sh", 0o755)  # ok: out of scope
-Path("script.sh").chmod(0o755)  # ok: out of scope
+SCRIPT = os.environ["SCRIPT"]
+os.chmod(SCRIPT, 0o755)  # ok: out of scope
+Path(SCRIPT).chmod(0o755)  # ok: out of scope
