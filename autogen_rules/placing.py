@@ -8,6 +8,9 @@ from typing import NamedTuple
 
 from .facts.base import Facts, once
 from .findings import Report
+from .quoting import printable
+
+_LONGEST_PATH = 200  # characters
 
 
 class Place(NamedTuple):
@@ -45,7 +48,7 @@ def _place(facts: Facts, report: Report) -> tuple[ast.AST, Place]:
         return report.node, Place(report.node, report)
     if facts.written_here(value):
         return value.node, Place(value.node, report)
-    suffix = f" ({facts.project.shown(value.module)}:{getattr(value.node, 'lineno', 1)})"
+    suffix = f" ({printable(facts.project.shown(value.module), _LONGEST_PATH)}:{getattr(value.node, 'lineno', 1)})"
     return value.node, Place(report.node, report, suffix)
 
 

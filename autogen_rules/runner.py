@@ -16,6 +16,7 @@ from .facts.test_modules import silenced
 from .findings import Finding
 from .lines import characters, decode, split_lines
 from .placing import Place, placed
+from .quoting import printable
 from .reading.index import read
 from .reading.packages import in_autogen
 from .reading.project import Project
@@ -73,7 +74,7 @@ def _finding(rule: Rule, place: Place, facts: Facts, lines: Sequence[str]) -> Fi
         _characters(lines, line, column),
         rule.code,
         rule.symbol,
-        report.message + place.suffix,
+        printable(report.message + place.suffix),
         end_line,
         _characters(lines, end_line, end_column),
         "HIGH" if report.sure else "INFERENCE",

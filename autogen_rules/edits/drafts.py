@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from .fix import Fix
+from ..quoting import printable
 from .changes import Change
 from .source import Source
 
@@ -31,4 +32,4 @@ class Draft:
         edits = [change.edits(source) for change in self.changes]
         if not all(edits):
             return None
-        return Fix(self.title, self.safe, tuple(sorted(chain(*edits), key=_start)), path)
+        return Fix(printable(self.title), self.safe, tuple(sorted(chain(*edits), key=_start)), path)

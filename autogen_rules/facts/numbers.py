@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeGuard
 
 from ..evaluating.values import Alternative, Const
-from .secrets import shown
+from ..quoting import shown
 
 
 def is_number(value: object) -> TypeGuard[int | float]:

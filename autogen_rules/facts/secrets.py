@@ -41,7 +41,6 @@ _REFERENCES = re.compile(
 )
 _COUNTING = "01234567890123456789"
 _LONGEST = 1_000  # characters of a literal that are looked at
-_DIGITS = 21
 
 
 def is_secret(text: str, name: str = "") -> bool:
@@ -59,21 +58,3 @@ def is_secret(text: str, name: str = "") -> bool:
 
 def _letters(text: str) -> str:
     return re.sub(r"\W|_", "", text).lower()
-
-
-def hint(text: str) -> str:
-    """What a message may show of a credential: its first three characters, or nothing of a short or unprintable one."""
-    value = re.sub(r"^(?:Bearer|Basic|Token)\s+", "", text.strip(), flags=re.IGNORECASE)
-    return f"{value[:3]}…" if len(value) >= 12 and value[:3].isprintable() else "…"
-
-
-def shown(value: object) -> str:
-    """What a message may show of the value of a setting that no credential belongs into: a text only where it is a plain word."""
-    match value:
-        case str() if not re.fullmatch(r"[A-Za-z_-]{0,16}", value):
-            return repr(hint(value))
-        case bytes():
-            return "bytes"
-        case int() if abs(value) >= 10**_DIGITS:
-            return f"a number of more than {_DIGITS} digits"
-    return repr(value)

@@ -36,7 +36,7 @@ _FIRST_WORD = re.compile(r"[A-Z0-9]+(?=[A-Z][a-z])|[A-Z][a-z0-9]+")
 def variable(given: Given) -> str | None:
     """The variable that what is given should come from; None where it is itself one, a header or a fallback."""
     name = given.name
-    if not (name.isidentifier() and name.isascii()) or name.lower() == "authorization":
+    if not name.isidentifier() or name.lower() == "authorization":
         return None
     if name.isupper():
         return name if given.within is not None and given.within.name.lower().startswith("env") else None

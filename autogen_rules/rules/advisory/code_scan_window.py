@@ -24,8 +24,8 @@ from ...facts.base import Facts
 from ...facts.code_configs import code_configs
 from ...facts.given import Given, reports
 from ...facts.numbers import is_number
-from ...facts.secrets import shown
 from ...findings import Report
+from ...quoting import shown
 
 CODE = "AGS913"
 SYMBOL = "code-scan-window"

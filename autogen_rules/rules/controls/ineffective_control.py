@@ -32,6 +32,7 @@ from ...facts.given import Given, reports
 from ...facts.llm import llm_configs
 from ...facts.methods import CHATS, may_be_autogen, named, signature
 from ...findings import Report
+from ...quoting import quoted
 
 CODE = "AGS070"
 SYMBOL = "ineffective-control"
@@ -85,7 +86,7 @@ def _unknown_keys(config: CodeConfig) -> Iterator[Report]:
     if config.executor == (ABSENT,):
         for key in config.holder.entries:
             if isinstance(key, str) and key not in CODE_CONFIG_KEYS:
-                message = f"code_execution_config knows no {key}: TypeError at the first code block; remove it"
+                message = f"code_execution_config knows no {quoted(key)}: TypeError at the first code block; remove it"
                 yield _entry(config, config.given(key), message)
 
 
@@ -115,4 +116,4 @@ def _of_another_generation(facts: Facts) -> Iterator[Report]:
 
 
 def _without(given: Given) -> tuple[Draft, ...]:
-    return fix(f"leave out {given.name}", left_out(given), safe=True)
+    return fix(f"leave out {quoted(given.name)}", left_out(given), safe=True)

@@ -33,10 +33,10 @@ from ...facts.conversation_text import queued
 from ...facts.given import Given
 from ...facts.methods import CHATS, RUNS, may_be_autogen, named, on_autogen, signature
 from ...facts.numbers import is_number
-from ...facts.secrets import shown
 from ...facts.termination import endless, teams
 from ...findings import Report
 from ...knowledge import roles
+from ...quoting import shown
 
 CODE = "AGS030"
 SYMBOL = "conversation-unbounded"

@@ -41,9 +41,10 @@ from ...facts.base import Facts
 from ...facts.credentials import credentials, credentials_in_json, fallbacks
 from ...facts.fixes import fix, instead, naming, replaced
 from ...facts.given import Given
-from ...facts.secrets import hint, is_secret
+from ...facts.secrets import is_secret
 from ...facts.variables import variable
 from ...findings import Report
+from ...quoting import hint, quoted
 
 CODE = "AGS001"
 SYMBOL = "hardcoded-credential"
@@ -63,16 +64,16 @@ def check(facts: Facts) -> Iterator[Report]:
     for given in (*addresses(facts), *nested_addresses(facts)):
         for constant in given.constants():
             if isinstance(constant.value, str) and is_secret(password_in(constant.value), "password"):
-                yield given.report(constant, f"{given.name} carries a password; take it from the environment")
+                yield given.report(constant, f"{quoted(given.name)} carries a password; take it from the environment")
     for given, name, text in credentials_in_json(facts):
         if is_secret(text, name):
-            yield given.report(given.value[0], f"{name} is written in JSON text in the source ({hint(text)}); {_INSTEAD}")
+            yield given.report(given.value[0], f"{quoted(name)} is written in JSON text in the source ({hint(text)}); {_INSTEAD}")
 
 
 def _literals(facts: Facts, given: Given) -> Iterator[Report]:
     for constant in given.constants():
         if isinstance(constant.value, str) and is_secret(constant.value, given.name):
-            message = f"{given.name} is written in the source ({hint(constant.value)}); {_INSTEAD}"
+            message = f"{quoted(given.name)} is written in the source ({hint(constant.value)}); {_INSTEAD}"
             yield given.report(constant, message, fixes=_from_environment(facts, given, constant))
 
 
@@ -80,7 +81,7 @@ def _from_environment(facts: Facts, given: Given, constant: Const) -> tuple[Draf
     fallback = fallbacks(facts).get(constant.node) if isinstance(constant.node, ast.expr) else None
     name = next(iter(fallback.names), None) if fallback is not None else variable(given)
     called = naming(constant.module, "os")
-    if name is None or called is None:
+    if name is None or called is None or not name.isidentifier() or quoted(name) != name:
         return ()
     system, steps = called
     text = f'{system}.environ["{name}"]'

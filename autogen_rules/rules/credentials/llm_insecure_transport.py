@@ -27,6 +27,7 @@ from ...facts.addresses import addresses, unprotected, unverified
 from ...facts.base import Facts
 from ...facts.given import Given, reports
 from ...findings import Report
+from ...quoting import quoted
 
 CODE = "AGS005"
 SYMBOL = "llm-insecure-transport"
@@ -48,7 +49,7 @@ def _open(given: Given, alternative: Alternative) -> str | None:
     if found is None:
         return None
     scheme, secured, host = found
-    return f"the connection is not protected: {given.name} is {scheme}:// to {host}; use {secured}://"
+    return f"the connection is not protected: {given.name} is {scheme}:// to {quoted(host)}; use {secured}://"
 
 
 def _unchecked(given: Given, alternative: Alternative) -> str | None:

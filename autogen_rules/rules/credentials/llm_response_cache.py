@@ -27,9 +27,9 @@ from ...evaluating.values import Ref
 from ...facts.base import Facts
 from ...facts.llm import llm_configs
 from ...facts.methods import named, receivers
-from ...facts.secrets import shown
 from ...findings import Report
 from ...knowledge import lookup, roles
+from ...quoting import shown
 
 CODE = "AGS003"
 SYMBOL = "llm-response-cache"

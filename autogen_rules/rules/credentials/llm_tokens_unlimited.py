@@ -24,8 +24,8 @@ from ...facts.base import Facts
 from ...facts.given import Given, reports
 from ...facts.llm import llm_configs
 from ...facts.numbers import is_number
-from ...facts.secrets import shown
 from ...findings import Report
+from ...quoting import shown
 
 CODE = "AGS004"
 SYMBOL = "llm-tokens-unlimited"

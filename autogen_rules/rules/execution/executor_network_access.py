@@ -27,8 +27,8 @@ from ...facts.base import Facts
 from ...facts.containers import container_settings
 from ...facts.fixes import fix, written
 from ...facts.given import Given, reports
-from ...facts.secrets import shown
 from ...findings import Report
+from ...quoting import shown
 
 CODE = "AGS013"
 SYMBOL = "executor-network-access"

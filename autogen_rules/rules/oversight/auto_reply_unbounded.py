@@ -35,10 +35,10 @@ from ...facts.bounds import is_bounded
 from ...facts.fixes import fix, written
 from ...facts.given import Given
 from ...facts.numbers import is_number
-from ...facts.secrets import shown
 from ...facts.termination import keyword_terminated
 from ...findings import Report
 from ...knowledge import roles
+from ...quoting import shown
 
 CODE = "AGS022"
 SYMBOL = "auto-reply-unbounded"
