@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import ast
-import errno
-import os
 import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 from autogen_rules import Finding, check_source, may_matter
 from autogen_rules.lines import decode
+from autogen_rules.paths import Found
 
-from .files import Found
 from .options import Options
 from .suppressions import Unused, suppressed
 
@@ -45,21 +43,15 @@ def bears_a_sign(content: bytes) -> bool:
     return may_matter(content.decode("latin-1"))
 
 
-def read(path: str, options: Options) -> bytes:
-    """A file's content. Raises OSError where there is none to read, or too much."""
-    limit = options.max_size * MEGABYTE * (10 if path.endswith(".ipynb") else 1)
-    if (size := os.stat(path).st_size) > limit:
-        raise OSError(errno.EFBIG, f"{size / MEGABYTE:.1f} MB are more than max-size allows")
-    with open(path, "rb") as file:
-        return file.read()
+def read(found: Found, options: Options) -> bytes:
+    """A file's content. Raises OSError where there is none to read, or more than is allowed."""
+    return found.read(options.max_size * MEGABYTE * (10 if found.path.endswith(".ipynb") else 1))
 
 
 def check_file(found: Found, options: Options) -> Checked:
     """The findings in a file, read anew; what keeps it from being checked is among the problems."""
-    if found.error:
-        return Checked(found.path, problems=(found.error,))
     try:
-        return check_content(read(found.path, options), found, options)
+        return check_content(read(found, options), found, options)
     except OSError as error:
         return Checked(found.path, problems=(_words(error),))
 
@@ -73,7 +65,7 @@ def check_content(content: bytes, found: Found, options: Options) -> Checked:
 
             notebook = read_notebook(content.decode("utf-8-sig"))
         text = decode(content) if notebook is None else notebook.program
-        if found.named and not bears_a_sign(content):
+        if not found.folder and not bears_a_sign(content):
             ast.parse(content if notebook is None else text)
         every = check_source(content if notebook is None else text, found.path, options.selection.settings)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
@@ -97,4 +89,4 @@ def _words(error: Exception) -> str:
 
 def standard_input(display_name: str, options: Options) -> Checked:
     """The findings in what is typed or piped in."""
-    return check_content(sys.stdin.buffer.read(), Found(display_name, True), options)
+    return check_content(sys.stdin.buffer.read(), Found(display_name), options)

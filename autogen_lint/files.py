@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-import stat
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
+
+from autogen_rules.paths import Found, is_folder, walk
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
@@ -16,14 +17,6 @@ SKIPPED = frozenset(
     ".bzr .direnv .eggs .git .hg .ipynb_checkpoints .mypy_cache .nox .pants.d .pytest_cache .pytype .ruff_cache .svn .tox .venv"
     " __pycache__ __pypackages__ _vendor build buck-out dist node_modules site-packages venv".split()
 )
-
-
-class Found(NamedTuple):
-    """A file to look at. ``named``: it was given itself, not found in a folder. ``error``: what keeps it from being read."""
-
-    path: str
-    named: bool = False
-    error: str = ""
 
 
 class Patterns(NamedTuple):
@@ -48,7 +41,7 @@ def patterns(folder: str, lines: Iterable[str]) -> Patterns:
 
 
 def find(paths: Iterable[str], excluded: Patterns | None) -> Iterator[Found]:
-    """Files as they are given, and the programs and notebooks below folders, in the order of their names, each once.
+    """Files as they are given, and the programs and notebooks below folders, in the order of `walk`, each once.
 
     Left out are what is ``excluded``, and below folders what git ignores, what `SKIPPED` names, virtual environments, links to
     folders and whatever is no regular file. What cannot be read is among them, with its error.
@@ -62,54 +55,43 @@ def find(paths: Iterable[str], excluded: Patterns | None) -> Iterator[Found]:
 
 
 def _under(path: str, excluded: Patterns | None) -> Iterator[Found]:
-    try:
-        mode = os.stat(path).st_mode
-    except OSError as error:
-        yield Found(path, True, error.strerror or str(error))
+    is_directory, absolute = os.path.isdir(path), os.path.abspath(path)
+    if excluded and excluded.match(absolute, is_directory):
         return
-    absolute = os.path.abspath(path)
-    if excluded and excluded.match(absolute, stat.S_ISDIR(mode)):
-        return
-    if stat.S_ISDIR(mode):
-        yield from _Walk(excluded).below("" if path == "." else path, absolute, _ignored_above(absolute))
-    elif stat.S_ISREG(mode):
-        yield Found(path, True)
+    if is_directory:
+        yield from walk(path, _Wanted(absolute, excluded))
     else:
-        yield Found(path, True, "not a regular file")
+        yield Found(path)
 
 
-class _Walk(NamedTuple):
-    """A walk through a folder."""
+class _Wanted:
+    """Chooses among the entries of each folder that a walk comes to."""
 
-    excluded: Patterns | None
+    def __init__(self, top: str, excluded: Patterns | None) -> None:
+        self._excluded = excluded
+        # Git's patterns that count in a folder, the weakest of them first.
+        self._ignored = {top: _ignored_above(top)}
 
-    def below(self, folder: str, absolute: str, ignored: list[Patterns]) -> Iterator[Found]:
-        """What a folder holds; ``ignored`` are git's patterns that count in it, the weakest of them first."""
-        try:
-            with os.scandir(absolute) as listed:
-                entries = sorted(listed, key=lambda entry: entry.name)
-        except OSError as error:
-            yield Found(folder, False, error.strerror or str(error))
-            return
+    def __call__(self, entries: list[os.DirEntry[str]]) -> list[os.DirEntry[str]]:
         names = {entry.name for entry in entries}
-        if "pyvenv.cfg" in names:
-            return
+        if not entries or "pyvenv.cfg" in names:
+            return []
+        folder = os.path.dirname(os.path.abspath(entries[0].path))
+        ignored = self._ignored[folder]
         if ".gitignore" in names:
-            ignored = ignored + _read_patterns(absolute, os.path.join(absolute, ".gitignore"))
-        for entry in entries:
-            path = os.path.join(folder, entry.name)
-            if entry.is_dir(follow_symlinks=False):
-                if entry.name not in SKIPPED and not self.leaves_out(entry.path, True, ignored):
-                    yield from self.below(path, entry.path, ignored)
-            elif entry.name.endswith(SUFFIXES) and _is_file(entry) and not self.leaves_out(entry.path, False, ignored):
-                yield Found(path)
+            ignored = ignored + _read_patterns(folder, os.path.join(folder, ".gitignore"))
+        chosen = [entry for entry in entries if self._wants(entry, os.path.join(folder, entry.name), ignored)]
+        self._ignored |= {os.path.join(folder, entry.name): ignored for entry in chosen if is_folder(entry)}
+        return chosen
 
-    def leaves_out(self, absolute: str, is_folder: bool, ignored: list[Patterns]) -> bool:
-        """Whether it is excluded, or the last of git's patterns that speaks of it ignores it."""
-        if self.excluded and self.excluded.match(absolute, is_folder):
-            return True
-        said = [match for one in ignored if (match := one.match(absolute, is_folder)) is not None]
-        return bool(said) and said[-1]
+    def _wants(self, entry: os.DirEntry[str], absolute: str, ignored: list[Patterns]) -> bool:
+        directory = is_folder(entry)
+        if entry.name in SKIPPED if directory else not (entry.name.endswith(SUFFIXES) and _is_file(entry)):
+            return False
+        if self._excluded and self._excluded.match(absolute, directory):
+            return False
+        said = [match for one in ignored if (match := one.match(absolute, directory)) is not None]
+        return not (said and said[-1])
 
 
 def _is_file(entry: os.DirEntry[str]) -> bool:

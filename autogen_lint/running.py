@@ -7,8 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
+from autogen_rules.paths import Found
+
 from .checking import Checked, bears_a_sign, check_file, read
-from .files import Found, find, patterns
+from .files import find, patterns
 from .options import Options
 
 # Fewer files than this a process are checked sooner than it starts.
@@ -41,10 +43,10 @@ def run(paths: Iterable[str], options: Options, sign: str = "") -> Run:
 
 def _scanned(found: Found, options: Options, sign: bytes) -> Found | Checked:
     """A file that is to be checked, or what is known of it by one search through its text."""
-    if found.error or found.named:
+    if not found.folder:
         return found
     try:
-        content = read(found.path, options)
+        content = read(found, options)
         return found if bears_a_sign(content) or (sign and sign in content) else Checked(found.path)
     except OSError:
         return found

@@ -6,10 +6,12 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from autogen_rules.paths import Found
+from autogen_rules.reports.results import shown_path
+
 from ..arguments import add_options, given_options
 from ..checking import Checked, check_content
 from ..editing import edited
-from ..files import Found
 from ..formats.text import counted, not_checked
 from ..options import Options
 from ..places import shown
@@ -33,7 +35,7 @@ def run(given: Namespace) -> int:
         try:
             number += _suppress(file, given.style, options)
         except (OSError, ValueError) as error:
-            problems.append(f"{shown(file.path)}: not changed: {error}")
+            problems.append(f"{shown(shown_path(file.path))}: not changed: {error}")
     print(*problems, sep="\n", end="\n" if problems else "", file=sys.stderr)
     print(f"{counted(number, 'finding')} silenced in {counted(len(found.found), 'file')}")
     return 2 if problems else 0
