@@ -11,10 +11,10 @@ from autogen_rules.lines import decode
 from autogen_rules.paths import Found
 
 from .options import Options
-from .suppressions import Unused, suppressed
 
 if TYPE_CHECKING:
     from .notebooks import Notebook
+    from .suppressions import Unused
 
 MEGABYTE = 1_000_000
 
@@ -70,6 +70,8 @@ def check_content(content: bytes, found: Found, options: Options) -> Checked:
         every = check_source(content if notebook is None else text, found.path, options.selection.settings)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         return Checked(found.path, problems=(_words(error),))
+    from .suppressions import suppressed  # pylint: disable=import-outside-toplevel
+
     done = suppressed(text, every, options.selection.settings)
     ignored = options.ignored_in(found.path) if done.left else ()
     shown = tuple(one for one in done.left if options.selection.shows(one) and not one.code.startswith(ignored))

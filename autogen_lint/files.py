@@ -46,11 +46,12 @@ def find(paths: Iterable[str], excluded: Patterns | None) -> Iterator[Found]:
     Left out are what is ``excluded``, and below folders what git ignores, what `SKIPPED` names, virtual environments, links to
     folders and whatever is no regular file. What cannot be read is among them, with its error.
     """
-    seen = set()
-    for path in paths:
+    given, seen = list(paths), set()
+    for path in given:
         for found in _under(path, excluded):
-            if (absolute := os.path.abspath(found.path)) not in seen:
-                seen.add(absolute)
+            place = os.path.abspath(found.path) if len(given) > 1 else found.path
+            if place not in seen:
+                seen.add(place)
                 yield found
 
 
@@ -80,18 +81,24 @@ class _Wanted:
         ignored = self._ignored[folder]
         if ".gitignore" in names:
             ignored = ignored + _read_patterns(folder, os.path.join(folder, ".gitignore"))
-        chosen = [entry for entry in entries if self._wants(entry, os.path.join(folder, entry.name), ignored)]
+        chosen = [entry for entry in entries if _is_wanted(entry)]
+        if self._excluded or ignored:
+            chosen = [entry for entry in chosen if not self._leaves_out(os.path.join(folder, entry.name), is_folder(entry), ignored)]
         self._ignored |= {os.path.join(folder, entry.name): ignored for entry in chosen if is_folder(entry)}
         return chosen
 
-    def _wants(self, entry: os.DirEntry[str], absolute: str, ignored: list[Patterns]) -> bool:
-        directory = is_folder(entry)
-        if entry.name in SKIPPED if directory else not (entry.name.endswith(SUFFIXES) and _is_file(entry)):
-            return False
-        if self._excluded and self._excluded.match(absolute, directory):
-            return False
-        said = [match for one in ignored if (match := one.match(absolute, directory)) is not None]
-        return not (said and said[-1])
+    def _leaves_out(self, absolute: str, is_directory: bool, ignored: list[Patterns]) -> bool:
+        if self._excluded and self._excluded.match(absolute, is_directory):
+            return True
+        said = [match for one in ignored if (match := one.match(absolute, is_directory)) is not None]
+        return bool(said) and said[-1]
+
+
+def _is_wanted(entry: os.DirEntry[str]) -> bool:
+    """Whether its name is that of a file to look at, or of a folder to enter."""
+    if entry.name.endswith(SUFFIXES):
+        return is_folder(entry) or _is_file(entry)
+    return entry.name not in SKIPPED and is_folder(entry)
 
 
 def _is_file(entry: os.DirEntry[str]) -> bool:

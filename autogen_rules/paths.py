@@ -29,7 +29,8 @@ class Found(NamedTuple):
         """The content, of at most ``limit`` bytes. Raises OSError, as `opening.read` and for what could not be read before."""
         if self.error is not None:
             raise self.error
-        return opening.read(self.path, self.folder, limit)
+        inside = self.folder if os.path.islink(self.path) else ""  # a walk enters no link, so nothing else leads out
+        return opening.read(self.path, inside, limit)
 
 
 def check_paths(

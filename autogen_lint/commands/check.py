@@ -1,4 +1,5 @@
 """Show the findings in files and folders. Exit status: 0 nothing found, 1 findings, 2 wrong usage or a file that could not be checked."""
+# What only a run with findings needs is imported when there are some.
 
 from __future__ import annotations
 
@@ -11,7 +12,7 @@ from ..arguments import add_options, given_options
 from ..checking import standard_input
 from ..options import Options
 from ..running import Run, run as check_paths
-from ..writing import write
+from ..summary import summary
 
 TEXTS = ("full", "concise")
 FORMATS = (*TEXTS, "json", "sarif", "github", "gitlab", "junit")
@@ -50,23 +51,26 @@ def _checked(given: Namespace, options: Options) -> Run:
 
 
 def _show(found: Run, given: Namespace) -> None:
+    if not found.problems and not found.found and given.format in TEXTS and given.output == Path("-"):
+        print(summary(found))
+        return
     from ..formats import text  # pylint: disable=import-outside-toplevel
+    from ..formats.documents import DOCUMENTS  # pylint: disable=import-outside-toplevel
+    from ..writing import write  # pylint: disable=import-outside-toplevel
 
     for file in found.problems:
         for line in text.not_checked(file):
             print(line, file=sys.stderr)
-    if given.format not in TEXTS:
-        from ..formats.documents import DOCUMENTS  # pylint: disable=import-outside-toplevel
-
+    if given.format in DOCUMENTS:
         write(given.output, DOCUMENTS[given.format](found))
-        print(text.summary(found), file=sys.stderr)
+        print(summary(found), file=sys.stderr)
         return
     lines = [*(text.full if given.format == "full" else text.concise)(found), *(text.statistics(found) if given.statistics else ())]
     if given.output == Path("-"):
         console.show(lines)
     else:
         write(given.output, console.plain(lines))
-        print(text.summary(found))
+        print(summary(found))
 
 
 def _tell_unused(found: Run) -> bool:

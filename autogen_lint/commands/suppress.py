@@ -12,10 +12,11 @@ from autogen_rules.reports.results import shown_path
 from ..arguments import add_options, given_options
 from ..checking import Checked, check_content
 from ..editing import edited
-from ..formats.text import counted, not_checked
+from ..formats.text import not_checked
 from ..options import Options
 from ..places import shown
 from ..running import run as check_paths
+from ..summary import counted
 from ..suppressing import STYLES, comments
 from ..writing import write_bytes
 

@@ -12,7 +12,8 @@ from autogen_rules.reports.results import our_rules, shown_path
 from ..checking import Checked
 from ..places import masked, place, shown, width
 from ..running import Run
-from ..selecting import LEVELS, level_of
+from ..selecting import level_of
+from ..summary import summary
 
 _WIDEST = 100  # columns of source around a finding
 
@@ -52,20 +53,6 @@ def statistics(run: Run) -> Iterator[Line]:
     counted = Counter(finding.code for file in run.files for finding in file.findings)
     for code, number in sorted(counted.items(), key=lambda item: (-item[1], item[0])):
         yield (Part(f"{number:6}  "), Part(code, "bold"), Part(f" [{level_of(code)}] {our_rules()[code].symbol}"))
-
-
-def summary(run: Run) -> str:
-    """How many findings of which level there are, in how many files, and how many of these could not be checked."""
-    levels = Counter(level_of(finding.code) for file in run.files for finding in file.findings)
-    number = sum(levels.values())
-    said = ", ".join(f"{levels[level]} {level}" for level in (*LEVELS, "none") if levels[level])
-    text = f"{counted(number, 'finding')}{f' ({said})' if said else ''} in {len(run.found)} of {counted(len(run.files), 'file')}"
-    return text + (f"; {counted(len(run.problems), 'file')} not checked" if run.problems else "")
-
-
-def counted(number: int, thing: str) -> str:
-    """``1 file``, ``2 files``."""
-    return f"{number} {thing}{'' if number == 1 else 's'}"
 
 
 def _head(file: Checked, finding: Finding) -> Line:
