@@ -18,9 +18,14 @@ _WORTH_A_PROCESS = 4
 
 
 class Run(NamedTuple):
-    """What a run has looked at: every file, in its order, those without a sign of AutoGen too."""
+    """What a run has looked at: every file, in its order, those without a sign of AutoGen too.
+
+    ``known`` findings were left out for a baseline; ``gone`` are lines that tell what that knows in vain.
+    """
 
     files: tuple[Checked, ...]
+    known: int = 0
+    gone: tuple[str, ...] = ()
 
     @property
     def problems(self) -> list[Checked]:

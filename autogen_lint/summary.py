@@ -14,6 +14,7 @@ def summary(run: Run) -> str:
     number = sum(levels.values())
     said = ", ".join(f"{levels[level]} {level}" for level in (*LEVELS, "none") if levels[level])
     text = f"{counted(number, 'finding')}{f' ({said})' if said else ''} in {len(run.found)} of {counted(len(run.files), 'file')}"
+    text += f"; {run.known} more known" if run.known else ""
     return text + (f"; {counted(len(run.problems), 'file')} not checked" if run.problems else "")
 
 

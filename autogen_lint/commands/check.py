@@ -24,6 +24,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("-o", "--output", type=Path, default=Path("-"), metavar="FILE", help="default: -, standard output")
     parser.add_argument("--statistics", action="store_true", help="count the findings of each rule")
     parser.add_argument("--exit-zero", action="store_true", help="exit status 0 even if there are findings")
+    parser.add_argument("--write-baseline", type=Path, metavar="FILE", help="write the findings to a baseline, and fail for none of them")
     parser.add_argument("--unused-suppressions", action="store_true", help="tell the comments that silence nothing, and fail if there are")
     parser.add_argument("--stdin-filename", default="stdin.py", metavar="FILE", help="where the text of standard input belongs")
     add_options(parser)
@@ -37,6 +38,13 @@ def run(given: Namespace) -> int:
     if given.output != Path("-"):
         given.output.resolve().parent.stat()  # a missing folder ends the run before it begins
     found = _checked(given, options)
+    if given.write_baseline:
+        return _write_baseline(found, given.write_baseline)
+    if options.baseline:
+        from ..baseline import without_known  # pylint: disable=import-outside-toplevel
+
+        found = without_known(found, options.baseline)
+        print(*found.gone, sep="\n", end="\n" if found.gone else "", file=sys.stderr)
     _show(found, given)
     failed = not given.exit_zero and any(options.selection.fails(finding) for file in found.files for finding in file.findings)
     if given.unused_suppressions:
@@ -50,6 +58,25 @@ def _checked(given: Namespace, options: Options) -> Run:
     return check_paths(given.paths, options, "AGS" if given.unused_suppressions else "")
 
 
+def _write_baseline(found: Run, target: Path) -> int:
+    from ..baseline import written  # pylint: disable=import-outside-toplevel
+    from ..writing import write  # pylint: disable=import-outside-toplevel
+
+    _tell_problems(found)
+    write(target, written(found, target))
+    print(f"{target}: {summary(found)}")
+    return 2 if found.problems else 0
+
+
+def _tell_problems(found: Run) -> None:
+    """A line on standard error for each thing that kept a file from being checked."""
+    from ..formats import text  # pylint: disable=import-outside-toplevel
+
+    for file in found.problems:
+        for line in text.not_checked(file):
+            print(line, file=sys.stderr)
+
+
 def _show(found: Run, given: Namespace) -> None:
     if not found.problems and not found.found and given.format in TEXTS and given.output == Path("-"):
         print(summary(found))
@@ -58,9 +85,7 @@ def _show(found: Run, given: Namespace) -> None:
     from ..formats.documents import DOCUMENTS  # pylint: disable=import-outside-toplevel
     from ..writing import write  # pylint: disable=import-outside-toplevel
 
-    for file in found.problems:
-        for line in text.not_checked(file):
-            print(line, file=sys.stderr)
+    _tell_problems(found)
     if given.format in DOCUMENTS:
         write(given.output, DOCUMENTS[given.format](found))
         print(summary(found), file=sys.stderr)

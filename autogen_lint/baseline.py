@@ -1,0 +1,124 @@
+"""Findings that are known already: a file of fingerprints, a line each, that holds no source text."""
+
+from __future__ import annotations
+
+import ast
+import json
+import os
+import re
+import tokenize
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from hashlib import sha256
+from io import StringIO
+from pathlib import Path
+from typing import NamedTuple
+
+from autogen_rules import Finding
+from autogen_rules.lines import split_lines
+from autogen_rules.reports.masking import MASK
+from autogen_rules.reports.results import shown_path
+
+from .checking import Checked
+from .places import masked
+from .running import Run
+
+_HEAD = "# autogen-lint baseline 1: code, fingerprint, file; write it anew with --write-baseline"
+_LINE = re.compile(r'(AGS\d{3}) ([0-9a-f]{24}) (".*")')
+
+
+class Entry(NamedTuple):
+    """A known finding: ``file`` is relative to the folder of the baseline, with forward slashes."""
+
+    file: str
+    code: str
+    fingerprint: str
+
+
+def written(run: Run, target: Path) -> str:
+    """The text of a baseline at a path: every finding of a run."""
+    entries = sorted(entry for file in run.found for entry in _entries(file, target))
+    return "\n".join([_HEAD, *(f"{entry.code} {entry.fingerprint} {json.dumps(entry.file)}" for entry in entries)]) + "\n"
+
+
+def read(source: Path) -> Counter[Entry]:
+    """The entries of a baseline. Raises OSError, and ValueError with the line that is none."""
+    entries: Counter[Entry] = Counter()
+    for number, line in enumerate(source.read_text("utf-8").splitlines(), 1):
+        if line.strip() and not line.startswith("#"):
+            parts = _LINE.fullmatch(line)
+            if parts is None:
+                raise ValueError(f"{shown_path(str(source))}:{number}: not a line of a baseline")
+            entries[Entry(json.loads(parts[3]), parts[1], parts[2])] += 1
+    return entries
+
+
+def without_known(run: Run, source: Path) -> Run:
+    """A run without the findings that a baseline knows, in whatever file they stand now; what it knows in vain is told in the run."""
+    known = read(source)
+    mine = [(file, list(_entries(file, source))) for file in run.found]
+    taken: set[tuple[str, int]] = set()
+    for file, entries in mine:
+        for number, entry in enumerate(entries):
+            if known[entry] > 0:
+                known[entry] -= 1
+                taken.add((file.path, number))
+    elsewhere: dict[tuple[str, ...], list[Entry]] = defaultdict(list)
+    for entry in known.elements():
+        elsewhere[entry[1:]].append(entry)
+    for file, entries in mine:
+        for number, entry in enumerate(entries):
+            if (file.path, number) not in taken and elsewhere[entry[1:]]:
+                known[elsewhere[entry[1:]].pop()] -= 1
+                taken.add((file.path, number))
+    looked_at = {_relative(file.path, source) for file in run.files}
+    gone = (entry for entry in sorted(known.elements()) if entry.file in looked_at or not (source.parent / entry.file).exists())
+    said = tuple(f"{shown_path(str(source))}: {entry.code} in {entry.file} is known, but not there any more" for entry in gone)
+    return Run(tuple(_without(file, taken) for file in run.files), len(taken), said)
+
+
+def _without(file: Checked, taken: set[tuple[str, int]]) -> Checked:
+    """A file without those of its findings, by their numbers, that are taken."""
+    return file._replace(findings=tuple(one for number, one in enumerate(file.findings) if (file.path, number) not in taken))
+
+
+def _entries(file: Checked, baseline: Path) -> Iterator[Entry]:
+    """The entry of each finding: its code, and its statement without comments, secrets and spaces."""
+    path = _relative(file.path, baseline)
+    tree = ast.parse(file.text)
+    lines = _without_comments(file)
+    for finding in file.findings:
+        first, last = _statement(tree, finding)
+        code = re.sub(rf"\s|(?<={MASK}){MASK}", "", "".join(lines[first - 1:last]))
+        yield Entry(path, finding.code, sha256(f"{finding.code} {code}".encode("utf-8", "surrogatepass")).hexdigest()[:24])
+
+
+def _relative(path: str, baseline: Path) -> str:
+    return os.path.relpath(path, baseline.parent).replace(os.sep, "/")
+
+
+def _without_comments(file: Checked) -> list[str]:
+    lines = masked(file)
+    for token in tokenize.generate_tokens(StringIO("\n".join(split_lines(file.text)) + "\n").readline):
+        if token.type == tokenize.COMMENT:
+            lines[token.start[0] - 1] = lines[token.start[0] - 1][:token.start[1]]
+    return lines
+
+
+def _statement(tree: ast.AST, finding: Finding) -> tuple[int, int]:
+    """The lines of the innermost statement that a finding stands in; of one with a body only its head."""
+    first, last = finding.line, finding.line
+    for node in ast.walk(tree):
+        if isinstance(node, ast.stmt) and node.lineno <= finding.line <= (node.end_lineno or node.lineno):
+            body = getattr(node, "body", None) or getattr(node, "cases", None)
+            head = _begin(body[0]) - 1 if body else node.end_lineno or node.lineno
+            first, last = node.lineno, max(head, node.lineno)
+    return (first, last) if first <= finding.line <= last else (finding.line, finding.line)
+
+
+def _begin(node: ast.stmt | ast.match_case) -> int:
+    """The first line of a statement, its decorators included, or of a case."""
+    if isinstance(node, ast.match_case):
+        return node.pattern.lineno
+    decorators: list[ast.expr] = getattr(node, "decorator_list", [])
+    return min([node.lineno, *(decorator.lineno for decorator in decorators)])

@@ -1,0 +1,64 @@
+"""Many files on several processors."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from linted import Lint
+from program import PROGRAM
+
+from autogen_lint import running
+from autogen_lint.options import Options
+from autogen_rules.paths import Found
+
+
+@pytest.fixture
+def many(folder: Path) -> Path:
+    for number in range(40):
+        Path(f"team{number}.py").write_text("\n" * number + PROGRAM)
+    Path("broken.py").write_text("import autogen\ndef (\n")
+    return folder
+
+
+def test_the_same_output_whatever_the_number_of_processes(many: Path, lint: Lint) -> None:
+    alone = lint("-j1", "--format=json")
+    assert alone.status == 2 and alone.out.count('"AGS010"') == 42
+    for jobs in "-j2", "-j3", "--jobs=50", "--jobs=0":
+        assert lint(jobs, "--format=json") == alone
+
+
+def killed(*_: object, **__: object) -> None:
+    os._exit(9)
+
+
+def test_a_process_that_is_killed_is_an_error(many: Path, lint: Lint, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(running, "check_file", killed)
+    files = [Found(f"team{number}.py") for number in range(40)]
+    with pytest.raises(OSError, match="killed"):
+        list(running.check_all(files, Options(jobs=2)))
+
+
+def test_a_killed_process_ends_the_run_with_one_line(many: Path) -> None:
+    script = (
+        "import os, sys\nfrom autogen_lint import running\nfrom autogen_lint.main import main\n"
+        "def killed(*_, **__): os._exit(9)\nrunning.check_file = killed\nsys.exit(main(['-j2', '.']))\n"
+    )
+    if sys.version_info >= (3, 14):
+        pytest.skip("workers do not inherit the change")
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "autogen-lint: a process that checks files was killed: nothing is known of the rest\n"
+
+
+def test_a_tree_without_autogen_loads_no_rule(folder: Path) -> None:
+    Path("team.py").write_text("x = 1\n" * 100)
+    script = "import sys\nfrom autogen_lint.main import main\nmain([])\nprint(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.startswith("0 findings in 0 of 1 file\n")
+    loaded = set(done.stdout.splitlines()[-1].split())
+    parts = "rules", "facts", "reports", "runner"
+    assert not loaded & {"pathspec", "rich", *(f"autogen_rules.{part}" for part in parts)}
