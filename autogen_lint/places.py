@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from unicodedata import combining, east_asian_width
 
 from autogen_rules import Finding
-from autogen_rules.reports.masking import masked_lines
+from autogen_rules.reports.masking import Region, masked_lines, shared_names
 from autogen_rules.reports.results import CheckedFile, Result, result_of, shown_path
 
 from .checking import Checked
@@ -55,12 +56,21 @@ def as_reported(file: Checked) -> CheckedFile:
     secrets = tuple(result_of(finding).region for finding in file.secrets)
     if file.notebook is None:
         return CheckedFile(shown_path(file.path), file.text, results(file), secrets)
-    return _NotebookFile(shown_path(file.path), file.text, results(file), secrets, file.notebook)
+    return _NotebookFile(shown_path(file.path), file.text, results(file), secrets, notebook=file.notebook)
 
 
-def masked(file: Checked) -> list[str]:
-    """The lines of the program, without its secrets."""
-    return masked_lines(file.text, [result_of(finding).region for finding in file.secrets])
+def masked(file: Checked, shared: frozenset[str] = frozenset()) -> list[str]:
+    """The lines of the program, without its secrets. ``shared`` are names that secrets of other files have in it (see `sharing`)."""
+    return masked_lines(file.text, _reported(file), shared)
+
+
+def sharing(files: Iterable[Checked]) -> frozenset[str]:
+    """The names that secrets of some files have in others."""
+    return shared_names([(file.text, _reported(file)) for file in files])
+
+
+def _reported(file: Checked) -> list[Region]:
+    return [result_of(finding).region for finding in file.secrets]
 
 
 @dataclass(frozen=True)
@@ -73,6 +83,6 @@ class _NotebookFile(CheckedFile):
     def lines(self) -> list[str]:
         assert self.notebook
         placed = [""] * (self.notebook.raw.count("\n") + 1)
-        for line, text in zip(self.notebook.lines, masked_lines(self.text, self.secrets), strict=True):
+        for line, text in zip(self.notebook.lines, masked_lines(self.text, self.secrets, self.shared), strict=True):
             placed[line_and_column(self.notebook.raw, line.offsets[0])[0] - 1] += text
         return placed

@@ -50,6 +50,7 @@ _LONG_RUNS = (
     re.compile(r"(?:(?<![-_A-Za-z0-9+/.\\])|(?<=\\.))(?:[A-Za-z0-9+/]{32,}|[-_A-Za-z0-9]{32,})={0,2}"),
     re.compile(r"(?:(?<![A-Za-z0-9\\])|(?<=\\.))[A-Za-z0-9]{32,}"),
 )
+_HEXADECIMAL = re.compile("[0-9A-Fa-f]+")
 _CHANGE = re.compile(r"[a-z](?=[A-Z0-9])|[A-Z](?=[a-z0-9])|[0-9](?=[A-Za-z])")
 # Spelled letter by letter: a search that ignores case takes twice as long.
 _CREDENTIAL = "|".join(
@@ -104,5 +105,5 @@ def _looks_drawn(text: str) -> bool:
     """Whether letters and digits (and capitals, where there are small letters) follow one another as chance has it, not as in words."""
     changes = len(_CHANGE.findall(text)) / len(text)
     if text.islower() or text.isupper():
-        return text.isalnum() and changes >= 0.2
+        return text.isalnum() and (changes >= 0.2 or (changes > 0 and _HEXADECIMAL.fullmatch(text) is not None))
     return changes >= 0.35 and any(map(str.isdigit, text))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,7 @@ from marked import MARKED, Marked
 
 from autogen_rules import check_source
 from autogen_rules.reports.masking import Region, masked_lines
-from autogen_rules.reports.results import CheckedFile, read_text, result_of, shown_path
+from autogen_rules.reports.results import CheckedFile, Result, read_text, result_of, sharing, shown_path
 
 
 def masked(line: str) -> str:
@@ -30,14 +32,41 @@ def masked(line: str) -> str:
         ('os.getenv("OPENAI_API_KEY", "b4nana")', 'os.getenv("OPENAI_API_KEY", "••••••")'),
         ('headers = [("Authorization", "b4nana")]', 'headers = [("Authorization", "••••••")]'),
         ('def f(a, /, b, key="b4nana", *, n=1, pwd="kiwi77", m): pass', 'def f(a, /, b, key="••••••", *, n=1, pwd="••••••", m): pass'),
-        ('keys = ["b4nana", *more]', 'keys = ["b4nana", *more]'),
         ('api_keys = ["b4nana", first() or "kiwi77"]', 'api_keys = ["••••••", first() or "••••••"]'),
         ('key = "b4n" + "ana" if x else None', 'key = "•••" + "•••" if x else None'),
         ('(token := "b4nana")', '(token := "••••••")'),
         ('a = key = "b4nana"', 'a = key = "••••••"'),
-        ('key, other = "b4nana", 1', 'key, other = "b4nana", 1'),
         ('API_KEY = "kürbis•7"  # ä', 'API_KEY = "••••••••"  # ä'),
         ('key: str', "key: str"),
+        ('keys = ["b4nana", *more]', 'keys = ["••••••", *more]'),
+        ('keys = {"prod": "b4nana"}', 'keys = {"prod": "••••••"}'),
+        ('API_KEYS = dict(prod="b4nana")', 'API_KEYS = dict(prod="••••••")'),
+        ('key, other = "b4nana", 1', 'key, other = "••••••", 1'),
+        ('key, other = "b4nana"', 'key, other = "••••••"'),
+        ('key += "b4nana"', 'key += "••••••"'),
+        ('api_key: str = Field(default="b4nana", alias="of_it")', 'api_key: str = Field(default="••••••", alias="of_it")'),
+        ('x = SecretStr("b4nana")', 'x = SecretStr("••••••")'),
+        ('token = rb"b4nana"', 'token = rb"••••••"'),
+        ('key = b64decode("b4nana").decode()', 'key = b64decode("••••••").decode()'),
+        ('key = "%s%s" % ("b4nana", x)', 'key = "••••" % ("••••••", x)'),
+        ('key = "{}".format("b4nana")', 'key = "{}".format("••••••")'),
+        ('key = {"prod": "b4nana"}["prod"]', 'key = {"prod": "••••••"}["prod"]'),
+        ('for key in ["b4nana", "kiwi77"]: pass', 'for key in ["••••••", "••••••"]: pass'),
+        ('[f(key) for key in ("b4nana", "kiwi77")]', '[f(key) for key in ("••••••", "••••••")]'),
+        ('if "b4nana" == password != "kiwi77": pass', 'if "••••••" == password != "••••••": pass'),
+        ('setattr(config, "api_key", "b4nana")', 'setattr(config, "api_key", "••••••")'),
+        ('option("--api-key", default="b4nana")', 'option("--api-key", default="••••••")'),
+        ('option("-k", "--api-key", "b4nana")', 'option("-k", "--api-key", "••••••")'),
+        ('auth = ("user77", "b4nana")', 'auth = ("••••••", "••••••")'),
+        ('part = "b4nana"; key = part + x', 'part = "••••••"; key = part + x'),
+        ('def f(part="b4nana"): return g(key=part)', 'def f(part="••••••"): return g(key=part)'),
+        ('a = b; b = a; key = a; a = "b4nana"', 'a = b; b = a; key = a; a = "••••••"'),
+        ('def password(): return "b4nana"', 'def password(): return "••••••"'),
+        ('async def token(): return "b4nana"', 'async def token(): return "••••••"'),
+        ('js = \'{"api_key": "b4nana"}\'', 'js = \'{"api_key": "••••••"}\''),
+        ('x = 1  # api_key = "b4nana"', 'x = 1  # api_key = "••••••"'),
+        ('x = 1  # password: b4nana', 'x = 1  # password: ••••••'),
+        ('x = ["""PASSWORD=b4nana""", api_key]', 'x = ["""PASSWORD=••••••""", api_key]'),
     ],
 )
 def test_under_the_name_of_a_credential(line: str, expected: str) -> None:
@@ -53,6 +82,16 @@ def test_under_the_name_of_a_credential(line: str, expected: str) -> None:
         'human_input_mode = "NEVER"',
         'is_termination_msg(keyword="TERMINATE")',
         'max_tokens = 512',
+        'stop_tokens = ["END_OF_TEXT"]',
+        'tokenizer = "cl100k_base"',
+        'api_key = settings.of(model)["prod77"]',
+        'api_key = load_key("prod77", path)',
+        'api_key = lambda: "prod77"',
+        'api_key = "x77" in names',
+        'f(api_key=api_key1)',
+        'for part in ["b4nana"]: pass',
+        'def f(): return "b4nana"',
+        'def key(): return',
         'model = "meta-llama/Llama-3.1-8B-Instruct-Turbo"',
         'work_dir = "/srv/agents/workspace-of-the-first-agent"',
         'from package.module import azure_ad_token_provider_of_the_project_2024',
@@ -90,6 +129,72 @@ def test_copies_of_a_long_secret_are_masked_too() -> None:
         'print("•••••••••••!")  # •••••••••••',
     ]
     assert masked_lines('key = "b4nana"\nprint("b4nana!")', []) == ['key = "••••••"', 'print("b4nana!")']
+
+
+def test_a_block_of_a_match() -> None:
+    assert masked_lines('match api_key:\n    case "b4nana" | "kiwi77": pass', [])[1] == '    case "••••••" | "••••••": pass'
+
+
+def test_copies_of_a_very_long_secret() -> None:
+    secret = "".join(map(str, range(1_000)))
+    text = f'api_key = "{secret}"\nprint("{secret}", "{secret[:70]}", "{secret[5:60]}")'
+    first, second = masked_lines(text, [])
+    assert first == f'api_key = "{"•" * len(secret)}"'
+    assert second == f'print("{"•" * len(secret)}", "{"•" * 64}{secret[64:70]}", "{secret[5:60]}")'
+
+
+def test_what_is_reported_is_followed_through_names() -> None:
+    text = "import autogen\nfirst = 'b4'\nlast = 'nana-made-up'\nllm_config = {'model': 'm', 'api_key': first + last}"
+    regions = [result_of(finding).region for finding in check_source(text) if finding.code == "AGS001"]
+    assert regions
+    assert masked_lines(text, regions)[1:3] == ["first = '••'", "last = '••••••••••••'"]
+
+
+def test_what_another_file_reports_is_masked_where_it_is_written() -> None:
+    main = "import autogen\nfrom middle import KEY as k\nllm_config = {'model': 'm', 'api_key': k}"
+    middle = "from settings import *\nimport settings\nKEY = PRODUCTION or settings.SPARE"
+    settings = 'PRODUCTION = "b4nana-made-up"\nSPARE = "kiwi77"\nOTHER = "plum99"'
+    column = main.rpartition("\n")[2].index("k}") + 1
+    reported = CheckedFile("main.py", main, (Result(Region(3, column, 3, column + 1), "AGS001", "", "", "error"),))
+    others = [CheckedFile(name, text, ()) for name, text in (("middle.py", middle), ("broken.py", "("))]
+    files = sharing([CheckedFile("settings.py", settings, ()), reported, *others])
+    assert files[0].lines == ['PRODUCTION = "••••••••••••••"', 'SPARE = "••••••"', 'OTHER = "plum99"']
+    assert CheckedFile("settings.py", settings, ()).lines == settings.split("\n")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "api_key = " + " + ".join(['"b4nana"'] * 3_000),
+        "api_key = x" + ".y()" * 3_000 + " or 'b4nana'",
+        "api_key = " + "(" * 90 + "'b4nana'" + ")" * 90,
+    ],
+)
+def test_no_depth_is_too_deep(text: str) -> None:
+    (shown,) = masked_lines(text, [])
+    assert "b4nana" not in shown or sys.version_info < (3, 12)  # until then, Python gives up on such a text, and says so
+    assert len(shown) == len(text)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "llm_config{0} = {{'model': 'm', 'api_key': 'sk-made-up-{0:05d}-Zx7Qw3Rt9Kv2Mn5Bd8Hs'}}\nx{0} = 'sk-made-up-'",
+        "key{0} = 'kiwi' * {0}\nkey = 'b4nana-" + "a" * 20 + "{0}'",
+        "api_key = value{0}\nvalue{1} = value{0} + 'b4nana{0}'",
+        "api_key = part\npart = 'b4nana{0}'",
+        "password == 'b4nana{0}' != token",
+        "# token='b4nana{0}' password: b4nana{0}",
+    ],
+)
+def test_the_time_is_linear(lines: str) -> None:
+    def seconds(number: int) -> float:
+        text = "\n".join(lines.format(each, each + 1) for each in range(number))
+        start = time.process_time()
+        masked_lines(text, [])
+        return time.process_time() - start
+
+    assert min(seconds(1_000) for _ in range(2)) <= 3 * min(seconds(500) for _ in range(2)) + 0.02
 
 
 def test_a_secret_of_several_lines() -> None:

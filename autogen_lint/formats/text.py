@@ -10,7 +10,7 @@ from autogen_rules import Finding
 from autogen_rules.reports.results import our_rules, shown_path
 
 from ..checking import Checked
-from ..places import masked, place, shown, width
+from ..places import masked, place, sharing, shown, width
 from ..running import Run
 from ..selecting import level_of
 from ..summary import summary
@@ -39,8 +39,9 @@ def concise(run: Run) -> Iterator[Line]:
 
 def full(run: Run) -> Iterator[Line]:
     """Each finding with its line of source and what to write instead, and the summary."""
+    shared = sharing(run.found)
     for file in run.found:
-        lines = masked(file)
+        lines = masked(file, shared)
         for finding in file.findings:
             yield _head(file, finding)
             yield from _excerpt(finding, lines, file.notebook.place(finding)[1] if file.notebook else finding.line)

@@ -8,6 +8,7 @@ from typing import Any
 
 from .. import __version__
 from ..catalogue import LEVELS
+from ..key_shapes import masked
 from .results import CheckedFile, Result, Unchecked
 
 # What a finding of each level leaves of the score.
@@ -58,6 +59,6 @@ def _finding(path: str, result: Result) -> dict[str, Any]:
         "code": result.code,
         "symbol": result.symbol if rule else None,
         "level": rule.level.name if rule else None,
-        "message": result.message,
+        "message": masked(result.message),
         "url": rule.url if rule else None,
     }

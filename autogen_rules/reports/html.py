@@ -11,8 +11,9 @@ from string import Template
 
 from .. import __version__
 from ..catalogue import LEVELS
+from ..key_shapes import masked
 from .masking import Region
-from .results import CheckedFile, Result, our_rules
+from .results import CheckedFile, Result, our_rules, sharing
 
 # Lines of code around a finding, and at most of the finding itself.
 _AROUND, _LONGEST = 1, 12
@@ -22,6 +23,7 @@ _WIDEST = 400
 
 def page(files: Sequence[CheckedFile], unchecked: Sequence[tuple[str, str]], made: datetime) -> str:
     """The page. ``files`` are all that were checked, ``unchecked`` the paths that could not be with the reason, ``made`` is when."""
+    files = sharing(files)
     codes = Counter(result.code for file in files for result in file.results)
     levels = Counter(our_rules()[code].level.name for code in codes.elements())
     template = Template(resources(__package__).joinpath("report.html").read_text(encoding="utf-8"))
@@ -86,7 +88,7 @@ def _finding(result: Result, lines: Sequence[str]) -> str:
     place = f'<span class="quiet">line {result.region.line}</span>'
     return (
         f'<article class="{level}" data-level="{level}" data-code="{rule.code}"><p class="about">{about} {place}</p>'
-        f"<p>{escape(result.message)}</p><pre>{''.join(_excerpt(result.region, lines))}</pre></article>"
+        f"<p>{escape(masked(result.message))}</p><pre>{''.join(_excerpt(result.region, lines))}</pre></article>"
     )
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ast
 import os
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from pathlib import PurePath
 from typing import NamedTuple
@@ -14,7 +15,7 @@ from ..catalogue import INTERNAL, Rule, rules
 from ..findings import Finding
 from ..lines import decode
 from ..signs import may_matter
-from .masking import Region, masked_lines
+from .masking import Region, masked_lines, shared_names
 
 
 @lru_cache(maxsize=None)
@@ -46,18 +47,31 @@ class Result:
 class CheckedFile:
     """A file with what was found in it; ``text`` is empty where it could not be read.
 
-    ``secrets`` is where AGS001 stands besides the results: what it would report is masked, even where it is turned off.
+    ``secrets`` is where AGS001 stands besides the results: what it would report is masked, even where it is turned off; ``shared`` are
+    the names that credentials of other files have in this one (see `sharing`).
     """
 
     path: str
     text: str
     results: tuple[Result, ...]
     secrets: tuple[Region, ...] = ()
+    shared: frozenset[str] = frozenset()
+
+    @property
+    def reported(self) -> list[Region]:
+        """Where AGS001 stands."""
+        return [*self.secrets, *(result.region for result in self.results if result.code == "AGS001")]
 
     @cached_property
     def lines(self) -> list[str]:
         """The lines with their secrets masked: each is as long as it was."""
-        return masked_lines(self.text, [*self.secrets, *(result.region for result in self.results if result.code == "AGS001")])
+        return masked_lines(self.text, self.reported, self.shared)
+
+
+def sharing(files: Sequence[CheckedFile]) -> list[CheckedFile]:
+    """The files of one page: what one of them reports as a credential is masked where another one writes it."""
+    names = shared_names([(file.text, file.reported) for file in files])
+    return [replace(file, shared=names) for file in files]
 
 
 class Unchecked(NamedTuple):

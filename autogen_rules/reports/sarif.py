@@ -13,6 +13,7 @@ from urllib.parse import quote
 
 from .. import __version__
 from ..catalogue import Rule
+from ..key_shapes import masked
 from .masking import MASK, Region
 from .pages import page
 from .results import CheckedFile, Result, Unchecked, our_rules
@@ -86,7 +87,7 @@ def _result(file: CheckedFile, result: Result, fingerprint: str, index: int) -> 
         "ruleId": result.code,
         "ruleIndex": index,
         "level": result.level,
-        "message": {"text": result.message},
+        "message": {"text": masked(result.message)},
         "locations": [{"physicalLocation": {"artifactLocation": _artifact(file.path), "region": _region(result.region)}}],
         "partialFingerprints": {"autogenLint/v1": fingerprint},
     }
