@@ -14,11 +14,12 @@ from .edits.source import Source
 from .facts.base import Facts
 from .facts.test_modules import silenced
 from .findings import Finding
+from .knowledge.roots import in_autogen
+from .knowledge.world import AutoGen
 from .lines import characters, decode, split_lines
 from .placing import Place, placed
 from .quoting import printable
 from .reading.index import read
-from .reading.packages import in_autogen
 from .reading.project import Project
 from .settings import Settings
 
@@ -39,10 +40,11 @@ def _collector_paused() -> Iterator[None]:
 def run(tree: ast.Module, lines: Sequence[str], path: str, settings: Settings) -> list[Finding]:
     """The findings of all rules that are on in a module, in the order of their places."""
     try:
-        project = Project(path)
+        world = AutoGen(settings.version)
+        project = Project(path, world)
         if in_autogen(project.path):
             return []
-        facts = Facts(read(project.path, tree), project, settings)
+        facts = Facts(read(project.path, tree), project, world, settings)
         silent = silenced(facts)
     except Exception as error:  # pylint: disable=broad-exception-caught
         return [fault("the reading of the module", error)]

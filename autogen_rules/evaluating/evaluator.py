@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from .. import knowledge
-from ..knowledge.roles import distinctive
 from ..reading.model import Module, Scope, Site
 from ..reading.project import Project
 from . import classes
 from .arguments import Arguments, Frame
 from .here import Here
 from .values import UNKNOWN, Alternative, Cls, Instance, Partial, Place, Ref, Unbound, Value
+from .world import Symbol, World
 
 MAX_DEPTH = 45
 MAX_CALLS = 6
@@ -28,10 +27,10 @@ class Endless(Exception):
 class Evaluator:
     """Answers for one linted module. Nothing is kept between linted modules but parsed files, so answers depend on nothing else."""
 
-    def __init__(self, module: Module, project: Project, version: str = "") -> None:
+    def __init__(self, module: Module, project: Project, world: World) -> None:
         self.module = module
         self.project = project
-        self._family = knowledge.family_of_version(version)
+        self.world = world
         self.memo: dict[object, Value] = {}
         self._busy: set[tuple[object, Frame | None]] = set()
         self._lineages: dict[ast.ClassDef, list[Cls]] = {}
@@ -102,8 +101,8 @@ class Evaluator:
             known = self._instances[cls.cls] = Instance(cls.cls, cls.module, cls, self.ancestor(cls))
         return known
 
-    def ancestor(self, cls: Cls) -> knowledge.Symbol | None:
-        """The AutoGen class that a class of the project is derived from."""
+    def ancestor(self, cls: Cls) -> Symbol | None:
+        """The library's class that a class of the project is derived from."""
         for known in self.lineage(cls):
             for base in classes.bases(self, known):
                 symbol = self.symbol(base) if not isinstance(base, Cls) else None
@@ -111,27 +110,15 @@ class Evaluator:
                     return symbol
         return None
 
-    def symbol(self, callee: Alternative, call: ast.Call | None = None) -> knowledge.Symbol | None:
-        """The AutoGen class or function that a callee is, itself or as an ancestor; of a bare name, the one that the keywords fit."""
+    def symbol(self, callee: Alternative, call: ast.Call | None = None) -> Symbol | None:
+        """The class or function of the library that a callee is, itself or as an ancestor; a bare name is what its keywords fit."""
         if isinstance(callee, Ref):
-            return knowledge.lookup(callee.dotted)
-        if isinstance(callee, Unbound) and distinctive(callee.name):
-            return _best_fit(sorted(knowledge.by_name(callee.name), key=lambda symbol: symbol.family != self._family), call)
+            return self.world.lookup(callee.dotted)
+        if isinstance(callee, Unbound) and self.world.distinctive(callee.name):
+            keywords = {keyword.arg for keyword in call.keywords if keyword.arg is not None} if call is not None else set()
+            return self.world.meant(callee.name, keywords)
         if isinstance(callee, Cls):
             return self.ancestor(callee)
         if isinstance(callee, Partial):
             return self.symbol(callee.callee, call)
         return None
-
-
-def _best_fit(candidates: Sequence[knowledge.Symbol], call: ast.Call | None) -> knowledge.Symbol | None:
-    given = {keyword.arg for keyword in call.keywords if keyword.arg is not None} if call is not None else set()
-    return next((symbol for symbol in candidates if given <= _accepted(symbol)), candidates[0] if candidates else None)
-
-
-def _accepted(symbol: knowledge.Symbol) -> set[str]:
-    """The keywords that a class and its bases take."""
-    family = (
-        candidate for name in symbol.ancestors() for candidate in knowledge.by_name(name.partition(":")[2]) if candidate.qualified == name
-    )
-    return {parameter for candidate in family for parameter in candidate.parameters()}

@@ -71,12 +71,8 @@ _OPERATORS: dict[str, type[ast.operator]] = {
     "operator.and_": ast.BitAnd,
 }
 # Modules (and one class) that a snippet without its imports can only mean.
-SNIPPET_NAMES = {
-    name: name
-    for name in "os sys re json subprocess shutil pathlib asyncio runpy pickle autogen autogen_agentchat autogen_core autogen_ext".split()
-}
+SNIPPET_NAMES = {name: name for name in "os sys re json subprocess shutil pathlib asyncio runpy pickle".split()}
 SNIPPET_NAMES["Path"] = "pathlib.Path"
-_FAMILIES = ("autogen", "pyautogen", "autogen_agentchat", "autogen_core", "autogen_ext", "ag2", "flaml")
 STANDARD = frozenset(sys.stdlib_module_names) | {"builtins"}
 
 
@@ -86,10 +82,11 @@ def call(callee: Ref | Member, arguments: Arguments) -> Value | None:
 
 
 def harmless(evaluator: Evaluator, callee: Alternative) -> bool:
-    """Whether a call of it leaves the dicts and lists that are passed as they are: AutoGen's and the standard library's do."""
+    """Whether a call of it leaves the dicts and lists that are passed as they are: those of Python's library and of the world's do."""
     match callee:
         case Ref():
-            return callee.dotted.split(".", 1)[0] in (*STANDARD, *_FAMILIES)
+            root = callee.dotted.split(".", 1)[0]
+            return root in STANDARD or root in evaluator.world.roots
         case Member():
             return isinstance(callee.receiver, (Dict, Items, Const, Text, Operation)) or harmless(evaluator, callee.receiver)
         case Result():

@@ -8,8 +8,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from .. import knowledge
-from ..knowledge.roles import distinctive
 from ..reading.flow import Flow, State, flow_of
 from ..reading.model import Event, Module, Scope, Site
 from . import library
@@ -67,14 +65,14 @@ def _undefined(name: str, node: ast.AST, here: Here) -> Value:
             exported = _star_export(evaluator, target, name, node)
             if exported:
                 return exported
-        elif knowledge.lookup(f"{source}.{name}") is not None:
+        elif evaluator.world.lookup(f"{source}.{name}") is not None:
             return (Ref(node, module, f"{source}.{name}"),)
     if stars:
-        return (UNKNOWN,) if not distinctive(name) else (Unbound(node, module, name),)
+        return (UNKNOWN,) if not evaluator.world.distinctive(name) else (Unbound(node, module, name),)
     if name.startswith("__") and name.endswith("__"):
         return (Ref(node, module, f"builtins.{name}"),)
-    if name in library.SNIPPET_NAMES:
-        return (Ref(node, module, library.SNIPPET_NAMES[name]),)
+    if name in library.SNIPPET_NAMES or name in evaluator.world.roots:
+        return (Ref(node, module, library.SNIPPET_NAMES.get(name, name)),)
     return (Unbound(node, module, name),)
 
 
@@ -207,7 +205,7 @@ def export(evaluator: Evaluator, target: Module, name: str, node: ast.AST) -> Va
             exported = _star_export(evaluator, inner, name, node)
             if exported and exported != (UNKNOWN,):
                 return exported
-        elif knowledge.lookup(f"{source}.{name}") is not None:
+        elif evaluator.world.lookup(f"{source}.{name}") is not None:
             return (Ref(node, target, f"{source}.{name}"),)
     return None
 

@@ -12,9 +12,9 @@ from ..reading.model import Module, Scope, Site
 from ..reading.syntax import Function
 
 if TYPE_CHECKING:
-    from ..knowledge import Symbol
     from .arguments import Arguments
     from .here import Here
+    from .world import Symbol
 
 
 class Alternative:
@@ -130,7 +130,7 @@ class Partial(Place):
 
 @dataclass(eq=False, slots=True)
 class Result(Place):
-    """What a call gives that is not followed: of something foreign, of AutoGen (``symbol``), of a class of the project."""
+    """What a call gives that is not followed: of something foreign, of the library (``symbol``), of a class of the project."""
 
     node: ast.Call
     callee: Alternative
@@ -145,7 +145,7 @@ class Result(Place):
 
 @dataclass(eq=False, slots=True)
 class Instance(Place):
-    """Some instance of a class of the project, however it was made; ``symbol`` is the AutoGen class that it is derived from."""
+    """Some instance of a class of the project, however it was made; ``symbol`` is the library's class that it is derived from."""
 
     node: ast.ClassDef
     cls: Cls
@@ -242,7 +242,7 @@ def _merged(first: Dict, second: Dict, depth: int) -> Dict:
 
 
 def symbol_of(alternative: Alternative) -> Symbol | None:
-    """The AutoGen class that an object is one of."""
+    """The library's class that an object is one of."""
     return alternative.symbol if isinstance(alternative, (Result, Instance)) else None
 
 

@@ -10,6 +10,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from ..evaluating.evaluator import Evaluator
 from ..evaluating.here import Here
 from ..evaluating.values import Alternative, Place, Result, Value
+from ..evaluating.world import World
 from ..reading.model import Module, Site
 from ..reading.project import Project
 from ..settings import Settings
@@ -49,11 +50,11 @@ def _kept(compute: Callable[Concatenate[Facts, P], T], start: object) -> Callabl
 class Facts:
     """One linted module."""
 
-    def __init__(self, module: Module, project: Project, settings: Settings) -> None:
+    def __init__(self, module: Module, project: Project, world: World, settings: Settings) -> None:
         self.module = module
         self.project = project
         self.settings = settings
-        self.evaluator = Evaluator(module, project, settings.version)
+        self.evaluator = Evaluator(module, project, world)
         self.memo: dict[tuple[object, ...], Any] = {}
 
     def at(self, site: Site) -> Here:

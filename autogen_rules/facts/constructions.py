@@ -10,7 +10,7 @@ from ..evaluating.arguments import Arguments
 from ..evaluating.classes import bases, method
 from ..evaluating.evaluator import Evaluator
 from ..evaluating.values import Alternative, Cls, Partial, Result
-from ..knowledge import makers, roles
+from ..knowledge import Symbol, makers, roles
 from ..reading.model import Module, Scope, Site
 from ..reading.syntax import dotted
 from .calls import AutogenCall
@@ -18,7 +18,7 @@ from .calls import AutogenCall
 
 def constructed(result: Result, version: str) -> AutogenCall:
     """The call that made an AutoGen object: for a subclass with its own ``__init__``, with the arguments that reach AutoGen's."""
-    assert result.symbol is not None
+    assert isinstance(result.symbol, Symbol)
     callee, arguments = _unwrapped(result.callee, result.arguments)
     cls = callee if isinstance(callee, Cls) else None
     return AutogenCall(result.node, result.here.site, result.symbol, _through_inits(callee, arguments), version, cls)
@@ -86,7 +86,7 @@ def init_call(evaluator: Evaluator, node: ast.Call, site: Site, version: str) ->
         return None
     cls = _owner(site.scope)
     symbol = evaluator.ancestor(cls)
-    if symbol is None:
+    if not isinstance(symbol, Symbol):
         return None
     arguments = Arguments(node, evaluator.at(site), 0 if _is_super(node) else 1)
     return AutogenCall(node, site, symbol, _through_inits(_base(evaluator, cls), arguments), version, cls)

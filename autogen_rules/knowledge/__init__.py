@@ -16,16 +16,9 @@ from itertools import count, takewhile
 from pathlib import Path
 from typing import Any, NamedTuple
 
-FAMILIES = ("classic", "core", "beta")
+from .roots import FAMILY_OF_ROOT, FORMER_ROOTS
 
-_FAMILY_OF_ROOT = {
-    "autogen": "classic",
-    "autogen_agentchat": "core",
-    "autogen_core": "core",
-    "autogen_ext": "core",
-    "ag2": "beta",
-}
-_FORMER_ROOTS = ("pyautogen.", "flaml.autogen.")
+FAMILIES = ("classic", "core", "beta")
 
 
 class Parameter(NamedTuple):
@@ -101,9 +94,9 @@ def family_of(dotted: str) -> str | None:
     """The family of the package that a dotted name begins with, None outside AutoGen."""
     if f"{dotted}.".startswith("autogen.beta."):
         return "beta"
-    if f"{dotted}.".startswith(_FORMER_ROOTS):
+    if f"{dotted}.".startswith(FORMER_ROOTS):
         return "classic"
-    return _FAMILY_OF_ROOT.get(dotted.partition(".")[0])
+    return FAMILY_OF_ROOT.get(dotted.partition(".")[0])
 
 
 @lru_cache(maxsize=4096)
@@ -115,7 +108,7 @@ def lookup(dotted: str) -> Symbol | None:
     family = family_of(dotted)
     if family is None:
         return None
-    for former in _FORMER_ROOTS:
+    for former in FORMER_ROOTS:
         if dotted.startswith(former):
             dotted = "autogen." + dotted.removeprefix(former)
     index = _by_path().get(dotted)

@@ -6,12 +6,12 @@
 from __future__ import annotations
 
 import ast
+import sys
 from collections import deque
 from itertools import pairwise
 from typing import Any
 
 from .model import CHANGES, Block, Choice, Compound, Decision, Event, Jump, Module, Scope, Site
-from .packages import FOREIGN
 from .syntax import Function, children, dotted, narrowings, parameters
 
 MUTATORS = frozenset("update append extend insert setdefault pop popitem clear remove add discard sort reverse".split())
@@ -22,7 +22,7 @@ MAX_GUARDS = 8
 _LEAVING: dict[type[ast.stmt], str] = {ast.Raise: "raises", ast.Expr: "raises", ast.Break: "jumps", ast.Continue: "jumps"}
 
 
-def read(path: str, tree: ast.Module, source: bytes = b"exec") -> Module:
+def read(path: str, tree: ast.Module, source: bytes = b"") -> Module:
     """The module of a tree: its scopes and, in program order, what stands in it and happens to its names."""
     module = Module(path, tree, source)
     _Walk(module)
@@ -219,7 +219,7 @@ class _Walk:
             name = alias.asname or alias.name.split(".")[0]
             self._event(name, "import", alias, site)
             self._note_packages(alias.name)
-            if alias.name.partition(".")[0] not in FOREIGN:
+            if alias.name.partition(".")[0] not in sys.stdlib_module_names:
                 self._module.from_project.add(name)
 
     def _note_packages(self, name: str) -> None:
@@ -229,7 +229,7 @@ class _Walk:
     def _import_from(self, node: ast.ImportFrom, site: Site) -> None:
         source = node.module or ""
         self._note_packages(source)
-        foreign = not node.level and source.partition(".")[0] in FOREIGN
+        foreign = not node.level and source.partition(".")[0] in sys.stdlib_module_names
         for number, alias in enumerate(node.names):
             if alias.name == "*":
                 site.scope.stars.append(node)

@@ -184,8 +184,7 @@ class Scope:
 
 
 class Module:
-    """A parsed module. ``path`` is absolute; ``source`` is its text as read (not of the linted module, whose lines the caller has);
-    ``size`` is in bytes.
+    """A parsed module. ``path`` is absolute; ``source`` is its text as read (not of the linted module, whose lines the caller has).
 
     In program order, its calls, dict displays and assignments of attributes and items, each with its site. ``packages`` are the
     dotted names that it imports from, and the first parts of them; ``from_project`` the names that it imports from what may be a module
@@ -193,11 +192,10 @@ class Module:
     in reading a statement: nothing is known of it.
     """
 
-    def __init__(self, path: str, tree: ast.Module, source: bytes = b"exec") -> None:
+    def __init__(self, path: str, tree: ast.Module, source: bytes = b"") -> None:
         self.path = path
         self.tree = tree
         self.source = source
-        self.size = len(source)
         self.top = Scope("module", tree, None, None, self, Block(None))
         self.scopes: dict[ast.AST, Scope] = {tree: self.top}
         self.calls: list[tuple[ast.Call, Site]] = []

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import ast
 import os
+import sys
 from collections import OrderedDict
 from functools import lru_cache
 from itertools import takewhile
+from typing import Protocol
 
 from .. import opening
 from .index import read
 from .model import Module
-from .packages import AUTOGEN, FOREIGN, in_autogen
 
 MAX_BYTES = 500_000
 # A byte of source takes some thirty bytes of memory when it is parsed. Beyond the first, a linted file reads no further module; beyond
@@ -22,11 +23,22 @@ MARKERS = (".git", ".hg", "pyproject.toml", "setup.py", "setup.cfg", "requiremen
 UNMARKED_LEVELS = 3
 
 
+class Library(Protocol):
+    """The library that linted programs use, which is no part of their project; ``roots`` are the names of its packages."""
+
+    @property
+    def roots(self) -> frozenset[str]: ...
+
+    def in_copy(self, folder: str) -> bool:
+        """Whether a folder with such a name belongs to a copy of the library itself."""
+
+
 class Project:
     """Finds modules for the imports of one file and of those it imports."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, library: Library) -> None:
         self.path = os.path.abspath(path)
+        self._library = library
         self.root = _root(os.path.dirname(self.path))
         self._found: dict[tuple[str, int, str], Module | None] = {}
         self._read: dict[str, int] = {}
@@ -37,13 +49,13 @@ class Project:
 
     def find(self, importer: Module, level: int, name: str) -> Module | None:
         """The module that ``from <level dots><name> import …`` means in the importer; None where it is not the project's."""
-        if not level and name.partition(".")[0] in FOREIGN - AUTOGEN:
+        if not level and name.partition(".")[0] in sys.stdlib_module_names:
             return None
         key = importer.folder, level, name
         if key not in self._found:
             self._found[key] = self._find(importer, level, name.split(".") if name else [])
         found = self._found[key]
-        return None if found is not None and name in AUTOGEN and found.path == importer.path else found
+        return None if found is not None and name in self._library.roots and found.path == importer.path else found
 
     def _find(self, importer: Module, level: int, parts: list[str]) -> Module | None:
         if level:
@@ -52,7 +64,9 @@ class Project:
                 folder = os.path.dirname(folder)
             folders = [folder]
         else:
-            folders = [folder for folder in self._search_path(importer) if parts[0] not in AUTOGEN or _is_own(folder, parts[0])]
+            folders = [
+                folder for folder in self._search_path(importer) if parts[0] not in self._library.roots or self._is_own(folder, parts[0])
+            ]
         found = (load(folder, parts) for load in (self._load, self._without_init) for folder in folders)
         return next((module for module in found if module is not None), None)
 
@@ -65,6 +79,11 @@ class Project:
     def shown(self, module: Module) -> str:
         """The module's path for messages, relative to the project."""
         return os.path.relpath(module.path, self.root).replace(os.sep, "/")
+
+    def _is_own(self, folder: str, name: str) -> bool:
+        """Whether a module or package of a library's name is another one: a folder without modules is none, a copy is the library."""
+        path = os.path.join(folder, name)
+        return os.path.isfile(f"{path}.py") or (os.path.isfile(os.path.join(path, "__init__.py")) and not self._library.in_copy(path))
 
     def _search_path(self, importer: Module) -> list[str]:
         found = [importer.folder]
@@ -82,7 +101,7 @@ class Project:
                 continue
             module = _parsed.read(candidate, self.root)
             if module is not None:
-                self._read[candidate] = module.size
+                self._read[candidate] = len(module.source)
                 return module
         return None
 
@@ -141,9 +160,3 @@ def _root(folder: str) -> str:
     ends = (above[-1], os.path.expanduser("~"))
     near = list(takewhile(lambda candidate: candidate not in ends, above[: UNMARKED_LEVELS + 1]))
     return near[-1] if near else folder
-
-
-def _is_own(folder: str, name: str) -> bool:
-    """Whether a module or package of AutoGen's name is another one: a folder without modules is none, and AutoGen's copy is AutoGen."""
-    path = os.path.join(folder, name)
-    return os.path.isfile(f"{path}.py") or (os.path.isfile(os.path.join(path, "__init__.py")) and not in_autogen(path))

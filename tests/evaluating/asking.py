@@ -36,6 +36,7 @@ from autogen_rules.evaluating.values import (
     Unbound,
     Value,
 )
+from autogen_rules.knowledge.world import AutoGen
 from autogen_rules.reading.index import read
 from autogen_rules.reading.project import Project
 
@@ -54,8 +55,8 @@ def expected(program: str) -> list[str]:
 
 def answers(program: str, path: str | Path = "/nowhere/program.py") -> list[str]:
     """The lines that print, with the evaluator's answers as their comments."""
-    module, project = read(str(path), ast.parse(program)), Project(str(path))
-    evaluator = Evaluator(module, project)
+    module, project = read(str(path), ast.parse(program)), Project(str(path), AutoGen())
+    evaluator = Evaluator(module, project, AutoGen())
     lines = program.splitlines()
     found = {}
     for call, site in module.calls:

@@ -15,6 +15,7 @@ from asking import spelled
 
 from autogen_rules.evaluating.evaluator import Evaluator
 from autogen_rules.evaluating.values import ABSENT, UNKNOWN, Const, Dict, Items, Value
+from autogen_rules.knowledge.world import AutoGen
 from autogen_rules.reading.index import read
 from autogen_rules.reading.project import Project
 
@@ -208,8 +209,8 @@ def printed(program: str, random: Random) -> list[tuple[int, object]]:
 @pytest.mark.parametrize("seed", range(PROGRAMS))
 def test_what_is_printed_is_among_the_answers(seed: int) -> None:
     program = Writer(Random(seed)).program()
-    module, project = read("/nowhere/program.py", ast.parse(program)), Project("/nowhere/program.py")
-    evaluator = Evaluator(module, project)
+    module, project = read("/nowhere/program.py", ast.parse(program)), Project("/nowhere/program.py", AutoGen())
+    evaluator = Evaluator(module, project, AutoGen())
     calls = [(call, site) for call, site in module.calls if isinstance(call.func, ast.Name) and call.func.id == "print"]
     answers = {ast.literal_eval(call.args[0]): evaluator.at(site).value(call.args[1]) for call, site in calls}
     for run in range(RUNS):

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from asking import Programs, answers, asks, expected
 
+from autogen_rules.knowledge.world import AutoGen
 from autogen_rules.reading import project
 from autogen_rules.reading.model import Module
 from autogen_rules.reading.project import Project
@@ -404,32 +405,32 @@ def test_the_root_bears_a_marker(tmp_path: Path, marker: str) -> None:
     (tmp_path / marker).mkdir()
     deep = tmp_path / "a" / "b" / "c" / "d" / "e"
     deep.mkdir(parents=True)
-    assert Project(str(deep / "program.py")).root == str(tmp_path)
+    assert Project(str(deep / "program.py"), AutoGen()).root == str(tmp_path)
 
 
 def test_a_repository_before_any_other_marker(tmp_path: Path) -> None:
     (tmp_path / ".git").mkdir()
     (tmp_path / "a").mkdir()
     (tmp_path / "a" / "pyproject.toml").touch()
-    assert Project(str(tmp_path / "a" / "program.py")).root == str(tmp_path)
+    assert Project(str(tmp_path / "a" / "program.py"), AutoGen()).root == str(tmp_path)
 
 
 def test_the_root_without_a_marker_is_a_few_levels_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     deep = tmp_path / "a" / "b" / "c" / "d"
     monkeypatch.setattr(project, "MARKERS", ("no such marker", "nor such"))
-    assert Project(str(deep / "program.py")).root == str(tmp_path / "a")
+    assert Project(str(deep / "program.py"), AutoGen()).root == str(tmp_path / "a")
 
 
 def test_neither_the_home_nor_the_file_systems_root_is_a_project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(project, "MARKERS", ("no such marker", "nor such"))
     monkeypatch.setenv("HOME", str(tmp_path))
-    assert Project(str(tmp_path / "sub" / "program.py")).root == str(tmp_path / "sub")
-    assert Project("/program.py").root == "/"
+    assert Project(str(tmp_path / "sub" / "program.py"), AutoGen()).root == str(tmp_path / "sub")
+    assert Project("/program.py", AutoGen()).root == "/"
 
 
 def test_how_a_module_is_shown(tmp_path: Path) -> None:
     (tmp_path / ".git").mkdir()
-    found = Project(str(tmp_path / "sub" / "program.py"))
+    found = Project(str(tmp_path / "sub" / "program.py"), AutoGen())
     assert found.shown(Module(str(tmp_path / "pkg" / "a.py"), ast.parse(""))) == "pkg/a.py"
 
 

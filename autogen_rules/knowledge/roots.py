@@ -1,13 +1,22 @@
-"""Packages that are no project's own."""
+"""The packages that AutoGen is imported from, and how a copy of one is known: the one list of their names."""
 
 from __future__ import annotations
 
 import os
-import sys
 from functools import lru_cache
 
-# AutoGen's, each with files that it is known by: a copy of it holds two of them at least.
-_AUTOGEN = {
+FAMILY_OF_ROOT = {
+    "autogen": "classic",
+    "autogen_agentchat": "core",
+    "autogen_core": "core",
+    "autogen_ext": "core",
+    "ag2": "beta",
+}
+# Where the classic family was imported from before.
+FORMER_ROOTS = ("pyautogen.", "flaml.autogen.")
+ROOTS = frozenset(FAMILY_OF_ROOT) | {former.partition(".")[0] for former in FORMER_ROOTS}
+# Files that a package is known by: a copy of it holds two of them at least.
+_FILES = {
     "autogen": "agentchat/conversable_agent.py agentchat/assistant_agent.py agentchat/user_proxy_agent.py agentchat/responsive_agent.py"
     " agentchat/groupchat.py code_utils.py oai/client.py oai/completion.py",
     "autogen_agentchat": "messages.py agents/_assistant_agent.py agents/_base_chat_agent.py base/_chat_agent.py base/_task.py",
@@ -15,13 +24,11 @@ _AUTOGEN = {
     "autogen_ext": "models/openai/_openai_client.py code_executors/_common.py code_executors/local/__init__.py tools/mcp/_workbench.py",
     "ag2": "agent.py hitl.py assembly.py middleware/builtin/tools/approval.py network/envelope.py",
 }
-AUTOGEN = _AUTOGEN.keys()
-FOREIGN = frozenset(sys.stdlib_module_names) | AUTOGEN | {"pyautogen", "flaml"}
 
 
 def in_autogen(path: str) -> bool:
     """Whether a file or folder stands in a package of AutoGen's own, installed or copied into a project."""
-    return any(_is_autogen(folder) for folder in _upwards(path) if os.path.basename(folder) in AUTOGEN)
+    return any(is_copy(folder) for folder in _upwards(path) if os.path.basename(folder) in _FILES)
 
 
 def _upwards(path: str) -> list[str]:
@@ -32,7 +39,7 @@ def _upwards(path: str) -> list[str]:
 
 
 @lru_cache(maxsize=1024)
-def _is_autogen(folder: str) -> bool:
-    """Whether a folder of such a name holds AutoGen's files."""
-    files = _AUTOGEN[os.path.basename(folder)].split()
-    return sum(os.path.isfile(os.path.join(folder, *file.split("/"))) for file in files) > 1
+def is_copy(folder: str) -> bool:
+    """Whether a folder with a root's name holds AutoGen's files; what had a root's name formerly is taken for AutoGen's."""
+    files = _FILES.get(os.path.basename(folder))
+    return files is None or sum(os.path.isfile(os.path.join(folder, *file.split("/"))) for file in files.split()) > 1
