@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from ..evaluating.classes import method
 from ..evaluating.values import Cls, Def, Param, Place, Value
@@ -40,24 +42,42 @@ class Sink:
     place: Target
     parts: tuple[Part, ...] = field(default=())
 
-    def reached(self, source: Source) -> tuple[str, ast.expr] | None:
-        """What the source says of what arrives unchecked, and where."""
+    def reached(self, facts: Facts, source: Source) -> Arrival | None:
+        """What arrives unchecked."""
         for part in self.parts:
             said = source(part.node, self.site, self.place, part.value)
             if said is not None:
-                return said, part.node
+                return Arrival(said, part.node, _always(facts, source, part.node, self.site, self.place))
         return None
+
+
+class Arrival(NamedTuple):
+    """What a source says of a text that arrives in an expression; ``sure``: whatever that can be, not in one way of several."""
+
+    said: str
+    part: ast.expr
+    sure: bool
+
+
+def _always(facts: Facts, source: Source, node: ast.expr, site: Site, place: Target) -> bool:
+    """Whether all that an expression can be comes from a source."""
+    value = facts.value(node, site)
+    return len(value) == 1 or all(source(node, site, place, (alternative,)) is not None for alternative in value)
 
 
 @dataclass(frozen=True, eq=False)
 class Flow:
-    """Text that reaches a sink, by what ``source`` says of it; ``use`` is the sink or, for one elsewhere, the call or ``tool`` here."""
+    """Text that reaches a sink, by what ``source`` says of it; ``use`` is the sink or, for one elsewhere, the call or ``tool`` here.
+
+    ``sure``: nothing else reaches it.
+    """
 
     sink: Sink
     source: str
     use: ast.AST
     part: ast.expr
     tool: Tool | None = None
+    sure: bool = True
 
     def named(self, facts: Facts) -> str:
         """The sink for a message: with its place in another module, or the tool that it stands in there."""
@@ -78,7 +98,7 @@ class Flow:
     def report(self, message: str) -> Report:
         """The finding: at the sink or the call, or for a tool of another module where it is made one, once a tool."""
         tool = Place(self.tool.scope.node, self.tool.scope.module) if self.tool is not None else None
-        return Report(message, self.use, tool)
+        return Report(message, self.use, tool, (self,))
 
 
 Find = Callable[[Facts, ast.Call, Site], Iterable[Sink]]
@@ -96,41 +116,41 @@ def of_tools(facts: Facts, find: Find) -> Iterator[Flow]:
     yield from flows(facts, find, holding(facts, lambda alternative: filled_by_model(facts, alternative)))
     for tool in tools(facts).values():
         if tool.scope.module is not facts.module:
-            for sink, parameter in reaching(facts, find, tool.scope):
-                if tool.fills(parameter):
-                    yield Flow(sink, parameter, tool.use, sink.node, tool)
+            for sink, arrival in reaching(facts, find, tool.scope).items():
+                if tool.fills(arrival.said):
+                    yield Flow(sink, arrival.said, tool.use, sink.node, tool, arrival.sure)
 
 
 def flows(facts: Facts, find: Find, source: Source) -> Iterator[Flow]:
     """Every unchecked flow from a source into a sink: in the module, and in the functions of other modules that it calls."""
     for node, site in facts.module.calls:
         for sink in find(facts, node, site):
-            reached = sink.reached(source)
-            if reached is not None:
-                yield Flow(sink, reached[0], node, reached[1])
+            arrival = sink.reached(facts, source)
+            if arrival is not None:
+                yield Flow(sink, arrival.said, node, arrival.part, sure=arrival.sure)
         for callee in _callees(facts, node, site) if facts.module.from_project else ():
             if callee.module is not facts.module:
-                for sink, said, argument in _handed_on(facts, find, callee, node, site, source):
-                    yield Flow(sink, said, node, argument)
+                for sink, arrival in _handed_on(facts, find, callee, node, site, source):
+                    yield Flow(sink, arrival.said, node, arrival.part, sure=arrival.sure)
 
 
-@once_from(())
-def reaching(facts: Facts, find: Find, scope: Scope) -> tuple[tuple[Sink, str], ...]:
+@once_from(MappingProxyType({}))
+def reaching(facts: Facts, find: Find, scope: Scope) -> Mapping[Sink, Arrival]:
     """The sinks that a function's own parameters reach unchecked, in it or in what it calls, with the parameter."""
-    found: dict[Sink, str] = {}
+    found: dict[Sink, Arrival] = {}
 
     own = holding(facts, lambda a: a.name if isinstance(a, Param) and a.scope is scope else None)
 
     for node, site in _calls_within(facts, scope.module).get(scope, ()):
         for sink in find(facts, node, site):
-            reached = sink.reached(own)
-            if reached is not None:
-                found.setdefault(sink, reached[0])
+            arrival = sink.reached(facts, own)
+            if arrival is not None:
+                found.setdefault(sink, arrival)
         for callee in _callees(facts, node, site):
             if callee.scope is not scope:
-                for sink, said, _ in _handed_on(facts, find, callee, node, site, own):
-                    found.setdefault(sink, said)
-    return tuple(found.items())
+                for sink, arrival in _handed_on(facts, find, callee, node, site, own):
+                    found.setdefault(sink, arrival)
+    return found
 
 
 def _callees(facts: Facts, node: ast.Call, site: Site) -> Iterator[Def]:
@@ -144,12 +164,12 @@ def _callees(facts: Facts, node: ast.Call, site: Site) -> Iterator[Def]:
 
 def _handed_on(
     facts: Facts, find: Find, callee: Def, node: ast.Call, site: Site, source: Source
-) -> Iterator[tuple[Sink, str, ast.expr]]:
+) -> Iterator[tuple[Sink, Arrival]]:
     """The sinks in a function that a call hands something from a source, what that says, and the argument."""
-    for sink, parameter in reaching(facts, find, callee.scope):
+    for sink, inner in reaching(facts, find, callee.scope).items():
         for name, argument in passed(callee, node):
-            if name == parameter and (said := source(argument, site, sink.place, None)) is not None:
-                yield sink, said, argument
+            if name == inner.said and (said := source(argument, site, sink.place, None)) is not None:
+                yield sink, Arrival(said, argument, inner.sure and _always(facts, source, argument, site, sink.place))
 
 
 @once

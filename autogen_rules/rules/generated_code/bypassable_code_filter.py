@@ -39,4 +39,4 @@ def check(facts: Facts) -> Iterator[Report]:
         if execution.filter is not None:
             sink = execution.flow.sink.name
             message = f"a search for words does not make a model's output safe to run with {sink}; hand it to a container executor"
-            yield Report(message, execution.filter)
+            yield Report(message, execution.filter, because=(execution.flow,))
