@@ -8,8 +8,8 @@ from autogen_rules import Settings, check_source
 from autogen_rules.fixing import apply_edits
 
 IMPORTS = """\
-import os
-import autogen
+import os, stat
+import autogen, httpx
 from autogen import Cache, LLMConfig, OpenAIWrapper, UserProxyAgent
 from autogen.coding import DockerCommandLineCodeExecutor
 from autogen_ext.models.openai import AzureOpenAIChatCompletionClient
@@ -90,6 +90,17 @@ def test_the_import_of_a_variable() -> None:
 @pytest.mark.parametrize(
     ("code", "program", "fixed"),
     [
+        ("AGS002", "llm_config = {'model': 'm', 'timeout': None}", "'timeout': 120"),
+        ("AGS002", "llm_config = {'model': 'm', 'timeout': 99_999}", "'timeout': 3600"),
+        ("AGS004", "llm_config = {'model': 'm', 'max_tokens': -1}", "'max_tokens': 1000"),
+        ("AGS005", "llm_config = {'model': 'm', 'base_url': 'http://models.contoso.com'}", "'https://models.contoso.com'"),
+        ("AGS005", "llm_config = {'model': 'm', 'base_url': f'http://models.contoso.com/{path}'}", "f'https://models.contoso.com/{path}'"),
+        ("AGS005", "OpenAIWrapper(http_client=httpx.Client(verify=False))", "verify=True"),
+        ("AGS012", "DockerCommandLineCodeExecutor(timeout=0)", "timeout=60"),
+        ("AGS012", "DockerCommandLineCodeExecutor(timeout=60 * 60)", "timeout=600"),
+        ("AGS053", "os.chmod(path, 0o755)", "0o600"),
+        ("AGS053", "os.chmod(path, stat.S_IRWXU)", "0o600"),
+        ("AGS053", "os.mkdir('a')\nos.chmod('a', 0o777)", "0o700"),
         ("AGS013", "DockerCommandLineCodeExecutor(container_create_kwargs={'network': 'host'})", "{'network': 'none'}"),
         ("AGS013", "DockerCommandLineCodeExecutor(container_create_kwargs={'network_disabled': False})", "'network_disabled': True"),
         ("AGS014", "DockerCommandLineCodeExecutor(container_create_kwargs={'privileged': True})", "'privileged': False"),
@@ -114,6 +125,8 @@ def test_what_is_written_instead(code: str, program: str, fixed: str) -> None:
 @pytest.mark.parametrize(
     ("code", "program"),
     [
+        ("AGS005", "llm_config = {'model': 'm', 'base_url': 'http:' + '//models.contoso.com'}"),
+        ("AGS005", "llm_config = {'model': 'm', 'base_url': 'HTTP://models.contoso.com'}"),
         ("AGS010", "code_execution_config = {'use_docker': []}"),
         ("AGS013", "DockerCommandLineCodeExecutor(docker_network='bridge')"),
         ("AGS014", "RIGHTS = ['ALL']\nDockerCommandLineCodeExecutor(container_create_kwargs={'cap_add': RIGHTS})"),

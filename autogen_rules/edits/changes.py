@@ -46,6 +46,21 @@ class Append:
 
 
 @dataclass(frozen=True)
+class Within:
+    """Another word inside of a literal, where the word stands there once."""
+
+    node: ast.expr
+    old: str
+    new: str
+
+    def edits(self, source: Source) -> tuple[Edit, ...]:
+        start, end = source.span(self.node)
+        written = source.text[start:end]
+        at = start + written.find(self.old)
+        return (source.edit(at, at + len(self.old), self.new),) if written.count(self.old) == 1 else ()
+
+
+@dataclass(frozen=True)
 class Add:
     """A keyword argument for a call, or an entry for a dict."""
 

@@ -8,7 +8,7 @@ room                             what it says                                   
 ``test_modules``                 which modules are tests, and which rules leave them alone              the runner
 ``calls``, ``constructions``     one call of AutoGen's with its arguments by name; which calls are    all, through ``base``
 ``given``                        a value, its name and where it is used: what a finding is made of    all
-``fixes``, ``variables``         what to write instead; variables that credentials are read from      001, 010-014, 020, 022, 070
+``fixes``, ``variables``         what to write instead; variables that credentials are read from      001-005, 010-014, 020 ...
 ``bindings``, ``entries``        names that hold a value; the entries of dicts, where they are        001, 005, the configs
 ``llm``                          configs of models and model clients                                  001-005, 901-903, 970
 ``credentials``, ``addresses``   what is given for a credential, for an address                        001, 005

@@ -5,13 +5,14 @@ from __future__ import annotations
 import ast
 from typing import NamedTuple
 
-from ..edits.changes import Add, Change, Remove, Rename, Replace
+from ..edits.changes import Add, Change, Remove, Rename, Replace, Within
 from ..edits.drafts import Draft
 from ..edits.imports import Import, imported
 from ..reading.model import Module
-from ..evaluating.values import ABSENT, Alternative, Const, Dict
+from ..evaluating.values import ABSENT, Alternative, Const, Dict, Text
 from .calls import AutogenCall
 from .given import Given
+from .numbers import is_number
 
 
 class Step(NamedTuple):
@@ -44,6 +45,20 @@ def replaced(alternative: Alternative, text: str) -> Step | None:
     if isinstance(alternative, Const) and isinstance(alternative.node, ast.expr) and _is_written(alternative.node, alternative.value):
         return instead(alternative.module, alternative.node, text)
     return None
+
+
+def within(alternative: Alternative, old: str, new: str) -> Step | None:
+    """Another word inside of a text, where that is written as one."""
+    if isinstance(alternative, (Const, Text)) and isinstance(alternative.node, (ast.Constant, ast.JoinedStr)):
+        return Step(alternative.module, Within(alternative.node, old, new))
+    return None
+
+
+def limited(given: Given, alternative: Alternative, usual: int, limit: int) -> tuple[Draft, ...]:
+    """A number for what is useless as one: the usual one or, for one that is too large, the limit."""
+    large = isinstance(alternative, Const) and is_number(alternative.value) and alternative.value > limit
+    number = limit if large else min(usual, limit)
+    return fix(f"set a limit: {given.name}={number}", replaced(alternative, str(number)))
 
 
 def _is_written(node: ast.expr, value: object) -> bool:

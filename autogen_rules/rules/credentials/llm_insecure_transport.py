@@ -22,9 +22,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...edits.drafts import Draft
 from ...evaluating.values import Alternative, Const
 from ...facts.addresses import addresses, unprotected, unverified
 from ...facts.base import Facts
+from ...facts.fixes import fix, replaced, within
 from ...facts.given import Given, reports
 from ...findings import Report
 from ...quoting import quoted
@@ -40,8 +42,8 @@ GOOD = 'llm_config = {"model": "m", "api_key": key, "base_url": "https://models.
 
 
 def check(facts: Facts) -> Iterator[Report]:
-    yield from reports(addresses(facts), _open)
-    yield from reports(unverified(facts), _unchecked)
+    yield from reports(addresses(facts), _open, _secured)
+    yield from reports(unverified(facts), _unchecked, _checked)
 
 
 def _open(given: Given, alternative: Alternative) -> str | None:
@@ -52,7 +54,16 @@ def _open(given: Given, alternative: Alternative) -> str | None:
     return f"the connection is not protected: {given.name} is {scheme}:// to {quoted(host)}; use {secured}://"
 
 
+def _secured(given: Given, alternative: Alternative) -> tuple[Draft, ...]:
+    found = unprotected(alternative)
+    return fix(f"use {found[1]}://", within(alternative, f"{found[0]}://", f"{found[1]}://")) if found is not None else ()
+
+
 def _unchecked(given: Given, alternative: Alternative) -> str | None:
     if isinstance(alternative, Const) and alternative.value is False:
         return f"certificates are not checked: {given.name} is False; leave it out"
     return None
+
+
+def _checked(given: Given, alternative: Alternative) -> tuple[Draft, ...]:
+    return fix("check certificates", replaced(alternative, "True"))

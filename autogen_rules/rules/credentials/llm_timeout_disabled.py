@@ -26,6 +26,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...facts.base import Facts
+from ...facts.fixes import limited
 from ...facts.given import Given
 from ...facts.llm import llm_configs
 from ...facts.numbers import timeout_problem
@@ -40,16 +41,20 @@ ASI = "ASI08"
 BAD = 'llm_config = {"config_list": config_list, "timeout": None}'
 GOOD = 'llm_config = {"config_list": config_list, "timeout": 120}'
 
+_USUAL = 120  # seconds
+
 
 def check(facts: Facts) -> Iterator[Report]:
     for config in llm_configs(facts):
         for given in config.all("timeout", "request_timeout"):
             yield from _wrong(given, facts.settings.max_llm_timeout, "seconds")
-        yield from _wrong(config.given("timeout_ms"), facts.settings.max_llm_timeout * 1000, "milliseconds")
+        yield from _wrong(config.given("timeout_ms"), facts.settings.max_llm_timeout, "milliseconds")
 
 
-def _wrong(given: Given, limit: int, unit: str) -> Iterator[Report]:
+def _wrong(given: Given, seconds: int, unit: str) -> Iterator[Report]:
+    scale = 1000 if unit == "milliseconds" else 1
     for alternative in given.value:
-        problem = timeout_problem(alternative, limit)
+        problem = timeout_problem(alternative, seconds * scale)
         if problem is not None:
-            yield given.report(alternative, f"the model call has no useful time limit: {given.name} is {problem}; set a number of {unit}")
+            message = f"the model call has no useful time limit: {given.name} is {problem}; set a number of {unit}"
+            yield given.report(alternative, message, fixes=limited(given, alternative, _USUAL * scale, seconds * scale))

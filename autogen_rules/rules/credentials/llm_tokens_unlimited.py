@@ -19,8 +19,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...edits.drafts import Draft
 from ...evaluating.values import Alternative, Const
 from ...facts.base import Facts
+from ...facts.fixes import fix, replaced
 from ...facts.given import Given, reports
 from ...facts.llm import llm_configs
 from ...facts.numbers import is_number
@@ -39,10 +41,14 @@ GOOD = 'llm_config = {"config_list": config_list, "max_tokens": 1000}'
 
 def check(facts: Facts) -> Iterator[Report]:
     for config in llm_configs(facts):
-        yield from reports(config.all("max_tokens", "max_completion_tokens", "max_output_tokens"), _wrong)
+        yield from reports(config.all("max_tokens", "max_completion_tokens", "max_output_tokens"), _wrong, _limited)
 
 
 def _wrong(given: Given, alternative: Alternative) -> str | None:
     if isinstance(alternative, Const) and (alternative.value is None or (is_number(alternative.value) and alternative.value <= 0)):
         return f"answers are not limited: {given.name} is {shown(alternative.value)}; set a number of tokens"
     return None
+
+
+def _limited(given: Given, alternative: Alternative) -> tuple[Draft, ...]:
+    return fix(f"limit the answers: {given.name}=1000", replaced(alternative, "1000"))

@@ -26,6 +26,7 @@ from collections.abc import Iterator
 
 from ...facts.base import Facts
 from ...facts.executors import settings
+from ...facts.fixes import limited
 from ...facts.numbers import timeout_problem
 from ...findings import Report
 
@@ -38,11 +39,14 @@ ASI = "ASI05"
 BAD = "executor = DockerCommandLineCodeExecutor(timeout=0)"
 GOOD = "executor = DockerCommandLineCodeExecutor(timeout=60)"
 
+_USUAL = 60  # seconds
+
 
 def check(facts: Facts) -> Iterator[Report]:
     for given in settings(facts, "timeout", "default_timeout"):
         for alternative in given.value:
-            problem = timeout_problem(alternative, facts.settings.max_executor_timeout)
+            limit = facts.settings.max_executor_timeout
+            problem = timeout_problem(alternative, limit)
             if problem is not None:
                 message = f"executed code has no useful time limit: {given.name} is {problem}; set a number of seconds"
-                yield given.report(alternative, message)
+                yield given.report(alternative, message, fixes=limited(given, alternative, _USUAL, limit))

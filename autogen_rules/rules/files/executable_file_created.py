@@ -24,8 +24,10 @@ import stat
 from collections.abc import Iterator
 from functools import partial
 
+from ...edits.drafts import Draft
 from ...evaluating.values import Alternative, Const
 from ...facts.base import Facts
+from ...facts.fixes import fix, replaced
 from ...facts.given import Given, reports
 from ...facts.in_scope import in_scope
 from ...facts.modes import modes
@@ -45,7 +47,7 @@ _EXECUTE = stat.S_IXUSR | stat.S_IXGRP | stat.S_IXOTH
 
 def check(facts: Facts) -> Iterator[Report]:
     for mode in modes(facts) if in_scope(facts) else ():
-        yield from reports((mode.given,), partial(_wrong, mode.of))
+        yield from reports((mode.given,), partial(_wrong, mode.of), partial(_enough, mode.of))
 
 
 def _wrong(of: str, given: Given, alternative: Alternative) -> str | None:
@@ -57,3 +59,8 @@ def _wrong(of: str, given: Given, alternative: Alternative) -> str | None:
     if alternative.value & _EXECUTE and of == "file":
         return f"a {thing} is made executable (mode {alternative.value:#o}); {enough}"
     return None
+
+
+def _enough(of: str, given: Given, alternative: Alternative) -> tuple[Draft, ...]:
+    mode = "0o700" if of == "folder" else "0o600"
+    return fix(f"for the owner alone: {mode}", replaced(alternative, mode))
