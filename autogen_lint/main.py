@@ -11,6 +11,7 @@ from io import TextIOWrapper
 
 COMMANDS = {
     "check": "show the findings in files and folders (the default)",
+    "fix": "make the fixes that findings carry",
     "suppress": "write a comment at every finding that is left",
     "config": "show the options in force, and where each is set",
     "rules": "list the rules",

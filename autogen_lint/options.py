@@ -54,7 +54,7 @@ class Options(NamedTuple):
 
     def ignored_in(self, path: str) -> tuple[str, ...]:
         """The prefixes of the codes that are left out in a file."""
-        ignores: Mapping[str, tuple[str, ...]] = self.values["per-file-ignores"]
+        ignores: Mapping[str, tuple[str, ...]] = self.values.get("per-file-ignores", {})
         absolute, folder = os.path.abspath(path), self.folders.get("per-file-ignores", "")
         return tuple(code for pattern, given in ignores.items() if patterns(folder, [pattern]).match(absolute, False) for code in given)
 

@@ -24,6 +24,8 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("-o", "--output", type=Path, default=Path("-"), metavar="FILE", help="default: -, standard output")
     parser.add_argument("--statistics", action="store_true", help="count the findings of each rule")
     parser.add_argument("--exit-zero", action="store_true", help="exit status 0 even if there are findings")
+    parser.add_argument("--fix", action="store_true", help="make the safe fixes first, and show what is left")
+    parser.add_argument("--unsafe", action="store_true", help="with --fix: make the fixes that change what the program does, too")
     parser.add_argument("--write-baseline", type=Path, metavar="FILE", help="write the findings to a baseline, and fail for none of them")
     parser.add_argument("--unused-suppressions", action="store_true", help="tell the comments that silence nothing, and fail if there are")
     parser.add_argument("--stdin-filename", default="stdin.py", metavar="FILE", help="where the text of standard input belongs")
@@ -34,6 +36,8 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(given: Namespace) -> int:
     if given.statistics and given.format not in TEXTS:
         given.error(f"--statistics goes with the formats {' and '.join(TEXTS)}")
+    if given.unsafe and not given.fix or given.fix and given.paths == ["-"]:
+        given.error("--unsafe goes with --fix, and --fix with files")
     options = given_options(given)
     if given.output != Path("-"):
         given.output.resolve().parent.stat()  # a missing folder ends the run before it begins
@@ -55,6 +59,10 @@ def run(given: Namespace) -> int:
 def _checked(given: Namespace, options: Options) -> Run:
     if given.paths == ["-"]:
         return Run((standard_input(given.stdin_filename, options),))
+    if given.fix:
+        from .fix import make  # pylint: disable=import-outside-toplevel
+
+        make(given.paths, options, given.unsafe)
     return check_paths(given.paths, options, "AGS" if given.unused_suppressions else "")
 
 

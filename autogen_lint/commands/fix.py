@@ -1,0 +1,109 @@
+"""Make the fixes that findings carry: the safe ones, and with --unsafe those that change what the program does. A file is changed
+whole or not at all. Exit status: 0 done, 1 there is something to do (with --diff), 2 a file could not be checked or written."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator, Sequence
+from difflib import unified_diff
+from pathlib import Path
+
+from autogen_rules import check_source
+from autogen_rules.paths import Found
+from autogen_rules.reports.masking import masked_lines
+from autogen_rules.reports.results import result_of, shown_path
+
+from ..arguments import add_options, given_options
+from ..checking import check_file
+from ..fixing import Mended, elsewhere, mend, texts
+from ..formats.text import not_checked
+from ..options import Options
+from ..places import shown
+from ..running import Run
+from ..running import run as check_paths
+from ..summary import counted
+from ..writing import write_bytes
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="files and folders")
+    parser.add_argument("--diff", action="store_true", help="show what would be changed, and change nothing")
+    parser.add_argument("--unsafe", action="store_true", help="make the fixes that change what the program does, too")
+    add_options(parser)
+
+
+def run(given: Namespace) -> int:
+    done, problems = make(given.paths, given_options(given), given.unsafe, given.diff)
+    return 2 if problems else int(given.diff and done)
+
+
+def make(paths: Sequence[str], options: Options, unsafe: bool, dry: bool = False) -> tuple[bool, bool]:
+    """Fix files and folders, and tell it: each fix, or in a ``dry`` run the differences. Whether anything is done, and any problem."""
+    found = check_paths(paths, options)
+    problems = [line for file in found.problems for line in not_checked(file)]
+    done = list(mended(found, options, unsafe, dry, problems))
+    for one in done:
+        print("".join(_diff(one)) if dry else "".join(_told(one)), end="", file=sys.stdout if dry else sys.stderr)
+    print(*problems, sep="\n", end="\n" if problems else "", file=sys.stderr)
+    number, files = sum(len(one.applied) for one in done), len({one.path for one in done})
+    print(f"{number} fix{'' if number == 1 else 'es'} {'would be made' if dry else 'made'} in {counted(files, 'file')}", file=sys.stderr)
+    return bool(done), bool(problems)
+
+
+def mended(found: Run, options: Options, unsafe: bool, dry: bool, problems: list[str]) -> Iterator[Mended]:
+    """The files that are changed, written unless it is a ``dry`` run; a line for each that cannot be goes to the ``problems``."""
+    for file in found.found:
+        try:
+            one = mend(file, options, unsafe)
+            if one.applied:
+                if not dry:
+                    write_bytes(Path(one.path).resolve(), one.after)
+                yield one
+        except OSError as error:
+            problems.append(f"{shown(shown_path(file.path))}: not changed: {error}")
+    among = frozenset(os.path.realpath(file.path) for file in found.files)
+    for file in found.found:
+        if any(fix.path for finding in file.findings for fix in finding.fixes):
+            yield from _in_other_files(file.path, among, options, unsafe, dry, problems)
+
+
+def _in_other_files(
+    path: str, among: frozenset[str], options: Options, unsafe: bool, dry: bool, problems: list[str]
+) -> Iterator[Mended]:
+    """What is written in another module is changed there: that is written, and put back where the finding stays or another comes."""
+    try:
+        failed = 0
+        while len(fixes := elsewhere(before := check_file(Found(path), options), among, options, unsafe)) > failed:
+            one = fixes[failed].mended
+            if dry:
+                failed += 1
+                yield one
+                continue
+            write_bytes(Path(one.path).resolve(), one.after)
+            if len(check_file(Found(path), options).findings) < len(before.findings):
+                yield one
+            else:
+                write_bytes(Path(one.path).resolve(), one.before)
+                failed += 1
+    except (OSError, ValueError) as error:
+        problems.append(f"{shown(shown_path(path))}: not changed: {error}")
+
+
+def _told(one: Mended) -> Iterator[str]:
+    for finding, fix in one.applied:
+        yield f"{shown(shown_path(one.path))}: {finding.code}: {shown(fix.title)}\n"
+
+
+def _diff(one: Mended) -> Iterator[str]:
+    """The lines of the program that are changed, without secrets."""
+    before, after = (_masked(text, one.path) for text in texts(one))
+    name = shown(shown_path(one.path))
+    for line in unified_diff(before, after, name, name, lineterm=""):
+        yield f"{shown(line)}\n"
+
+
+def _masked(text: str, path: str) -> list[str]:
+    lines = masked_lines(text, [result_of(finding).region for finding in check_source(text, path) if finding.code == "AGS001"])
+    return lines if lines[-1] else lines[:-1]

@@ -1,0 +1,105 @@
+"""Making fixes in files: whole or not at all, and only those that take their finding away and bring no other."""
+
+from __future__ import annotations
+
+import os
+from typing import NamedTuple
+
+from autogen_rules import Finding, Fix
+from autogen_rules.fixing import Applied, Choose, fix_source, fix_text
+from autogen_rules.lines import decode
+from autogen_rules.paths import Found
+
+from .checking import Checked, check_content, read
+from .editing import edited, edited_notebook
+from .notebooks import SUFFIX, read_notebook
+from .options import Options
+
+
+class Mended(NamedTuple):
+    """A file before and after its fixes, and what was done, in the order in which it was done."""
+
+    path: str
+    before: bytes
+    after: bytes
+    applied: tuple[Applied, ...]
+
+
+def mend(file: Checked, options: Options, unsafe: bool) -> Mended:
+    """A file with the fixes of its findings that are shown; only safe ones, or the ``unsafe`` ones, too. Nothing is written.
+
+    Raises OSError where it cannot be read.
+    """
+    before = read(Found(file.path), options)
+    step = _notebook_step if file.path.endswith(SUFFIX) else _program_step
+    after = before
+    applied: tuple[Applied, ...] = ()
+    while (checked := check_content(after, Found(file.path), options)).findings:
+        content, done = step(after, checked, options, unsafe)
+        if not done:
+            break
+        after = content
+        applied += done
+    return Mended(file.path, before, after, applied)
+
+
+def _program_step(content: bytes, file: Checked, options: Options, unsafe: bool) -> tuple[bytes, tuple[Applied, ...]]:
+    wanted = {finding: fix for finding in file.findings if (fix := _fix(finding, unsafe))}
+    return fix_source(content, file.path, lambda finding: wanted.pop(finding, None), options.selection.settings)
+
+
+def _notebook_step(content: bytes, file: Checked, options: Options, unsafe: bool) -> tuple[bytes, tuple[Applied, ...]]:
+    """One fix: the places of the next ones are read anew."""
+    assert file.notebook
+    for finding in file.findings:
+        fixed = fix_text(file.text, file.path, _only(finding, unsafe), options.selection.settings)
+        if not fixed.applied:
+            continue
+        try:
+            raw = edited_notebook(file.notebook, fixed.applied[0].fix.edits)
+            if read_notebook(raw).program == fixed.text:
+                return edited(content, file.path, fixed.applied[0].fix.edits), fixed.applied
+        except ValueError:  # it goes through a magic, or from one cell into another
+            continue
+    return content, ()
+
+
+def _only(wanted: Finding, unsafe: bool) -> Choose:
+    """Chooses the fix of one finding, once."""
+    left = [wanted]
+    return lambda finding: _fix(left.pop(), unsafe) if finding in left else None
+
+
+def _fix(finding: Finding, unsafe: bool) -> Fix | None:
+    """The first fix that is wanted, in the finding's own file."""
+    return next((fix for fix in finding.fixes if (fix.safe or unsafe) and not fix.path), None)
+
+
+class Elsewhere(NamedTuple):
+    """A fix in another file than that of its finding; ``mended`` is that other file."""
+
+    file: Checked
+    mended: Mended
+
+
+def elsewhere(file: Checked, among: frozenset[str], options: Options, unsafe: bool) -> list[Elsewhere]:
+    """The fixes that the findings in a file have in other files ``among`` these real paths. Raises OSError where one cannot be read."""
+    found = []
+    for finding in file.findings:
+        for fix in finding.fixes:
+            if fix.path and (fix.safe or unsafe) and os.path.realpath(fix.path) in among:
+                before = read(Found(fix.path), options)
+                after = edited(before, fix.path, fix.edits)
+                then, now = (check_content(content, Found(fix.path), options) for content in (before, after))
+                if not now.problems and len(now.findings) <= len(then.findings):
+                    found.append(Elsewhere(file, Mended(fix.path, before, after, (Applied(finding, fix),))))
+                break
+    return found
+
+
+def texts(mended: Mended) -> tuple[str, str]:
+    """The programs of a file before and after."""
+    if mended.path.endswith(SUFFIX):
+        before, after = (read_notebook(content.decode("utf-8-sig")).program for content in (mended.before, mended.after))
+        return before, after
+    return decode(mended.before), decode(mended.after)

@@ -1,0 +1,178 @@
+"""``autogen-lint fix`` and ``check --fix``: files are changed whole or not at all, and only where a finding goes."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+from linted import Lint
+from program import PROGRAM
+
+from autogen_lint.commands import fix
+from autogen_lint.editing import edited
+from autogen_rules import Edit
+
+IGNORED = "import autogen\na = autogen.UserProxyAgent('a')\na.initiate_chat(a, message='hi', max_consecutive_auto_reply=3)  # why\n"
+KEY = 'import autogen\nllm_config = {"model": "gpt-4o", "api_key": "sk-proj-made-up-4f9a1c7e"}\n'
+CONFIG = 'execution = {"work_dir": "coding", "use_docker": False}\n'
+USER = 'import autogen\nfrom config import execution\nuser = autogen.UserProxyAgent("user", code_execution_config=execution)\n'
+
+
+@pytest.mark.parametrize("form", ["plain", "crlf", "bom", "no end", "latin-1"])
+def test_safe_fixes_leave_everything_else(folder: Path, lint: Lint, form: str) -> None:
+    before = {
+        "plain": IGNORED.encode(),
+        "crlf": IGNORED.replace("\n", "\r\n").encode(),
+        "bom": b"\xef\xbb\xbf" + IGNORED.encode(),
+        "no end": IGNORED.rstrip().encode(),
+        "latin-1": b"# coding: latin-1\n# \xe9\n" + IGNORED.encode(),
+    }[form]
+    Path("team.py").write_bytes(before)
+    done = lint("fix", "--select=AGS070", ".")
+    assert (done.status, done.out) == (0, "")
+    assert done.err == "team.py: AGS070: leave out max_consecutive_auto_reply\n1 fix made in 1 file\n"
+    assert Path("team.py").read_bytes() == before.replace(b", max_consecutive_auto_reply=3", b"")
+    assert lint("fix", "--select=AGS070", ".").err == "0 fixes made in 0 files\n"
+    assert os.listdir() == ["team.py"]
+
+
+def test_unsafe_fixes_are_made_when_they_are_wanted(folder: Path, lint: Lint) -> None:
+    assert lint("fix", ".").err == "0 fixes made in 0 files\n"
+    assert Path("team.py").read_text() == PROGRAM
+    assert lint("fix", "--unsafe", "--ignore=AGS020", ".").status == 0
+    assert Path("team.py").read_text() == PROGRAM.replace("False", "True")
+    assert lint("fix", "--unsafe", ".").err.endswith("1 fix made in 1 file\n")
+    assert lint().codes == []
+
+
+def test_what_a_comment_silences_is_not_touched(folder: Path, lint: Lint) -> None:
+    text = PROGRAM.replace('"NEVER",', '"NEVER",  # noqa: AGS020')
+    Path("team.py").write_text(text)
+    lint("fix", "--unsafe", ".")
+    assert Path("team.py").read_text() == text.replace("False", "True")
+
+
+def test_a_diff_changes_nothing_and_tells_no_secret(folder: Path, lint: Lint) -> None:
+    Path("team.py").write_text(KEY)
+    done = lint("fix", "--unsafe", "--diff", "--select=AGS001", ".")
+    assert (done.status, done.err) == (1, "1 fix would be made in 1 file\n")
+    assert done.out.splitlines() == [
+        "--- team.py",
+        "+++ team.py",
+        "@@ -1,2 +1,3 @@",
+        "+import os",
+        " import autogen",
+        f'-llm_config = {{"model": "gpt-4o", "api_key": "{"•" * 24}"}}',
+        '+llm_config = {"model": "gpt-4o", "api_key": os.environ["OPENAI_API_KEY"]}',
+    ]
+    assert Path("team.py").read_text() == KEY
+    assert lint("fix", "--diff", ".").status == 0
+
+
+def test_a_value_in_another_module_is_changed_there_once(folder: Path, lint: Lint) -> None:
+    for name, text in {"config.py": CONFIG, "team.py": USER, "crew.py": USER}.items():
+        Path(name).write_text(text)
+    diff = lint("fix", "--unsafe", "--select=AGS010", "--diff", ".")
+    assert diff.out.count('+execution = {"work_dir": "coding", "use_docker": True}') >= 1
+    assert Path("config.py").read_text() == CONFIG
+    assert lint("fix", "--unsafe", "--select=AGS010", "team.py").err == "0 fixes made in 0 files\n"  # not among the paths
+    assert lint("fix", "--select=AGS010", ".").err == "0 fixes made in 0 files\n"
+    done = lint("fix", "--unsafe", "--select=AGS010", ".")
+    assert done.err == "config.py: AGS010: run the code in a container: use_docker=True\n1 fix made in 1 file\n"
+    assert Path("config.py").read_text() == CONFIG.replace("False", "True")
+    assert Path("team.py").read_text() == Path("crew.py").read_text() == USER
+
+
+def test_another_module_is_put_back_where_the_finding_stays(folder: Path, lint: Lint, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, text in {"config.py": CONFIG, "team.py": USER}.items():
+        Path(name).write_text(text)
+    stays = fix.check_file(fix.Found("team.py"), fix.Options())
+    monkeypatch.setattr(fix, "check_file", lambda *_: stays)
+    assert lint("fix", "--unsafe", "--select=AGS010", ".").err == "0 fixes made in 0 files\n"
+    assert Path("config.py").read_text() == CONFIG
+
+
+CELLS = [
+    ["%pip install ag2\n", "import autogen"],
+    ["%%bash\n", "ls"],
+    ['llm_config = {"model": "gpt-4o",\n', '              "api_key": "sk-proj-made-up-4f9a1c7e"}'],
+    ["a = autogen.UserProxyAgent('é\\t😀')\n", "%time a.initiate_chat(a, message='hi',\n", "    max_consecutive_auto_reply=3)"],
+]
+
+
+@pytest.mark.parametrize("indent", [None, 1])
+def test_notebooks(folder: Path, lint: Lint, indent: int | None) -> None:
+    Path("team.py").unlink()
+    cells = [{"cell_type": "code", "outputs": [{"data": 1.0}], "source": source} for source in CELLS]
+    before = json.dumps({"nbformat": 4, "cells": cells, "metadata": {}}, indent=indent, ensure_ascii=indent is None) + "\n"
+    Path("team.ipynb").write_text(before, encoding="utf-8-sig")
+    done = lint("fix", "--unsafe", "--select=AGS001,AGS070", ".")
+    assert done.err.endswith("2 fixes made in 1 file\n")
+    after = json.loads(Path("team.ipynb").read_text("utf-8-sig"))
+    sources = ["".join(cell["source"]) for cell in after["cells"]]
+    assert sources == [
+        "import os\n%pip install ag2\nimport autogen",
+        "%%bash\nls",
+        'llm_config = {"model": "gpt-4o",\n              "api_key": os.environ["OPENAI_API_KEY"]}',
+        "a = autogen.UserProxyAgent('é\\t😀')\n%time a.initiate_chat(a, message='hi',\n    )",
+    ]
+    assert [cell["outputs"] for cell in after["cells"]] == [[{"data": 1.0}]] * 4
+    assert Path("team.ipynb").read_bytes().startswith(b"\xef\xbb\xbf")
+    assert lint("fix", "--unsafe", "--select=AGS001,AGS070", "--diff", ".").err == "0 fixes would be made in 0 files\n"
+
+
+def test_where_a_notebook_has_no_place_for_an_edit(folder: Path, lint: Lint) -> None:
+    Path("team.py").unlink()
+    source = ["%env OPENAI_API_KEY=sk-proj-made-up-4f9a1c7e\n", "import autogen\n", "autogen.UserProxyAgent('u')"]
+    before = json.dumps({"nbformat": 4, "cells": [{"cell_type": "code", "source": source}]})
+    Path("team.ipynb").write_text(before)
+    assert lint("fix", "--unsafe", "--select=AGS001", "--diff", ".").out == ""
+    lint("fix", "--unsafe", "--select=AGS001", ".")
+    assert Path("team.ipynb").read_text() == before
+
+
+def test_edits_that_a_notebook_refuses() -> None:
+    def notebook(*sources: str) -> bytes:
+        return json.dumps({"nbformat": 4, "cells": [{"cell_type": "code", "source": source} for source in sources]}).encode()
+
+    assert edited(notebook("a\nb"), "x.ipynb", [Edit((1, 1), (2, 0), " = ")]) == notebook("a = b")
+    assert edited(notebook("%%bash\nls", "a"), "x.ipynb", [Edit((1, 0), (1, 0), "é\n")]) == notebook("%%bash\nls", "é\na")
+    for content, edit in [
+        (notebook("a", "b"), Edit((1, 0), (2, 1), "c")),
+        (notebook("%%bash\nls"), Edit((1, 0), (1, 0), "c\n")),
+        (notebook("%%bash\nls"), Edit((1, 0), (1, 1), "c")),
+        (notebook("!ls"), Edit((1, 0), (1, 1), "c")),
+    ]:
+        with pytest.raises(ValueError, match="magic|cell"):
+            edited(content, "x.ipynb", [edit])
+
+
+def test_what_cannot_be_written_stays_and_is_said(folder: Path, lint: Lint, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, text in {"config.py": CONFIG, "crew.py": USER, "broken.py": "import autogen\ndef (\n"}.items():
+        Path(name).write_text(text)
+    before = {path.name: path.read_bytes() for path in Path().iterdir()}
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "replace", refuse)
+    done = lint("fix", "--unsafe", ".")
+    assert done.status == 2
+    assert {tuple(line.split(": ")[:2]) for line in done.err.splitlines()[:-1]} == {
+        ("broken.py", "not checked"),
+        ("team.py", "not changed"),
+        ("crew.py", "not changed"),
+    }
+    assert {path.name: path.read_bytes() for path in Path().iterdir()} == before
+
+
+def test_check_with_fix(folder: Path, lint: Lint) -> None:
+    Path("chat.py").write_text(IGNORED)
+    done = lint("--fix", "--select=AGS070,AGS010", "--format=concise")
+    assert (done.status, done.codes) == (1, ["010"])
+    assert done.err.endswith("1 fix made in 1 file\n")
+    assert lint("--fix", "--unsafe", "--select=AGS070,AGS010").status == 0
+    for wrong in (["--unsafe"], ["--fix", "-"]):
+        assert lint(*wrong).status == 2
