@@ -69,10 +69,11 @@ CHOICES = {
     "AGS014": Choice("DockerCommandLineCodeExecutor(container_create_kwargs={'privileged': VALUE})", "True", "False"),
     "AGS020": Choice("UserProxyAgent('u', human_input_mode=VALUE, max_consecutive_auto_reply=3)", "'NEVER'", "'ALWAYS'"),
     "AGS021": Choice("CodeExecutorAgent('u', executor, approval_func=VALUE)", "always", "asks"),
-    "AGS022": Choice("UserProxyAgent('u', max_consecutive_auto_reply=VALUE)", "999", "3"),
+    "AGS022": Choice("AssistantAgent('a', max_consecutive_auto_reply=VALUE)", "999", "3"),
     "AGS023": Choice("AssistantAgent('a', is_termination_msg=VALUE)", "lambda m: 'DONE' in m['content']", "lambda m: asks(m)"),
+    "AGS024": Choice("person = UserProxyAgent('u')\nperson.get_human_input = VALUE", "lambda prompt: ''", "asks"),
     "AGS030": Choice("GroupChat([], [], max_round=VALUE)", "9999", "9"),
-    "AGS031": Choice("UserProxyAgent('u', code_execution_config={'use_docker': True}).initiate_chat(a, message=VALUE)", "input()", "'Go.'"),
+    "AGS031": Choice("UserProxyAgent('u', code_execution_config={'use_docker': True}).initiate_chat(a, message=VALUE)", "wish", "'Go.'"),
     "AGS033": Choice(
         "team = RoundRobinGroupChat(agents, max_turns=3)\n@app.post('/')\nasync def ask(text: str):\n    await (VALUE).run(task='Go.')",
         "team",
@@ -94,6 +95,7 @@ CHOICES = {
     "AGS921": Choice("UserProxyAgent('u', code_execution_config={}, human_input_mode=VALUE)", "'TERMINATE'", "'ALWAYS'"),
     "AGS930": Choice("GroupChat([], [], send_introductions=VALUE)", "True", "False"),
     "AGS931": Choice("UserProxyAgent('u').initiate_chat(a, message='Go.', clear_history=VALUE)", "False", "True"),
+    "AGS932": Choice("UserProxyAgent('u', code_execution_config=False).initiate_chat(a, message=VALUE)", "input()", "'Go.'"),
     "AGS960": Choice("StdioServerParams(command='npx', args=VALUE)", "['-y', 'server']", "['-y', 'server@1.2']"),
     "AGS961": _tool("requests.get(value).text"),
     "AGS970": Choice("DockerCommandLineCodeExecutor(bind_dir=VALUE)", "'/srv/agents:ro'", "'/srv/agents'"),
@@ -143,7 +145,7 @@ def test_the_only_value_is_sure_and_one_of_two_is_an_inference(code: str) -> Non
 
 
 # Rules on texts that pass through several hands: their findings do not say yet which value they follow from.
-TO_COME = frozenset(("AGS031", "AGS033"))
+TO_COME = frozenset(("AGS033",))
 
 
 @pytest.mark.parametrize("code", MISSING)

@@ -30,7 +30,7 @@ def parameter(name: str, here: Here) -> Value:
         return (bound,)
     function = scope.function
     found: list[Value] = [(Param(function, scope.module, function, scope, name),), default(evaluator, scope, name)]
-    found += [_given(scope, Arguments(call, evaluator.at(site)), name) for call, site in _calls_of(evaluator, scope)]
+    found += [_given(scope, Arguments(call, evaluator.at(site)), name) for call, site in calls_of(evaluator, scope)]
     return union(tuple(a for a in value if a is not ABSENT) for value in found)
 
 
@@ -88,7 +88,7 @@ def receiver(evaluator: Evaluator, scope: Scope, name: str) -> Cls | Instance | 
     return cls if of_class else evaluator.instance_of(cls)
 
 
-def _calls_of(evaluator: Evaluator, scope: Scope) -> list[tuple[ast.Call, Site]]:
+def calls_of(evaluator: Evaluator, scope: Scope) -> list[tuple[ast.Call, Site]]:
     """The calls, in its own module, that can only mean this function."""
     function, owner = scope.node, scope.owner
     if not isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):

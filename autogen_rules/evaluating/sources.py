@@ -23,6 +23,10 @@ OUTSIDE_CALLS = {
     "streamlit.sidebar.text_area": "st.text_area",
     "streamlit.sidebar.chat_input": "st.chat_input",
 }
+# What whoever starts the program gives to it.
+OPERATORS = frozenset(
+    "input() getpass() sys.stdin sys.argv argparse click.prompt() typer.prompt() Prompt.ask() prompt_toolkit questionary ainput()".split()
+)
 _OUTSIDE_NAMES = {
     "sys.argv": "sys.argv",
     "sys.stdin": "sys.stdin",

@@ -16,10 +16,14 @@ room                             what it says                                   
 ``secrets``, ``numbers``         which literals are credentials; limits that are numbers              001-004, 012, 022, 030
 ``code_configs``, ``executors``  ``code_execution_config``; executors and their settings              010, 012, 050, 070, 910-914
 ``containers``                   settings of containers                                               013, 014, 051, 911, 912, 970
-``agents``, ``bounds``           what an agent does by itself; what bounds it                         011, 020, 022, 920, 921
+``agents``, ``people``           whether an agent executes code; whom it asks, and who is a constant  010, 011, 020-024, 920, 921
+``approvals``                    who approves what is run                                             010, 021, 031
+``registrations``, ``conduct``   what agents are given later; what one can do                         031, 932
+``participants``, ``chats``      who takes part; the conversations that a module starts               003, 022, 023, 030, 031, 931
+``conversations``                how far text goes that enters one, and which text does               031, 932
+``bounds``, ``time_limits``      what bounds an agent or chat; what is awaited under a time limit     022, 023, 030
 ``methods``                      calls of methods of agents, teams and builders                       020, 030, 031, 033, 070
 ``termination``                  what ends a conversation                                             022, 023, 030
-``conversation_text``            where text enters a conversation                                     030, 031, 931
 ``shared_conversations``         conversations that a request handler did not make                    033
 ``request_handlers``             functions that a web, bot or UI framework calls                      031, 033, 061
 ``untrusted``, ``network``       text from outside; data and addresses that are fetched               031, 061, 961

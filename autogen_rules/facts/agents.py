@@ -1,17 +1,17 @@
-"""What an agent does by itself: whether it executes code, and whether it asks a person (AGS011, AGS020, AGS022, AGS920, AGS921)."""
+"""What a classic agent does by itself: whether it executes code, and whether it comes to it (AGS010, AGS011, AGS020, AGS022, AGS921)."""
 
 from __future__ import annotations
 
-import ast
-
-from ..evaluating.values import ABSENT, Alternative, Const, Dict, Result
+from ..evaluating.values import ABSENT, Alternative, Const, Def, Dict, Result
 from ..knowledge import roles
+from .base import Facts, once
 from .calls import AutogenCall
+from .people import modes
 
 
-def executes_code(call: AutogenCall) -> str | None:
+def executes_code(facts: Facts, call: AutogenCall) -> str | None:
     """Whether a classic agent executes code: ``"given"``, ``"omitted"`` (a UserProxyAgent does unless told not to), or None."""
-    if call.exactly(roles.GROUP_MANAGERS):
+    if call.exactly(roles.GROUP_MANAGERS) or ends_its_turn(facts, call):
         return None
     value = call.get("code_execution_config")
     if any(_turns_on(alternative) for alternative in value):
@@ -25,13 +25,30 @@ def _turns_on(alternative: Alternative) -> bool:
     return isinstance(alternative, (Dict, Result)) or (isinstance(alternative, Const) and alternative.value is None)
 
 
-def default_mode(call: AutogenCall) -> object:
-    """The ``human_input_mode`` of an agent that is given none; None where its class does not say."""
-    parameter = call.symbol.parameters().get("human_input_mode")
-    return ast.literal_eval(parameter.default or "None") if parameter is not None else None
+def may_execute(call: AutogenCall) -> bool:
+    """Whether it is not known what an agent's ``code_execution_config`` is."""
+    return any(a is not ABSENT and not isinstance(a, (Const, Dict, Result)) for a in call.get("code_execution_config"))
 
 
-def never_asks(call: AutogenCall) -> bool:
+@once
+def ends_its_turn(facts: Facts, call: AutogenCall) -> bool:
+    """Whether an agent's turn ends before a code block or a tool call is looked at: it may not reply, or every message ends the chat."""
+    replies = call.get("max_consecutive_auto_reply")
+    if all(isinstance(a, Const) and a.value == 0 for a in replies):
+        return True
+    stops = call.get("is_termination_msg")
+    return all(isinstance(a, Def) and always_true(facts, a) for a in stops)
+
+
+def always_true(facts: Facts, function: Def) -> bool:
+    """Whether a function gives something true on every path."""
+    scope = function.scope
+    if scope.generator or not (scope.kind == "lambda" or scope.root.ends):
+        return False
+    returned = [alternative for node, site in scope.returns for alternative in facts.value(node, site)]
+    return bool(returned) and all(isinstance(a, Const) and bool(a.value) for a in returned)
+
+
+def never_asks(facts: Facts, call: AutogenCall) -> bool:
     """Whether an agent's ``human_input_mode`` is, or may be, ``"NEVER"``."""
-    value = call.get("human_input_mode")
-    return any(isinstance(a, Const) and a.value == "NEVER" for a in value) or (ABSENT in value and default_mode(call) == "NEVER")
+    return "NEVER" in modes(facts, call)

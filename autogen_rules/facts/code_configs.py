@@ -9,11 +9,13 @@ from functools import cached_property
 
 from ..evaluating.values import ABSENT, Const, Dict, Value
 from ..knowledge import roles
+from .agents import ends_its_turn
 from .base import Facts, once
 from .bindings import named_values
+from .calls import AutogenCall
 from .entries import entry_node, entry_nodes
 from .given import Given
-from .methods import named, objects, receivers
+from .methods import makers, named, objects, receivers
 
 # Keys of code_execution_config (CodeExecutionConfig in coding/base.py of 0.2.40, and those of AG2's factory).
 CODE_CONFIG_KEYS = frozenset(
@@ -53,9 +55,9 @@ class CodeConfig:
 
 
 def code_config_arguments(facts: Facts) -> Iterator[Given]:
-    """What ``code_execution_config`` is given in the module."""
-    for call in facts.autogen_calls:
-        if "code_execution_config" in call.names and not call.exactly(roles.GROUP_MANAGERS) and call.symbol.family == "classic":
+    """What ``code_execution_config`` is given in the module, where something comes to execute code."""
+    for call in _configured(facts):
+        if not _is_idle(facts, call):
             yield call.given("code_execution_config")
     for method in named(facts, frozenset(("build", "build_from_library", "load"))):
         argument = method.argument("code_execution_config")
@@ -68,9 +70,32 @@ def code_configs(facts: Facts) -> list[CodeConfig]:
     """Every ``code_execution_config`` dict of the module: given to an agent, an entry of a dict, or bound to a name that says so."""
     given = [*code_config_arguments(facts), *_entries(facts)]
     given += named_values(facts, lambda name: name.endswith("code_execution_config"))
-    managed = {a.node for call in facts.calls(roles.GROUP_MANAGERS) for a in call.get("code_execution_config") if isinstance(a, Dict)}
     found = [CodeConfig(holder, each.use, facts.written_here(holder)) for each in given for holder in each.dicts()]
-    return [config for config in found if config.holder.node not in managed]
+    return [config for config in found if config.holder.node not in held_idly(facts)]
+
+
+def _configured(facts: Facts) -> Iterator[AutogenCall]:
+    """The agents that are given a ``code_execution_config``."""
+    return (call for call in facts.autogen_calls if "code_execution_config" in call.names and call.symbol.family == "classic")
+
+
+def _is_idle(facts: Facts, call: AutogenCall) -> bool:
+    """Whether an agent never comes to execute code: the manager of a group, and one whose turn ends before."""
+    return call.exactly(roles.GROUP_MANAGERS) or ends_its_turn(facts, call)
+
+
+@once
+def held_idly(facts: Facts) -> frozenset[ast.AST]:
+    """The dicts and executors that only agents are given who never come to execute code."""
+    idle: set[ast.AST] = set()
+    busy: set[ast.AST] = set()
+    for call in _configured(facts):
+        for holder in call.get("code_execution_config"):
+            held = idle if _is_idle(facts, call) else busy
+            if isinstance(holder, Dict):
+                held.add(holder.node)
+                held.update(makers(holder.get("executor")))
+    return frozenset(idle - busy)
 
 
 def _entries(facts: Facts) -> Iterator[Given]:

@@ -8,9 +8,25 @@ from dataclasses import dataclass
 
 from .. import knowledge
 from ..evaluating.arguments import Arguments
-from ..evaluating.values import UNKNOWN, Const, Def, Dict, Instance, Member, ModuleRef, Param, Ref, Result, Text, Unbound, Value, symbol_of
+from ..evaluating.values import (
+    UNKNOWN,
+    Const,
+    Def,
+    Dict,
+    Instance,
+    Items,
+    Member,
+    ModuleRef,
+    Param,
+    Ref,
+    Result,
+    Text,
+    Unbound,
+    Value,
+    symbol_of,
+)
 from ..knowledge import roles
-from ..reading.model import Site
+from ..reading.model import Module, Site
 from .base import Facts, once
 from .calls import AutogenCall
 
@@ -29,12 +45,15 @@ _WATCHED = (
     | GROUP_RUNS
     | frozenset(
         "build build_from_library load load_component register_nested_chats register_function register_for_llm"
-        " register_for_execution add_tool reset clear_history load_state disk redis cosmos_db update_tool_signature register_tool".split()
+        " register_for_execution add_tool reset clear_history load_state disk redis cosmos_db update_tool_signature register_tool"
+        " register_reply add_to_agent tool".split()
     )
 )
 # Wrappers that are given a bound method: f(method)(…) and f(method, …).
 _MAKERS = frozenset(("make_async", "sync_to_async", "asyncify", "async_to_sync", "run_sync"))
 _RUNNERS = {"to_thread": 0, "run_in_threadpool": 0, "run_in_executor": 1, "submit": 0, "run_sync": 0}
+# Lists and dicts of agents are looked into this many levels deep.
+MAX_NESTED = 2
 _NAMED_LIKE_AGENTS = ("agent", "assistant", "proxy", "manager", "team", "chat")
 
 
@@ -54,11 +73,16 @@ class Method:
         return next((expression for expression in found if expression is not None), None)
 
 
-@once
 def methods(facts: Facts) -> list[Method]:
-    """The watched calls of methods in the module."""
+    """The watched calls of methods in the linted module."""
+    return methods_in(facts, facts.module)
+
+
+@once
+def methods_in(facts: Facts, module: Module) -> list[Method]:
+    """The watched calls of methods in a module of the project."""
     found = []
-    for node, site in facts.module.calls_named(_WATCHED | _RUNNERS.keys() | {""}):
+    for node, site in module.calls_named(_WATCHED | _RUNNERS.keys() | {""}):
         function, skip = _called(node)
         if isinstance(function, ast.Attribute) and function.attr in _WATCHED:
             found.append(Method(node, site, function.attr, function.value, Arguments(node, facts.at(site), skip)))
@@ -94,6 +118,16 @@ def objects(facts: Facts, value: Value, role: frozenset[str]) -> list[AutogenCal
     """The AutoGen objects of a role among the alternatives."""
     made = (facts.made_by(alternative) for alternative in value)
     return [call for call in made if call is not None and call.is_a(role)]
+
+
+def makers(value: Value, depth: int = 0) -> Iterator[ast.AST]:
+    """The calls that made the objects among the alternatives, those inside lists, tuples and dicts included."""
+    for alternative in value:
+        if isinstance(alternative, (Result, Instance)):
+            yield alternative.node
+        elif isinstance(alternative, (Items, Dict)) and depth <= MAX_NESTED:
+            for part in alternative.elements if isinstance(alternative, Items) else alternative.entries.values():
+                yield from makers(part, depth + 1)
 
 
 def on_autogen(facts: Facts, method: Method, role: frozenset[str] = roles.AGENTS | roles.CORE_TEAMS) -> bool:

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from ..evaluating.values import ABSENT, Alternative, Const, Def, Items, Operation, Result, Value
+from ..evaluating.values import ABSENT, Alternative, Const, Def, Items, Operation, Param, Ref, Result, Text, Unbound, Value
 from ..knowledge import roles
-from ..reading.syntax import Function
+from .agents import always_true
 from .base import Facts, once
-from .bounds import is_bounded, limited
+from .bounds import bounds_of, is_used, limited
 from .calls import AutogenCall
+from .chats import chats
+from .methods import makers
+from .numbers import is_number
+from .participants import participants
+from .people import is_asked, person_is_scripted
+from .time_limits import is_timed
 
 _TEXT_METHODS = frozenset(
     "endswith startswith strip rstrip lstrip lower upper find rfind count get search match fullmatch findall split replace casefold"
-    " index".split()
+    " index loads".split()
 )
 _TEXT_TESTS = frozenset("endswith startswith search match fullmatch".split())
 _TEXT_FUNCTIONS = frozenset("str len bool any all isinstance next re print".split())
@@ -22,32 +29,58 @@ _TEXT_FUNCTIONS = frozenset("str len bool any all isinstance next re print".spli
 
 def keyword_terminated(facts: Facts, call: AutogenCall) -> list[Alternative]:
     """The keyword-only termination functions of an agent that nothing else ends; empty where something does, or may."""
-    replies, mode = call.get("max_consecutive_auto_reply"), call.get("human_input_mode")
-    if any(a is not ABSENT and not (isinstance(a, Const) and a.value is None) for a in replies):
+    if limited(call.get("max_consecutive_auto_reply")) or _may_be_asked(facts, call):
         return []
-    if any(a is not ABSENT and not (isinstance(a, Const) and a.value != "ALWAYS") for a in mode):
-        return []
-    found: list[Alternative] = [a for a in call.get("is_termination_msg") if isinstance(a, Def) and looks_for_text(a.function)]
-    return found if found and not is_bounded(facts, call) else []
+    stops = [a for a in call.get("is_termination_msg") if isinstance(a, Def)]
+    found: list[Alternative] = [a for a in stops if looks_for_text(facts, a) and not always_true(facts, a)]
+    return found if found and not bounds_of(facts, call) else []
 
 
-def looks_for_text(function: Function) -> bool:
+def _may_be_asked(facts: Facts, call: AutogenCall) -> bool:
+    """Whether a person is, or may be, asked each time; where no mode is given, only if the module uses the agent."""
+    mode = call.given("human_input_mode")
+    if is_asked(facts, call) is False:
+        return False
+    return is_used(facts, call) if mode.value == (ABSENT,) else True
+
+
+def looks_for_text(facts: Facts, function: Def) -> bool:
     """Whether all that a function does with the message is to look for text in it: no counting, no state, no other call."""
-    body: list[ast.AST] = [function.body] if isinstance(function, ast.Lambda) else list(function.body)
+    node_of = function.function
+    body: list[ast.AST] = [node_of.body] if isinstance(node_of, ast.Lambda) else list(node_of.body)
     tests = 0
-    for statement in body:
-        for node in ast.walk(statement):
-            if isinstance(node, ast.Compare):
-                if any(isinstance(operator, (ast.Lt, ast.LtE, ast.Gt, ast.GtE)) for operator in node.ops):
-                    return False
-                tests += any(isinstance(operator, (ast.In, ast.NotIn, ast.Eq)) for operator in node.ops)
-            elif isinstance(node, ast.Call):
-                if not _is_text_call(node):
-                    return False
-                tests += isinstance(node.func, ast.Attribute) and node.func.attr in _TEXT_TESTS
-            elif isinstance(node, (ast.Global, ast.Nonlocal, ast.AugAssign, ast.Await)):
+    for node in (inner for statement in body for inner in ast.walk(statement)):
+        if isinstance(node, ast.Compare):
+            if any(isinstance(operator, (ast.Lt, ast.LtE, ast.Gt, ast.GtE)) for operator in node.ops):
                 return False
+            tests += any(isinstance(operator, (ast.In, ast.NotIn, ast.Eq)) for operator in node.ops)
+        elif isinstance(node, ast.Call):
+            if not _is_text_call(node):
+                return False
+            tests += isinstance(node.func, ast.Attribute) and node.func.attr in _TEXT_TESTS
+        elif isinstance(node, (ast.Global, ast.Nonlocal, ast.AugAssign, ast.Await)) or _is_state(facts, node, function):
+            return False
     return tests > 0
+
+
+def _is_state(facts: Facts, node: ast.AST, function: Def) -> bool:
+    """Whether a name stands for something that may change: not the message, a constant, or a module."""
+    if not isinstance(node, ast.Name) or not isinstance(node.ctx, ast.Load):
+        return False
+    if node.id in function.scope.parameters:
+        return function.scope.owner is not None and node.id == "self"
+    own = {inner.id for inner in ast.walk(function.function) if isinstance(inner, ast.Name) and isinstance(inner.ctx, ast.Store)}
+    return node.id not in own and not all(_is_fixed(a) for a in facts.value(node, function.scope.end))
+
+
+def _is_fixed(alternative: Alternative) -> bool:
+    if isinstance(alternative, Items):
+        return (
+            bool(alternative.elements) and not alternative.open and all(_is_fixed(a) for element in alternative.elements for a in element)
+        )
+    if isinstance(alternative, Result):
+        return isinstance(alternative.callee, Ref) and alternative.callee.dotted == "re.compile"
+    return isinstance(alternative, (Const, Ref, Unbound, Param, Text))
 
 
 def _is_text_call(node: ast.Call) -> bool:
@@ -62,48 +95,97 @@ def teams(facts: Facts) -> Iterator[AutogenCall]:
 
 
 def endless(facts: Facts, team: AutogenCall) -> bool:
-    """Whether a team has neither a condition nor a number of turns."""
+    """Whether a team has neither a condition nor a number of turns, nor a time limit."""
     condition = team.get("termination_condition")
-    return ABSENT in condition and not limited(condition) and not limited(team.get("max_turns"))
+    return ABSENT in condition and not limited(condition) and not limited(team.get("max_turns")) and not runs_timed(facts, team)
+
+
+def runs_timed(facts: Facts, team: AutogenCall) -> bool:
+    """Whether every run of a team, group or agent that the module shows stands under a time limit."""
+    managers = [call.node for call in facts.calls(roles.GROUP_MANAGERS) if team.node in makers(call.get("groupchat"))]
+    runs = [chat for chat in chats(facts) if any(node in (team.node, *managers) for side in chat.sides for node in makers(side))]
+    return bool(runs) and all(is_timed(facts, run.node, run.site) for run in runs)
 
 
 def soft_conditions(facts: Facts, team: AutogenCall) -> Iterator[Alternative]:
     """The conditions of a team that only what a model says fulfils."""
-    bounded = limited(team.get("max_turns")) or not team.is_a(roles.UNBOUNDED_TEAMS)
-    if bounded or _asks_a_person(facts, team):
-        return
-    for alternative in team.get("termination_condition"):
-        if _is_soft(facts, alternative):
-            yield alternative
+    turns = team.get("max_turns")
+    by_default = ABSENT in turns and not team.is_a(roles.UNBOUNDED_TEAMS)
+    bounded = limited(turns) or by_default or not team.is_a(roles.KEYWORD_TEAMS) or runs_timed(facts, team)
+    if not bounded and not _asks_a_person(facts, team):
+        people = _people(facts, team)
+        for alternative in team.get("termination_condition"):
+            if _is_soft(facts, alternative) and not _is_said_by(facts, alternative, people):
+                yield alternative
+
+
+def ends_in_time(facts: Facts, team: AutogenCall) -> bool:
+    """Whether a team has a condition that ends it within the limits, whatever a model says, or may have."""
+    condition = team.get("termination_condition") if team.is_a(roles.CORE_TEAMS) else (ABSENT,)
+    return limited(condition) and all(_is_tight(facts, a) for a in condition if limited((a,)))
+
+
+def _is_tight(facts: Facts, condition: Alternative) -> bool:
+    parts = _parts(facts, condition)
+    if parts is not None:
+        tight = [all(_is_tight(facts, a) for a in part) for part in parts.parts]
+        return any(tight) if parts.either else all(tight)
+    call = facts.made_by(condition)
+    if call is not None and call.exactly(roles.MESSAGE_CONDITIONS):
+        return not any(is_number(a.value) and a.value > facts.settings.max_messages for a in call.given("max_messages").constants())
+    return not _is_soft(facts, condition)
+
+
+def _people(facts: Facts, team: AutogenCall) -> frozenset[str]:
+    """The names of those in a team who ask a person."""
+    agents = participants(facts, (team.get("participants"),)).agents
+    asking = [agent for agent in agents if agent.is_a(_PEOPLE) and not person_is_scripted(facts, agent)]
+    return frozenset(a.value for agent in asking for a in agent.get("name") if isinstance(a, Const) and isinstance(a.value, str))
+
+
+def _is_said_by(facts: Facts, condition: Alternative, people: frozenset[str]) -> bool:
+    """Whether only these people can say the word that fulfils a condition."""
+    call = facts.made_by(condition)
+    sources = call.get("sources") if call is not None else ()
+    said = [a for held in sources if isinstance(held, Items) and not held.open for element in held.elements for a in element]
+    return bool(said) and all(isinstance(a, Const) and a.value in people for a in said)
+
+
+_PEOPLE = frozenset(("core:UserProxyAgent",))
+
+
+class _Parts(NamedTuple):
+    """The parts of a condition: ``either`` of them ends the team, or all together."""
+
+    either: bool
+    parts: list[Value]
+
+
+def _parts(facts: Facts, condition: Alternative) -> _Parts | None:
+    """What ``A | B`` or ``A & B`` is made of; None for a condition that is not put together."""
+    if isinstance(condition, Operation):
+        return _Parts(condition.kind is ast.BitOr, [condition.left, condition.right])
+    call = facts.made_by(condition)
+    if call is None or not call.exactly(roles.OR_CONDITIONS | roles.AND_CONDITIONS):
+        return None
+    assert isinstance(condition, Result)
+    return _Parts(call.exactly(roles.OR_CONDITIONS), condition.arguments.values())
 
 
 @once
 def _is_soft(facts: Facts, condition: Alternative) -> bool:
     """Whether a condition is made of soft ones: ``A | B`` is hard if either is, ``A & B`` if both are. What is not known is hard."""
-    if isinstance(condition, Operation):
-        softness = [_all_soft(facts, part) for part in (condition.left, condition.right)]
-        return all(softness) if condition.kind is ast.BitOr else any(softness)
+    parts = _parts(facts, condition)
+    if parts is not None:
+        softness = [bool(part) and all(_is_soft(facts, alternative) for alternative in part) for part in parts.parts]
+        return bool(softness) and (all(softness) if parts.either else any(softness))
     call = facts.made_by(condition)
-    if call is None or not isinstance(condition, Result):
-        return False
-    if call.exactly(roles.OR_CONDITIONS | roles.AND_CONDITIONS):
-        softness = [_all_soft(facts, value) for value in condition.arguments.values()]
-        return bool(softness) and (all(softness) if call.exactly(roles.OR_CONDITIONS) else any(softness))
-    return call.exactly(roles.SOFT_CONDITIONS)
-
-
-def _all_soft(facts: Facts, value: Value) -> bool:
-    return bool(value) and all(_is_soft(facts, alternative) for alternative in value)
+    return call is not None and call.exactly(roles.SOFT_CONDITIONS)
 
 
 def _asks_a_person(facts: Facts, team: AutogenCall) -> bool:
     """Whether a person is asked in every round."""
     if not team.is_a(frozenset(("core:RoundRobinGroupChat",))):
         return False
-    for participants in team.get("participants"):
-        if isinstance(participants, Items):
-            for alternative in (a for element in participants.elements for a in element):
-                made = facts.made_by(alternative)
-                if made is not None and made.is_a(frozenset(("core:UserProxyAgent",))):
-                    return True
-    return False
+    members = participants(facts, (team.get("participants"),)).agents
+    return any(agent.is_a(_PEOPLE) and not person_is_scripted(facts, agent) for agent in members)

@@ -44,8 +44,34 @@ GROUP_CHATS = _of("classic", "GroupChat")
 CORE_TEAMS = _of("core", "RoundRobinGroupChat SelectorGroupChat Swarm MagenticOneGroupChat GraphFlow MagenticOne")
 # These run forever without a termination condition and max_turns (0.7.5 docstrings; API §5.2).
 UNBOUNDED_TEAMS = _of("core", "RoundRobinGroupChat SelectorGroupChat Swarm")
+# These end when a model says so, where that is their only condition.
+KEYWORD_TEAMS = UNBOUNDED_TEAMS | _of("core", "MagenticOneGroupChat")
 TRANSITION_GRAPHS = _of("beta", "TransitionGraph")
 GROUP_PATTERNS = _of("classic", "DefaultPattern AutoPattern RoundRobinPattern RandomPattern ManualPattern")
+
+# What is made of those who take part in it, and does nothing by itself: its members stand in these arguments.
+SOCIETIES = _of("classic", "SocietyOfMindAgent") | _of("core", "SocietyOfMindAgent MessageFilterAgent")
+GATHERINGS = GROUP_MANAGERS | GROUP_CHATS | GROUP_PATTERNS | SOCIETIES | CORE_TEAMS
+MEMBERS = ("groupchat", "agents", "initial_agent", "user_agent", "participants", "team", "chat_manager", "wrapped_agent")
+
+# What a class does by itself, whatever it is given (API §2.4, §5.1).
+DEEDS = {
+    "classic:WebSurferAgent": "browses the web",
+    "classic:DeepResearchAgent": "browses the web",
+    "classic:DocAgent": "reads and keeps documents",
+    "classic:DiscordAgent": "sends messages",
+    "classic:SlackAgent": "sends messages",
+    "classic:TelegramAgent": "sends messages",
+    "classic:TeachableAgent": "writes a memory",
+    "core:MultimodalWebSurfer": "browses the web",
+    "core:FileSurfer": "reads files",
+    "core:VideoSurfer": "has tools",
+}
+# What these can do is kept at the provider, or in code of the program's own.
+HOSTED_AGENTS = _of("classic", "GPTAssistantAgent A2aRemoteAgent") | _of("core", "OpenAIAssistantAgent AzureAIAgent")
+OPEN_AGENTS = HOSTED_AGENTS | _of("core", "BaseChatAgent RoutedAgent")
+# Capabilities (``add_to_agent``) that write what is said into a store.
+MEMORY_CAPABILITIES = frozenset(("Teachability",))
 
 # Conditions on what a model (or an agent) says; every other condition counts as a hard bound (API §5.2).
 SOFT_CONDITIONS = _of("core", "TextMentionTermination StopMessageTermination HandoffTermination FunctionCallTermination")
@@ -85,6 +111,8 @@ REMOTE_EXECUTORS = (
     | _of("core", "ACADynamicSessionsCodeExecutor DockerJupyterCodeExecutor")
     | _of("beta", "DaytonaEnvironment TenkiEnvironment")
 )
+# Sandboxes on a machine of somebody else's: what runs there needs nobody's approval here.
+REMOTE_SANDBOXES = _of("core", "ACADynamicSessionsCodeExecutor")
 EXECUTORS = HOST_EXECUTORS | JUPYTER_EXECUTORS | CONTAINER_EXECUTORS | REMOTE_EXECUTORS
 # Servers and environments, whose timeout is not one of executed code.
 SERVERS = _of(
@@ -97,6 +125,8 @@ CODE_TOOLS = _of("classic", "PythonCodeExecutionTool") | _of("core", "PythonCode
 # What runs code on this machine unless it is given something else, and the parameter for that (AG2 1.2.1, tools/shell, tools/skills).
 HOST_UNLESS_GIVEN = {"beta:SandboxShellTool": "environment", "beta:LocalRuntime": "sandbox", "beta:SkillSearchToolkit": "runtime"}
 HOST_BY_DEFAULT_TOOLS = frozenset(HOST_UNLESS_GIVEN)
+# Tools that run commands or code.
+EXECUTING_TOOLS = CODE_TOOLS | _of("beta", "SandboxShellTool SandboxCodeTool ShellTool AnthropicBashTool")
 
 MODEL_CLIENTS = (
     _of("classic", "OpenAIWrapper")

@@ -11,6 +11,14 @@ assistant = autogen.AssistantAgent("assistant", llm_config=llm_config)
 desk = autogen.UserProxyAgent("desk", code_execution_config=False)
 
 
+def order(article: str, pieces: int) -> str:
+    """Order pieces of an article for the customer."""
+    return f"{pieces} of {article} are on their way"
+
+
+autogen.register_function(order, caller=assistant, executor=desk, description="Orders an article.")
+
+
 def checked(text):
     """Return the text if it is short and printable."""
     if len(text) > 500 or not text.isprintable():
@@ -27,12 +35,3 @@ def ask():
         max_turns=2,
     )
     return {"answer": result.summary}
-
-
-def terminal():
-    text = checked(input("How can we help? "))
-    desk.initiate_chat(assistant, message=text, max_turns=2)
-
-
-if __name__ == "__main__":
-    terminal()

@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from ...edits.drafts import Draft
 from ...evaluating.values import Alternative, Const
 from ...facts.base import Facts
-from ...facts.conversation_text import queued
+from ...facts.chats import queued
 from ...facts.fixes import fix, replaced
 from ...facts.given import Given, reports
 from ...facts.methods import CHATS, named

@@ -21,8 +21,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...evaluating.values import ABSENT
-from ...facts.agents import default_mode, executes_code
+from ...facts.agents import executes_code
 from ...facts.base import Facts
+from ...facts.people import default_mode
 from ...findings import Report
 from ...knowledge import roles
 
@@ -38,7 +39,7 @@ GOOD = 'agent = ConversableAgent("runner", code_execution_config={"executor": ex
 
 def check(facts: Facts) -> Iterator[Report]:
     for call in facts.calls(roles.CLASSIC_AGENTS):
-        if executes_code(call) is None:
+        if executes_code(facts, call) is None:
             continue
         code, mode = call.given("code_execution_config"), call.given("human_input_mode")
         for constant in mode.constants():

@@ -41,7 +41,7 @@ GOOD = 'user = UserProxyAgent("user", human_input_mode="ALWAYS", function_map={"
 
 def check(facts: Facts) -> Iterator[Report]:
     for agent, node in _executing(facts):
-        if never_asks(agent):
+        if never_asks(facts, agent):
             message = 'tools run without approval: the executing agent has human_input_mode="NEVER"; use "ALWAYS" for what changes anything'
             yield Report(message, node, because=(agent.given("human_input_mode"),))
 

@@ -1,8 +1,9 @@
 """A conversation has no limit, or one so high that it is none.
 
-Reported are `max_round`, `max_rounds` and `max_turns` above the limit, or `None` written out where it means no limit;
-`MaxMessageTermination` above its limit; and a `RoundRobinGroupChat`, `SelectorGroupChat` or `Swarm` with neither a `termination_condition`
-nor `max_turns`.
+Reported are `max_round` (also in a `CaptainAgent`'s `nested_config`), `max_rounds`, `max_turns` and `max_tool_iterations` above the limit,
+or `None` written out where it means no limit; `MaxMessageTermination` above its limit; and a `RoundRobinGroupChat`, `SelectorGroupChat` or
+`Swarm` with neither a `termination_condition` nor `max_turns`. Silent where something else ends the conversation in time: a hard condition
+within the limits, a limit of either partner, a person who is asked each time, `asyncio.wait_for` or `asyncio.timeout` around it.
 
 ## Why
 
@@ -27,13 +28,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...evaluating.values import Alternative, Const
+from ...evaluating.values import Alternative, Const, Dict
 from ...facts.base import Facts
-from ...facts.conversation_text import queued
+from ...facts.bounds import may_end
+from ...facts.calls import AutogenCall
+from ...facts.chats import chats
+from ...facts.entries import entry_node
 from ...facts.given import Given
-from ...facts.methods import CHATS, RUNS, may_be_autogen, named, on_autogen, signature
+from ...facts.methods import GROUP_RUNS
 from ...facts.numbers import is_number
-from ...facts.termination import endless, teams
+from ...facts.termination import endless, ends_in_time, runs_timed, teams
 from ...findings import Report
 from ...knowledge import roles
 from ...quoting import shown
@@ -47,7 +51,7 @@ ASI = "ASI08"
 BAD = "group_chat = GroupChat(agents=agents, messages=[], max_round=1000)"
 GOOD = "group_chat = GroupChat(agents=agents, messages=[], max_round=12)"
 
-_ROUNDS = ("max_round", "max_rounds", "max_turns")
+_ROUNDS = ("max_round", "max_rounds", "max_turns", "max_tool_iterations")
 # Where None means no limit; GroupChat(max_round=None) is a TypeError, initiate_chat's default is None.
 _NONE_IS_ENDLESS = roles.CORE_TEAMS | roles.TRANSITION_GRAPHS
 
@@ -55,43 +59,46 @@ _NONE_IS_ENDLESS = roles.CORE_TEAMS | roles.TRANSITION_GRAPHS
 def check(facts: Facts) -> Iterator[Report]:
     for call in facts.autogen_calls:
         for name in _ROUNDS:
-            if name in call.names:
+            if name in call.names and not runs_timed(facts, call) and not ends_in_time(facts, call):
                 yield from _rounds(facts, call.given(name), call.is_a(_NONE_IS_ENDLESS))
+        for nested in _nested(call):
+            yield from _rounds(facts, nested, False)
     for call in facts.calls(roles.MESSAGE_CONDITIONS):
         given = call.given("max_messages")
         limit = facts.settings.max_messages
         for constant in given.constants():
             if is_number(constant.value) and constant.value > limit:
-                yield given.report(constant, f"the conversation may take {shown(constant.value)} messages; allow {limit} or fewer")
-    for method in named(facts, CHATS | RUNS):
-        chat = signature(facts, method, "classic:ConversableAgent")
-        if (
-            chat is not None
-            and chat.given("max_turns")
-            and (may_be_autogen(facts, method) if method.name in CHATS else on_autogen(facts, method))
-        ):
-            yield from _rounds(facts, chat.given("max_turns"), True)
-    for given in queued(facts, "max_turns"):
-        yield from _rounds(facts, given, True)
+                yield given.report(
+                    constant,
+                    f"the conversation may take {shown(constant.value)} messages; allow {limit} or fewer, or raise autogen-max-messages",
+                )
+    for chat in chats(facts):
+        if not may_end(facts, chat):
+            yield from _rounds(facts, chat.turns, chat.name not in GROUP_RUNS)
     for team in teams(facts):
         if team.is_a(roles.UNBOUNDED_TEAMS) and endless(facts, team):
             message = f"{team.symbol.name} runs forever: it has neither a termination_condition nor max_turns; set one"
             yield team.report(message, team.given("termination_condition"), team.given("max_turns"))
 
 
+def _nested(call: AutogenCall) -> Iterator[Given]:
+    """The bound of the group that a CaptainAgent builds."""
+    for config in call.given("nested_config").dicts() if "nested_config" in call.names else ():
+        for group in (a for a in config.get("group_chat_config") if isinstance(a, Dict)):
+            yield Given("max_round", group.get("max_round"), entry_node(group, "max_round") or call.use("nested_config"))
+
+
 def _rounds(facts: Facts, given: Given, none_is_endless: bool) -> Iterator[Report]:
     for alternative in given.value:
         problem = _problem(alternative, facts.settings.max_rounds, none_is_endless)
         if problem is not None:
-            yield given.report(
-                alternative, f"the conversation is hardly limited: {given.name} is {problem}; set a number that fits the task"
-            )
+            yield given.report(alternative, f"the conversation is hardly limited: {given.name} is {problem}")
 
 
 def _problem(alternative: Alternative, limit: int, none_is_endless: bool) -> str | None:
     if isinstance(alternative, Const):
         if alternative.value is None and none_is_endless:
-            return "None"
+            return "None; set a number that fits the task"
         if is_number(alternative.value) and alternative.value > limit:
-            return f"{shown(alternative.value)}, above {limit}"
+            return f"{shown(alternative.value)}, above {limit}; set a number that fits the task, or raise autogen-max-rounds"
     return None

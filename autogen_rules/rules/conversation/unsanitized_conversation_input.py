@@ -1,9 +1,15 @@
-"""Text from outside goes into a conversation as it is.
+"""Text from outside goes, unchecked, into a conversation that acts on it or may act.
 
-Outside is what a person or another program sends: `input()`, the command line, parameters of web, bot and UI handlers, Streamlit and
-prompt_toolkit fields, parameters named `user_input`, `user_message` and the like, and a name that nothing defines. Reported is the argument
-that hands it, bare or inside a longer text, to `initiate_chat`, `run(task=...)`, `send`, `receive`, `generate_reply`, `on_messages`, a
-group run or an agent's `system_message`. Whatever went through another call, such as a function of your own, is taken to be checked.
+Outside is what others send - parameters of web, bot and UI handlers, Streamlit fields, parameters named `user_input`, `user_message` and
+the like, a name that nothing defines - and what the operator types: `input()`, the command line, prompt_toolkit fields. The operator's text
+is reported only where the conversation executes code and nobody is asked. Reported is the argument that hands it, bare or inside a longer
+text, to `initiate_chat`, `run(task=...)`, `ask`, `send`, `receive`, `generate_reply`, `on_messages`, a group run or an agent's
+`system_message`.
+
+A conversation acts when one of those who take part - both sides of a chat, the members of a group, team or nested chat - executes code, or
+has tools, an MCP workbench, a browser, files or a memory that it writes; the message says who and how. It may act where that is not seen.
+A conversation that can only talk is left to AGS932. Whatever went through another call, such as a function of your own, is taken to be
+checked.
 
 ## Why
 
@@ -24,11 +30,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...facts.base import Facts
-from ...facts.conversation_text import entrances
-from ...facts.given import Given
-from ...facts.untrusted import is_checked, source_of
+from ...facts.conversations import entrances
 from ...findings import Report
-from ...knowledge import roles
 
 CODE = "AGS031"
 SYMBOL = "unsanitized-conversation-input"
@@ -36,21 +39,13 @@ LEVEL = "medium"
 CWE = (1427, 20)
 OWASP = "LLM01"
 ASI = "ASI01"
-BAD = 'user.initiate_chat(assistant, message=input("Task: "))'
-GOOD = 'user.initiate_chat(assistant, message=checked(input("Task: ")))'
+BAD = 'user.initiate_chat(assistant, message=request.json["task"])'
+GOOD = 'user.initiate_chat(assistant, message=checked(request.json["task"]))'
 
 
 def check(facts: Facts) -> Iterator[Report]:
-    for given in entrances(facts):
-        yield from _from_outside(facts, given, "a conversation")
-    for call in facts.autogen_calls:
-        if call.is_a(roles.AGENTS):
-            for name in ("system_message", "prompt"):
-                if name in call.names:
-                    yield from _from_outside(facts, call.given(name), "a system message")
-
-
-def _from_outside(facts: Facts, given: Given, where: str) -> Iterator[Report]:
-    source = source_of(facts, given.value)
-    if source is not None and not is_checked(facts, given.use):
-        yield given.report_use(f"text from outside ({source}) goes into {where} as it is; check or delimit it first")
+    for text in entrances(facts):
+        if text.acted_on:
+            to = f", to {text.reach.actor}" if text.reach.actor else ""
+            message = f"text from outside ({text.source}) goes into {text.into} as it is{to}; check or delimit it first"
+            yield text.given.report_use(message)

@@ -1,7 +1,8 @@
 """A user proxy executes code although nothing in its call says so, before anyone is asked.
 
 A `UserProxyAgent` (or a relative of it) whose `code_execution_config` is omitted executes code; with `human_input_mode="TERMINATE"` it does
-so until the conversation would end. `NEVER` is reported by AGS020; with `ALWAYS`, or `max_consecutive_auto_reply=0`, the agent asks first.
+so until the conversation would end. `NEVER` is reported by AGS020; with `ALWAYS` the agent asks first, and
+with `max_consecutive_auto_reply=0`, or an `is_termination_msg` that is always true, its turn ends before.
 
 ## Why
 
@@ -21,9 +22,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...evaluating.values import Const
-from ...facts.agents import default_mode, executes_code
+from ...facts.agents import executes_code
 from ...facts.base import Facts
+from ...facts.people import modes
 from ...findings import Report
 from ...knowledge import roles
 
@@ -39,15 +40,10 @@ GOOD = 'user = UserProxyAgent("user", human_input_mode="TERMINATE", code_executi
 
 def check(facts: Facts) -> Iterator[Report]:
     for call in facts.calls(roles.EXECUTING_AGENTS):
-        code, mode = call.given("code_execution_config"), call.given("human_input_mode")
-        if executes_code(call) != "omitted" or any(isinstance(a, Const) and a.value == 0 for a in call.get("max_consecutive_auto_reply")):
-            continue
-        modes = {constant.value for constant in mode.constants()}
-        if mode.may_lack:
-            modes.add(default_mode(call))
-        if "TERMINATE" in modes:
-            message = (
+        if executes_code(facts, call) == "omitted" and "TERMINATE" in modes(facts, call):
+            yield call.report(
                 f"{call.symbol.name} executes code because code_execution_config is omitted, and asks nobody before;"
-                " set it to False, or to what is meant"
+                " set it to False, or to what is meant",
+                call.given("code_execution_config"),
+                call.given("human_input_mode"),
             )
-            yield call.report(message, code, mode)

@@ -13,7 +13,9 @@ injected into any message, web page or document that an agent reads can write th
 ## When to suppress
 
 When the whole program runs in a container or virtual machine made for it. A local executor of `autogen.coding` is silent when its
-`execution_policies` switch `bash` off, its `work_dir` is a folder of its own and its `timeout` is set.
+`execution_policies` switch `bash` off, its `work_dir` is a folder of its own and its `timeout` is set. So is what only an agent gets that
+never comes to execute code (`max_consecutive_auto_reply=0`, an `is_termination_msg` that is always true), and a tool of AG2 1.x whose
+middleware asks a person.
 
 ## References
 
@@ -27,9 +29,11 @@ from collections.abc import Iterator
 
 from ...edits.drafts import Draft
 from ...evaluating.values import ABSENT, Alternative, Const, Dict, Place, Value, truth
+from ...facts.agents import executes_code, may_execute
+from ...facts.approvals import approved_tools
 from ...facts.base import Facts
 from ...facts.calls import AutogenCall
-from ...facts.code_configs import CodeConfig, code_config_arguments, code_configs
+from ...facts.code_configs import CodeConfig, code_config_arguments, code_configs, held_idly
 from ...facts.environment import ENVIRONMENT_SWITCH, environment_settings
 from ...facts.executors import foreign_executors
 from ...facts.fixes import fix, written
@@ -55,20 +59,29 @@ _OFF = frozenset(("false", "0", "no", "n", "f", "none"))
 
 
 def check(facts: Facts) -> Iterator[Report]:
+    switches = [given for given in environment_settings(facts) if given.name == ENVIRONMENT_SWITCH]
+    switched_off = [*reports(switches, _switched_off)]
     for config in code_configs(facts):
-        yield from _config(config)
+        yield from _config(config, bool(switched_off))
     yield from reports(code_config_arguments(facts), _none)
+    harmless = held_idly(facts) | approved_tools(facts)
     for call in facts.calls(roles.HOST_EXECUTORS):
-        if not _restrained(facts, call):
+        if call.node not in harmless and not _restrained(facts, call):
             yield call.report(_on_host(call))
     for call in facts.calls(roles.HOST_BY_DEFAULT_TOOLS):
-        yield from _defaulting(call)
+        if call.node not in harmless:
+            yield from _defaulting(call)
     for call, use in foreign_executors(facts):
         if call.is_a(roles.HOST_EXECUTORS) and not _restrained(facts, call):
             yield Report(_on_host(call), use, Place(call.node, call.site.scope.module))
     yield from _builders(facts)
     yield from _functions(facts)
-    yield from reports((given for given in environment_settings(facts) if given.name == ENVIRONMENT_SWITCH), _switched_off)
+    if any(executes_code(facts, call) or may_execute(call) for call in _agents(facts)) or not any(_agents(facts)):
+        yield from switched_off
+
+
+def _agents(facts: Facts) -> Iterator[AutogenCall]:
+    return (call for call in facts.calls(roles.CLASSIC_AGENTS) if not call.exactly(roles.GROUP_MANAGERS))
 
 
 def _on_host(call: AutogenCall) -> str:
@@ -87,18 +100,19 @@ def _switched_off(given: Given, alternative: Alternative) -> str | None:
     return None
 
 
-def _config(config: CodeConfig) -> Iterator[Report]:
+def _config(config: CodeConfig, switched_off: bool) -> Iterator[Report]:
     executor, docker = config.given("executor"), config.given("use_docker")
     for constant in executor.constants():
         if constant.value in roles.HOST_EXECUTOR_NAMES:
             yield executor.report(constant, f'{_START}: the executor "{constant.value}" is local; {_HINT}')
     if config.legacy:
-        yield from reports((docker,), _without_docker, _with_docker)
+        missing = switched_off and docker.value == (ABSENT,)
+        yield from reports((docker,), _without_docker, _with_docker) if not missing else ()
 
 
 def _without_docker(given: Given, alternative: Alternative) -> str | None:
     if alternative is ABSENT:
-        return f"{_START}: code_execution_config has no use_docker; {_HINT}"
+        return f"model-written code may run on this machine: code_execution_config has no use_docker; {_HINT}"
     if truth(alternative) is False and (isinstance(alternative, Const) or given.sure):
         return f"{_START}: use_docker is {alternative.value if isinstance(alternative, Const) else 'empty'}; {_HINT}"
     return None

@@ -1,9 +1,10 @@
 """An agent may answer many times before anybody looks.
 
-`max_consecutive_auto_reply` is above the limit; or it is omitted or `None`, which means 100, on a user proxy with
-`human_input_mode="NEVER"` that nothing else bounds: no `max_turns` of a chat it takes part in, no bounded group chat, no termination
-function that is always true. An agent that a function returns has an unknown bound. Where AGS023 reports the same agent, this rule is
-silent.
+`max_consecutive_auto_reply` is above the limit, and no other bound is at or below it; or it is omitted or `None`, which means 100, on a
+user proxy with `human_input_mode="NEVER"` that nothing else bounds. Another bound is the `max_turns` of a chat it takes part in, a bounded
+group chat, a termination function that is always true, a partner who is asked each time or has a limit of its own, or a time limit around
+the chat. An agent that a function returns has an unknown bound. Silent are mode `ALWAYS`, in which the number is not consulted, an agent
+that the chats of its module never name, and the omitted form where AGS023 reports the same agent.
 
 ## Why
 
@@ -28,13 +29,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...edits.drafts import Draft
-from ...evaluating.values import ABSENT, Alternative, Const, Value
+from ...evaluating.values import ABSENT, Alternative
 from ...facts.agents import never_asks
 from ...facts.base import Facts
-from ...facts.bounds import is_bounded
+from ...facts.bounds import bounds_of, is_left_out, limited
+from ...facts.calls import AutogenCall
 from ...facts.fixes import fix, written
 from ...facts.given import Given
 from ...facts.numbers import is_number
+from ...facts.people import modes
 from ...facts.termination import keyword_terminated
 from ...findings import Report
 from ...knowledge import roles
@@ -53,12 +56,13 @@ GOOD = 'user = UserProxyAgent("user", human_input_mode="NEVER", code_execution_c
 def check(facts: Facts) -> Iterator[Report]:
     for call in facts.calls(roles.CLASSIC_AGENTS):
         replies = call.given("max_consecutive_auto_reply")
-        yield from _too_many(facts, replies)
+        yield from _too_many(facts, replies, call)
         if (
             call.is_a(roles.EXECUTING_AGENTS)
-            and _is_omitted(replies.value)
-            and never_asks(call)
-            and not is_bounded(facts, call)
+            and not limited(replies.value)
+            and never_asks(facts, call)
+            and not bounds_of(facts, call)
+            and not is_left_out(facts, call)
             and not keyword_terminated(facts, call)
         ):
             message = (
@@ -68,18 +72,19 @@ def check(facts: Facts) -> Iterator[Report]:
             yield replies.report(unset, message, call.given("human_input_mode"), fixes=_bounded(facts, replies, unset))
 
 
-def _too_many(facts: Facts, replies: Given) -> Iterator[Report]:
+def _too_many(facts: Facts, replies: Given, call: AutogenCall) -> Iterator[Report]:
     limit = facts.settings.max_auto_replies
+    if modes(facts, call) == {"ALWAYS"} or any(bound <= limit for bound in bounds_of(facts, call)):
+        return
     for constant in replies.constants():
         if is_number(constant.value) and constant.value > limit:
-            message = f"the agent may reply {shown(constant.value)} times in a row; set max_consecutive_auto_reply to {limit} or less"
+            message = (
+                f"the agent may reply {shown(constant.value)} times in a row; set max_consecutive_auto_reply to {limit} or less,"
+                " or raise autogen-max-auto-replies"
+            )
             yield replies.report(constant, message, fixes=_bounded(facts, replies, constant))
 
 
 def _bounded(facts: Facts, replies: Given, alternative: Alternative) -> tuple[Draft, ...]:
     limit = facts.settings.max_auto_replies
     return fix(f"bound the replies: max_consecutive_auto_reply={limit}", written(replies, alternative, str(limit)))
-
-
-def _is_omitted(value: Value) -> bool:
-    return all(a is ABSENT or (isinstance(a, Const) and a.value is None) for a in value)

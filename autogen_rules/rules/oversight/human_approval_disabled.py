@@ -2,7 +2,8 @@
 
 `human_input_mode="NEVER"` on an agent that executes code, in a container or not; also where the mode is the class's default
 (`MathUserProxyAgent`, an `AssistantAgent` that is given a `code_execution_config`) or is set afterwards. Silent are agents that never
-execute code and `max_consecutive_auto_reply=0`, which never lets them.
+execute code or never come to it: with `max_consecutive_auto_reply=0`, or an `is_termination_msg` that is always true, their turn ends
+before.
 
 ## Why
 
@@ -24,12 +25,13 @@ from collections.abc import Iterator
 
 from ...edits.drafts import Draft
 from ...evaluating.values import ABSENT, Alternative, Const
-from ...facts.agents import default_mode, executes_code
+from ...facts.agents import executes_code
 from ...facts.base import Facts
 from ...facts.calls import AutogenCall
 from ...facts.fixes import added, fix, written
 from ...facts.given import Given
 from ...facts.methods import objects
+from ...facts.people import default_mode
 from ...findings import Report
 from ...knowledge import roles
 
@@ -45,29 +47,29 @@ GOOD = 'user = UserProxyAgent("user", human_input_mode="ALWAYS", code_execution_
 
 def check(facts: Facts) -> Iterator[Report]:
     for call in facts.calls(roles.CLASSIC_AGENTS):
-        reason = _reason(call)
-        if reason is not None:
-            yield from _of_agent(call, reason)
+        executes = executes_code(facts, call)
+        if executes is not None:
+            yield from _of_agent(call, *_WORDS[executes])
     for target, expression, site in facts.module.attributes:
         if target.attr == "human_input_mode":
-            reasons = [_reason(call) for call in objects(facts, facts.value(target.value, site), roles.CLASSIC_AGENTS)]
-            reason = next(filter(None, reasons), None)
-            if reason is not None:
-                yield from _never(Given("human_input_mode", facts.value(expression, site), expression), reason)
+            agents = objects(facts, facts.value(target.value, site), roles.CLASSIC_AGENTS)
+            executes = next(filter(None, (executes_code(facts, call) for call in agents)), None)
+            if executes is not None:
+                yield from _never(Given("human_input_mode", facts.value(expression, site), expression), *_WORDS[executes])
 
 
-def _of_agent(call: AutogenCall, reason: str) -> Iterator[Report]:
+def _of_agent(call: AutogenCall, reason: str, advice: str) -> Iterator[Report]:
     code, mode = call.given("code_execution_config"), call.given("human_input_mode")
-    yield from _never(mode, reason, code)
+    yield from _never(mode, reason, advice, code)
     if mode.may_lack and default_mode(call) == "NEVER":
-        message = f'{reason} and nobody is asked: {call.symbol.name} defaults to human_input_mode="NEVER"; set "ALWAYS"'
+        message = f'{reason} and nobody is asked: {call.symbol.name} defaults to human_input_mode="NEVER"; {advice}'
         yield mode.report(ABSENT, message, code, fixes=_fixes(mode, ABSENT, code))
 
 
-def _never(mode: Given, reason: str, *because: Given) -> Iterator[Report]:
+def _never(mode: Given, reason: str, advice: str, *because: Given) -> Iterator[Report]:
     for constant in mode.constants():
         if constant.value == "NEVER":
-            message = f'{reason} and nobody is asked: human_input_mode is "NEVER"; use "ALWAYS"'
+            message = f'{reason} and nobody is asked: human_input_mode is "NEVER"; {advice}'
             yield mode.report(constant, message, *because, fixes=_fixes(mode, constant, *because))
 
 
@@ -79,10 +81,11 @@ def _fixes(mode: Given, alternative: Alternative, *code: Given) -> tuple[Draft, 
     return *off, *fix('ask a person before code runs: human_input_mode="ALWAYS"', written(mode, alternative, '"ALWAYS"'))
 
 
-def _reason(call: AutogenCall) -> str | None:
-    if any(isinstance(a, Const) and a.value == 0 for a in call.get("max_consecutive_auto_reply")):
-        return None
-    executes = executes_code(call)
-    if executes == "omitted":
-        return "the agent executes code (code_execution_config is omitted, which means on)"
-    return "the agent executes code" if executes else None
+# Why an agent executes code, and the likelier edit.
+_WORDS = {
+    "given": ("the agent executes code", 'use "ALWAYS"'),
+    "omitted": (
+        "the agent executes code (code_execution_config is omitted, which means on)",
+        'set code_execution_config=False, or use "ALWAYS"',
+    ),
+}

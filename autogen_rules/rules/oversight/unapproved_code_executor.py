@@ -1,7 +1,8 @@
 """An agent of AutoGen 0.4 or later executes code without approval.
 
-`CodeExecutorAgent` or `MagenticOne` has no `approval_func`, or one that can only approve. `MagenticOne(hil_mode=False)` is included in the
-same finding.
+`CodeExecutorAgent` or `MagenticOne` has no `approval_func`, or one (a function, or an object that is called) that can only approve.
+`MagenticOne` with `hil_mode=True` is reported too: it asks for input, not for approval. Silent where the executor is a sandbox on another
+machine, such as `ACADynamicSessionsCodeExecutor`.
 
 ## Why
 
@@ -19,11 +20,13 @@ With releases before 0.7.2, which have no `approval_func`, when the executor is 
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
 
-from ...evaluating.values import ABSENT, Alternative, Const, Def, Result
+from ...evaluating.values import ABSENT, Alternative, Const
+from ...facts.approvals import only_approves
 from ...facts.base import Facts
+from ...facts.calls import AutogenCall
+from ...facts.methods import objects
 from ...findings import Report
 from ...knowledge import roles
 
@@ -40,34 +43,24 @@ GOOD = 'agent = CodeExecutorAgent("runner", code_executor=executor, approval_fun
 def check(facts: Facts) -> Iterator[Report]:
     for call in facts.calls(roles.CODE_RUNNERS):
         approval = call.given("approval_func")
-        for alternative in approval.value if call.knows("approval_func") else ():
+        for alternative in approval.value if call.knows("approval_func") and not _is_remote(facts, call) else ():
             reason = _reason(facts, alternative)
             if reason is not None:
                 yield approval.report(alternative, f"{call.symbol.name} executes code that nobody approves{reason}")
 
 
+def _is_remote(facts: Facts, call: AutogenCall) -> bool:
+    """Whether the code runs in a sandbox on another machine."""
+    executors = objects(facts, call.first("code_executor", "executor"), roles.EXECUTORS)
+    return bool(executors) and all(executor.exactly(roles.REMOTE_SANDBOXES) for executor in executors)
+
+
 def _reason(facts: Facts, approval: Alternative) -> str | None:
     """The end of the message on what approves nothing."""
     if approval is ABSENT:
-        return "; pass an approval_func that asks"
+        return "; pass an approval_func that asks (0.7.2 or later)"
     if isinstance(approval, Const) and approval.value is None:
         return ": approval_func is None; pass one that asks"
-    if isinstance(approval, Def) and _only_approves(facts, approval):
+    if only_approves(facts, approval):
         return ": approval_func always says yes; let it ask"
     return None
-
-
-def _only_approves(facts: Facts, function: Def) -> bool:
-    """Whether every return is an approval written as a constant, and nothing refuses by raising."""
-    if any(isinstance(node, ast.Raise) for node in ast.walk(function.function)):
-        return False
-    returned = [facts.value(node, site) for node, site in function.scope.returns]
-    return bool(returned) and all(_approves(facts, alternative) for value in returned for alternative in value)
-
-
-def _approves(facts: Facts, alternative: Alternative) -> bool:
-    if isinstance(alternative, Const):
-        return alternative.value is True
-    if not isinstance(alternative, Result):
-        return False
-    return all(isinstance(a, Const) and a.value is True for a in alternative.arguments.get("approved", 0))

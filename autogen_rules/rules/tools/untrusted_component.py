@@ -25,7 +25,7 @@ from collections.abc import Iterator
 from ...facts.base import Facts
 from ...facts.loaders import loads
 from ...facts.network import fetched_from
-from ...facts.untrusted import source_of
+from ...facts.untrusted import from_others
 from ...findings import Report
 
 CODE = "AGS061"
@@ -40,6 +40,6 @@ GOOD = "team = RoundRobinGroupChat.load_component(json.loads(TEAM_FILE.read_text
 
 def check(facts: Facts) -> Iterator[Report]:
     for given in loads(facts):
-        source = source_of(facts, given.value) or fetched_from(facts, given.value)
+        source = from_others(facts, given.value) or fetched_from(facts, given.value)
         if source is not None:
             yield given.report_use(f"{given.name} runs what the sender of this data wants ({source}); load only what is your own")

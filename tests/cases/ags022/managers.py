@@ -1,7 +1,9 @@
-"""A group chat's manager: a large number is reported as on any agent; its default is bounded by the chat."""
+"""A group chat's manager: the chat's rounds bound it, whatever number it is given, unless they are as many."""
 
 import autogen
 
 chat = autogen.GroupChat(agents=[], messages=[], max_round=10)
-manager = autogen.GroupChatManager(groupchat=chat, max_consecutive_auto_reply=100)  # expect: AGS022
+manager = autogen.GroupChatManager(groupchat=chat, max_consecutive_auto_reply=100)  # ok: ten rounds
+long = autogen.GroupChat(agents=[], messages=[], max_round=90)
+long_manager = autogen.GroupChatManager(groupchat=long, max_consecutive_auto_reply=100)  # expect: AGS022
 silent = autogen.GroupChatManager(groupchat=chat)  # ok: the chat's rounds bound it

@@ -28,4 +28,4 @@ math = MathUserProxyAgent("m", human_input_mode="NEVER", code_execution_config=F
 
 def with_options(options):
     user = autogen.UserProxyAgent("u", human_input_mode="NEVER", code_execution_config=False, **options)  # ok: unknown
-    user.initiate_chat(assistant, message="Go.")
+    print(user)

@@ -8,7 +8,7 @@ from autogen.agentchat.group.patterns import AutoPattern
 
 llm_config = {"config_list": [{"model": "gpt-4o", "api_key": os.environ["OPENAI_API_KEY"]}]}
 assistant = autogen.AssistantAgent("assistant", llm_config=llm_config)
-user = autogen.UserProxyAgent("user", code_execution_config=False)
+user = autogen.ConversableAgent("user", human_input_mode="NEVER")
 pattern = AutoPattern(initial_agent=assistant, agents=[assistant])
 
 user.initiate_chat(assistant, message="Plan the trip.")  # ok: not written down

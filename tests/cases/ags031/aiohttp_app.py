@@ -1,3 +1,4 @@
+# options: autogen-advisory=AGS932
 """aiohttp: handlers."""
 
 import os
@@ -14,14 +15,14 @@ routes = web.RouteTableDef()
 @routes.post("/ask")
 async def ask(request):
     data = await request.json()
-    await user.a_initiate_chat(assistant, message=data["q"])  # expect: AGS031
-    await user.a_initiate_chat(assistant, message=await request.text())  # expect: AGS031
-    await user.a_initiate_chat(assistant, message=request.query["q"])  # expect: AGS031
+    await user.a_initiate_chat(assistant, message=data["q"])  # expect: AGS932
+    await user.a_initiate_chat(assistant, message=await request.text())  # expect: AGS932
+    await user.a_initiate_chat(assistant, message=request.query["q"])  # expect: AGS932
     return web.Response()
 
 
 async def added(request: web.Request):
-    await user.a_initiate_chat(assistant, message=request.match_info["topic"])  # expect: AGS031
+    await user.a_initiate_chat(assistant, message=request.match_info["topic"])  # expect: AGS932
     return web.Response()
 
 

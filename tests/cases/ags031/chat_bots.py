@@ -1,3 +1,4 @@
+# options: autogen-advisory=AGS932
 """Callbacks of chainlit, discord, telegram and slack."""
 
 import os
@@ -22,8 +23,8 @@ slack = App(token=os.environ["SLACK_BOT_TOKEN"])
 
 @cl.on_message
 async def chainlit_message(message: cl.Message):
-    await user.a_initiate_chat(assistant, message=message.content)  # expect: AGS031
-    await cl.make_async(user.initiate_chat)(assistant, message=message.content)  # expect: AGS031
+    await user.a_initiate_chat(assistant, message=message.content)  # expect: AGS932
+    await cl.make_async(user.initiate_chat)(assistant, message=message.content)  # expect: AGS932
 
 
 @cl.on_chat_start
@@ -33,31 +34,31 @@ async def chainlit_start():
 
 @client.event
 async def on_message(message):
-    await user.a_initiate_chat(assistant, message=message.content)  # expect: AGS031
+    await user.a_initiate_chat(assistant, message=message.content)  # expect: AGS932
 
 
 @bot.command()
 async def ask(ctx, *, question):
-    await user.a_initiate_chat(assistant, message=question)  # expect: AGS031
-    await user.a_initiate_chat(assistant, message=ctx.message.content)  # expect: AGS031
+    await user.a_initiate_chat(assistant, message=question)  # expect: AGS932
+    await user.a_initiate_chat(assistant, message=ctx.message.content)  # expect: AGS932
 
 
 async def telegram_message(update: Update, context: ContextTypes.DEFAULT_TYPE):
-    await user.a_initiate_chat(assistant, message=update.message.text)  # expect: AGS031
+    await user.a_initiate_chat(assistant, message=update.message.text)  # expect: AGS932
 
 
 async def telegram_command(update: Update, context: ContextTypes.DEFAULT_TYPE):
-    await user.a_initiate_chat(assistant, message=" ".join(context.args))  # expect: AGS031
+    await user.a_initiate_chat(assistant, message=" ".join(context.args))  # expect: AGS932
 
 
 @slack.event("app_mention")
 def slack_event(event, say):
-    user.initiate_chat(assistant, message=event["text"])  # expect: AGS031
+    user.initiate_chat(assistant, message=event["text"])  # expect: AGS932
 
 
 @slack.message("help")
 def slack_message(message, say):
-    user.initiate_chat(assistant, message=message["text"])  # expect: AGS031
+    user.initiate_chat(assistant, message=message["text"])  # expect: AGS932
 
 
 class Worker(RoutedAgent):

@@ -1,3 +1,4 @@
+# options: autogen-advisory=AGS932
 """Values of click and typer commands."""
 
 import os
@@ -17,8 +18,8 @@ app = typer.Typer()
 @click.argument("task")
 @click.option("--tone", default="friendly")
 def click_command(task, tone):
-    user.initiate_chat(assistant, message=task)  # expect: AGS031
-    user.initiate_chat(assistant, message=f"Answer in a {tone} tone.")  # expect: AGS031
+    user.initiate_chat(assistant, message=task)  # expect: AGS932
+    user.initiate_chat(assistant, message=f"Answer in a {tone} tone.")  # expect: AGS932
 
 
 @click.group()
@@ -29,21 +30,21 @@ def group():
 @group.command()
 @click.argument("topic")
 def sub_command(topic):
-    user.initiate_chat(assistant, message=topic)  # expect: AGS031
+    user.initiate_chat(assistant, message=topic)  # expect: AGS932
 
 
 @app.command()
 def typer_command(task: str):
-    user.initiate_chat(assistant, message=task)  # expect: AGS031
+    user.initiate_chat(assistant, message=task)  # expect: AGS932
 
 
 @app.command("other")
 def typer_annotated(topic: Annotated[str, typer.Option()] = "trips"):
-    user.initiate_chat(assistant, message=topic)  # expect: AGS031
+    user.initiate_chat(assistant, message=topic)  # expect: AGS932
 
 
 def main(task: str):
-    user.initiate_chat(assistant, message=task)  # expect: AGS031
+    user.initiate_chat(assistant, message=task)  # expect: AGS932
 
 
 def helper(task: str):

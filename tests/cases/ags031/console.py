@@ -1,3 +1,4 @@
+# options: autogen-advisory=AGS932
 """Text from the console and the command line."""
 
 import argparse
@@ -11,28 +12,28 @@ llm_config = {"config_list": [{"model": "gpt-4o", "api_key": os.environ["OPENAI_
 assistant = autogen.AssistantAgent("assistant", llm_config=llm_config)
 user = autogen.UserProxyAgent("user", code_execution_config=False)
 
-user.initiate_chat(assistant, message=input("? "))  # expect: AGS031
-user.initiate_chat(assistant, message=sys.stdin.read())  # expect: AGS031
-user.initiate_chat(assistant, message=sys.stdin.readline())  # expect: AGS031
-user.initiate_chat(assistant, message=stdin.read())  # expect: AGS031
-user.initiate_chat(assistant, message=sys.argv[1])  # expect: AGS031
-user.initiate_chat(assistant, message=argv[1])  # expect: AGS031
-user.initiate_chat(assistant, message=" ".join(sys.argv[1:]))  # expect: AGS031
-user.initiate_chat(assistant, message=sys.argv[1] if len(sys.argv) > 1 else "Plan the trip.")  # expect: AGS031
+user.initiate_chat(assistant, message=input("? "))  # expect: AGS932
+user.initiate_chat(assistant, message=sys.stdin.read())  # expect: AGS932
+user.initiate_chat(assistant, message=sys.stdin.readline())  # expect: AGS932
+user.initiate_chat(assistant, message=stdin.read())  # expect: AGS932
+user.initiate_chat(assistant, message=sys.argv[1])  # expect: AGS932
+user.initiate_chat(assistant, message=argv[1])  # expect: AGS932
+user.initiate_chat(assistant, message=" ".join(sys.argv[1:]))  # expect: AGS932
+user.initiate_chat(assistant, message=sys.argv[1] if len(sys.argv) > 1 else "Plan the trip.")  # expect: AGS932
 
 for line in sys.stdin:
-    user.initiate_chat(assistant, message=line)  # expect: AGS031
+    user.initiate_chat(assistant, message=line)  # expect: AGS932
 
 while (task := input("> ")) != "quit":
-    user.initiate_chat(assistant, message=task)  # expect: AGS031
+    user.initiate_chat(assistant, message=task)  # expect: AGS932
 
 parser = argparse.ArgumentParser()
 parser.add_argument("task")
 args = parser.parse_args()
-user.initiate_chat(assistant, message=args.task)  # expect: AGS031
-user.initiate_chat(assistant, message=parser.parse_args().task)  # expect: AGS031
+user.initiate_chat(assistant, message=args.task)  # expect: AGS932
+user.initiate_chat(assistant, message=parser.parse_args().task)  # expect: AGS932
 known, rest = parser.parse_known_args()
-user.initiate_chat(assistant, message=known.task)  # expect: AGS031
+user.initiate_chat(assistant, message=known.task)  # expect: AGS932
 
 user.initiate_chat(assistant)  # ok: AutoGen asks the person itself
 user.initiate_chat(assistant, message="Plan the trip.")  # ok: a constant
@@ -51,7 +52,7 @@ later = input("? ")
 maybe = "Plan the trip."
 if len(sys.argv) > 1:
     maybe = sys.argv[1]
-user.initiate_chat(assistant, message=maybe)  # expect: AGS031
+user.initiate_chat(assistant, message=maybe)  # expect: AGS932
 
 choice = input("Which trip? ")
 if choice == "sea":

@@ -1,3 +1,4 @@
+# options: autogen-advisory=AGS932
 """Django: views and `request`."""
 
 import json
@@ -20,8 +21,8 @@ def settings_text(data):
 
 @csrf_exempt
 def ask(request):
-    user.initiate_chat(assistant, message=request.POST["q"])  # expect: AGS031
-    user.initiate_chat(assistant, message=request.GET.get("q"))  # expect: AGS031
+    user.initiate_chat(assistant, message=request.POST["q"])  # expect: AGS932
+    user.initiate_chat(assistant, message=request.GET.get("q"))  # expect: AGS932
     data = json.loads(request.body)
     user.initiate_chat(assistant, message=settings_text(data))  # ok: through a function of the program
     return JsonResponse({})
@@ -29,7 +30,7 @@ def ask(request):
 
 class AskView(View):
     def post(self, request):
-        user.initiate_chat(assistant, message=request.POST["q"])  # expect: AGS031
+        user.initiate_chat(assistant, message=request.POST["q"])  # expect: AGS932
         return JsonResponse({})
 
 

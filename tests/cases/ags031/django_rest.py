@@ -1,3 +1,4 @@
+# options: autogen-advisory=AGS932
 """Django REST framework: views."""
 
 import os
@@ -14,12 +15,12 @@ user = autogen.UserProxyAgent("user", code_execution_config=False)
 
 @api_view(["POST"])
 def ask(request):
-    user.initiate_chat(assistant, message=request.data["q"])  # expect: AGS031
+    user.initiate_chat(assistant, message=request.data["q"])  # expect: AGS932
     return Response({})
 
 
 class AskView(APIView):
     def post(self, request, topic):
-        user.initiate_chat(assistant, message=request.data.get("q"))  # expect: AGS031
-        user.initiate_chat(assistant, message=topic)  # expect: AGS031
+        user.initiate_chat(assistant, message=request.data.get("q"))  # expect: AGS932
+        user.initiate_chat(assistant, message=topic)  # expect: AGS932
         return Response({})

@@ -1,3 +1,4 @@
+# options: autogen-advisory=AGS932
 """FastAPI: parameters of routes and websockets."""
 
 import os
@@ -20,22 +21,22 @@ class Question(BaseModel):
 
 @app.post("/ask")
 async def ask(question: Question, tone: str = Query("friendly"), note: str = Body("")):
-    await user.a_initiate_chat(assistant, message=question.text)  # expect: AGS031
-    await user.a_initiate_chat(assistant, message=question.tags[0])  # expect: AGS031
-    await user.a_initiate_chat(assistant, message=f"{question.text} ({tone})")  # expect: AGS031
-    await user.a_initiate_chat(assistant, message=note)  # expect: AGS031
+    await user.a_initiate_chat(assistant, message=question.text)  # expect: AGS932
+    await user.a_initiate_chat(assistant, message=question.tags[0])  # expect: AGS932
+    await user.a_initiate_chat(assistant, message=f"{question.text} ({tone})")  # expect: AGS932
+    await user.a_initiate_chat(assistant, message=note)  # expect: AGS932
 
 
 @router.get("/ask/{topic}")
 def topic(topic: str):
-    user.initiate_chat(assistant, message=topic)  # expect: AGS031
+    user.initiate_chat(assistant, message=topic)  # expect: AGS932
 
 
 @router.api_route("/any", methods=["POST"])
 async def anything(request: Request):
     data = await request.json()
-    user.initiate_chat(assistant, message=data["text"])  # expect: AGS031
-    user.initiate_chat(assistant, message=request.query_params["q"])  # expect: AGS031
+    user.initiate_chat(assistant, message=data["text"])  # expect: AGS932
+    user.initiate_chat(assistant, message=request.query_params["q"])  # expect: AGS932
 
 
 @app.websocket("/live")
@@ -43,9 +44,9 @@ async def live(websocket: WebSocket):
     await websocket.accept()
     while True:
         text = await websocket.receive_text()
-        await user.a_initiate_chat(assistant, message=text)  # expect: AGS031
+        await user.a_initiate_chat(assistant, message=text)  # expect: AGS932
         data = await websocket.receive_json()
-        await user.a_initiate_chat(assistant, message=data["text"])  # expect: AGS031
+        await user.a_initiate_chat(assistant, message=data["text"])  # expect: AGS932
 
 
 @app.on_event("startup")

@@ -1,3 +1,4 @@
+# options: autogen-advisory=AGS932
 """Flask: route parameters and `request`."""
 
 import os
@@ -16,16 +17,16 @@ user = autogen.UserProxyAgent("user", code_execution_config=False)
 
 @app.route("/ask/<topic>")
 def ask(topic):
-    user.initiate_chat(assistant, message=topic)  # expect: AGS031
-    user.initiate_chat(assistant, message=request.args["q"])  # expect: AGS031
-    user.initiate_chat(assistant, message=request.args.get("q"))  # expect: AGS031
-    user.initiate_chat(assistant, message=request.args.get("q", "Plan the trip."))  # expect: AGS031
-    user.initiate_chat(assistant, message=request.form["q"])  # expect: AGS031
-    user.initiate_chat(assistant, message=request.json["q"])  # expect: AGS031
-    user.initiate_chat(assistant, message=request.get_json()["q"])  # expect: AGS031
-    user.initiate_chat(assistant, message=request.json["chat"][0]["text"])  # expect: AGS031
-    user.initiate_chat(assistant, message=flask.request.values["q"])  # expect: AGS031
-    user.initiate_chat(assistant, message=req.args["q"])  # expect: AGS031
+    user.initiate_chat(assistant, message=topic)  # expect: AGS932
+    user.initiate_chat(assistant, message=request.args["q"])  # expect: AGS932
+    user.initiate_chat(assistant, message=request.args.get("q"))  # expect: AGS932
+    user.initiate_chat(assistant, message=request.args.get("q", "Plan the trip."))  # expect: AGS932
+    user.initiate_chat(assistant, message=request.form["q"])  # expect: AGS932
+    user.initiate_chat(assistant, message=request.json["q"])  # expect: AGS932
+    user.initiate_chat(assistant, message=request.get_json()["q"])  # expect: AGS932
+    user.initiate_chat(assistant, message=request.json["chat"][0]["text"])  # expect: AGS932
+    user.initiate_chat(assistant, message=flask.request.values["q"])  # expect: AGS932
+    user.initiate_chat(assistant, message=req.args["q"])  # expect: AGS932
     user.initiate_chat(assistant, message="Say hello.")
     return "done"
 
@@ -33,10 +34,10 @@ def ask(topic):
 @pages.post("/more")
 def more():
     data = request.get_json()
-    user.initiate_chat(assistant, message=data["q"])  # expect: AGS031
-    user.initiate_chat(assistant, message=data.get("q", ""))  # expect: AGS031
+    user.initiate_chat(assistant, message=data["q"])  # expect: AGS932
+    user.initiate_chat(assistant, message=data.get("q", ""))  # expect: AGS932
     question = data["q"]
-    user.initiate_chat(assistant, message=question)  # expect: AGS031
+    user.initiate_chat(assistant, message=question)  # expect: AGS932
     return "done"
 
 
@@ -45,7 +46,7 @@ def not_a_route(topic):
 
 
 def from_route(topic):
-    user.initiate_chat(assistant, message=topic)  # expect: AGS031
+    user.initiate_chat(assistant, message=topic)  # expect: AGS932
 
 
 @app.get("/through")

@@ -1,3 +1,4 @@
+# options: autogen-advisory=AGS932
 """Functions instead of methods, and arguments by their position."""
 
 import autogen
@@ -16,12 +17,12 @@ def initiate_chat(agent, message):
 
 
 initiate_chat(writer, message=text)  # ok: a function of the program's own
-a_initiate_chat(user, writer, message=text)  # expect: AGS031
-initiate_chats([{"sender": user, "recipient": writer, "message": text}])  # expect: AGS031
-initiate_chats(chat_queue=[{"sender": user, "recipient": writer, "message": text}])  # expect: AGS031
+a_initiate_chat(user, writer, message=text)  # expect: AGS932
+initiate_chats([{"sender": user, "recipient": writer, "message": text}])  # expect: AGS932
+initiate_chats(chat_queue=[{"sender": user, "recipient": writer, "message": text}])  # expect: AGS932
 initiate_chats([{"sender": user, "recipient": writer}])  # ok: asks for the message itself
 
 team = RoundRobinGroupChat([AssistantAgent("helper", model_client=None)], max_turns=3)
-team.run(text)  # expect: AGS031
-user.run(writer, message=text, max_turns=3)  # expect: AGS031
+team.run(text)  # expect: AGS932
+user.run(writer, message=text, max_turns=3)  # expect: AGS932
 user.run(writer, message="Go.", max_turns=3)

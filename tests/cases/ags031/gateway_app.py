@@ -1,3 +1,4 @@
+# options: autogen-advisory=AGS932
 """A framework that nobody knows: routes are told by their paths."""
 
 import autogen
@@ -9,7 +10,7 @@ user = autogen.UserProxyAgent("user", code_execution_config=False)
 
 @gateway.post("/chat")
 def chat(text: str):
-    user.initiate_chat(assistant, message=text)  # expect: AGS031
+    user.initiate_chat(assistant, message=text)  # expect: AGS932
 
 
 @gateway.get

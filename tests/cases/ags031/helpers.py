@@ -1,3 +1,4 @@
+# options: autogen-advisory=AGS932
 """Project functions that do no more than pass the text on, and those that check it."""
 
 import os
@@ -40,11 +41,11 @@ def cleaned(text):
     return re.sub(r"[^a-z ]", "", text)
 
 
-user.initiate_chat(assistant, message=read())  # expect: AGS031
-user.initiate_chat(assistant, message=read_stripped())  # expect: AGS031
-user.initiate_chat(assistant, message=build(input("? ")))  # expect: AGS031
-user.initiate_chat(assistant, message=build_long(input("? ")))  # expect: AGS031
-user.initiate_chat(assistant, message=build(build(read())))  # expect: AGS031
+user.initiate_chat(assistant, message=read())  # expect: AGS932
+user.initiate_chat(assistant, message=read_stripped())  # expect: AGS932
+user.initiate_chat(assistant, message=build(input("? ")))  # expect: AGS932
+user.initiate_chat(assistant, message=build_long(input("? ")))  # expect: AGS932
+user.initiate_chat(assistant, message=build(build(read())))  # expect: AGS932
 user.initiate_chat(assistant, message=build("trips"))  # ok: a constant
 user.initiate_chat(assistant, message=checked(read()))  # ok: a function of the program's own checks it
 user.initiate_chat(assistant, message=cleaned(read()))  # ok

@@ -1,3 +1,4 @@
+# options: autogen-advisory=AGS932
 """Where the text waits before it goes in."""
 
 import os
@@ -16,7 +17,7 @@ class Session:
         self.greeting = "Say hello."
 
     def ask(self):
-        user.initiate_chat(assistant, message=self.text)  # expect: AGS031
+        user.initiate_chat(assistant, message=self.text)  # expect: AGS932
         user.initiate_chat(assistant, message=self.greeting)
 
 
@@ -26,10 +27,10 @@ class Question:
 
 
 user.initiate_chat(assistant, message=Question().text)
-user.initiate_chat(assistant, message=Question(text=input("? ")).text)  # expect: AGS031
+user.initiate_chat(assistant, message=Question(text=input("? ")).text)  # expect: AGS932
 
 name, text = "ada", input("? ")
-user.initiate_chat(assistant, message=text)  # expect: AGS031
+user.initiate_chat(assistant, message=text)  # expect: AGS932
 user.initiate_chat(assistant, message=name)
 
 asked = None
@@ -41,21 +42,21 @@ def ask():
 
 
 ask()
-user.initiate_chat(assistant, message=asked)  # expect: AGS031
+user.initiate_chat(assistant, message=asked)  # expect: AGS932
 
 
 def with_input(text=input("? ")):
-    user.initiate_chat(assistant, message=text)  # expect: AGS031
+    user.initiate_chat(assistant, message=text)  # expect: AGS932
 
 
 answers = [input("? "), input("? ")]
-user.initiate_chat(assistant, message=answers[0])  # expect: AGS031
-user.initiate_chat(assistant, message="\n".join(answers))  # expect: AGS031
+user.initiate_chat(assistant, message=answers[0])  # expect: AGS932
+user.initiate_chat(assistant, message="\n".join(answers))  # expect: AGS932
 for answer in answers:
-    user.initiate_chat(assistant, message=answer)  # expect: AGS031
+    user.initiate_chat(assistant, message=answer)  # expect: AGS932
 
-user.initiate_chat(assistant, **{"message": input("? ")})  # expect: AGS031
+user.initiate_chat(assistant, **{"message": input("? ")})  # expect: AGS932
 options = {"message": text, "max_turns": 2}
-user.initiate_chat(assistant, **options)  # expect: AGS031
+user.initiate_chat(assistant, **options)  # expect: AGS932
 options["message"] = "Plan the trip."
 user.initiate_chat(assistant, **options)  # ok: changed before the use

@@ -1,3 +1,4 @@
+# options: autogen-advisory=AGS932
 """Handlers of other frameworks, and what they are given by the framework itself."""
 
 import autogen
@@ -18,23 +19,23 @@ server = socketio.AsyncServer()
 
 class TornadoChat(tornado.web.RequestHandler):
     def post(self):
-        user.initiate_chat(assistant, message=self.get_argument("text"))  # expect: AGS031
-        user.initiate_chat(assistant, message=self.get_body_argument("text"))  # expect: AGS031
+        user.initiate_chat(assistant, message=self.get_argument("text"))  # expect: AGS932
+        user.initiate_chat(assistant, message=self.get_body_argument("text"))  # expect: AGS932
 
 
 class FlaskChat(MethodView):
     def get(self, text):
-        user.initiate_chat(assistant, message=text)  # expect: AGS031
+        user.initiate_chat(assistant, message=text)  # expect: AGS932
 
 
 @server.on("message")
 def on_message(sid, data):
-    user.initiate_chat(assistant, message=data["text"])  # expect: AGS031
+    user.initiate_chat(assistant, message=data["text"])  # expect: AGS932
 
 
 @gateway.post("/chat")
 def chat(text: str, current_user: CurrentUser, profile=Depends(load_profile), account=Security(load_user)):
-    user.initiate_chat(assistant, message=text)  # expect: AGS031
+    user.initiate_chat(assistant, message=text)  # expect: AGS932
     user.initiate_chat(assistant, message=f"Greet {current_user.name}.")  # ok: injected
     user.initiate_chat(assistant, message=f"Greet {profile.name}.")  # ok: injected
     user.initiate_chat(assistant, message=f"Greet {account.name}.")  # ok: injected
@@ -46,16 +47,16 @@ def daily(text):
 
 
 def view(incoming: HttpRequest):
-    user.initiate_chat(assistant, message=incoming.GET["q"])  # expect: AGS031
+    user.initiate_chat(assistant, message=incoming.GET["q"])  # expect: AGS932
 
 
 async def listen(connection: starlette.websockets.WebSocket):
-    user.initiate_chat(assistant, message=await connection.receive_text())  # expect: AGS031
+    user.initiate_chat(assistant, message=await connection.receive_text())  # expect: AGS932
 
 
 def answer(desk, request):
     desk.log()
-    user.initiate_chat(assistant, message=request.args["q"])  # expect: AGS031
+    user.initiate_chat(assistant, message=request.args["q"])  # expect: AGS932
 
 
 class Worker(RoutedAgent):

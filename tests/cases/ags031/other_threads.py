@@ -1,3 +1,4 @@
+# options: autogen-advisory=AGS932
 """Calls that a wrapper makes."""
 
 import asyncio
@@ -18,16 +19,16 @@ text = input("? ")
 
 
 async def main():
-    await asyncio.to_thread(user.initiate_chat, assistant, message=text)  # expect: AGS031
+    await asyncio.to_thread(user.initiate_chat, assistant, message=text)  # expect: AGS932
     await asyncio.to_thread(user.initiate_chat, assistant, message="Plan the trip.")
-    await sync_to_async(user.initiate_chat)(assistant, message=text)  # expect: AGS031
+    await sync_to_async(user.initiate_chat)(assistant, message=text)  # expect: AGS932
     await sync_to_async(user.initiate_chat)(assistant, message="Plan the trip.")
-    await cl.make_async(user.initiate_chat)(assistant, message=text)  # expect: AGS031
+    await cl.make_async(user.initiate_chat)(assistant, message=text)  # expect: AGS932
     loop = asyncio.get_running_loop()
-    await loop.run_in_executor(None, user.send, text, assistant)  # expect: AGS031
+    await loop.run_in_executor(None, user.send, text, assistant)  # expect: AGS932
     await loop.run_in_executor(None, user.send, "Plan the trip.", assistant)
-    await anyio.to_thread.run_sync(user.send, text, assistant)  # expect: AGS031
-    await run_in_threadpool(user.send, text, assistant)  # expect: AGS031
-    executor.submit(user.send, text, assistant)  # expect: AGS031
+    await anyio.to_thread.run_sync(user.send, text, assistant)  # expect: AGS932
+    await run_in_threadpool(user.send, text, assistant)  # expect: AGS932
+    executor.submit(user.send, text, assistant)  # expect: AGS932
     await asyncio.to_thread(print, text)  # ok: not a conversation
-    asyncio.run(user.a_initiate_chat(assistant, message=text))  # expect: AGS031
+    asyncio.run(user.a_initiate_chat(assistant, message=text))  # expect: AGS932

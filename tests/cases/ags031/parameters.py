@@ -1,3 +1,4 @@
+# options: autogen-advisory=AGS932
 """Parameters whose name says that a person wrote them."""
 
 import os
@@ -12,17 +13,17 @@ user = autogen.UserProxyAgent("user", code_execution_config=False)
 
 
 def named(user_input, user_message, user_msg, user_query, user_question, user_prompt, user_text, user_request):
-    user.initiate_chat(assistant, message=user_input)  # expect: AGS031
-    user.initiate_chat(assistant, message=user_message)  # expect: AGS031
-    user.initiate_chat(assistant, message=user_msg)  # expect: AGS031
-    user.initiate_chat(assistant, message=user_query)  # expect: AGS031
-    user.initiate_chat(assistant, message=user_question)  # expect: AGS031
-    user.initiate_chat(assistant, message=user_prompt)  # expect: AGS031
-    user.initiate_chat(assistant, message=user_text)  # expect: AGS031
-    user.initiate_chat(assistant, message=user_request)  # expect: AGS031
+    user.initiate_chat(assistant, message=user_input)  # expect: AGS932
+    user.initiate_chat(assistant, message=user_message)  # expect: AGS932
+    user.initiate_chat(assistant, message=user_msg)  # expect: AGS932
+    user.initiate_chat(assistant, message=user_query)  # expect: AGS932
+    user.initiate_chat(assistant, message=user_question)  # expect: AGS932
+    user.initiate_chat(assistant, message=user_prompt)  # expect: AGS932
+    user.initiate_chat(assistant, message=user_text)  # expect: AGS932
+    user.initiate_chat(assistant, message=user_request)  # expect: AGS932
 
 
-def other_names(message, question, text, task, prompt, query, user_name, users_input, my_user_input):
+def other_names(message, question, text, task, prompt, query, user_name, users_input, my_user_input, my_user_text):
     user.initiate_chat(assistant, message=message)  # ok: the name does not say so
     user.initiate_chat(assistant, message=question)
     user.initiate_chat(assistant, message=text)
@@ -31,7 +32,8 @@ def other_names(message, question, text, task, prompt, query, user_name, users_i
     user.initiate_chat(assistant, message=query)
     user.initiate_chat(assistant, message=user_name)
     user.initiate_chat(assistant, message=users_input)
-    user.initiate_chat(assistant, message=my_user_input)
+    user.initiate_chat(assistant, message=my_user_input)  # expect: AGS932
+    user.initiate_chat(assistant, message=my_user_text)
 
 
 def text_annotations(
@@ -43,12 +45,12 @@ def text_annotations(
     *,
     user_request: str = "",
 ):
-    user.initiate_chat(assistant, message=user_input)  # expect: AGS031
-    user.initiate_chat(assistant, message=user_message)  # expect: AGS031
-    user.initiate_chat(assistant, message=user_query)  # expect: AGS031
-    user.initiate_chat(assistant, message=user_text)  # expect: AGS031
-    user.initiate_chat(assistant, message=user_prompt)  # expect: AGS031
-    user.initiate_chat(assistant, message=user_request)  # expect: AGS031
+    user.initiate_chat(assistant, message=user_input)  # expect: AGS932
+    user.initiate_chat(assistant, message=user_message)  # expect: AGS932
+    user.initiate_chat(assistant, message=user_query)  # expect: AGS932
+    user.initiate_chat(assistant, message=user_text)  # expect: AGS932
+    user.initiate_chat(assistant, message=user_prompt)  # expect: AGS932
+    user.initiate_chat(assistant, message=user_request)  # expect: AGS932
 
 
 def other_annotations(user_input: int, user_query: UserQuery, user_request: bool):
@@ -64,14 +66,14 @@ def bound_again(user_input):
 
 
 def with_constant_calls(user_input):
-    user.initiate_chat(assistant, message=user_input)  # expect: AGS031
+    user.initiate_chat(assistant, message=user_input)  # ok: its call shows what it is given
 
 
 with_constant_calls("Plan the trip.")
 
 
 def passed_on(text):
-    user.initiate_chat(assistant, message=text)  # expect: AGS031
+    user.initiate_chat(assistant, message=text)  # expect: AGS932
 
 
 passed_on(input("? "))
@@ -89,14 +91,14 @@ user.initiate_chat(assistant, message=user_input)  # ok: a name of the module, n
 
 class Desk:
     async def ask(self, user_message: str):
-        await user.a_initiate_chat(assistant, message=user_message)  # expect: AGS031
+        await user.a_initiate_chat(assistant, message=user_message)  # expect: AGS932
         self.last = user_message
 
     def keyword_only(self, *, user_prompt: str):
-        user.initiate_chat(assistant, message=user_prompt)  # expect: AGS031
+        user.initiate_chat(assistant, message=user_prompt)  # expect: AGS932
 
 
-ask = lambda user_query: user.initiate_chat(assistant, message=user_query)  # expect: AGS031
+ask = lambda user_query: user.initiate_chat(assistant, message=user_query)  # expect: AGS932
 
 
 def anything(user_input: Any):

@@ -1,3 +1,4 @@
+# options: autogen-advisory=AGS932
 """prompt_toolkit prompts."""
 
 import os
@@ -12,12 +13,12 @@ assistant = autogen.AssistantAgent("assistant", llm_config=llm_config)
 user = autogen.UserProxyAgent("user", code_execution_config=False)
 session = PromptSession()
 
-user.initiate_chat(assistant, message=prompt("> "))  # expect: AGS031
-user.initiate_chat(assistant, message=ask("> "))  # expect: AGS031
-user.initiate_chat(assistant, message=prompt_toolkit.prompt("> "))  # expect: AGS031
-user.initiate_chat(assistant, message=session.prompt("> "))  # expect: AGS031
+user.initiate_chat(assistant, message=prompt("> "))  # expect: AGS932
+user.initiate_chat(assistant, message=ask("> "))  # expect: AGS932
+user.initiate_chat(assistant, message=prompt_toolkit.prompt("> "))  # expect: AGS932
+user.initiate_chat(assistant, message=session.prompt("> "))  # expect: AGS932
 
 
 async def main():
     line = await session.prompt_async("> ")
-    await user.a_initiate_chat(assistant, message=line)  # expect: AGS031
+    await user.a_initiate_chat(assistant, message=line)  # expect: AGS932

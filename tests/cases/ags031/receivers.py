@@ -1,3 +1,4 @@
+# options: autogen-advisory=AGS932
 """Which receivers count."""
 
 import os
@@ -13,8 +14,8 @@ text = input("? ")
 
 
 def by_name(user, channel, bot):
-    user.initiate_chat(bot, message=text)  # expect: AGS031
-    channel.a_initiate_chat(bot, message=text)  # expect: AGS031
+    user.initiate_chat(bot, message=text)  # expect: AGS932
+    channel.a_initiate_chat(bot, message=text)  # expect: AGS932
     channel.run(task=text)  # ok: not called like an agent
     channel.send(text, bot)  # ok: not called like an agent
     channel.receive(text, bot)
@@ -23,20 +24,20 @@ def by_name(user, channel, bot):
 
 
 def called_like_an_agent(agent, my_assistant, user_proxy, manager, research_team, group_chat, teammate):
-    agent.run(task=text)  # expect: AGS031
-    my_assistant.generate_reply(messages=[{"role": "user", "content": text}])  # expect: AGS031
-    user_proxy.send(text, agent)  # expect: AGS031
-    manager.receive(text, user_proxy)  # expect: AGS031
-    research_team.run_stream(task=text)  # expect: AGS031
-    group_chat.run(task=text)  # expect: AGS031
+    agent.run(task=text)  # expect: AGS932
+    my_assistant.generate_reply(messages=[{"role": "user", "content": text}])  # expect: AGS932
+    user_proxy.send(text, agent)  # expect: AGS932
+    manager.receive(text, user_proxy)  # expect: AGS932
+    research_team.run_stream(task=text)  # expect: AGS932
+    group_chat.run(task=text)  # expect: AGS932
     teammate.run(task=text)  # ok: the name only begins so
 
 
 def in_a_collection(agents, teams, desks, number):
-    agents["research_agent"].run(task=text)  # expect: AGS031
-    teams[0].run(task=text)  # expect: AGS031
-    agents[number].run(task=text)  # expect: AGS031
-    desks["chat_manager"].run(task=text)  # expect: AGS031
+    agents["research_agent"].run(task=text)  # expect: AGS932
+    teams[0].run(task=text)  # expect: AGS932
+    agents[number].run(task=text)  # expect: AGS932
+    desks["chat_manager"].run(task=text)  # expect: AGS932
     desks["front"].run(task=text)  # ok: not called like an agent
 
 
@@ -46,7 +47,7 @@ class Desk:
         self.socket = socket
 
     def ask(self):
-        self.agent.run(task=text)  # expect: AGS031
+        self.agent.run(task=text)  # expect: AGS932
         self.socket.send(text)  # ok: not called like an agent
 
 
@@ -58,7 +59,7 @@ class Job:
 agent = Job()
 agent.run(task=text)  # ok: resolves to a class of this module
 assistant = get_channel()
-assistant.send(text, None)  # expect: AGS031
+assistant.send(text, None)  # expect: AGS932
 subprocess.run(text.split())  # ok: not an agent
 os.popen("ls").read()
 channel = get_channel()
@@ -69,12 +70,12 @@ manager.send(text)  # ok: not AutoGen's
 
 team = RoundRobinGroupChat([AssistantAgent("helper", model_client=None)], max_turns=3)
 alias = team
-alias.run(task=text)  # expect: AGS031
+alias.run(task=text)  # expect: AGS932
 proxy = autogen.UserProxyAgent("proxy", code_execution_config=False)
 sender = proxy
-sender.send(text, proxy)  # expect: AGS031
+sender.send(text, proxy)  # expect: AGS932
 assistant_proxy = autogen.UserProxyAgent("assistant_proxy", code_execution_config=False)
-assistant_proxy.chat_manager.send(text, proxy)  # expect: AGS031
+assistant_proxy.chat_manager.send(text, proxy)  # expect: AGS932
 
 
 class Helper(autogen.AssistantAgent):
@@ -82,4 +83,4 @@ class Helper(autogen.AssistantAgent):
 
 
 helper = Helper("helper", llm_config=False)
-helper.generate_reply(messages=[{"role": "user", "content": text}])  # expect: AGS031
+helper.generate_reply(messages=[{"role": "user", "content": text}])  # expect: AGS932

@@ -1,3 +1,4 @@
+# options: autogen-advisory=AGS932
 """AutoGen 0.4+: `run`, `run_stream`, `on_messages`."""
 
 from autogen_agentchat.agents import AssistantAgent
@@ -14,18 +15,18 @@ team = RoundRobinGroupChat([agent], max_turns=3)
 
 async def main():
     text = input("? ")
-    await agent.run(task=text)  # expect: AGS031
+    await agent.run(task=text)  # expect: AGS932
     await agent.run(task="Plan the trip.")
-    await team.run(task=text)  # expect: AGS031
-    await team.run(task=TextMessage(content=text, source="user"))  # expect: AGS031
-    await team.run(task=[TextMessage(content=text, source="user")])  # expect: AGS031
-    await Console(team.run_stream(task=text))  # expect: AGS031
+    await team.run(task=text)  # expect: AGS932
+    await team.run(task=TextMessage(content=text, source="user"))  # expect: AGS932
+    await team.run(task=[TextMessage(content=text, source="user")])  # expect: AGS932
+    await Console(team.run_stream(task=text))  # expect: AGS932
     await Console(team.run_stream(task="Plan the trip."))
-    async for message in team.run_stream(task=text):  # expect: AGS031
+    async for message in team.run_stream(task=text):  # expect: AGS932
         print(message)
-    await agent.on_messages([TextMessage(content=text, source="user")], CancellationToken())  # expect: AGS031
+    await agent.on_messages([TextMessage(content=text, source="user")], CancellationToken())  # expect: AGS932
     await agent.on_messages([TextMessage(content="Plan the trip.", source="user")], CancellationToken())
-    stream = agent.on_messages_stream([TextMessage(content=text, source="user")], CancellationToken())  # expect: AGS031
+    stream = agent.on_messages_stream([TextMessage(content=text, source="user")], CancellationToken())  # expect: AGS932
     async for message in stream:
         print(message)
 

@@ -1,3 +1,4 @@
+# options: autogen-advisory=AGS932
 """Names that nothing defines come from outside; names that something defines do not."""
 
 import os
@@ -10,9 +11,9 @@ llm_config = {"config_list": [{"model": "gpt-4o", "api_key": os.environ["OPENAI_
 assistant = autogen.AssistantAgent("assistant", llm_config=llm_config)
 user = autogen.UserProxyAgent("user", code_execution_config=False)
 
-user.initiate_chat(assistant, message=task_from_notebook)  # expect: AGS031
-user.initiate_chat(assistant, message=f"Write about {topic_of_the_day}.")  # expect: AGS031
-user.initiate_chat(assistant, message=settings_object.task)  # expect: AGS031
+user.initiate_chat(assistant, message=task_from_notebook)  # expect: AGS932
+user.initiate_chat(assistant, message=f"Write about {topic_of_the_day}.")  # expect: AGS932
+user.initiate_chat(assistant, message=settings_object.task)  # expect: AGS932
 user.initiate_chat(assistant, message=GREETING)  # ok: imported
 user.initiate_chat(assistant, message=__name__)  # ok: every module has it
 

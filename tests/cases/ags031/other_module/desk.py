@@ -1,3 +1,4 @@
+# options: autogen-advisory=AGS932
 """A desk that uses the functions of another module."""
 
 import os
@@ -13,4 +14,4 @@ user = autogen.UserProxyAgent("user", code_execution_config=False)
 user.initiate_chat(assistant, message=GREETING)
 user.initiate_chat(assistant, message=checked(input("? ")))  # ok: checked elsewhere
 user.initiate_chat(assistant, message=questions.checked(input("? ")))
-user.initiate_chat(assistant, message=input("? "))  # expect: AGS031
+user.initiate_chat(assistant, message=input("? "))  # expect: AGS932

@@ -1,0 +1,139 @@
+"""What one who takes part in a conversation can do, and whether it asks a person before (AGS031, AGS932)."""
+
+from __future__ import annotations
+
+import ast
+from typing import NamedTuple
+
+from ..evaluating.classes import method
+from ..evaluating.values import ABSENT, Alternative, Const, Def, Dict, Items, Result, truth
+from ..knowledge import roles
+from .agents import ends_its_turn, executes_code, may_execute
+from .approvals import approved, asks_first
+from .base import Facts, once
+from .calls import AutogenCall
+from .people import is_asked
+from .registrations import registered
+
+# Methods that make an agent's answers: a class of the program's own that has one does what nobody here sees.
+_ANSWERS = frozenset(
+    "generate_reply a_generate_reply generate_oai_reply a_generate_oai_reply on_messages on_messages_stream run run_stream".split()
+)
+# Arguments that hold tools, or what has some.
+_TOOLS = {"tools": "has tools", "functions": "has tools", "function_map": "has tools", "workbench": "has an MCP workbench"}
+
+
+class Conduct(NamedTuple):
+    """What one does: ``deed`` in words (empty for nothing), whether all that it may do is ``seen``, and whether a person is ``asked``
+    before it does so (None: not known).
+    """
+
+    deed: str
+    seen: bool = True
+    asked: bool | None = None
+
+    @property
+    def executes(self) -> bool:
+        """Whether it executes code."""
+        return self.deed == EXECUTES
+
+
+EXECUTES = "executes code"
+
+
+@once
+def conduct(facts: Facts, call: AutogenCall) -> Conduct:
+    """What one agent can do by itself, and by what it was given."""
+    if call.symbol.family == "classic":
+        return _classic(facts, call)
+    if call.is_a(roles.CODE_RUNNERS):
+        return Conduct(EXECUTES, True, approved(facts, call))
+    if call.is_a(roles.BETA_AGENTS):
+        return _beta(facts, call)
+    return _by_tools(facts, call, None)
+
+
+def _classic(facts: Facts, call: AutogenCall) -> Conduct:
+    if ends_its_turn(facts, call):
+        return Conduct("")
+    asked = is_asked(facts, call)
+    if executes_code(facts, call) is not None or call.is_a(frozenset(("classic:CaptainAgent",))):
+        return Conduct(EXECUTES, True, asked)
+    found = _by_tools(facts, call, asked)
+    return found if found.deed or not may_execute(call) else Conduct("", False)
+
+
+def _by_tools(facts: Facts, call: AutogenCall, asked: bool | None) -> Conduct:
+    """By its class, its tools and what it was given afterwards."""
+    deed = next((deed for name, deed in roles.DEEDS.items() if call.is_a(frozenset((name,)))), "")
+    held = [(_TOOLS[name], a) for name in _TOOLS if name in call.names for a in call.get(name)]
+    given = registered(facts, call)
+    if any(_is_code_tool(facts, a) for _, a in held):
+        return Conduct(EXECUTES, True, asked)
+    deed = deed or next((name for name, a in held if _holds_tools(a)), "")
+    deed = deed or ("has tools" if given.tools else "writes a memory" if given.memory else "")
+    unseen = given.replies or call.open or call.is_a(roles.OPEN_AGENTS) or _answers_itself(facts, call)
+    return Conduct(deed, not unseen and not any(_unclear(a) for _, a in held), asked)
+
+
+def _holds_tools(alternative: Alternative) -> bool:
+    """Whether there is a tool in the value of an argument."""
+    if isinstance(alternative, Items):
+        return any(_is_tool(a) for element in alternative.elements for a in element)
+    return truth(alternative) is True if isinstance(alternative, Dict) else isinstance(alternative, (Def, Result))
+
+
+def _is_tool(alternative: Alternative) -> bool:
+    """Whether an element of a list of tools is one: a schema is none, and a function that only hands over to another agent is none."""
+    if isinstance(alternative, Def):
+        return not _hands_over(alternative)
+    return not isinstance(alternative, (Const, Dict)) and alternative is not ABSENT
+
+
+def _hands_over(function: Def) -> bool:
+    body = [] if isinstance(function.function, ast.Lambda) else function.function.body
+    rest = [s for s in body if not (isinstance(s, ast.Expr) and isinstance(s.value, ast.Constant))]
+    if len(rest) != 1 or not isinstance(rest[0], ast.Return) or rest[0].value is None:
+        return False
+    returned = rest[0].value.func if isinstance(rest[0].value, ast.Call) else rest[0].value
+    name = returned.attr if isinstance(returned, ast.Attribute) else getattr(returned, "id", "")
+    return name in ("SwarmResult", "ReplyResult") or (isinstance(rest[0].value, (ast.Name, ast.Attribute)) and name not in _taken(function))
+
+
+def _taken(function: Def) -> frozenset[str]:
+    return function.scope.parameters
+
+
+def _unclear(alternative: Alternative) -> bool:
+    """Whether an argument may hold tools that are not seen."""
+    if isinstance(alternative, Items):
+        return alternative.open
+    return alternative is not ABSENT and not isinstance(alternative, (Const, Dict, Def, Result))
+
+
+def _answers_itself(facts: Facts, call: AutogenCall) -> bool:
+    """Whether a class of the program's own makes the answers."""
+    return call.cls is not None and any(method(facts.evaluator, call.cls, name) is not None for name in _ANSWERS)
+
+
+def _is_code_tool(facts: Facts, alternative: Alternative) -> bool:
+    if isinstance(alternative, Items):
+        return any(_is_code_tool(facts, a) for element in alternative.elements for a in element)
+    made = facts.made_by(alternative)
+    return made is not None and made.is_a(roles.EXECUTING_TOOLS)
+
+
+def _beta(facts: Facts, call: AutogenCall) -> Conduct:
+    """An agent of AG2 1.x: by its tools, which an approving middleware may guard."""
+    found = _by_tools(facts, call, None)
+    if "knowledge" in call.names and not found.deed:
+        found = Conduct("keeps knowledge", found.seen)
+    if "plugins" in call.names:
+        found = found._replace(seen=False)
+    return found._replace(asked=asks_first(facts, call) or any(asks_first(facts, tool) for tool in _code_tools(facts, call)))
+
+
+def _code_tools(facts: Facts, call: AutogenCall) -> list[AutogenCall]:
+    elements = [a for held in call.get("tools") if isinstance(held, Items) for element in held.elements for a in element]
+    made = [facts.made_by(a) for a in elements]
+    return [tool for tool in made if tool is not None and tool.is_a(roles.EXECUTING_TOOLS)]

@@ -1,0 +1,136 @@
+"""What a conversation can do with the text that enters it, and which texts of others' enter which (AGS031, AGS932)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ..evaluating.values import Alternative, Const, Dict, Items, Member, Result, Value, symbol_of
+from ..knowledge import roles
+from ..quoting import quoted
+from .base import Facts, once
+from .calls import AutogenCall
+from .chats import chats
+from .conduct import EXECUTES, conduct
+from .given import Given
+from .participants import participants
+from .people import is_asked, person_is_scripted
+from .untrusted import from_operator, from_others, is_checked
+
+
+class Reach(NamedTuple):
+    """How far a conversation's text reaches: ``actor`` says who acts on it and how, or what is not seen; it is empty where the
+    conversation is harmless. ``unattended``: code runs, and nobody is asked.
+    """
+
+    actor: str
+    unattended: bool = False
+
+
+@once
+def reach(facts: Facts, sides: tuple[Value, ...]) -> Reach:
+    """What those of these sides, and all who take part behind them, can do with a text."""
+    those = participants(facts, sides)
+    acting = [(agent, conduct(facts, agent)) for agent in those.agents]
+    runners = [(agent, does) for agent, does in acting if does.executes]
+    if runners or those.built:
+        asked = any(_asks(facts, agent) for agent in those.agents)
+        alone = those.built or any(does.asked is False for _, does in runners)
+        return Reach(f"{_name(runners[0][0]) if runners else 'one that an AgentBuilder makes'}, who {EXECUTES}", alone and not asked)
+    for agent, does in acting:
+        if does.deed:
+            return Reach(f"{_name(agent)}, who {does.deed}")
+    if not those.complete:
+        return Reach("whoever takes part, which is not seen here")
+    unseen = [agent for agent, does in acting if not does.seen]
+    return Reach(f"{_name(unseen[0])}, of whom it is not seen what it can do" if unseen else "")
+
+
+def _asks(facts: Facts, agent: AutogenCall) -> bool:
+    """Whether an agent asks a person in each of its turns."""
+    if agent.is_a(frozenset(("core:UserProxyAgent",))):
+        return not person_is_scripted(facts, agent)
+    return agent.symbol.family == "classic" and is_asked(facts, agent) is True
+
+
+def _name(agent: AutogenCall) -> str:
+    """What a message calls an agent: its name where that is known, else its class."""
+    names = {a.value if isinstance(a, Const) else None for a in agent.get("name")}
+    name = names.pop() if len(names) == 1 else None
+    return quoted(name) if isinstance(name, str) and name else f"the {agent.symbol.name}"
+
+
+class Entrance(NamedTuple):
+    """Text from outside (``source``) that enters ``into`` a conversation or a system message at an argument, unchecked.
+
+    ``reach`` is the conversation's; ``acted_on`` says that it can do something with text of this source.
+    """
+
+    given: Given
+    source: str
+    into: str
+    reach: Reach
+    acted_on: bool
+
+
+@once
+def entrances(facts: Facts) -> list[Entrance]:
+    """Every text from outside that enters a conversation of the module, each where it is carried in."""
+    found: list[Entrance] = []
+    for chat in chats(facts):
+        for text in (content for given in chat.texts for content in contents(facts, given)) if not chat.nested else ():
+            found += _entrance(facts, text, "a conversation", reach(facts, chat.sides), "receive" in chat.name)
+    for call in facts.autogen_calls:
+        if call.is_a(roles.AGENTS):
+            for name in ("system_message", "prompt"):
+                if name in call.names:
+                    found += _entrance(facts, call.given(name), "a system message", _reach_of_one(facts, call))
+    return found
+
+
+def _entrance(facts: Facts, text: Given, into: str, reached: Reach, always: bool = False) -> Iterator[Entrance]:
+    source, acted_on = from_others(facts, text.value), always or bool(reached.actor)
+    if source is None:
+        source, acted_on = from_operator(facts, text.value), reached.unattended
+    if source is not None and not is_checked(facts, text.use):
+        yield Entrance(text, source, into, reached, acted_on)
+
+
+def _reach_of_one(facts: Facts, agent: AutogenCall) -> Reach:
+    """What comes of an agent's system message: what those can do with whom it talks; alone, where no chat of its is shown."""
+    shared = [chat for chat in chats(facts) if any(other.node is agent.node for other in participants(facts, chat.sides).agents)]
+    reached = [reach(facts, chat.sides) for chat in shared]
+    if not reached:
+        does = conduct(facts, agent)
+        unattended = does.executes and does.asked is False
+        return Reach(f"{_name(agent)}, who {does.deed}" if does.deed else "whoever it talks to, which is not seen here", unattended)
+    return next((each for each in reached if each.unattended), None) or max(reached, key=lambda each: bool(each.actor))
+
+
+def contents(facts: Facts, given: Given) -> Iterator[Given]:
+    """The texts in an argument: itself, the ``content`` of a dict, or those of a list of messages; used where the argument is."""
+    waiting = list(given.value)
+    seen: set[Alternative] = set()
+    for alternative in waiting:
+        if alternative in seen:
+            continue
+        seen.add(alternative)
+        if isinstance(alternative, Dict):
+            yield from (given.part(alternative.entries[key]) for key in ("content", "message") if key in alternative.entries)
+        elif isinstance(alternative, Items):
+            waiting += [inner for element in alternative.elements for inner in element]
+        elif symbol_of(alternative) is not None:
+            made = facts.made_by(alternative)
+            yield given.part(made.get("content") if made is not None else (alternative,))
+        elif _is_validated(alternative):
+            assert isinstance(alternative, Result)
+            yield from map(given.part, alternative.arguments.all())
+        else:
+            yield given.part((alternative,))
+
+
+def _is_validated(alternative: Alternative) -> bool:
+    """Whether it is a message made of raw data: ``TextMessage.model_validate(…)``."""
+    callee = alternative.callee if isinstance(alternative, Result) else None
+    name = callee.name if isinstance(callee, Member) else getattr(callee, "dotted", "").rpartition(".")[2]
+    return name in ("model_validate", "model_validate_json", "model_construct", "parse_obj", "parse_raw")

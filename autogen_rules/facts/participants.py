@@ -1,0 +1,103 @@
+"""Who takes part in a conversation: chats of two, groups, patterns, teams, nested chats and teams (AGS003, AGS022, AGS031)."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from ..evaluating.values import ABSENT, Alternative, Const, Dict, Instance, Items, Member, Param, Result, Value
+from ..knowledge import roles
+from .base import Facts, once
+from .calls import AutogenCall
+from .registrations import registered
+
+
+class Participants(NamedTuple):
+    """Those who take part, each once; ``built`` where an AgentBuilder makes some; ``complete`` where nobody else can."""
+
+    agents: tuple[AutogenCall, ...]
+    built: bool
+    complete: bool
+
+
+@once
+def participants(facts: Facts, sides: tuple[Value, ...]) -> Participants:
+    """Those who take part in a conversation of these sides: the agents, and who is behind a group, a team or a nested chat."""
+    agents: dict[ast.AST, AutogenCall] = {}
+    seen: set[ast.AST] = set()
+    built, complete = False, bool(sides) and all(sides)
+    waiting = [alternative for side in sides for alternative in _known(side)]
+    while waiting:
+        alternative = waiting.pop(0)
+        if _is_nobody(alternative):
+            continue
+        if isinstance(alternative, (Items, Dict)):
+            complete &= not alternative.open
+            waiting += [a for part in _parts(alternative) for a in _known(part)]
+        elif (call := _agent(facts, speaker(alternative))) is not None and call.is_a(roles.AGENTS | roles.GATHERINGS | roles.CODE_RUNNERS):
+            if call.node not in seen:
+                seen.add(call.node)
+                if not _gathers(call):
+                    agents[call.node] = call
+                waiting += [a for value in _behind(facts, call) for a in _known(value)]
+        elif _is_built(facts, alternative):
+            built = True
+        else:
+            complete = False
+    return Participants(tuple(agents.values()), built, complete)
+
+
+def _agent(facts: Facts, alternative: Alternative) -> AutogenCall | None:
+    """The call that made one who takes part; of ``self`` in an agent's own method, the one that hands AutoGen its arguments."""
+    if isinstance(alternative, Instance):
+        made = (call for call in facts.autogen_calls if call.cls is not None and call.cls.cls is alternative.node)
+        return next(made, None)
+    return facts.made_by(alternative)
+
+
+def _known(value: Value) -> Iterable[Alternative]:
+    """The alternatives; a parameter that the calls of the module show stands for what they pass."""
+    passed = [a for a in value if not isinstance(a, Param)]
+    return passed or value
+
+
+def _is_nobody(alternative: Alternative) -> bool:
+    return alternative is ABSENT or (isinstance(alternative, Const) and alternative.value is None)
+
+
+def _parts(holder: Items | Dict) -> Iterator[Value]:
+    yield from holder.elements if isinstance(holder, Items) else holder.entries.values()
+
+
+def _gathers(call: AutogenCall) -> bool:
+    """Whether it is made of others and does nothing by itself; a MagenticOne brings its own agents along."""
+    return call.is_a(roles.GATHERINGS) and not call.is_a(roles.CODE_RUNNERS)
+
+
+def _behind(facts: Facts, call: AutogenCall) -> Iterator[Value]:
+    """The members of a group, and the recipients of the nested chats that an agent starts."""
+    if _gathers(call):
+        yield from (call.get(name) for name in roles.MEMBERS if name in call.names)
+    for queue in registered(facts, call).nested:
+        for alternative in queue:
+            if isinstance(alternative, Items):
+                chats = [a for element in alternative.elements for a in element if isinstance(a, Dict)]
+                yield from (chat.get(key) for chat in chats for key in ("recipient", "sender"))
+
+
+def speaker(alternative: Alternative) -> Alternative:
+    """Who gave a reply of AG2 1.x (``reply = await agent.ask(…)``, on which one asks again); anything else is itself."""
+    while isinstance(alternative, Result) and isinstance(alternative.callee, Member) and alternative.callee.name in ("ask", "run"):
+        alternative = alternative.callee.receiver
+    return alternative
+
+
+def _is_built(facts: Facts, alternative: Alternative) -> bool:
+    """Whether it comes from ``AgentBuilder.build``, which makes agents that execute code."""
+    while isinstance(alternative, Member):
+        alternative = alternative.receiver
+    if not isinstance(alternative, Result) or not isinstance(alternative.callee, Member):
+        return False
+    made = facts.made_by(alternative.callee.receiver)
+    return made is not None and made.is_a(roles.BUILDERS)

@@ -1,0 +1,161 @@
+"""The people that a program asks: who is a constant in their place, and whether anybody is asked (AGS021, AGS023, AGS024, AGS031)."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from ..evaluating.classes import method
+from ..evaluating.values import ABSENT, Alternative, Cls, Const, Def, Place, Ref, Result, Value
+from ..knowledge import family_of, roles
+from ..reading.model import Scope
+from ..reading.syntax import dotted, parameters
+from .base import Facts, once
+from .calls import AutogenCall
+from .given import Given
+from .methods import makers
+
+# Arguments that are given a function which answers in a person's place.
+_ANSWERING = ("input_func", "hitl_hook", "on_approval")
+_OVERRIDDEN = ("get_human_input", "a_get_human_input")
+# Answers that end the conversation, or refuse: whoever gives them lets nothing through.
+_REFUSALS = frozenset("exit terminate quit stop end no n deny denied reject rejected refuse cancel abort false".split())
+_LOGGERS = frozenset("print debug info warning error exception log echo write flush".split())
+
+
+def answering(facts: Facts, alternative: Alternative) -> Scope | None:
+    """The body of what answers: of a function, or of an object that is called."""
+    if isinstance(alternative, Def):
+        return alternative.scope
+    if isinstance(alternative, Result) and isinstance(alternative.callee, Cls):
+        return method(facts.evaluator, alternative.callee, "__call__")
+    return None
+
+
+def says_only(facts: Facts, scope: Scope) -> list[Alternative]:
+    """What a function answers, where it asks nobody: it reads no argument, and calls nothing but a print, a log and the answer's own
+    class. Empty where it may ask, or refuse by raising.
+    """
+    function = scope.node
+    if scope.kind != "lambda" and not scope.root.ends:
+        return []
+    own = {argument.arg for argument in parameters(function)} - {"self", "cls"}  # type: ignore[arg-type]
+    returned = {id(inner) for node, _ in scope.returns for inner in ast.walk(node)}
+    body = [function.body] if isinstance(function, ast.Lambda) else function.body  # type: ignore[attr-defined]
+    for node in (inner for statement in body for inner in ast.walk(statement)):
+        if isinstance(node, ast.Name) and node.id in own:
+            return []
+        if isinstance(node, (ast.Raise, ast.Yield)) or (isinstance(node, ast.Call) and id(node) not in returned and not _logs(node)):
+            return []
+    return [alternative for node, site in scope.returns for alternative in facts.value(node, site)]
+
+
+def _logs(node: ast.Call) -> bool:
+    return (node.func.attr if isinstance(node.func, ast.Attribute) else dotted(node.func)) in _LOGGERS
+
+
+@once
+def is_scripted(facts: Facts, alternative: Alternative) -> bool:
+    """Whether what answers always gives the same answer, and one that lets things through."""
+    scope = answering(facts, alternative)
+    answers = says_only(facts, scope) if scope is not None else []
+    contents = {content for answer in answers for content in _content(facts, answer)}
+    only = contents.pop() if len(contents) == 1 else None
+    return only is not None and only.strip().lower() not in _REFUSALS
+
+
+def _content(facts: Facts, answer: Alternative) -> Iterator[str | None]:
+    """The text of an answer, also inside a message or response of AutoGen's; None where it is not known, or nothing."""
+    if isinstance(answer, Const):
+        yield None if answer.value is None else str(answer.value)
+    elif isinstance(answer, Result) and isinstance(answer.callee, Ref) and family_of(answer.callee.dotted):
+        yield from (inner for value in answer.arguments.all()[:1] for a in value for inner in _content(facts, a))
+    else:
+        yield None
+
+
+def scripted_people(facts: Facts) -> Iterator[tuple[Given, Alternative]]:
+    """The functions that always answer the same in a person's place, with what they are given as."""
+    for call in facts.autogen_calls:
+        for name in _ANSWERING:
+            if name in call.names:
+                yield from _scripted(facts, call.given(name))
+    for given in _assigned(facts):
+        yield from _scripted(facts, given)
+    for function, site in facts.module.functions:
+        if function.name in _OVERRIDDEN and isinstance(site.scope.node, ast.ClassDef):
+            override = Def(function, facts.module, function, facts.module.scopes[function])
+            if _of_an_agent(facts, site.scope) and is_scripted(facts, override):
+                yield Given(function.name, (override,), function), override
+
+
+def _scripted(facts: Facts, given: Given) -> Iterator[tuple[Given, Alternative]]:
+    """The constants among what is given; of an object that is called, its ``__call__``."""
+    for alternative in given.value:
+        scope = answering(facts, alternative)
+        if scope is not None and is_scripted(facts, alternative):
+            yield given, Place(scope.node, scope.module)
+
+
+def _of_an_agent(facts: Facts, scope: Scope) -> bool:
+    assert isinstance(scope.node, ast.ClassDef) and scope.site is not None
+    symbol = facts.evaluator.ancestor(Cls(scope.node, scope.module, scope.node, scope.site))
+    return symbol is not None and symbol.is_a(roles.CLASSIC_AGENTS)
+
+
+def _assigned(facts: Facts) -> Iterator[Given]:
+    """What is assigned to ``get_human_input`` of an agent, or of AutoGen's class."""
+    for target, expression, site in facts.module.attributes:
+        if target.attr in _OVERRIDDEN:
+            holders = facts.value(target.value, site)
+            if any(a.symbol is not None if isinstance(a, Result) else isinstance(a, Ref) and family_of(a.dotted) for a in holders):
+                yield Given(target.attr, facts.value(expression, site), expression)
+
+
+@once
+def _answered_for(facts: Facts) -> frozenset[ast.AST]:
+    """The calls that made agents whose ``get_human_input`` is assigned a constant's."""
+    found: set[ast.AST] = set()
+    for target, expression, site in facts.module.attributes:
+        if target.attr in _OVERRIDDEN and any(is_scripted(facts, a) for a in facts.value(expression, site)):
+            found.update(makers(facts.value(target.value, site)))
+    return frozenset(found)
+
+
+def person_is_scripted(facts: Facts, agent: AutogenCall) -> bool:
+    """Whether the person whom an agent asks is a constant."""
+    if any(is_scripted(facts, a) for a in agent.get("input_func")) or agent.node in _answered_for(facts):
+        return True
+    scope = method(facts.evaluator, agent.cls, "get_human_input") if agent.cls is not None else None
+    return scope is not None and is_scripted(facts, Def(scope.node, scope.module, scope.node, scope))  # type: ignore[arg-type]
+
+
+def default_mode(call: AutogenCall) -> object:
+    """The ``human_input_mode`` of an agent that is given none; None where its class does not say."""
+    parameter = call.symbol.parameters().get("human_input_mode")
+    return ast.literal_eval(parameter.default or "None") if parameter is not None else None
+
+
+@once
+def _modes_set(facts: Facts) -> dict[ast.AST, Value]:
+    """What is assigned to ``human_input_mode`` after an agent is made, by the calls that made the agents."""
+    found: dict[ast.AST, Value] = {}
+    for target, expression, site in facts.module.attributes:
+        if target.attr == "human_input_mode":
+            for node in makers(facts.value(target.value, site)):
+                found[node] = (*found.get(node, ()), *facts.value(expression, site))
+    return found
+
+
+def modes(facts: Facts, call: AutogenCall) -> set[object]:
+    """The modes that an agent's ``human_input_mode`` can have; None among them for one that is not known."""
+    value = (*call.get("human_input_mode"), *_modes_set(facts).get(call.node, ()))
+    return {default_mode(call) if a is ABSENT else a.value if isinstance(a, Const) else None for a in value}
+
+
+def is_asked(facts: Facts, call: AutogenCall) -> bool | None:
+    """Whether a classic agent asks a person before each of its answers; None where that is not known."""
+    found = modes(facts, call)
+    if found & {"NEVER", "TERMINATE"} or ("ALWAYS" in found and person_is_scripted(facts, call)):
+        return False
+    return True if found == {"ALWAYS"} else None

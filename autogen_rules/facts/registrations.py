@@ -1,0 +1,100 @@
+"""What is given to agents after they are made: tools, nested chats, memories and reply functions (AGS003, AGS022, AGS023, AGS031)."""
+
+from __future__ import annotations
+
+import ast
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from ..evaluating.values import Const, Def, Items, Ref, Result, Value
+from ..knowledge import roles
+from ..reading.model import Module
+from .base import Facts, once
+from .calls import AutogenCall
+from .methods import Method, makers, methods_in, receivers
+
+_TOOL_METHODS = frozenset("register_for_llm register_for_execution register_tool register_function add_tool tool".split())
+
+
+@dataclass(eq=False)
+class Registered:
+    """What one agent is given: whether it has ``tools``, writes a ``memory``, answers by a function of its own (``replies``); the
+    queues of its ``nested`` chats.
+    """
+
+    tools: bool = False
+    memory: bool = False
+    replies: bool = False
+    nested: list[Value] = field(default_factory=list)
+
+
+def registered(facts: Facts, agent: AutogenCall) -> Registered:
+    """What an agent is given in the module that makes it and in the linted one."""
+    modules = {facts.module, agent.site.scope.module}
+    found = [given for module in modules if (given := _registrations(facts, module).get(agent.node)) is not None]
+    return Registered(
+        any(given.tools for given in found),
+        any(given.memory for given in found),
+        any(given.replies for given in found),
+        [queue for given in found for queue in given.nested],
+    )
+
+
+@once
+def _registrations(facts: Facts, module: Module) -> dict[ast.AST, Registered]:
+    """What a module gives to agents, by the calls that made them."""
+    found: dict[ast.AST, Registered] = defaultdict(Registered)
+    for value in _given_tools(facts, module):
+        for node in makers(value):
+            found[node].tools = True
+    for method in methods_in(facts, module):
+        if method.name == "add_to_agent" and any(_is_memory(a) for a in receivers(facts, method)):
+            for node in makers(_argument(facts, method, "agent", 0)):
+                found[node].memory = True
+        elif method.name == "register_nested_chats":
+            for node in makers(receivers(facts, method)):
+                found[node].nested.append(_argument(facts, method, "chat_queue", 0))
+        elif method.name == "register_reply" and not _only_looks_on(facts, _argument(facts, method, "reply_func", 1)):
+            for node in makers(receivers(facts, method)):
+                found[node].replies = True
+    return found
+
+
+def _argument(facts: Facts, method: Method, name: str, position: int) -> Value:
+    argument = method.argument(name, position=position)
+    return facts.value(argument, method.site) if argument is not None else ()
+
+
+def _given_tools(facts: Facts, module: Module) -> Iterator[Value]:
+    """The agents that are given a tool."""
+    for method in methods_in(facts, module):
+        if method.name in _TOOL_METHODS:
+            yield receivers(facts, method)
+            yield _argument(facts, method, "agent", 0)
+    for node, site in module.calls_by_name.get("register_function", ()):
+        for keyword in node.keywords:
+            if keyword.arg in ("caller", "executor"):
+                yield facts.value(keyword.value, site)
+    for function, site in module.functions:
+        for decorator in function.decorator_list:
+            if isinstance(decorator, ast.Attribute) and decorator.attr in _TOOL_METHODS:
+                yield facts.value(decorator.value, site)
+
+
+def _is_memory(alternative: object) -> bool:
+    callee = alternative.callee if isinstance(alternative, Result) else None
+    return isinstance(callee, Ref) and callee.dotted.rpartition(".")[2] in roles.MEMORY_CAPABILITIES
+
+
+def _only_looks_on(facts: Facts, reply: Value) -> bool:
+    """Whether a reply function never answers: each of its returns is ``(False, …)``."""
+    return bool(reply) and all(isinstance(a, Def) and a.scope.returns and _passes_on(facts, a) for a in reply)
+
+
+def _passes_on(facts: Facts, function: Def) -> bool:
+    returned = [a for node, site in function.scope.returns for a in facts.value(node, site)]
+    return all(
+        isinstance(a, Items) and a.elements and all(isinstance(first, Const) and first.value is False for first in a.elements[0])
+        for a in returned
+    )

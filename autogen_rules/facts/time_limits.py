@@ -1,0 +1,87 @@
+"""What is awaited under a time limit: ``asyncio.wait_for``, ``asyncio.timeout`` and their kin (AGS022, AGS023, AGS030)."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from ..evaluating.values import Const, Def, Ref, Result
+from ..reading.model import Block, Scope, Site
+from .base import Facts, once
+
+_WAITS = {"asyncio.wait_for": 1}
+_BLOCKS = frozenset("asyncio.timeout asyncio.timeout_at async_timeout.timeout anyio.fail_after anyio.move_on_after".split())
+# A function is followed into the functions that call it this many levels.
+_MAX_CALLERS = 3
+
+
+def is_timed(facts: Facts, node: ast.AST, site: Site) -> bool:
+    """Whether a call stands under a time limit: in an argument of one, in its block, or in a function that is called only so."""
+    return _is_timed(facts, node, site, _MAX_CALLERS)
+
+
+def _is_timed(facts: Facts, node: ast.AST, site: Site, depth: int) -> bool:
+    if node in _awaited(facts) or any(place in _timed_places(facts) for place in _places(site)):
+        return True
+    function = _function(site.scope)
+    callers = _callers(facts).get(function, []) if function is not None and depth else []
+    return bool(callers) and all(_is_timed(facts, call, place, depth - 1) for call, place in callers)
+
+
+def _places(site: Site) -> Iterator[tuple[Block, float]]:
+    """The statements around a site, in its own function."""
+    parent = site.block.parent
+    while parent is not None:
+        yield parent.block, parent.index
+        parent = parent.block.parent
+
+
+def _function(scope: Scope) -> ast.AST | None:
+    while scope.kind == "comprehension" and scope.parent is not None:
+        scope = scope.parent
+    return scope.node if scope.kind == "function" else None
+
+
+@once
+def _awaited(facts: Facts) -> frozenset[ast.AST]:
+    """The calls in (or behind the names in) the first argument of ``asyncio.wait_for``."""
+    found: set[ast.AST] = set()
+    for node, site in facts.module.calls_named(("wait_for",)):
+        if (
+            _limits(facts, node, site, 1)
+            and node.args
+            and any(isinstance(a, Ref) and a.dotted in _WAITS for a in facts.value(node.func, site))
+        ):
+            found.update(inner for inner in ast.walk(node.args[0]) if isinstance(inner, ast.Call))
+            found.update(a.node for a in facts.value(node.args[0], site) if isinstance(a, Result))
+    return frozenset(found)
+
+
+@once
+def _timed_places(facts: Facts) -> frozenset[tuple[Block, float]]:
+    """The ``with`` statements that limit the time of their block."""
+    return frozenset(
+        (site.block, site.index)
+        for node, site in facts.module.calls_named({name.rpartition(".")[2] for name in _BLOCKS})
+        if _limits(facts, node, site, 0) and any(isinstance(a, Ref) and a.dotted in _BLOCKS for a in facts.value(node.func, site))
+    )
+
+
+def _limits(facts: Facts, node: ast.Call, site: Site, position: int) -> bool:
+    """Whether a time is given that is not None."""
+    given = [keyword.value for keyword in node.keywords if keyword.arg in ("timeout", "delay", "when")] or node.args[
+        position : position + 1
+    ]
+    return any(not (isinstance(a, Const) and a.value is None) for expression in given for a in facts.value(expression, site))
+
+
+@once
+def _callers(facts: Facts) -> dict[ast.AST, list[tuple[ast.Call, Site]]]:
+    """The calls of the module's functions."""
+    found: dict[ast.AST, list[tuple[ast.Call, Site]]] = {}
+    names = {function.name for function, _ in facts.module.functions}
+    for node, site in facts.module.calls_named(names):
+        for callee in facts.value(node.func, site):
+            if isinstance(callee, Def):
+                found.setdefault(callee.function, []).append((node, site))
+    return found

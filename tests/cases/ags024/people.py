@@ -1,0 +1,94 @@
+"""Who is asked: somebody, or a constant."""
+
+import logging
+
+import autogen
+from ag2 import Agent
+from ag2.events import HumanMessage
+from autogen_agentchat.agents import UserProxyAgent
+from people import always_yes, ask_by_mail
+
+
+def yes(prompt):  # expect: AGS024
+    return "yes"
+
+
+async def go_on(prompt, cancellation_token=None):  # expect: AGS024
+    logging.info("asked")
+    return ""
+
+
+def refuses(prompt):
+    return "exit"
+
+
+def ends(prompt):
+    return "TERMINATE"
+
+
+def reads(prompt):
+    return "yes" if "delete" not in prompt else "no"
+
+
+def asks(prompt):
+    return input()
+
+
+def raises(prompt):
+    raise PermissionError("nobody is here")
+
+
+def falls_through(prompt):
+    print("asked")
+
+
+def two_answers(prompt):
+    if len(logging.root.handlers) > 1:
+        return "yes"
+    return "maybe"
+
+
+class Nod:
+    def __call__(self, prompt):  # expect: AGS024
+        return "approve"
+
+
+UserProxyAgent("a", input_func=yes)
+UserProxyAgent("b", input_func=go_on)
+UserProxyAgent("c", input_func=refuses)  # ok: it ends the conversation
+UserProxyAgent("d", input_func=ends)  # ok: the same
+UserProxyAgent("e", input_func=reads)  # ok: it looks at the question
+UserProxyAgent("f", input_func=asks)
+UserProxyAgent("g", input_func=raises)  # ok: it refuses
+UserProxyAgent("h", input_func=falls_through)  # ok: no answer
+UserProxyAgent("i", input_func=two_answers)  # ok: it depends
+UserProxyAgent("j", input_func=Nod())
+UserProxyAgent("k", input_func=lambda prompt: " ")  # expect: AGS024
+UserProxyAgent("l", input_func=always_yes)  # ok: not seen
+UserProxyAgent("m", input_func=ask_by_mail)
+UserProxyAgent("n", input_func=input)
+UserProxyAgent("o")
+
+
+class Silent(autogen.ConversableAgent):
+    async def a_get_human_input(self, prompt):  # expect: AGS024
+        return ""
+
+
+class Talking(autogen.UserProxyAgent):
+    def get_human_input(self, prompt, **kwargs):
+        return super().get_human_input(prompt)
+
+
+class Elsewhere:
+    def get_human_input(self, prompt):  # ok: no agent
+        return ""
+
+
+assigned = autogen.UserProxyAgent("assigned", code_execution_config=False)
+assigned.get_human_input = lambda prompt: "approve"  # expect: AGS024
+Elsewhere().get_human_input = lambda prompt: "approve"  # ok: no agent
+autogen.UserProxyAgent.get_human_input = lambda self, prompt: ""  # expect: AGS024
+
+Agent("hooked", hitl_hook=lambda event: HumanMessage("yes"))  # expect: AGS024
+Agent("asking", hitl_hook=lambda event: HumanMessage(input(event)))
