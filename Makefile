@@ -1,19 +1,23 @@
 PYTHON ?= .venv/bin/python
 FUZZ ?= 50
 
-.PHONY: quick test fuzz bench matrix pins mutate
+.PHONY: quick test fuzz growth bench matrix pins mutate
 
 # While one types: half a minute. The tests of one rule, with both linters: pytest -k ags010
 quick:
 	$(PYTHON) -m pytest -q -m "not slow"
 
 test:
-	$(PYTHON) -m pytest
+	$(PYTHON) -m pytest -n auto --dist loadgroup
 
 # The long form of tests/test_fuzz.py, then the standard library, its tests and every installed package.
 fuzz:
 	FUZZ=$(FUZZ) $(PYTHON) -m pytest tests/test_fuzz.py
 	$(PYTHON) tests/fuzz/corpus.py $$($(PYTHON) -c "import sysconfig as s; print(s.get_path('stdlib'), s.get_path('purelib'))")
+
+# How a check grows with the program: steps and processor time of every shape in tests/growth.
+growth:
+	$(PYTHON) benchmarks/growth.py --time
 
 bench:
 	$(PYTHON) benchmarks/run.py

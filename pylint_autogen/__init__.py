@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections import deque
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from io import TextIOWrapper
 from typing import TYPE_CHECKING
@@ -40,24 +42,23 @@ class AutogenChecker(BaseChecker):
     name = "autogen"
     msgs = {rule.pylint_id: _message(rule) for rule in _RULES if not rule.advisory}
     options = tuple(
-        (option.name, {"default": option.default, "type": "string", "metavar": option.kind, "help": option.help})
-        for option in _OPTIONS
+        (option.name, {"default": option.default, "type": "string", "metavar": option.kind, "help": option.help}) for option in _OPTIONS
     )
 
     def visit_module(self, node: nodes.Module) -> None:
         """Report what this checker's rules find in the module."""
-        for finding in _findings(node, _settings(self.linter)):
-            if (msgid := _IDS[finding.code]) in self.msgs:
-                self.add_message(
-                    msgid,
-                    node=_node_at(node, finding.line, finding.column),
-                    args=f"{finding.code} {finding.message}",
-                    line=finding.line,
-                    col_offset=finding.column,
-                    end_lineno=finding.end_line,
-                    end_col_offset=finding.end_column,
-                    confidence=CONFIDENCE_MAP[finding.confidence],
-                )
+        found = [finding for finding in _findings(node, _settings(self.linter)) if _IDS[finding.code] in self.msgs]
+        for finding, frame in zip(found, _frames_at(node, [(finding.line, finding.column) for finding in found]), strict=True):
+            self.add_message(
+                _IDS[finding.code],
+                node=frame,
+                args=f"{finding.code} {finding.message}",
+                line=finding.line,
+                col_offset=finding.column,
+                end_lineno=finding.end_line,
+                end_col_offset=finding.end_column,
+                confidence=CONFIDENCE_MAP[finding.confidence],
+            )
 
 
 class AdvisoryChecker(AutogenChecker):
@@ -82,18 +83,27 @@ def _findings(module: nodes.Module, settings: Settings) -> list[Finding]:
         return check_source(stream.read(), module.file, settings)
 
 
-def _node_at(module: nodes.Module, line: int, column: int) -> nodes.NodeNG:
-    """The innermost node around a place: pylint names the function or class that a message stands in by its node."""
-    inner: nodes.NodeNG | None = module
-    while inner:
-        node = inner
-        inner = next((child for child in node.get_children() if _surrounds(child, line, column)), None)
-    return node
+def _frames_at(module: nodes.Module, places: Sequence[tuple[int, int]]) -> Iterator[nodes.NodeNG]:
+    """The innermost function, class or lambda around each place, or the module: pylint names it. The places are in order."""
+    coming = deque(_frames(module) if places else ())
+    around: list[nodes.NodeNG] = [module]
+    for place in places:
+        while coming and (coming[0].lineno, coming[0].col_offset) <= place:
+            around.append(coming.popleft())
+        while around[-1] is not module and (around[-1].end_lineno, around[-1].end_col_offset) <= place:
+            around.pop()
+        yield around[-1]
 
 
-def _surrounds(node: nodes.NodeNG, line: int, column: int) -> bool:
-    start, end = (node.lineno, node.col_offset), (node.end_lineno, node.end_col_offset)
-    return None not in start + end and start <= (line, column) < end
+def _frames(module: nodes.Module) -> list[nodes.NodeNG]:
+    """The functions, classes and lambdas of the module, in the order in which they begin."""
+    found, waiting = [], [module]
+    while waiting:
+        node = waiting.pop()
+        waiting += node.get_children()
+        if isinstance(node, nodes.Lambda | nodes.FunctionDef | nodes.ClassDef):
+            found.append(node)
+    return sorted(found, key=lambda node: (node.lineno, node.col_offset))
 
 
 def register(linter: PyLinter) -> None:

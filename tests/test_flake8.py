@@ -76,9 +76,9 @@ def test_options_on_the_command_line_and_in_the_configuration(program: Path) -> 
     assert not places(run("flake8", "--autogen-max-rounds=40", "program.py", cwd=program.parent).stdout)
 
 
-@pytest.mark.parametrize("jobs", ["1", "2"])
-@pytest.mark.parametrize("value", ["many", "-3", "1.5", ""])
-@pytest.mark.parametrize("configured", [False, True])
+@pytest.mark.parametrize(
+    ("value", "configured", "jobs"), [("many", False, "1"), ("-3", True, "2"), ("1.5", False, "2"), ("", True, "1"), ("", False, "1")]
+)
 def test_a_wrong_value_is_one_line(program: Path, value: str, configured: bool, jobs: str) -> None:
     arguments = [f"--jobs={jobs}", "program.py", "program.py"]
     if configured:

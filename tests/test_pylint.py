@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import json
 import os
+import re
+from cProfile import Profile
 from pathlib import Path
 from typing import Any
 
 import pytest
+from astroid import parse
 from marked import run
 from program import FORMS, GROUP_CHAT, NEVER, NO_DOCKER, PROGRAM
 
 from autogen_rules.catalogue import INTERNAL, rules
+from pylint_autogen import _frames_at
 
 pytestmark = pytest.mark.slow
 
@@ -79,6 +83,38 @@ def test_confidence(program: Path) -> None:
     assert places(messages(program, *ONLY, "--confidence=INFERENCE")) == [NO_DOCKER]
 
 
+NESTED = """\
+import autogen
+
+autogen.UserProxyAgent("a", code_execution_config={"use_docker": False})
+class Team:
+    x = autogen.UserProxyAgent("b", code_execution_config={"use_docker": False})
+    def make(self, y=autogen.UserProxyAgent("c", code_execution_config={"use_docker": False})):
+        z = lambda: autogen.UserProxyAgent("d", code_execution_config={"use_docker": False})
+        return autogen.UserProxyAgent("e", code_execution_config={"use_docker": False})
+    if True:
+        async def other(self): return autogen.UserProxyAgent("f", code_execution_config={"use_docker": False})
+autogen.UserProxyAgent("g", code_execution_config={"use_docker": False})
+"""
+
+
+def test_a_message_names_where_it_stands(program: Path) -> None:
+    program.write_text(NESTED)
+    found = [message["obj"] for message in messages(program, *PLUGIN, "--disable=all", "--enable=autogen-unsandboxed-code-execution")]
+    assert found == ["", "Team", "Team.make", "Team.make.<lambda>", "Team.make", "Team.other", ""]
+
+
+def test_many_findings_cost_what_they_are() -> None:
+    def calls(agents: int) -> int:
+        module = parse("import autogen\n" + "autogen.UserProxyAgent('a')\n" * agents)
+        places = [(line, 0) for line in range(2, agents + 2)]
+        profile = Profile()
+        assert profile.runcall(lambda: len([*_frames_at(module, places)])) == agents
+        return sum(entry.callcount for entry in profile.getstats())
+
+    assert calls(400) < 2.3 * calls(200)
+
+
 def test_options(program: Path) -> None:
     program.write_text(GROUP_CHAT)
     assert not messages(program, *ONLY)
@@ -88,9 +124,7 @@ def test_options(program: Path) -> None:
     assert not messages(program, "--rcfile=pylintrc", "--autogen-max-rounds=40")
 
 
-@pytest.mark.parametrize("jobs", ["1", "2"])
-@pytest.mark.parametrize("value", ["many", "-3", "1.5"])
-@pytest.mark.parametrize("configured", [False, True])
+@pytest.mark.parametrize(("value", "configured", "jobs"), [("many", False, "1"), ("-3", True, "2"), ("1.5", False, "2")])
 def test_a_wrong_value_is_one_line(program: Path, value: str, configured: bool, jobs: str) -> None:
     if configured:
         (program.parent / "pylintrc").write_text(f"[MAIN]\nload-plugins=pylint_autogen\nautogen-max-rounds={value}\n")
@@ -119,8 +153,10 @@ def test_the_list_of_messages_is_the_catalogue(tmp_path: Path) -> None:
     assert listed.count(":autogen-") == len(rules()) + 1
 
 
-@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.code)
-def test_help_tells_what_why_and_how(rule: Any, tmp_path: Path) -> None:
-    shown = " ".join(run("pylint", *PLUGIN, f"--help-msg={rule.pylint_symbol}", cwd=tmp_path).stdout.split())
-    for text in f"{rule.pylint_symbol} ({rule.pylint_id})", f"{rule.code}: {rule.summary}", rule.why, f"`{rule.bad}`", f"`{rule.good}`":
-        assert " ".join(text.split()) in shown
+def test_help_tells_what_why_and_how(tmp_path: Path) -> None:
+    symbols = [rule.pylint_symbol for rule in rules()]
+    helps = re.split(r"^:(?=autogen-)", run("pylint", *PLUGIN, "--help-msg", *symbols, cwd=tmp_path).stdout, flags=re.MULTILINE)[1:]
+    for rule, told in zip(rules(), helps, strict=True):
+        shown = " ".join(told.split())
+        for text in f"{rule.pylint_symbol} ({rule.pylint_id})", f"{rule.code}: {rule.summary}", rule.why, f"`{rule.bad}`", f"`{rule.good}`":
+            assert " ".join(text.split()) in shown

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -41,11 +40,11 @@ llm_config, execution, use_docker, x = {}, {"use_docker": False}, False, False
 
 
 def lint(host: str, folder: Path, *paths: str) -> subprocess.CompletedProcess[str]:
-    """Lint ``main.py`` of a folder, from there; 20 seconds are a hang."""
+    """Lint ``main.py`` of a folder, from there; minutes are a hang."""
     command = [*HOSTS[host], *(paths or ["main.py"])]
     environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
     done = subprocess.run(
-        command, cwd=folder, capture_output=True, text=True, check=False, timeout=20, stdin=subprocess.DEVNULL, env=environment
+        command, cwd=folder, capture_output=True, text=True, check=False, timeout=180, stdin=subprocess.DEVNULL, env=environment
     )
     assert "Traceback" not in done.stderr, done.stderr
     assert "AGS000" not in done.stdout, done.stdout
@@ -114,12 +113,15 @@ def _undecodable(path: Path) -> None:
 
 
 @every_host
-@pytest.mark.parametrize("make", [_fifo, _folder, _huge, _link_to_itself, _device, _unreadable, _deep, _undecodable])
-def test_what_is_no_module_is_passed_over(host: str, make: Callable[[Path], None], project: Path) -> None:
-    for name in "config.py", "sub/config.py":
-        (project / name).unlink()
-        make(project / name)
-    lint(host, project)
+def test_what_is_no_module_is_passed_over(host: str, project: Path) -> None:
+    for make in _fifo, _folder, _huge, _link_to_itself, _device, _unreadable, _deep, _undecodable:
+        make(project / f"config{make.__name__}.py")
+        make(project / "sub" / f"config{make.__name__}.py")
+        with (project / "main.py").open("a") as main:
+            main.write(f"from config{make.__name__} import a\nfrom sub.config{make.__name__} import b\n")
+            main.write("autogen.UserProxyAgent('user', code_execution_config=a or b)\n")
+    found = lint(host, project).stdout
+    assert host == "report" or "AGS010" in found  # what the other modules hold
 
 
 @every_host
@@ -192,7 +194,7 @@ print(*{os.path.realpath(path) for event, path in seen if event in ("open", "os.
 
 def test_what_the_interpreter_sees(project: Path) -> None:
     """The check compiles and opens files of the project; it runs, imports, starts and connects to nothing."""
-    done = subprocess.run([sys.executable, "-c", AUDITED], cwd=project, capture_output=True, text=True, check=True, timeout=20)
+    done = subprocess.run([sys.executable, "-c", AUDITED], cwd=project, capture_output=True, text=True, check=True, timeout=180)
     events, *read = done.stdout.splitlines()
     number, *kinds = events.split()
     assert int(number) > 0

@@ -1,7 +1,8 @@
 """The same findings in both linters, whatever the way in which a program comes to them.
 
 ``nox`` runs this with many versions of Python and of the linters. A linter is started for each program that it reads from
-standard input: these are every seventh example, and all of them with the environment variable ``EVERY=1``.
+standard input: these are every seventh example. All of them, and every number of jobs with each end of lines, with the environment
+variable ``EVERY=1``.
 """
 
 from __future__ import annotations
@@ -18,7 +19,9 @@ from autogen_rules.catalogue import rules
 
 pytestmark = pytest.mark.slow
 
-CHOSEN = EXAMPLES[:: int(os.environ.get("EVERY", "7"))]
+EVERY = "EVERY" in os.environ
+CHOSEN = EXAMPLES if EVERY else EXAMPLES[::7]
+LF, CRLF = "\n", "\r\n"
 ADVISORY = {rule.code for rule in rules() if rule.advisory}
 Expected = set[tuple[str, int, str]]
 
@@ -36,8 +39,7 @@ def _expected(marked: Marked, path: str) -> Expected:
 
 
 @every_linter
-@pytest.mark.parametrize("jobs", [1, 8])
-@pytest.mark.parametrize("end", ["\n", "\r\n"], ids=["LF", "CRLF"])
+@pytest.mark.parametrize(("jobs", "end"), [(1, LF), (1, CRLF), (8, LF), (8, CRLF)] if EVERY else [(1, CRLF), (3, LF)])
 def test_files(places: Callable[..., set[Place]], by_stdin: str, jobs: int, end: str, tmp_path: Path) -> None:
     copies = {str(tmp_path / f"{marked.path.parent.name}_{marked.path.name}"): marked for marked in EXAMPLES}
     for path, marked in copies.items():
@@ -49,9 +51,12 @@ def test_files(places: Callable[..., set[Place]], by_stdin: str, jobs: int, end:
 
 
 @every_linter
-@pytest.mark.parametrize("end", ["\n", "\r\n"], ids=["LF", "CRLF"])
-def test_standard_input(places: Callable[..., set[Place]], by_stdin: str, end: str) -> None:
+@pytest.mark.parametrize("first", [LF, CRLF] if EVERY else [CRLF], ids=repr)
+def test_standard_input(places: Callable[..., set[Place]], by_stdin: str, first: str) -> None:
+    """The first example, and every other one after it, with its lines ended in one way, the rest in the other."""
+
     def found(marked: Marked) -> set[Place]:
+        end = first if CHOSEN.index(marked) % 2 == 0 else {LF: CRLF, CRLF: LF}[first]
         return places(by_stdin.format(marked.name).split(), marked.options, marked.text.replace("\n", end))
 
     with ThreadPoolExecutor(2) as pool:

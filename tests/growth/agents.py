@@ -1,0 +1,114 @@
+"""AutoGen's own things: agents, chats, groups, teams, tools, executors, clients."""
+
+from __future__ import annotations
+
+from .writing import AGENT, Shape, each, listed, program, repeated
+
+_AGENTS = each(f"a{{i}} = {AGENT}")
+_REPLY = "r = autogen.AssistantAgent('a').generate_reply()"
+_TOOL = "u = autogen.UserProxyAgent('u')\n@u.register_for_llm()\ndef tool(path: str, command: str):"
+
+
+def _chats(n: int) -> str:
+    return "\n".join(f"a{i}.initiate_chat(a{(i + 1) % n}, message=input())" for i in range(n))
+
+
+SHAPES: dict[str, Shape] = {
+    # agents
+    "agents": repeated(
+        "", "a{i} = autogen.UserProxyAgent('u', code_execution_config={'use_docker': False, 'work_dir': 'c'}, human_input_mode='NEVER')"
+    ),
+    "agents of one config": repeated(
+        "c = {'config_list': [{'model': 'm', 'api_key': 'sk-made-up-0123456789abcdef'}]}", "autogen.AssistantAgent('a{i}', llm_config=c)"
+    ),
+    "agents by a loop": program(listed("agents = [autogen.UserProxyAgent(n, human_input_mode='NEVER') for n in [", "'a{i}'", "]]")),
+    "credentials": repeated("", "autogen.AssistantAgent('a', llm_config={'model': 'm', 'api_key': 'sk-made-up-0123456789abcdef{i}'})"),
+    "clients": repeated(
+        "from autogen_ext.models.openai import OpenAIChatCompletionClient",
+        "c{i} = OpenAIChatCompletionClient(model='m', api_key='sk-made-up-0123456789abcdef{i}', base_url='http://example.org/v1')\n"
+        "AssistantAgent('a{i}', model_client=c{i})",
+    ),
+    "executors": repeated(
+        "", "e{i} = LocalCommandLineCodeExecutor(work_dir='c{i}', timeout=60)\nCodeExecutorAgent('a{i}', code_executor=e{i})"
+    ),
+    "reply functions": program(
+        "u = autogen.UserProxyAgent('u')", each("def f{i}(*a): return True, input()\nu.register_reply([autogen.Agent, None], f{i})")
+    ),
+    # conversations
+    "chats in a ring": program(_AGENTS, _chats),
+    "chats of one agent with all": program("u = autogen.UserProxyAgent('u')", _AGENTS, each("u.initiate_chat(a{i}, message=input())")),
+    "chats of two agents": program(f"u = {AGENT}\na = autogen.AssistantAgent('a')", each("u.initiate_chat(a, message=input())")),
+    "a queue of chats": program(_AGENTS, listed("a0.initiate_chats([", "{'recipient': a{i}, 'message': input(), 'max_turns': 2}", "])")),
+    "queues of chats": program(
+        f"u = {AGENT}", _AGENTS, each("u.initiate_chats([{'recipient': a{i}, 'message': input()}, {'recipient': a0, 'message': m{i}}])")
+    ),
+    "one queue, used often": program(
+        _AGENTS, listed("q = [", "{'recipient': a{i}, 'message': input()}", "]"), each("a{i}.initiate_chats(q)")
+    ),
+    "nested chats": program(
+        _AGENTS,
+        each("a{i}.register_nested_chats([{'recipient': a{j}, 'message': 'm'}], trigger=a0)"),
+        "a0.initiate_chat(a1, message=input())",
+    ),
+    "messages of functions": repeated(
+        "u = autogen.UserProxyAgent('u')\na = autogen.AssistantAgent('a')\ndef run(m): u.initiate_chat(a, message=m)",
+        "@app.post('/{i}')\ndef h{i}(message):\n    return run(message)",
+    ),
+    "handlers of one chat": repeated(
+        "u = autogen.UserProxyAgent('u')\na = autogen.AssistantAgent('a')",
+        "@app.post('/{i}')\ndef h{i}(m: str): u.initiate_chat(a, message=m)",
+    ),
+    "terminations": repeated(
+        "", "def end{i}(m): return 'TERMINATE' in m['content']\nautogen.AssistantAgent('a', is_termination_msg=end{i})"
+    ),
+    # groups and teams
+    "a group": program(_AGENTS, listed("g = autogen.GroupChat([", "a{i}", "], [], 10)"), "autogen.GroupChatManager(g)", _chats),
+    "a group that is used often": program(
+        _AGENTS, listed("g = [", "a{i}", "]"), each("autogen.GroupChatManager(autogen.GroupChat(g, [], 10))")
+    ),
+    "groups": program(
+        _AGENTS,
+        each(
+            "g{i} = autogen.GroupChat([a{i}, a0], [], 10)\nm{i} = autogen.GroupChatManager(g{i})\na0.initiate_chat(m{i}, message=input())"
+        ),
+    ),
+    "teams": repeated(
+        "", "a{i} = AssistantAgent('a', model_client=c)\nt{i} = RoundRobinGroupChat([a{i}], max_turns=3)\nt{i}.run(task=input())"
+    ),
+    "teams in teams": program(
+        "t0 = AssistantAgent('a', model_client=c)", each("t{j} = RoundRobinGroupChat([t{i}, t{i}])"), each("t{i}.run(task=input())")
+    ),
+    "conditions": repeated("x = TextMentionTermination('a')", "x = x | x & x", "RoundRobinGroupChat([], termination_condition=x)"),
+    "conditions, used": repeated(
+        "x = TextMentionTermination('a')", "x = x | TextMentionTermination('b{i}')\nRoundRobinGroupChat([], termination_condition=x)"
+    ),
+    "one condition of many": program(
+        listed("x = ", "TextMentionTermination('b{i}')", "", " | "), "RoundRobinGroupChat([], termination_condition=x)"
+    ),
+    # tools
+    "tools": repeated(
+        "u = autogen.UserProxyAgent('u')",
+        "def g{i}(c): g{j}(c + c)\n@u.register_for_llm()\ndef t{i}(c: str): g{i}(c); os.system(c); open(c)",
+    ),
+    "tools of one agent": program(
+        each("def t{i}(path: str): return open(path)"), listed("AssistantAgent('a', model_client=c, tools=[", "t{i}", "])")
+    ),
+    "tools in a function map": program(
+        each("def t{i}(path: str): return open(path)"), listed("autogen.UserProxyAgent('u', function_map={", "'t{i}': t{i}", "})")
+    ),
+    "tools that are registered": repeated(
+        f"u = {AGENT}\na = autogen.AssistantAgent('a')",
+        "def t{i}(path: str): return open(path)\nautogen.register_function(t{i}, caller=a, executor=u)",
+    ),
+    "tools, registered with all": program(
+        _AGENTS, each("@a{i}.register_for_execution()\n@a{i}.register_for_llm(description='t')\ndef t{i}(path: str): return open(path)")
+    ),
+    "a tool of many sinks": program(_TOOL, each("    open(path)\n    os.system(command)")),
+    "a tool of many guarded sinks": program(_TOOL, each("    if path not in p{i}: raise E\n    open(path)\n    open(path + '{i}')")),
+    "a tool that calls many": program(each("def g{i}(c): subprocess.run(c, shell=True)"), _TOOL, each("    g{i}(command)")),
+    # what a model wrote
+    "replies that are executed": repeated("a = autogen.AssistantAgent('a')", "exec(a.generate_reply())"),
+    "one reply, executed often": repeated(_REPLY, "exec(r)\nos.system(r)"),
+    "one reply, executed in functions": repeated(_REPLY, "def f{i}(): exec(r)"),
+    "filters of a reply": repeated(_REPLY, "if 'rm{i}' in r: raise E\nexec(r)"),
+}

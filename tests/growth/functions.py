@@ -1,0 +1,63 @@
+"""Functions: many, large, in chains and circles, called often."""
+
+from __future__ import annotations
+
+from .writing import Shape, each, listed, nested, program, repeated, used
+
+_REPLY = "r = autogen.AssistantAgent('a').generate_reply()"
+_PARAMETERS = program(
+    listed("def f(", "p{i}=None", "):"),
+    each("    autogen.UserProxyAgent('u', code_execution_config=p{i})"),
+    listed("f(", "p{i}={'use_docker': False}", ")"),
+    listed("f(**dict(", "p{i}={'use_docker': False}", "))"),
+)
+
+
+def _use(value: str) -> str:
+    return f"autogen.UserProxyAgent('u', code_execution_config={value})"
+
+
+def _large(line: str, call: str, end: str = "    return x") -> Shape:
+    """One function of n statements that is called n times."""
+    return program(_REPLY, "def f(a, x=0):", each("    " + line), end, each(call))
+
+
+SHAPES: dict[str, Shape] = {
+    # one calls the other
+    "functions in a chain": used("x = f0(1)", "def f{i}(a): return [f{j}(a), f{j}([a, a])]\nx = f{i}(x)"),
+    "functions in a circle": used("x = f(1)", "def f(a): return g(a) or f([a])\ndef g(a): return f({'a': a}) or g(a)"),
+    "functions that check": used("x = [input()]\ndef f(a):\n    if a not in b: raise E\n    return [a, *a]", "x = f([" + "x, " * 20 + "])"),
+    "functions that pass on": repeated(_REPLY, "def f{i}(a): return f{j}(a)", "exec(f0(r))"),
+    "functions that pass on, used": program(_REPLY, each("def f{i}(a): return f{j}(a)"), each("exec(f{i}(r))")),
+    "functions that hand a value out": program(each("def f{i}(): return {'use_docker': False, 'k': {i}}"), each(_use("f{i}()"))),
+    "coroutines": repeated("", f"async def f{{i}}(c):\n    await f{{j}}(c)\n    {_use('c')}"),
+    "generators": repeated(
+        "", f"def f{{i}}():\n    yield {{'use_docker': False}}\n    yield from f{{j}}()\nfor c in f{{i}}(): {_use('c')}"
+    ),
+    "functions in functions": nested("def f{i}(x):", _use("x")),
+    # many callers
+    "callers": used("x = 1", f"def f{{i}}(p):\n    f{{j}}(p)\n    f{{j}}([p])\n    {_use('p')}"),
+    "callers of one": repeated(f"def make(c): return {_use('c')}", "make({'use_docker': False, 'k': {i}})"),
+    "callers of one, in functions": repeated(f"def make(c): return {_use('c')}", "def f{i}(c): make(c)\nf{i}({'use_docker': False})"),
+    "callers of one that executes": repeated(f"{_REPLY}\ndef run(c): exec(c)", "run(r)\nrun(r + '{i}')"),
+    # a large one, called often
+    "a large function": _large("x = g(x, {i})", _use("f({i})")),
+    "a function of many branches": _large("if a == {i}: return {'use_docker': False, 'k': {i}}", _use("f(q{i})")),
+    "a function of many branches, given constants": _large("if a == {i}: return {'use_docker': False, 'k': {i}}", _use("f({i})")),
+    "a function of many bindings": _large("if a == {i}: x = {'use_docker': a}", _use("f(q{i})")),
+    "a function of many agents": _large(_use("a"), "f({'use_docker': False, 'k': {i}})"),
+    "a function of many sinks": _large("exec(a)", "f(r)"),
+    "a function of many tests": _large("if a == {i}: return", "f(r)", end="    exec(a)"),
+    # what is passed
+    "parameters": _PARAMETERS,
+    "keywords by **": repeated("d = {'use_docker': False}\ndef make(**k): return " + _use("k"), "make(**d, k{i}={i})"),
+    "defaults": repeated("", f"def f{{i}}(c={{'use_docker': False}}): return {_use('c')}"),
+    "lambdas": used("x = {}", "f{i} = lambda c, x=x: {'k': c, 'x': x}\nx = f{i}(x)"),
+    "partials": used("from functools import partial\nx = autogen.UserProxyAgent", "x = partial(x, human_input_mode='NEVER')\nx('u')"),
+    "partials of one": repeated(
+        "from functools import partial\nmake = partial(autogen.UserProxyAgent, human_input_mode='NEVER')",
+        "make('u', max_consecutive_auto_reply={i})",
+    ),
+    "decorated functions": repeated("def d(f): return f", f"@d\n@e{{i}}\ndef f{{i}}(): return {{'use_docker': False}}\n{_use('f{i}()')}"),
+    "decorators of one": program(each("@e{i}"), "def f(): return {'use_docker': False}", _use("f()")),
+}

@@ -1,0 +1,69 @@
+"""A program that is twice as large takes twice the steps, whatever it is made of."""
+
+from __future__ import annotations
+
+import pytest
+
+from .measuring import SHAPES, counted, grown
+
+pytestmark = pytest.mark.slow
+
+SIZE = 40
+# n log n, and room for what starts late; the square of n would be 2.
+MOST = 1.2
+# Those that still grow faster, and are to be mended.
+FASTER = {
+    "agents: a tool of many guarded sinks",
+    "agents: a tool of many sinks",
+    "agents: filters of a reply",
+    "agents: one queue, used often",
+    "agents: one reply, executed often",
+    "agents: replies that are executed",
+    "functions: a function of many bindings",
+    "functions: a function of many branches",
+    "functions: a function of many branches, given constants",
+    "functions: a function of many sinks",
+    "modules: modules imported by stars",
+    "modules: modules that all import all by stars",
+    "names: a global dict that functions change",
+    "names: aliases that change, used",
+    "names: branches in branches, with sinks",
+    "names: loops that change",
+    "names: names in a chain",
+    "names: sinks after assertions",
+    "names: sinks among guards",
+    "names: sinks in cases",
+    "names: sinks in elifs",
+    "names: sinks in tries",
+    "names: sinks that are guarded",
+    "names: values that are tested",
+    "nesting: items in items",
+    "nesting: sums",
+    "values: a copied dict that grows and is used",
+    "values: a list of many, used often",
+    "values: a list that grows and is used",
+    "values: a merged dict that grows and is used",
+    "values: a path and itself that grows and is used",
+    "values: a path that grows and is used",
+    "values: a path that is joined that grows and is used",
+    "values: a reply and itself that grows",
+    "values: a reply and itself that grows and is used",
+    "values: a reply that is cleaned that grows",
+    "values: a reply that is cleaned that grows and is used",
+    "values: a text that grows and is used",
+    "values: an f-string that grows",
+    "values: an f-string that grows and is used",
+    "values: dicts updated",
+    "values: items in branches that grows",
+    "values: items in branches that grows and is used",
+    "values: items that grows",
+    "values: lists of lists of lists",
+}
+faster = pytest.mark.xfail(reason="grows faster than the program")
+
+
+@pytest.mark.parametrize("shape", [pytest.param(shape, marks=faster) if shape in FASTER else shape for shape in SHAPES])
+def test_steps(shape: str) -> None:
+    growth = grown(SHAPES[shape], SIZE, counted)
+    assert growth.exponent <= MOST
+    assert not growth.faults
