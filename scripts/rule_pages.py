@@ -16,6 +16,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 from marked import EXAMPLES, MARKED  # noqa: E402  # pylint: disable=wrong-import-position,import-error
 
 from autogen_rules.catalogue import INTERNAL, LEVELS, Rule, draw, made  # noqa: E402  # pylint: disable=wrong-import-position
+from autogen_rules.reports.pages import parts  # noqa: E402  # pylint: disable=wrong-import-position
 
 RULES = (INTERNAL, *made(draw()))
 _FAMILIES = {record["code"]: record["module"].rpartition(".")[0] for record in draw()}
@@ -53,28 +54,10 @@ _GENERATIONS = {
 
 def page(rule: Rule) -> str:
     """The page of one rule."""
-    return "\n\n".join(_parts(rule)) + "\n"
-
-
-def _parts(rule: Rule) -> Iterator[str]:
-    sections = dict(rule.sections)
-    yield f"# {rule.code} {rule.symbol}"
     first, *others = _properties(rule)
-    yield "\n".join([f"| {first[0]} | {first[1]} |", "|---|---|", *(f"| {name} | {value} |" for name, value in others)])
-    yield "## What"
-    yield sections.pop("")
-    yield "## Why"
-    yield sections.pop("Why")
-    for heading, name in ("Bad", "bad.py"), ("Good", "good.py"):
-        if rule is not INTERNAL:
-            yield f"## {heading}"
-            yield from _example(rule, name)
-    yield "## When to suppress"
-    yield sections.pop("When to suppress")
-    yield f"In flake8 write `# noqa: {rule.code}` at the end of the reported line, in pylint `# pylint: disable={rule.pylint_symbol}`."
-    for heading, text in sections.items():
-        yield f"## {heading}"
-        yield text
+    facts = "\n".join([f"| {first[0]} | {first[1]} |", "|---|---|", *(f"| {name} | {value} |" for name, value in others)])
+    bad, good = ("\n\n".join(_example(rule, name)) if rule is not INTERNAL else "" for name in ("bad.py", "good.py"))
+    return "\n\n".join(parts(rule, facts, bad, good)) + "\n"
 
 
 def _properties(rule: Rule) -> Iterator[tuple[str, str]]:

@@ -67,7 +67,8 @@ def test_the_list_as_markdown(capsys: pytest.CaptureFixture[str]) -> None:
 def test_a_page_has_everything(rule: Rule, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", rule.code]) == 0
     page = capsys.readouterr().out
-    assert page.startswith(f"# {rule.code} {rule.symbol}\n\n{rule.summary}\n")
+    assert page.startswith(f"# {rule.code} {rule.symbol}\n\n")
+    assert f"## What\n\n{rule.summary}\n" in page
     for heading, text in rule.sections.items():
         assert text in page
         assert f"## {heading}\n" in page or not heading

@@ -22,21 +22,25 @@ def find(name: str) -> Rule | None:
 
 def page(rule: Rule) -> str:
     """All about a rule, as Markdown."""
-    return "\n\n".join(_parts(rule)) + "\n"
+    facts = "\n".join(f"- {fact}" for fact in _facts(rule))
+    bad, good = (f"```python\n{line}\n```" if line else "" for line in (rule.bad, rule.good))
+    return "\n\n".join((*parts(rule, facts, bad, good), rule.url)) + "\n"
 
 
-def _parts(rule: Rule) -> Iterator[str]:
+def parts(rule: Rule, facts: str, bad: str, good: str) -> Iterator[str]:
+    """The parts of a page; ``facts``, ``bad`` and ``good`` are the Markdown of its properties and programs, empty where it has none."""
     sections = dict(rule.sections)
     yield f"# {rule.code} {rule.symbol}"
-    yield sections.pop("")
-    yield "\n".join(f"- {fact}" for fact in _facts(rule))
+    yield facts
+    yield f"## What\n\n{sections.pop('')}"
     yield f"## Why\n\n{sections.pop('Why')}"
-    if rule.bad:
-        yield f"## Bad\n\n```python\n{rule.bad}\n```"
-        yield f"## Good\n\n```python\n{rule.good}\n```"
+    if bad:
+        yield f"## Bad\n\n{bad}"
+        yield f"## Good\n\n{good}"
+    yield f"## When to suppress\n\n{sections.pop('When to suppress')}"
+    yield f"In flake8 write `# noqa: {rule.code}` at the end of the reported line, in pylint `# pylint: disable={rule.pylint_symbol}`."
     for heading, text in sections.items():
         yield f"## {heading}\n\n{text}"
-    yield rule.url
 
 
 def _facts(rule: Rule) -> Iterator[str]:

@@ -1,0 +1,57 @@
+"""The paths of this machine that containers are given (AGS051)."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ..evaluating.values import Alternative, Const, Dict, Items, Place
+from .base import Facts
+from .containers import container_settings
+from .given import Given
+
+_DRIVE = re.compile(r"[A-Za-z]:[\\/]")
+
+
+class Mount(NamedTuple):
+    """A path that a setting mounts, and where it is written: the ``place``."""
+
+    path: Alternative
+    place: Alternative
+    setting: Given
+
+
+def mounts(facts: Facts) -> Iterator[Mount]:
+    """What the module's containers are given of this machine, one mount for each path that it can be."""
+    for given in container_settings(facts, "bind_dir", "extra_volumes", "volumes", "host_path"):
+        for alternative in given.value:
+            if isinstance(alternative, Dict):
+                yield from _keys(facts, alternative, given)
+            elif isinstance(alternative, Items):
+                for element in alternative.elements:
+                    yield from (Mount(_host_part(each), each, given.part(element)) for each in element)
+            else:
+                yield Mount(_host_part(alternative), alternative, given)
+
+
+def _keys(facts: Facts, holder: Dict, given: Given) -> Iterator[Mount]:
+    """The keys of ``{path: {"bind": …}}``, at the keys, where these are written."""
+    written = {key.value: key for key in getattr(holder.node, "keys", ()) if isinstance(key, ast.Constant)}
+    for key, entry in holder.entries.items():
+        place = Place(written[key], holder.module) if key in written else entry[0]
+        yield Mount(Const(holder.node, holder.module, key), place, given)
+    for expression in getattr(holder.node, "keys", ()):
+        if not isinstance(expression, (ast.Constant, type(None))):
+            site = next((site for node, site in holder.module.dicts if node is holder.node), holder.module.top.end)
+            for path in facts.value(expression, site):
+                yield Mount(path, Place(expression, holder.module), given)
+
+
+def _host_part(alternative: Alternative) -> Alternative:
+    """``source:target:mode`` is its source."""
+    if not isinstance(alternative, Const) or not isinstance(alternative.value, str):
+        return alternative
+    start = 2 if _DRIVE.match(alternative.value) else 0
+    return Const(alternative.node, alternative.module, alternative.value[:start] + alternative.value[start:].partition(":")[0])
