@@ -6,8 +6,8 @@ import ast
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..reading.model import Event, Scope
-from ..reading.syntax import FALSE, NONE, SOME, TRUE
+from ..reading.model import Event, Kind, Scope
+from ..reading.syntax import Narrowing
 from . import library
 from .values import ABSENT, MAX_ELEMENTS, UNKNOWN, Alternative, Const, Def, Dict, Items, Value, constant_key, items, truth, union
 
@@ -53,25 +53,34 @@ class _Draft:
         return self.entries.get(key, (UNKNOWN,) if self.open else (ABSENT,))
 
 
-def passes(alternative: Alternative, narrowing: tuple[int, ...]) -> bool:
+def passes(alternative: Alternative, narrowing: Narrowing | None) -> bool:
     """Whether a value may pass the test of a branch."""
-    if isinstance(alternative, Const):
-        known: dict[tuple[int, ...], bool] = {
-            TRUE: bool(alternative.value),
-            FALSE: not alternative.value,
-            NONE: alternative.value is None,
-            SOME: alternative.value is not None,
-        }
-        return known[narrowing]
-    return True
+    if not isinstance(alternative, Const):
+        return True
+    match narrowing:
+        case Narrowing.TRUE:
+            return bool(alternative.value)
+        case Narrowing.FALSE:
+            return not alternative.value
+        case Narrowing.NONE:
+            return alternative.value is None
+    return alternative.value is not None
+
+
+def _excludes(draft: Dict | Items, narrowing: Narrowing | None) -> bool:
+    """Whether a dict or list cannot pass the test of a branch."""
+    if narrowing in (Narrowing.NONE, Narrowing.SOME):
+        return narrowing is Narrowing.NONE
+    known = truth(draft)
+    return known is not None and known is not (narrowing is Narrowing.TRUE)
 
 
 def _augmented(value: Value, events: Sequence[Event], here: Here) -> Value:
     """Augmented assignments to what is neither a dict nor a list."""
     for event in events:
-        if event.kind == "narrow":
-            value = tuple(alternative for alternative in value if passes(alternative, event.path))
-        elif event.kind == "augment":
+        if event.kind is Kind.NARROWED:
+            value = tuple(alternative for alternative in value if passes(alternative, event.narrowing))
+        elif event.kind is Kind.AUGMENTED:
             assert isinstance(event.node, ast.AugAssign)
             place = here.at(event.site)
             value = place.combine(event.node, type(event.node.op), value, place.value(event.node.value))
@@ -80,26 +89,25 @@ def _augmented(value: Value, events: Sequence[Event], here: Here) -> Value:
 
 def _change(draft: _Draft, event: Event, here: Here) -> None:
     node = event.node
-    if event.kind == "narrow":
-        known = truth(draft.done())
-        draft.excluded |= event.path == NONE or (known is not None and event.path in (TRUE, FALSE) and known is not (event.path == TRUE))
-    elif event.kind == "leak":
+    if event.kind is Kind.NARROWED:
+        draft.excluded |= _excludes(draft.done(), event.narrowing)
+    elif event.kind is Kind.PASSED:
         if not draft.open and _may_change(node, here):
             draft.open = True
-    elif event.kind == "augment":
+    elif event.kind is Kind.AUGMENTED:
         assert isinstance(node, ast.AugAssign)
         if isinstance(node.op, (ast.Add, ast.BitOr)):
             _merge(draft, here.value(node.value))
         else:
             draft.open = True
-    elif event.kind == "method":
+    elif event.kind is Kind.METHOD:
         assert isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
         keys = _path(node.func.value, here)
         _at(draft, keys, lambda inner: _call_method(inner, node, here))
     else:
         keys = _path(node, here)
-        value = here.value(event.value) if event.kind == "item" and event.value is not None else (UNKNOWN,)
-        if event.kind == "unitem" and isinstance(getattr(node, "ctx", None), ast.Del):
+        value = here.value(event.value) if event.kind is Kind.ITEM_SET and event.value is not None else (UNKNOWN,)
+        if event.kind is Kind.ITEM_LOST and isinstance(getattr(node, "ctx", None), ast.Del):
             value = (ABSENT,)
         key = keys[-1]
         _at(draft, keys[:-1], lambda inner: _set(inner, key, value))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..reading.memo import once
-from ..reading.model import Event, Scope
+from ..reading.model import Event, Kind, Scope
 from ..reading.syntax import decorators
 from .arguments import Frame
 from .calls import returned
@@ -121,7 +121,7 @@ def _written(evaluator: Evaluator, instance: Result | Instance, cls: Cls, name: 
                 found.append(evaluator.at(scope.end, frame).state(f"{_self_name(scope)}.{name}", lambda _: ()))
             else:
                 found += [evaluator.at(event.site).bound(event) for event in binds]
-                changes += [event for event in events if not event.binds and event.kind not in ("leak", "narrow")]
+                changes += [event for event in events if not event.binds and event.kind not in (Kind.PASSED, Kind.NARROWED)]
     value = union(found)
     return union((value, apply(value, changes, evaluator.at(changes[0].site)))) if changes and value else value
 

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ..reading.flow import Flow, State, flow_of
-from ..reading.model import Event, Module, Scope, Site
+from ..reading.model import Event, Kind, Module, Scope, Site
 from . import library
 from .calls import runs
 from .changes import apply
@@ -81,7 +81,7 @@ def state_at(name: str, here: Here, start: Callable[[Here], Value]) -> Value:
     flow = flow_of(here.site.scope, name)
     state = flow.at(here.site)
     value = _state_value(state, here, start)
-    if flow.foreign:
+    if flow.elsewhere:
         value = union((value, here.remember((flow, state), lambda: _done_elsewhere(here.evaluator, flow, value))))
         value = tuple(Dict(a.node, a.module, a.entries, True) if isinstance(a, Dict) else a for a in value)
     return value or (UNKNOWN,)
@@ -89,10 +89,10 @@ def state_at(name: str, here: Here, start: Callable[[Here], Value]) -> Value:
 
 def _done_elsewhere(evaluator: Evaluator, flow: Flow, value: Value) -> Value:
     """What other scopes bind a name to, and what they make of its value, at any time."""
-    binds = [event for event in flow.foreign if event.binds]
+    binds = [event for event in flow.elsewhere if event.binds]
     bound = evaluator.remember(flow, lambda: union(evaluator.at(event.site).bound(event) for event in binds))
     value = union((value, bound))
-    changes = [event for event in flow.foreign if not event.binds]
+    changes = [event for event in flow.elsewhere if not event.binds]
     return union((value, apply(value, changes, evaluator.at(changes[0].site)))) if changes else value
 
 
@@ -165,8 +165,8 @@ def _imported(event: Event, here: Here) -> Value:
         name = node.name if node.asname else node.name.split(".")[0]
         found = evaluator.project.find(module, 0, name)
         return (ModuleRef(node, module, found, name),) if found is not None else (Ref(node, module, name),)
-    assert isinstance(node, ast.ImportFrom)
-    name = node.names[event.path[0]].name
+    assert isinstance(node, ast.ImportFrom) and event.alias is not None
+    name = event.alias.name
     source, target = evaluator.project.source(module, node)
     exported = export(evaluator, target, name, node) if target is not None else None
     return exported or (Ref(node, module, f"{source or node.module or ''}.{name}"),)
@@ -210,14 +210,14 @@ def export(evaluator: Evaluator, target: Module, name: str, node: ast.AST) -> Va
     return None
 
 
-_BINDINGS: dict[str, Callable[[Event, Here], Value]] = {
-    "assign": _assigned,
-    "unpack": _unpacked,
-    "element": _looped,
-    "enter": _entered,
-    "import": _imported,
-    "def": _defined,
-    "class": _class,
-    "unknown": _nothing,
-    "delete": _nothing,
+_BINDINGS: dict[Kind, Callable[[Event, Here], Value]] = {
+    Kind.ASSIGNED: _assigned,
+    Kind.UNPACKED: _unpacked,
+    Kind.ELEMENT: _looped,
+    Kind.ENTERED: _entered,
+    Kind.IMPORTED: _imported,
+    Kind.FUNCTION: _defined,
+    Kind.CLASS: _class,
+    Kind.UNKNOWN: _nothing,
+    Kind.DELETED: _nothing,
 }

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from ..evaluating.values import Dict, Value
-from ..reading.model import Scope, Site
+from ..reading.model import Kind, Scope, Site
 from .base import Facts, once
 from .given import Given
 
@@ -30,7 +30,7 @@ def bindings(facts: Facts) -> dict[ast.AST, list[Binding]]:
         for name, events in scope.events.items():
             binds = [event for event in events if event.binds and event.site.scope is scope] if name in scope.bound else []
             for event, following in zip_longest(binds, binds[1:]):
-                if event.kind == "assign":
+                if event.kind is Kind.ASSIGNED:
                     until = following.site if following is not None else scope.end
                     found.setdefault(event.node, []).append(Binding(name, scope, until))
     return found

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from enum import IntEnum
 
 from ..evaluating import library
-from ..reading.model import Event, Scope, Site
+from ..reading.model import Event, Kind, Scope, Site
 from .base import Facts, once_from
 
 
@@ -37,7 +37,7 @@ class Form(IntEnum):
 MAX_DEPTH = 42
 STEP = 7
 MAX_BINDINGS = 24
-_HOLDING = frozenset(("assign", "unpack", "augment", "enter", "element"))
+_HOLDING = frozenset((Kind.ASSIGNED, Kind.UNPACKED, Kind.AUGMENTED, Kind.ENTERED, Kind.ELEMENT))
 _SAME = library.METHODS | frozenset(
     "str repr bytes bytearray list tuple set frozenset sorted Path PurePath PosixPath abspath expanduser expandvars fspath dedent"
     " dumps loads sub search match findall fullmatch urlparse urlsplit unquote extract_code enumerate iter zip map"
@@ -117,7 +117,7 @@ def _of_path(facts: Facts, scope: Scope, here: str, path: str, depth: int) -> Fo
 
 def _of_binding(facts: Facts, scope: Scope, event: Event, path: str, depth: int) -> Form:
     found = form(facts, scope, event.node, path, depth)
-    if event.kind == "unpack" and found is Form.WHOLE:
+    if event.kind is Kind.UNPACKED and found is Form.WHOLE:
         return Form.FIRST if event.path == (0,) else Form.PART
     return found
 
@@ -135,10 +135,10 @@ def bindings(scope: Scope, path: str) -> list[Event]:
 def written_at(event: Event) -> Site:
     """Where the expression is evaluated that an event binds: what a loop or a ``with`` begins with, before its body."""
     parent = event.site.block.parent
-    if event.kind in ("element", "enter") and parent is not None:
+    if event.kind in (Kind.ELEMENT, Kind.ENTERED) and parent is not None:
         return parent
     around = event.site.scope.site
-    return around if event.kind == "element" and event.site.index == 0 and around is not None else event.site
+    return around if event.kind is Kind.ELEMENT and event.site.index == 0 and around is not None else event.site
 
 
 def _of_item(holder: Form, node: ast.Subscript) -> Form:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..evaluating.values import UNKNOWN, Alternative, Const, Member, Operation, Ref, Result, Text
-from ..reading.model import Scope, Site
+from ..reading.model import Kind, Scope, Site
 from ..reading.syntax import dotted
 from .base import Facts, once
 from .files import is_path
@@ -96,11 +96,11 @@ def _is_folder(alternative: Alternative, site: Site) -> bool:
 def _is_walked(name: ast.Name, site: Site) -> bool:
     """Whether a name is ``root``, or an element of ``dirs``, of a loop ``for root, dirs, files in os.walk(…)``."""
     for event in site.scope.events.get(name.id, ()):
-        if event.kind == "element" and isinstance(event.node, ast.Call):
+        if event.kind is Kind.ELEMENT and isinstance(event.node, ast.Call):
             return (dotted(event.node.func) or "").endswith("walk") and event.path == (0,)
-        if event.kind == "element" and isinstance(event.node, ast.Name):
+        if event.kind is Kind.ELEMENT and isinstance(event.node, ast.Name):
             return any(
-                outer.kind == "element" and outer.path == (1,) and isinstance(outer.node, ast.Call)
+                outer.kind is Kind.ELEMENT and outer.path == (1,) and isinstance(outer.node, ast.Call)
                 for outer in site.scope.events.get(event.node.id, ())
             )
     return False

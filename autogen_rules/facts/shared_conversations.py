@@ -72,7 +72,7 @@ def _made_once(alternative: Result) -> bool:
             return True
         here = here.frame.here
         scope = _function(here.site.scope)
-    if scope.kind in ("module", "class") or scope.foreign or _is_cached(scope):
+    if scope.kind in ("module", "class") or scope.declared or _is_cached(scope):
         return True
     if scope.owner is None or getattr(scope.node, "name", None) != "__init__":
         return False

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Flag
 
-from ..reading.model import Site
 from ..evaluating.values import Const, Result
+from ..reading.model import Kind, Site
 from .base import Facts
 from .forms import Form, bindings, form, path_of, written_at
 from .patterns import Target, admits_only_harmless, is_anchored
@@ -64,8 +64,11 @@ def says(subject: Subject, test: ast.expr, outcome: bool) -> Says:
         case ast.Compare(left, [ast.Is() | ast.IsNot() | ast.Eq() | ast.NotEq() as operator], [ast.Constant(None | True | False as value)]):
             return says(subject, left, outcome is (bool(value) is isinstance(operator, (ast.Is, ast.Eq))))
         case ast.IfExp(condition, body, otherwise):
-            ways = [says(subject, condition, way) | says(subject, each, outcome) for each, way in ((body, True), (otherwise, False))
-                    if not isinstance(each, ast.Constant) or bool(each.value) is outcome]
+            ways = [
+                says(subject, condition, way) | says(subject, each, outcome)
+                for each, way in ((body, True), (otherwise, False))
+                if not isinstance(each, ast.Constant) or bool(each.value) is outcome
+            ]
             return _all(ways)
         case ast.BoolOp(operator, values):
             found = [says(subject, value, outcome) for value in values]
@@ -240,7 +243,7 @@ def _held(subject: Subject, node: ast.expr, outcome: bool) -> Says:
 def _bound(subject: Subject, node: ast.expr) -> list[tuple[ast.expr, int | None, Site]]:
     """What a name or attribute is bound to, which item of it, and where."""
     path = path_of(node) if isinstance(node, (ast.Name, ast.Attribute)) else None
-    events = [event for event in bindings(subject.site.scope, path or "") if event.kind in ("assign", "unpack", "enter")]
+    events = [event for event in bindings(subject.site.scope, path or "") if event.kind in (Kind.ASSIGNED, Kind.UNPACKED, Kind.ENTERED)]
     values = [(event.node.value if isinstance(event.node, ast.Await) else event.node, event) for event in events]
     return [(value, event.path[0] if event.path else None, written_at(event)) for value, event in values if isinstance(value, ast.expr)]
 

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from .memo import once
-from .model import Block, Compound, Event, Jump, Scope, Site
+from .model import Block, Compound, Event, Jump, Kind, Scope, Site
 
 
 @dataclass(eq=False, slots=True)
@@ -42,7 +42,7 @@ class Flow:
 
     def __init__(self, scope: Scope, name: str) -> None:
         self.start = State()
-        self.foreign: list[Event] = []
+        self.elsewhere: list[Event] = []
         self._events: dict[Block, list[tuple[float, Event | Compound | Jump]]] = {}
         self._jumped: dict[Jump, State] = {}
         self._resets: set[Event] = set()
@@ -52,7 +52,7 @@ class Flow:
             if event.site.scope is scope:
                 self._place(event)
             else:
-                self.foreign.append(event)
+                self.elsewhere.append(event)
         holder = name.rpartition(".")[0]
         while holder:
             self._resets.update(event for event in scope.events.get(holder, ()) if event.binds and event.site.scope is scope)
@@ -61,7 +61,7 @@ class Flow:
             self._place(event)
         for alias in scope.aliases.get(name, ()):
             for event in scope.events.get(alias, ()):
-                if event.site.scope is scope and not event.binds and event.kind != "narrow":
+                if event.site.scope is scope and not event.binds and event.kind is not Kind.NARROWED:
                     self._place(event)
         self.end = self.start
         if scope.root in self._events:

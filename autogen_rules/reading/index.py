@@ -11,7 +11,24 @@ from collections import deque
 from itertools import pairwise
 from typing import Any
 
-from .model import CHANGES, Block, Choice, Compound, Decision, Event, Jump, Module, Scope, Site
+from .model import (
+    CHANGES,
+    CONDITION,
+    ENTRY,
+    GUARD,
+    INSIDE,
+    KNOWN,
+    Block,
+    Choice,
+    Compound,
+    Decision,
+    Event,
+    Jump,
+    Kind,
+    Module,
+    Scope,
+    Site,
+)
 from .syntax import Function, children, dotted, narrowings, parameters
 
 MUTATORS = frozenset("update append extend insert setdefault pop popitem clear remove add discard sort reverse".split())
@@ -38,7 +55,7 @@ class _Walk:
         while self._pending:
             scope, body = self._pending.popleft()
             self._block(body, scope, scope.root)
-        self._share_foreign_events()
+        self._share_events()
 
     def _scope(self, kind: str, node: ast.AST, site: Site) -> Scope:
         scope = self._module.scopes[node] = Scope(kind, node, site.scope, site, self._module, Block(None))
@@ -59,7 +76,7 @@ class _Walk:
         self._module.faults.append(error)
         for node in ast.walk(statement):
             if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
-                self._event(node.id, "unknown", node, site)
+                self._event(node.id, Kind.UNKNOWN, node, site)
 
     def _expressions(self, node: ast.stmt, site: Site) -> None:
         for child in children(node):
@@ -70,7 +87,7 @@ class _Walk:
         self._expressions(node, site)
         for child in children(node):
             if isinstance(child, ast.Name) and isinstance(child.ctx, ast.Store):
-                self._event(child.id, "unknown", child, site)
+                self._event(child.id, Kind.UNKNOWN, child, site)
 
     def _expression_statement(self, node: ast.Expr, site: Site) -> None:
         self._expression(node.value, site)
@@ -91,14 +108,14 @@ class _Walk:
         self._expression(node.value, site)
         name = dotted(node.target)
         if name is not None:
-            self._event(name, "augment", node, site)
+            self._event(name, Kind.AUGMENTED, node, site)
         elif isinstance(node.target, ast.Subscript):
-            self._change_item(node.target, "unitem", site)
+            self._change_item(node.target, Kind.ITEM_LOST, site)
 
     def _for(self, node: ast.For | ast.AsyncFor, site: Site) -> None:
         self._expression(node.iter, site)
         body, otherwise = Block(site), Block(site)
-        self._bind(node.target, node.iter, Site(site.scope, body, -1), "element")
+        self._bind(node.target, node.iter, Site(site.scope, body, ENTRY), Kind.ELEMENT)
         self._compound("loop", [(body, node.body), (otherwise, node.orelse)], site)
 
     def _while(self, node: ast.While, site: Site) -> None:
@@ -148,8 +165,8 @@ class _Walk:
         """A block that is entered after some tests failed and one passed: it knows something of the names in them."""
         block = Block(site, guards=(*((test, False) for test in failed[-MAX_GUARDS:]), *([(passed, True)] if passed is not None else [])))
         for test, outcome in block.guards:
-            for name, path in narrowings(test, outcome):
-                self._event(name, "narrow", test, Site(site.scope, block, -0.75), path)
+            for name, narrowing in narrowings(test, outcome):
+                site.scope.events[name].append(Event(Kind.NARROWED, test, Site(site.scope, block, KNOWN), narrowing=narrowing))
         return block
 
     def _match(self, node: ast.Match, site: Site) -> None:
@@ -160,9 +177,9 @@ class _Walk:
             for inner in ast.walk(case.pattern):
                 name = getattr(inner, "name", None) or getattr(inner, "rest", None)
                 if isinstance(name, str):
-                    self._event(name, "unknown", inner, Site(site.scope, block, -1))
+                    self._event(name, Kind.UNKNOWN, inner, Site(site.scope, block, ENTRY))
             if case.guard is not None:
-                self._expression(case.guard, Site(site.scope, block, -0.5))
+                self._expression(case.guard, Site(site.scope, block, GUARD))
             blocks.append((block, case.body))
         total = any(isinstance(case.pattern, ast.MatchAs) and case.pattern.pattern is None and case.guard is None for case in node.cases)
         self._compound("branch", blocks, site, total=total)
@@ -172,7 +189,7 @@ class _Walk:
         for item in node.items:
             self._expression(item.context_expr, site)
             if item.optional_vars is not None:
-                self._bind(item.optional_vars, item.context_expr, Site(site.scope, body, -1), "enter")
+                self._bind(item.optional_vars, item.context_expr, Site(site.scope, body, ENTRY), Kind.ENTERED)
         self._compound("with", [(body, node.body)], site)
 
     def _try(self, node: ast.Try, site: Site) -> None:
@@ -180,7 +197,7 @@ class _Walk:
         for handler in node.handlers:
             block = Block(site)
             if handler.name is not None:
-                self._event(handler.name, "unknown", handler, Site(site.scope, block, -1))
+                self._event(handler.name, Kind.UNKNOWN, handler, Site(site.scope, block, ENTRY))
             handlers.append((block, handler.body))
         self._compound("try", [(Block(site), node.body), *handlers, (Block(site), node.orelse), (Block(site), node.finalbody)], site)
 
@@ -195,7 +212,7 @@ class _Walk:
         for decorator in node.decorator_list:
             self._expression(decorator, site)
         self._module.functions.append((node, site))
-        self._event(node.name, "def", node, site)
+        self._event(node.name, Kind.FUNCTION, node, site)
         self._pending.append((self._callable("function", node, site), node.body))
 
     def _callable(self, kind: str, node: Function, site: Site) -> Scope:
@@ -210,14 +227,14 @@ class _Walk:
         for inner in (*node.decorator_list, *node.bases, *(keyword.value for keyword in node.keywords)):
             self._expression(inner, site)
         self._module.classes.append((node, site))
-        self._event(node.name, "class", node, site)
+        self._event(node.name, Kind.CLASS, node, site)
         scope = self._scope("class", node, site)
         self._block(node.body, scope, scope.root)
 
     def _import(self, node: ast.Import, site: Site) -> None:
         for alias in node.names:
             name = alias.asname or alias.name.split(".")[0]
-            self._event(name, "import", alias, site)
+            self._event(name, Kind.IMPORTED, alias, site)
             self._note_packages(alias.name)
             if alias.name.partition(".")[0] not in sys.stdlib_module_names:
                 self._module.from_project.add(name)
@@ -230,12 +247,12 @@ class _Walk:
         source = node.module or ""
         self._note_packages(source)
         foreign = not node.level and source.partition(".")[0] in sys.stdlib_module_names
-        for number, alias in enumerate(node.names):
+        for alias in node.names:
             if alias.name == "*":
                 site.scope.stars.append(node)
             else:
                 name = alias.asname or alias.name
-                self._event(name, "import", node, site, (number,))
+                self._add(name, Event(Kind.IMPORTED, node, site, alias=alias))
                 if not foreign:
                     self._module.from_project.add(name)
                 if alias.asname is not None:
@@ -255,34 +272,34 @@ class _Walk:
         for target in node.targets:
             name = dotted(target)
             if name is not None:
-                self._event(name, "delete", target, site)
+                self._event(name, Kind.DELETED, target, site)
             elif isinstance(target, ast.Subscript):
-                self._change_item(target, "unitem", site)
+                self._change_item(target, Kind.ITEM_LOST, site)
 
     def _declare(self, node: ast.Global | ast.Nonlocal, site: Site) -> None:
-        site.scope.foreign.update(node.names)
+        site.scope.declared.update(node.names)
         if isinstance(node, ast.Global):
             site.scope.globals.update(node.names)
 
     # Bindings
 
-    def _bind(self, target: ast.expr, value: ast.expr, site: Site, kind: str = "assign", path: tuple[int, ...] = ()) -> None:
+    def _bind(self, target: ast.expr, value: ast.expr, site: Site, kind: Kind = Kind.ASSIGNED, path: tuple[int, ...] = ()) -> None:
         if isinstance(target, (ast.Tuple, ast.List)):
             for number, element in enumerate(target.elts):
                 if isinstance(element, ast.Starred):
-                    self._bind(element.value, element.value, site, "unknown")
+                    self._bind(element.value, element.value, site, Kind.UNKNOWN)
                     break
-                self._bind(element, value, site, "unpack" if kind in ("assign", "unpack") else kind, (*path, number))
+                self._bind(element, value, site, Kind.UNPACKED if kind in (Kind.ASSIGNED, Kind.UNPACKED) else kind, (*path, number))
         elif isinstance(target, ast.Subscript):
             self._expression(target.slice, site)
             self._module.items.append((target, value, site))
-            self._change_item(target, "item", site, value if kind == "assign" else None)
+            self._change_item(target, Kind.ITEM_SET, site, value if kind == Kind.ASSIGNED else None)
         elif (name := dotted(target)) is not None:
             self._event(name, kind, value, site, path)
             if isinstance(target, ast.Attribute):
                 self._module.attributes.append((target, value, site))
 
-    def _change_item(self, target: ast.expr, kind: str, site: Site, value: ast.expr | None = None) -> None:
+    def _change_item(self, target: ast.expr, kind: Kind, site: Site, value: ast.expr | None = None) -> None:
         """``a[k] = v`` changes a; ``a[j][k] = v`` changes what a holds."""
         inner = target
         while isinstance(inner, ast.Subscript):
@@ -291,10 +308,14 @@ class _Walk:
         if name is not None:
             site.scope.events[name].append(Event(kind, target, site, value=value))
 
-    def _event(self, name: str, kind: str, node: ast.AST, site: Site, path: tuple[int, ...] = ()) -> None:
-        site.scope.events[name].append(Event(kind, node, site, path))
-        if kind not in CHANGES:
-            site.scope.bound.add(name)
+    def _event(self, name: str, kind: Kind, node: ast.AST, site: Site, path: tuple[int, ...] = ()) -> None:
+        self._add(name, Event(kind, node, site, path))
+
+    def _add(self, name: str, event: Event) -> None:
+        scope = event.site.scope
+        scope.events[name].append(event)
+        if event.kind not in CHANGES:
+            scope.bound.add(name)
 
     # Expressions
 
@@ -332,12 +353,12 @@ class _Walk:
         site.block.choices += [Choice(site.index, *branch) for branch in branches]
 
     def _note_walrus(self, node: ast.NamedExpr, site: Site) -> None:
-        self._bind(node.target, node.value, Site(site.scope, site.block, site.index - 0.25))
+        self._bind(node.target, node.value, Site(site.scope, site.block, site.index + INSIDE))
         around = site
         while around.scope.kind == "comprehension" and around.scope.site is not None:
             around = around.scope.site
         if around is not site:
-            self._event(node.target.id, "unknown", node, Site(around.scope, around.block, around.index - 0.25))
+            self._event(node.target.id, Kind.UNKNOWN, node, Site(around.scope, around.block, around.index + INSIDE))
 
     def _note_yield(self, node: ast.Yield | ast.YieldFrom, site: Site) -> None:
         site.scope.generator = True
@@ -357,7 +378,7 @@ class _Walk:
                 inner = inner.value
             name = dotted(inner)
             if name is not None:
-                self._event(name, "method", node, site)
+                self._event(name, Kind.METHOD, node, site)
         for argument in node.args:
             if type(argument) is ast.Name or type(argument) is ast.Attribute:
                 self._leak(argument, node, site)
@@ -368,7 +389,7 @@ class _Walk:
     def _leak(self, argument: ast.expr, node: ast.Call, site: Site) -> None:
         name = dotted(argument)
         if name is not None:
-            self._event(name, "leak", node, site)
+            self._event(name, Kind.PASSED, node, site)
 
     def _comprehension(self, node: ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp, site: Site) -> list[tuple[ast.AST, Site]]:
         scope = self._scope("comprehension", node, site)
@@ -376,14 +397,14 @@ class _Walk:
         for number, generator in enumerate(node.generators):
             inner = Site(scope, scope.root, number)
             found.append((generator.iter, site if number == 0 else inner))
-            self._bind(generator.target, generator.iter, inner, "element")
-            tested = Site(scope, scope.root, number + 0.5)
+            self._bind(generator.target, generator.iter, inner, Kind.ELEMENT)
+            tested = Site(scope, scope.root, number + CONDITION)
             found += [(test, tested) for test in generator.ifs]
             scope.decisions += [Decision(tested, test, True, "ends") for test in generator.ifs]
         results = (node.key, node.value) if isinstance(node, ast.DictComp) else (node.elt,)
         return found + [(result, scope.end) for result in results]
 
-    def _share_foreign_events(self) -> None:
+    def _share_events(self) -> None:
         """A function that changes (or, by ``global``, binds) a name of a scope around it: that scope is told."""
         shared: list[tuple[Scope, str, list[Event]]] = []
         for scope in self._module.scopes.values():
@@ -391,11 +412,13 @@ class _Walk:
                 continue
             for name, events in scope.events.items():
                 head = name.partition(".")[0]
-                declared = head in scope.foreign
+                declared = head in scope.declared
                 if not declared and (head in scope.parameters or head in scope.bound):
                     continue
                 changes = [
-                    event for event in events if event.kind not in ("leak", "narrow") and (declared or not event.binds or "." in name)
+                    event
+                    for event in events
+                    if event.kind not in (Kind.PASSED, Kind.NARROWED) and (declared or not event.binds or "." in name)
                 ]
                 if not changes:
                     continue

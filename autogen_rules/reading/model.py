@@ -7,11 +7,17 @@ import os
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from enum import Enum
 from functools import cached_property
 
-from .syntax import Function, dotted
+from .syntax import Function, Narrowing, dotted
 
-CHANGES = frozenset(("augment", "item", "unitem", "method", "leak", "narrow"))
+# Places between and around the statements of a block, as the index of a site. Into a block leads first what binds a name on the way
+# (a loop's target, an exception's name), then what the branch knows of names, then the guard of a ``case``.
+ENTRY, KNOWN, GUARD = -1.0, -0.75, -0.5
+# An assignment inside an expression takes place so much before the statement has run, a condition of a comprehension after its loop.
+INSIDE, CONDITION = -0.25, 0.5
+END = float("inf")
 
 
 @dataclass(eq=False, slots=True)
@@ -84,21 +90,46 @@ class Site:
     index: float
 
 
+class Kind(Enum):
+    """What an event does to its name: it binds it, changes the object that it stands for, or says what a branch knows of that."""
+
+    ASSIGNED = "name = value"
+    UNPACKED = "name, other = value"
+    ELEMENT = "for name in value, or a part of each element"
+    ENTERED = "with value as name"
+    IMPORTED = "import name"
+    FUNCTION = "def name()"
+    CLASS = "class name"
+    DELETED = "del name"
+    UNKNOWN = "an exception's name, a pattern's, one that a fault leaves open"
+    AUGMENTED = "name += value"
+    ITEM_SET = "name[key] = value"
+    ITEM_LOST = "del name[key], name[key] += value"
+    METHOD = "name.append(value)"
+    PASSED = "f(name): what is called may change it"
+    NARROWED = "if name: in this branch, only what passes the test"
+
+    __hash__ = object.__hash__  # the one of Enum is written in Python
+
+
+CHANGES = frozenset((Kind.AUGMENTED, Kind.ITEM_SET, Kind.ITEM_LOST, Kind.METHOD, Kind.PASSED, Kind.NARROWED))
+
+
 @dataclass(eq=False, slots=True)
 class Event:
     """What happens to a name at a site.
 
-    ``kind`` is a binding (``assign``, ``unpack``, ``element``, ``enter``, ``import``, ``def``, ``class``, ``unknown``, ``delete``)
-    or a change of the bound object (``augment``, ``item``, ``unitem``, ``method``, ``leak``), or what a branch knows of it
-    (``narrow``: the value is then only what passes the test ``path`` names, such as `TRUE`). ``path`` leads to the part of an unpacked
-    value; ``value`` is what an item is set to.
+    ``path`` leads, index by index, to the part of an unpacked value or element; ``value`` is what an item is set to, ``alias`` what is
+    imported from the node's module, ``narrowing`` what a branch knows.
     """
 
-    kind: str
+    kind: Kind
     node: ast.AST
     site: Site
     path: tuple[int, ...] = ()
     value: ast.expr | None = None
+    alias: ast.alias | None = None
+    narrowing: Narrowing | None = None
 
     @property
     def binds(self) -> bool:
@@ -127,7 +158,7 @@ class Scope:
     events: dict[str, list[Event]] = field(default_factory=lambda: defaultdict(list))
     bound: set[str] = field(default_factory=set)
     parameters: frozenset[str] = frozenset()
-    foreign: set[str] = field(default_factory=set)
+    declared: set[str] = field(default_factory=set)
     globals: set[str] = field(default_factory=set)
     stars: list[ast.ImportFrom] = field(default_factory=list)
     returns: list[tuple[ast.expr, Site]] = field(default_factory=list)
@@ -137,7 +168,7 @@ class Scope:
     end: Site = field(init=False)
 
     def __post_init__(self) -> None:
-        self.end = Site(self, self.root, float("inf"))
+        self.end = Site(self, self.root, END)
 
     def lookups(self) -> Iterator[Scope]:
         """This scope and those around it in which a name is looked up: a class body is seen from itself alone."""
@@ -153,7 +184,7 @@ class Scope:
         while scope.parent is not None:
             if name in scope.globals:
                 break
-            if name not in scope.foreign and (scope is self or scope.kind != "class"):
+            if name not in scope.declared and (scope is self or scope.kind != "class"):
                 yield scope
             scope = scope.parent
         yield self.module.top
@@ -164,7 +195,7 @@ class Scope:
         found: dict[str, set[str]] = {}
         for name in self.bound:
             bound = [event for event in self.events[name] if event.binds]
-            if len(bound) == 1 and bound[0].kind == "assign" and bound[0].site.scope is self:
+            if len(bound) == 1 and bound[0].kind is Kind.ASSIGNED and bound[0].site.scope is self:
                 other = dotted(bound[0].node)
                 if other is not None and other != name:
                     found.setdefault(name, set()).add(other)

@@ -7,14 +7,22 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from enum import Enum
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
-# What a branch can know of a name.
-TRUE, FALSE, NONE, SOME = ((number,) for number in range(4))
 _NO_CHILDREN = frozenset(("ctx", "op", "ops", "attr", "id", "arg", "kind", "conversion", "is_async", "simple", "type_comment", "value_str"))
 # The usual expressions, whose lists hold nodes alone. Of any other kind, also one of a Python to come, only nodes are taken for nodes.
 _PURE = frozenset((ast.Call, ast.BinOp, ast.BoolOp, ast.Compare, ast.Subscript, ast.List, ast.Tuple, ast.Set, ast.JoinedStr))
 _child_fields: dict[type[ast.AST], tuple[str, ...]] = {}
+
+
+class Narrowing(Enum):
+    """What a branch can know of a name."""
+
+    TRUE = "if name"
+    FALSE = "if not name"
+    NONE = "if name is None"
+    SOME = "if name is not None"
 
 
 def dotted(node: ast.AST) -> str | None:
@@ -92,7 +100,7 @@ def is_emptiness(test: ast.expr) -> bool:
     return dotted(test) is not None
 
 
-def narrowings(test: ast.expr, outcome: bool) -> Iterator[tuple[str, tuple[int, ...]]]:
+def narrowings(test: ast.expr, outcome: bool) -> Iterator[tuple[str, Narrowing]]:
     """The names of which a test says something, where its outcome is known."""
     if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
         yield from narrowings(test.operand, not outcome)
@@ -107,6 +115,6 @@ def narrowings(test: ast.expr, outcome: bool) -> Iterator[tuple[str, tuple[int, 
     ):
         name = dotted(test.left)
         if name is not None and isinstance(test.ops[0], (ast.Is, ast.Eq, ast.IsNot, ast.NotEq)):
-            yield name, NONE if isinstance(test.ops[0], (ast.Is, ast.Eq)) is outcome else SOME
+            yield name, Narrowing.NONE if isinstance(test.ops[0], (ast.Is, ast.Eq)) is outcome else Narrowing.SOME
     elif (name := dotted(test)) is not None:
-        yield name, TRUE if outcome else FALSE
+        yield name, Narrowing.TRUE if outcome else Narrowing.FALSE

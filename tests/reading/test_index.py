@@ -10,7 +10,7 @@ import pytest
 
 from autogen_rules import check_source
 from autogen_rules.reading import index
-from autogen_rules.reading.model import Module
+from autogen_rules.reading.model import Kind, Module
 
 UNSAFE = 'import autogen\n{}\nautogen.UserProxyAgent("u", human_input_mode="NEVER", code_execution_config={{"use_docker": False}})\n'
 
@@ -45,7 +45,7 @@ def test_only_nodes_are_nodes() -> None:
     module = read(statement)
     assert not module.faults
     assert {ast.unparse(found) for found, _ in module.calls} == {"bound()", "value()"}
-    assert [event.kind for event in module.top.events["Pair"]] == ["unknown"]
+    assert [event.kind for event in module.top.events["Pair"]] == [Kind.UNKNOWN]
 
 
 def broken(*_: Any) -> None:
