@@ -72,6 +72,7 @@ CHOICES = {
     "AGS022": Choice("AssistantAgent('a', max_consecutive_auto_reply=VALUE)", "999", "3"),
     "AGS023": Choice("AssistantAgent('a', is_termination_msg=VALUE)", "lambda m: 'DONE' in m['content']", "lambda m: asks(m)"),
     "AGS024": Choice("person = UserProxyAgent('u')\nperson.get_human_input = VALUE", "lambda prompt: ''", "asks"),
+    "AGS025": Choice("import ag2\nag2.acp.ClaudeCodeConfig(permission_policy=VALUE)", "'auto'", "'ask'"),
     "AGS030": Choice("GroupChat([], [], max_round=VALUE)", "9999", "9"),
     "AGS031": Choice("UserProxyAgent('u', code_execution_config={'use_docker': True}).initiate_chat(a, message=VALUE)", "wish", "'Go.'"),
     "AGS033": Choice(
@@ -98,6 +99,7 @@ CHOICES = {
     "AGS932": Choice("UserProxyAgent('u', code_execution_config=False).initiate_chat(a, message=VALUE)", "input()", "'Go.'"),
     "AGS960": Choice("StdioServerParams(command='npx', args=VALUE)", "['-y', 'server']", "['-y', 'server@1.2']"),
     "AGS961": _tool("requests.get(value).text"),
+    "AGS964": Choice("import ag2\nag2.network.Hub(store, allow_remote_agent_registration=VALUE)", "True", "False"),
     "AGS970": Choice("DockerCommandLineCodeExecutor(bind_dir=VALUE)", "'/srv/agents:ro'", "'/srv/agents'"),
 }
 

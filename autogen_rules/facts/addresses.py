@@ -57,7 +57,7 @@ def _of_client(client: Given) -> Iterator[Given]:
 
 def unprotected(alternative: Alternative) -> tuple[str, str, str] | None:
     """The scheme of an unprotected address, the scheme to use instead, and the host, where that is not local."""
-    text = _beginning(alternative)
+    text = beginning(alternative)
     parts = _split(text)
     scheme = parts.scheme.lower()
     if scheme not in _SECURED:
@@ -67,10 +67,11 @@ def unprotected(alternative: Alternative) -> tuple[str, str, str] | None:
     return (scheme, _SECURED[scheme], host) if complete and not _is_local(host) else None
 
 
-def _beginning(alternative: Alternative) -> str:
+def beginning(alternative: Alternative) -> str:
+    """The text that an address begins with, as far as it is known; empty where it is not."""
     if isinstance(alternative, Text):
         first = alternative.parts[0] if alternative.parts else ()
-        return _beginning(first[0]) if len(first) == 1 else ""
+        return beginning(first[0]) if len(first) == 1 else ""
     return alternative.value if isinstance(alternative, Const) and isinstance(alternative.value, str) else ""
 
 

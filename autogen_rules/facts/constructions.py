@@ -105,7 +105,7 @@ _NEVER_AUTOGEN = frozenset(dir(builtins)) | {"__init__", ""}
 
 def made_in(evaluator: Evaluator, module: Module) -> Iterator[Result]:
     """What the calls of AutoGen's classes and functions in a module give."""
-    names = [name for name in module.calls_by_name if name not in _NEVER_AUTOGEN]
+    names = [name for name in module.calls_by_name if name not in _NEVER_AUTOGEN or name in makers()]
     for node, site in module.calls_named(names):
         if _may_name_autogen(module, node):
             here = evaluator.at(site)

@@ -160,12 +160,11 @@ STDIO_SERVERS = _of("core", "StdioServerParams") | _of("classic", "StdioConfig")
 HTTP_SERVERS = (
     _of("core", "SseServerParams StreamableHttpServerParams") | _of("classic", "SseConfig") | _of("beta", "MCPServerConfig MCPServerTool")
 )
-SECRET_TAKERS = _of(
-    "classic",
-    "FalkorGraphQueryEngine Neo4jNativeGraphQueryEngine Neo4jGraphQueryEngine TavilySearchTool GoogleSearchTool FirecrawlTool"
-    " PerplexitySearchTool"
-    " YoutubeSearchTool SearxngSearchTool",
-) | _of("core", "AzureAISearchTool HttpTool")
+# Agents of other vendors that work on this machine (AG2 1.2.1, ag2/acp/config.py).
+CODING_AGENTS = _of("beta", "ACPConfig ACPRemoteConfig ClaudeCodeConfig CodexConfig OpenCodeConfig KiloCodeConfig")
+# Applications that serve an agent to whoever comes, and hosts of agents with the parameter that says where they listen.
+SERVED_AGENTS = _of("beta", "MCPServer A2AServer NlipServer") | _of("classic", "A2aAgentServer")
+AGENT_HOSTS = {"core:GrpcWorkerAgentRuntimeHost": "address", "beta:serve_ws": "host"}
 
 CHAT_FUNCTIONS = _of(
     "classic",
@@ -176,7 +175,7 @@ FUNCTIONS = (
     CHAT_FUNCTIONS
     | TOOL_FUNCTIONS
     | TOOL_DECORATORS
-    | _of("classic", "execute_code extract_code config_list_from_json")
+    | _of("classic", "execute_code extract_code config_list_from_json apply_safeguard_policy")
     | _of("core", "create_default_code_executor Console tool_agent_caller_loop")
 )
 MESSAGES = _of("core", "TextMessage MultiModalMessage UserMessage StopMessage HandoffMessage")
@@ -206,7 +205,9 @@ NAMES = frozenset().union(
     COMPONENT_LOADERS,
     STDIO_SERVERS,
     HTTP_SERVERS,
-    SECRET_TAKERS,
+    CODING_AGENTS,
+    SERVED_AGENTS,
+    frozenset(AGENT_HOSTS),
     FUNCTIONS,
     MESSAGES,
     BETA_TOOLS,
@@ -222,7 +223,8 @@ _COMMON = frozenset(
     " BedrockConfig MistralConfig XAIConfig ZAIConfig DashScopeConfig VertexAIConfig OpenAIResponsesConfig DaytonaEnvironment"
     " TenkiEnvironment DiscordAgent SlackAgent TelegramAgent SseConfig StdioConfig FilesystemToolkit MCPToolkit MCPServerConfig"
     " MCPStdioServerConfig MCPServerTool ShellExecutor OpenAIAgent TransitionGraph CriticAgent DocAgent VideoSurfer FileSurfer"
-    " StdioServerParams SseServerParams register_function ChatCompletionClient LocalRuntime".split()
+    " StdioServerParams SseServerParams register_function ChatCompletionClient LocalRuntime MCPServer A2AServer NlipServer"
+    " serve_ws SandboxShellTool".split()
 )
 BARE_NAMES = frozenset(name.partition(":")[2] for name in NAMES)
 _DISTINCTIVE = BARE_NAMES - _COMMON

@@ -1,0 +1,46 @@
+"""Agents that are served to others: where they listen (AGS964)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..evaluating.arguments import Arguments
+from ..evaluating.values import ABSENT, Alternative, Const, Member, Ref, Result
+from ..knowledge import roles
+from .addresses import beginning
+from .base import Facts
+from .calls import AutogenCall
+from .given import Given
+
+_RUNNERS = frozenset(("uvicorn.run", "uvicorn.Config"))
+_EVERYWHERE = re.compile(r"(?:0\.0\.0\.0|\[::\]|::)(?::\d*)?$|(?:0\.0\.0\.0|\[::\]):")
+
+
+def listening(facts: Facts) -> Iterator[Given]:
+    """Where hosts of agents, and servers that run an application without authentication of theirs, listen."""
+    for call in facts.autogen_calls:
+        if call.symbol.qualified in roles.AGENT_HOSTS:
+            yield call.given(roles.AGENT_HOSTS[call.symbol.qualified])
+    for node, site in facts.module.calls_named(("run", "Config")):
+        if any(isinstance(a, Ref) and a.dotted in _RUNNERS for a in facts.value(node.func, site)):
+            arguments = Arguments(node, facts.at(site))
+            if any(_is_open(facts, alternative) for alternative in arguments.get("app", 0)):
+                yield Given("host", arguments.get("host", 1), arguments.expression("host", 1) or node)
+
+
+def everywhere(alternative: Alternative) -> bool:
+    """Whether an address is that of all interfaces."""
+    return _EVERYWHERE.match(beginning(alternative)) is not None
+
+
+def _is_open(facts: Facts, application: Alternative) -> bool:
+    """Whether it is an application of AutoGen's, or made by a method of one, that asks for no authentication."""
+    if isinstance(application, Result) and isinstance(application.callee, Member):
+        return _is_open(facts, application.callee.receiver)
+    call = facts.made_by(application)
+    return call is not None and call.is_a(roles.SERVED_AGENTS) and not facts.module.calls_named(("add_middleware",)) and _unsecured(call)
+
+
+def _unsecured(call: AutogenCall) -> bool:
+    return all(a is ABSENT or (isinstance(a, Const) and a.value is None) for a in call.get("security"))

@@ -1,0 +1,68 @@
+"""An agent, a server of tools or a host of agents is open to whoever reaches it.
+
+Reported are a gRPC host of agents, an MCP or A2A server and a hub that listen on all interfaces (`0.0.0.0`, `::`) without authentication,
+`security=None` written out, `allow_unauthenticated=True`, and `allow_remote_agent_registration=True`.
+
+## Why
+
+Whoever can connect talks to the agent with its tools and at its cost; on a bus of agents he can be one of them. A gateway in front of it
+may ask for a password, but the program does not say so: that is why this rule is off by default.
+
+## When to suppress
+
+When a gateway or a network of its own stands in front.
+
+## References
+
+- `autogen_ext` 0.7.5 `GrpcWorkerAgentRuntimeHost`: an insecure port, without credentials.
+- AG2 1.2.1 `ag2/mcp/server.py` (`security=None`), `ag2/network/hub/core.py`.
+- <https://cwe.mitre.org/data/definitions/306.html>, <https://cwe.mitre.org/data/definitions/1327.html>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...evaluating.values import Alternative, Const
+from ...facts.base import Facts
+from ...facts.given import Given, reports
+from ...facts.served import everywhere, listening
+from ...findings import Report
+from ...knowledge import roles
+
+CODE = "AGS964"
+SYMBOL = "agent-served-openly"
+LEVEL = "low"
+CWE = (306, 1327)
+OWASP = "LLM06"
+ASI = "ASI07"
+BAD = 'host = GrpcWorkerAgentRuntimeHost("0.0.0.0:50051")'
+GOOD = 'host = GrpcWorkerAgentRuntimeHost("127.0.0.1:50051")'
+
+_SWITCHES = ("allow_remote_agent_registration", "allow_unauthenticated")
+
+
+def check(facts: Facts) -> Iterator[Report]:
+    yield from reports(listening(facts), _open)
+    for call in facts.autogen_calls:
+        switches = call.symbol.taking("network").intersection(_SWITCHES)
+        yield from reports(map(call.given, sorted(switches)), _switched_on)
+    yield from reports((call.given("security") for call in facts.calls(roles.SERVED_AGENTS)), _unsecured)
+
+
+def _open(given: Given, alternative: Alternative) -> str | None:
+    if everywhere(alternative):
+        return f"agents are served on all interfaces without authentication: {given.name}; listen on 127.0.0.1, or ask who comes"
+    return None
+
+
+def _switched_on(given: Given, alternative: Alternative) -> str | None:
+    if isinstance(alternative, Const) and alternative.value is True:
+        return f"anybody may come in: {given.name} is True; leave it out, and give the hub an auth registry"
+    return None
+
+
+def _unsecured(given: Given, alternative: Alternative) -> str | None:
+    if isinstance(alternative, Const) and alternative.value is None:
+        return "an agent is served without authentication: security is None; require a token"
+    return None
