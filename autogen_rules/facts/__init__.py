@@ -21,6 +21,7 @@ room                             what it says                                   
 ``registrations``, ``conduct``   what agents are given later; what one can do                         031, 932
 ``participants``, ``chats``      who takes part; the conversations that a module starts               003, 022, 023, 030, 031, 931
 ``conversations``                how far text goes that enters one, and which text does               031, 932
+``experiments``                  modules whose conversations start with constants                     003
 ``bounds``, ``time_limits``      what bounds an agent or chat; what is awaited under a time limit     022, 023, 030
 ``methods``                      calls of methods of agents, teams and builders                       020, 030, 031, 033, 070
 ``termination``                  what ends a conversation                                             022, 023, 030

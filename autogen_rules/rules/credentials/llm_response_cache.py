@@ -4,6 +4,9 @@ Reported are a `cache_seed` other than `None` (0 counts; `False` is AGS070's) an
 `Cache.redis(...)`, `Cache.cosmos_db(...)` or `ChatCompletionCache(...)`. `seed` is not looked at: from 0.2 on it is the model's sampling
 seed.
 
+Silent is a module that starts conversations, each with text that is written in it (constants, a loop over a list of them, the clock), and
+drives none in a request handler: an experiment caches nobody's data. A module that starts none, such as a configuration, is reported.
+
 ## Why
 
 Prompts and answers of all users end up in one store, answers of yesterday are replayed to somebody else today, and the stores unpickle
@@ -11,7 +14,7 @@ what they read: whoever can write to them runs code in your process.
 
 ## When to suppress
 
-In experiments and tests that must be reproducible and hold no personal data.
+In the configuration of experiments that must be reproducible and hold no personal data.
 
 ## References
 
@@ -25,6 +28,7 @@ from collections.abc import Iterator
 
 from ...evaluating.values import Ref
 from ...facts.base import Facts
+from ...facts.experiments import is_experiment, starts_conversations
 from ...facts.llm import llm_configs
 from ...facts.methods import named, receivers
 from ...findings import Report
@@ -44,16 +48,20 @@ _FACTORIES = frozenset(("disk", "redis", "cosmos_db"))
 
 
 def check(facts: Facts) -> Iterator[Report]:
+    if is_experiment(facts):
+        return
+    unless = "" if starts_conversations(facts) else " (an experiment whose prompts are its own may leave it)"
     for config in llm_configs(facts):
         given = config.given("cache_seed")
         for constant in given.constants():
             if constant.value is not None and constant.value is not False:
-                yield given.report(constant, f"responses are cached: cache_seed is {shown(constant.value)}; set cache_seed=None")
+                yield given.report(constant, f"responses are cached: cache_seed is {shown(constant.value)}; set cache_seed=None{unless}")
     for call in facts.calls(roles.CACHES):
-        yield call.report(f"responses are cached by {call.symbol.name}; leave it out where answers may hold personal data")
+        yield call.report(f"responses are cached by {call.symbol.name}; leave it out where answers may hold personal data{unless}")
     for method in named(facts, _FACTORIES):
         if any(_is_cache(a) for a in receivers(facts, method)):
-            yield Report(f"responses are cached by Cache.{method.name}; leave it out where answers may hold personal data", method.node)
+            message = f"responses are cached by Cache.{method.name}; leave it out where answers may hold personal data{unless}"
+            yield Report(message, method.node)
 
 
 def _is_cache(alternative: object) -> bool:

@@ -28,7 +28,7 @@ class Store:
 
 def with_cache(agent, other):
     with Cache.disk(cache_seed=1) as cache:  # expect: AGS003
-        agent.initiate_chat(other, message="Go.", cache=cache, max_turns=3)
+        agent.initiate_chat(other, message=open("task.txt").read(), cache=cache, max_turns=3)
 
 
 llm_config = {"model": "gpt-4o", "cache_seed": 0}  # expect: AGS003

@@ -1,0 +1,78 @@
+"""Whether a module's conversations all start with text that is written in it (AGS003)."""
+
+from __future__ import annotations
+
+from ..evaluating.values import ABSENT, Alternative, Const, Def, Dict, Items, Member, Param, Ref, Result, Text, Value
+from ..knowledge import roles
+from .base import Facts, once
+from .chats import Chat, chats
+from .shared_conversations import handler_methods
+from .tools import tools
+
+# What the clock, arithmetic and the like give is nobody's data.
+_NOBODYS = ("datetime.", "time.", "random.", "math.", "uuid.", "calendar.", "textwrap.")
+_FUNCTIONS = frozenset(
+    f"builtins.{name}" for name in "range len str int float round sorted list tuple enumerate zip min max sum abs repr format".split()
+)
+
+
+def starts_conversations(facts: Facts) -> bool:
+    """Whether the module starts a conversation by itself: not a nested one, and none in a tool."""
+    return bool(_starts(facts))
+
+
+@once
+def is_experiment(facts: Facts) -> bool:
+    """Whether each of the module's conversations starts with text that is written in the source, and none is driven for a request."""
+    return starts_conversations(facts) and all(_is_scripted(chat) for chat in _starts(facts)) and not any(handler_methods(facts))
+
+
+@once
+def _starts(facts: Facts) -> list[Chat]:
+    return [chat for chat in chats(facts) if not chat.nested and not _in_a_tool(facts, chat)]
+
+
+def _in_a_tool(facts: Facts, chat: Chat) -> bool:
+    scope = chat.site.scope
+    while scope.parent is not None:
+        if scope.node in tools(facts):
+            return True
+        scope = scope.parent
+    return False
+
+
+def _is_scripted(chat: Chat) -> bool:
+    """Whether all texts of a chat are written in the source; one without a text asks the person for it."""
+    given = {text.name: text.value for text in chat.texts if text}
+    if "message" in given and "problem" in given and all(isinstance(a, (Def, Member, Ref)) for a in given["message"]):
+        del given["message"]  # a callable, which makes its text of the problem
+    return bool(given) and all(map(is_written, given.values()))
+
+
+def is_written(value: Value) -> bool:
+    """Whether a text is made of constants alone, of the clock, of numbers; a parameter counts as what the calls in the module pass."""
+    known = [a for a in value if a is not ABSENT and not isinstance(a, Param)]
+    return bool(known) and all(map(_is_written, known))
+
+
+def _is_written(alternative: Alternative) -> bool:
+    match alternative:
+        case Const():
+            return True
+        case Text(parts=parts) | Items(elements=parts, open=False):
+            return all(map(is_written, parts))
+        case Dict(entries=entries, open=False):
+            return all(map(is_written, entries.values()))
+        case Member(receiver=receiver):
+            return _is_written(receiver)
+        case Result(callee=callee, arguments=arguments, symbol=symbol):
+            is_message = symbol is not None and symbol.is_a(roles.MESSAGES)
+            return (is_message or _is_nobodys(callee)) and all(map(is_written, arguments.all()))
+    return isinstance(alternative, Ref) and _is_nobodys(alternative)
+
+
+def _is_nobodys(callee: Alternative) -> bool:
+    """Whether a function, or what a method belongs to, holds nobody's data."""
+    if isinstance(callee, Ref):
+        return callee.dotted in _FUNCTIONS or callee.dotted.startswith(_NOBODYS)
+    return isinstance(callee, Member) and _is_written(callee.receiver)
