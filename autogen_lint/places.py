@@ -48,7 +48,7 @@ def results(file: Checked) -> tuple[Result, ...]:
     if file.notebook is None:
         return tuple(found)
     regions = map(file.notebook.region, file.findings)
-    return tuple(replace(result, region=region) for result, region in zip(found, regions, strict=True))
+    return tuple(replace(result, region=region, fixes=()) for result, region in zip(found, regions, strict=True))
 
 
 def as_reported(file: Checked) -> CheckedFile:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import signal
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -38,11 +38,18 @@ class Run(NamedTuple):
         return [file for file in self.files if file.findings]
 
 
-def run(paths: Iterable[str], options: Options, sign: str = "") -> Run:
-    """Check files and folders; a file with a ``sign`` of the caller's is read, too. Raises OSError where a process is killed."""
+Progress = Callable[[Iterator[Checked], int], Iterable[Checked]]
+
+
+def run(paths: Iterable[str], options: Options, sign: str = "", progress: Progress = lambda checked, number: checked) -> Run:
+    """Check files and folders; a file with a ``sign`` of the caller's is read, too. Raises OSError where a process is killed.
+
+    ``progress`` watches the files, of which it is told the number, as they are checked.
+    """
     excluded = patterns(options.folders["exclude"], options.exclude) if options.exclude else None
     files = [_scanned(found, options, sign.encode()) for found in find(paths, excluded)]
-    checked = check_all([found for found in files if isinstance(found, Found)], options)
+    concerned = [found for found in files if isinstance(found, Found)]
+    checked = iter(progress(check_all(concerned, options), len(concerned)))
     return Run(tuple(next(checked) if isinstance(file, Found) else file for file in files))
 
 

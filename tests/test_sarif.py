@@ -20,6 +20,7 @@ from program import NEVER, NO_DOCKER, PROGRAM
 
 from autogen_rules import Finding, check_source
 from autogen_rules.catalogue import INTERNAL_CODE, LEVELS, Rule, rules
+from autogen_rules.edits.fix import Edit, Fix
 from autogen_rules.reports import sarif
 from autogen_rules.reports.masking import Region
 from autogen_rules.reports.results import CheckedFile, Result, our_rules, result_of
@@ -304,3 +305,18 @@ def test_every_code_is_known() -> None:
 def test_flake8_without_these_formats_loads_nothing_of_them() -> None:
     code = "import sys, flake8_autogen.formatters; print(*(name for name in sys.modules if name.startswith('autogen_rules.reports')))"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "\n"
+
+
+def test_fixes() -> None:
+    text = 'import autogen\nautogen.UserProxyAgent("u", code_execution_config={"use_docker": False})\n'
+    (finding,) = [finding for finding in check_source(text) if finding.code == "AGS010"]
+    elsewhere = Fix("elsewhere", True, (Edit((1, 0), (1, 0), "x"),), "b.py")
+    file = CheckedFile("main.py", text, (result_of(finding._replace(fixes=(*finding.fixes, elsewhere))),))
+    (result,) = valid(sarif.log([file], "flake8"))["results"]
+    first, *_, last = result["fixes"]
+    assert first["description"]["text"] == finding.fixes[0].title and first["properties"] == {"safe": False}
+    (change,) = first["artifactChanges"]
+    assert change["artifactLocation"]["uri"] == "main.py"
+    region = {"startLine": 2, "startColumn": 66, "endLine": 2, "endColumn": 71}
+    assert change["replacements"] == [{"deletedRegion": region, "insertedContent": {"text": "True"}}]
+    assert last["artifactChanges"][0]["artifactLocation"]["uri"] == "b.py" and last["properties"] == {"safe": True}

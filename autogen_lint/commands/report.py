@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import os
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
-from autogen_rules import OPTIONS, Settings, check_source
-from autogen_rules.lines import decode
-from autogen_rules.paths import Found, python_files
-from autogen_rules.reports import html
-from autogen_rules.reports.results import CheckedFile, Unchecked, reason, result_of, shown_path
+from autogen_rules.reports.results import Unchecked, shown_path
 
+from ..arguments import add_options, given_options
+from ..checking import Checked
+from ..commit import commit_of
+from ..html.page import About, page
+from ..html.since import earlier
+from ..options import Options
+from ..places import as_reported
+from ..running import run as check_paths
+from ..summary import summary
 from ..writing import say, write
 
 try:
@@ -22,33 +28,37 @@ except ImportError:  # the extra `report` is not installed
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file, or a folder whose .py files are checked")
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="a file, or a folder whose programs and notebooks are checked")
     parser.add_argument("-o", "--output", type=Path, default=Path("report.html"), metavar="FILE", help="default: report.html")
-    for option in OPTIONS:
-        described = f"{option.help} (default: {option.default or 'none'})"
-        parser.add_argument(f"--{option.name}", default=option.default, metavar=option.kind, help=described)
+    parser.add_argument("--source-url", default="", metavar="URL", help="where a line is shown: https://…/{path}#L{line}")
+    parser.add_argument("--since", type=Path, metavar="FILE", help="compare with an earlier run, as --format json wrote it")
+    add_options(parser)
 
 
 def run(given: Namespace) -> int:
-    settings = Settings.from_options({option.name: getattr(given, option.name.replace("-", "_")) for option in OPTIONS})
+    options = given_options(given)
     for path in (*given.paths, given.output.parent):
-        path.stat()  # a missing path ends the run before it begins
-    checked, unchecked = [], []
-    for found in _with_progress(python_files(given.paths)):
-        path = shown_path(found.path)
-        try:
-            content = found.read()
-            findings = check_source(content, found.path, settings)
-        except (OSError, SyntaxError, ValueError) as error:
-            unchecked.append(Unchecked(path, reason(error)))
-        else:
-            checked.append(CheckedFile(path, decode(content) if findings else "", tuple(map(result_of, findings))))
-    write(given.output, html.page(checked, unchecked, datetime.now()))
-    say(f"{given.output}: {html.summary(checked, unchecked)}", given.output)
+        os.stat(path)  # a missing path ends the run before it begins
+    if given.source_url and not given.source_url.startswith(("https://", "http://")):
+        raise ValueError(f"--source-url: no address that begins with https:// or http://: {given.source_url!r}")
+    before = earlier(given.since) if given.since else None
+    found = check_paths(given.paths, options, progress=_with_progress)
+    about = About(
+        os.getcwd(), given.paths, _settings(options), commit_of(given.paths[0]), datetime.now(), len(found.files),
+        {shown_path(file.path): file.silenced for file in found.files if file.silenced}, given.source_url, before,
+    )  # fmt: skip
+    unchecked = [Unchecked(shown_path(file.path), problem) for file in found.problems for problem in file.problems]
+    write(given.output, page(list(map(as_reported, found.found)), unchecked, about))
+    say(f"{given.output}: {summary(found)}", given.output)
     return 0
 
 
-def _with_progress(found: Iterable[Found]) -> Iterable[Found]:
-    """What is found, each path once, with a progress bar where stderr is a terminal and tqdm is installed."""
-    files = list({one.path: one for one in found}.values())
-    return tqdm(files, desc="checking", unit="file", disable=None, leave=False) if tqdm else files
+def _settings(options: Options) -> dict[str, str]:
+    """The options that are set, as they are shown."""
+    values = ((name, options.values[name]) for name in options.origins)
+    return {name: ", ".join(value) if isinstance(value, tuple) else str(value) for name, value in values}
+
+
+def _with_progress(checked: Iterable[Checked], number: int) -> Iterable[Checked]:
+    """What is checked, with a progress bar where stderr is a terminal and tqdm is installed."""
+    return tqdm(checked, total=number, desc="checking", unit="file", disable=None, leave=False) if tqdm else checked

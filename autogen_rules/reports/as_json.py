@@ -12,7 +12,7 @@ from ..key_shapes import masked
 from .results import CheckedFile, Result, Unchecked
 
 # What a finding of each level leaves of the score.
-_LEFT = {"high": 0.9, "medium": 0.95, "low": 0.99}
+LEFT = {"high": 0.9, "medium": 0.95, "low": 0.99}
 
 
 def report(files: Sequence[CheckedFile], unchecked: Sequence[Unchecked] = ()) -> dict[str, Any]:
@@ -42,8 +42,8 @@ def score(levels: Counter[str], unchecked: int = 0) -> int:
 
     A file that could not be checked counts as a high finding.
     """
-    left = 100.0 * _LEFT["high"] ** unchecked
-    for level, factor in _LEFT.items():
+    left = 100.0 * LEFT["high"] ** unchecked
+    for level, factor in LEFT.items():
         left *= factor ** levels[level]
     return round(left)
 

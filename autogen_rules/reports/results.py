@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from .. import opening
 from ..catalogue import INTERNAL, Rule, rules
+from ..edits.fix import Fix
 from ..findings import Finding
 from ..lines import decode
 from ..signs import may_matter
@@ -36,6 +37,7 @@ class Result:
     symbol: str
     message: str
     level: str
+    fixes: tuple[Fix, ...] = ()
 
     @property
     def rule(self) -> Rule | None:
@@ -84,7 +86,7 @@ class Unchecked(NamedTuple):
 def result_of(finding: Finding) -> Result:
     """A finding of ours."""
     region = Region(finding.line, finding.column + 1, finding.end_line, finding.end_column + 1)
-    return Result(region, finding.code, finding.symbol, finding.message, our_rules()[finding.code].level.sarif)
+    return Result(region, finding.code, finding.symbol, finding.message, our_rules()[finding.code].level.sarif, finding.fixes)
 
 
 def shown_path(path: str) -> str:

@@ -13,10 +13,11 @@ from urllib.parse import quote
 
 from .. import __version__
 from ..catalogue import Rule
+from ..edits.fix import Fix
 from ..key_shapes import masked
 from .masking import MASK, Region
 from .pages import page
-from .results import CheckedFile, Result, Unchecked, our_rules
+from .results import CheckedFile, Result, Unchecked, our_rules, shown_path
 
 _ROOT = "%SRCROOT%"
 
@@ -27,7 +28,7 @@ def log(files: Iterable[CheckedFile], host: str, unchecked: Iterable[Unchecked] 
     A file that could not be checked is a notification, and the run no success.
     """
     notifications = list(map(_notification, unchecked))
-    found = [(file, result, text) for file in files for result, text in _fingerprinted(file)]
+    found = [(file, result, text) for file in files for result, text in fingerprinted(file)]
     foreign = {result.code: result for _, result, _ in found if not result.rule}
     rules = [*map(_rule, our_rules().values()), *(_foreign_rule(result, host) for result in foreign.values())]
     index = {rule["id"]: number for number, rule in enumerate(rules)}
@@ -83,7 +84,8 @@ def _foreign_rule(result: Result, host: str) -> dict[str, Any]:
 
 
 def _result(file: CheckedFile, result: Result, fingerprint: str, index: int) -> dict[str, Any]:
-    return {
+    fixes = {"fixes": [_fix(file, fix) for fix in result.fixes]} if result.fixes else {}
+    return fixes | {
         "ruleId": result.code,
         "ruleIndex": index,
         "level": result.level,
@@ -101,6 +103,18 @@ def _notification(unchecked: Unchecked) -> dict[str, Any]:
     }
 
 
+def _fix(file: CheckedFile, fix: Fix) -> dict[str, Any]:
+    replacements = [
+        {
+            "deletedRegion": _region(Region(edit.start[0], edit.start[1] + 1, edit.end[0], edit.end[1] + 1)),
+            "insertedContent": {"text": edit.text},
+        }
+        for edit in fix.edits
+    ]
+    changed = {"artifactLocation": _artifact(shown_path(fix.path) if fix.path else file.path), "replacements": replacements}
+    return {"description": {"text": fix.title}, "artifactChanges": [changed], "properties": {"safe": fix.safe}}
+
+
 def _artifact(path: str) -> dict[str, str]:
     return {"uri": PurePath(path).as_uri()} if PurePath(path).is_absolute() else {"uri": quote(os.fsencode(path)), "uriBaseId": _ROOT}
 
@@ -112,7 +126,7 @@ def _region(region: Region) -> dict[str, int]:
     return start | {"endLine": region.end_line, "endColumn": region.end_column}
 
 
-def _fingerprinted(file: CheckedFile) -> Iterator[tuple[Result, str]]:
+def fingerprinted(file: CheckedFile) -> Iterator[tuple[Result, str]]:
     """Each result with a hash of its code, its masked line without spaces, and which of several such it is: line numbers do not count."""
     seen: Counter[str] = Counter()
     for result in file.results:

@@ -1,0 +1,82 @@
+"use strict";
+const form = document.querySelector("form");
+const findings = document.getElementById("findings");
+const articles = Array.from(document.querySelectorAll("article"), (article) => ({
+  article, text: (article.dataset.path + " " + article.textContent).toLowerCase(),
+}));
+const files = Array.from(findings.children, (section) => [section.querySelector(".path").textContent, Array.from(section.querySelectorAll("article"))]);
+const LEVELS = ["none", "high", "medium", "low"];
+const names = Array.from(form.elements, (element) => element.name).filter(Boolean);
+let grouped = "";
+
+function groups(by) {
+  if (!by) return files;
+  if (by === "path") return [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  const found = new Map();
+  for (const { article } of articles) {
+    const key = article.dataset[by];
+    if (!found.has(key)) found.set(key, []);
+    found.get(key).push(article);
+  }
+  const order = by === "level" ? (key) => LEVELS.indexOf(key) : (key) => key;
+  return [...found].sort(([a], [b]) => (order(a) < order(b) ? -1 : 1));
+}
+
+function group(by) {
+  if (by === grouped) return;
+  grouped = by;
+  const sections = groups(by).map(([name, members]) => {
+    const section = document.createElement("section");
+    section.className = "group";
+    const heading = section.appendChild(document.createElement("h2"));
+    const path = heading.appendChild(document.createElement("span"));
+    path.className = "path";
+    path.textContent = name;
+    const number = heading.appendChild(document.createElement("span"));
+    number.className = "quiet";
+    number.textContent = " " + members.length + (members.length === 1 ? " finding" : " findings");
+    section.append(...members);
+    return section;
+  });
+  findings.replaceChildren(...sections);
+}
+
+function filter() {
+  const { level, code, state, text } = form.elements;
+  const wanted = text.value.trim().toLowerCase();
+  let shown = 0;
+  for (const entry of articles) {
+    const data = entry.article.dataset;
+    const fits = (!level.value || level.value === data.level) && (!code.value || code.value === data.code)
+      && (!state || !state.value || state.value === data.state) && entry.text.includes(wanted);
+    entry.article.hidden = !fits;
+    shown += fits;
+  }
+  group(form.elements.group.value);
+  for (const section of findings.children) {
+    section.hidden = !section.querySelector("article:not([hidden])");
+  }
+  form.querySelector("output").textContent = shown + " of " + articles.length + " findings";
+}
+
+function toAddress() {
+  const chosen = names.filter((name) => form.elements[name].value).map((name) => name + "=" + encodeURIComponent(form.elements[name].value));
+  if (chosen.length || location.hash.includes("=")) history.replaceState(null, "", "#" + chosen.join("&"));
+}
+
+function fromAddress() {
+  const hash = location.hash.slice(1);
+  if (!hash.includes("=")) return;
+  const given = new URLSearchParams(hash);
+  for (const name of names) form.elements[name].value = given.get(name) ?? "";
+  filter();
+  form.scrollIntoView();
+}
+
+form.addEventListener("input", () => { filter(); toAddress(); });
+form.addEventListener("reset", () => setTimeout(() => { filter(); toAddress(); }));
+form.addEventListener("submit", (event) => event.preventDefault());
+addEventListener("hashchange", fromAddress);
+form.hidden = !articles.length;
+filter();
+fromAddress();
