@@ -79,6 +79,11 @@ class Items(Place):
     elements: tuple[Value, ...]
     open: bool = False
 
+    @property
+    def held(self) -> Value:
+        """What its elements can be, all together."""
+        return tuple(alternative for element in self.elements for alternative in element)
+
 
 @dataclass(eq=False, slots=True)
 class Text(Place):

@@ -28,7 +28,7 @@ def _answered(facts: Facts, value: Value) -> bool | None:
 
 def asks_first(facts: Facts, call: AutogenCall) -> bool:
     """Whether a middleware of an AG2 1.x tool or agent asks a person, or can refuse: it returns without calling on, on some path."""
-    held = [a for value in call.get("middleware") if isinstance(value, Items) for element in value.elements for a in element]
+    held = [a for value in call.get("middleware") if isinstance(value, Items) for a in value.held]
     return any(_approves(facts, a) for a in held)
 
 

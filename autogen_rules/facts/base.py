@@ -3,48 +3,21 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator
-from functools import update_wrapper
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from collections.abc import Iterator
+from typing import Any
 
 from ..evaluating.evaluator import Evaluator
 from ..evaluating.here import Here
 from ..evaluating.values import Alternative, Place, Result, Value
 from ..evaluating.world import World
+from ..reading.memo import once, once_from
 from ..reading.model import Module, Site
 from ..reading.project import Project
 from ..settings import Settings
 from .calls import AutogenCall
 from .constructions import constructed, inits, made_in
 
-P = ParamSpec("P")
-T = TypeVar("T")
-_NOTHING = object()
-
-
-def once(compute: Callable[Concatenate[Facts, P], T]) -> Callable[Concatenate[Facts, P], T]:
-    """Keep what a function of the facts and of hashable arguments, passed by position, gives: several rules ask for it."""
-    return _kept(compute, _NOTHING)
-
-
-def once_from(start: object) -> Callable[[Callable[Concatenate[Facts, P], T]], Callable[Concatenate[Facts, P], T]]:
-    """As `once`, for what comes to ask itself the same again: it is then answered ``start``."""
-    return lambda compute: _kept(compute, start)
-
-
-def _kept(compute: Callable[Concatenate[Facts, P], T], start: object) -> Callable[Concatenate[Facts, P], T]:
-    def remembered(facts: Facts, /, *args: P.args, **kwargs: P.kwargs) -> T:
-        assert not kwargs
-        key = compute, *args
-        if key not in facts.memo:
-            if start is not _NOTHING:
-                facts.memo[key] = start
-            facts.memo[key] = compute(facts, *args, **kwargs)
-        found: T = facts.memo[key]
-        return found
-
-    update_wrapper(remembered, compute)
-    return remembered
+__all__ = ["Facts", "once", "once_from"]
 
 
 class Facts:

@@ -144,6 +144,6 @@ def queued(facts: Facts, key: str) -> Iterator[Given]:
                 queues.append(queue)
     for queue in queues:
         for alternative in queue.value:
-            for chat in (a for element in alternative.elements for a in element) if isinstance(alternative, Items) else ():
+            for chat in (a for a in alternative.held) if isinstance(alternative, Items) else ():
                 if isinstance(chat, Dict):
                     yield Given(key, chat.get(key), entry_place(facts, chat, key, queue.use))

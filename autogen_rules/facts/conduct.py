@@ -79,7 +79,7 @@ def _by_tools(facts: Facts, call: AutogenCall, asked: bool | None) -> Conduct:
 def _holds_tools(alternative: Alternative) -> bool:
     """Whether there is a tool in the value of an argument."""
     if isinstance(alternative, Items):
-        return any(_is_tool(a) for element in alternative.elements for a in element)
+        return any(_is_tool(a) for a in alternative.held)
     return truth(alternative) is True if isinstance(alternative, Dict) else isinstance(alternative, (Def, Result))
 
 
@@ -118,7 +118,7 @@ def _answers_itself(facts: Facts, call: AutogenCall) -> bool:
 
 def _is_code_tool(facts: Facts, alternative: Alternative) -> bool:
     if isinstance(alternative, Items):
-        return any(_is_code_tool(facts, a) for element in alternative.elements for a in element)
+        return any(_is_code_tool(facts, a) for a in alternative.held)
     made = facts.made_by(alternative)
     return made is not None and made.is_a(roles.EXECUTING_TOOLS)
 
@@ -134,6 +134,6 @@ def _beta(facts: Facts, call: AutogenCall) -> Conduct:
 
 
 def _code_tools(facts: Facts, call: AutogenCall) -> list[AutogenCall]:
-    elements = [a for held in call.get("tools") if isinstance(held, Items) for element in held.elements for a in element]
+    elements = [a for held in call.get("tools") if isinstance(held, Items) for a in held.held]
     made = [facts.made_by(a) for a in elements]
     return [tool for tool in made if tool is not None and tool.is_a(roles.EXECUTING_TOOLS)]

@@ -118,7 +118,7 @@ def contents(facts: Facts, given: Given) -> Iterator[Given]:
         if isinstance(alternative, Dict):
             yield from (given.part(alternative.entries[key]) for key in ("content", "message") if key in alternative.entries)
         elif isinstance(alternative, Items):
-            waiting += [inner for element in alternative.elements for inner in element]
+            waiting += [inner for inner in alternative.held]
         elif symbol_of(alternative) is not None:
             made = facts.made_by(alternative)
             yield given.part(made.get("content") if made is not None else (alternative,))

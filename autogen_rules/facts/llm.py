@@ -54,7 +54,7 @@ class LlmConfig:
         there = [each for each in given if each]
         if len(there) > 1 or not all(each.may_lack for each in there):
             return None
-        elements = [a for entries in self.get("config_list") if isinstance(entries, Items) for element in entries.elements for a in element]
+        elements = [a for entries in self.get("config_list") if isinstance(entries, Items) for a in entries.held]
         if elements and all(isinstance(a, Dict) and any(a.get(key) != (ABSENT,) for key in keys) for a in elements):
             return None
         return (there or given)[0]
@@ -96,7 +96,7 @@ def _of_value(facts: Facts, value: Value, use: ast.AST, passed: bool) -> Iterato
                 place = entry_place(facts, alternative, key, use)
                 waiting += [(a, place, False, depth + 1) for a in alternative.get(key) if isinstance(a, (Dict, Items))]
         elif isinstance(alternative, Items):
-            waiting += [(a, use, False, depth + 1) for element in alternative.elements for a in element]
+            waiting += [(a, use, False, depth + 1) for a in alternative.held]
         elif isinstance(alternative, Result) and not facts.written_here(alternative):
             call = facts.made_by(alternative)
             if call is not None and _configures_model(call):

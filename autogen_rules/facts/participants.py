@@ -82,7 +82,7 @@ def _behind(facts: Facts, call: AutogenCall) -> Iterator[Value]:
     for queue in registered(facts, call).nested:
         for alternative in queue:
             if isinstance(alternative, Items):
-                chats = [a for element in alternative.elements for a in element if isinstance(a, Dict)]
+                chats = [a for a in alternative.held if isinstance(a, Dict)]
                 yield from (chat.get(key) for chat in chats for key in ("recipient", "sender"))
 
 

@@ -75,9 +75,7 @@ def _is_state(facts: Facts, node: ast.AST, function: Def) -> bool:
 
 def _is_fixed(alternative: Alternative) -> bool:
     if isinstance(alternative, Items):
-        return (
-            bool(alternative.elements) and not alternative.open and all(_is_fixed(a) for element in alternative.elements for a in element)
-        )
+        return bool(alternative.elements) and not alternative.open and all(_is_fixed(a) for a in alternative.held)
     if isinstance(alternative, Result):
         return isinstance(alternative.callee, Ref) and alternative.callee.dotted == "re.compile"
     return isinstance(alternative, (Const, Ref, Unbound, Param, Text))
@@ -147,7 +145,7 @@ def _is_said_by(facts: Facts, condition: Alternative, people: frozenset[str]) ->
     """Whether only these people can say the word that fulfils a condition."""
     call = facts.made_by(condition)
     sources = call.get("sources") if call is not None else ()
-    said = [a for held in sources if isinstance(held, Items) and not held.open for element in held.elements for a in element]
+    said = [a for held in sources if isinstance(held, Items) and not held.open for a in held.held]
     return bool(said) and all(isinstance(a, Const) and a.value in people for a in said)
 
 

@@ -1,7 +1,32 @@
 """Which bindings and changes of a name reach a place, in the order in which the program runs.
 
-For one name of one scope, the statements in which nothing happens to it are passed over: the work is linear in its events.
-Branches join; a loop's body may have run before; a handler may follow any part of a try's body.
+A *state* is what a name stands for at a place, said by its last event: a binding makes a new state, a change of the bound object one
+that remembers the state before it. Where branches meet, the state joins those at their ends:
+
+.. code-block:: python
+
+    mode = "ALWAYS"         # A = assigned
+    if fast:
+        mode = "NEVER"      # B = assigned
+    print(mode)             # joined (A, B): one is "ALWAYS" if the branch was not taken, the other "NEVER" if it was
+
+Each joined state keeps the branch that leads to it, so that a call in which ``fast`` is known leaves one of them. A loop's body may
+have run before, so its head joins the state before the loop with the one at the body's end (and at each ``continue``), and what follows
+joins the head with the state at each ``break``:
+
+.. code-block:: python
+
+    found = []              # A = assigned
+    for item in items:      # head: joined (A, B)
+        found.append(item)  # B = method, of the head
+    print(found)            # the head: the list as it was, or with more
+
+A handler may follow any part of the ``try`` body, so it begins with every state of it joined. A block that *ends* (by ``return``,
+``raise``, ``break``, ``sys.exit()``) hands nothing on.
+
+The states of one name in one scope are found at once, the first time that somebody asks for the name, and statements in which nothing
+happens to it are passed over: the work is linear in its events, not in the program. What other scopes do to the name stands beside
+(``elsewhere``), since nobody knows when they run; and binding ``a`` puts ``a.b`` back to its start, a state without event.
 """
 
 from __future__ import annotations

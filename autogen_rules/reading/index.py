@@ -1,4 +1,27 @@
-"""One walk over a module: its scopes, blocks, calls, and everything that happens to its names."""
+"""One walk over a module: its scopes, blocks, calls, and everything that happens to its names.
+
+Of this program
+
+.. code-block:: python
+
+    config = {"use_docker": True}       # site 0 of the module's block
+    if "--fast" in sys.argv:            # site 1: a compound with two blocks, the branch and an empty ``else``
+        config["use_docker"] = False    # site 0 of the branch, whose parent is site 1
+
+    def start(agent):                   # site 2
+        agent.run(config)               # site 0 of the function's own block
+
+the walk notes
+
+* two scopes, the module and ``start``, which has the parameter ``agent``;
+* of the name ``config`` in the module: an event *assigned* at site 0, and *item set* at site 0 of the branch;
+* of ``config`` in the function: *passed* at its site 0, since the call might change it; of ``start`` in the module: *function*;
+* one dict display, two calls (``agent.run(…)`` last: bodies of functions are walked after what stands around them), each with its site.
+
+It does not ask what anything is: that ``config`` in the function means the module's is found by `names` of ``evaluating``, and which
+of the two events reaches ``agent.run`` by `flow`. Only what a function does to a name of a scope around it is told to that scope here,
+after the walk, so that a question about the name there sees all of its events.
+"""
 
 # The nodes of ast have no subclasses, and there are many of them.
 # pylint: disable=unidiomatic-typecheck

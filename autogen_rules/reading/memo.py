@@ -16,15 +16,26 @@ class Remembers(Protocol):
 R = TypeVar("R", bound=Remembers)
 P = ParamSpec("P")
 T = TypeVar("T")
+_NOTHING = object()
 
 
 def once(compute: Callable[Concatenate[R, P], T]) -> Callable[Concatenate[R, P], T]:
-    """Keep what a function of something that `Remembers` and of hashable arguments, passed by position, gives."""
+    """Keep what a function of something that `Remembers` and of hashable arguments, passed by position, gives: it is asked again."""
+    return _kept(compute, _NOTHING)
 
+
+def once_from(start: object) -> Callable[[Callable[Concatenate[R, P], T]], Callable[Concatenate[R, P], T]]:
+    """As `once`, for what comes to ask itself the same again: it is then answered ``start``."""
+    return lambda compute: _kept(compute, start)
+
+
+def _kept(compute: Callable[Concatenate[R, P], T], start: object) -> Callable[Concatenate[R, P], T]:
     def remembered(holder: R, /, *args: P.args, **kwargs: P.kwargs) -> T:
-        key = compute, *args
-        memo = holder.memo
+        assert not kwargs
+        memo, key = holder.memo, (compute, *args)
         if key not in memo:
+            if start is not _NOTHING:
+                memo[key] = start
             memo[key] = compute(holder, *args, **kwargs)
         return cast(T, memo[key])
 

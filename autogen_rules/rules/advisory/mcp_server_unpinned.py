@@ -50,6 +50,6 @@ def check(facts: Facts) -> Iterator[Report]:
 
 def _is_unpinned(arguments: Items) -> bool:
     """Whether the first of the arguments that names a package names no version."""
-    texts = [a.value for element in arguments.elements for a in element if isinstance(a, Const) and isinstance(a.value, str)]
+    texts = [a.value for a in arguments.held if isinstance(a, Const) and isinstance(a.value, str)]
     package = next((text for text in texts if not text.startswith("-") and text not in ("run", "tool")), None)
     return package is not None and not _PINNED.fullmatch(package)
