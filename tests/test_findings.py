@@ -89,6 +89,11 @@ CHOICES = {
     "AGS060": _tool("subprocess.getoutput(value)"),
     "AGS061": Choice("pickle.loads(VALUE)", "requests.get('https://a.b').content", "open('team', 'rb').read()"),
     "AGS062": _tool("db.execute(value).fetchall()"),
+    "AGS063": Choice(
+        "from autogen_ext.tools.langchain import LangChainToolAdapter\nfrom langchain import tools\nLangChainToolAdapter(VALUE)",
+        "tools.ShellTool()",
+        "tools.ArxivQueryRun()",
+    ),
     "AGS070": Choice("llm_config = {'cache_seed': VALUE}", "False", "None"),
     "AGS911": Choice("DockerCommandLineCodeExecutor(image=VALUE)", "'python:latest'", "'python:3.12.7'"),
     "AGS913": Choice("code_execution_config = {'last_n_messages': VALUE}", "9", "1"),

@@ -92,6 +92,11 @@ def grounds(
         yield from grounds(facts, scope.site, path, place, node, raising)
 
 
+def grounds_in(facts: Facts, test: ast.expr, site: Site, path: str, place: Target) -> Iterator[Ground]:
+    """What is known of a value where a test at a site is true."""
+    yield Ground(site.index, says(_subject(facts, site, path, place), test, True), test)
+
+
 def _is_own(scope: Scope, path: str) -> bool:
     head = path.partition(".")[0].partition("[")[0]
     return head in scope.parameters or head in scope.bound

@@ -76,7 +76,8 @@ def form(facts: Facts, scope: Scope, node: ast.AST, path: str, depth: int = MAX_
     if depth <= 0:
         return Form.NONE
     if here is not None:
-        return _of_path(facts, scope, here, path, depth)
+        several = here in scope.parameters or len(bindings(scope, here)) > 1
+        return _of_path(facts, scope, here, path, depth, getattr(node, "lineno", 0) if several else 0)
     if isinstance(node, ast.Call):
         return _of_call(facts, scope, node, path, depth)
     if isinstance(node, ast.Subscript):
@@ -105,14 +106,16 @@ def held(node: ast.AST) -> Iterator[ast.AST]:
 
 
 @once_from(Form.NONE)
-def _of_path(facts: Facts, scope: Scope, here: str, path: str, depth: int) -> Form:
+def _of_path(facts: Facts, scope: Scope, here: str, path: str, depth: int, line: int) -> Form:
+    """As `form`, for a name; where it is bound several times, by what stands above its line."""
     if here == path or path.startswith((f"{here}.", f"{here}[")):
         return Form.WHOLE
     if here.startswith((f"{path}.", f"{path}[")):
         return _of_attribute(Form.WHOLE, here[len(path) + 1 :])
-    found = max((_of_binding(facts, scope, event, path, depth - STEP) for event in bindings(scope, here)), default=Form.NONE)
+    bound = [event for event in bindings(scope, here) if not line or getattr(event.node, "lineno", 0) < line]
+    found = max((_of_binding(facts, scope, event, path, depth - STEP) for event in bound), default=Form.NONE)
     holder, _, attribute = here.rpartition(".")
-    return found if found or not holder else _of_attribute(_of_path(facts, scope, holder, path, depth - 1), attribute)
+    return found if found or not holder else _of_attribute(_of_path(facts, scope, holder, path, depth - 1, line), attribute)
 
 
 def _of_binding(facts: Facts, scope: Scope, event: Event, path: str, depth: int) -> Form:

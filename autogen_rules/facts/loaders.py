@@ -1,10 +1,11 @@
-"""Calls that load components, agents or pickled state."""
+"""Calls that load components, agents, servers or pickled state (AGS061)."""
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 
-from ..evaluating.values import Alternative, Cls, Instance, Ref, Result
+from ..evaluating.values import Alternative, Cls, Instance, Ref, Result, Unbound
 from ..knowledge import lookup, roles
 from .base import Facts
 from .given import Given
@@ -28,6 +29,48 @@ def loads(facts: Facts) -> Iterator[Given]:
             name = facts.module.called_name(node)
             if any(isinstance(a, Ref) and a.dotted in _PICKLES for a in facts.value(node.func, site)):
                 yield Given(f"pickle.{name}", facts.value(node.args[0], site), node.args[0])
+    yield from _components(facts)
+    yield from _servers(facts)
+
+
+def _components(facts: Facts) -> Iterator[Given]:
+    """What a ``ComponentModel`` is made of, whose provider is imported when it is loaded."""
+    for node, site in facts.module.calls_named(("ComponentModel", "model_validate", "model_validate_json")):
+        model = node.func.value if isinstance(node.func, ast.Attribute) and node.func.attr != "ComponentModel" else node.func
+        if any(_is_named(a, "autogen_core", "ComponentModel") for a in facts.value(model, site)):
+            written = [*node.args, *(keyword.value for keyword in node.keywords if keyword.arg in (None, "provider", "config", "obj"))]
+            yield from (Given("ComponentModel", facts.value(argument, site), argument) for argument in written)
+
+
+def _servers(facts: Facts) -> Iterator[Given]:
+    """The program, arguments and address of an MCP server, and the description that a proxy is generated from."""
+    for call in facts.calls(roles.STDIO_SERVERS | roles.HTTP_SERVERS):
+        for name in ("command", "args", "url", "server_url"):
+            if name in call.names:
+                given = call.given(name)
+                yield Given(f"{call.symbol.name} ({name})", given.value, given.use)
+    for node, site in facts.module.calls_named(("create",)):
+        if any(_is_named(a, "autogen", "create", "MCPProxy") for a in facts.value(node.func, site)):
+            for keyword in node.keywords:
+                if keyword.arg in ("openapi_url", "openapi_specification"):
+                    yield Given("MCPProxy.create", facts.value(keyword.value, site), keyword.value)
+
+
+def _is_named(alternative: Alternative, package: str, *names: str) -> bool:
+    """Whether it is something of a package of AutoGen's with this name (in a class of the second), as far as its import says."""
+    if isinstance(alternative, Unbound):
+        return alternative.name == names[0]
+    parts = alternative.dotted.split(".") if isinstance(alternative, Ref) else [""]
+    return parts[0] == package and parts[-1] == names[0] and (len(names) < 2 or names[1] in parts)
+
+
+def pickling(facts: Facts) -> Iterator[Given]:
+    """The serializers that AutoGen is given which unpickle what a store or queue holds."""
+    for call in facts.autogen_calls:
+        if "serializer" in call.names:
+            given = call.given("serializer")
+            if any(isinstance(a, Ref) and a.dotted.endswith(".PICKLE") for a in given.value):
+                yield given
 
 
 _PICKLES = frozenset(

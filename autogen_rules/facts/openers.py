@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 
-from ..reading.syntax import dotted, parameters
+from ..evaluating.values import Def
+from ..reading.syntax import defaults, dotted, parameters
 from .base import Facts
 from .in_scope import in_scope
 from .tools import tools
 
+# Names that say that the program chooses the file.
+_CHOSEN_BY_THE_PROGRAM = re.compile(r"(?:^|_)(?:prompt|template|config|env|log|cache|output)", re.IGNORECASE)
 _OPENERS = ("open", "Path", "pathlib.Path", "io.open", "aiofiles.open")
 
 
@@ -20,15 +24,29 @@ def bare_openers(facts: Facts) -> Iterator[tuple[ast.Call, str]]:
     """
     if not in_scope(facts):
         return
-    called = facts.module.calls_by_name
     for function, site in facts.module.functions:
-        if function.name in called or function in tools(facts) or site.scope.kind == "class":
+        if _CHOSEN_BY_THE_PROGRAM.search(function.name) or function in tools(facts) or site.scope.kind == "class":
+            continue
+        if _is_called(facts, function):
             continue
         body = [s for s in function.body if not (isinstance(s, ast.Expr) and isinstance(s.value, ast.Constant))]
-        names = {argument.arg for argument in parameters(function)}
+        names = {argument.arg for argument in parameters(function) if _is_free(function, argument.arg)}
         found = _opened(body, names)
         if found is not None:
             yield found
+
+
+def _is_free(function: ast.FunctionDef | ast.AsyncFunctionDef, name: str) -> bool:
+    """Whether a parameter has no default, and no name that says that the program chooses the file."""
+    return name not in defaults(function) and _CHOSEN_BY_THE_PROGRAM.search(name) is None
+
+
+def _is_called(facts: Facts, function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    """Whether a call of the function's name is one of this function, or may be."""
+    for node, site in facts.module.calls_by_name.get(function.name, ()):
+        if any(isinstance(a, Def) and a.function is function for a in facts.value(node.func, site)) or isinstance(node.func, ast.Name):
+            return True
+    return False
 
 
 def _opened(body: list[ast.stmt], names: set[str]) -> tuple[ast.Call, str] | None:

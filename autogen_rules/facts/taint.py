@@ -91,6 +91,8 @@ def is_clean(facts: Facts, node: ast.expr, site: Site, test: Test, place: Target
     def tainted(carrier: Carrier) -> bool:
         return holds(facts, facts.evaluator.at(carrier.site, frame).value(carrier.node), test, place) is not None
 
+    if not _may_be_clean(facts, node, site, place):
+        return False
     waiting = [carrier for carrier in carriers(node, site) if tainted(carrier)]
     if not waiting:
         return False
@@ -98,8 +100,7 @@ def is_clean(facts: Facts, node: ast.expr, site: Site, test: Test, place: Target
     for number, carrier in enumerate(waiting):
         if number == MAX_NAMES:
             return False
-        later = site if carrier.site.scope is site.scope else carrier.site
-        if is_checked(facts, carrier.site, carrier.path, place, carrier.node) or is_checked(facts, later, carrier.path, place):
+        if _is_checked_by(facts, carrier, site, place):
             continue
         made = [(whole, [part for part in parts if tainted(part)]) for whole, parts in _made_of(facts, carrier.site.scope, carrier.path)]
         if any(not bad and tainted(whole) for whole, bad in made):
@@ -157,6 +158,27 @@ def carriers(node: ast.AST, site: Site) -> Iterator[Carrier]:
             yield from carriers(inner.elt, site.scope.module.scopes[inner].end)
         else:
             waiting += held(inner)
+
+
+def _may_be_clean(facts: Facts, node: ast.expr, site: Site, place: Target) -> bool:
+    """Whether any name that an expression is made of has passed a check, or is a parameter whose calls may have made one."""
+    waiting = list(carriers(node, site))
+    seen = {carrier.path for carrier in waiting}
+    for number, carrier in enumerate(waiting):
+        if number == MAX_NAMES:
+            break
+        if _is_checked_by(facts, carrier, site, place) or shown(facts, carrier.site.scope, carrier.path):
+            return True
+        fresh = [part for _, parts in _made_of(facts, carrier.site.scope, carrier.path) for part in parts if part.path not in seen]
+        seen.update(part.path for part in fresh)
+        waiting += fresh
+    return False
+
+
+def _is_checked_by(facts: Facts, carrier: Carrier, site: Site, place: Target) -> bool:
+    """Whether a name has passed a check where it stands, or before a later site of the same function."""
+    later = site if carrier.site.scope is site.scope else carrier.site
+    return is_checked(facts, carrier.site, carrier.path, place, carrier.node) or is_checked(facts, later, carrier.path, place)
 
 
 @once

@@ -57,9 +57,9 @@ def _held(facts: Facts, value: Value, counts: Callable[[str], bool]) -> str | No
 _OF_A_COMMAND = "a parameter of a command"
 
 
-def is_checked(facts: Facts, use: ast.AST) -> bool:
+def is_checked(facts: Facts, use: ast.AST, target: Target = Target.CONVERSATION) -> bool:
     """Whether all text from outside in an argument has passed a check before the call."""
-    return is_checked_before(facts, use, lambda alternative: _source(facts, alternative), Target.CONVERSATION)
+    return is_checked_before(facts, use, lambda alternative: _source(facts, alternative), target)
 
 
 def _source(facts: Facts, alternative: Alternative) -> str | None:

@@ -1,12 +1,13 @@
 """An AutoGen component, or pickled state, is loaded from data that comes from outside.
 
-`load_component`, `AgentBuilder.load` and `build_from_library`, and `pickle.load(s)` in a module that works with AutoGen, on data from a
-user or the network. A file is not outside because its path is.
+`load_component`, `ComponentModel(**data)`, `AgentBuilder.load` and `build_from_library`, `MCPProxy.create(openapi_url=...)`, the command,
+arguments or address of an MCP server, and `pickle.load(s)` in a module that works with AutoGen, on data from a user or the network that has
+passed no check. A file is not outside because its path is. A serializer that pickles (`Serializer.PICKLE`) is reported by itself.
 
 ## Why
 
 A component's `provider` names a module that is imported, a `FunctionTool` in it is source that is executed, and a pickle runs what it
-likes.
+likes. The command of an MCP server is a program on this machine.
 
 ## When to suppress
 
@@ -23,9 +24,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...facts.base import Facts
-from ...facts.loaders import loads
+from ...facts.loaders import loads, pickling
 from ...facts.network import fetched_from
-from ...facts.untrusted import from_others
+from ...facts.patterns import Target
+from ...facts.untrusted import from_others, is_checked
 from ...findings import Report
 
 CODE = "AGS061"
@@ -41,5 +43,7 @@ GOOD = "team = RoundRobinGroupChat.load_component(json.loads(TEAM_FILE.read_text
 def check(facts: Facts) -> Iterator[Report]:
     for given in loads(facts):
         source = from_others(facts, given.value) or fetched_from(facts, given.value)
-        if source is not None:
+        if source is not None and not is_checked(facts, given.use, Target.PROGRAM):
             yield given.report_use(f"{given.name} runs what the sender of this data wants ({source}); load only what is your own")
+    for given in pickling(facts):
+        yield given.report_use("whoever can write to the store runs what it unpickles (serializer); use the JSON serializer")

@@ -150,3 +150,31 @@ def read_notes(path):
 
 
 NOTES = read_called("notes.txt")
+
+
+class Shelf:
+    def read_page(self, number):
+        return self.pages[number]
+
+
+def read_page(path):
+    with open(path) as file:  # expect: AGS052
+        return file.read()
+
+
+first = Shelf().read_page(1)
+
+
+def read_template(path):
+    with open(path) as file:  # ok: its name says that the program chooses the file
+        return file.read()
+
+
+def read_text(config_path):
+    with open(config_path) as file:  # ok: so does the parameter's
+        return file.read()
+
+
+def read_default(path="notes.txt"):
+    with open(path) as file:  # ok: a default says so, too
+        return file.read()

@@ -1,0 +1,57 @@
+"""Approval functions that decide by words in the code (AGS041)."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from ..evaluating.values import Def
+from ..reading.model import Site
+from ..reading.syntax import ordered
+from .base import Facts
+from .checks import Ground, grounds, grounds_in, suffices
+from .given import Given
+from .patterns import Target
+from .tested import Says
+
+# What an approval function calls to ask a person.
+_ASKS = frozenset("input ainput prompt ask confirm".split())
+
+
+def word_approvals(facts: Facts) -> Iterator[tuple[Given, ast.AST, bool]]:
+    """The approvals that AutoGen is given which look only for words in the request: the first test, and whether it stands in the module."""
+    for call in facts.autogen_calls:
+        if "approval_func" in call.names:
+            given = call.given("approval_func")
+            for alternative in given.value:
+                test = _decides_by_words(facts, alternative) if isinstance(alternative, Def) else None
+                if test is not None:
+                    yield given, test, facts.written_here(alternative)
+
+
+def _decides_by_words(facts: Facts, approval: Def) -> ast.AST | None:
+    """The first test of words in an approval function that has no other ground and asks nobody."""
+    scope = approval.scope
+    names = [argument.arg for argument in ordered(approval.function)][-1:]
+    asks = any(scope.module.called_name(node) in _ASKS for node, _ in scope.module.calls_in.get(scope, ()))
+    if not names or asks or not any(_may_refuse(node) for node, _ in scope.returns):
+        return None
+    found = [ground for node, site in scope.returns for ground in _of_return(facts, node, site, names[0])]
+    if any(suffices(ground.says, Target.CODE) for ground in found):
+        return None
+    words = [ground.node for ground in found if Says.WORDS in ground.says]
+    return min(words, key=lambda node: (getattr(node, "lineno", 0), getattr(node, "col_offset", 0)), default=None)
+
+
+def _may_refuse(node: ast.expr) -> bool:
+    """Whether an answer is, or may be, no."""
+    answers = [keyword.value for keyword in getattr(node, "keywords", ()) if keyword.arg == "approved"] or [*getattr(node, "args", ())[:1]]
+    return not any(isinstance(answer, ast.Constant) and answer.value is True for answer in answers)
+
+
+def _of_return(facts: Facts, node: ast.expr, site: Site, name: str) -> Iterator[Ground]:
+    """What is known of the request where an answer is given, and by the test that is the answer."""
+    for path in (name, f"{name}.code"):
+        yield from grounds(facts, site, path, Target.CODE, node)
+        for argument in (*node.args, *(keyword.value for keyword in node.keywords)) if isinstance(node, ast.Call) else (node,):
+            yield from grounds_in(facts, argument, site, path, Target.CODE)

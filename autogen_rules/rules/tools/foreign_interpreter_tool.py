@@ -1,0 +1,44 @@
+"""A tool of another framework that runs what the model writes, in this process or on this machine, is adapted.
+
+`LangChainToolAdapter` and AG2's `Interoperability().convert_tool` are given LangChain's `PythonREPLTool`, `PythonAstREPLTool` or
+`ShellTool`, a `Tool` around one of these, or a tool that is allowed to by `allow_dangerous_code=True` (`unsafe_mode=True` of CrewAI).
+Reported is the foreign tool.
+
+## Why
+
+AutoGen's own executors can be held in a container; the adapted tool runs with all rights of this process, whatever executor the agents
+have.
+
+## When to suppress
+
+When the whole program runs in a container made for it.
+
+## References
+
+- `autogen_ext` 0.7.5 `LangChainToolAdapter.run` calls the tool's `_run` in this process.
+- <https://cwe.mitre.org/data/definitions/94.html>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...facts.base import Facts
+from ...facts.foreign_tools import interpreters
+from ...findings import Report
+
+CODE = "AGS063"
+SYMBOL = "foreign-interpreter-tool"
+LEVEL = "high"
+CWE = (94,)
+OWASP = "LLM05"
+ASI = "ASI05"
+BAD = "repl = LangChainToolAdapter(PythonREPLTool())"
+GOOD = "repl = PythonCodeExecutionTool(DockerCommandLineCodeExecutor(work_dir=WORK))"
+
+
+def check(facts: Facts) -> Iterator[Report]:
+    for given, alternative, name in interpreters(facts):
+        yield given.report(
+            alternative, f"{name} runs what the model writes on this machine; use a PythonCodeExecutionTool with a container executor"
+        )
