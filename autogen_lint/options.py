@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from autogen_rules import OPTIONS, Settings
+from autogen_rules.catalogue import must_exist
 
 from .files import patterns
 from .selecting import LEVELS, Selection, codes
@@ -88,7 +89,7 @@ def _checked(where: str, name: str, value: Any) -> Any:
     try:
         return _as(setting, value)
     except (TypeError, ValueError) as error:
-        said = str(error).removeprefix(f"{PREFIX}{name}: ")
+        said = str(error).removeprefix(PREFIX).removeprefix(f"{name}: ")
         raise ValueError(f"{where}{name}: {said}") from None
 
 
@@ -112,6 +113,7 @@ def _as(setting: Setting, value: Any) -> Any:
             return int(value)
         case "core codes":
             value = _texts(value)
+            must_exist(setting.name, Settings.from_options({f"{PREFIX}{setting.name}": value}).advisory)
         case "path" | "core version" if not isinstance(value, str):
             raise ValueError(f"not a text: {value!r}")
         case "path":

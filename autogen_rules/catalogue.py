@@ -97,6 +97,13 @@ def rules() -> tuple[Rule, ...]:
     return made(json.loads(CATALOGUE.read_text(encoding="utf-8")))
 
 
+def must_exist(option: str, codes: Iterable[str]) -> None:
+    """Raises ValueError, with one line that names the option, for a code or prefix that no rule has."""
+    for code in codes:
+        if not any(rule.code.startswith(code) for rule in (INTERNAL, *rules())):
+            raise ValueError(f"{option}: no rule has the code {code!r}")
+
+
 def made(records: Iterable[Mapping[str, Any]]) -> tuple[Rule, ...]:
     """The rules of such records as `draw` gives; a rule's module is imported when it is first asked to check."""
     found = []

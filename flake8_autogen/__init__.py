@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from autogen_rules import OPTIONS, Settings, check_tree, may_matter
+from autogen_rules.catalogue import must_exist
 
 if TYPE_CHECKING:
     from flake8.options.manager import OptionManager
@@ -41,10 +42,16 @@ class Plugin:
 
     @classmethod
     def parse_options(cls, options: Namespace) -> None:
-        """Read the options' values; a wrong one ends the run with one line on stderr and exit status 1."""
+        """Read the options' values; a wrong one ends the run with one line on stderr and exit status 1.
+
+        An advisory rule that ``select`` or ``extend-select`` names is turned on by that.
+        """
         given = {option.name: getattr(options, f"autogen_{option.field}") for option in OPTIONS}
         try:
-            options.autogen_settings = Settings.from_options(given)
+            settings = Settings.from_options(given)
+            must_exist("autogen-advisory", settings.advisory)
+            selected = _ours("select", options.select) + _ours("extend-select", options.extend_select)
+            options.autogen_settings = settings._replace(advisory=settings.advisory + selected)
         except ValueError as error:
             raise SystemExit(f"flake8-autogen: {error}") from None
 
@@ -53,3 +60,10 @@ class Plugin:
         if may_matter("".join(self.lines)):
             for finding in check_tree(self.tree, self.lines, self.filename, self.settings):
                 yield finding.line, finding.column, f"{finding.code} {finding.message}", type(self)
+
+
+def _ours(option: str, codes: Sequence[str] | None) -> tuple[str, ...]:
+    """The advisory codes that an option of flake8's names. Raises ValueError for one of ours that does not exist."""
+    ours = tuple(code for code in codes or () if code.startswith("AGS"))
+    must_exist(option, ours)
+    return tuple(code for code in ours if code.startswith("AGS9"))

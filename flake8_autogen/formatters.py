@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from flake8.statistics import Statistics
     from flake8.violation import Violation
 
-    from autogen_rules.reports.results import CheckedFile, Result
+    from autogen_rules.reports.results import CheckedFile, Result, Unchecked
 
 
 class Document(BaseFormatter):  # type: ignore[misc]
@@ -22,8 +22,8 @@ class Document(BaseFormatter):  # type: ignore[misc]
     def after_init(self) -> None:
         self.violations: dict[str, list[Violation]] = {}
 
-    def document(self, files: list[CheckedFile]) -> dict[str, Any]:
-        """What to write."""
+    def document(self, files: list[CheckedFile], unchecked: list[Unchecked]) -> dict[str, Any]:
+        """What to write: all files, with those that could not be read or parsed."""
         raise NotImplementedError
 
     def start(self) -> None:
@@ -52,7 +52,8 @@ class Document(BaseFormatter):  # type: ignore[misc]
         import json
 
         files = [self._file(filename, violations) for filename, violations in self.violations.items()]
-        self._write(json.dumps(self.document(files), indent=2))
+        unchecked = list(filter(None, map(self._unchecked, self.violations)))
+        self._write(json.dumps(self.document(files, unchecked), indent=2))
         super().stop()
 
     def _file(self, filename: str, violations: list[Violation]) -> CheckedFile:
@@ -69,10 +70,22 @@ class Document(BaseFormatter):  # type: ignore[misc]
             results.append(ours.get((*place, violation.code), plain))
         return CheckedFile(shown_path(filename), text, tuple(results))
 
+    def _unchecked(self, filename: str) -> Unchecked | None:
+        """A file that could not be read or parsed: flake8 says it by E9, which may not be selected."""
+        from autogen_rules.reports.results import Unchecked, shown_path, unchecked
+
+        said = next((one.text for one in self.violations[filename] if one.code in ("E902", "E999")), None)
+        if said is not None:
+            return Unchecked(shown_path(filename), said)
+        return unchecked(filename, str(stdin_get_value()) if self._is_stdin(filename) else None)
+
+    def _is_stdin(self, filename: str) -> bool:
+        return bool(filename == self.options.stdin_display_name and is_using_stdin(self.options.filenames))
+
     def _text(self, filename: str) -> str:
         from autogen_rules.reports.results import read_text
 
-        if filename == self.options.stdin_display_name and is_using_stdin(self.options.filenames):
+        if self._is_stdin(filename):
             return str(stdin_get_value())
         return read_text(filename)
 
@@ -90,16 +103,16 @@ class Document(BaseFormatter):  # type: ignore[misc]
 class SarifFormatter(Document):
     """SARIF 2.1.0."""
 
-    def document(self, files: list[CheckedFile]) -> dict[str, Any]:
+    def document(self, files: list[CheckedFile], unchecked: list[Unchecked]) -> dict[str, Any]:
         from autogen_rules.reports import sarif
 
-        return sarif.log(files, "flake8")
+        return sarif.log(files, "flake8", unchecked)
 
 
 class JsonFormatter(Document):
     """One JSON object with counts and a score."""
 
-    def document(self, files: list[CheckedFile]) -> dict[str, Any]:
+    def document(self, files: list[CheckedFile], unchecked: list[Unchecked]) -> dict[str, Any]:
         from autogen_rules.reports import as_json
 
-        return as_json.report(files)
+        return as_json.report(files, unchecked)

@@ -13,14 +13,14 @@ from astroid import nodes
 from pylint.checkers import BaseChecker
 from pylint.interfaces import CONFIDENCE_MAP
 
-from autogen_rules import OPTIONS, Finding, Settings, check_source
+from autogen_rules import OPTIONS, Finding, Option, Settings, check_source
 from autogen_rules.catalogue import INTERNAL, Rule, rules
 
-from .reporters import JsonReporter, SarifReporter
+from .reporters import NOT_CHECKED, JsonReporter, SarifReporter
 
 if TYPE_CHECKING:
     from pylint.lint import PyLinter
-    from pylint.typing import MessageDefinitionTuple
+    from pylint.typing import MessageDefinitionTuple, OptionDict
 
 _RULES = (INTERNAL, *rules())
 _IDS = {rule.code: rule.pylint_id for rule in _RULES}
@@ -36,13 +36,18 @@ def _message(rule: Rule) -> MessageDefinitionTuple:
     return "%s", rule.pylint_symbol, description, {"default_enabled": not rule.advisory}
 
 
+def _described(option: Option) -> tuple[str, OptionDict]:
+    return option.name, {"default": option.default, "type": "string", "metavar": option.kind, "help": option.help}
+
+
 class AutogenChecker(BaseChecker):
     """The rules that are on by default."""
 
     name = "autogen"
     msgs = {rule.pylint_id: _message(rule) for rule in _RULES if not rule.advisory}
-    options = tuple(
-        (option.name, {"default": option.default, "type": "string", "metavar": option.kind, "help": option.help}) for option in _OPTIONS
+    options = (
+        *map(_described, _OPTIONS),
+        ("autogen-only", {"default": False, "type": "yn", "metavar": "<y or n>", "help": "disable all messages but ours"}),
     )
 
     def visit_module(self, node: nodes.Module) -> None:
@@ -116,9 +121,23 @@ def register(linter: PyLinter) -> None:
 
 
 def load_configuration(linter: PyLinter) -> None:
-    """End the run with one line on stderr and pylint's status for wrong usage, 32, where an option's value is wrong."""
+    """End the run with one line on stderr and pylint's status for wrong usage, 32, where an option's value is wrong.
+
+    With ``autogen-only`` all messages but ours are disabled, and those that say that a file could not be checked.
+    """
     try:
         _settings(linter)
     except ValueError as error:
         print(f"pylint_autogen: {error}", file=sys.stderr)
         sys.exit(32)
+    if linter.config.autogen_only:
+        _leave_only_ours(linter)
+
+
+def _leave_only_ours(linter: PyLinter) -> None:
+    """Ours stay as they are configured; where all of them are disabled, the rules that are on by default are enabled."""
+    if not any(linter.is_message_enabled(rule.pylint_id) for rule in rules()):
+        linter.enable(AutogenChecker.name)
+    for message in list(linter.msgs_store.messages):
+        if message.msgid not in _IDS.values() and message.symbol not in NOT_CHECKED:
+            linter.disable(message.msgid)

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from pylint.message import Message
     from pylint.reporters.ureports.nodes import Section
 
-    from autogen_rules.reports.results import CheckedFile, Result
+    from autogen_rules.reports.results import CheckedFile, Result, Unchecked
 
+# The messages by which pylint says that it could not check a file.
+NOT_CHECKED = frozenset(("syntax-error", "parse-error", "astroid-error", "fatal"))
 _LEVELS = {"fatal": "error", "error": "error", "warning": "warning"}
 
 
@@ -26,8 +28,8 @@ class Document(BaseReporter):
         super().__init__()
         self.files: dict[str, list[Message]] = {}
 
-    def document(self, files: list[CheckedFile]) -> dict[str, Any]:
-        """What to write."""
+    def document(self, files: list[CheckedFile], unchecked: list[Unchecked]) -> dict[str, Any]:
+        """What to write: all files, with those that could not be read or parsed."""
         raise NotImplementedError
 
     def on_set_current_module(self, module: str, filepath: str | None) -> None:
@@ -38,12 +40,13 @@ class Document(BaseReporter):
     def handle_message(self, msg: Message) -> None:
         """Keep the message."""
         super().handle_message(msg)
-        self.files.setdefault(msg.abspath, []).append(msg)
+        self.files.setdefault(os.path.abspath(msg.abspath), []).append(msg)
 
     def display_messages(self, layout: Section | None) -> None:
         """Write the document."""
         files = [_file(path, messages) for path, messages in self.files.items()]
-        self.writeln(json.dumps(self.document(files), indent=2))
+        unchecked = [one for path, messages in self.files.items() if (one := _unchecked(path, messages))]
+        self.writeln(json.dumps(self.document(files, unchecked), indent=2))
 
     def display_reports(self, layout: Section) -> None:
         """Nothing: pylint's score would break the document."""
@@ -58,10 +61,10 @@ class SarifReporter(Document):
     name = "autogen-sarif"
     extension = "sarif"
 
-    def document(self, files: list[CheckedFile]) -> dict[str, Any]:
+    def document(self, files: list[CheckedFile], unchecked: list[Unchecked]) -> dict[str, Any]:
         from autogen_rules.reports import sarif
 
-        return sarif.log((file for file in files if file.results), "pylint")
+        return sarif.log((file for file in files if file.results), "pylint", unchecked)
 
 
 class JsonReporter(Document):
@@ -70,16 +73,26 @@ class JsonReporter(Document):
     name = "autogen-json"
     extension = "json"
 
-    def document(self, files: list[CheckedFile]) -> dict[str, Any]:
+    def document(self, files: list[CheckedFile], unchecked: list[Unchecked]) -> dict[str, Any]:
         from autogen_rules.reports import as_json
 
-        return as_json.report(files)
+        return as_json.report(files, unchecked)
 
 
 def _file(path: str, messages: list[Message]) -> CheckedFile:
     from autogen_rules.reports.results import CheckedFile, read_text, shown_path
 
     return CheckedFile(shown_path(path), read_text(path), tuple(map(_result, messages)))
+
+
+def _unchecked(path: str, messages: list[Message]) -> Unchecked | None:
+    """A file that could not be read or parsed: pylint says it by messages that may be disabled."""
+    from autogen_rules.reports.results import Unchecked, shown_path, unchecked
+
+    said = next((one.msg.splitlines()[0] for one in messages if one.symbol in NOT_CHECKED), None)
+    if said is not None:
+        return Unchecked(shown_path(path), said)
+    return unchecked(path) if os.path.exists(path) else None  # what is linted from standard input need not exist
 
 
 def _result(message: Message) -> Result:

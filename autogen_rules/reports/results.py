@@ -104,11 +104,14 @@ def read_text(path: str) -> str:
         return ""
 
 
-def unchecked(path: str) -> Unchecked | None:
-    """A file that cannot be read, or that bears a sign of AutoGen and cannot be parsed; None for any other file."""
+def unchecked(path: str, source: str | None = None) -> Unchecked | None:
+    """A file that cannot be read, or that bears a sign of AutoGen and cannot be parsed; None for any other file.
+
+    ``source`` is its text, where that is not in the file.
+    """
     try:
-        content = opening.read(path)
-        if may_matter(decode(content)):
+        content = opening.read(path) if source is None else source
+        if may_matter(decode(content) if isinstance(content, bytes) else content):
             ast.parse(content)
     except (OSError, SyntaxError, ValueError, RecursionError, MemoryError) as error:
         return Unchecked(shown_path(path), reason(error))

@@ -18,9 +18,13 @@ pytestmark = [
     pytest.mark.skipif(not (ROOT / ".git").exists(), reason="pre-commit takes hooks from a repository"),
 ]
 
+HOOKS = ("autogen-lint", "flake8-autogen", "pylint-autogen")
 GOOD = PROGRAM.replace('"NEVER"', '"ALWAYS"').replace("False", "True")
 DOCUMENTED = re.search(r"<!-- hooks -->\n```yaml\n(.*?)^```", (ROOT / "docs" / "ci.md").read_text("utf-8"), re.MULTILINE | re.DOTALL)
-OPTIONS = {"setup.cfg": "[flake8]\nautogen-max-rounds = 20\n", "pyproject.toml": "[tool.pylint.main]\nautogen-max-rounds = 20\n"}
+OPTIONS = {
+    "setup.cfg": "[flake8]\nautogen-max-rounds = 20\n",
+    "pyproject.toml": "[tool.pylint.main]\nautogen-max-rounds = 20\n[tool.autogen-lint]\nmax-rounds = 20\n",
+}
 
 
 @pytest.fixture
@@ -75,11 +79,19 @@ def test_try_repo(repository: Path) -> None:
     assert done.returncode == 1, done.stdout
     assert refused(done.stdout) == {
         (hook, *found)
-        for hook in ("flake8-autogen", "pylint-autogen")
+        for hook in HOOKS
         for found in [("bad.py", "AGS020"), ("bad.py", "AGS010"), ("long.py", "AGS030")]
     }
     done = try_repo(repository, "flake8-autogen", "--files", "good.py")
     assert done.returncode == 0, done.stdout
+    commit(repository, {"broken.py": "def (\n", "setup.cfg": "[flake8]\nrequire-plugins = flake8-made-up\n"})
+    done = try_repo(repository, "--files", "broken.py")
+    assert {hook for hook in re.findall(r"^- hook id: (.+)$", done.stdout, re.MULTILINE)} == {*HOOKS, "autogen-lint-fix"}, done.stdout
+    assert "flake8-made-up" not in done.stdout
+    only = '[tool.pylint."messages control"]\ndisable = ["autogen-human-approval-disabled", "line-too-long"]\n'
+    commit(repository, {"pyproject.toml": only + 'enable = ["autogen-introductions-sent"]\n'})
+    done = try_repo(repository, "pylint-autogen", "--files", "bad.py", "long.py")
+    assert {code for _, _, code in refused(done.stdout)} == {"AGS010", "AGS930"}, done.stdout
 
 
 def test_the_documented_hooks_guard_a_commit(repository: Path) -> None:
