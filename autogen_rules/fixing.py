@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
+from .catalogue import INTERNAL_CODE, LEVELS, rules
 from .check import check_source
 from .edits.fix import Edit, Fix
 from .findings import Finding
@@ -15,6 +16,8 @@ from .settings import Settings
 
 # Which of a finding's fixes is wanted; None for none of them. One of another file is never made here.
 Choose = Callable[[Finding], Fix | None]
+# How grave a code is, the gravest first; our own faults are.
+_LEVELS = {INTERNAL_CODE: -1} | {rule.code: list(LEVELS).index(rule.level.name) for rule in rules()}
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
@@ -87,12 +90,18 @@ def _made(text: str, wanted: Sequence[Applied], findings: list[Finding], check: 
         left = check(changed)
     except (SyntaxError, ValueError):
         left = None
-    if left is not None and _keys(changed, left) <= _moved(text, edits, findings, {each.finding for each in wanted}):
+    if left is not None and not _came(_keys(changed, left), _moved(text, edits, findings, {each.finding for each in wanted})):
         return _Made(changed, left, wanted)
     if len(wanted) == 1:
         return None
     half = len(wanted) // 2
     return _made(text, wanted[:half], findings, check) or _made(text, wanted[half:], findings, check)
+
+
+def _came(left: set[tuple[str, int]], before: set[tuple[str, int]]) -> set[tuple[str, int]]:
+    """The findings that were not there before; one that a graver one has made way for at its place does not count."""
+    gone = {(place, _LEVELS[code]) for code, place in before - left}
+    return {(code, place) for code, place in left - before if not any((place, level) in gone for level in range(_LEVELS[code] + 1))}
 
 
 def _apart(wanted: Iterable[Applied]) -> list[Applied]:

@@ -12,11 +12,14 @@ import os, stat
 import autogen, httpx
 from autogen import Cache, LLMConfig, OpenAIWrapper, UserProxyAgent
 from autogen.coding import DockerCommandLineCodeExecutor
+from autogen_agentchat.conditions import MaxMessageTermination, TextMentionTermination
+from autogen_agentchat.teams import Swarm
 from autogen_ext.models.openai import AzureOpenAIChatCompletionClient
 from autogen_ext.tools.mcp import StdioServerParams
 from ag2.config import OpenAIConfig, XAIConfig
 from ag2.tools import DaytonaEnvironment
 """
+KEYWORD = "lambda m: 'DONE' in m['content']"
 KEY = "'sk-live-1f9Ab27Cd83Ef'"
 
 
@@ -111,8 +114,16 @@ def test_the_import_of_a_variable() -> None:
         ("AGS970", "UserProxyAgent('u', max_consecutive_auto_reply=2, human_input_mode='ALWAYS')", "('u', human_input_mode='ALWAYS')"),
         ("AGS010", "autogen.code_utils.execute_code('1', use_docker=False)", "use_docker=True"),
         ("AGS010", "code_execution_config = dict(work_dir='w')", "dict(work_dir='w', use_docker=True)"),
+        ("AGS010", "UserProxyAgent('u', code_execution_config=None)", "code_execution_config=False"),
+        ("AGS011", "UserProxyAgent('u', human_input_mode='TERMINATE')", "human_input_mode='TERMINATE', code_execution_config=False"),
+        ("AGS023", f"UserProxyAgent('u', is_termination_msg={KEYWORD})", "['content'], max_consecutive_auto_reply=25)"),
+        ("AGS023", "end = TextMentionTermination('DONE')\nSwarm([a], termination_condition=end)", "('DONE') | MaxMessageTermination(200)"),
+        ("AGS030", "autogen.GroupChat([], [], max_round=999)", "max_round=200"),
+        ("AGS030", "Swarm([a], max_turns=9_999)", "max_turns=200"),
+        ("AGS030", "MaxMessageTermination(999)", "MaxMessageTermination(200)"),
+        ("AGS030", "Swarm([a])", "Swarm([a], max_turns=200)"),
         ("AGS020", "UserProxyAgent('u', human_input_mode='NEVER')", "human_input_mode='NEVER', code_execution_config=False)"),
-        ("AGS022", "UserProxyAgent('u', max_consecutive_auto_reply=99)", "max_consecutive_auto_reply=25"),
+        ("AGS022", "UserProxyAgent('u', max_consecutive_auto_reply=99, human_input_mode='NEVER')", "max_consecutive_auto_reply=25"),
         ("AGS070", "code_execution_config = {'use_docker': True, 'sandbox': 1}", "{'use_docker': True}"),
         ("AGS070", "code_execution_config = {'executor': e(), 'use_docker': True}", "{'executor': e()}"),
         ("AGS070", "llm_config = {'model': 'm', 'cache_seed': False}", "'cache_seed': None"),
@@ -130,6 +141,7 @@ def test_what_is_written_instead(code: str, program: str, fixed: str) -> None:
         ("AGS010", "code_execution_config = {'use_docker': []}"),
         ("AGS013", "DockerCommandLineCodeExecutor(docker_network='bridge')"),
         ("AGS014", "RIGHTS = ['ALL']\nDockerCommandLineCodeExecutor(container_create_kwargs={'cap_add': RIGHTS})"),
+        ("AGS023", f"done = {KEYWORD}\nUserProxyAgent('u', is_termination_msg=done)"),
         ("AGS070", "UserProxyAgent('u').initiate_chat(a, max_consecutive_auto_reply=f())"),
         ("AGS070", "code_execution_config = {'use_docker': True}\ncode_execution_config['sandbox'] = 1"),
         ("AGS970", "llm_config = {'model': 'm', 'request_timeout': 9, 'timeout': 8}"),
@@ -141,3 +153,12 @@ def test_what_is_written_instead(code: str, program: str, fixed: str) -> None:
 )
 def test_no_fix_where_none_is_plain(code: str, program: str) -> None:
     assert _fixed(code, program) == []
+
+
+def test_the_import_of_a_condition() -> None:
+    team = "from autogen_agentchat.teams import Swarm\n{}Swarm([a], termination_condition=conditions.TextMentionTermination('DONE'))\n"
+    program = team.format("from autogen_agentchat import conditions\n")
+    fixed = apply_edits(program, check_source(program)[0].fixes[0].edits)
+    assert fixed.startswith("from autogen_agentchat.conditions import MaxMessageTermination\nfrom autogen_agentchat.teams")
+    taken = team.format("from autogen_agentchat import conditions\nMaxMessageTermination = None\n")
+    assert not check_source(taken)[0].fixes

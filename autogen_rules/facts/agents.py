@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ..evaluating.values import ABSENT, Alternative, Const, Def, Dict, Result
 from ..knowledge import roles
 from .base import Facts, once
 from .calls import AutogenCall
+from .given import Given
+from .methods import objects
 from .people import modes
 
 
@@ -47,6 +51,14 @@ def always_true(facts: Facts, function: Def) -> bool:
         return False
     returned = [alternative for node, site in scope.returns for alternative in facts.value(node, site)]
     return bool(returned) and all(isinstance(a, Const) and bool(a.value) for a in returned)
+
+
+def modes_set_later(facts: Facts) -> Iterator[tuple[Given, list[AutogenCall]]]:
+    """What ``agent.human_input_mode = …`` sets, with the agents that it is set on."""
+    for target, expression, site in facts.module.attributes:
+        if target.attr == "human_input_mode":
+            agents = objects(facts, facts.value(target.value, site), roles.CLASSIC_AGENTS)
+            yield Given("human_input_mode", facts.value(expression, site), expression), agents
 
 
 def never_asks(facts: Facts, call: AutogenCall) -> bool:

@@ -57,7 +57,7 @@ def _classic(facts: Facts, call: AutogenCall) -> Conduct:
     if ends_its_turn(facts, call):
         return Conduct("")
     asked = is_asked(facts, call)
-    if executes_code(facts, call) is not None or call.is_a(frozenset(("classic:CaptainAgent",))):
+    if executes_code(facts, call) is not None or call.is_a(roles.CAPTAINS):
         return Conduct(EXECUTES, True, asked)
     found = _by_tools(facts, call, asked)
     return found if found.deed or not may_execute(call) else Conduct("", False)

@@ -48,7 +48,7 @@ def reach(facts: Facts, sides: tuple[Value, ...]) -> Reach:
 
 def _asks(facts: Facts, agent: AutogenCall) -> bool:
     """Whether an agent asks a person in each of its turns."""
-    if agent.is_a(frozenset(("core:UserProxyAgent",))):
+    if agent.is_a(roles.CORE_PEOPLE):
         return not person_is_scripted(facts, agent)
     return agent.symbol.family == "classic" and is_asked(facts, agent) is True
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import ast
 from typing import NamedTuple
 
-from ..edits.changes import Add, Change, Remove, Rename, Replace, Within
+from ..edits.changes import Add, Append, Change, Remove, Rename, Replace, Within
 from ..edits.drafts import Draft
 from ..edits.imports import Import, imported
 from ..reading.model import Module
-from ..evaluating.values import ABSENT, Alternative, Const, Dict, Text
+from ..evaluating.values import ABSENT, Alternative, Const, Dict, Place, Text
 from .calls import AutogenCall
 from .given import Given
 from .numbers import is_number
@@ -66,6 +66,13 @@ def _is_written(node: ast.expr, value: object) -> bool:
     if isinstance(node, ast.Constant):
         return bool(node.value == value)
     return isinstance(node, (ast.UnaryOp, ast.BinOp, ast.Attribute))
+
+
+def appended(alternative: Alternative, text: str) -> Step | None:
+    """More behind an expression that binds as closely as a call."""
+    if isinstance(alternative, Place) and isinstance(alternative.node, (ast.Call, ast.BinOp)):
+        return Step(alternative.module, Append(alternative.node, text))
+    return None
 
 
 def added(given: Given, text: str) -> Step | None:

@@ -20,7 +20,7 @@ def loads(facts: Facts) -> Iterator[Given]:
             yield Given("load_component", facts.value(argument, method.site), argument)
     for method in named(facts, frozenset(("load", "build_from_library"))):
         if objects(facts, receivers(facts, method), roles.BUILDERS):
-            call = signature(facts, method, "classic:AgentBuilder")
+            call = signature(facts, method, roles.BUILDER)
             for name in ("config_json", "library_path_or_json") if call is not None else ():
                 if call is not None and call.given(name):
                     yield Given(f"AgentBuilder.{method.name}", call.get(name), call.use(name))

@@ -27,12 +27,12 @@ _TEXT_TESTS = frozenset("endswith startswith search match fullmatch".split())
 _TEXT_FUNCTIONS = frozenset("str len bool any all isinstance next re print".split())
 
 
-def keyword_terminated(facts: Facts, call: AutogenCall) -> list[Alternative]:
+def keyword_terminated(facts: Facts, call: AutogenCall) -> list[Def]:
     """The keyword-only termination functions of an agent that nothing else ends; empty where something does, or may."""
     if limited(call.get("max_consecutive_auto_reply")) or _may_be_asked(facts, call):
         return []
     stops = [a for a in call.get("is_termination_msg") if isinstance(a, Def)]
-    found: list[Alternative] = [a for a in stops if looks_for_text(facts, a) and not always_true(facts, a)]
+    found = [a for a in stops if looks_for_text(facts, a) and not always_true(facts, a)]
     return found if found and not bounds_of(facts, call) else []
 
 
@@ -137,7 +137,7 @@ def _is_tight(facts: Facts, condition: Alternative) -> bool:
 def _people(facts: Facts, team: AutogenCall) -> frozenset[str]:
     """The names of those in a team who ask a person."""
     agents = participants(facts, (team.get("participants"),)).agents
-    asking = [agent for agent in agents if agent.is_a(_PEOPLE) and not person_is_scripted(facts, agent)]
+    asking = [agent for agent in agents if agent.is_a(roles.CORE_PEOPLE) and not person_is_scripted(facts, agent)]
     return frozenset(a.value for agent in asking for a in agent.get("name") if isinstance(a, Const) and isinstance(a.value, str))
 
 
@@ -147,9 +147,6 @@ def _is_said_by(facts: Facts, condition: Alternative, people: frozenset[str]) ->
     sources = call.get("sources") if call is not None else ()
     said = [a for held in sources if isinstance(held, Items) and not held.open for a in held.held]
     return bool(said) and all(isinstance(a, Const) and a.value in people for a in said)
-
-
-_PEOPLE = frozenset(("core:UserProxyAgent",))
 
 
 class _Parts(NamedTuple):
@@ -183,7 +180,7 @@ def _is_soft(facts: Facts, condition: Alternative) -> bool:
 
 def _asks_a_person(facts: Facts, team: AutogenCall) -> bool:
     """Whether a person is asked in every round."""
-    if not team.is_a(frozenset(("core:RoundRobinGroupChat",))):
+    if not team.is_a(roles.ROUND_ROBINS):
         return False
     members = participants(facts, (team.get("participants"),)).agents
-    return any(agent.is_a(_PEOPLE) and not person_is_scripted(facts, agent) for agent in members)
+    return any(agent.is_a(roles.CORE_PEOPLE) and not person_is_scripted(facts, agent) for agent in members)

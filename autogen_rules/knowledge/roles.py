@@ -32,6 +32,10 @@ CLASSIC_AGENTS = (
         " QuantifierAgent A2aRemoteAgent",
     )
 )
+# Agents that stand for a person, who is asked each time that it is their turn (0.7.5, UserProxyAgent.on_messages_stream).
+CORE_PEOPLE = _of("core", "UserProxyAgent")
+# Its nested conversation executes code (AG2 0.9, CaptainAgent.DEFAULT_NESTED_CONFIG).
+CAPTAINS = _of("classic", "CaptainAgent")
 CORE_AGENTS = _of(
     "core",
     "AssistantAgent CodeExecutorAgent UserProxyAgent SocietyOfMindAgent MultimodalWebSurfer FileSurfer OpenAIAssistantAgent"
@@ -42,6 +46,8 @@ AGENTS = CLASSIC_AGENTS | CORE_AGENTS | BETA_AGENTS
 
 GROUP_CHATS = _of("classic", "GroupChat")
 CORE_TEAMS = _of("core", "RoundRobinGroupChat SelectorGroupChat Swarm MagenticOneGroupChat GraphFlow MagenticOne")
+# Every member of these has a turn in every round.
+ROUND_ROBINS = _of("core", "RoundRobinGroupChat")
 # These run forever without a termination condition and max_turns (0.7.5 docstrings; API §5.2).
 UNBOUNDED_TEAMS = _of("core", "RoundRobinGroupChat SelectorGroupChat Swarm")
 # These end when a model says so, where that is their only condition.
@@ -76,6 +82,8 @@ MEMORY_CAPABILITIES = frozenset(("Teachability",))
 # Conditions on what a model (or an agent) says; every other condition counts as a hard bound (API §5.2).
 SOFT_CONDITIONS = _of("core", "TextMentionTermination StopMessageTermination HandoffTermination FunctionCallTermination")
 MESSAGE_CONDITIONS = _of("core", "MaxMessageTermination")
+# Where a program that needs one imports it from, and its name.
+MESSAGE_CONDITION = "autogen_agentchat.conditions", "MaxMessageTermination"
 OR_CONDITIONS = _of("core", "OrTerminationCondition")
 AND_CONDITIONS = _of("core", "AndTerminationCondition")
 TERMINATION_CONDITIONS = (
@@ -155,6 +163,9 @@ TOOL_DECORATORS = _of("classic", "tool") | _of("beta", "tool")
 TOOL_FUNCTIONS = _of("classic", "register_function")
 
 BUILDERS = _of("classic", "AgentBuilder")
+CODE_FUNCTIONS = _of("classic", "execute_code")
+# Executes in a container, or on this machine where Docker is not there (autogen-ext 0.7.5, code_executors/_common.py).
+FALLING_BACK = _of("core", "create_default_code_executor")
 COMPONENT_LOADERS = _of("core", "ComponentLoader")
 STDIO_SERVERS = _of("core", "StdioServerParams") | _of("classic", "StdioConfig") | _of("beta", "MCPStdioServerConfig")
 HTTP_SERVERS = (
@@ -166,6 +177,8 @@ CODING_AGENTS = _of("beta", "ACPConfig ACPRemoteConfig ClaudeCodeConfig CodexCon
 SERVED_AGENTS = _of("beta", "MCPServer A2AServer NlipServer") | _of("classic", "A2aAgentServer")
 AGENT_HOSTS = {"core:GrpcWorkerAgentRuntimeHost": "address", "beta:serve_ws": "host"}
 
+# The classes whose methods are asked for their parameters.
+CHATTER, BUILDER = "classic:ConversableAgent", "classic:AgentBuilder"
 CHAT_FUNCTIONS = _of(
     "classic",
     "initiate_chats a_initiate_chats initiate_group_chat a_initiate_group_chat run_group_chat a_run_group_chat run_group_chat_iter"
@@ -175,8 +188,10 @@ FUNCTIONS = (
     CHAT_FUNCTIONS
     | TOOL_FUNCTIONS
     | TOOL_DECORATORS
-    | _of("classic", "execute_code extract_code config_list_from_json apply_safeguard_policy")
-    | _of("core", "create_default_code_executor Console tool_agent_caller_loop")
+    | CODE_FUNCTIONS
+    | FALLING_BACK
+    | _of("classic", "extract_code config_list_from_json apply_safeguard_policy")
+    | _of("core", "Console tool_agent_caller_loop")
 )
 MESSAGES = _of("core", "TextMessage MultiModalMessage UserMessage StopMessage HandoffMessage")
 BETA_TOOLS = _of("beta", "SandboxCodeTool AnthropicBashTool ShellTool FilesystemToolkit MCPToolkit Toolkit")

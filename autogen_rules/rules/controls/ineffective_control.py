@@ -32,6 +32,7 @@ from ...facts.given import Given, reports
 from ...facts.llm import llm_configs
 from ...facts.methods import CHATS, may_be_autogen, named, signature
 from ...findings import Report
+from ...knowledge import roles
 from ...quoting import quoted
 
 CODE = "AGS070"
@@ -99,7 +100,7 @@ def _entry(config: CodeConfig, given: Given, message: str, *because: Given) -> R
 
 def _swallowed(facts: Facts) -> Iterator[Report]:
     for method in named(facts, CHATS):
-        call = signature(facts, method, "classic:ConversableAgent") if may_be_autogen(facts, method) else None
+        call = signature(facts, method, roles.CHATTER) if may_be_autogen(facts, method) else None
         for given in map(call.given, _SWALLOWED) if call is not None else ():
             if call is not None and given and given.name in call.names:
                 message = f"{method.name} swallows {given.name}; give it to the agent"

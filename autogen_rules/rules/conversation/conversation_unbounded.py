@@ -28,12 +28,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...evaluating.values import Alternative, Const, Dict
+from ...edits.drafts import Draft
+from ...evaluating.values import ABSENT, Alternative, Const, Dict
 from ...facts.base import Facts
 from ...facts.bounds import may_end
 from ...facts.calls import AutogenCall
 from ...facts.chats import chats
 from ...facts.entries import entry_node
+from ...facts.fixes import fix, written
 from ...facts.given import Given
 from ...facts.methods import GROUP_RUNS
 from ...facts.numbers import is_number
@@ -68,17 +70,18 @@ def check(facts: Facts) -> Iterator[Report]:
         limit = facts.settings.max_messages
         for constant in given.constants():
             if is_number(constant.value) and constant.value > limit:
-                yield given.report(
-                    constant,
-                    f"the conversation may take {shown(constant.value)} messages; allow {limit} or fewer, or raise autogen-max-messages",
-                )
+                many = f"the conversation may take {shown(constant.value)} messages"
+                message = f"{many}; allow {limit} or fewer, or raise autogen-max-messages"
+                yield given.report(constant, message, fixes=_limited(given, constant, limit))
     for chat in chats(facts):
         if not may_end(facts, chat):
             yield from _rounds(facts, chat.turns, chat.name not in GROUP_RUNS)
     for team in teams(facts):
         if team.is_a(roles.UNBOUNDED_TEAMS) and endless(facts, team):
             message = f"{team.symbol.name} runs forever: it has neither a termination_condition nor max_turns; set one"
-            yield team.report(message, team.given("termination_condition"), team.given("max_turns"))
+            turns = team.given("max_turns")
+            fixes = _limited(turns, ABSENT, facts.settings.max_rounds)
+            yield team.report(message, team.given("termination_condition"), turns, fixes=fixes)
 
 
 def _nested(call: AutogenCall) -> Iterator[Given]:
@@ -92,7 +95,12 @@ def _rounds(facts: Facts, given: Given, none_is_endless: bool) -> Iterator[Repor
     for alternative in given.value:
         problem = _problem(alternative, facts.settings.max_rounds, none_is_endless)
         if problem is not None:
-            yield given.report(alternative, f"the conversation is hardly limited: {given.name} is {problem}")
+            message = f"the conversation is hardly limited: {given.name} is {problem}"
+            yield given.report(alternative, message, fixes=_limited(given, alternative, facts.settings.max_rounds))
+
+
+def _limited(given: Given, alternative: Alternative, limit: int) -> tuple[Draft, ...]:
+    return fix(f"set a limit: {given.name}={limit}", written(given, alternative, str(limit)))
 
 
 def _problem(alternative: Alternative, limit: int, none_is_endless: bool) -> str | None:

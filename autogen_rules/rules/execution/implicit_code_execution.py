@@ -24,6 +24,7 @@ from collections.abc import Iterator
 
 from ...facts.agents import executes_code
 from ...facts.base import Facts
+from ...facts.fixes import added, fix, written
 from ...facts.people import modes
 from ...findings import Report
 from ...knowledge import roles
@@ -37,13 +38,17 @@ ASI = "ASI05"
 BAD = 'user = UserProxyAgent("user", human_input_mode="TERMINATE")'
 GOOD = 'user = UserProxyAgent("user", human_input_mode="TERMINATE", code_execution_config=False)'
 
+_ASK = 'ask a person before code runs: human_input_mode="ALWAYS"'
+
 
 def check(facts: Facts) -> Iterator[Report]:
     for call in facts.calls(roles.EXECUTING_AGENTS):
         if executes_code(facts, call) == "omitted" and "TERMINATE" in modes(facts, call):
-            yield call.report(
+            code, mode = call.given("code_execution_config"), call.given("human_input_mode")
+            message = (
                 f"{call.symbol.name} executes code because code_execution_config is omitted, and asks nobody before;"
-                " set it to False, or to what is meant",
-                call.given("code_execution_config"),
-                call.given("human_input_mode"),
+                " set it to False, or to what is meant"
             )
+            off = fix("execute no code: code_execution_config=False", added(code, "False"))
+            ask = (draft for a in mode.value for draft in fix(_ASK, written(mode, a, '"ALWAYS"')))
+            yield call.report(message, code, mode, fixes=(*off, *ask))

@@ -36,7 +36,7 @@ from ...facts.calls import AutogenCall
 from ...facts.code_configs import CodeConfig, code_config_arguments, code_configs, held_idly
 from ...facts.environment import ENVIRONMENT_SWITCH, environment_settings
 from ...facts.executors import foreign_executors
-from ...facts.fixes import fix, written
+from ...facts.fixes import fix, replaced, written
 from ...facts.given import Given, reports
 from ...facts.methods import named, objects, receivers, signature
 from ...facts.numbers import timeout_problem
@@ -63,7 +63,7 @@ def check(facts: Facts) -> Iterator[Report]:
     switched_off = [*reports(switches, _switched_off)]
     for config in code_configs(facts):
         yield from _config(config, bool(switched_off))
-    yield from reports(code_config_arguments(facts), _none)
+    yield from reports(code_config_arguments(facts), _none, _off)
     harmless = held_idly(facts) | approved_tools(facts)
     for call in facts.calls(roles.HOST_EXECUTORS):
         if call.node not in harmless and not _restrained(facts, call):
@@ -92,6 +92,10 @@ def _none(given: Given, alternative: Alternative) -> str | None:
     if isinstance(alternative, Const) and alternative.value is None:
         return f"{_START}: code_execution_config is None, which means on; {_HINT}"
     return None
+
+
+def _off(given: Given, alternative: Alternative) -> tuple[Draft, ...]:
+    return fix("execute no code: code_execution_config=False", replaced(alternative, "False"))
 
 
 def _switched_off(given: Given, alternative: Alternative) -> str | None:
@@ -149,7 +153,7 @@ def _builders(facts: Facts) -> Iterator[Report]:
     for method in named(facts, frozenset(("build", "build_from_library"))):
         if not objects(facts, receivers(facts, method), roles.BUILDERS):
             continue
-        call = signature(facts, method, "classic:AgentBuilder")
+        call = signature(facts, method, roles.BUILDER)
         if call is None or all(isinstance(a, Const) and a.value is False for a in call.get("coding")):
             continue
         config = call.given("code_execution_config")
@@ -159,9 +163,9 @@ def _builders(facts: Facts) -> Iterator[Report]:
 
 
 def _functions(facts: Facts) -> Iterator[Report]:
-    called = facts.calls(frozenset(("classic:execute_code",)))
+    called = facts.calls(roles.CODE_FUNCTIONS)
     yield from reports((call.given("use_docker") for call in called), _called_without_docker, _with_docker)
-    for call in facts.calls(frozenset(("core:create_default_code_executor",))):
+    for call in facts.calls(roles.FALLING_BACK):
         yield call.report(
             f"{_START} when Docker is not there: create_default_code_executor falls back to the host; construct the executor you mean"
         )

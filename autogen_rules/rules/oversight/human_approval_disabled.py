@@ -25,12 +25,11 @@ from collections.abc import Iterator
 
 from ...edits.drafts import Draft
 from ...evaluating.values import ABSENT, Alternative, Const
-from ...facts.agents import executes_code
+from ...facts.agents import executes_code, modes_set_later
 from ...facts.base import Facts
 from ...facts.calls import AutogenCall
 from ...facts.fixes import added, fix, written
 from ...facts.given import Given
-from ...facts.methods import objects
 from ...facts.people import default_mode
 from ...findings import Report
 from ...knowledge import roles
@@ -50,12 +49,10 @@ def check(facts: Facts) -> Iterator[Report]:
         executes = executes_code(facts, call)
         if executes is not None:
             yield from _of_agent(call, *_WORDS[executes])
-    for target, expression, site in facts.module.attributes:
-        if target.attr == "human_input_mode":
-            agents = objects(facts, facts.value(target.value, site), roles.CLASSIC_AGENTS)
-            executes = next(filter(None, (executes_code(facts, call) for call in agents)), None)
-            if executes is not None:
-                yield from _never(Given("human_input_mode", facts.value(expression, site), expression), *_WORDS[executes])
+    for mode, agents in modes_set_later(facts):
+        executes = next(filter(None, (executes_code(facts, call) for call in agents)), None)
+        if executes is not None:
+            yield from _never(mode, *_WORDS[executes])
 
 
 def _of_agent(call: AutogenCall, reason: str, advice: str) -> Iterator[Report]:

@@ -23,7 +23,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...edits.drafts import Draft
+from ...evaluating.values import Alternative, Place
 from ...facts.base import Facts
+from ...facts.fixes import added, appended, fix, naming
+from ...facts.given import Given
 from ...facts.termination import keyword_terminated, soft_conditions, teams
 from ...findings import Report
 from ...knowledge import roles
@@ -42,8 +46,24 @@ def check(facts: Facts) -> Iterator[Report]:
     for call in facts.calls(roles.CLASSIC_AGENTS):
         for alternative in keyword_terminated(facts, call):
             message = "only a keyword of the model ends this conversation; set max_consecutive_auto_reply as well"
-            yield call.given("is_termination_msg").report(alternative, message)
+            given = call.given("is_termination_msg")
+            replies = call.given("max_consecutive_auto_reply") if alternative.node is given.use else None
+            yield given.report(alternative, message, fixes=_limited(replies, facts.settings.max_auto_replies))
     for team in teams(facts):
         for condition in soft_conditions(facts, team):
             message = "only what a model says ends this team; add MaxMessageTermination or max_turns"
-            yield team.given("termination_condition").report(condition, message)
+            fixes = _bounded(condition, facts.settings.max_messages)
+            yield team.given("termination_condition").report(condition, message, fixes=fixes)
+
+
+def _limited(replies: Given | None, limit: int) -> tuple[Draft, ...]:
+    """A bound of an agent, where its function is not another agent's, too."""
+    return fix(f"bound the replies: max_consecutive_auto_reply={limit}", added(replies, str(limit))) if replies is not None else ()
+
+
+def _bounded(condition: Alternative, limit: int) -> tuple[Draft, ...]:
+    called = naming(condition.module, *roles.MESSAGE_CONDITION) if isinstance(condition, Place) else None
+    if called is None:
+        return ()
+    name, steps = called
+    return fix(f"bound the team: | {name}({limit})", appended(condition, f" | {name}({limit})"), *steps)
