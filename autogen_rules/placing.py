@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable
 from typing import NamedTuple
 
+from .catalogue import Rule
+from .evaluating.evaluator import Endless
 from .facts.base import Facts, once
+from .facts.test_modules import silenced
 from .findings import Report
+from .lines import decode
 from .quoting import printable
+from .reading.model import Module
+from .signs import may_matter
 
 _LONGEST_PATH = 200  # characters
 
@@ -32,13 +37,13 @@ class Place(NamedTuple):
         return getattr(self.node, "end_lineno", None) or line, getattr(self.node, "end_col_offset", None) or column
 
 
-def placed(facts: Facts, reports: Iterable[Report], found: dict[ast.AST, Place]) -> None:
-    """Add to what is ``found`` one place for each thing that is wrong: the first in the module, under the node where it is written."""
-    for report in reports:
+def placed(facts: Facts, rule: Rule, found: dict[ast.AST, Place]) -> None:
+    """Add to what is ``found`` a place for each thing that a rule reports: the first in the module, under the node where it is written."""
+    for report in rule.check(facts):
         facts.evaluator.step()
         cause, place = _place(facts, report)
         known = found.get(cause)
-        if not _reported_elsewhere(facts, place) and (known is None or place.start < known.start):
+        if (known is None or place.start < known.start) and not _stands_elsewhere(facts, rule, place):
             found[cause] = place
 
 
@@ -52,12 +57,25 @@ def _place(facts: Facts, report: Report) -> tuple[ast.AST, Place]:
     return value.node, Place(report.node, report, suffix)
 
 
-def _reported_elsewhere(facts: Facts, place: Place) -> bool:
-    """Whether a finding on an instance of a subclass stands in its own ``__init__``: what no argument of the call carries."""
+def _stands_elsewhere(facts: Facts, rule: Rule, place: Place) -> bool:
+    """Whether a finding stands where it is edited: on a value in its own module, on what is missing in the ``__init__`` of a subclass."""
     value = place.report.value
     if value is None:
         return _instances_of_own_init(facts).get(place.node, False)
-    return place.node in _instances_of_own_init(facts) and not facts.written_here(value)
+    return not facts.written_here(value) and value.node in _reported_in(facts, value.module, rule)
+
+
+@once
+def _reported_in(facts: Facts, module: Module, rule: Rule) -> frozenset[ast.AST]:
+    """Where a rule reports what another module writes, where that module is linted by itself."""
+    if not may_matter(decode(module.source)):
+        return frozenset()
+    own = facts.of(module)
+    try:
+        reports = [] if rule.code in silenced(own) else list(rule.check(own))
+    except Endless:
+        return frozenset()
+    return frozenset(report.node if report.value is None else report.value.node for report in reports)
 
 
 @once

@@ -62,7 +62,7 @@ def _run(rule: Rule, facts: Facts, lines: Sequence[str]) -> list[Finding]:
     faults: list[Finding] = []
     facts.evaluator.restart()
     try:
-        placed(facts, rule.check(facts), found)
+        placed(facts, rule, found)
     except Exception as error:  # pylint: disable=broad-exception-caught
         faults.append(fault(rule.code, error))
     return faults + [_finding(rule, place, facts, lines) for place in found.values()]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ..reading.model import Scope
+from ..reading.syntax import decorators, ordered
 from .values import ABSENT, UNKNOWN, Dict, Items, Place, Value, union
 
 if TYPE_CHECKING:
@@ -162,8 +163,23 @@ class _Sorted:
                 self.named[keyword.arg] = Argument(layer.here, keyword.value)
             else:
                 self.mappings.append(layer.here.value(keyword.value))
+                self._hand_on(keyword.value, layer.here)
+
+    def _hand_on(self, expression: ast.expr, here: Here) -> None:
+        """The keywords that ``**kwargs`` of the function around was given, with the places where they are written."""
+        handed_on = _handed_on(expression, here)
+        if handed_on is not None:
+            scope, arguments = handed_on
+            taken = {*positions(scope), *(argument.arg for argument in scope.function.args.kwonlyargs)}
+            self.named.update({name: argument for name, argument in arguments._sorted.named.items() if name not in taken})
 
     def _unpack(self, expression: ast.expr, here: Here) -> None:
+        handed_on = _handed_on(expression, here)
+        if handed_on is not None:
+            scope, arguments = handed_on
+            self.positional += arguments._sorted.positional[len(positions(scope)) :]
+            self.open = arguments._sorted.open
+            return
         match here.value(expression):
             case (Items(elements=elements, open=False),):
                 self.positional += [Argument(here, None, element) for element in elements]
@@ -185,3 +201,25 @@ class Frame:
     def here(self) -> Here | None:
         """Where the call stands."""
         return self.arguments.here if self.arguments is not None else None
+
+
+def positions(scope: Scope) -> list[str]:
+    """The names of the parameters that a call gives by position."""
+    names = [argument.arg for argument in ordered(scope.function)]
+    return names[1:] if bound_to(scope) is not None else names
+
+
+def bound_to(scope: Scope) -> str | None:
+    """The parameter that a method is bound by."""
+    names = ordered(scope.function)
+    return names[0].arg if scope.owner is not None and names and "staticmethod" not in decorators(scope.function) else None
+
+
+def _handed_on(expression: ast.expr, here: Here) -> tuple[Scope, Arguments] | None:
+    """The function that is followed and what it was passed, where its ``*args`` or ``**kwargs`` is handed on as it came."""
+    frame = here.frame
+    if frame is None or frame.arguments is None or frame.scope is not here.site.scope or not isinstance(expression, ast.Name):
+        return None
+    declared = frame.scope.function.args
+    rest = [argument.arg for argument in (declared.vararg, declared.kwarg) if argument is not None]
+    return (frame.scope, frame.arguments) if expression.id in rest and expression.id not in frame.scope.events else None

@@ -6,9 +6,9 @@ import ast
 from typing import TYPE_CHECKING
 
 from ..reading.model import Scope, Site
-from ..reading.syntax import decorators, defaults, ordered
+from ..reading.syntax import decorators, defaults
 from . import classes
-from .arguments import Arguments, Frame
+from .arguments import Arguments, Frame, bound_to, positions
 from .values import ABSENT, UNKNOWN, Cls, Def, Instance, Param, Value, union
 
 if TYPE_CHECKING:
@@ -58,18 +58,6 @@ def _given(scope: Scope, arguments: Arguments, name: str) -> Value:
     if declared.kwarg is not None and name == declared.kwarg.arg:
         return (arguments.keywords({*names, *(argument.arg for argument in declared.kwonlyargs)}),)
     return arguments.get(name, names.index(name) if name in names else None)
-
-
-def positions(scope: Scope) -> list[str]:
-    """The names of the parameters that a call gives by position."""
-    names = [argument.arg for argument in ordered(scope.function)]
-    return names[1:] if bound_to(scope) is not None else names
-
-
-def bound_to(scope: Scope) -> str | None:
-    """The parameter that a method is bound by."""
-    names = ordered(scope.function)
-    return names[0].arg if scope.owner is not None and names and "staticmethod" not in decorators(scope.function) else None
 
 
 def default(evaluator: Evaluator, scope: Scope, name: str) -> Value:

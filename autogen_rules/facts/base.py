@@ -26,9 +26,15 @@ class Facts:
     def __init__(self, module: Module, project: Project, world: World, settings: Settings) -> None:
         self.module = module
         self.project = project
+        self.world = world
         self.settings = settings
         self.evaluator = Evaluator(module, project, world)
         self.memo: dict[tuple[object, ...], Any] = {}
+
+    @once
+    def of(self, module: Module) -> Facts:
+        """The facts of another module of the project, as where it is linted."""
+        return Facts(module, Project(module.path, self.world), self.world, self.settings)
 
     def at(self, site: Site) -> Here:
         """A place of the project, to be asked what something is there."""

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..evaluating import library
-from ..evaluating.parameters import positions
+from ..evaluating.arguments import positions
 from ..evaluating.values import Alternative, Def, Member, Ref, Result
 from ..reading.model import Block, Scope, Site
 from ..reading.syntax import names_in

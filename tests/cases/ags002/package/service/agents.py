@@ -4,6 +4,6 @@ from .config import llm_config
 
 agent = AssistantAgent(
     "agent",
-    llm_config=llm_config,  # expect: AGS002
+    llm_config=llm_config,  # ok: reported in its own module
 )
 other = AssistantAgent("other", llm_config={**llm_config, "timeout": 60})  # ok: overridden
