@@ -11,6 +11,7 @@ from ..reading.syntax import dotted, narrowings
 from .attributes import attribute_expression
 from .changes import passes
 from .elements import element
+from .sources import ITEMS_ARE_ATTRIBUTES
 from .values import (
     ABSENT,
     UNKNOWN,
@@ -217,6 +218,8 @@ def _item(node: ast.Subscript, holder: Alternative, here: Here) -> Value:
         return (Text(node, module, ((holder,),)),)
     if isinstance(holder, (Const, Unknown, Absent)):
         return (UNKNOWN,)
+    if isinstance(holder, Ref) and holder.dotted in ITEMS_ARE_ATTRIBUTES and isinstance(node.slice, ast.Constant):
+        return here.attribute(holder, str(node.slice.value), node)
     if isinstance(holder, (Cls, Ref)):
         return (holder,)
     return (Member(node, module, holder, None),)

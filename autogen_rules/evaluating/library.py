@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from .elements import elements
-from .sources import OUTSIDE_CALLS, outside_name
+from .sources import OUTSIDE_CALLS, TEXT_WIDGETS, outside_name
 from .values import (
     ABSENT,
     UNKNOWN,
@@ -56,7 +56,6 @@ CONVERSIONS = frozenset(
     " copy.copy copy.deepcopy typing.cast os.fspath os.path.expandvars markupsafe.Markup".split()
 )
 MAX_PARTIALS = 20
-_STREAMLIT_WIDGETS = frozenset(("text_input", "text_area", "chat_input"))
 _PROMPT_SESSIONS = frozenset(("prompt", "prompt_async"))
 # Calls that run a coroutine and give its result.
 _AWAITING = frozenset(("asyncio.run", "asyncio.wait_for", "asyncio.ensure_future", "asyncio.create_task", "anyio.run", "nest_asyncio.run"))
@@ -296,7 +295,7 @@ def _outside_method(holder: Alternative, name: str | None) -> str | None:
     """The source of text from outside that a method reads."""
     if name in ("parse_args", "parse_known_args", "parse") and isinstance(holder, Result):
         return "argparse" if isinstance(holder.callee, Ref) and holder.callee.dotted in _PARSERS else None
-    if name in _STREAMLIT_WIDGETS and _rooted_in(holder, "streamlit"):
+    if name in TEXT_WIDGETS and _rooted_in(holder, "streamlit"):
         return f"st.{name}"
     return "prompt_toolkit" if name in _PROMPT_SESSIONS and _rooted_in(holder, "prompt_toolkit") else None
 

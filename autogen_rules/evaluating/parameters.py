@@ -9,6 +9,7 @@ from ..reading.model import Scope, Site
 from ..reading.syntax import decorators, defaults
 from . import classes
 from .arguments import Arguments, Frame, bound_to, positions
+from .started import started
 from .values import ABSENT, UNKNOWN, Cls, Def, Instance, Param, Value, union
 
 if TYPE_CHECKING:
@@ -77,14 +78,15 @@ def receiver(evaluator: Evaluator, scope: Scope, name: str) -> Cls | Instance | 
 
 
 def calls_of(evaluator: Evaluator, scope: Scope) -> list[tuple[ast.Call, Site]]:
-    """The calls, in its own module, that can only mean this function."""
+    """The calls, in its own module, that can only mean this function; also where it is started in a thread or task."""
     function, owner = scope.node, scope.owner
     if not isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
         return []
     calls = scope.module.calls_by_name
     constructs = owner is not None and function.name == "__init__"
     found = _base_calls(evaluator, scope, calls.get("__init__", [])) if constructs else []
-    for call, site in calls.get(owner.name if constructs and owner is not None else function.name, ())[:MAX_CALLERS]:
+    name = owner.name if constructs and owner is not None else function.name
+    for call, site in (*calls.get(name, ())[:MAX_CALLERS], *started(scope.module.top).get(name, ())):
         for callee in evaluator.at(site).value(call.func):
             if (isinstance(callee, Def) and callee.function is function) or (
                 constructs and isinstance(callee, Cls) and callee.cls is owner

@@ -23,6 +23,10 @@ OUTSIDE_CALLS = {
     "streamlit.sidebar.text_area": "st.text_area",
     "streamlit.sidebar.chat_input": "st.chat_input",
 }
+# Fields of Streamlit's that a visitor types into.
+TEXT_WIDGETS = frozenset(("text_input", "text_area", "chat_input"))
+# What hands out the same by ``x["a"]`` and ``x.a``.
+ITEMS_ARE_ATTRIBUTES = frozenset(("streamlit.session_state",))
 # What whoever starts the program gives to it.
 OPERATORS = frozenset(
     "input() getpass() sys.stdin sys.argv argparse click.prompt() typer.prompt() Prompt.ask() prompt_toolkit questionary ainput()".split()

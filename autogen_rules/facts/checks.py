@@ -49,7 +49,7 @@ class _Candidate(NamedTuple):
 
 def says_check(name: str) -> bool:
     """Whether a function's name says that it checks or cleans what it is given."""
-    return any(word in name.lower() for word in _SAYS_CHECK)
+    return not name.startswith("model_validate") and any(word in name.lower() for word in _SAYS_CHECK)
 
 
 def is_checked(facts: Facts, site: Site, path: str, place: Target, node: ast.AST | None = None) -> bool:
@@ -67,9 +67,7 @@ def suffices(known: Says, place: Target) -> bool:
     return Says.CHECK in known or words or (place is Target.PATH and together in known)
 
 
-def grounds(
-    facts: Facts, site: Site, path: str, place: Target, node: ast.AST | None = None, raising: bool = False
-) -> Iterator[Ground]:
+def grounds(facts: Facts, site: Site, path: str, place: Target, node: ast.AST | None = None, raising: bool = False) -> Iterator[Ground]:
     """What is known of a value at a site, from the inner blocks to the outer; with ``raising``, only what raises otherwise."""
     scope, block, index = site.scope, site.block, site.index
     table = _after_statements(facts, scope, path, place, raising)

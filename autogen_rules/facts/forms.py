@@ -108,7 +108,7 @@ def held(node: ast.AST) -> Iterator[ast.AST]:
 @once_from(Form.NONE)
 def _of_path(facts: Facts, scope: Scope, here: str, path: str, depth: int, line: int) -> Form:
     """As `form`, for a name; where it is bound several times, by what stands above its line."""
-    if here == path or path.startswith((f"{here}.", f"{here}[")):
+    if here == path or (path.startswith((f"{here}.", f"{here}[")) and not _is_module(scope, here)):
         return Form.WHOLE
     if here.startswith((f"{path}.", f"{path}[")):
         return _of_attribute(Form.WHOLE, here[len(path) + 1 :])
@@ -116,6 +116,12 @@ def _of_path(facts: Facts, scope: Scope, here: str, path: str, depth: int, line:
     found = max((_of_binding(facts, scope, event, path, depth - STEP) for event in bound), default=Form.NONE)
     holder, _, attribute = here.rpartition(".")
     return found if found or not holder else _of_attribute(_of_path(facts, scope, holder, path, depth - 1, line), attribute)
+
+
+def _is_module(scope: Scope, name: str) -> bool:
+    """Whether a name is that of a module, which hands out values and is none: ``import streamlit as st``."""
+    around = next((each for each in scope.lookups() if name in each.parameters or name in each.bound), None)
+    return around is not None and any(isinstance(event.node, ast.alias) for event in around.events.get(name, ()))
 
 
 def _of_binding(facts: Facts, scope: Scope, event: Event, path: str, depth: int) -> Form:

@@ -10,6 +10,7 @@ from .. import knowledge
 from ..evaluating.arguments import Arguments
 from ..evaluating.values import (
     UNKNOWN,
+    Alternative,
     Const,
     Def,
     Dict,
@@ -114,6 +115,13 @@ def receivers(facts: Facts, method: Method) -> Value:
     return facts.value(method.holder, method.site)
 
 
+def speaker(alternative: Alternative) -> Alternative:
+    """Who gave a reply of AG2 1.x (``reply = await agent.ask(…)``, on which one asks again); anything else is itself."""
+    while isinstance(alternative, Result) and isinstance(alternative.callee, Member) and alternative.callee.name in ("ask", "run"):
+        alternative = alternative.callee.receiver
+    return alternative
+
+
 def objects(facts: Facts, value: Value, role: frozenset[str]) -> list[AutogenCall]:
     """The AutoGen objects of a role among the alternatives."""
     made = (facts.made_by(alternative) for alternative in value)
@@ -132,7 +140,7 @@ def makers(value: Value, depth: int = 0) -> Iterator[ast.AST]:
 
 def on_autogen(facts: Facts, method: Method, role: frozenset[str] = roles.AGENTS | roles.CORE_TEAMS) -> bool:
     """Whether the receiver is an AutoGen object, or cannot be resolved and is called like one."""
-    value = receivers(facts, method)
+    value = tuple(map(speaker, receivers(facts, method)))
     symbols = [symbol for alternative in value if (symbol := symbol_of(alternative)) is not None]
     if symbols:
         return any(symbol.is_a(role) for symbol in symbols)

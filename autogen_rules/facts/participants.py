@@ -10,6 +10,7 @@ from ..evaluating.values import ABSENT, Alternative, Const, Dict, Instance, Item
 from ..knowledge import roles
 from .base import Facts, once
 from .calls import AutogenCall
+from .methods import speaker
 from .registrations import registered
 
 
@@ -84,13 +85,6 @@ def _behind(facts: Facts, call: AutogenCall) -> Iterator[Value]:
             if isinstance(alternative, Items):
                 chats = [a for a in alternative.held if isinstance(a, Dict)]
                 yield from (chat.get(key) for chat in chats for key in ("recipient", "sender"))
-
-
-def speaker(alternative: Alternative) -> Alternative:
-    """Who gave a reply of AG2 1.x (``reply = await agent.ask(…)``, on which one asks again); anything else is itself."""
-    while isinstance(alternative, Result) and isinstance(alternative.callee, Member) and alternative.callee.name in ("ask", "run"):
-        alternative = alternative.callee.receiver
-    return alternative
 
 
 def _is_built(facts: Facts, alternative: Alternative) -> bool:

@@ -36,6 +36,7 @@ _CALLBACKS = (
         1,
         ("fn",),
     ),
+    (frozenset(("panel",)), frozenset(("ChatInterface", "ChatFeed")), 0, ("callback",)),
     (
         frozenset(("telegram", "telebot", "aiogram")),
         frozenset(("CommandHandler", "MessageHandler", "CallbackQueryHandler", "register")),

@@ -5,12 +5,15 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from ..evaluating.values import Def, Result
+from ..evaluating.started import started
+from ..evaluating.values import Alternative, Def, Instance, Items, Result
 from ..knowledge import roles
-from ..reading.model import Scope
+from ..reading.model import Kind, Scope
 from ..reading.syntax import dotted
 from .base import Facts, once
-from .methods import DRIVES, Method, named, receivers
+from .calls import AutogenCall
+from .methods import DRIVES, Method, named, receivers, speaker
+from .participants import participants
 from .request_handlers import handler_kind
 
 _FRESH = frozenset(("reset", "clear_history", "load_state"))
@@ -25,8 +28,9 @@ def handler_scopes(facts: Facts) -> dict[Scope, set[Scope]]:
     for scope in facts.module.scopes.values():
         if scope.kind == "function" and handler_kind(facts, scope) in ("web handler", "bot handler", "UI callback"):
             found[scope] = {scope}
+    begun = [call for calls in started(facts.module.top).values() for call in calls]
     for _ in range(4 if found else 0):
-        for node, site in facts.module.calls:
+        for node, site in (*facts.module.calls, *begun):
             roots = _roots(found, site.scope)
             if roots:
                 for callee in facts.value(node.func, site):
@@ -53,11 +57,63 @@ def handler_methods(facts: Facts) -> Iterator[Method]:
 
 
 def drives_shared(facts: Facts, method: Method) -> str | None:
-    """The name of what is driven, where it was made once for all and nothing starts it afresh."""
+    """The name of what is shared, where it was made once for all and nothing starts it afresh: what is driven, or what it remembers by."""
     for alternative in receivers(facts, method):
-        if isinstance(alternative, Result) and _is_conversation(alternative) and _made_once(alternative):
-            return None if _started_afresh(facts, method, alternative) else dotted(method.holder) or "the conversation"
+        driven = facts.made_by(speaker(alternative))
+        if driven is not None and driven.is_a(roles.BETA_AGENTS):
+            return _shared_stream(method, driven, alternative)
+        if isinstance(alternative, Result) and _is_conversation(alternative):
+            if _made_once(alternative) or _is_kept(facts, method):
+                return None if _started_afresh(facts, method, alternative) else dotted(method.holder) or "the conversation"
+            shared = _shared_memory(facts, alternative)
+            if shared is not None:
+                return shared
     return None
+
+
+def _shared_stream(method: Method, agent: AutogenCall, asked: Alternative) -> str | None:
+    """What an agent of AG2 1.x shares: each ``ask`` starts a conversation, but for a stream, a reply or a knowledge that is kept."""
+    if isinstance(asked, Result) and asked is not speaker(asked) and _made_once(asked):
+        return dotted(method.holder) or "the reply"
+    given = {"stream": method.arguments.get("stream"), "knowledge": agent.get("knowledge")}
+    return next((name for name, value in given.items() if any(isinstance(a, Result) and _made_once(a) for a in value)), None)
+
+
+def _shared_memory(facts: Facts, driven: Result) -> str | None:
+    """The ``model_context`` or ``memory`` that is made once and given to an agent (or a member of a team) that is not."""
+    for agent in participants(facts, ((driven,),)).agents:
+        for name in ("model_context", "memory"):
+            held = [a for value in agent.get(name) for a in (_elements(value) if isinstance(value, Items) else (value,))]
+            if any(isinstance(a, Result) and _made_once(a) for a in held):
+                return name
+    return None
+
+
+def _elements(holder: Items) -> Iterator[Alternative]:
+    return (alternative for element in holder.elements for alternative in element)
+
+
+def _is_kept(facts: Facts, method: Method) -> bool:
+    """Whether what is driven is kept between requests: in an attribute of the callback, of the object whose callback it is or of a
+    name of the module, or under a constant key of one.
+    """
+    holder = method.holder
+    if isinstance(holder, ast.Subscript):
+        return isinstance(holder.slice, ast.Constant) and _is_global(facts, holder.value, method)
+    if not isinstance(holder, ast.Attribute):
+        return False
+    base = facts.value(holder.value, method.site)
+    if any(isinstance(a, Instance) for a in base):
+        kinds = {handler_kind(facts, root) for root in _roots(handler_scopes(facts), method.site.scope)}
+        return kinds <= {"UI callback", "bot handler"}
+    return any(isinstance(a, Def) for a in base) or _is_global(facts, holder.value, method)
+
+
+def _is_global(facts: Facts, holder: ast.expr, method: Method) -> bool:
+    """Whether a name, or what an attribute or item belongs to, is bound in the module itself, and not by an import."""
+    root = (dotted(holder) or "").partition(".")[0]
+    scope = next((each for each in method.site.scope.lookups() if root in each.parameters or root in each.bound), None)
+    return scope is facts.module.top and all(event.kind is not Kind.IMPORTED for event in scope.events.get(root, ()))
 
 
 def _is_conversation(alternative: Result) -> bool:

@@ -6,12 +6,12 @@ import ast
 import re
 from collections.abc import Callable
 
-from ..evaluating.sources import OPERATORS, outside_name
-from ..evaluating.values import UNKNOWN, Alternative, Cls, Member, Outside, Param, Ref, Result, Unbound, Value
+from ..evaluating.sources import OPERATORS, TEXT_WIDGETS, outside_name
+from ..evaluating.values import UNKNOWN, Alternative, Cls, Const, Member, Outside, Param, Ref, Result, Unbound, Value
 from ..knowledge import roles
 from ..reading.model import Scope
 from ..reading.syntax import Function, dotted, names_in
-from .base import Facts
+from .base import Facts, once
 from .parameters import annotation, carries_text, is_no_text, name_counts
 from .patterns import Target
 from .request_handlers import WEB, handler_kind
@@ -66,16 +66,38 @@ def _source(facts: Facts, alternative: Alternative) -> str | None:
     if isinstance(alternative, Outside):
         return alternative.source
     if isinstance(alternative, Ref):
-        return outside_name(alternative.dotted)
+        return outside_name(alternative.dotted) or _kept_widget(facts, alternative.dotted.removeprefix(f"{_SESSION}."))
     if isinstance(alternative, Unbound):
         return f"{alternative.name}, which nothing defines" if not roles.distinctive(alternative.name) else None
     if isinstance(alternative, Param):
         return _parameter_source(facts, alternative)
     if isinstance(alternative, Member):
         return _field_source(facts, alternative)
+    if isinstance(alternative, Result) and isinstance(alternative.callee, Ref) and alternative.callee.dotted == f"{_SESSION}.get":
+        return next((_kept_widget(facts, a.value) for a in alternative.arguments.get("key", 0) if isinstance(a, Const)), None)
     if isinstance(alternative, Result) and isinstance(alternative.callee, Member) and alternative.callee.name in _ARGUMENTS:
         return "the request"
     return None
+
+
+_SESSION = "streamlit.session_state"
+
+
+def _kept_widget(facts: Facts, key: object) -> str | None:
+    """The field of Streamlit's whose text is read back by its key."""
+    return _widgets(facts).get(key)
+
+
+@once
+def _widgets(facts: Facts) -> dict[object, str]:
+    """The text fields of Streamlit's in the module, by their keys."""
+    found: dict[object, str] = {}
+    for node, site in facts.module.calls_named(TEXT_WIDGETS if "streamlit" in facts.module.packages else ()):
+        keys = (keyword.value for keyword in node.keywords if keyword.arg == "key")
+        found.update(
+            (a.value, f"st.{facts.module.called_name(node)}") for key in keys for a in facts.value(key, site) if isinstance(a, Const)
+        )
+    return found
 
 
 def _parameter_source(facts: Facts, parameter: Param) -> str | None:
@@ -111,7 +133,8 @@ def _class_of(facts: Facts, holder: Alternative) -> Cls | None:
     if isinstance(holder, Param):
         written, site = annotation(holder.function, holder.name), holder.scope.site
     elif isinstance(holder, Member) and holder.name is not None and (outer := _class_of(facts, holder.receiver)) is not None:
-        fields = [s for s in outer.cls.body if isinstance(s, ast.AnnAssign) and dotted(s.target) == holder.name]
+        body = [statement for known in facts.evaluator.lineage(outer) for statement in known.cls.body]
+        fields = [s for s in body if isinstance(s, ast.AnnAssign) and dotted(s.target) == holder.name]
         written, site = (fields[0].annotation if fields else None), outer.site
     if written is None or site is None:
         return None

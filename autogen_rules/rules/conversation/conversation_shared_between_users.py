@@ -1,8 +1,10 @@
 """One conversation serves all users of a web, bot or UI handler.
 
-An agent, team or chat that is made once, at module level or in a cache, is driven inside a request handler (or a function that it calls),
-and nothing starts it afresh: no `reset()`, `clear_history()` or `load_state()`, and not `initiate_chat`, which clears the history unless
-told not to.
+An agent, team or chat that is made once - at module level, in a cache or global, in an attribute of the callback - is driven inside a
+request handler (or a function that it calls), and nothing starts it afresh: no `reset()`, `clear_history()` or `load_state()`, and not
+`initiate_chat` or AG2's `run`, which clear the history unless told not to. So is a `model_context` or `memory` that is made once and given
+to agents that are made in handlers. In AG2 1.x each `ask` starts a conversation; reported are a `stream=` or `knowledge=` that is made
+once, and the `ask` of a reply that is kept.
 
 ## Why
 
@@ -24,9 +26,10 @@ from collections.abc import Iterator
 
 from ...evaluating.values import Const
 from ...facts.base import Facts
-from ...facts.methods import CHATS
+from ...facts.methods import CHATS, RUNS, Method, objects, receivers
 from ...facts.shared_conversations import drives_shared, handler_methods
 from ...findings import Report
+from ...knowledge import roles
 
 CODE = "AGS033"
 SYMBOL = "conversation-shared-between-users"
@@ -40,13 +43,19 @@ GOOD = "team = RoundRobinGroupChat(agents, max_turns=5)  # made in the request h
 
 def check(facts: Facts) -> Iterator[Report]:
     for method in handler_methods(facts):
-        if method.name in CHATS:
-            cleared = method.argument("clear_history", position=1)
-            if cleared is None or not any(isinstance(a, Const) and a.value is False for a in facts.value(cleared, method.site)):
-                continue
-        if method.name in ("generate_reply", "a_generate_reply") and method.argument("messages", position=0) is not None:
+        if _starts_afresh(facts, method):
             continue
         name = drives_shared(facts, method)
         if name is not None:
             message = f"every user of this handler talks in the same conversation: {name} is made once; make it here, or reset it first"
             yield Report(message, method.node)
+
+
+def _starts_afresh(facts: Facts, method: Method) -> bool:
+    """Whether the call itself forgets what was said before: ``initiate_chat`` and AG2's ``run`` unless told not to."""
+    if method.name in ("generate_reply", "a_generate_reply"):
+        return method.argument("messages", position=0) is not None
+    if method.name in CHATS or (method.name in RUNS and objects(facts, receivers(facts, method), roles.CLASSIC_AGENTS)):
+        cleared = method.argument("clear_history", position=1)
+        return cleared is None or not any(isinstance(a, Const) and a.value is False for a in facts.value(cleared, method.site))
+    return False

@@ -1,0 +1,31 @@
+"""AG2 1.x: each ask starts a conversation, but for a stream, a reply or a knowledge that is kept."""
+
+from ag2 import Agent, KnowledgeConfig, MemoryStream
+from fastapi import FastAPI
+
+app = FastAPI()
+agent = Agent("guide")
+stream = MemoryStream()
+learned = Agent("learned", knowledge=KnowledgeConfig())
+last = None
+
+
+@app.get("/tip")
+async def tip():
+    await agent.ask("Go.")  # ok: a new conversation
+    await agent.ask("Go.", stream=MemoryStream())  # ok: made here
+    await agent.ask("Go.", stream=stream)  # expect: AGS033
+    await learned.ask("Go.")  # expect: AGS033
+    reply = await agent.ask("Go.")
+    await reply.ask("Go on.")  # ok: a reply of this request
+
+
+@app.get("/first")
+async def first():
+    global last
+    last = await agent.ask("Go.")
+
+
+@app.get("/next")
+async def following():
+    await last.ask("Go on.")  # expect: AGS033
