@@ -353,6 +353,27 @@ def test_groups(page: Page) -> None:
 
 
 @in_a_browser
+def test_many_findings_are_made_when_they_are_looked_at(page: Page, project: Path) -> None:
+    agents = "".join(f'a{n} = autogen.UserProxyAgent("u{n} <", code_execution_config={{"use_docker": False}})\n' for n in range(1_000))
+    Path("many.py").write_text("import autogen\n" + agents)
+    assert main(["report", "many.py", "--select", "AGS010", "-o", "many.html"]) == 0
+    page.driver.get((project / "many.html").as_uri())
+    script = page.driver.execute_script
+    assert len(page.all("article")) == 1_000
+    assert script("return document.querySelectorAll('article').length - document.querySelectorAll('article h3').length") > 600
+    assert script("return document.querySelectorAll('*').length") < 12_000
+    script("document.querySelector('article:last-of-type').scrollIntoView()")
+    WebDriverWait(page.driver, 10).until(lambda _: page.all("article:last-of-type h3"))
+    text = page.driver.find_element(By.NAME, "text")
+    text.send_keys('"u765 <"')
+    assert len(page.codes()) == 3, "the lines before and after it are shown, too"
+    WebDriverWait(page.driver, 10).until(lambda _: page.seen("article h3"))
+    script("dispatchEvent(new Event('beforeprint'))")
+    assert not page.all("article noscript")
+    assert script("return document.querySelectorAll('article h3').length") == 1_000
+
+
+@in_a_browser
 def test_light_dark_and_print(page: Page) -> None:
     page.media("screen", "light")
     assert page.color("body") > 700 and page.color("article") > 700

@@ -24,7 +24,7 @@ SECRETS = {
     "password": "Tr0ub4dor&Zebra",
     "telegram": "7482915036:AAHq-Zx7Qw3Rt9Kv2Mn5Bd8Hs1Lf4Pc6Jg",
     "short": "q7w9zx2p",
-    "letters": "correcthorsebattery",
+    "letters": "kumquatzebralemur",
 }
 KEY = SECRETS["openai"]
 
@@ -116,3 +116,9 @@ def test_what_is_shown(output: str, kind: str, tmp_path: Path) -> None:
     shown = OUTPUTS[output](folder)
     assert "AGS001" in shown
     assert not _showing(shown, secret)
+
+
+def test_flake8_itself_shows_the_line_where_it_is_told_to(tmp_path: Path) -> None:
+    """SECURITY.md says so."""
+    (tmp_path / "main.py").write_text(f'import autogen\nllm_config = {{"model": "m", "api_key": "{KEY}"}}\n')
+    assert KEY in _shown("flake8", "--isolated", "--select=AGS", "--show-source", tmp_path)

@@ -23,6 +23,7 @@ from ..summary import counted
 from .excerpts import Change, Line, changes, excerpt
 from .since import Comparison, Told
 
+_UNFOLDED = 200
 _WEIGHT = {"none": 1_000_000, "high": 10_000, "medium": 100, "low": 1}
 
 
@@ -53,7 +54,7 @@ class Edit(NamedTuple):
 
 
 class Shown(NamedTuple):
-    """A finding as it is shown; ``state`` is new, still or empty."""
+    """A finding as it is shown; ``state`` is new, still or empty, ``folded`` whether it is made when it is looked at."""
 
     anchor: str
     path: str
@@ -64,6 +65,7 @@ class Shown(NamedTuple):
     edits: Sequence[Edit]
     url: str
     state: str
+    folded: bool = False
 
 
 class File(NamedTuple):
@@ -84,7 +86,7 @@ def page(files: Sequence[CheckedFile], unchecked: Sequence[Unchecked], about: Ab
         loader=PackageLoader(__package__, "."), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     comparison = None if about.before is None else Comparison(about.before)
-    shown = sorted(_files(files, about, comparison), key=lambda file: (-file.weight, file.path))
+    shown = list(_folded(sorted(_files(files, about, comparison), key=lambda file: (-file.weight, file.path))))
     findings = [finding for file in shown for finding in file.findings]
     levels = Counter(finding.rule.level.name for finding in findings)
     codes = Counter(finding.rule.code for finding in findings)
@@ -121,6 +123,15 @@ def _files(files: Sequence[CheckedFile], about: About, comparison: Comparison | 
         findings = [_shown(file, result, text, about, comparison) for result, text in fingerprinted(file)]
         weight = sum(_WEIGHT[finding.rule.level.name] for finding in findings)
         yield File(file.path, sorted(findings, key=lambda finding: finding.line), weight)
+
+
+def _folded(files: Sequence[File]) -> Iterator[File]:
+    """All files, with the findings after so many of them folded."""
+    number = 0
+    for file in files:
+        numbered = enumerate(file.findings, number)
+        number += len(file.findings)
+        yield file._replace(findings=[finding._replace(folded=place >= _UNFOLDED) for place, finding in numbered])
 
 
 def _shown(file: CheckedFile, result: Result, fingerprint: str, about: About, comparison: Comparison | None) -> Shown:

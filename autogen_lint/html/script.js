@@ -1,9 +1,7 @@
 "use strict";
 const form = document.querySelector("form");
 const findings = document.getElementById("findings");
-const articles = Array.from(document.querySelectorAll("article"), (article) => ({
-  article, text: (article.dataset.path + " " + article.textContent).toLowerCase(),
-}));
+const articles = Array.from(document.querySelectorAll("article"), (article) => ({ article, text: "" }));
 const files = Array.from(findings.children, (section) => [section.querySelector(".path").textContent, Array.from(section.querySelectorAll("article"))]);
 const LEVELS = ["none", "high", "medium", "low"];
 const names = Array.from(form.elements, (element) => element.name).filter(Boolean);
@@ -41,6 +39,22 @@ function group(by) {
   findings.replaceChildren(...sections);
 }
 
+// Where there are scripts, what stands in a noscript is text: thousands of findings cost nothing until they are seen.
+function unfold(article) {
+  const folded = article.querySelector("noscript");
+  if (folded) folded.outerHTML = folded.textContent;
+}
+
+const parser = document.createElement("textarea");
+function bears(entry, wanted) {
+  if (!entry.text) {
+    const folded = entry.article.querySelector("noscript");
+    if (folded) parser.innerHTML = folded.textContent.replace(/<[^>]*>/g, " ");
+    entry.text = (entry.article.dataset.path + " " + (folded ? parser.value : entry.article.textContent)).toLowerCase();
+  }
+  return entry.text.includes(wanted);
+}
+
 function filter() {
   const { level, code, state, text } = form.elements;
   const wanted = text.value.trim().toLowerCase();
@@ -48,8 +62,8 @@ function filter() {
   for (const entry of articles) {
     const data = entry.article.dataset;
     const fits = (!level.value || level.value === data.level) && (!code.value || code.value === data.code)
-      && (!state || !state.value || state.value === data.state) && entry.text.includes(wanted);
-    entry.article.hidden = !fits;
+      && (!state || !state.value || state.value === data.state) && (!wanted || bears(entry, wanted));
+    if (entry.article.hidden === fits) entry.article.hidden = !fits;
     shown += fits;
   }
   group(form.elements.group.value);
@@ -77,6 +91,21 @@ form.addEventListener("input", () => { filter(); toAddress(); });
 form.addEventListener("reset", () => setTimeout(() => { filter(); toAddress(); }));
 form.addEventListener("submit", (event) => event.preventDefault());
 addEventListener("hashchange", fromAddress);
+addEventListener("beforeprint", () => {
+  for (const { article } of articles) unfold(article);
+  for (const details of document.querySelectorAll("details")) details.open = true;
+});
+const seen = new IntersectionObserver((entries) => {
+  for (const entry of entries) {
+    if (entry.isIntersecting) {
+      seen.unobserve(entry.target);
+      unfold(entry.target);
+    }
+  }
+}, { rootMargin: "1000px" });
+for (const { article } of articles) {
+  if (article.querySelector("noscript")) seen.observe(article);
+}
 form.hidden = !articles.length;
 filter();
 fromAddress();
