@@ -37,6 +37,7 @@ room                             what it says                                   
 ``queries``, ``receivers``       calls that run a statement; which library an object is of            040, 062
 ``paths``, ``openers``           where a path leads; functions that open any path                     010, 050-052
 ``modes``                        the modes that files are given                                       053
+``pins``                         what is fetched in whatever version was published last               911, 960
 ``served``                       where agents that are served to others listen                        964
 ``loaders``                      calls that load components and pickled state                         061
 ================================ ==================================================================== ==========================

@@ -171,6 +171,10 @@ STDIO_SERVERS = _of("core", "StdioServerParams") | _of("classic", "StdioConfig")
 HTTP_SERVERS = (
     _of("core", "SseServerParams StreamableHttpServerParams") | _of("classic", "SseConfig") | _of("beta", "MCPServerConfig MCPServerTool")
 )
+FILE_AGENTS = _of("core", "FileSurfer")
+# Middleware that lets pass what it finds, unless its mode is ENFORCE (AG2 1.2.1, extensions/tealtiger/types.py).
+GOVERNORS = _of("beta", "TealTigerMiddleware")
+SAFEGUARDS = _of("classic", "apply_safeguard_policy")
 # Agents of other vendors that work on this machine (AG2 1.2.1, ag2/acp/config.py).
 CODING_AGENTS = _of("beta", "ACPConfig ACPRemoteConfig ClaudeCodeConfig CodexConfig OpenCodeConfig KiloCodeConfig")
 # Applications that serve an agent to whoever comes, and hosts of agents with the parameter that says where they listen.
@@ -190,7 +194,7 @@ FUNCTIONS = (
     | TOOL_DECORATORS
     | CODE_FUNCTIONS
     | FALLING_BACK
-    | _of("classic", "extract_code config_list_from_json apply_safeguard_policy")
+    | _of("classic", "extract_code config_list_from_json")
     | _of("core", "Console tool_agent_caller_loop")
 )
 MESSAGES = _of("core", "TextMessage MultiModalMessage UserMessage StopMessage HandoffMessage")
@@ -220,6 +224,8 @@ NAMES = frozenset().union(
     COMPONENT_LOADERS,
     STDIO_SERVERS,
     HTTP_SERVERS,
+    GOVERNORS,
+    SAFEGUARDS,
     CODING_AGENTS,
     SERVED_AGENTS,
     frozenset(AGENT_HOSTS),

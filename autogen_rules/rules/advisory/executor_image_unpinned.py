@@ -1,14 +1,15 @@
-"""A container image has no tag or digest, or the tag `latest`.
+"""A container is made from whatever was published last: an image without a version, or what its `init_command` fetches.
 
-Looked at are `image` and `custom_image_name` of container executors, and a `use_docker` that names an image.
+Looked at are `image` and `custom_image_name` of container executors and a `use_docker` that names an image (no tag or digest, or the tag
+`latest`), and an `init_command` that pipes a download into a shell or installs packages without a version.
 
 ## Why
 
-What runs tomorrow is whatever the registry holds then.
+What runs tomorrow is whatever the registry, or the page, holds then.
 
 ## When to suppress
 
-For images that are built beside the program.
+For images that are built beside the program, and packages of your own registry.
 
 ## References
 
@@ -19,11 +20,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...evaluating.values import Alternative, Const, Items
+from ...evaluating.values import Alternative, Const
 from ...facts.base import Facts
 from ...facts.code_configs import code_configs
 from ...facts.containers import container_settings
-from ...facts.given import Given, reports
+from ...facts.given import Given, elements, reports
+from ...facts.pins import unpinned_image, unpinned_script
 from ...findings import Report
 
 CODE = "AGS911"
@@ -38,7 +40,8 @@ GOOD = 'executor = DockerCommandLineCodeExecutor(image="python:3.12.7-slim")'
 
 def check(facts: Facts) -> Iterator[Report]:
     for given in (*container_settings(facts, "image", "custom_image_name"), *_legacy(facts)):
-        yield from reports((given, *_listed(given)), _wrong)
+        yield from reports((given, *elements(given)), _wrong)
+    yield from reports(container_settings(facts, "init_command"), _fetches)
 
 
 def _legacy(facts: Facts) -> Iterator[Given]:
@@ -46,16 +49,12 @@ def _legacy(facts: Facts) -> Iterator[Given]:
     return (config.given("use_docker") for config in code_configs(facts))
 
 
-def _listed(given: Given) -> Iterator[Given]:
-    return (given.part(element) for a in given.value if isinstance(a, Items) for element in a.elements)
-
-
 def _wrong(given: Given, alternative: Alternative) -> str | None:
-    if isinstance(alternative, Const) and isinstance(alternative.value, str) and _is_unpinned(alternative.value):
+    if isinstance(alternative, Const) and isinstance(alternative.value, str) and unpinned_image(alternative.value):
         return f"the container image is not pinned: {given.name}; name a version or digest"
     return None
 
 
-def _is_unpinned(image: str) -> bool:
-    name = image.rpartition("/")[2]
-    return bool(name) and "@" not in image and (":" not in name or name.endswith(":latest"))
+def _fetches(given: Given, alternative: Alternative) -> str | None:
+    found = unpinned_script(alternative.value) if isinstance(alternative, Const) and isinstance(alternative.value, str) else None
+    return f"the container is made from what the network holds: {given.name} {found}; pin it" if found is not None else None

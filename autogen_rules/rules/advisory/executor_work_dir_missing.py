@@ -1,6 +1,7 @@
-"""A 0.2 or AG2 executor or `code_execution_config` has no `work_dir`.
+"""A 0.2 or AG2 executor or `code_execution_config` has no `work_dir`, a `FileSurfer` no `base_path`.
 
-The executors then work in the current directory, the legacy settings inside the installed package.
+The executors then work in the current directory, the legacy settings inside the installed package; the surfer reads all of the current
+directory (before 0.4.9 all files).
 
 ## Why
 
@@ -25,6 +26,7 @@ from ...facts.base import Facts
 from ...facts.code_configs import code_configs
 from ...facts.executors import executors
 from ...findings import Report
+from ...knowledge import roles
 
 CODE = "AGS914"
 SYMBOL = "executor-work-dir-missing"
@@ -41,6 +43,10 @@ def check(facts: Facts) -> Iterator[Report]:
         work_dir = call.given("work_dir")
         if work_dir.may_lack and call.symbol.family == "classic" and call.knows("work_dir"):
             yield work_dir.report(ABSENT, f"{call.symbol.name} works in the current directory; set work_dir")
+    for call in facts.calls(roles.FILE_AGENTS):
+        base_path = call.given("base_path")
+        if base_path.may_lack:
+            yield base_path.report(ABSENT, f"{call.symbol.name} reads all of the current directory; set base_path")
     for config in code_configs(facts):
         work_dir = config.given("work_dir")
         if work_dir.may_lack and config.executor == (ABSENT,):

@@ -1,6 +1,7 @@
-"""An MCP server is started from a package without a pinned version.
+"""An MCP server or a coding agent is started from a package or an image without a pinned version.
 
-`StdioServerParams`, `StdioConfig` or `MCPStdioServerConfig` with `npx`, `bunx`, `uvx` or `pipx` and no version in the arguments.
+`StdioServerParams`, `StdioConfig` or `MCPStdioServerConfig` with `npx`, `bunx`, `uvx` or `pipx` and no version in the arguments, or with
+`docker run` of an image without one; an `ACPConfig([...])` whose command says the same.
 
 ## Why
 
@@ -17,11 +18,12 @@ For packages of your own registry.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from ...evaluating.values import Const, Items
+from ...evaluating.values import Const, Items, Value
 from ...facts.base import Facts
+from ...facts.given import Given
+from ...facts.pins import unpinned_program
 from ...findings import Report
 from ...knowledge import roles
 
@@ -34,22 +36,25 @@ ASI = "ASI04"
 BAD = 'params = StdioServerParams(command="npx", args=["-y", "some-server"])'
 GOOD = 'params = StdioServerParams(command="npx", args=["-y", "some-server@1.4.2"])'
 
-_RUNNERS = frozenset(("npx", "bunx", "uvx", "pipx", "pnpx"))
-_PINNED = re.compile(r"(?:@?[\w./-]+)(?:@v?\d|==\d)[\w.+-]*|.*\.(?:js|py|whl|tgz)|\.{0,2}/.*|git\+.*@.*")
-
 
 def check(facts: Facts) -> Iterator[Report]:
     for call in facts.calls(roles.STDIO_SERVERS):
         command, arguments = call.given("command"), call.given("args")
-        if not any(constant.value in _RUNNERS for constant in command.constants()):
-            continue
-        for alternative in arguments.value:
-            if isinstance(alternative, Items) and not alternative.open and _is_unpinned(alternative):
-                yield arguments.report(alternative, "the MCP server's package has no version; pin one", command)
+        for constant in command.constants():
+            yield from _unpinned("MCP server", arguments, [constant.value], command)
+    for call in facts.calls(roles.CODING_AGENTS):
+        yield from _unpinned("coding agent", call.given("command"), [])
 
 
-def _is_unpinned(arguments: Items) -> bool:
-    """Whether the first of the arguments that names a package names no version."""
-    texts = [a.value for a in arguments.held if isinstance(a, Const) and isinstance(a.value, str)]
-    package = next((text for text in texts if not text.startswith("-") and text not in ("run", "tool")), None)
-    return package is not None and not _PINNED.fullmatch(package)
+def _unpinned(what: str, given: Given, first: list[object], *because: Given) -> Iterator[Report]:
+    for alternative in given.value:
+        if isinstance(alternative, Items) and not alternative.open:
+            words = [*first, *map(_word, alternative.elements)]
+            found = unpinned_program([word if isinstance(word, str) else None for word in words]) if words else None
+            if found is not None:
+                yield given.report(alternative, f"the {what}'s {found} has no version; pin one", *because)
+
+
+def _word(element: Value) -> object:
+    (word,) = element if len(element) == 1 else (None,)
+    return word.value if isinstance(word, Const) else None

@@ -1,8 +1,9 @@
 """A setting that security guides recommend is not honoured as it is written.
 
 `docker_network=` (no release has it: TypeError), a `bind_dir` with a colon (always mounted writable), `execution_policies` that switch
-`bash` off but leave another shell on, `max_consecutive_auto_reply` in mode `ALWAYS` (not consulted), and `request_timeout` and `api_base`,
-which only 0.1 knew.
+`bash` off but leave another shell on, `max_consecutive_auto_reply` in mode `ALWAYS` (not consulted), `request_timeout` and `api_base`,
+which only 0.1 knew, and a safeguard that only says what it has found: the `violation_response` (or `action`) `"warning"` in a policy of
+AG2's, AG2 1.x's `TealTigerMiddleware` in another mode than `ENFORCE`.
 
 ## Why
 
@@ -23,9 +24,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...evaluating.values import ABSENT, Alternative, Const, Dict, truth
+from ...evaluating.values import ABSENT, Alternative, Const, Dict, Ref, truth
 from ...facts.base import Facts
 from ...facts.containers import container_settings
+from ...facts.entries import entries_within
 from ...facts.executors import executors
 from ...facts.fixes import fix, left_out, renamed
 from ...facts.given import Given, reports
@@ -52,6 +54,7 @@ def check(facts: Facts) -> Iterator[Report]:
     yield from _shells_left(facts)
     yield from _replies_in_mode_always(facts)
     yield from _keys_of_01(facts)
+    yield from reports(_responses(facts), _only_warns)
 
 
 def _docker_network(facts: Facts) -> Iterator[Report]:
@@ -101,3 +104,20 @@ def _keys_of_01(facts: Facts) -> Iterator[Report]:
                 if given and config.known(key):
                     fixes = fix(f"write {newer} for {key}", renamed(given, newer), safe=True)
                     yield given.report_use(f"only AutoGen 0.1 knew {key}; use {newer}", fixes=fixes)
+
+
+def _responses(facts: Facts) -> Iterator[Given]:
+    """What safeguards do about what they find."""
+    yield from (call.given("mode") for call in facts.calls(roles.GOVERNORS))
+    policies = [call.given("policy") for call in facts.calls(roles.SAFEGUARDS)]
+    policies += [call.given("safeguard_policy") for call in facts.calls(roles.CHAT_FUNCTIONS)]
+    for policy in policies:
+        yield from (entry for entry in entries_within(facts, policy) if entry.name in ("violation_response", "action"))
+
+
+def _only_warns(given: Given, alternative: Alternative) -> str | None:
+    said = alternative.value if isinstance(alternative, Const) else alternative.dotted if isinstance(alternative, Ref) else None
+    mode = said.rpartition(".")[2] if isinstance(said, str) else ""
+    if mode in ("warning", "OBSERVE", "MONITOR"):
+        return f"the safeguard lets through what it finds: {given.name} is {mode}; use {'block' if mode == 'warning' else 'ENFORCE'}"
+    return None

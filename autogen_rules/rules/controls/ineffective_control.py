@@ -2,8 +2,8 @@
 
 Reported are `cache_seed=False` (which caches), `use_docker`, `work_dir` or `timeout` beside `executor` and `code_execution_config=True`
 (ValueError), unknown keys in a `code_execution_config` (TypeError at the first code block), settings of 0.2 such as `human_input_mode`
-given to a class of 0.4, and `max_consecutive_auto_reply`, `is_termination_msg` or `human_input_mode` given to `initiate_chat`, which
-swallows them.
+given to a class of 0.4, a bound that `GroupChat` does not take (`timeout`, `termination_msg`: TypeError), and
+`max_consecutive_auto_reply`, `is_termination_msg` or `human_input_mode` given to `initiate_chat`, which swallows them.
 
 ## Why
 
@@ -46,6 +46,9 @@ GOOD = 'user = UserProxyAgent("user", max_consecutive_auto_reply=2)'
 
 _SWALLOWED = ("max_consecutive_auto_reply", "is_termination_msg", "human_input_mode")
 _OF_02 = (*_SWALLOWED, "code_execution_config", "llm_config", "function_map", "default_auto_reply", "max_round")
+_NO_BOUNDS_OF_GROUPS = frozenset(
+    "timeout max_turns max_rounds max_messages termination_msg is_termination_msg termination_condition max_consecutive_auto_reply".split()
+)
 
 
 def check(facts: Facts) -> Iterator[Report]:
@@ -56,6 +59,7 @@ def check(facts: Facts) -> Iterator[Report]:
         yield from _unknown_keys(config)
     yield from _swallowed(facts)
     yield from _of_another_generation(facts)
+    yield from _refused_by_groups(facts)
 
 
 def _not_none(given: Given, alternative: Alternative) -> str | None:
@@ -113,6 +117,14 @@ def _of_another_generation(facts: Facts) -> Iterator[Report]:
         if call.symbol.family == "core" and call.symbol.kind == "class" and call.cls is None:
             for name in call.written.intersection(_OF_02) - call.symbol.parameters().keys():
                 message = f"{call.symbol.name} of AutoGen 0.4 and later knows no {name}; it is a setting of 0.2"
+                yield call.given(name).report_use(message, fixes=_without(call.given(name)))
+
+
+def _refused_by_groups(facts: Facts) -> Iterator[Report]:
+    for call in facts.calls(roles.GROUP_CHATS):
+        for name in call.names if call.cls is None else ():
+            if name in _NO_BOUNDS_OF_GROUPS:
+                message = f"{call.symbol.name} knows no {name} (TypeError); bound it by max_round"
                 yield call.given(name).report_use(message, fixes=_without(call.given(name)))
 
 

@@ -1,0 +1,63 @@
+"""What is fetched in whatever version was published last: packages, images, scripts of the network (AGS911, AGS960)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_RUNNERS = frozenset(("npx", "bunx", "uvx", "pipx", "pnpx"))
+_CONTAINERS = frozenset(("docker", "podman", "nerdctl"))
+# Options of docker run that take the next word, unless it stands behind a "=".
+_WITH_VALUE = frozenset(
+    "-e --env --env-file -v --volume --mount --name --network --net -p --publish -w --workdir -u --user --entrypoint --platform"
+    " -m --memory --cpus -l --label --add-host --gpus --cap-add --cap-drop --security-opt --tmpfs -h --hostname --pull".split()
+)
+_PINNED = re.compile(r"(?:@?[\w./-]+)(?:@v?\d|==\d)[\w.+-]*|.*\.(?:js|py|whl|tgz)|\.{0,2}/.*|git\+.*@.*")
+_INTO_A_SHELL = re.compile(
+    r"\b(?:curl|wget)\b[^|;&\n]*\|\s*(?:sudo\s+(?:-\S+\s+)*)?(?:\S*/)?(?:(?:ba|z|da|k)?sh|python3?|node)\b"
+    r"|\b(?:ba|z|da|k)?sh\b[^|;&\n]*(?:<\(|\$\(|`)\s*(?:curl|wget)\b"
+)
+_INSTALLS = re.compile(
+    r"\b(?:(?:uv\s+)?pip3?\s+install|npm\s+(?:install|i)|apt(?:-get)?\s+(?:-\S+\s+)*install|apk\s+add|conda\s+install)\s+([^|;&\n]+)"
+)
+_INSTALLED = re.compile(r"['\"]?(?:[^\s=<>~!]+==?\S+|@?[\w/.-]+@v?\d\S*|\.{0,2}/\S*|\.|\S+\.(?:whl|tgz|deb|txt)|git\+\S+@\S+)")
+
+
+def unpinned_program(words: Sequence[str | None]) -> str | None:
+    """Whether a command starts a ``"package"`` or an ``"image"`` that is fetched without a version; a word that is not known is None."""
+    program, arguments = (words[0] or "").rpartition("/")[2], words[1:]
+    if program in _RUNNERS:
+        plain = (word for word in arguments if word is None or not word.startswith("-") and word not in ("run", "tool"))
+        package = next(plain, None)
+        return "package" if package is not None and not _PINNED.fullmatch(package) else None
+    if program in _CONTAINERS and "run" in arguments:
+        image = _image(arguments[arguments.index("run") + 1 :])
+        return "image" if image is not None and unpinned_image(image) else None
+    return None
+
+
+def _image(words: Sequence[str | None]) -> str | None:
+    """The image of ``docker run``: the first word that is no option, nor the value of one."""
+    previous: str | None = ""
+    for word in words:
+        if (word is None or not word.startswith("-")) and previous not in _WITH_VALUE:
+            return word
+        previous = word
+    return None
+
+
+def unpinned_image(image: str) -> bool:
+    """Whether an image has neither tag nor digest, or the tag ``latest``."""
+    name = image.rpartition("/")[2]
+    return bool(name) and "@" not in image and (":" not in name or name.endswith(":latest"))
+
+
+def unpinned_script(command: str) -> str | None:
+    """What a shell's command fetches unseen: what it does with the network, in words that follow its name; None for nothing."""
+    if _INTO_A_SHELL.search(command):
+        return "pipes a download into a shell"
+    for found in _INSTALLS.finditer(command):
+        packages = [word for word in found[1].split() if not word.startswith("-")]
+        if any(not _INSTALLED.fullmatch(word.strip("'\"")) for word in packages):
+            return "installs packages without a version"
+    return None
