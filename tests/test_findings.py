@@ -102,6 +102,7 @@ CHOICES = {
     "AGS930": Choice("GroupChat([], [], send_introductions=VALUE)", "True", "False"),
     "AGS931": Choice("UserProxyAgent('u').initiate_chat(a, message='Go.', clear_history=VALUE)", "False", "True"),
     "AGS932": Choice("UserProxyAgent('u', code_execution_config=False).initiate_chat(a, message=VALUE)", "input()", "'Go.'"),
+    "AGS934": Choice("from autogen_ext.memory.mem0 import Mem0Memory\nMem0Memory(user_id=VALUE)", "'all'", "whoever()"),
     "AGS960": Choice("StdioServerParams(command='npx', args=VALUE)", "['-y', 'server']", "['-y', 'server@1.2']"),
     "AGS961": _tool("requests.get(value).text"),
     "AGS964": Choice("import ag2\nag2.network.Hub(store, allow_remote_agent_registration=VALUE)", "True", "False"),

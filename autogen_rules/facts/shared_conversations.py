@@ -50,10 +50,14 @@ def _around(scope: Scope | None) -> Iterator[Scope]:
         scope = scope.parent
 
 
+def for_requests(facts: Facts, scope: Scope) -> bool:
+    """Whether the code of a scope runs for a request."""
+    return any(each in handler_scopes(facts) for each in _around(scope))
+
+
 def handler_methods(facts: Facts) -> Iterator[Method]:
     """The calls in request handlers that drive a conversation."""
-    scopes = handler_scopes(facts)
-    return (method for method in named(facts, DRIVES) if any(scope in scopes for scope in _around(method.site.scope)))
+    return (method for method in named(facts, DRIVES) if for_requests(facts, method.site.scope))
 
 
 def drives_shared(facts: Facts, method: Method) -> str | None:
@@ -63,7 +67,7 @@ def drives_shared(facts: Facts, method: Method) -> str | None:
         if driven is not None and driven.is_a(roles.BETA_AGENTS):
             return _shared_stream(method, driven, alternative)
         if isinstance(alternative, Result) and _is_conversation(alternative):
-            if _made_once(alternative) or _is_kept(facts, method):
+            if made_once(alternative) or _is_kept(facts, method):
                 return None if _started_afresh(facts, method, alternative) else dotted(method.holder) or "the conversation"
             shared = _shared_memory(facts, alternative)
             if shared is not None:
@@ -73,10 +77,10 @@ def drives_shared(facts: Facts, method: Method) -> str | None:
 
 def _shared_stream(method: Method, agent: AutogenCall, asked: Alternative) -> str | None:
     """What an agent of AG2 1.x shares: each ``ask`` starts a conversation, but for a stream, a reply or a knowledge that is kept."""
-    if isinstance(asked, Result) and asked is not speaker(asked) and _made_once(asked):
+    if isinstance(asked, Result) and asked is not speaker(asked) and made_once(asked):
         return dotted(method.holder) or "the reply"
     given = {"stream": method.arguments.get("stream"), "knowledge": agent.get("knowledge")}
-    return next((name for name, value in given.items() if any(isinstance(a, Result) and _made_once(a) for a in value)), None)
+    return next((name for name, value in given.items() if any(isinstance(a, Result) and made_once(a) for a in value)), None)
 
 
 def _shared_memory(facts: Facts, driven: Result) -> str | None:
@@ -84,7 +88,7 @@ def _shared_memory(facts: Facts, driven: Result) -> str | None:
     for agent in participants(facts, ((driven,),)).agents:
         for name in ("model_context", "memory"):
             held = [a for value in agent.get(name) for a in (_elements(value) if isinstance(value, Items) else (value,))]
-            if any(isinstance(a, Result) and _made_once(a) for a in held):
+            if any(isinstance(a, Result) and made_once(a) for a in held):
                 return name
     return None
 
@@ -120,7 +124,7 @@ def _is_conversation(alternative: Result) -> bool:
     return alternative.symbol is not None and alternative.symbol.is_a(_CHATTERS)
 
 
-def _made_once(alternative: Result) -> bool:
+def made_once(alternative: Result) -> bool:
     """Made at module level (in a function that is called there, too), or by a function whose result is cached."""
     scope, here = _function(alternative.here.site.scope), alternative.here
     while here.frame is not None and here.frame.here is not None:
