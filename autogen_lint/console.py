@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from .formats.text import Line
 
 
@@ -17,15 +19,31 @@ def plain(lines: Iterable[Line]) -> str:
 
 def show(lines: Iterable[Line]) -> None:
     """Write lines to standard output."""
-    if sys.stdout.isatty():
-        try:
-            from rich.console import Console  # pylint: disable=import-outside-toplevel
-            from rich.text import Text  # pylint: disable=import-outside-toplevel
-        except ImportError:  # the extra `command` is not installed
-            pass
-        else:
-            console = Console(highlight=False, soft_wrap=True)
-            for line in lines:
-                console.print(Text.assemble(*((part.text, part.style) for part in line)))
-            return
-    sys.stdout.write(plain(lines))
+    if (console := _console()) is None:
+        sys.stdout.write(plain(lines))
+        return
+    from rich.text import Text  # pylint: disable=import-outside-toplevel
+
+    for line in lines:
+        console.print(Text.assemble(*((part.text, part.style) for part in line)), soft_wrap=True)
+
+
+def show_markdown(text: str) -> None:
+    """Write Markdown to standard output: rendered on a terminal, else as it is."""
+    if (console := _console()) is None:
+        sys.stdout.write(text)
+        return
+    from rich.markdown import Markdown  # pylint: disable=import-outside-toplevel
+
+    console.print(Markdown(text))
+
+
+def _console() -> Console | None:
+    """A terminal, where standard output is one and the extra `command` is installed."""
+    if not sys.stdout.isatty():
+        return None
+    try:
+        from rich.console import Console  # pylint: disable=import-outside-toplevel,redefined-outer-name
+    except ImportError:
+        return None
+    return Console(highlight=False)

@@ -16,6 +16,7 @@ COMMANDS = {
     "config": "show the options in force, and where each is set",
     "rules": "list the rules",
     "explain": "show a rule's page",
+    "guide": "write the rules as a sheet of do's and don'ts",
     "report": "write the findings as one page of HTML",
 }
 INTERRUPTED = 130

@@ -40,7 +40,7 @@ def near(name: str) -> str:
     from autogen_rules.reports.results import our_rules  # pylint: disable=import-outside-toplevel
 
     names = {known.lower(): known for rule in our_rules().values() for known in (rule.code, rule.symbol)}
-    found = get_close_matches(name.lower(), names, 1)
+    found = get_close_matches(name.lower(), names, 1, 0.8)
     return f" (did you mean {names[found[0]]}?)" if found else ": autogen-lint rules lists them"
 
 

@@ -6,6 +6,7 @@ from argparse import ArgumentParser, Namespace
 
 from autogen_rules.reports import pages
 
+from ..console import show_markdown
 from ..selecting import near
 
 
@@ -14,7 +15,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(given: Namespace) -> int:
-    print("\n".join(map(_page, given.rules)), end="")
+    show_markdown("\n".join(map(_page, given.rules)))
     return 0
 
 

@@ -1,0 +1,47 @@
+"""``explain``, ``guide`` and ``rules``: the rules in words."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from linted import Lint
+from terminal import shown, terminal
+
+from autogen_rules.catalogue import rules
+
+
+def test_several_pages(lint: Lint) -> None:
+    done = lint("explain", "AGS010", "human-approval-disabled")
+    assert (done.status, done.err) == (0, "")
+    assert done.out == lint("explain", "ags010").out + "\n" + lint("explain", "W7120").out
+
+
+@pytest.mark.parametrize(("name", "meant"), [("AGS0100", "AGS010"), ("unsandboxed-code-exection", "unsandboxed-code-execution")])
+def test_the_nearest_match_of_a_typo(lint: Lint, name: str, meant: str) -> None:
+    assert lint("explain", name) == (2, "", f"autogen-lint: no rule {name!r} (did you mean {meant}?)\n")
+
+
+def test_a_page_is_rendered_on_a_terminal(tmp_path: Path) -> None:
+    environment = {name: value for name, value in os.environ.items() if name != "NO_COLOR"} | {"TERM": "xterm-256color"}
+    with terminal(columns=100) as (writes, reads):
+        with subprocess.Popen([sys.executable, "-m", "autogen_lint", "explain", "AGS010"], stdout=writes, env=environment):
+            os.close(writes)
+            said = shown(reads)
+    assert "\x1b[" in said and "## Why" not in said and "Why" in said
+
+
+def test_the_guide_has_every_rule_that_is_on(folder: Path, lint: Lint) -> None:
+    done = lint("guide")
+    assert (done.status, done.err) == (0, "")
+    for rule in rules():
+        assert (f"## {rule.code} {rule.symbol}\n" in done.out) is not rule.advisory
+        if not rule.advisory:
+            for part in rule.summary, rule.good, rule.bad, rule.why, *(f"CWE-{number}" for number in rule.cwe), rule.owasp, rule.asi:
+                assert part in done.out
+    assert done.out.count("**Do**") == done.out.count("**Don't**") == sum(not rule.advisory for rule in rules())
+    assert lint("guide", "-o", "AGENTS.md").out == ""
+    assert Path("AGENTS.md").read_text() == done.out
