@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
@@ -39,8 +40,8 @@ def show_markdown(text: str) -> None:
 
 
 def _console() -> Console | None:
-    """A terminal, where standard output is one and the extra `command` is installed."""
-    if not sys.stdout.isatty():
+    """A terminal, where standard output is one (or ``FORCE_COLOR`` says so) and the extra `command` is installed."""
+    if not (sys.stdout.isatty() or os.environ.get("FORCE_COLOR")):
         return None
     try:
         from rich.console import Console  # pylint: disable=import-outside-toplevel,redefined-outer-name

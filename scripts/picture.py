@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
-"""Draw docs/assets/first-run.svg: the README's program, and what flake8 prints about it in a terminal.
+"""Draw docs/assets/first-run.svg: the README's program, and what autogen-lint prints about it in a terminal.
 
-flake8 is run, so that the picture shows what a user gets. With --check nothing is written, and the exit status is 1 if
+It is run, so that the picture shows what a user gets. With --check nothing is written, and the exit status is 1 if
 the picture holds another text.
 """
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -35,11 +36,12 @@ def program() -> str:
 
 
 def findings(code: str) -> str:
-    """What flake8 prints for the program, with its colours."""
+    """What autogen-lint prints for the program, with its colours."""
     with TemporaryDirectory() as folder:
         (Path(folder) / NAME).write_text(code, encoding="utf-8")
-        command = [sys.executable, "-m", "flake8", "--color=always", NAME]
-        return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False).stdout
+        command = [sys.executable, "-m", "autogen_lint", NAME]
+        colours = os.environ | {"FORCE_COLOR": "1", "TERM": "xterm-256color", "COLORTERM": ""}
+        return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, env=colours).stdout
 
 
 def picture(code: str, printed: str) -> str:
@@ -47,7 +49,7 @@ def picture(code: str, printed: str) -> str:
     console = Console(record=True, width=COLUMNS, file=StringIO(), force_terminal=True, color_system="truecolor")
     console.print(Text(f"$ cat {NAME}", "bold"))
     console.print(Syntax(code, "python", theme="ansi_dark", background_color="default"))
-    console.print(Text(f"$ flake8 {NAME}", "bold"))
+    console.print(Text(f"$ autogen-lint {NAME}", "bold"))
     console.print(Text.from_ansi(printed))
     return console.export_svg(title="autogen-lint", code_format=FRAME, unique_id="run")
 
@@ -65,7 +67,7 @@ def main() -> int:
         PICTURE.parent.mkdir(parents=True, exist_ok=True)
         PICTURE.write_text(drawn, encoding="utf-8")
     elif words(PICTURE.read_text(encoding="utf-8")) != words(drawn):
-        print(f"{PICTURE.relative_to(ROOT)}: not what flake8 prints; run scripts/picture.py", file=sys.stderr)
+        print(f"{PICTURE.relative_to(ROOT)}: not what autogen-lint prints; run scripts/picture.py", file=sys.stderr)
         return 1
     return 0
 

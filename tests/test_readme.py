@@ -20,8 +20,8 @@ def _block(name: str) -> str:
 def test_the_first_output(tmp_path: Path) -> None:
     (tmp_path / "team.py").write_text(_block("program: team.py"))
     command, _, shown = _block("output").partition("\n")
-    assert command == "$ flake8 team.py"
-    assert run("flake8", "team.py", cwd=tmp_path).stdout == shown
+    assert command == "$ autogen-lint team.py"
+    assert run("autogen-lint", "team.py", cwd=tmp_path).stdout == shown
 
 
 def test_links() -> None:

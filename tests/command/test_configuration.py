@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import sys
 from pathlib import Path
 
 import pytest
 from linted import Lint
+from marked import ROOT
 from program import GROUP_CHAT, PROGRAM
 
 
@@ -112,3 +114,11 @@ def test_flake8s_options_are_not_read(folder: Path, lint: Lint) -> None:
     Path("setup.cfg").write_text("[flake8]\nignore = AGS010\n")
     Path("pyproject.toml").write_text('[tool.flake8]\nignore = ["AGS010"]\n')
     assert lint().codes == ["020", "010"]
+
+
+def test_the_documented_table(folder: Path, lint: Lint) -> None:
+    documented = re.search(r"<!-- configuration -->\n```toml\n(.*?)```", (ROOT / "docs" / "command.md").read_text("utf-8"), re.DOTALL)
+    assert documented
+    Path("pyproject.toml").write_text(documented[1])
+    assert lint("--write-baseline=known.txt").status == 0
+    assert lint() == (0, "0 findings in 0 of 1 file; 2 more known\n", "")
