@@ -61,10 +61,12 @@ def test_jobs(program: Path) -> None:
         assert [code for _, _, code in places(done.stdout, name)] == ["AGS020", "AGS022", "AGS010"]
 
 
-@pytest.mark.parametrize(("written", "expected"), FORMS.values(), ids=FORMS)
-def test_files_of_every_form(program: Path, written: bytes, expected: list[tuple[int, int, str]]) -> None:
-    program.write_bytes(written)
-    assert places(run("flake8", "program.py", cwd=program.parent).stdout) == expected
+def test_files_of_every_form(tmp_path: Path) -> None:
+    for number, (written, _) in enumerate(FORMS.values()):
+        (tmp_path / f"form{number}.py").write_bytes(written)
+    shown = run("flake8", cwd=tmp_path).stdout
+    found = {form: places(shown, f"form{number}.py") for number, form in enumerate(FORMS)}
+    assert found == {form: expected for form, (_, expected) in FORMS.items()}
 
 
 def test_options_on_the_command_line_and_in_the_configuration(program: Path) -> None:
