@@ -32,8 +32,8 @@ LEVEL = "low"
 CWE = (1427,)
 OWASP = "LLM01"
 ASI = "ASI06"
-BAD = 'memory = Mem0Memory(user_id="user")'
-GOOD = "memory = Mem0Memory(user_id=session.user)"
+BAD = 'memory = autogen_ext.memory.mem0.Mem0Memory(user_id="user")'
+GOOD = "memory = autogen_ext.memory.mem0.Mem0Memory(user_id=session.user)"
 
 
 def check(facts: Facts) -> Iterator[Report]:
