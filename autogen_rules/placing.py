@@ -80,5 +80,9 @@ def _reported_in(facts: Facts, module: Module, rule: Rule) -> frozenset[ast.AST]
 
 @once
 def _instances_of_own_init(facts: Facts) -> dict[ast.AST, bool]:
-    """The calls of subclasses with their own ``__init__``, and whether that says alone what AutoGen's constructor is given."""
-    return {call.node: call.settled for call in facts.autogen_calls if call.has_own_init}
+    """The calls of what hands AutoGen its arguments in a call of its own, and whether that one says alone what AutoGen is given."""
+    found: dict[ast.AST, bool] = {}
+    for call in facts.autogen_calls:
+        if call.has_own_init:
+            found[call.node] = call.settled and found.get(call.node, True)
+    return found

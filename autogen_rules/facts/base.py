@@ -15,7 +15,7 @@ from ..reading.model import Module, Site
 from ..reading.project import Project
 from ..settings import Settings
 from .calls import AutogenCall
-from .constructions import constructed, inits, made_in
+from .constructions import constructed, inits, made_elsewhere, made_in
 
 __all__ = ["Facts", "once", "once_from"]
 
@@ -67,7 +67,8 @@ class Facts:
     @once
     def _autogen_calls(self) -> list[AutogenCall]:
         made = map(self.construction, made_in(self.evaluator, self.module))
-        return [*inits(self.evaluator, self.module, self.settings.version), *made]
+        elsewhere = made_elsewhere(self.evaluator, self.module, self.settings.version)
+        return [*inits(self.evaluator, self.module, self.settings.version), *made, *elsewhere]
 
     def calls(self, role: frozenset[str]) -> Iterator[AutogenCall]:
         """The calls of what has a role."""

@@ -49,7 +49,7 @@ def _bounds(facts: Facts) -> dict[ast.AST, list[Limit]]:
             found[node] += limits
     for manager in facts.calls(roles.GROUP_MANAGERS):
         groups = [facts.made_by(a) for a in manager.get("groupchat")]
-        found[manager.node] += [n for group in groups if group is not None for n in limits_in(group.get("max_round"), _MAX_ROUND)] or [
+        found[manager.made] += [n for group in groups if group is not None for n in limits_in(group.get("max_round"), _MAX_ROUND)] or [
             UNSEEN
         ]
     for chat in chats(facts):
@@ -66,7 +66,7 @@ def _add_limits(facts: Facts, chat: Chat, found: dict[ast.AST, list[Limit]]) -> 
     """What one chat bounds: both sides by its turns, whoever talks with the manager of a group by its rounds, all by a time limit."""
     sides = [set(makers(side)) for side in chat.sides]
     limits = limits_in(chat.turns.value)
-    managers = [call.node for call in facts.calls(roles.GROUP_MANAGERS)]
+    managers = [call.made for call in facts.calls(roles.GROUP_MANAGERS)]
     for manager in managers:
         if any(manager in side for side in sides):
             limits = [*limits, *found[manager]]
@@ -93,7 +93,7 @@ def _in_chats(facts: Facts) -> frozenset[ast.AST]:
     for chat in chats(facts):
         sides = chat.sides[:1] if chat.name in SENDS and "send" not in chat.name else chat.sides
         found.update(node for side in sides for node in makers(side))
-        found.update(agent.node for agent in participants(facts, sides).agents)
+        found.update(agent.made for agent in participants(facts, sides).agents)
     return frozenset(found)
 
 
@@ -186,7 +186,7 @@ def _limit_of(facts: Facts, partner: Alternative) -> Iterator[Limit | None]:
         return
     asked = is_asked(facts, call)
     if call.is_a(roles.GROUP_MANAGERS):
-        yield from _bounds(facts)[call.node] or [UNSEEN]
+        yield from _bounds(facts)[call.made] or [UNSEEN]
     elif asked:
         yield 0
     elif asked is None and not person_is_scripted(facts, call):
@@ -199,9 +199,9 @@ def _limit_of(facts: Facts, partner: Alternative) -> Iterator[Limit | None]:
 def _nodes(facts: Facts, call: AutogenCall) -> list[ast.AST]:
     """What stands for an agent: its call, for the ``super().__init__`` of a subclass also the class and the calls that make instances."""
     if call.cls is None:
-        return [call.node]
-    made = [other.node for other in facts.autogen_calls if other.cls is not None and other.cls.cls is call.cls.cls]
-    return [call.node, call.cls.cls, *made]
+        return [call.made]
+    made = [other.made for other in facts.autogen_calls if other.cls is not None and other.cls.cls is call.cls.cls]
+    return [call.made, call.cls.cls, *made]
 
 
 def bounds_of(facts: Facts, call: AutogenCall) -> list[Limit]:
@@ -209,11 +209,11 @@ def bounds_of(facts: Facts, call: AutogenCall) -> list[Limit]:
     found: list[Limit] = [0.0] if any(isinstance(a, Def) and always_true(facts, a) for a in call.get("is_termination_msg")) else []
     if call.is_a(roles.SELF_BOUNDED_AGENTS):
         found.append(15)
-    found += _limits_at(facts, call.node)
+    found += _limits_at(facts, call.made)
     if call.cls is not None:
         found += _limits_at(facts, call.cls.cls)
-        made = [other.node for other in facts.autogen_calls if other.cls is not None and other.cls.cls is call.cls.cls and other.settled]
-        limits = [_limits_at(facts, node) for node in made if node is not call.node]
+        made = [other.made for other in facts.autogen_calls if other.cls is not None and other.cls.cls is call.cls.cls and other.settled]
+        limits = [_limits_at(facts, node) for node in made if node is not call.made]
         found += [limit for each in limits for limit in each] if all(limits) else []
     return found
 

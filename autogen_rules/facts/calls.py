@@ -18,30 +18,41 @@ class AutogenCall:
     """One call of something of AutoGen's.
 
     ``symbol`` is what is called (for a subclass of the project, the AutoGen class it is derived from, ``cls`` being the subclass);
-    ``node`` is the call as it stands in the linted module; a method's ``receiver`` is what it is called on.
+    ``node`` is the call as it stands in the linted module, ``made`` the one that makes the object: another one where a function of
+    another module does it.
     """
 
-    def __init__(self, node: ast.Call, site: Site, symbol: Symbol, arguments: Arguments, version: str, cls: Cls | None = None) -> None:
+    def __init__(
+        self,
+        node: ast.Call,
+        site: Site,
+        symbol: Symbol,
+        arguments: Arguments,
+        version: str,
+        cls: Cls | None = None,
+        made: ast.Call | None = None,
+    ) -> None:
         self.node = node
+        self.made = made or node
         self.site = site
         self.symbol = symbol
         self.cls = cls
         self._version = version
-        self._arguments = arguments
+        self.arguments = arguments
 
     @cached_property
     def _order(self) -> list[str]:
         """The names of the parameters by position, in the newest release that takes as many as are given."""
         versions = [self._version, *(signature.releases[0] for signature in self.symbol.signatures)]
         orders = [self.symbol.positional(version) for version in versions]
-        return next((order for order in orders if len(order) >= self._arguments.count), max(orders, key=len))
+        return next((order for order in orders if len(order) >= self.arguments.count), max(orders, key=len))
 
     def _position(self, name: str) -> int | None:
         return self._order.index(name) if name in self._order else None
 
     def get(self, name: str) -> Value:
         """What the argument can be; `ABSENT` where it may not be given."""
-        return self._arguments.get(name, self._position(name))
+        return self.arguments.get(name, self._position(name))
 
     def first(self, *names: str) -> Value:
         """The first of these arguments that is given."""
@@ -61,7 +72,7 @@ class AutogenCall:
 
     def use(self, name: str) -> ast.AST:
         """Where the argument stands in the linted module: its expression; the call, where it comes unpacked or from a base class's call."""
-        argument = self._arguments.written(name, self._position(name))
+        argument = self.arguments.written(name, self._position(name))
         if argument is None or argument.expression is None or argument.here.module is not self.site.scope.module:
             return self.node
         return argument.expression
@@ -80,29 +91,29 @@ class AutogenCall:
         """The names of the arguments that are given, those of unpacked dicts included."""
         unpacked = [
             key
-            for value in self._arguments.unpacked
+            for value in self.arguments.unpacked
             for a in value
             if isinstance(a, Dict)
             for key, v in a.entries.items()
             if isinstance(key, str) and v != (ABSENT,)
         ]
-        return [*dict.fromkeys((*self._order[: self._arguments.count], *self._arguments.names, *unpacked))]
+        return [*dict.fromkeys((*self._order[: self.arguments.count], *self.arguments.names, *unpacked))]
 
     @property
     def open(self) -> bool:
         """Whether there may be arguments that are not seen."""
-        return self._arguments.open
+        return self.arguments.open
 
     @property
     def has_own_init(self) -> bool:
         """Whether another call than its own, in the ``__init__`` of a subclass, hands AutoGen the arguments."""
-        return self._arguments.unseen or self._arguments.node is not self.node
+        return self.arguments.unseen or self.arguments.node is not self.node
 
     @property
     def settled(self) -> bool:
         """Whether that call adds nothing that it was given by ``**``."""
         return (
-            self.has_own_init and not self._arguments.unseen and all(keyword.arg is not None for keyword in self._arguments.node.keywords)
+            self.has_own_init and not self.arguments.unseen and all(keyword.arg is not None for keyword in self.arguments.node.keywords)
         )
 
     @property

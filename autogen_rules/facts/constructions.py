@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from ..evaluating.arguments import Arguments
 from ..evaluating.classes import bases, method
 from ..evaluating.evaluator import Evaluator
-from ..evaluating.values import Alternative, Cls, Partial, Result
+from ..evaluating.values import Alternative, Cls, Def, Partial, Result
 from ..knowledge import Symbol, makers, roles
 from ..reading.model import Module, Scope, Site
 from ..reading.syntax import dotted
@@ -98,6 +98,44 @@ def inits(evaluator: Evaluator, module: Module, version: str) -> Iterator[Autoge
         inner = init_call(evaluator, node, site, version)
         if inner is not None:
             yield inner
+
+
+# Functions that call functions that make something are followed so deep.
+_MAX_MAKERS = 3
+
+
+def made_elsewhere(evaluator: Evaluator, module: Module, version: str) -> Iterator[AutogenCall]:
+    """What functions and classes of other modules make of AutoGen's, with what the calls of a module pass to them."""
+    for node, site in module.calls:
+        name = (dotted(node.func) or "").partition(".")[0]
+        if name in module.from_project and (node.args or node.keywords):
+            for made in _made_by(evaluator, Arguments(node, evaluator.at(site)), module, _MAX_MAKERS):
+                call = constructed(made, version)
+                yield AutogenCall(node, site, call.symbol, call.arguments, version, call.cls, call.made)
+
+
+def _made_by(evaluator: Evaluator, arguments: Arguments, module: Module, deep: int) -> Iterator[Result]:
+    """What a call makes, in a function or an ``__init__`` that stands in another module."""
+    for callee in arguments.here.value(arguments.node.func):
+        scope = _followed(evaluator, callee)
+        frame = evaluator.frame(scope, arguments, None) if scope is not None and scope.module is not module else None
+        if scope is None or frame is None:
+            continue
+        for node, site in scope.module.calls_in.get(scope, ()):
+            inner = Arguments(node, evaluator.at(site, frame))
+            for called in inner.here.value(node.func):
+                symbol = evaluator.symbol(called, node)
+                if isinstance(symbol, Symbol) and symbol.kind != "method":
+                    yield Result(node, scope.module, called, inner, symbol)
+            if deep > 1:
+                yield from _made_by(evaluator, inner, module, deep - 1)
+
+
+def _followed(evaluator: Evaluator, callee: Alternative) -> Scope | None:
+    """The function that a call runs: of a class that is not derived from AutoGen's the ``__init__``."""
+    if isinstance(callee, Cls):
+        return method(evaluator, callee, "__init__") if evaluator.ancestor(callee) is None else None
+    return callee.scope if isinstance(callee, Def) else None
 
 
 _NEVER_AUTOGEN = frozenset(dir(builtins)) | {"__init__", ""}

@@ -98,7 +98,7 @@ def _entrance(facts: Facts, text: Given, into: str, reached: Reach, always: bool
 
 def _reach_of_one(facts: Facts, agent: AutogenCall) -> Reach:
     """What comes of an agent's system message: what those can do with whom it talks; alone, where no chat of its is shown."""
-    shared = [chat for chat in chats(facts) if any(other.node is agent.node for other in participants(facts, chat.sides).agents)]
+    shared = [chat for chat in chats(facts) if any(other.made is agent.made for other in participants(facts, chat.sides).agents)]
     reached = [reach(facts, chat.sides) for chat in shared]
     if not reached:
         does = conduct(facts, agent)

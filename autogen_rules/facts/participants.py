@@ -37,10 +37,10 @@ def participants(facts: Facts, sides: tuple[Value, ...]) -> Participants:
             complete &= not alternative.open
             waiting += [a for part in _parts(alternative) for a in _known(part)]
         elif (call := _agent(facts, speaker(alternative))) is not None and call.is_a(roles.AGENTS | roles.GATHERINGS | roles.CODE_RUNNERS):
-            if call.node not in seen:
-                seen.add(call.node)
+            if call.made not in seen:
+                seen.add(call.made)
                 if not _gathers(call):
-                    agents[call.node] = call
+                    agents[call.made] = call
                 waiting += [a for value in _behind(facts, call) for a in _known(value)]
         elif _is_built(facts, alternative):
             built = True

@@ -124,7 +124,7 @@ def _answered_for(facts: Facts) -> frozenset[ast.AST]:
 
 def person_is_scripted(facts: Facts, agent: AutogenCall) -> bool:
     """Whether the person whom an agent asks is a constant."""
-    if any(is_scripted(facts, a) for a in agent.get("input_func")) or agent.node in _answered_for(facts):
+    if any(is_scripted(facts, a) for a in agent.get("input_func")) or agent.made in _answered_for(facts):
         return True
     scope = method(facts.evaluator, agent.cls, "get_human_input") if agent.cls is not None else None
     return scope is not None and is_scripted(facts, Def(scope.node, scope.module, scope.node, scope))  # type: ignore[arg-type]
@@ -149,7 +149,7 @@ def _modes_set(facts: Facts) -> dict[ast.AST, Value]:
 
 def modes(facts: Facts, call: AutogenCall) -> set[object]:
     """The modes that an agent's ``human_input_mode`` can have; None among them for one that is not known."""
-    value = (*call.get("human_input_mode"), *_modes_set(facts).get(call.node, ()))
+    value = (*call.get("human_input_mode"), *_modes_set(facts).get(call.made, ()))
     return {default_mode(call) if a is ABSENT else a.value if isinstance(a, Const) else None for a in value}
 
 
