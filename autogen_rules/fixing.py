@@ -35,11 +35,6 @@ class Fixed(NamedTuple):
     applied: tuple[Applied, ...]
 
 
-def first_fix(unsafe: bool) -> Choose:
-    """The first fix of a finding in its own file; only the safe ones, or the ``unsafe`` ones, too."""
-    return lambda finding: next((fix for fix in finding.fixes if (fix.safe or unsafe) and not fix.path), None)
-
-
 def fix_source(source: bytes, path: str, choose: Choose, settings: Settings = Settings()) -> tuple[bytes, tuple[Applied, ...]]:
     """As `fix_text`, for a file as it is on disk: byte order mark, coding and line ends stay."""
     fixed = fix_text(decode(source), path, choose, settings)

@@ -147,13 +147,7 @@ def test_the_only_value_is_sure_and_one_of_two_is_an_inference(code: str) -> Non
     program, unsafe, safe = CHOICES[code]
     assert _confidence(code, program.replace("VALUE", safe)) == []
     assert _confidence(code, program.replace("VALUE", unsafe)) == ["HIGH"]
-    if code in TO_COME:
-        pytest.xfail("the rule does not say what it follows from")
     assert _confidence(code, program.replace("VALUE", f"({unsafe}) if {SOMETIMES} else {safe}")) == ["INFERENCE"]
-
-
-# Rules on texts that pass through several hands: their findings do not say yet which value they follow from.
-TO_COME = frozenset(("AGS033",))
 
 
 @pytest.mark.parametrize("code", MISSING)

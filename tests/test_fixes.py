@@ -95,6 +95,7 @@ def test_the_import_of_a_variable() -> None:
     [
         ("AGS002", "llm_config = {'model': 'm', 'timeout': None}", "'timeout': 120"),
         ("AGS002", "llm_config = {'model': 'm', 'timeout': 99_999}", "'timeout': 3600"),
+        ("AGS003", "llm_config = {'model': 'm', 'cache_seed': 41}", "'cache_seed': None"),
         ("AGS004", "llm_config = {'model': 'm', 'max_tokens': -1}", "'max_tokens': 1000"),
         ("AGS005", "llm_config = {'model': 'm', 'base_url': 'http://models.contoso.com'}", "'https://models.contoso.com'"),
         ("AGS005", "llm_config = {'model': 'm', 'base_url': f'http://models.contoso.com/{path}'}", "f'https://models.contoso.com/{path}'"),

@@ -10,12 +10,19 @@ from marked import CASES, EXAMPLES, MARKED, Marked
 
 from autogen_rules import Edit, Finding, Fix, Settings, check_source
 from autogen_rules.catalogue import LEVELS, rules
-from autogen_rules.fixing import apply_edits, first_fix, fix_source, fix_text
+from autogen_rules.fixing import Choose, apply_edits, fix_source, fix_text
 from autogen_rules.lines import split_lines
 
 NEVER = 'import autogen\nu = autogen.UserProxyAgent("u", max_consecutive_auto_reply=2, human_input_mode="NEVER")\n'
-UNSAFE = first_fix(True)
 LEVEL = {rule.code: list(LEVELS).index(rule.level.name) for rule in rules()}
+
+
+def first_fix(unsafe: bool) -> Choose:
+    """The first fix of a finding in its own file; only the safe ones, or the ``unsafe`` ones, too."""
+    return lambda finding: next((fix for fix in finding.fixes if (fix.safe or unsafe) and not fix.path), None)
+
+
+UNSAFE = first_fix(True)
 
 
 def _fixes(marked: Marked) -> list[tuple[Finding, Fix]]:

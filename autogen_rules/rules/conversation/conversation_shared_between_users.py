@@ -26,6 +26,7 @@ from collections.abc import Iterator
 
 from ...evaluating.values import Const
 from ...facts.base import Facts
+from ...facts.given import Given
 from ...facts.methods import CHATS, RUNS, Method, objects, receivers
 from ...facts.shared_conversations import drives_shared, handler_methods
 from ...findings import Report
@@ -48,7 +49,8 @@ def check(facts: Facts) -> Iterator[Report]:
         name = drives_shared(facts, method)
         if name is not None:
             message = f"every user of this handler talks in the same conversation: {name} is made once; make it here, or reset it first"
-            yield Report(message, method.node)
+            driven = Given(name, receivers(facts, method), method.node)
+            yield driven.report_use(message)
 
 
 def _starts_afresh(facts: Facts, method: Method) -> bool:

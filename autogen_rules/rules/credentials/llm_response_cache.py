@@ -29,6 +29,7 @@ from collections.abc import Iterator
 from ...evaluating.values import Ref
 from ...facts.base import Facts
 from ...facts.experiments import is_experiment, starts_conversations
+from ...facts.fixes import fix, replaced
 from ...facts.llm import llm_configs
 from ...facts.methods import named, receivers
 from ...findings import Report
@@ -55,7 +56,8 @@ def check(facts: Facts) -> Iterator[Report]:
         given = config.given("cache_seed")
         for constant in given.constants():
             if constant.value is not None and constant.value is not False:
-                yield given.report(constant, f"responses are cached: cache_seed is {shown(constant.value)}; set cache_seed=None{unless}")
+                message = f"responses are cached: cache_seed is {shown(constant.value)}; set cache_seed=None{unless}"
+                yield given.report(constant, message, fixes=fix("keep no responses: cache_seed=None", replaced(constant, "None")))
     for call in facts.calls(roles.CACHES):
         yield call.report(f"responses are cached by {call.symbol.name}; leave it out where answers may hold personal data{unless}")
     for method in named(facts, _FACTORIES):
