@@ -20,7 +20,7 @@ from .lines import characters, decode, split_lines
 from .placing import Place, placed
 from .quoting import printable
 from .reading.index import read
-from .reading.project import Project
+from .reading.project import Project, forget_neighbours
 from .settings import Settings
 
 
@@ -40,6 +40,7 @@ def _collector_paused() -> Iterator[None]:
 def run(tree: ast.Module, lines: Sequence[str], path: str, settings: Settings) -> list[Finding]:
     """The findings of all rules that are on in a module, in the order of their places."""
     try:
+        forget_neighbours()
         world = AutoGen(settings.version)
         project = Project(path, world)
         if in_autogen(project.path):
@@ -52,6 +53,7 @@ def run(tree: ast.Module, lines: Sequence[str], path: str, settings: Settings) -
     for rule in rules():
         if rule.code not in silent and (not rule.advisory or settings.turned_on(rule.code)):
             found += _run(rule, facts, lines)
+    facts.forget()
     facts.module.forget()
     return sorted(set(found))
 

@@ -112,7 +112,7 @@ def test_in_the_reading(monkeypatch: pytest.MonkeyPatch) -> None:
     assert found.message == "internal error in the reading of the module: KeyError; please report it, the other rules go on"
 
 
-def _raises_at_once(path: str) -> None:
+def _raises_at_once(*_: object) -> None:
     raise KeyError(SECRET)
 
 

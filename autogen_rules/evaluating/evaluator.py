@@ -38,6 +38,10 @@ class Evaluator:
         self._frames: dict[tuple[Scope, ast.Call, Frame | None, ast.AST | None], Frame] = {}
         self._steps = 0
 
+    def forget(self) -> None:
+        """Let go of the answers, which refer to the evaluator: nobody asks again, and nothing has to collect them."""
+        vars(self).clear()
+
     def restart(self) -> None:
         """Count the steps of another rule."""
         self._steps = 0

@@ -9,7 +9,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ..reading.flow import Flow, State, flow_of
+from ..reading.memo import once
 from ..reading.model import Event, Kind, Module, Scope, Site
+from ..reading.project import Project
 from . import library
 from .calls import runs
 from .changes import apply
@@ -58,16 +60,10 @@ def _undefined(name: str, node: ast.AST, here: Here) -> Value:
     module, evaluator = here.module, here.evaluator
     if name in _BUILTINS:
         return (Ref(node, module, f"builtins.{name}"),)
-    stars = [star for scope in here.site.scope.lookups() for star in scope.stars]
-    for star in stars:
-        source, target = evaluator.project.source(module, star)
-        if target is not None:
-            exported = _star_export(evaluator, target, name, node)
-            if exported:
-                return exported
-        elif evaluator.world.lookup(f"{source}.{name}") is not None:
-            return (Ref(node, module, f"{source}.{name}"),)
-    if stars:
+    brought = _by_star(evaluator, module, name, node)
+    if brought is not None:
+        return brought
+    if module.top.stars:
         return (UNKNOWN,) if not evaluator.world.distinctive(name) else (Unbound(node, module, name),)
     if name.startswith("__") and name.endswith("__"):
         return (Ref(node, module, f"builtins.{name}"),)
@@ -186,28 +182,47 @@ def _nothing(event: Event, here: Here) -> Value:
     return (UNKNOWN,)
 
 
-def _star_export(evaluator: Evaluator, target: Module, name: str, node: ast.AST) -> Value:
-    """What ``from target import *`` brings in under a name; an empty value where the module has no such name."""
-    return evaluator.remember((target, name), lambda: export(evaluator, target, name, node) or ())
-
-
 def export(evaluator: Evaluator, target: Module, name: str, node: ast.AST) -> Value | None:
     """What ``from target import name`` brings in; None where the module has no such name."""
-    top = target.top
-    if name in top.bound:
-        return evaluator.at(top.end).name(name, node)
+    found = _own(evaluator, target, name, node)
+    return found if found is not None else _by_star(evaluator, target, name, node)
+
+
+def _own(evaluator: Evaluator, target: Module, name: str, node: ast.AST) -> Value | None:
+    """What a module has under a name, the modules of a package included; None where only its star imports may bring it."""
+    if name in target.top.bound:
+        return evaluator.at(target.top.end).name(name, node)
     found = evaluator.project.submodule(target, name)
-    if found is not None:
-        return (ModuleRef(node, target, found),)
-    for star in top.stars:
-        source, inner = evaluator.project.source(target, star)
-        if inner is not None and inner is not target:
-            exported = _star_export(evaluator, inner, name, node)
-            if exported and exported != (UNKNOWN,):
-                return exported
+    return (ModuleRef(node, target, found),) if found is not None else None
+
+
+def _by_star(evaluator: Evaluator, module: Module, name: str, node: ast.AST) -> Value | None:
+    """What the star imports of a module, and of those that they import from, bring in under a name; None where none does."""
+    for importer, source, target in _stars(evaluator.project, module):
+        if target is not None:
+            found = _own(evaluator, target, name, node)
+            if found is not None and found != (UNKNOWN,):
+                return found
         elif evaluator.world.lookup(f"{source}.{name}") is not None:
-            return (Ref(node, target, f"{source}.{name}"),)
+            return (Ref(node, importer, f"{source}.{name}"),)
     return None
+
+
+@once
+def _stars(project: Project, module: Module) -> list[tuple[Module, str, Module | None]]:
+    """The star imports of a module and of those that they import from, each module once: the importer, the name, the project's module."""
+    found: list[tuple[Module, str, Module | None]] = []
+    seen = {module}
+    waiting = [(module, star) for star in reversed(module.top.stars)]
+    while waiting:
+        importer, star = waiting.pop()
+        source, target = project.source(importer, star)
+        if target not in seen:
+            found.append((importer, source, target))
+        if target is not None and target not in seen:
+            seen.add(target)
+            waiting += [(target, inner) for inner in reversed(target.top.stars)]
+    return found
 
 
 _BINDINGS: dict[Kind, Callable[[Event, Here], Value]] = {

@@ -36,6 +36,14 @@ class Facts:
         """The facts of another module of the project, as where it is linted."""
         return Facts(module, Project(module.path, self.world), self.world, self.settings)
 
+    def forget(self) -> None:
+        """Let go of all that refers to one another: no rule asks any more."""
+        for known in self.memo.values():
+            if isinstance(known, Facts):
+                known.forget()
+        self.evaluator.forget()
+        self.memo.clear()
+
     def at(self, site: Site) -> Here:
         """A place of the project, to be asked what something is there."""
         return self.evaluator.at(site)

@@ -34,6 +34,15 @@ class Block:
     compounds: dict[float, Compound] = field(default_factory=dict)
     choices: list[Choice] = field(default_factory=list)
 
+    def forget(self) -> None:
+        """Let go of the blocks in it."""
+        compounds = [*self.compounds.values()]
+        self.compounds.clear()
+        self.choices.clear()
+        for compound in compounds:
+            for block in compound.blocks:
+                block.forget()
+
 
 @dataclass(eq=False, slots=True)
 class Compound:
@@ -272,7 +281,8 @@ class Module:
         return found
 
     def forget(self) -> None:
-        """Let go of the scopes, which refer to one another: the module is not asked again, and nothing has to collect them."""
+        """Let go of the scopes and blocks, which refer to one another: nobody asks again, and nothing has to collect them."""
         for scope in self.scopes.values():
+            scope.root.forget()
             vars(scope).clear()
         vars(self).clear()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import os
 import sys
+import threading
 from collections import OrderedDict
 from functools import lru_cache
 from itertools import takewhile
@@ -34,12 +35,13 @@ class Library(Protocol):
 
 
 class Project:
-    """Finds modules for the imports of one file and of those it imports."""
+    """Finds modules for the imports of one file and of those it imports; ``memo`` is for `once`."""
 
     def __init__(self, path: str, library: Library) -> None:
         self.path = os.path.abspath(path)
         self._library = library
         self.root = _root(os.path.dirname(self.path))
+        self.memo: dict[tuple[object, ...], object] = {}
         self._found: dict[tuple[str, int, str], Module | None] = {}
         self._read: dict[str, int] = {}
 
@@ -113,8 +115,11 @@ class Project:
         return None
 
 
-class _Parsed:
-    """The modules that were parsed last, of all linted files: up to `MAX_CACHED` bytes of source."""
+class _Parsed(threading.local):
+    """The modules that were parsed last, of all files that one thread lints: up to `MAX_CACHED` bytes of source between two files.
+
+    Each thread has modules of its own, since what is worked out of a module is kept on it.
+    """
 
     def __init__(self) -> None:
         self._modules: OrderedDict[tuple[str, str, int, int, int, int], Module | None] = OrderedDict()
@@ -128,16 +133,26 @@ class _Parsed:
             if key not in self._modules:
                 self._modules[key] = _parse(path, opening.read(path, root, MAX_BYTES))
                 self._bytes += status.st_size
-                while len(self._modules) > 1 and self._bytes > MAX_CACHED:
-                    (*_, size), _ = self._modules.popitem(last=False)
-                    self._bytes -= size
             self._modules.move_to_end(key)
             return self._modules[key]
         except OSError:
             return None
 
+    def trim(self) -> None:
+        """Let go of the modules that are too many."""
+        while len(self._modules) > 1 and self._bytes > MAX_CACHED:
+            (*_, size), module = self._modules.popitem(last=False)
+            self._bytes -= size
+            if module is not None:
+                module.forget()
+
 
 _parsed = _Parsed()
+
+
+def forget_neighbours() -> None:
+    """Let go of the modules that are too many; only before a file is linted, when none is in use."""
+    _parsed.trim()
 
 
 def _parse(path: str, source: bytes) -> Module | None:

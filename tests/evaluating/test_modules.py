@@ -383,6 +383,8 @@ def test_only_so_many_modules_are_kept(tmp_path: Path, monkeypatch: pytest.Monke
     (tmp_path / "b.py").write_text("x = 2")
     monkeypatch.setattr(project, "_parsed", project._Parsed())
     assert answer(tmp_path, "import a, b\nprint([a.x, b.x])") == "[1, 2]"
+    assert len(project._parsed._modules) == 2, "while a file is linted, nothing that it has is forgotten"
+    project.forget_neighbours()
     assert len(project._parsed._modules) == 1
 
 
