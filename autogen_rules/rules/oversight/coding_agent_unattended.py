@@ -44,7 +44,7 @@ GOOD = 'agent = Agent("coder", config=ClaudeCodeConfig(permission_policy="ask"),
 
 _GRANTS = {"permission_policy": "auto", "permission_mode": "bypassPermissions", "approval_policy": "never"}
 _ARGUMENT = re.compile(
-    r"--(?:allow-)?dangerously-[a-z-]+|--yolo|(?:--permission-mode=)?bypassPermissions|(?:-c\s*)?approval_policy\s*=\s*['\"]?never['\"]?"
+    r"--(?:allow-)?dangerously-[a-z-]+|--yolo|(?:--permission-mode=)?bypassPermissions|approval_policy *= *['\"]?never['\"]?"
     r"|--ask-for-approval=never"
 )
 

@@ -33,6 +33,10 @@ StdioServerParams(command="notes", env={"NOTES_TOKEN": "${NOTES_TOKEN}", "tokeni
 DockerCommandLineCodeExecutor(work_dir="w", container_create_kwargs={"environment": {"OPENAI_API_KEY": "Qw8eRt5yUi2o"}})  # expect: AGS001
 StdioServerParams(command="notes", headers=[{"Authorization": "Bearer Qw8eRt5yUi2o"}])  # expect: AGS001
 
+StdioServerParams(command="notes", extra={7: "Qw8eRt5yUi2o", "password": "hunting42"})  # expect: AGS001
+numbered = {"model": "m", 7: "Qw8eRt5yUi2o", "api_key": "Qw8eRt5yUi2oPa9s"}  # expect: AGS001
+config_list = [numbered]
+
 
 def look(cancellation_token: str, next_page_token: str) -> str:
     """A tool whose parameters are called tokens."""

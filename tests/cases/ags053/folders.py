@@ -34,6 +34,14 @@ attic.chmod(0o711)
 os.chmod(attic, 0o777)  # expect: AGS053
 
 
+def mkdir(path):
+    return path
+
+
+made = mkdir(os.environ["MADE"])
+os.chmod(made, 0o755)  # expect: AGS053
+
+
 def other(name):
     os.chmod(name, 0o755)  # expect: AGS053
 
