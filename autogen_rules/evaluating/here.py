@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from ..reading.model import Event, Module, Site
 from . import attributes, calls, expressions, names
 from .arguments import Frame
-from .values import ABSENT, UNKNOWN, Alternative, Value
+from .values import UNKNOWN, Alternative, Value
 
 if TYPE_CHECKING:
     from .arguments import Arguments
@@ -41,11 +41,9 @@ class Here:
         """Another place, in the same call."""
         return self.evaluator.at(site, self.frame)
 
-    def value(self, node: ast.expr | None) -> Value:
+    def value(self, node: ast.expr) -> Value:
         """What an expression can be; unknown where it is too deep or too long to follow. Raises `Endless`."""
         self.evaluator.step()
-        if node is None:
-            return (ABSENT,)
         known = self.memo.get(node)
         return self.remember(node, lambda: self._expression(node)) if known is None else known
 

@@ -48,7 +48,7 @@ class Facts:
         """A place of the project, to be asked what something is there."""
         return self.evaluator.at(site)
 
-    def value(self, node: ast.expr | None, site: Site) -> Value:
+    def value(self, node: ast.expr, site: Site) -> Value:
         """What an expression of the module can be."""
         return self.evaluator.at(site).value(node)
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from asking import answers
 
-from autogen_rules.evaluating import classes, elements, evaluator, expressions, values
+from autogen_rules.evaluating import classes, elements, evaluator, expressions, library, values
 from autogen_rules.reading import flow
 
 
@@ -81,3 +81,8 @@ def test_a_lineage_is_cut_off() -> None:
 def test_many_callers() -> None:
     calls = "".join(f"f({number})\n" for number in range(100))
     assert answer("def f(a):\n    print(a)\n" + calls).startswith("0 | 1 | 10")
+
+
+def test_a_partial_of_partials_without_end() -> None:
+    program = "import functools\nf = unheard\n" + "f = functools.partial(f, 1)\nprint(f)\n" * (library.MAX_PARTIALS + 1)
+    assert answers(program)[-1] == "print(f)  # ?"

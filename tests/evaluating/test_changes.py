@@ -5,6 +5,13 @@ from __future__ import annotations
 from asking import Programs, answers, asks, expected
 
 PROGRAMS: Programs = {
+    "a dict that is passed to a method that is not seen": """
+        class A(unheard):
+            def m(self):
+                d = {"x": 1}
+                self.n(d)
+                print(d)  # {'x': 1, ...}
+    """,
     "an item is set": """
         d = {"a": 1}
         d["b"] = 2

@@ -5,6 +5,19 @@ from __future__ import annotations
 from asking import Programs, answers, asks, expected
 
 PROGRAMS: Programs = {
+    "arguments after a star that is not known": """
+        def f(a, b=2):
+            return b
+        print(f(*unheard, 1), f(*[1, 3]), f(*(1,)), f(*[1], **{"b": 4}))  # 2 | ?, 3, 2, 4
+    """,
+    "a list that a function gives back twice": """
+        def f(a):
+            for b in a:
+                pass
+            inner = [1]
+            return [inner, inner]
+        print(f(x))  # [[1], [1]]
+    """,
     "what a function returns": """
         def f():
             return 1

@@ -381,9 +381,10 @@ def test_only_so_many_modules_are_kept(tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.setattr(project, "MAX_CACHED", 1)
     (tmp_path / "a.py").write_text("x = 1")
     (tmp_path / "b.py").write_text("x = 2")
+    (tmp_path / "broken.py").write_text("x =")
     monkeypatch.setattr(project, "_parsed", project._Parsed())
-    assert answer(tmp_path, "import a, b\nprint([a.x, b.x])") == "[1, 2]"
-    assert len(project._parsed._modules) == 2, "while a file is linted, nothing that it has is forgotten"
+    assert answer(tmp_path, "import broken, a, b\nprint([broken, a.x, b.x])") == "[broken, 1, 2]"
+    assert len(project._parsed._modules) == 3, "while a file is linted, nothing that it has is forgotten"
     project.forget_neighbours()
     assert len(project._parsed._modules) == 1
 
