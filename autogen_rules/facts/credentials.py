@@ -35,10 +35,10 @@ def credentials(facts: Facts) -> Iterator[Given]:
         names = config.origin.entries if isinstance(config.origin, Dict) else config.origin.names
         for name in names:
             if isinstance(name, str):
-                yield from _of(facts, config.given(name), frozenset(), 0)
+                yield from _of(facts, config.given(name), frozenset(), 0, set())
     for call in facts.autogen_calls:
         for name in call.names:
-            yield from _of(facts, call.given(name), call.symbol.taking("secret"), 0)
+            yield from _of(facts, call.given(name), call.symbol.taking("secret"), 0, set())
     if in_scope(facts):
         for holder, site in facts.module.dicts:
             if any(name.rpartition(".")[2].lower().endswith("headers") for name in bound_to(facts, holder)):
@@ -47,7 +47,7 @@ def credentials(facts: Facts) -> Iterator[Given]:
         yield from _fallbacks(facts)
 
 
-def _of(facts: Facts, given: Given, secrets: frozenset[str], depth: int) -> Iterator[Given]:
+def _of(facts: Facts, given: Given, secrets: frozenset[str], depth: int, seen: set[Dict]) -> Iterator[Given]:
     """The credentials in an argument or entry: itself, or what stands in the dicts and lists that it is."""
     if _CREDENTIAL.fullmatch(given.name) or given.name in secrets:
         yield from _unwrapped(given)
@@ -56,8 +56,8 @@ def _of(facts: Facts, given: Given, secrets: frozenset[str], depth: int) -> Iter
     elif given.name.lower().startswith("env"):
         yield from (entry for entry in entries(facts, given) if _VARIABLE.fullmatch(entry.name) and entry.name.isupper())
     elif depth < MAX_NESTED:
-        for entry in entries(facts, given):
-            yield from _of(facts, entry, frozenset(), depth + 1)
+        for entry in entries(facts, given, seen):
+            yield from _of(facts, entry, frozenset(), depth + 1, seen)
 
 
 def _unwrapped(given: Given) -> Iterator[Given]:

@@ -33,18 +33,26 @@ def entry_place(facts: Facts, holder: Dict, key: object, use: ast.AST) -> ast.AS
     return (entry_node(holder, key) or use) if facts.written_here(holder) else use
 
 
-def entries(facts: Facts, given: Given) -> Iterator[Given]:
-    """The entries of the dicts that a value is, or that are the elements of a list that it is."""
+def entries(facts: Facts, given: Given, seen: set[Dict] | None = None) -> Iterator[Given]:
+    """The entries of the dicts that a value is, or that are the elements of a list that it is.
+
+    A walk over dicts in dicts hands in those that it has ``seen``; each of them is looked into once.
+    """
+    seen = set() if seen is None else seen
     for part in (given, *elements(given)):
         for holder in part.dicts():
+            if holder in seen:
+                continue
+            seen.add(holder)
             for key, value in holder.entries.items():
                 if isinstance(key, str):
                     yield Given(key, value, entry_place(facts, holder, key, given.use), holder, part)
 
 
-def entries_within(facts: Facts, given: Given, depth: int = 1) -> Iterator[Given]:
+def entries_within(facts: Facts, given: Given, depth: int = 1, seen: set[Dict] | None = None) -> Iterator[Given]:
     """As `entries`, with the entries of these, to the depth of `MAX_NESTED`."""
-    for entry in entries(facts, given):
+    seen = set() if seen is None else seen
+    for entry in entries(facts, given, seen):
         yield entry
         if depth < MAX_NESTED:
-            yield from entries_within(facts, entry, depth + 1)
+            yield from entries_within(facts, entry, depth + 1, seen)

@@ -51,28 +51,34 @@ def _is_scripted(chat: Chat) -> bool:
 
 def is_written(value: Value) -> bool:
     """Whether a text is made of constants alone, of the clock, of numbers; a parameter counts as what the calls in the module pass."""
-    known = [a for a in value if a is not ABSENT and not isinstance(a, Param)]
-    return bool(known) and all(map(_is_written, known))
+    waiting = [value]
+    seen: set[Alternative] = set()
+    while waiting:
+        known = [a for a in waiting.pop() if a is not ABSENT and not isinstance(a, Param)]
+        made = [_made_of(a) for a in known if a not in seen]
+        seen.update(known)
+        if not known or None in made:
+            return False
+        waiting += [part for parts in made for part in parts or ()]
+    return True
 
 
-def _is_written(alternative: Alternative) -> bool:
+def _made_of(alternative: Alternative) -> list[Value] | None:
+    """What has to be written where it is to be written; None for what never is."""
     match alternative:
         case Const():
-            return True
+            return []
         case Text(parts=parts) | Items(elements=parts, open=False):
-            return all(map(is_written, parts))
+            return list(parts)
         case Dict(entries=entries, open=False):
-            return all(map(is_written, entries.values()))
+            return list(entries.values())
         case Member(receiver=receiver):
-            return _is_written(receiver)
-        case Result(callee=callee, arguments=arguments, symbol=symbol):
-            is_message = symbol is not None and symbol.is_a(roles.MESSAGES)
-            return (is_message or _is_nobodys(callee)) and all(map(is_written, arguments.all()))
-    return isinstance(alternative, Ref) and _is_nobodys(alternative)
-
-
-def _is_nobodys(callee: Alternative) -> bool:
-    """Whether a function, or what a method belongs to, holds nobody's data."""
-    if isinstance(callee, Ref):
-        return callee.dotted in _FUNCTIONS or callee.dotted.startswith(_NOBODYS)
-    return isinstance(callee, Member) and _is_written(callee.receiver)
+            return [(receiver,)]
+        case Ref(dotted=dotted) if dotted in _FUNCTIONS or dotted.startswith(_NOBODYS):
+            return []
+        case Result(arguments=arguments, symbol=symbol) if symbol is not None and symbol.is_a(roles.MESSAGES):
+            return list(arguments.all())
+        case Result(callee=callee, arguments=arguments):
+            made = _made_of(callee) if isinstance(callee, (Ref, Member)) else None
+            return None if made is None else [*made, *arguments.all()]
+    return None

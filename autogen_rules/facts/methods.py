@@ -128,14 +128,16 @@ def objects(facts: Facts, value: Value, role: frozenset[str]) -> list[AutogenCal
     return [call for call in made if call is not None and call.is_a(role)]
 
 
-def makers(value: Value, depth: int = 0) -> Iterator[ast.AST]:
+def makers(value: Value, depth: int = 0, seen: set[Alternative] | None = None) -> Iterator[ast.AST]:
     """The calls that made the objects among the alternatives, those inside lists, tuples and dicts included."""
+    seen = set() if seen is None else seen
     for alternative in value:
         if isinstance(alternative, (Result, Instance)):
             yield alternative.node
-        elif isinstance(alternative, (Items, Dict)) and depth <= MAX_NESTED:
+        elif isinstance(alternative, (Items, Dict)) and depth <= MAX_NESTED and alternative not in seen:
+            seen.add(alternative)
             for part in alternative.elements if isinstance(alternative, Items) else alternative.entries.values():
-                yield from makers(part, depth + 1)
+                yield from makers(part, depth + 1, seen)
 
 
 def on_autogen(facts: Facts, method: Method, role: frozenset[str] = roles.AGENTS | roles.CORE_TEAMS) -> bool:

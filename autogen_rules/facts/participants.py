@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -26,13 +27,14 @@ class Participants(NamedTuple):
 def participants(facts: Facts, sides: tuple[Value, ...]) -> Participants:
     """Those who take part in a conversation of these sides: the agents, and who is behind a group, a team or a nested chat."""
     agents: dict[ast.AST, AutogenCall] = {}
-    seen: set[ast.AST] = set()
+    seen: set[Alternative | ast.AST] = set()
     built, complete = False, bool(sides) and all(sides)
-    waiting = [alternative for side in sides for alternative in _known(side)]
+    waiting = deque(alternative for side in sides for alternative in _known(side))
     while waiting:
-        alternative = waiting.pop(0)
-        if _is_nobody(alternative):
+        alternative = waiting.popleft()
+        if alternative in seen or _is_nobody(alternative):
             continue
+        seen.add(alternative)
         if isinstance(alternative, (Items, Dict)):
             complete &= not alternative.open
             waiting += [a for part in _parts(alternative) for a in _known(part)]

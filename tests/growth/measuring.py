@@ -68,7 +68,7 @@ def grown(shape: Shape, n: int, measure: Measure) -> Growth:
     faults = any(finding.code == "AGS000" for finding in findings)
     if larger == size:  # as deep as Python allows
         return Growth(small, large, 0.0, faults)
-    exponent = log2(max(large - one, 1e-6) / max(small - one, 1e-6)) / log2((larger - least) / (size - least))
+    exponent = log2(max(large - one, large / 2) / max(small - one, small / 2)) / log2((larger - least) / (size - least))
     return Growth(small, large, exponent, faults)
 
 
