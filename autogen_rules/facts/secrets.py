@@ -32,7 +32,7 @@ _WORDS = re.compile(
 _REFERENCES = re.compile(
     r"""
       \$\(?\{?[\w.:-]+\}?\)?                                                      # $NAME, ${NAME}, $(NAME)
-    | (?:env|environ|environment|getenv|vault|secrets?|secretref|ssm|sm|keyring|keychain|file|ref|config|settings)[:/.(\[].+
+    | (?:[a-z-]*(?:env|secret|vault|keyring|keychain)[a-z-]*|ssm|sm|file|ref|config|settings)[:/.(\[].+
     | os\.(?:environ|getenv).+
     | [a-z][a-z0-9+.-]*://.+ | arn:.+ | projects/.+/secrets/.+ | @Microsoft\.KeyVault\(.*\)
     | (?:~|\.{1,2})?(?:/[a-z0-9_.-]+){2,}/? | [A-Za-z]:\\.+ | [\w./\\-]+\.(?:json|txt|key|pem|env|ya?ml|toml)

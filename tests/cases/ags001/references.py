@@ -12,6 +12,7 @@ references = [
     {"model": "m", "api_key": "$(OPENAI)"},
     {"model": "m", "api_key": "op://team/model/credential"},
     {"model": "m", "api_key": "vault:secret/data/model#key"},
+    {"model": "m", "api_key": "gcp-secret:team/model"},
     {"model": "m", "api_key": "arn:aws:secretsmanager:eu-west-1:123:secret:model"},
     {"model": "m", "api_key": "projects/123/secrets/model/versions/latest"},
     {"model": "m", "api_key": "@Microsoft.KeyVault(SecretUri=https://v.example.org/secrets/model)"},
