@@ -5,8 +5,27 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 MAX_BYTES = 5_000_000
+_UNSAVED: ContextVar[Mapping[str, bytes]] = ContextVar("_UNSAVED", default={})
+
+
+@contextmanager
+def unsaved(contents: Mapping[str, bytes]) -> Iterator[None]:
+    """While it lasts, files have contents that an editor has not saved, by absolute paths; a file must be there all the same."""
+    token = _UNSAVED.set(contents)
+    try:
+        yield
+    finally:
+        _UNSAVED.reset(token)
+
+
+def unsaved_content(path: str) -> bytes | None:
+    """What an editor holds of a file; None for what is on disk."""
+    return _UNSAVED.get().get(path)
 
 
 def read(path: str | os.PathLike[str], folder: str = "", limit: int = MAX_BYTES) -> bytes:

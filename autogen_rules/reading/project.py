@@ -129,10 +129,12 @@ class _Parsed(threading.local):
         """A regular file of bounded size inside the project, parsed; None for anything else, and for what Python cannot parse."""
         try:
             status = os.stat(path)
-            key = path, root, status.st_dev, status.st_ino, status.st_mtime_ns, status.st_size
+            edited = opening.unsaved_content(path)
+            size = status.st_size if edited is None else len(edited)
+            key = path, root, status.st_dev, status.st_ino, status.st_mtime_ns if edited is None else hash(edited), size
             if key not in self._modules:
-                self._modules[key] = _parse(path, opening.read(path, root, MAX_BYTES))
-                self._bytes += status.st_size
+                self._modules[key] = _parse(path, opening.read(path, root, MAX_BYTES) if edited is None else edited)
+                self._bytes += size
             self._modules.move_to_end(key)
             return self._modules[key]
         except OSError:

@@ -41,6 +41,7 @@ CWE = {
     915: "Improperly Controlled Modification of Dynamically-Determined Object Attributes",
     918: "Server-Side Request Forgery (SSRF)",
     1188: "Initialization of a Resource with an Insecure Default",
+    1327: "Binding to an Unrestricted IP Address",
     1357: "Reliance on Insufficiently Trustworthy Component",
     1426: "Improper Validation of Generative AI Output",
     1427: "Improper Neutralization of Input Used for LLM Prompting",

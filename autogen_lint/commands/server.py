@@ -1,0 +1,20 @@
+"""Speak the language server protocol on standard input and output."""
+
+from __future__ import annotations
+
+import os
+from argparse import ArgumentParser, Namespace
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Nothing: settings come from the ``pyproject.toml`` of each document."""
+
+
+def run(given: Namespace) -> int:
+    try:
+        from ..server.server import server  # pylint: disable=import-outside-toplevel
+    except ImportError:
+        raise ValueError("the language server needs pygls: pip install 'autogen-lint[server]'") from None
+    with open(os.dup(0), "rb") as asked, open(os.dup(1), "wb") as answered:  # it closes them, and others may print still
+        server().start_io(asked, answered)
+    return 0

@@ -1,0 +1,214 @@
+"""``autogen-lint server``, asked as an editor asks it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from queue import Queue
+from threading import Thread
+from typing import Any
+
+import pytest
+from program import NEVER, NO_DOCKER, PROGRAM
+from pylsp_jsonrpc.endpoint import Endpoint
+from pylsp_jsonrpc.streams import JsonRpcStreamReader, JsonRpcStreamWriter
+
+from autogen_lint.main import main
+from autogen_rules.reports.results import our_rules
+
+pytestmark = pytest.mark.slow
+
+SECONDS = 60
+PULLS = {"textDocument": {"diagnostic": {}}}
+
+
+class Editor:
+    """An editor with its server, and what that has published."""
+
+    def __init__(self, endpoint: Endpoint, published: Queue[dict[str, Any]], folder: Path) -> None:
+        self._endpoint = endpoint
+        self._published = published
+        self.folder = folder
+
+    def uri(self, name: str = "main.py") -> str:
+        return (self.folder / name).as_uri()
+
+    def notify(self, method: str, name: str = "main.py", **parameters: Any) -> None:
+        version = parameters.pop("version", None)
+        identifier = {"uri": self.uri(name)} | ({"version": version} if version else {})
+        self._endpoint.notify(f"textDocument/{method}", {"textDocument": identifier, **parameters})
+
+    def ask(self, method: str, **parameters: Any) -> Any:
+        return self._endpoint.request(f"textDocument/{method}", {"textDocument": {"uri": self.uri()}, **parameters}).result(SECONDS)
+
+    def open(self, text: str, name: str = "main.py") -> None:
+        item = {"uri": self.uri(name), "languageId": "python", "version": 1, "text": text}
+        self._endpoint.notify("textDocument/didOpen", {"textDocument": item})
+
+    def change(self, text: str, version: int, name: str = "main.py") -> None:
+        self.notify("didChange", name, version=version, contentChanges=[{"text": text}])
+
+    def published(self, name: str = "main.py") -> list[dict[str, Any]]:
+        told = self._published.get(timeout=SECONDS)
+        assert told["uri"] == self.uri(name)
+        diagnostics: list[dict[str, Any]] = told["diagnostics"]
+        return diagnostics
+
+    def quiet(self) -> bool:
+        return self._published.empty()
+
+    def message(self) -> str:
+        return str(self._published.get(timeout=SECONDS)["message"])
+
+
+@pytest.fixture
+def editor(tmp_path: Path) -> Iterator[Callable[..., Editor]]:
+    """Starts a server for the folder of the test."""
+    started: list[tuple[subprocess.Popen[bytes], Endpoint, Thread]] = []
+    (tmp_path / "main.py").touch()
+    (tmp_path / "pyproject.toml").touch()
+
+    def start(capabilities: dict[str, Any]) -> Editor:
+        published: Queue[dict[str, Any]] = Queue()
+        process = subprocess.Popen([sys.executable, "-m", "autogen_lint", "server"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        handlers = {"textDocument/publishDiagnostics": published.put, "window/showMessage": published.put}
+        endpoint = Endpoint(handlers, JsonRpcStreamWriter(process.stdin).write)
+        listening = Thread(target=JsonRpcStreamReader(process.stdout).listen, args=[endpoint.consume])
+        listening.start()
+        started.append((process, endpoint, listening))
+        options = {"processId": os.getpid(), "rootUri": tmp_path.as_uri(), "capabilities": capabilities}
+        endpoint.request("initialize", options).result(SECONDS)
+        endpoint.notify("initialized", {})
+        return Editor(endpoint, published, tmp_path)
+
+    yield start
+    for process, endpoint, listening in started:
+        with process:
+            endpoint.request("shutdown").result(SECONDS)
+            endpoint.notify("exit")
+            assert process.wait(SECONDS) == 0
+            listening.join(SECONDS)
+            endpoint.shutdown()
+
+
+def starts(diagnostics: list[dict[str, Any]]) -> list[tuple[int, int, str]]:
+    return [(each["range"]["start"]["line"] + 1, each["range"]["start"]["character"], each["code"]) for each in diagnostics]
+
+
+def applied(text: str, edits: list[dict[str, Any]]) -> str:
+    lines = text.split("\n")
+    for edit in sorted(edits, key=lambda edit: (edit["range"]["start"]["line"], edit["range"]["start"]["character"]), reverse=True):
+        start, end = edit["range"]["start"], edit["range"]["end"]
+        before = "\n".join([*lines[: start["line"]], lines[start["line"]][: start["character"]]])
+        after = "\n".join([lines[end["line"]][end["character"] :], *lines[end["line"] + 1 :]]) if end["line"] < len(lines) else ""
+        lines = (before + edit["newText"] + after).split("\n")
+    return "\n".join(lines)
+
+
+def test_a_document_is_opened_changed_and_closed(editor: Callable[..., Editor]) -> None:
+    asked = editor({})
+    asked.open(PROGRAM)
+    found = asked.published()
+    assert starts(found) == [NEVER, NO_DOCKER]
+    assert found[1]["range"]["end"] == {"line": NO_DOCKER[0] - 1, "character": NO_DOCKER[1] + len("False")}
+    assert {each["source"] for each in found} == {"autogen-lint"}
+    assert [each["codeDescription"]["href"] for each in found] == [our_rules()[each["code"]].url for each in found]
+    asked.change(PROGRAM.replace("False", "True"), 2)
+    asked.change(PROGRAM + "\n", 3)
+    assert len(asked.published()) == 2, "the change before was never looked at"
+    asked.change("import autogen\ndef (", 4)
+    assert len(asked.published()) == 2, "what was known stays while Python cannot parse it"
+    asked.notify("didClose")
+    assert asked.published() == []
+    assert asked.quiet()
+
+
+def test_ranges_count_in_units_of_the_protocol(editor: Callable[..., Editor]) -> None:
+    asked = editor({})
+    line = 'autogen.UserProxyAgent("\U0001f600", code_execution_config={"use_docker": False})'
+    asked.open(f"import autogen\n{line}\n")
+    (found,) = [each for each in asked.published() if each["code"] == "AGS010"]
+    assert found["range"]["start"]["character"] == line.index("False") + 1
+
+
+def test_diagnostics_are_pulled_where_the_client_asks(editor: Callable[..., Editor]) -> None:
+    asked = editor(PULLS)
+    asked.open(PROGRAM)
+    report = asked.ask("diagnostic")
+    assert report["kind"] == "full" and starts(report["items"]) == [NEVER, NO_DOCKER]
+    assert asked.quiet()
+
+
+def test_the_settings_are_those_of_the_project(editor: Callable[..., Editor]) -> None:
+    asked = editor(PULLS)
+    (asked.folder / "pyproject.toml").write_text('[tool.autogen-lint]\nselect = ["AGS010"]\n')
+    asked.open(PROGRAM)
+    assert starts(asked.ask("diagnostic")["items"]) == [NO_DOCKER]
+    (asked.folder / "pyproject.toml").write_text('[tool.autogen-lint]\nselekt = ["AGS010"]\n')
+    assert asked.ask("diagnostic")["items"] == []
+    assert "did you mean select?" in asked.message()
+
+
+def test_an_unsaved_neighbour_is_read_from_the_editor(editor: Callable[..., Editor]) -> None:
+    asked = editor({})
+    (asked.folder / "settings.py").write_text("docker = True\n")
+    main = 'import autogen\nfrom settings import docker\nautogen.UserProxyAgent("u", code_execution_config={"use_docker": docker})\n'
+    asked.open(main)
+    assert "AGS010" not in [each["code"] for each in asked.published()]
+    asked.open("docker = False\n", "settings.py")
+    asked.published("settings.py")
+    asked.change(main + "\n", 2)
+    assert "AGS010" in [each["code"] for each in asked.published()]
+    asked.notify("didSave", "settings.py")
+    assert "AGS010" in [each["code"] for each in asked.published()]
+    assert asked.published("settings.py") == []
+
+
+def test_fixes_and_suppressions(editor: Callable[..., Editor]) -> None:
+    asked = editor(PULLS)
+    asked.open(PROGRAM)
+    place = {"line": NO_DOCKER[0] - 1, "character": NO_DOCKER[1] + 1}
+    offered = asked.ask("codeAction", range={"start": place, "end": place}, context={"diagnostics": []})
+    titles = [action["title"] for action in offered]
+    assert titles[0].endswith("(changes what the program does)") and not offered[0]["isPreferred"]
+    assert titles[-1] == "suppress AGS010 on this line"
+    assert {action["kind"] for action in offered} == {"quickfix"}
+    for action, expected in (offered[0], [NEVER]), (offered[-1], [NEVER]):
+        (edits,) = action["edit"]["changes"].values()
+        asked.change(applied(PROGRAM, edits), 2)
+        assert starts(asked.ask("diagnostic")["items"]) == expected
+    asked.change("import autogen\ndef (", 3)
+    assert asked.ask("codeAction", range={"start": place, "end": place}, context={"diagnostics": []}) in ([], None)
+
+
+def test_all_safe_fixes_at_once(editor: Callable[..., Editor]) -> None:
+    asked = editor(PULLS)
+    text = 'import autogen\nautogen.UserProxyAgent("u", code_execution_config={"use_docker": True, "network": "none"})\n'
+    asked.open(text)
+    place = {"line": 0, "character": 0}
+    offered = asked.ask("codeAction", range={"start": place, "end": place}, context={"diagnostics": []})
+    (action,) = offered
+    assert action["kind"] == "source.fixAll.autogen-lint"
+    (edits,) = action["edit"]["changes"].values()
+    assert applied(text, edits) == text.replace(', "network": "none"', "")
+
+
+def test_a_rule_is_explained_where_the_mouse_is(editor: Callable[..., Editor]) -> None:
+    asked = editor(PULLS)
+    asked.open(PROGRAM)
+    assert asked.ask("hover", position={"line": NO_DOCKER[0] - 1, "character": NO_DOCKER[1]}) is None, "it was not checked yet"
+    asked.ask("diagnostic")
+    told = asked.ask("hover", position={"line": NO_DOCKER[0] - 1, "character": NO_DOCKER[1]})
+    assert told["contents"]["value"].startswith("# AGS010 ")
+    assert asked.ask("hover", position={"line": 0, "character": 0}) is None
+
+
+def test_without_pygls_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in [name for name in sys.modules if name.startswith(("autogen_lint.server", "pygls"))]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "pygls", None)
+    assert main(["server"]) == 2
+    assert "pip install 'autogen-lint[server]'" in capsys.readouterr().err
