@@ -6,7 +6,7 @@ import ast
 from functools import cached_property
 
 from ..edits.drafts import Draft
-from ..evaluating.arguments import Arguments
+from ..evaluating.arguments import Arguments, Frame
 from ..evaluating.values import ABSENT, Cls, Dict, Value
 from ..findings import Report
 from ..knowledge import Symbol
@@ -19,7 +19,7 @@ class AutogenCall:
 
     ``symbol`` is what is called (for a subclass of the project, the AutoGen class it is derived from, ``cls`` being the subclass);
     ``node`` is the call as it stands in the linted module, ``made`` the one that makes the object: another one where a function of
-    another module does it.
+    another module does it; ``frame`` is the call of a helper that is followed there.
     """
 
     def __init__(
@@ -31,12 +31,14 @@ class AutogenCall:
         version: str,
         cls: Cls | None = None,
         made: ast.Call | None = None,
+        frame: Frame | None = None,
     ) -> None:
         self.node = node
         self.made = made or node
         self.site = site
         self.symbol = symbol
         self.cls = cls
+        self.frame = frame
         self._version = version
         self.arguments = arguments
 

@@ -21,7 +21,8 @@ def constructed(result: Result, version: str) -> AutogenCall:
     assert isinstance(result.symbol, Symbol)
     callee, arguments = _unwrapped(result.callee, result.arguments)
     cls = callee if isinstance(callee, Cls) else None
-    return AutogenCall(result.node, result.here.site, result.symbol, _through_inits(callee, arguments), version, cls)
+    arguments, here = _through_inits(callee, arguments), result.here
+    return AutogenCall(result.node, here.site, result.symbol, arguments, version, cls, frame=here.frame)
 
 
 def _unwrapped(callee: Alternative, arguments: Arguments) -> tuple[Alternative, Arguments]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .. import knowledge
-from ..evaluating.arguments import Arguments
+from ..evaluating.arguments import Arguments, Frame
 from ..evaluating.values import (
     UNKNOWN,
     Alternative,
@@ -128,16 +128,25 @@ def objects(facts: Facts, value: Value, role: frozenset[str]) -> list[AutogenCal
     return [call for call in made if call is not None and call.is_a(role)]
 
 
-def makers(value: Value, depth: int = 0, seen: set[Alternative] | None = None) -> Iterator[ast.AST]:
+# The call that made an object, and the followed call of a helper in which that was.
+Made = tuple[ast.AST, Frame | None]
+
+
+def makers(value: Value) -> Iterator[ast.AST]:
     """The calls that made the objects among the alternatives, those inside lists, tuples and dicts included."""
+    return (node for node, _ in makings(value))
+
+
+def makings(value: Value, depth: int = 0, seen: set[Alternative] | None = None) -> Iterator[Made]:
+    """As `makers`, each with the call of a helper that is followed there: it makes another object in each."""
     seen = set() if seen is None else seen
     for alternative in value:
         if isinstance(alternative, (Result, Instance)):
-            yield alternative.node
+            yield alternative.node, alternative.here.frame if isinstance(alternative, Result) else None
         elif isinstance(alternative, (Items, Dict)) and depth <= MAX_NESTED and alternative not in seen:
             seen.add(alternative)
             for part in alternative.elements if isinstance(alternative, Items) else alternative.entries.values():
-                yield from makers(part, depth + 1, seen)
+                yield from makings(part, depth + 1, seen)
 
 
 def on_autogen(facts: Facts, method: Method, role: frozenset[str] = roles.AGENTS | roles.CORE_TEAMS) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -11,7 +10,7 @@ from ..evaluating.values import ABSENT, Alternative, Const, Dict, Instance, Item
 from ..knowledge import roles
 from .base import Facts, once
 from .calls import AutogenCall
-from .methods import speaker
+from .methods import Made, speaker
 from .registrations import registered
 
 
@@ -26,8 +25,8 @@ class Participants(NamedTuple):
 @once
 def participants(facts: Facts, sides: tuple[Value, ...]) -> Participants:
     """Those who take part in a conversation of these sides: the agents, and who is behind a group, a team or a nested chat."""
-    agents: dict[ast.AST, AutogenCall] = {}
-    seen: set[Alternative | ast.AST] = set()
+    agents: dict[Made, AutogenCall] = {}
+    seen: set[Alternative | Made] = set()
     built, complete = False, bool(sides) and all(sides)
     waiting = deque(alternative for side in sides for alternative in _known(side))
     while waiting:
@@ -39,10 +38,11 @@ def participants(facts: Facts, sides: tuple[Value, ...]) -> Participants:
             complete &= not alternative.open
             waiting += [a for part in _parts(alternative) for a in _known(part)]
         elif (call := _agent(facts, speaker(alternative))) is not None and call.is_a(roles.AGENTS | roles.GATHERINGS | roles.CODE_RUNNERS):
-            if call.made not in seen:
-                seen.add(call.made)
+            key = call.made, call.frame
+            if key not in seen:
+                seen.add(key)
                 if not _gathers(call):
-                    agents[call.made] = call
+                    agents[key] = call
                 waiting += [a for value in _behind(facts, call) for a in _known(value)]
         elif _is_built(facts, alternative):
             built = True

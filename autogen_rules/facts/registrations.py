@@ -12,7 +12,7 @@ from ..knowledge import roles
 from ..reading.model import Module
 from .base import Facts, once
 from .calls import AutogenCall
-from .methods import Method, makers, methods_in, receivers
+from .methods import Made, Method, makings, methods_in, receivers
 
 _TOOL_METHODS = frozenset("register_for_llm register_for_execution register_tool register_function add_tool tool".split())
 
@@ -32,7 +32,8 @@ class Registered:
 def registered(facts: Facts, agent: AutogenCall) -> Registered:
     """What an agent is given in the module that makes it and in the linted one."""
     modules = {facts.module, agent.site.scope.module}
-    found = [given for module in modules if (given := _registrations(facts, module).get(agent.node)) is not None]
+    known = [item for module in modules for item in _registrations(facts, module).items()]
+    found = [given for (node, frame), given in known if node is agent.made and (frame is None or agent.frame in (None, frame))]
     return Registered(
         any(given.tools for given in found),
         any(given.memory for given in found),
@@ -42,21 +43,21 @@ def registered(facts: Facts, agent: AutogenCall) -> Registered:
 
 
 @once
-def _registrations(facts: Facts, module: Module) -> dict[ast.AST, Registered]:
-    """What a module gives to agents, by the calls that made them."""
-    found: dict[ast.AST, Registered] = defaultdict(Registered)
+def _registrations(facts: Facts, module: Module) -> dict[Made, Registered]:
+    """What a module gives to agents, by the calls that made them, each with the call of a helper in which that was."""
+    found: dict[Made, Registered] = defaultdict(Registered)
     for value in _given_tools(facts, module):
-        for node in makers(value):
+        for node in makings(value):
             found[node].tools = True
     for method in methods_in(facts, module):
         if method.name == "add_to_agent" and any(_is_memory(a) for a in receivers(facts, method)):
-            for node in makers(_argument(facts, method, "agent", 0)):
+            for node in makings(_argument(facts, method, "agent", 0)):
                 found[node].memory = True
         elif method.name == "register_nested_chats":
-            for node in makers(receivers(facts, method)):
+            for node in makings(receivers(facts, method)):
                 found[node].nested.append(_argument(facts, method, "chat_queue", 0))
         elif method.name == "register_reply" and not _only_looks_on(facts, _argument(facts, method, "reply_func", 1)):
-            for node in makers(receivers(facts, method)):
+            for node in makings(receivers(facts, method)):
                 found[node].replies = True
     return found
 
