@@ -142,6 +142,7 @@ def test_what_is_written_instead(code: str, program: str, fixed: str) -> None:
         ("AGS010", "code_execution_config = {'use_docker': []}"),
         ("AGS013", "DockerCommandLineCodeExecutor(docker_network='bridge')"),
         ("AGS014", "RIGHTS = ['ALL']\nDockerCommandLineCodeExecutor(container_create_kwargs={'cap_add': RIGHTS})"),
+        ("AGS023", "done = TextMentionTermination('DONE')\ndone |= TextMentionTermination('END')\nSwarm([a], termination_condition=done)"),
         ("AGS023", f"done = {KEYWORD}\nUserProxyAgent('u', is_termination_msg=done)"),
         ("AGS070", "UserProxyAgent('u').initiate_chat(a, max_consecutive_auto_reply=f())"),
         ("AGS070", "code_execution_config = {'use_docker': True}\ncode_execution_config['sandbox'] = 1"),

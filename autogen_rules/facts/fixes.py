@@ -68,11 +68,9 @@ def _is_written(node: ast.expr, value: object) -> bool:
     return isinstance(node, (ast.UnaryOp, ast.BinOp, ast.Attribute))
 
 
-def appended(alternative: Alternative, text: str) -> Step | None:
-    """More behind an expression that binds as closely as a call."""
-    if isinstance(alternative, Place) and isinstance(alternative.node, (ast.Call, ast.BinOp)):
-        return Step(alternative.module, Append(alternative.node, text))
-    return None
+def appended(place: Place, text: str) -> Step | None:
+    """More behind an expression, not behind a statement such as ``a |= b``; that it binds as closely as the text, the rule knows."""
+    return Step(place.module, Append(place.node, text)) if isinstance(place.node, ast.expr) else None
 
 
 def added(given: Given, text: str) -> Step | None:

@@ -62,7 +62,8 @@ def _limited(replies: Given | None, limit: int) -> tuple[Draft, ...]:
 
 
 def _bounded(condition: Alternative, limit: int) -> tuple[Draft, ...]:
-    called = naming(condition.module, *roles.MESSAGE_CONDITION) if isinstance(condition, Place) else None
+    assert isinstance(condition, Place)
+    called = naming(condition.module, *roles.MESSAGE_CONDITION)
     if called is None:
         return ()
     name, steps = called
