@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from .here import Here
 
 MAX_TEXT = 20_000
+# A sum of texts is one row of so many parts; more of them, and operations, stand in one another.
+MAX_ROW = 100
 
 
 def _constant(node: ast.Constant, here: Here) -> Value:
@@ -145,17 +147,33 @@ def _combined(node: ast.AST, kind: type[ast.operator], first: Alternative, secon
         if isinstance(first, Dict) or isinstance(second, Dict):
             known = first if isinstance(first, Dict) else second
             return (Dict(node, module, dict(known.entries), True),)  # type: ignore[attr-defined]
-        return (Operation(node, module, kind, (first,), (second,)),)
+        return _operation(node, kind, first, second, here)
     if kind is ast.BitAnd:
-        return (Operation(node, module, kind, (first,), (second,)),)
+        return _operation(node, kind, first, second, here)
     if kind is ast.Add and (isinstance(first, Items) or isinstance(second, Items)):
         elements = [e for part in (first, second) if isinstance(part, Items) for e in part.elements]
         closed = all(isinstance(part, Items) and not part.open for part in (first, second))
         return (items(node, module, elements, not closed),)
     if kind is ast.Mod and isinstance(second, Items):
         return (Text(node, module, ((first,), *second.elements)),)
+    if kind is ast.Add and isinstance(first, Text) and _is_sum(first.node) and len(first.parts) < MAX_ROW:
+        return (Text(node, module, (*first.parts, (second,))),)
     if kind in (ast.Add, ast.Mod, ast.Div, ast.Mult):
         return (Text(node, module, ((first,), (second,))),)
+    return (UNKNOWN,)
+
+
+def _is_sum(node: ast.AST) -> bool:
+    return isinstance(node, (ast.BinOp, ast.AugAssign)) and isinstance(node.op, ast.Add)
+
+
+def _operation(node: ast.AST, kind: type[ast.operator], first: Alternative, second: Alternative, here: Here) -> Value:
+    """An operation that is not folded; unknown where more than `MAX_ROW` stand in one another."""
+    inner: Alternative = first
+    for _ in range(MAX_ROW):
+        if not isinstance(inner, Operation):
+            return (Operation(node, here.module, kind, (first,), (second,)),)
+        inner = inner.left[0]
     return (UNKNOWN,)
 
 

@@ -86,3 +86,15 @@ def test_many_callers() -> None:
 def test_a_partial_of_partials_without_end() -> None:
     program = "import functools\nf = unheard\n" + "f = functools.partial(f, 1)\nprint(f)\n" * (library.MAX_PARTIALS + 1)
     assert answers(program)[-1] == "print(f)  # ?"
+
+
+def test_a_long_sum_of_texts_is_one_row() -> None:
+    program = "x = unheard\n" + "x = x + 'a'\nprint(x)\n" * expressions.MAX_ROW
+    *_, before, last = answers(program)
+    assert (before.count("text("), last.count("text(")) == (1, 2)
+
+
+def test_operations_in_operations_without_end() -> None:
+    program = "x = unheard\n" + "x = x | other\nprint(x)\n" * (expressions.MAX_ROW + 1)
+    *_, before, last = answers(program)
+    assert before.count("BitOr") == expressions.MAX_ROW and last == "print(x)  # ?"
