@@ -44,9 +44,10 @@ def entries(facts: Facts, given: Given, seen: set[Dict] | None = None) -> Iterat
             if holder in seen:
                 continue
             seen.add(holder)
+            places = entry_nodes(holder) if facts.written_here(holder) else {}
             for key, value in holder.entries.items():
                 if isinstance(key, str):
-                    yield Given(key, value, entry_place(facts, holder, key, given.use), holder, part)
+                    yield Given(key, value, places.get(key, given.use), holder, part)
 
 
 def entries_within(facts: Facts, given: Given, depth: int = 1, seen: set[Dict] | None = None) -> Iterator[Given]:
