@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,11 +11,14 @@ from threading import Thread
 from typing import Any
 
 import pytest
+from lsprotocol import types as lsp
 from program import NEVER, NO_DOCKER, PROGRAM
 from pylsp_jsonrpc.endpoint import Endpoint
 from pylsp_jsonrpc.streams import JsonRpcStreamReader, JsonRpcStreamWriter
 
 from autogen_lint.main import main
+from autogen_lint.server import documents
+from autogen_rules import Fix
 from autogen_rules.reports.results import our_rules
 
 pytestmark = pytest.mark.slow
@@ -65,33 +67,39 @@ class Editor:
 
 
 @pytest.fixture
-def editor(tmp_path: Path) -> Iterator[Callable[..., Editor]]:
-    """Starts a server for the folder of the test."""
-    started: list[tuple[subprocess.Popen[bytes], Endpoint, Thread]] = []
+def editor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Editor]]:
+    """Starts the command for the folder of the test, in a thread, so that coverage sees it."""
+    started: list[tuple[Endpoint, list[Thread], list[Any]]] = []
     (tmp_path / "main.py").touch()
     (tmp_path / "pyproject.toml").touch()
 
     def start(capabilities: dict[str, Any]) -> Editor:
         published: Queue[dict[str, Any]] = Queue()
-        process = subprocess.Popen([sys.executable, "-m", "autogen_lint", "server"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        (asked, asks), (answers, answered) = os.pipe(), os.pipe()
+        monkeypatch.setattr(os, "dup", {0: asked, 1: answered}.get)  # the command's standard input and output
+        streams = [open(asks, "wb"), open(answers, "rb")]
+        serving = Thread(target=main, args=[["server"]])
+        serving.start()
         handlers = {"textDocument/publishDiagnostics": published.put, "window/showMessage": published.put}
-        endpoint = Endpoint(handlers, JsonRpcStreamWriter(process.stdin).write)
-        listening = Thread(target=JsonRpcStreamReader(process.stdout).listen, args=[endpoint.consume])
+        endpoint = Endpoint(handlers, JsonRpcStreamWriter(streams[0]).write)
+        listening = Thread(target=JsonRpcStreamReader(streams[1]).listen, args=[endpoint.consume])
         listening.start()
-        started.append((process, endpoint, listening))
+        started.append((endpoint, [serving, listening], streams))
         options = {"processId": os.getpid(), "rootUri": tmp_path.as_uri(), "capabilities": capabilities}
         endpoint.request("initialize", options).result(SECONDS)
         endpoint.notify("initialized", {})
         return Editor(endpoint, published, tmp_path)
 
     yield start
-    for process, endpoint, listening in started:
-        with process:
-            endpoint.request("shutdown").result(SECONDS)
-            endpoint.notify("exit")
-            assert process.wait(SECONDS) == 0
-            listening.join(SECONDS)
-            endpoint.shutdown()
+    for endpoint, threads, streams in started:
+        endpoint.request("shutdown").result(SECONDS)
+        endpoint.notify("exit")
+        for thread in threads:
+            thread.join(SECONDS)
+            assert not thread.is_alive()
+        endpoint.shutdown()
+        for stream in streams:
+            stream.close()
 
 
 def starts(diagnostics: list[dict[str, Any]]) -> list[tuple[int, int, str]]:
@@ -212,3 +220,13 @@ def test_without_pygls_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch, 
     monkeypatch.setitem(sys.modules, "pygls", None)
     assert main(["server"]) == 2
     assert "pip install 'autogen-lint[server]'" in capsys.readouterr().err
+
+
+def test_a_coding_that_python_does_not_know_and_a_fix_of_another_file() -> None:
+    assert documents.check("/main.py", {"/main.py": "# coding: nothing\nimport autogen\n"}) is None
+    checked = documents.check("/main.py", {"/main.py": PROGRAM})
+    assert checked
+    elsewhere = checked.findings[0]._replace(fixes=(Fix("elsewhere", True, (), "/settings.py"),))
+    everywhere = lsp.Range(lsp.Position(0, 0), lsp.Position(99, 0))
+    offered = documents.actions("file:///main.py", "/main.py", checked._replace(findings=(elsewhere,)), everywhere)
+    assert [action.title for action in offered] == ["suppress AGS020 on this line"]
