@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from autogen_rules import Finding
-from autogen_rules.lines import split_lines
+from autogen_rules.lines import parse, split_lines
 from autogen_rules.reports.masking import MASK
 from autogen_rules.reports.results import shown_path
 
@@ -85,7 +85,7 @@ def _without(file: Checked, taken: set[tuple[str, int]]) -> Checked:
 def _entries(file: Checked, baseline: Path) -> Iterator[Entry]:
     """The entry of each finding: its code, and its statement without comments, secrets and spaces."""
     path = _relative(file.path, baseline)
-    tree = ast.parse(file.text)
+    tree = parse(file.text)
     lines = _without_comments(file)
     for finding in file.findings:
         first, last = _statement(tree, finding)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import ast
 import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 from autogen_rules import Finding, check_source, may_matter
-from autogen_rules.lines import decode
+from autogen_rules.lines import decode, parse
 from autogen_rules.paths import Found
 
 from .options import Options
@@ -66,7 +65,7 @@ def check_content(content: bytes, found: Found, options: Options) -> Checked:
             notebook = read_notebook(content.decode("utf-8-sig"))
         text = decode(content) if notebook is None else notebook.program
         if not found.folder and not bears_a_sign(content):
-            ast.parse(content if notebook is None else text)
+            parse(content if notebook is None else text)
         every = check_source(content if notebook is None else text, found.path, options.selection.settings)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         return Checked(found.path, problems=(_words(error),))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import ast
 import re
 import tokenize
 from io import StringIO
+
+from autogen_rules.lines import parse
 
 # Cell magics whose body is Python that runs in the notebook.
 _RUNS_ITS_BODY = frozenset("time timeit capture prun memit mprun lprun".split())
@@ -29,10 +30,10 @@ def python_of(lines: list[str]) -> tuple[list[str], list[bool], bool]:
         lines[first] = ""
         first += 1
     try:
-        ast.parse("\n".join(lines))
+        parse("\n".join(lines))
     except SyntaxError:
         _replace(lines, kept)
-        ast.parse("\n".join(lines))
+        parse("\n".join(lines))
     return lines, kept, True
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from autogen_rules import Finding, Settings
 from autogen_rules.catalogue import rules
-from autogen_rules.lines import split_lines
+from autogen_rules.lines import parse, split_lines
 
 from .noqa import Noqa, noqas
 from .pragmas import Pragma, silenced
@@ -38,7 +37,7 @@ def suppressed(text: str, every: list[Finding], settings: Settings) -> Suppresse
         return Suppressed(every, 0, ())
     ran = frozenset(rule.code for rule in rules() if not rule.advisory or settings.turned_on(rule.code))
     comments = list(noqas(split_lines(text)))
-    pragmas, by_line = silenced(text, ast.parse(text))
+    pragmas, by_line = silenced(text, parse(text))
     left = []
     used: set[tuple[Noqa | Pragma, str]] = set()
     for finding in every:

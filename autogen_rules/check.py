@@ -9,7 +9,7 @@ import ast
 from collections.abc import Sequence
 
 from .findings import Finding
-from .lines import decode, split_lines
+from .lines import decode, parse, split_lines
 from .settings import Settings
 from .signs import may_matter
 
@@ -26,7 +26,7 @@ def check_source(source: str | bytes, path: str = "<string>", settings: Settings
     from . import runner  # pylint: disable=import-outside-toplevel
 
     try:
-        tree = ast.parse(source)
+        tree = parse(source)
     except (RecursionError, MemoryError) as error:
         return [runner.fault("the reading of the module", error)]
     return runner.run(tree, split_lines(text), path, settings)

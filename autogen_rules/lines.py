@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
+import ast
 import tokenize
+import warnings
 from io import BytesIO
+
+
+def parse(source: str | bytes) -> ast.Module:
+    """The tree of a module. What Python would warn of (an escape that is none) is no matter of ours, and no error either.
+
+    Raises what `ast.parse` raises.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return ast.parse(source)
 
 
 def split_lines(text: str) -> list[str]:

@@ -201,3 +201,17 @@ def test_what_the_interpreter_sees(project: Path) -> None:
     assert set(kinds) <= {"builtins.id", "compile", "object.__getattr__", "open", "os.listdir", "os.scandir"}
     assert read
     assert all(path.startswith(str(project)) for path in read)
+
+
+@pytest.mark.parametrize("how", ["error", "always"])
+def test_what_python_warns_of_changes_nothing(tmp_path: Path, how: str) -> None:
+    """An escape that is none, in the module and in its neighbour: no finding is lost, and nothing is said."""
+    (tmp_path / "config.py").write_text('x = "\\d"\nexecution = {"use_docker": False}\n')
+    (tmp_path / "team.py").write_text(
+        'import autogen\nfrom config import execution\ny = "\\d"\nautogen.UserProxyAgent("u", code_execution_config=execution)\n'
+    )
+    environment = os.environ | {"PYTHONWARNINGS": how}
+    arguments = [sys.executable, "-m", "autogen_lint", "--select=AGS010", "--format=concise"]
+    done = subprocess.run(arguments, capture_output=True, text=True, check=False, env=environment, cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert done.stdout.startswith("team.py:4:51: AGS010 ")

@@ -12,6 +12,7 @@ from itertools import takewhile
 from typing import Protocol
 
 from .. import opening
+from ..lines import parse
 from .index import read
 from .model import Module
 
@@ -159,7 +160,7 @@ def forget_neighbours() -> None:
 
 def _parse(path: str, source: bytes) -> Module | None:
     try:
-        return read(path, ast.parse(source), source)
+        return read(path, parse(source), source)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return None
 

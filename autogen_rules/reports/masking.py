@@ -17,7 +17,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from ..key_shapes import keys, named_keys
-from ..lines import characters, split_lines
+from ..lines import characters, parse, split_lines
 from .credentials import Credentials, credentials
 
 MASK = "•"
@@ -105,7 +105,7 @@ def _literals(source: _Source, reported: list[Region], wanted: frozenset[str]) -
 
 def _credentials(source: _Source, reported: list[Region], wanted: frozenset[str]) -> Credentials:
     try:
-        tree = ast.parse(source.text)
+        tree = parse(source.text)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return Credentials(set(), set())
     inside = sorted(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -14,7 +13,7 @@ from .. import opening
 from ..catalogue import INTERNAL, Rule, rules
 from ..edits.fix import Fix
 from ..findings import Finding
-from ..lines import decode
+from ..lines import decode, parse
 from ..signs import may_matter
 from .masking import Region, masked_lines, shared_names
 
@@ -112,7 +111,7 @@ def unchecked(path: str, source: str | None = None) -> Unchecked | None:
     try:
         content = opening.read(path) if source is None else source
         if may_matter(decode(content) if isinstance(content, bytes) else content):
-            ast.parse(content)
+            parse(content)
     except (OSError, SyntaxError, ValueError, RecursionError, MemoryError) as error:
         return Unchecked(shown_path(path), reason(error))
     return None
