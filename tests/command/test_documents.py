@@ -37,9 +37,9 @@ def project(folder: Path) -> Path:
 
 PLACES = [
     ("a, b:c%.py", 3, 60, "AGS030"),
-    ("sub/déjà.py", 2, 47, "AGS001"),
     ("team.py", 10, 26, "AGS020"),
     ("team.py", 12, 46, "AGS010"),
+    ("sub/déjà.py", 2, 47, "AGS001"),
 ]
 
 
