@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -28,13 +29,9 @@ def configured(paths: Sequence[str]) -> tuple[str, str, Mapping[str, Any]] | Non
 
 
 def _table(file: str, content: bytes) -> Mapping[str, Any] | None:
-    if sys.version_info >= (3, 11):
-        import tomllib  # pylint: disable=import-outside-toplevel
-    else:
-        import tomli as tomllib  # pylint: disable=import-outside-toplevel
-
+    toml = import_module("tomllib" if sys.version_info >= (3, 11) else "tomli")
     try:
-        document = tomllib.loads(content.decode())
+        document = toml.loads(content.decode())
     except ValueError as error:
         raise ValueError(f"{file}: {error}") from None
     table = document.get("tool", {}).get(TABLE)

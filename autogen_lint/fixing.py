@@ -75,15 +75,8 @@ def _fix(finding: Finding, unsafe: bool) -> Fix | None:
     return next((fix for fix in finding.fixes if (fix.safe or unsafe) and not fix.path), None)
 
 
-class Elsewhere(NamedTuple):
-    """A fix in another file than that of its finding; ``mended`` is that other file."""
-
-    file: Checked
-    mended: Mended
-
-
-def elsewhere(file: Checked, among: frozenset[str], options: Options, unsafe: bool) -> list[Elsewhere]:
-    """The fixes that the findings in a file have in other files ``among`` these real paths. Raises OSError where one cannot be read."""
+def elsewhere(file: Checked, among: frozenset[str], options: Options, unsafe: bool) -> list[Mended]:
+    """The other files, ``among`` these real paths, after the fixes that findings have in them. Raises OSError where one cannot be read."""
     found = []
     for finding in file.findings:
         for fix in finding.fixes:
@@ -92,7 +85,7 @@ def elsewhere(file: Checked, among: frozenset[str], options: Options, unsafe: bo
                 after = edited(before, fix.path, fix.edits)
                 then, now = (check_content(content, Found(fix.path), options) for content in (before, after))
                 if not now.problems and len(now.findings) <= len(then.findings):
-                    found.append(Elsewhere(file, Mended(fix.path, before, after, (Applied(finding, fix),))))
+                    found.append(Mended(fix.path, before, after, (Applied(finding, fix),)))
                 break
     return found
 

@@ -33,24 +33,20 @@ class Silenced(NamedTuple):
     """What pragmas do in a program: under each code whether a line is silenced, and by which pragma."""
 
     lines: dict[tuple[str, int], Pragma | None]
-    ends: dict[str, Pragma | None]
     last: int
 
     def silences(self, code: str, line: int) -> Pragma | None:
         """The pragma that silences a code at a line, if any."""
-        if (code, line) not in self.lines and line > self.last:
-            return self.ends.get(code)
         return self.lines.get((code, line))
 
 
 def silenced(text: str, tree: ast.Module) -> tuple[list[Pragma], Silenced]:
     """The pragmas of a program, and what they do."""
     found = list(_pragmas(text))
-    done = Silenced({}, {}, max((node.end_lineno or 0 for node in tree.body), default=0))
+    done = Silenced({}, max((node.end_lineno or 0 for node in tree.body), default=0))
     for pragma in found:
         for code in pragma.codes:
             _apply(pragma, code, tree, done)
-            done.ends[code] = None if pragma.enables else pragma
     return found, done
 
 
@@ -153,9 +149,5 @@ def _end(node: ast.If | ast.For | ast.AsyncFor | ast.While | ast.Try, line: int)
         return int(final[0].end_lineno)
     blocks: list[Sequence[ast.stmt]] = [node.body, *(handler.body for handler in getattr(node, "handlers", ()))]
     blocks += [node.orelse, final]
-    for block in filter(None, blocks):
-        if line == block[0].lineno:
-            return line
-        if line <= (end := block[-1].end_lineno or line):
-            return end
-    return line
+    ends = (block[-1].end_lineno or line for block in blocks if block)
+    return next((end for end in ends if line <= end), line)

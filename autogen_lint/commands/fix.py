@@ -76,7 +76,7 @@ def _in_other_files(
     try:
         failed = 0
         while len(fixes := elsewhere(before := check_file(Found(path), options), among, options, unsafe)) > failed:
-            one = fixes[failed].mended
+            one = fixes[failed]
             if dry:
                 failed += 1
                 yield one

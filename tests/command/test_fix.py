@@ -10,9 +10,12 @@ import pytest
 from linted import Lint
 from program import PROGRAM
 
+from autogen_lint.checking import Checked, check_content
 from autogen_lint.commands import fix
 from autogen_lint.editing import edited
+from autogen_lint.options import Options
 from autogen_rules import Edit
+from autogen_rules.paths import Found
 
 IGNORED = "import autogen\na = autogen.UserProxyAgent('a')\na.initiate_chat(a, message='hi', max_consecutive_auto_reply=3)  # why\n"
 KEY = 'import autogen\nllm_config = {"model": "gpt-4o", "api_key": "sk-proj-made-up-4f9a1c7e"}\n'
@@ -176,3 +179,33 @@ def test_check_with_fix(folder: Path, lint: Lint) -> None:
     assert lint("--fix", "--unsafe", "--select=AGS070,AGS010").status == 0
     for wrong in (["--unsafe"], ["--fix", "-"]):
         assert lint(*wrong).status == 2
+
+
+@pytest.mark.parametrize("wrong", ["refused", "another program"])
+def test_a_notebook_stays_where_an_edit_does_not_do(folder: Path, lint: Lint, monkeypatch: pytest.MonkeyPatch, wrong: str) -> None:
+    Path("team.py").unlink()
+    before = json.dumps({"nbformat": 4, "cells": [{"cell_type": "code", "source": IGNORED}]})
+    Path("team.ipynb").write_text(before)
+    assert "-a.initiate_chat" in lint("fix", "--diff", "--select=AGS070", ".").out
+
+    def edit(*_: object) -> str:
+        if wrong == "refused":
+            raise ValueError
+        return before
+
+    monkeypatch.setattr("autogen_lint.fixing.edited_notebook", edit)
+    assert lint("fix", "--select=AGS070", ".").err == "0 fixes made in 0 files\n"
+    assert Path("team.ipynb").read_text() == before
+
+
+def test_another_module_that_would_not_parse_is_not_changed(folder: Path, lint: Lint, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, text in {"config.py": CONFIG, "team.py": USER}.items():
+        Path(name).write_text(text)
+    monkeypatch.setattr("autogen_lint.fixing.edited", lambda *_: b"def (")
+    monkeypatch.setattr("autogen_lint.fixing.check_content", broken_where_it_does_not_parse)
+    assert lint("fix", "--unsafe", "--select=AGS010", ".").err == "0 fixes made in 0 files\n"
+    assert Path("config.py").read_text() == CONFIG
+
+
+def broken_where_it_does_not_parse(content: bytes, found: Found, options: Options) -> Checked:
+    return Checked(found.path, problems=("broken",)) if content == b"def (" else check_content(content, found, options)

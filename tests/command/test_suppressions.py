@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import os
 import re
@@ -10,6 +11,9 @@ from pathlib import Path
 import pytest
 from linted import Lint
 from marked import run
+
+from autogen_lint.noqa import spans
+from autogen_lint.pragmas import silenced
 
 A = 'autogen.UserProxyAgent("u", code_execution_config={"use_docker": False, "work_dir": "coding"})'
 P = "pylint: disable=autogen-unsandboxed-code-execution"
@@ -133,6 +137,7 @@ OLD = {
     "crlf": f"import autogen\r\na = {A}\r\nb = 1\r\n",
     "bom": f"\ufeffimport autogen\na = {A}",
     "commented": f"import autogen\na = {A}  # why\nb = {A}  # noqa: E501 # why\nc = {A}  # pylint: disable=line-too-long\n",
+    "the same twice at a line": f"import autogen\na = [{A}, {A}]\n",
     "two at a line": f"import autogen\na = {A[:-1]}, human_input_mode='NEVER')\n",
     "text of several lines": f'import autogen\na = ["""\n""", {A}, """\n"""]\n',
     "backslash": f"import autogen\na = \\\n    {A}, \\\n    1\n",
@@ -178,3 +183,8 @@ def test_where_no_comment_helps_nothing_is_written(folder: Path, lint: Lint, mon
     done = lint("suppress", "team.py")
     assert (done.status, done.err) == (2, "team.py: not changed: no place for a comment\n")
     assert Path("team.py").read_bytes() == before
+
+
+def test_a_text_that_is_no_program_has_no_comments() -> None:
+    assert spans(["x = ("]) == []
+    assert silenced("# pylint: disable=W7110\nx = (", ast.parse(""))[0][0].name == "W7110"

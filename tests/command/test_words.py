@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -32,6 +33,20 @@ def test_a_page_is_rendered_on_a_terminal(tmp_path: Path) -> None:
             os.close(writes)
             said = shown(reads)
     assert "\x1b[" in said and "## Why" not in said and "Why" in said
+
+
+def test_colours_that_are_asked_for(lint: Lint, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    assert "\x1b[" in lint("explain", "AGS010").out
+
+
+def test_as_a_module(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(sys, "argv", ["autogen-lint", "rules"])
+    with pytest.raises(SystemExit, match="^0$"):
+        runpy.run_module("autogen_lint", run_name="__main__")
+    assert capsys.readouterr().out.startswith("AGS000 ")
 
 
 def test_the_guide_has_every_rule_that_is_on(folder: Path, lint: Lint) -> None:
