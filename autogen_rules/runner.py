@@ -67,10 +67,18 @@ def _run(rule: Rule, facts: Facts, lines: Sequence[str]) -> list[Finding]:
         placed(facts, rule, found)
     except Exception as error:  # pylint: disable=broad-exception-caught
         faults.append(fault(rule.code, error))
-    return faults + [_finding(rule, place, facts, lines) for place in found.values()]
+    findings = []
+    for place in found.values():
+        fixes: tuple[Fix, ...] = ()
+        try:
+            fixes = tuple(_fixes(place.report.fixes, facts, lines))
+        except Exception as error:  # pylint: disable=broad-exception-caught
+            faults.append(fault(f"a fix of {rule.code}", error))
+        findings.append(_finding(rule, place, lines, fixes))
+    return faults + findings
 
 
-def _finding(rule: Rule, place: Place, facts: Facts, lines: Sequence[str]) -> Finding:
+def _finding(rule: Rule, place: Place, lines: Sequence[str], fixes: tuple[Fix, ...]) -> Finding:
     (line, column), (end_line, end_column) = place.start, place.end
     report = place.report
     return Finding(
@@ -82,7 +90,7 @@ def _finding(rule: Rule, place: Place, facts: Facts, lines: Sequence[str]) -> Fi
         end_line,
         _characters(lines, end_line, end_column),
         "HIGH" if report.sure else "INFERENCE",
-        tuple(_fixes(report.fixes, facts, lines)),
+        fixes,
     )
 
 

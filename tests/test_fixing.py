@@ -173,3 +173,13 @@ def test_a_lesser_finding_at_the_place_of_another_does_not_count() -> None:
     fixed = fix_text(program, "program.py", UNSAFE, settings)
     assert [each.finding.code for each in fixed.applied] == ["AGS020"]
     assert [finding.code for finding in check_source(fixed.text, settings=settings)] == ["AGS932"]
+
+
+def test_a_fix_that_fails_costs_itself_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise KeyError("made up")
+
+    monkeypatch.setattr("autogen_rules.edits.drafts.Draft.fix", broken)
+    fault, finding = check_source(NEVER)
+    assert (fault.code, finding.code, finding.fixes) == ("AGS000", "AGS020", ())
+    assert fault.message.startswith("internal error in a fix of AGS020: KeyError")
