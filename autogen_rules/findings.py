@@ -46,7 +46,7 @@ class Report:
     """A finding before it has a place: ``node`` is the use in the linted module, ``value`` what is wrong where it is written.
 
     ``because`` is what it follows from, ``fixes`` what to write instead: `Given.report` and `AutogenCall.report` put together what
-    belongs together.
+    belongs together. ``origin`` is what it comes from in another module, where that is not the value.
     """
 
     message: str
@@ -54,6 +54,7 @@ class Report:
     value: Place | None = None
     because: tuple[Reason, ...] = ()
     fixes: tuple[Draft, ...] = ()
+    origin: Place | None = None
 
     @property
     def sure(self) -> bool:

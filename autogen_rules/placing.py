@@ -59,10 +59,10 @@ def _place(facts: Facts, report: Report) -> tuple[ast.AST, Place]:
 
 def _stands_elsewhere(facts: Facts, rule: Rule, place: Place) -> bool:
     """Whether a finding stands where it is edited: on a value in its own module, on what is missing in the ``__init__`` of a subclass."""
-    value = place.report.value
-    if value is None:
+    written = place.report.origin or place.report.value
+    if written is None:
         return _instances_of_own_init(facts).get(place.node, False)
-    return not facts.written_here(value) and value.node in _reported_in(facts, value.module, rule)
+    return not facts.written_here(written) and written.node in _reported_in(facts, written.module, rule)
 
 
 @once

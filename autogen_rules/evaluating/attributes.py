@@ -6,9 +6,9 @@ import ast
 from typing import TYPE_CHECKING
 
 from ..reading.model import Scope
-from ..reading.syntax import dotted
+from ..reading.syntax import dotted, parameters
 from . import classes, library, names
-from .values import UNKNOWN, Alternative, Cls, Const, Instance, Member, ModuleRef, Outside, Ref, Result, Value, union
+from .values import UNKNOWN, Alternative, Cls, Const, Def, Instance, Member, ModuleRef, Outside, Param, Ref, Result, Value, union
 
 if TYPE_CHECKING:
     from .here import Here
@@ -62,6 +62,19 @@ def attribute(holder: Alternative, name: str, node: ast.AST, here: Here) -> Valu
         case Instance() | Result(callee=Cls()):
             found = evaluator.remember((holder, name), lambda: classes.instance_attribute(evaluator, holder, name))
             return found or member
+        case Param():
+            known = _of_annotated(holder, name, node, here)
+            return known if known and all(isinstance(a, Def) for a in known) else (*known, *member)
         case Const(value=value) if name in ("value", "name") and value is not None:
             return (holder,)
     return member
+
+
+def _of_annotated(parameter: Param, name: str, node: ast.AST, here: Here) -> Value:
+    """An attribute of a parameter that is annotated with a class of the project: its method, or what its instances have."""
+    written = next((argument.annotation for argument in parameters(parameter.function) if argument.arg == parameter.name), None)
+    if written is None or parameter.scope.site is None:
+        return ()
+    instances = classes.named_instances(here.evaluator, written, here.evaluator.at(parameter.scope.site))
+    found = union(attribute(instance, name, node, here) for instance in instances)
+    return tuple(alternative for alternative in found if not isinstance(alternative, Member))

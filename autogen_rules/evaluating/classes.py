@@ -12,10 +12,11 @@ from ..reading.syntax import decorators
 from .arguments import Frame
 from .calls import returned
 from .changes import apply
-from .values import ABSENT, UNKNOWN, Alternative, Cls, Def, Instance, Place, Ref, Result, Value, union
+from .values import ABSENT, UNKNOWN, Alternative, Cls, Def, Instance, Place, Ref, Result, Value, union, without_none
 
 if TYPE_CHECKING:
     from .evaluator import Evaluator
+    from .here import Here
 
 MAX_LINEAGE = 20
 _PROPERTIES = frozenset(("property", "cached_property", "functools.cached_property"))
@@ -63,6 +64,8 @@ def instance_attribute(evaluator: Evaluator, instance: Result | Instance, name: 
     if written:
         return written
     declared = class_attribute(evaluator, cls, name)
+    if not declared and (annotated := _annotated_field(evaluator, cls, name)):
+        return annotated
     if declared and all(isinstance(alternative, Def) for alternative in declared):
         return union(_method_value(evaluator, instance, cls, alternative) for alternative in declared if isinstance(alternative, Def))
     return union(_field_default(evaluator, alternative) for alternative in _field(evaluator, instance, cls, name, declared))
@@ -91,6 +94,32 @@ def _field(evaluator: Evaluator, instance: Result | Instance, cls: Cls, name: st
     return union((tuple(a for a in given if a is not ABSENT), declared)) if ABSENT in given else given
 
 
+def _annotated_field(evaluator: Evaluator, cls: Cls, name: str) -> Value:
+    """Some instance of the class of the project that a field is declared to be, where nothing says what it is."""
+    for known in evaluator.lineage(cls):
+        for statement in known.cls.body:
+            if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name) and statement.target.id == name:
+                return named_instances(evaluator, statement.annotation, evaluator.at(known.module.scopes[known.cls].end))
+    return ()
+
+
+def named_instances(evaluator: Evaluator, annotation: ast.expr, here: Here) -> Value:
+    """Some instance of each class of the project that an annotation names: ``X``, ``X | None``, ``Optional[X]``, ``"X"``."""
+    match annotation:
+        case ast.Constant(value=str(text)):
+            name = text.removesuffix(" | None").strip()
+            found = here.name(name, annotation) if name.replace(".", "").isidentifier() else ()
+        case ast.BinOp(left=left, op=ast.BitOr(), right=right):
+            return union((named_instances(evaluator, left, here), named_instances(evaluator, right, here)))
+        case ast.Subscript(value=ast.Name(id="Optional") | ast.Attribute(attr="Optional"), slice=inner):
+            return named_instances(evaluator, inner, here)
+        case ast.Name() | ast.Attribute():
+            found = here.value(annotation)
+        case _:
+            return ()
+    return tuple(evaluator.instance_of(a) for a in found if isinstance(a, Cls))
+
+
 def _field_default(evaluator: Evaluator, value: Alternative) -> Value:
     """``field(default=…)``, ``Field(…)``, ``field(default_factory=…)``: the default itself."""
     if not isinstance(value, Result) or not isinstance(value.callee, Ref):
@@ -109,6 +138,7 @@ def _field_default(evaluator: Evaluator, value: Alternative) -> Value:
 
 def _written(evaluator: Evaluator, instance: Result | Instance, cls: Cls, name: str) -> Value:
     """What the methods of the class assign to ``self.name``; in ``__init__`` with the arguments of the instance's call."""
+    begun: list[Value] = []
     found: list[Value] = []
     changes: list[Event] = []
     for known in evaluator.lineage(cls):
@@ -118,11 +148,11 @@ def _written(evaluator: Evaluator, instance: Result | Instance, cls: Cls, name: 
                 frame = None
                 if isinstance(instance, Result) and method(evaluator, cls, "__init__") is scope:
                     frame = evaluator.frame(scope, instance.arguments, instance)
-                found.append(evaluator.at(scope.end, frame).state(f"{_self_name(scope)}.{name}", lambda _: ()))
+                begun.append(evaluator.at(scope.end, frame).state(f"{_self_name(scope)}.{name}", lambda _: ()))
             else:
                 found += [evaluator.at(event.site).bound(event) for event in binds]
                 changes += [event for event in events if not event.binds and event.kind not in (Kind.PASSED, Kind.NARROWED)]
-    value = union(found)
+    value = union((*(without_none(start) if found else start for start in begun), *found))
     return union((value, apply(value, changes, evaluator.at(changes[0].site)))) if changes and value else value
 
 

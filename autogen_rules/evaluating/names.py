@@ -17,7 +17,7 @@ from .calls import runs
 from .changes import apply
 from .elements import element, elements, parts_at
 from .parameters import parameter
-from .values import UNKNOWN, Cls, Def, Dict, ModuleRef, Ref, Unbound, Value, union
+from .values import UNKNOWN, Cls, Def, Dict, ModuleRef, Ref, Unbound, Value, union, without_none
 
 if TYPE_CHECKING:
     from .evaluator import Evaluator
@@ -78,6 +78,8 @@ def state_at(name: str, here: Here, start: Callable[[Here], Value]) -> Value:
     state = flow.at(here.site)
     value = _state_value(state, here, start)
     if flow.elsewhere:
+        if any(event.binds and not (isinstance(event.node, ast.Constant) and event.node.value is None) for event in flow.elsewhere):
+            value = without_none(value)
         value = union((value, here.remember((flow, state), lambda: _done_elsewhere(here.evaluator, flow, value))))
         value = tuple(Dict(a.node, a.module, a.entries, True) if isinstance(a, Dict) else a for a in value)
     return value or (UNKNOWN,)

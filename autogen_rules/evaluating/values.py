@@ -246,6 +246,11 @@ def _merged(first: Dict, second: Dict, depth: int) -> Dict:
     )
 
 
+def without_none(value: Value) -> Value:
+    """The alternatives but None, which stands for "not yet set" where something else is bound later."""
+    return tuple(a for a in value if not isinstance(a, Const) or a.value is not None)
+
+
 def symbol_of(alternative: Alternative) -> Symbol | None:
     """The library's class that an object is one of."""
     return alternative.symbol if isinstance(alternative, (Result, Instance)) else None

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from types import MappingProxyType
 from typing import NamedTuple
 
 from ..evaluating.classes import method
@@ -98,7 +97,7 @@ class Flow:
     def report(self, message: str) -> Report:
         """The finding: at the sink or the call, or for a tool of another module where it is made one, once a tool."""
         tool = Place(self.tool.scope.node, self.tool.scope.module) if self.tool is not None else None
-        return Report(message, self.use, tool, (self,))
+        return Report(message, self.use, tool, (self,), origin=Place(self.sink.node, self.sink.site.scope.module))
 
 
 Find = Callable[[Facts, ast.Call, Site], Iterable[Sink]]
@@ -116,7 +115,7 @@ def of_tools(facts: Facts, find: Find) -> Iterator[Flow]:
     yield from flows(facts, find, holding(facts, lambda alternative: filled_by_model(facts, alternative)))
     for tool in tools(facts).values():
         if tool.scope.module is not facts.module:
-            for sink, arrival in reaching(facts, find, tool.scope).items():
+            for sink, arrival in reaching(facts, find, tool.scope):
                 if tool.fills(arrival.said):
                     yield Flow(sink, arrival.said, tool.use, sink.node, tool, arrival.sure)
 
@@ -134,23 +133,24 @@ def flows(facts: Facts, find: Find, source: Source) -> Iterator[Flow]:
                     yield Flow(sink, arrival.said, node, arrival.part, sure=arrival.sure)
 
 
-@once_from(MappingProxyType({}))
-def reaching(facts: Facts, find: Find, scope: Scope) -> Mapping[Sink, Arrival]:
-    """The sinks that a function's own parameters reach unchecked, in it or in what it calls, with the parameter."""
-    found: dict[Sink, Arrival] = {}
-
-    own = holding(facts, lambda a: a.name if isinstance(a, Param) and a.scope is scope else None)
-
+@once_from(())
+def reaching(facts: Facts, find: Find, scope: Scope) -> tuple[tuple[Sink, Arrival], ...]:
+    """The sinks that a function's own parameters reach unchecked, in it or in what it calls, each with each parameter."""
+    found: dict[tuple[Sink, str], tuple[Sink, Arrival]] = {}
+    sources = [holding(facts, _is_parameter(scope, name)) for name in sorted(scope.parameters)]
     for node, site in _calls_within(facts, scope.module).get(scope, ()):
-        for sink in find(facts, node, site):
-            arrival = sink.reached(facts, own)
-            if arrival is not None:
-                found.setdefault(sink, arrival)
-        for callee in _callees(facts, node, site):
-            if callee.scope is not scope:
-                for sink, arrival in _handed_on(facts, find, callee, node, site, own):
-                    found.setdefault(sink, arrival)
-    return found
+        callees = [callee for callee in _callees(facts, node, site) if callee.scope is not scope]
+        sinks = [*find(facts, node, site)]
+        for source in sources:
+            here = [(sink, arrival) for sink in sinks if (arrival := sink.reached(facts, source)) is not None]
+            there = [pair for callee in callees for pair in _handed_on(facts, find, callee, node, site, source)]
+            for sink, arrival in (*here, *there):
+                found.setdefault((sink, arrival.said), (sink, arrival))
+    return tuple(found.values())
+
+
+def _is_parameter(scope: Scope, name: str) -> Test:
+    return lambda alternative: name if isinstance(alternative, Param) and alternative.scope is scope and alternative.name == name else None
 
 
 def _callees(facts: Facts, node: ast.Call, site: Site) -> Iterator[Def]:
@@ -166,7 +166,7 @@ def _handed_on(
     facts: Facts, find: Find, callee: Def, node: ast.Call, site: Site, source: Source
 ) -> Iterator[tuple[Sink, Arrival]]:
     """The sinks in a function that a call hands something from a source, what that says, and the argument."""
-    for sink, inner in reaching(facts, find, callee.scope).items():
+    for sink, inner in reaching(facts, find, callee.scope):
         for name, argument in passed(callee, node):
             if name == inner.said and (said := source(argument, site, sink.place, None)) is not None:
                 yield sink, Arrival(said, argument, inner.sure and _always(facts, source, argument, site, sink.place))

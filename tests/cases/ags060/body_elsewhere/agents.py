@@ -9,4 +9,4 @@ from toolkit import RunTool
 client = OpenAIChatCompletionClient(model="gpt-4o")
 counter = AssistantAgent("counter", model_client=client, tools=[count])
 operator = AssistantAgent("operator", model_client=client, tools=[shell.run])  # expect: AGS060
-runner = AssistantAgent("runner", model_client=client, tools=[RunTool()])  # expect: AGS060
+runner = AssistantAgent("runner", model_client=client, tools=[RunTool()])  # ok: reported in its own module
