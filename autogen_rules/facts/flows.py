@@ -13,6 +13,7 @@ from ..findings import Report
 from ..reading.model import Module, Scope, Site
 from .base import Facts, once, once_from
 from .checks import passed
+from .parameters import carries_text
 from .patterns import Target
 from .taint import Test, arrives, filters
 from .tested import Says
@@ -116,7 +117,7 @@ def of_tools(facts: Facts, find: Find) -> Iterator[Flow]:
     for tool in tools(facts).values():
         if tool.scope.module is not facts.module:
             for sink, arrival in reaching(facts, find, tool.scope):
-                if tool.fills(arrival.said):
+                if tool.fills(arrival.said) and carries_text(facts, tool.scope, arrival.said):
                     yield Flow(sink, arrival.said, tool.use, sink.node, tool, arrival.sure)
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
-from ..evaluating.values import Alternative, Cls, Def, Param
+from ..evaluating.values import Alternative, Cls, Def, Member, Param
 from ..reading.model import Scope, Site
-from ..reading.syntax import Function, parameters
+from ..reading.syntax import Function, dotted, parameters
 from .base import Facts, once
 from .checks import passed
 
@@ -71,6 +71,32 @@ def _is_enum(facts: Facts, node: ast.expr, site: Site) -> bool:
             bases = [base for known in facts.evaluator.lineage(alternative) for base in known.cls.bases]
             return any(_kind(base) in _ENUMS for base in bases)
     return False
+
+
+def is_plain_field(facts: Facts, member: Member) -> bool:
+    """Whether an attribute is a field that its class declares as no text: ``booking.number`` of ``number: int``."""
+    cls = _class_of(facts, member.receiver)
+    for known in facts.evaluator.lineage(cls) if cls is not None else ():
+        for statement in known.cls.body:
+            match statement:
+                case ast.AnnAssign(target=ast.Name(id=name), annotation=written) if name == member.name:
+                    return is_no_text(facts, written, known.module.scopes[known.cls].end)
+    return False
+
+
+def _class_of(facts: Facts, holder: Alternative) -> Cls | None:
+    """The class of the project that a parameter, or a field of one, is annotated with."""
+    written, site = None, None
+    if isinstance(holder, Param):
+        written, site = annotation(holder.function, holder.name), holder.scope.site
+    elif isinstance(holder, Member) and holder.name is not None and (outer := _class_of(facts, holder.receiver)) is not None:
+        body = [statement for known in facts.evaluator.lineage(outer) for statement in known.cls.body]
+        fields = [s for s in body if isinstance(s, ast.AnnAssign) and dotted(s.target) == holder.name]
+        written, site = (fields[0].annotation if fields else None), outer.site
+    if written is None or site is None:
+        return None
+    types = (node for node in ast.walk(written) if isinstance(node, (ast.Name, ast.Attribute)))
+    return next((a for node in types for a in facts.value(node, site) if isinstance(a, Cls)), None)
 
 
 @once

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..evaluating import classes
-from ..evaluating.values import Alternative, Cls, Def, Dict, Items, Param, Partial, Ref, Result, Value, symbol_of
+from ..evaluating.values import Alternative, Cls, Def, Dict, Items, Member, Param, Partial, Ref, Result, Value, symbol_of
 from ..knowledge import lookup, roles
 from ..reading.model import Scope, Site
 from ..reading.syntax import Function, names_in, parameters
@@ -15,6 +15,7 @@ from .base import Facts, once
 from .calls import AutogenCall
 from .entries import entry_nodes
 from .methods import named
+from .parameters import carries_text, is_plain_field
 
 # Lists and dicts of tools are looked into this many levels deep.
 MAX_NESTED = 2
@@ -177,8 +178,8 @@ def _registers(facts: Facts, node: ast.expr, site: Site) -> bool:
 
 
 def filled_by_model(facts: Facts, alternative: Alternative) -> str | None:
-    """The parameter of a tool that the model fills and that the alternative is."""
+    """The parameter of a tool that the model fills and that the alternative is; ``""`` for a field of one that is no text."""
     if isinstance(alternative, Param):
         tool = tools(facts).get(alternative.function)
-        return tool.parameter(alternative) if tool is not None else None
-    return None
+        return tool.parameter(alternative) if tool is not None and carries_text(facts, alternative.scope, alternative.name) else None
+    return "" if isinstance(alternative, Member) and is_plain_field(facts, alternative) else None

@@ -12,7 +12,7 @@ from ..knowledge import roles
 from ..reading.model import Scope
 from ..reading.syntax import Function, dotted, names_in
 from .base import Facts, once
-from .parameters import annotation, carries_text, is_no_text, name_counts
+from .parameters import annotation, carries_text, is_plain_field, name_counts
 from .patterns import Target
 from .request_handlers import WEB, handler_kind
 from .taint import holds, is_checked_before
@@ -72,7 +72,7 @@ def _source(facts: Facts, alternative: Alternative) -> str | None:
     if isinstance(alternative, Param):
         return _parameter_source(facts, alternative)
     if isinstance(alternative, Member):
-        return _field_source(facts, alternative)
+        return "" if is_plain_field(facts, alternative) else None
     if isinstance(alternative, Result) and isinstance(alternative.callee, Ref) and alternative.callee.dotted == f"{_SESSION}.get":
         return next((_kept_widget(facts, a.value) for a in alternative.arguments.get("key", 0) if isinstance(a, Const)), None)
     if isinstance(alternative, Result) and isinstance(alternative.callee, Member) and alternative.callee.name in _ARGUMENTS:
@@ -114,32 +114,6 @@ def _parameter_source(facts: Facts, parameter: Param) -> str | None:
     if parameter.name in ("request", "websocket", "ws") and parameter.scope.module.packages & WEB:
         return parameter.name
     return None
-
-
-def _field_source(facts: Facts, member: Member) -> str | None:
-    """Nothing where an item or attribute is a field that its class declares as no text: ``booking.number`` of ``number: int``."""
-    cls = _class_of(facts, member.receiver)
-    for known in facts.evaluator.lineage(cls) if cls is not None else ():
-        for statement in known.cls.body:
-            match statement:
-                case ast.AnnAssign(target=ast.Name(id=name), annotation=written) if name == member.name:
-                    return "" if is_no_text(facts, written, known.module.scopes[known.cls].end) else None
-    return None
-
-
-def _class_of(facts: Facts, holder: Alternative) -> Cls | None:
-    """The class of the project that a parameter, or a field of one, is annotated with."""
-    written, site = None, None
-    if isinstance(holder, Param):
-        written, site = annotation(holder.function, holder.name), holder.scope.site
-    elif isinstance(holder, Member) and holder.name is not None and (outer := _class_of(facts, holder.receiver)) is not None:
-        body = [statement for known in facts.evaluator.lineage(outer) for statement in known.cls.body]
-        fields = [s for s in body if isinstance(s, ast.AnnAssign) and dotted(s.target) == holder.name]
-        written, site = (fields[0].annotation if fields else None), outer.site
-    if written is None or site is None:
-        return None
-    types = (node for node in ast.walk(written) if isinstance(node, (ast.Name, ast.Attribute)))
-    return next((a for node in types for a in facts.value(node, site) if isinstance(a, Cls)), None)
 
 
 def _is_open(alternative: Alternative) -> bool:

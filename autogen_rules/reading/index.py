@@ -58,6 +58,18 @@ MUTATORS = frozenset("update append extend insert setdefault pop popitem clear r
 _EXITS = ("sys.exit", "exit", "quit", "os._exit", "os.abort", "abort", "flask.abort", "quart.abort")
 # Of a long chain of elif, a branch knows the outcome of the last tests before it.
 MAX_GUARDS = 8
+
+
+def _is_one_of(subject: ast.expr, pattern: ast.pattern) -> ast.expr | None:
+    """The test that a case of constants makes: ``case "a" | "b"`` is ``subject in ("a", "b")``; None for other patterns."""
+    patterns = pattern.patterns if isinstance(pattern, ast.MatchOr) else [pattern]
+    values = [each.value for each in patterns if isinstance(each, ast.MatchValue)]
+    if len(values) < len(patterns):
+        return None
+    test = ast.Compare(subject, [ast.In()], [ast.Tuple(values, ast.Load())])
+    return ast.fix_missing_locations(ast.copy_location(test, subject))
+
+
 # How a branch leaves, by its last statement (an expression that ends one is an exit).
 _LEAVING: dict[type[ast.stmt], str] = {ast.Raise: "raises", ast.Expr: "raises", ast.Break: "jumps", ast.Continue: "jumps"}
 
@@ -194,9 +206,12 @@ class _Walk:
 
     def _match(self, node: ast.Match, site: Site) -> None:
         self._expression(node.subject, site)
-        blocks = []
+        blocks: list[tuple[Block, list[ast.stmt]]] = []
+        failed: list[tuple[ast.expr, bool]] = []
         for case in node.cases:
-            block = Block(site)
+            test = _is_one_of(node.subject, case.pattern)
+            block = Block(site, guards=(*failed[-MAX_GUARDS:], *([(test, True)] if test is not None else ())))
+            failed += [(test, False)] if test is not None and case.guard is None else []
             for inner in ast.walk(case.pattern):
                 name = getattr(inner, "name", None) or getattr(inner, "rest", None)
                 if isinstance(name, str):
@@ -206,6 +221,8 @@ class _Walk:
             blocks.append((block, case.body))
         total = any(isinstance(case.pattern, ast.MatchAs) and case.pattern.pattern is None and case.guard is None for case in node.cases)
         self._compound("branch", blocks, site, total=total)
+        if total:
+            self._decide(blocks, site)
 
     def _with(self, node: ast.With | ast.AsyncWith, site: Site) -> None:
         body = Block(site)

@@ -172,3 +172,18 @@ agent = AssistantAgent(
         *(tried, tried_and_passed, one_of_two, blocked, any_pattern, unanchored, ends, forbidden, noted, trimmed, bound_again, either),
     ],
 )
+
+
+def matched(command: str) -> str:
+    match command:
+        case "uptime" | "df -h":
+            return subprocess.getoutput(command)  # ok: one of two constants
+        case _:
+            return subprocess.getoutput(command)  # expect: AGS060
+
+
+def a_number(lines: int, name: str | None = None) -> str:
+    return subprocess.getoutput(f"tail -n {lines} work.log")  # ok: a number is no text
+
+
+other = AssistantAgent("other", model_client=OpenAIChatCompletionClient(model="gpt-4o"), tools=[matched, a_number])
