@@ -84,6 +84,9 @@ def form(facts: Facts, scope: Scope, node: ast.AST, path: str, depth: int = MAX_
         return _of_item(form(facts, scope, node.value, path, depth - 1), node)
     if isinstance(node, ast.Attribute):
         return _of_attribute(form(facts, scope, node.value, path, depth - 1), node.attr)
+    if isinstance(node, (ast.GeneratorExp, ast.ListComp, ast.SetComp)):
+        inner = scope.module.scopes[node]
+        return Form.NONE if path.partition(".")[0].partition("[")[0] in inner.bound else form(facts, inner, node.elt, path, depth - 1)
     return max((form(facts, scope, child, path, depth - 1) for child in held(node)), default=Form.NONE)
 
 

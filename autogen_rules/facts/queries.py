@@ -25,7 +25,7 @@ _LIBRARIES = (
     *("langchain_community.utilities", "langchain.utilities", "langchain.sql_database", "langchain_community.tools.sql_database"),
 )
 _NAMES = ("cur", "cursor", "conn", "connection", "db", "engine", "session")
-_SURE_NAMES = ("cursor", "conn", "connection", "engine")
+_SURE_NAMES = ("cursor", "conn", "connection")
 
 
 def query_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:

@@ -187,3 +187,13 @@ def a_number(lines: int, name: str | None = None) -> str:
 
 
 other = AssistantAgent("other", model_client=OpenAIChatCompletionClient(model="gpt-4o"), tools=[matched, a_number])
+
+
+def another_in_a_list(commands: list[str], command: str) -> str:
+    names = [command for command in commands]
+    if not all(name in ALLOWED for name in names):
+        raise ValueError(names)
+    return subprocess.getoutput(command)  # expect: AGS060
+
+
+third = AssistantAgent("third", model_client=OpenAIChatCompletionClient(model="gpt-4o"), tools=[another_in_a_list])
