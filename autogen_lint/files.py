@@ -25,12 +25,12 @@ class Patterns(NamedTuple):
     folder: str
     spec: GitIgnoreSpec
 
-    def match(self, path: str, is_folder: bool) -> bool | None:
+    def match(self, path: str, of_folder: bool) -> bool | None:
         """Whether they leave an absolute path out (True), take it back in (False), or say nothing of it."""
         relative = os.path.relpath(path, self.folder).replace(os.sep, "/")
         if relative.startswith("../"):
             return None
-        return self.spec.check_file(f"{relative}/" if is_folder else relative).include
+        return self.spec.check_file(f"{relative}/" if of_folder else relative).include
 
 
 def patterns(folder: str, lines: Iterable[str]) -> Patterns:

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from autogen_rules import OPTIONS, Settings, check_tree, may_matter
-from autogen_rules.catalogue import must_exist
 
 if TYPE_CHECKING:
     from flake8.options.manager import OptionManager
@@ -49,7 +48,7 @@ class Plugin:
         given = {option.name: getattr(options, f"autogen_{option.field}") for option in OPTIONS}
         try:
             settings = Settings.from_options(given)
-            must_exist("autogen-advisory", settings.advisory)
+            _must_exist("autogen-advisory", settings.advisory)
             selected = _ours("select", options.select) + _ours("extend-select", options.extend_select)
             options.autogen_settings = settings._replace(advisory=settings.advisory + selected)
         except ValueError as error:
@@ -65,5 +64,13 @@ class Plugin:
 def _ours(option: str, codes: Sequence[str] | None) -> tuple[str, ...]:
     """The advisory codes that an option of flake8's names. Raises ValueError for one of ours that does not exist."""
     ours = tuple(code for code in codes or () if code.startswith("AGS"))
-    must_exist(option, ours)
+    _must_exist(option, ours)
     return tuple(code for code in ours if code.startswith("AGS9"))
+
+
+def _must_exist(option: str, codes: Sequence[str]) -> None:
+    """Raises ValueError for a code that no rule has; the rules are asked for nothing else when flake8 starts."""
+    if codes:
+        from autogen_rules.catalogue import must_exist  # pylint: disable=import-outside-toplevel
+
+        must_exist(option, codes)

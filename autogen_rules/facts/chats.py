@@ -14,7 +14,6 @@ from .base import Facts, once
 from .entries import entry_place
 from .given import Given
 from .methods import CHATS, GROUP_RUNS, HANDLERS, QUEUES, RUNS, SENDS, Method, may_be_autogen, methods, on_autogen, receivers
-from .participants import Participants, participants
 
 _GROUP_SIDES = ("pattern", "initial_agent", "agents", "user_agent")
 
@@ -128,11 +127,6 @@ def _queued(facts: Facts, method: Method, me: tuple[Value, ...]) -> Iterator[Cha
 def _inside(given_: Given) -> list[Given]:
     """The texts in a dict of options."""
     return [Given(given_.name, value, given_.use) for holder in given_.dicts() for value in holder.entries.values()]
-
-
-def those_in(facts: Facts, chat: Chat) -> Participants:
-    """Those who take part in a chat."""
-    return participants(facts, chat.sides)
 
 
 def queued(facts: Facts, key: str) -> Iterator[Given]:

@@ -66,7 +66,7 @@ def _classic(facts: Facts, call: AutogenCall) -> Conduct:
 def _by_tools(facts: Facts, call: AutogenCall, asked: bool | None) -> Conduct:
     """By its class, its tools and what it was given afterwards."""
     deed = next((deed for name, deed in roles.DEEDS.items() if call.is_a(frozenset((name,)))), "")
-    held = [(_TOOLS[name], a) for name in _TOOLS if name in call.names for a in call.get(name)]
+    held = [(does, a) for name, does in _TOOLS.items() if name in call.names for a in call.get(name)]
     given = registered(facts, call)
     if any(_is_code_tool(facts, a) for _, a in held):
         return Conduct(EXECUTES, True, asked)

@@ -16,8 +16,8 @@ MAX_NESTED = 3
 def entry_nodes(holder: Dict) -> dict[object, ast.AST]:
     """The expressions of the entries in a dict display or a ``dict(…)`` call, by their keys."""
     if isinstance(holder.node, ast.Dict):
-        entries = zip(holder.node.keys, holder.node.values, strict=True)
-        return {name.value: value for name, value in entries if isinstance(name, ast.Constant)}
+        pairs = zip(holder.node.keys, holder.node.values, strict=True)
+        return {name.value: value for name, value in pairs if isinstance(name, ast.Constant)}
     if isinstance(holder.node, ast.Call):
         return {keyword.arg: keyword.value for keyword in holder.node.keywords if keyword.arg is not None}
     return {}
