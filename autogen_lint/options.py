@@ -6,7 +6,6 @@ import os
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from autogen_rules import OPTIONS, Settings
@@ -50,9 +49,9 @@ class Options(NamedTuple):
     baseline: Path | None = None
     max_size: int = 5
     jobs: int = 1
-    folders: Mapping[str, str] = MappingProxyType({})
-    values: Mapping[str, Any] = MappingProxyType({})
-    origins: Mapping[str, str] = MappingProxyType({})
+    folders: Mapping[str, str] = {}  # pylint: disable=dangerous-default-value
+    values: Mapping[str, Any] = {}  # pylint: disable=dangerous-default-value
+    origins: Mapping[str, str] = {}  # pylint: disable=dangerous-default-value
 
     def ignored_in(self, path: str) -> tuple[str, ...]:
         """The prefixes of the codes that are left out in a file."""

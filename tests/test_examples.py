@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable
 
 import pytest
-from conftest import Places
 from marked import CASES, EXAMPLES, MARKED, Found, Marked, Place, differences
 from spelling import aliased, imported, qualified, renamed
 
@@ -14,6 +13,8 @@ from autogen_rules import Finding
 
 # Rules that look at every module that bears a sign of AutoGen, such as the name llm_config, whichever library it calls.
 BY_NAME = {f"AGS{number}" for number in "001 002 003 004 005 031 040 041 052 053 060 061 062 070 931 970".split()}
+
+Places = dict[str, set[Place]]
 
 every_file = pytest.mark.parametrize("marked", MARKED, ids=lambda marked: marked.name)
 

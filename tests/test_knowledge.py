@@ -52,7 +52,7 @@ def test_nothing_else_is_kept() -> None:
         ("autogen_ext.models.ollama.OllamaChatCompletionClient", "address", {"host"}),
         ("autogen.Cache.redis", "address", {"redis_url"}),
         ("autogen_ext.agents.file_surfer.FileSurfer", "folder", {"base_path"}),
-        ("ag2.acp.ClaudeCodeConfig", "folder", {"cwd", "fs_root"}),
+        ("ag2.acp.ClaudeCodeConfig", "folder", {"cwd", "fs_root", "additional_directories"}),
         ("ag2.extensions.docker.DockerEnvironment", "folder", set()),  # its workdir is one in the container
         ("ag2.extensions.docker.DockerEnvironment", "mount", {"host_path"}),
         ("ag2.config.MistralConfig", "time", {"timeout_ms"}),

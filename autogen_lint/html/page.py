@@ -7,7 +7,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
-from types import MappingProxyType
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
@@ -41,7 +40,7 @@ class About(NamedTuple):
     commit: Commit | None
     made: datetime
     looked_at: int
-    silenced: Mapping[str, int] = MappingProxyType({})
+    silenced: Mapping[str, int] = {}  # pylint: disable=dangerous-default-value
     source_url: str = ""
     before: Counter[Told] | None = None
 

@@ -19,6 +19,7 @@ from .masking import MASK, Region
 from .pages import page
 from .results import CheckedFile, Result, Unchecked, our_rules, shown_path
 
+_SHOWN = 1024
 _ROOT = "%SRCROOT%"
 
 
@@ -59,7 +60,7 @@ def _rule(rule: Rule) -> dict[str, Any]:
         "id": rule.code,
         "name": rule.symbol,
         "shortDescription": {"text": rule.summary},
-        "fullDescription": {"text": rule.sections[""]},
+        "fullDescription": {"text": _first(rule.sections[""])},
         "help": {"text": "\n\n".join(filter(None, help_text)), "markdown": page(rule)},
         "helpUri": rule.url,
         "defaultConfiguration": {"level": rule.level.sarif, "enabled": not rule.advisory},
@@ -136,3 +137,11 @@ def fingerprinted(file: CheckedFile) -> Iterator[tuple[Result, str]]:
         same = f"{result.code} {code}"
         seen[same] += 1
         yield result, sha256(f"{same} {seen[same]}".encode()).hexdigest()[:32]
+
+
+def _first(text: str) -> str:
+    """As much of a text, in whole paragraphs, as GitHub shows: 1,024 characters."""
+    paragraphs = text.split("\n\n")
+    while len("\n\n".join(paragraphs)) > _SHOWN and len(paragraphs) > 1:
+        paragraphs.pop()
+    return "\n\n".join(paragraphs)
