@@ -17,33 +17,10 @@ from marked import EXAMPLES, MARKED  # noqa: E402  # pylint: disable=wrong-impor
 
 from autogen_rules.catalogue import INTERNAL, LEVELS, Rule, draw, made  # noqa: E402  # pylint: disable=wrong-import-position
 from autogen_rules.reports.pages import parts  # noqa: E402  # pylint: disable=wrong-import-position
+from autogen_rules.reports.taxonomy import OWASP  # noqa: E402  # pylint: disable=wrong-import-position
 
 RULES = (INTERNAL, *made(draw()))
 _FAMILIES = {record["code"]: record["module"].rpartition(".")[0] for record in draw()}
-OWASP = {
-    "LLM01": "Prompt Injection",
-    "LLM02": "Sensitive Information Disclosure",
-    "LLM03": "Supply Chain",
-    "LLM04": "Data and Model Poisoning",
-    "LLM05": "Improper Output Handling",
-    "LLM06": "Excessive Agency",
-    "LLM07": "System Prompt Leakage",
-    "LLM08": "Vector and Embedding Weaknesses",
-    "LLM09": "Misinformation",
-    "LLM10": "Unbounded Consumption",
-}
-ASI = {
-    "ASI01": "Agent Goal Hijack",
-    "ASI02": "Tool Misuse and Exploitation",
-    "ASI03": "Identity and Privilege Abuse",
-    "ASI04": "Agentic Supply Chain Vulnerabilities",
-    "ASI05": "Unexpected Code Execution",
-    "ASI06": "Memory and Context Poisoning",
-    "ASI07": "Insecure Inter-Agent Communication",
-    "ASI08": "Cascading Failures",
-    "ASI09": "Human-Agent Trust Exploitation",
-    "ASI10": "Rogue Agents",
-}
 # The generations of AutoGen, by the packages that a program imports.
 _GENERATIONS = {
     "0.2 and AG2": re.compile(r"^\s*(?:import|from)\s+(?:py)?autogen\b(?!\.beta)", re.MULTILINE),
@@ -69,7 +46,7 @@ def _properties(rule: Rule) -> Iterator[tuple[str, str]]:
     if rule.owasp:
         yield "[OWASP Top 10 for LLM Applications 2025](https://genai.owasp.org/llm-top-10/)", f"{rule.owasp} {OWASP[rule.owasp]}"
     if rule.asi:
-        yield "OWASP Top 10 for Agentic Applications 2026", f"{rule.asi} {ASI[rule.asi]}"
+        yield "OWASP Top 10 for Agentic Applications 2026", f"{rule.asi} {OWASP[rule.asi]}"
     yield "pylint", f"`{rule.pylint_symbol}` ({rule.pylint_id})"
     if rule.advisory:
         yield "Off by default", f"flake8: `autogen-advisory = {rule.code}`; pylint: `enable = {rule.pylint_symbol}`"
