@@ -30,7 +30,8 @@ def characters(line: str, column: int) -> int:
 
 def encoding_of(source: bytes) -> str:
     """The encoding of a source file, with its byte order mark if it has one. Raises SyntaxError where Python does not know it."""
-    return tokenize.detect_encoding(BytesIO(source).readline)[0]
+    lines = BytesIO(source.replace(b"\r\n", b"\n").replace(b"\r", b"\n"))
+    return tokenize.detect_encoding(lines.readline)[0]
 
 
 def decode(source: bytes) -> str:

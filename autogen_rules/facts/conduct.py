@@ -6,8 +6,9 @@ import ast
 from typing import NamedTuple
 
 from ..evaluating.classes import method
-from ..evaluating.values import ABSENT, Alternative, Const, Def, Dict, Items, Result, truth
+from ..evaluating.values import ABSENT, Alternative, Const, Def, Dict, Items, Ref, Result, truth
 from ..knowledge import roles
+from ..reading.syntax import dotted
 from .agents import ends_its_turn, executes_code, may_execute
 from .approvals import approved, asks_first
 from .base import Facts, once
@@ -70,38 +71,38 @@ def _by_tools(facts: Facts, call: AutogenCall, asked: bool | None) -> Conduct:
     given = registered(facts, call)
     if any(_is_code_tool(facts, a) for _, a in held):
         return Conduct(EXECUTES, True, asked)
-    deed = deed or next((name for name, a in held if _holds_tools(a)), "")
+    deed = deed or next((name for name, a in held if _holds_tools(facts, a)), "")
     deed = deed or ("has tools" if given.tools else "writes a memory" if given.memory else "")
     unseen = given.replies or call.open or call.exactly(roles.OPEN_AGENTS) or _answers_itself(facts, call)
     return Conduct(deed, not unseen and not any(_unclear(a) for _, a in held), asked)
 
 
-def _holds_tools(alternative: Alternative) -> bool:
+def _holds_tools(facts: Facts, alternative: Alternative) -> bool:
     """Whether there is a tool in the value of an argument."""
     if isinstance(alternative, Items):
-        return any(_is_tool(a) for a in alternative.held)
+        return any(_is_tool(facts, a) for a in alternative.held)
     return truth(alternative) is True if isinstance(alternative, Dict) else isinstance(alternative, (Def, Result))
 
 
-def _is_tool(alternative: Alternative) -> bool:
+def _is_tool(facts: Facts, alternative: Alternative) -> bool:
     """Whether an element of a list of tools is one: a schema is none, and a function that only hands over to another agent is none."""
     if isinstance(alternative, Def):
-        return not _hands_over(alternative)
+        return not _hands_over(facts, alternative)
     return not isinstance(alternative, (Const, Dict)) and alternative is not ABSENT
 
 
-def _hands_over(function: Def) -> bool:
+def _hands_over(facts: Facts, function: Def) -> bool:
+    """Whether all that a function does is to name who is next: it returns another name, or AG2's result that holds one."""
     body = [] if isinstance(function.function, ast.Lambda) else function.function.body
     rest = [s for s in body if not (isinstance(s, ast.Expr) and isinstance(s.value, ast.Constant))]
     if len(rest) != 1 or not isinstance(rest[0], ast.Return) or rest[0].value is None:
         return False
-    returned = rest[0].value.func if isinstance(rest[0].value, ast.Call) else rest[0].value
-    name = returned.attr if isinstance(returned, ast.Attribute) else getattr(returned, "id", "")
-    return name in ("SwarmResult", "ReplyResult") or (isinstance(rest[0].value, (ast.Name, ast.Attribute)) and name not in _taken(function))
-
-
-def _taken(function: Def) -> frozenset[str]:
-    return function.scope.parameters
+    (returned, site), *_ = function.scope.returns
+    if isinstance(returned, ast.Call):
+        made = facts.value(returned.func, site)
+        return any(isinstance(a, Ref) and a.dotted.endswith((".SwarmResult", ".ReplyResult")) for a in made)
+    name = dotted(returned)
+    return name is not None and name.rpartition(".")[2] not in function.scope.parameters
 
 
 def _unclear(alternative: Alternative) -> bool:

@@ -74,8 +74,8 @@ def check(facts: Facts) -> Iterator[Report]:
                 message = f"{many}; allow {limit} or fewer, or raise autogen-max-messages"
                 yield given.report(constant, message, fixes=_limited(given, constant, limit))
     for chat in chats(facts):
-        if not may_end(facts, chat):
-            yield from _rounds(facts, chat.turns, chat.name not in GROUP_RUNS)
+        if chat.name not in GROUP_RUNS and not may_end(facts, chat):
+            yield from _rounds(facts, chat.turns, none_is_endless=True)
     for team in teams(facts):
         if team.is_a(roles.UNBOUNDED_TEAMS) and endless(facts, team):
             message = f"{team.symbol.name} runs forever: it has neither a termination_condition nor max_turns; set one"
