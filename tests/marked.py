@@ -49,6 +49,7 @@ class Marked:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.name = path.relative_to(ROOT).as_posix()
+        self._checked: dict[str, list[Finding]] = {}
 
     @cached_property
     def text(self) -> str:
@@ -70,8 +71,10 @@ class Marked:
         return not code.startswith("AGS9") or self.settings.turned_on(code)
 
     def check(self, text: str) -> list[Finding]:
-        """The core's findings in a text that stands in the file's place."""
-        return check_source(text, str(self.path), self.settings)
+        """The core's findings in a text that stands in the file's place; each text is checked once."""
+        if text not in self._checked:
+            self._checked[text] = check_source(text, str(self.path), self.settings)
+        return self._checked[text]
 
     @cached_property
     def findings(self) -> list[Finding]:
