@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..reading.flow import Flow, State, flow_of
 from ..reading.memo import once
-from ..reading.model import Event, Kind, Module, Scope, Site
+from ..reading.model import Event, Kind, Module, Scope, ScopeKind, Site
 from ..reading.project import Project
 from . import library
 from .calls import runs
@@ -39,7 +39,7 @@ def seen_from(scope: Scope, here: Here) -> Here:
     inner: Scope | None = here.site.scope
     place = here.site
     while inner is not None and inner is not scope:
-        if inner.kind in ("function", "lambda"):
+        if inner.kind in (ScopeKind.FUNCTION, ScopeKind.LAMBDA):
             return here.at(scope.end)
         place = inner.site or scope.end
         inner = inner.parent
@@ -51,7 +51,7 @@ def _start(name: str, node: ast.AST, here: Here) -> Value:
     scope = here.site.scope
     if name in scope.parameters:
         return parameter(name, here)
-    if scope.kind == "class" and scope.site is not None:
+    if scope.kind is ScopeKind.CLASS and scope.site is not None:
         return here.at(scope.site).name(name, node)
     return ()
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from ..evaluating import library
 from ..evaluating.values import ABSENT, Alternative, Cls, Const, Def, Ref, Result, Unbound, Value
 from ..knowledge import family_of, roles
+from ..reading.model import ScopeKind
 from .agents import always_true
 from .base import Facts, once
 from .calls import AutogenCall
@@ -141,7 +142,7 @@ def _returned(facts: Facts) -> set[ast.AST]:
     """Agents that a function returns, alone or in what it returns: what bounds them is not known."""
     found: set[ast.AST] = set()
     for scope in facts.module.scopes.values():
-        if scope.kind in ("function", "lambda"):
+        if scope.kind in (ScopeKind.FUNCTION, ScopeKind.LAMBDA):
             for expression, site in scope.returns:
                 value = facts.value(expression, site)
                 found.update(makers(value))

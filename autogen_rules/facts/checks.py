@@ -15,7 +15,7 @@ from typing import NamedTuple
 from ..evaluating import library
 from ..evaluating.arguments import positions
 from ..evaluating.values import Alternative, Def, Member, Ref, Result
-from ..reading.model import Block, Scope, Site
+from ..reading.model import Block, Loop, Scope, Site, Try, Way, With
 from ..reading.syntax import names_in
 from .base import Facts, once, once_from
 from .forms import Form, form
@@ -44,7 +44,7 @@ class _Candidate(NamedTuple):
     site: Site
     node: ast.expr
     outcome: bool | None
-    way: str
+    way: Way
 
 
 def says_check(name: str) -> bool:
@@ -147,7 +147,7 @@ def _after_statements(facts: Facts, scope: Scope, path: str, place: Target, rais
         subject = _subject(facts, candidate.site, path, place)
         if candidate.outcome is None:
             known = _raised(subject, candidate.node)  # type: ignore[arg-type]
-        elif raising and candidate.way != "raises":
+        elif raising and candidate.way is not Way.RAISES:
             continue
         else:
             known = says(subject, candidate.node, candidate.outcome)
@@ -166,7 +166,7 @@ def _candidates(facts: Facts, scope: Scope) -> dict[str, list[_Candidate]]:
     for path, events in scope.events.items():
         made_of.setdefault(path.partition(".")[0], set()).update(head for event in events if event.binds for head in _heads(event.node))
     tests = [_Candidate(each.site, each.test, each.outcome, each.way) for each in scope.decisions]
-    calls = [_Candidate(site, node, None, "raises") for node, site in scope.module.calls_in.get(scope, ()) if node.args or node.keywords]
+    calls = [_Candidate(site, node, None, Way.RAISES) for node, site in scope.module.calls_in.get(scope, ()) if node.args or node.keywords]
     for candidate in (*tests, *calls):
         for name in _sources(_heads(candidate.node), made_of):
             found.setdefault(name, []).append(candidate)
@@ -187,25 +187,25 @@ def _sources(names: set[str], made_of: dict[str, set[str]]) -> set[str]:
     return found
 
 
-def _lasting(site: Site, way: str) -> Iterator[tuple[Block, float]]:
+def _lasting(site: Site, way: Way) -> Iterator[tuple[Block, float]]:
     """Where something that a statement does is surely done: after it; outside of a ``with``, of a loop that it leaves with the function,
     and of a try of which every handler leaves.
     """
     block, index = site.block, site.index
     while True:
         yield block, index
-        if block.parent is None:
+        around = block.parent
+        if around is None:
             return
-        parent = block.parent
-        compound = parent.block.compounds[parent.index]
-        is_body = block is compound.blocks[0]
-        if compound.kind == "branch" or not is_body:
-            return
-        if compound.kind == "loop" and way == "jumps":
-            return
-        if compound.kind == "try" and not all(handler.ends for handler in compound.blocks[1:-2]):
-            return
-        block, index = parent.block, parent.index
+        inner, block, index = block, around.block, around.index
+        match block.compounds[index]:
+            case With():
+                continue
+            case Loop(body=body) if body is inner and way is not Way.JUMPS:
+                continue
+            case Try(body=body, handlers=handlers) if body is inner and all(handler.ends for handler in handlers):
+                continue
+        return
 
 
 def _raised(subject: Subject, node: ast.Call) -> Says:

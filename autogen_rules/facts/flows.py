@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ..evaluating.classes import method
 from ..evaluating.values import Cls, Def, Param, Place, Value
 from ..findings import Report
-from ..reading.model import Module, Scope, Site
+from ..reading.model import Module, Scope, ScopeKind, Site
 from .base import Facts, once, once_from
 from .checks import passed
 from .parameters import carries_text
@@ -179,7 +179,7 @@ def _calls_within(facts: Facts, module: Module) -> dict[Scope, list[tuple[ast.Ca
     found: dict[Scope, list[tuple[ast.Call, Site]]] = {}
     for node, site in module.calls:
         scope: Scope | None = site.scope
-        while scope is not None and scope.kind != "class":
+        while scope is not None and scope.kind is not ScopeKind.CLASS:
             found.setdefault(scope, []).append((node, site))
             scope = scope.parent
     return found

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from ..evaluating.values import Def
+from ..reading.model import ScopeKind
 from ..reading.syntax import defaults, dotted, parameters
 from .base import Facts
 from .in_scope import in_scope
@@ -25,7 +26,7 @@ def bare_openers(facts: Facts) -> Iterator[tuple[ast.Call, str]]:
     if not in_scope(facts):
         return
     for function, site in facts.module.functions:
-        if _CHOSEN_BY_THE_PROGRAM.search(function.name) or function in tools(facts) or site.scope.kind == "class":
+        if _CHOSEN_BY_THE_PROGRAM.search(function.name) or function in tools(facts) or site.scope.kind is ScopeKind.CLASS:
             continue
         if _is_called(facts, function):
             continue

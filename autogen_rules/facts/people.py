@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ..evaluating.classes import method
 from ..evaluating.values import ABSENT, Alternative, Cls, Const, Def, Place, Ref, Result, Value
 from ..knowledge import family_of, roles
-from ..reading.model import Scope
+from ..reading.model import Scope, ScopeKind
 from ..reading.syntax import dotted, parameters
 from .base import Facts, once
 from .calls import AutogenCall
@@ -37,7 +37,7 @@ def says_only(facts: Facts, scope: Scope) -> list[Alternative]:
     class. Empty where it may ask, or refuse by raising.
     """
     function = scope.node
-    if scope.kind != "lambda" and not scope.root.ends:
+    if scope.kind is not ScopeKind.LAMBDA and not scope.root.ends:
         return []
     own = {argument.arg for argument in parameters(function)} - {"self", "cls"}  # type: ignore[arg-type]
     returned = {id(inner) for node, _ in scope.returns for inner in ast.walk(node)}

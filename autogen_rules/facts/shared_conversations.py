@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ..evaluating.started import started
 from ..evaluating.values import Alternative, Def, Instance, Items, Result
 from ..knowledge import roles
-from ..reading.model import Kind, Scope
+from ..reading.model import Kind, Scope, ScopeKind
 from ..reading.syntax import dotted
 from .base import Facts, once
 from .calls import AutogenCall
@@ -26,7 +26,7 @@ def handler_scopes(facts: Facts) -> dict[Scope, set[Scope]]:
     """The functions of the module that run for a request (handlers, and what they call), each with the handlers that it runs for."""
     found: dict[Scope, set[Scope]] = {}
     for scope in facts.module.scopes.values():
-        if scope.kind == "function" and handler_kind(facts, scope) in ("web handler", "bot handler", "UI callback"):
+        if scope.kind is ScopeKind.FUNCTION and handler_kind(facts, scope) in ("web handler", "bot handler", "UI callback"):
             found[scope] = {scope}
     begun = [call for calls in started(facts.module.top).values() for call in calls]
     for _ in range(4 if found else 0):
@@ -132,16 +132,16 @@ def made_once(alternative: Result) -> bool:
             return True
         here = here.frame.here
         scope = _function(here.site.scope)
-    if scope.kind in ("module", "class") or scope.declared or _is_cached(scope):
+    if scope.kind in (ScopeKind.MODULE, ScopeKind.CLASS) or scope.declared or _is_cached(scope):
         return True
     if scope.owner is None or getattr(scope.node, "name", None) != "__init__":
         return False
-    return any(site.scope.kind == "module" and dotted(node.func) == scope.owner.name for node, site in scope.module.calls)
+    return any(site.scope.kind is ScopeKind.MODULE and dotted(node.func) == scope.owner.name for node, site in scope.module.calls)
 
 
 def _function(scope: Scope) -> Scope:
     """The scope, or the one around a comprehension."""
-    return next(each for each in _around(scope) if each.kind != "comprehension")
+    return next(each for each in _around(scope) if each.kind is not ScopeKind.COMPREHENSION)
 
 
 def _is_cached(scope: Scope) -> bool:

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from ..evaluating.values import Const, Def, Ref, Result
-from ..reading.model import Block, Scope, Site
+from ..reading.model import Block, Scope, ScopeKind, Site
 from .base import Facts, once
 
 _WAITS = {"asyncio.wait_for": 1}
@@ -37,9 +37,9 @@ def _places(site: Site) -> Iterator[tuple[Block, float]]:
 
 
 def _function(scope: Scope) -> ast.AST | None:
-    while scope.kind == "comprehension" and scope.parent is not None:
+    while scope.kind is ScopeKind.COMPREHENSION and scope.parent is not None:
         scope = scope.parent
-    return scope.node if scope.kind == "function" else None
+    return scope.node if scope.kind is ScopeKind.FUNCTION else None
 
 
 @once

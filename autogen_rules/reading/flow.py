@@ -35,7 +35,8 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from .memo import once
-from .model import Block, Compound, Event, Jump, Kind, Scope, Site
+from .model import Block, Branch, Compound, Event, Jump, Kind, Loop, Scope, Site, Try
+from .syntax import dotted
 
 
 @dataclass(eq=False, slots=True)
@@ -84,7 +85,7 @@ class Flow:
             holder = holder.rpartition(".")[0]
         for event in self._resets:
             self._place(event)
-        for alias in scope.aliases.get(name, ()):
+        for alias in _aliases(scope).get(name, ()):
             for event in scope.events.get(alias, ()):
                 if event.site.scope is scope and not event.binds and event.kind is not Kind.NARROWED:
                     self._place(event)
@@ -118,7 +119,7 @@ class Flow:
             if item in self._placed:
                 return
             self._placed.add(item)
-            for jump in item.jumps:
+            for jump in item.jumps if isinstance(item, Loop) else ():
                 self._place(jump)
 
     def _run(self, block: Block, state: State, loops: int) -> tuple[State, list[State]]:
@@ -144,12 +145,13 @@ class Flow:
         return State(event) if event.binds else State(event, state)
 
     def _compound(self, compound: Compound, state: State, loops: int) -> tuple[State, list[State]]:
-        if compound.kind == "loop":
+        if isinstance(compound, Loop):
             return self._loop(compound, state, loops)
-        if compound.kind == "try":
+        if isinstance(compound, Try):
             return self._try(compound, state, loops)
         seen: list[State] = []
-        ends: list[tuple[State, Block | None]] = [] if compound.total or compound.kind == "with" else [(state, None)]
+        may_be_skipped = isinstance(compound, Branch) and not compound.total
+        ends: list[tuple[State, Block | None]] = [(state, None)] if may_be_skipped else []
         for block in compound.blocks:
             end, inner = self._run(block, state, loops)
             seen += inner
@@ -157,35 +159,33 @@ class Flow:
                 ends.append((end, block))
         return meet(ends) if ends else state, seen
 
-    def _loop(self, compound: Compound, state: State, loops: int) -> tuple[State, list[State]]:
-        body, otherwise = compound.blocks
+    def _loop(self, loop: Loop, state: State, loops: int) -> tuple[State, list[State]]:
         head, seen = state, [state]
         for _ in range(2 if loops < MAX_LOOPS else 1):
-            end, seen = self._run(body, head, loops + 1)
-            again = [self._jumped[jump] for jump in compound.jumps if not jump.leaves and jump in self._jumped]
-            head = join([state, *again] if body.ends else [state, *again, end])
-        end, inner = self._run(otherwise, head, loops)
-        left = [self._jumped[jump] for jump in compound.jumps if jump.leaves and jump in self._jumped]
-        if not compound.total and not otherwise.ends:
+            end, seen = self._run(loop.body, head, loops + 1)
+            again = [self._jumped[jump] for jump in loop.jumps if not jump.leaves and jump in self._jumped]
+            head = join([state, *again] if loop.body.ends else [state, *again, end])
+        end, inner = self._run(loop.otherwise, head, loops)
+        left = [self._jumped[jump] for jump in loop.jumps if jump.leaves and jump in self._jumped]
+        if not loop.endless and not loop.otherwise.ends:
             left.append(end)
         return join(left) if left else end, seen + inner
 
-    def _try(self, compound: Compound, state: State, loops: int) -> tuple[State, list[State]]:
-        body, *handlers, otherwise, final = compound.blocks
-        end, seen = self._run(body, state, loops)
+    def _try(self, compound: Try, state: State, loops: int) -> tuple[State, list[State]]:
+        end, seen = self._run(compound.body, state, loops)
         raised = join([state, *seen])
         ends = []
-        if not body.ends:
-            end, inner = self._run(otherwise, end, loops)
+        if not compound.body.ends:
+            end, inner = self._run(compound.otherwise, end, loops)
             seen += inner
-            if not otherwise.ends:
+            if not compound.otherwise.ends:
                 ends.append(end)
-        for handler in handlers:
+        for handler in compound.handlers:
             end, inner = self._run(handler, raised, loops)
             seen += inner
             if not handler.ends:
                 ends.append(end)
-        end, inner = self._run(final, join(ends) if ends else raised, loops)
+        end, inner = self._run(compound.final, join(ends) if ends else raised, loops)
         return end, seen + inner
 
 
@@ -193,6 +193,20 @@ class Flow:
 def flow_of(scope: Scope, name: str) -> Flow:
     """The states of a name (or a dotted name) of a scope."""
     return Flow(scope, name)
+
+
+@once
+def _aliases(scope: Scope) -> dict[str, set[str]]:
+    """The other names of what a name stands for: ``b = a``, where b is bound nowhere else."""
+    found: dict[str, set[str]] = {}
+    for name in scope.bound:
+        bound = [event for event in scope.events[name] if event.binds]
+        if len(bound) == 1 and bound[0].kind is Kind.ASSIGNED and bound[0].site.scope is scope:
+            other = dotted(bound[0].node)
+            if other is not None and other != name:
+                found.setdefault(name, set()).add(other)
+                found.setdefault(other, set()).add(name)
+    return found
 
 
 def join(states: list[State]) -> State:

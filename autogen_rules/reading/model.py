@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
 
-from .syntax import Function, Narrowing, dotted
+from .syntax import Function, Narrowing
 
 # Places between and around the statements of a block, as the index of a site. Into a block leads first what binds a name on the way
 # (a loop's target, an exception's name), then what the branch knows of names, then the guard of a ``case``.
@@ -45,17 +45,53 @@ class Block:
 
 
 @dataclass(eq=False, slots=True)
-class Compound:
-    """A statement with blocks. ``kind`` is ``"branch"``, ``"loop"``, ``"try"`` or ``"with"``.
+class Branch:
+    """``if`` with its ``elif`` and ``else``, or ``match``: at most one of the blocks runs, where they are ``total`` exactly one."""
 
-    ``total`` says that one of a branch's blocks always runs, or that only its ``jumps`` leave a loop; a loop's blocks are body and else,
-    a try's are body, handlers, else, finally.
-    """
+    blocks: tuple[Block, ...]
+    total: bool
 
-    kind: str
-    blocks: list[Block]
-    total: bool = False
+
+@dataclass(eq=False, slots=True)
+class Loop:
+    """``for`` or ``while``; of an endless one (``while True``) the ``jumps`` are the only way out."""
+
+    body: Block
+    otherwise: Block
+    endless: bool = False
     jumps: list[Jump] = field(default_factory=list)
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        return self.body, self.otherwise
+
+
+@dataclass(eq=False, slots=True)
+class With:
+    """``with``: its body always runs."""
+
+    body: Block
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        return (self.body,)
+
+
+@dataclass(eq=False, slots=True)
+class Try:
+    """``try`` with its handlers, ``else`` and ``finally``; what is not written is an empty block."""
+
+    body: Block
+    handlers: tuple[Block, ...]
+    otherwise: Block
+    final: Block
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        return self.body, *self.handlers, self.otherwise, self.final
+
+
+Compound = Branch | Loop | With | Try
 
 
 @dataclass(eq=False, slots=True)
@@ -66,17 +102,22 @@ class Jump:
     leaves: bool
 
 
+class Way(Enum):
+    """How a branch leaves."""
+
+    RAISES = "raise, or a call that ends the program"
+    JUMPS = "break, continue: the loop around goes on, or what follows it"
+    ENDS = "return, the end of a loop or of one element, or one of several ways"
+
+
 @dataclass(eq=False, slots=True)
 class Decision:
-    """From the statement at ``site`` on, a ``test`` has had an ``outcome``: otherwise it has left.
-
-    ``way`` is how: it ``"raises"``, it ``"jumps"`` in its loop, or it ``"ends"`` the function, the loop, or an element.
-    """
+    """From the statement at ``site`` on, a ``test`` has had an ``outcome``: otherwise the program has left by this ``way``."""
 
     site: Site
     test: ast.expr
     outcome: bool
-    way: str
+    way: Way
 
 
 @dataclass(eq=False, slots=True)
@@ -151,6 +192,16 @@ class Event:
         return self.node
 
 
+class ScopeKind(Enum):
+    """What a scope is of."""
+
+    MODULE = "module"
+    CLASS = "class"
+    FUNCTION = "def"
+    LAMBDA = "lambda"
+    COMPREHENSION = "[… for …]"
+
+
 @dataclass(eq=False)
 class Scope:
     """A module, class, function, lambda or comprehension, and the events of the names in it.
@@ -158,7 +209,7 @@ class Scope:
     ``decisions`` are the tests that are decided from a statement on; ``memo`` is for `once`.
     """
 
-    kind: str
+    kind: ScopeKind
     node: ast.AST
     parent: Scope | None
     site: Site | None
@@ -183,7 +234,7 @@ class Scope:
         """This scope and those around it in which a name is looked up: a class body is seen from itself alone."""
         scope: Scope | None = self
         while scope is not None:
-            if scope is self or scope.kind != "class":
+            if scope is self or scope.kind is not ScopeKind.CLASS:
                 yield scope
             scope = scope.parent
 
@@ -193,23 +244,10 @@ class Scope:
         while scope.parent is not None:
             if name in scope.globals:
                 break
-            if name not in scope.declared and (scope is self or scope.kind != "class"):
+            if name not in scope.declared and (scope is self or scope.kind is not ScopeKind.CLASS):
                 yield scope
             scope = scope.parent
         yield self.module.top
-
-    @cached_property
-    def aliases(self) -> dict[str, set[str]]:
-        """The other names of what a name stands for: ``b = a``, where b is bound nowhere else."""
-        found: dict[str, set[str]] = {}
-        for name in self.bound:
-            bound = [event for event in self.events[name] if event.binds]
-            if len(bound) == 1 and bound[0].kind is Kind.ASSIGNED and bound[0].site.scope is self:
-                other = dotted(bound[0].node)
-                if other is not None and other != name:
-                    found.setdefault(name, set()).add(other)
-                    found.setdefault(other, set()).add(name)
-        return found
 
     @property
     def function(self) -> Function:
@@ -236,7 +274,7 @@ class Module:
         self.path = path
         self.tree = tree
         self.source = source
-        self.top = Scope("module", tree, None, None, self, Block(None))
+        self.top = Scope(ScopeKind.MODULE, tree, None, None, self, Block(None))
         self.scopes: dict[ast.AST, Scope] = {tree: self.top}
         self.calls: list[tuple[ast.Call, Site]] = []
         self.dicts: list[tuple[ast.Dict, Site]] = []

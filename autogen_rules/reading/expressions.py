@@ -1,0 +1,163 @@
+"""What stands in the expressions of a statement: calls, dicts, tests, names that are bound on the way, scopes of their own."""
+
+# The nodes of ast have no subclasses, and there are many of them.
+# pylint: disable=unidiomatic-typecheck
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from itertools import pairwise
+from typing import Any
+
+from .events import change_item, holder, note
+from .model import CONDITION, INSIDE, Block, Choice, Decision, Event, Kind, Scope, ScopeKind, Site, Way
+from .syntax import Function, children, dotted, parameters
+
+MUTATORS = frozenset("update append extend insert setdefault pop popitem clear remove add discard sort reverse".split())
+# What stands in a scope of its own, with the site at which it is walked.
+Inner = list[tuple[ast.AST, Site]]
+
+
+def walk(root: ast.AST, site: Site) -> None:
+    """Note what is in an expression; what stands in a scope of its own (a lambda, a comprehension) is walked after it."""
+    waiting: Inner = [(root, site)]
+    while waiting:
+        node, site = waiting.pop()
+        stack = [node]
+        while stack:
+            node = stack.pop()
+            kind = type(node)
+            if kind is ast.Name or kind is ast.Constant:
+                continue
+            if kind is ast.Attribute or kind is ast.keyword:
+                stack.append(node.value)  # type: ignore[attr-defined]
+                continue
+            found = _FOUND.get(kind)
+            if found is not None:
+                nested = found(node, site)
+                if nested is not None:
+                    waiting += nested
+                    continue
+            stack += children(node)
+
+
+def bind(target: ast.expr, value: ast.expr, site: Site, kind: Kind = Kind.ASSIGNED, path: tuple[int, ...] = ()) -> None:
+    """Note what a target is bound to: a name, an attribute, an item, or each of several; ``path`` leads to its part of the value."""
+    if isinstance(target, (ast.Tuple, ast.List)):
+        for number, element in enumerate(target.elts):
+            if isinstance(element, ast.Starred):
+                bind(element.value, element.value, site, Kind.UNKNOWN)
+                break
+            bind(element, value, site, Kind.UNPACKED if kind in (Kind.ASSIGNED, Kind.UNPACKED) else kind, (*path, number))
+    elif isinstance(target, ast.Subscript):
+        walk(target.slice, site)
+        site.scope.module.items.append((target, value, site))
+        change_item(target, Kind.ITEM_SET, site, value if kind == Kind.ASSIGNED else None)
+    elif (name := dotted(target)) is not None:
+        note(name, Event(kind, value, site, path))
+        if isinstance(target, ast.Attribute):
+            site.scope.module.attributes.append((target, value, site))
+
+
+def open_scope(kind: ScopeKind, node: ast.AST, site: Site) -> Scope:
+    """A scope that a node at a site makes."""
+    module = site.scope.module
+    scope = module.scopes[node] = Scope(kind, node, site.scope, site, module, Block(None))
+    return scope
+
+
+def open_callable(kind: ScopeKind, node: Function, site: Site) -> Scope:
+    """The scope of a function or lambda, whose defaults stand at the site."""
+    for default in (*node.args.defaults, *node.args.kw_defaults):
+        if default is not None:
+            walk(default, site)
+    scope = open_scope(kind, node, site)
+    scope.parameters = frozenset(argument.arg for argument in parameters(node))
+    return scope
+
+
+def _dict(node: ast.Dict, site: Site) -> None:
+    site.scope.module.dicts.append((node, site))
+
+
+def _choice(node: ast.IfExp | ast.BoolOp, site: Site) -> None:
+    if isinstance(node, ast.IfExp):
+        branches = [(node.test, True, node.body, node.body), (node.test, False, node.orelse, node.orelse)]
+    else:
+        last = node.values[-1]
+        branches = [(test, isinstance(node.op, ast.And), following, last) for test, following in pairwise(node.values)]
+    site.block.choices += [Choice(site.index, *branch) for branch in branches]
+
+
+def _walrus(node: ast.NamedExpr, site: Site) -> None:
+    bind(node.target, node.value, Site(site.scope, site.block, site.index + INSIDE))
+    around = site
+    while around.scope.kind is ScopeKind.COMPREHENSION and around.scope.site is not None:
+        around = around.scope.site
+    if around is not site:
+        note(node.target.id, Event(Kind.UNKNOWN, node, Site(around.scope, around.block, around.index + INSIDE)))
+
+
+def _yield(node: ast.Yield | ast.YieldFrom, site: Site) -> None:
+    site.scope.generator = True
+
+
+def _lambda(node: ast.Lambda, site: Site) -> Inner:
+    scope = open_callable(ScopeKind.LAMBDA, node, site)
+    inner = Site(scope, scope.root, 0)
+    scope.returns.append((node.body, inner))
+    return [(node.body, inner)]
+
+
+def _call(node: ast.Call, site: Site) -> None:
+    site.scope.module.calls.append((node, site))
+    function = node.func
+    if type(function) is ast.Attribute and function.attr in MUTATORS:
+        name = dotted(holder(function.value))
+        if name is not None:
+            note(name, Event(Kind.METHOD, node, site))
+    for argument in node.args:
+        if type(argument) is ast.Name or type(argument) is ast.Attribute:
+            _leak(argument, node, site)
+    for keyword in node.keywords:
+        if keyword.arg is not None and (type(keyword.value) is ast.Name or type(keyword.value) is ast.Attribute):
+            _leak(keyword.value, node, site)
+
+
+def _leak(argument: ast.expr, node: ast.Call, site: Site) -> None:
+    """A name that a call is passed: the call might change what it stands for."""
+    name = dotted(argument)
+    if name is not None:
+        note(name, Event(Kind.PASSED, node, site))
+
+
+def _comprehension(node: ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp, site: Site) -> Inner:
+    scope = open_scope(ScopeKind.COMPREHENSION, node, site)
+    found: Inner = []
+    for number, generator in enumerate(node.generators):
+        inner = Site(scope, scope.root, number)
+        found.append((generator.iter, site if number == 0 else inner))
+        bind(generator.target, generator.iter, inner, Kind.ELEMENT)
+        tested = Site(scope, scope.root, number + CONDITION)
+        found += [(test, tested) for test in generator.ifs]
+        scope.decisions += [Decision(tested, test, True, Way.ENDS) for test in generator.ifs]
+    results = (node.key, node.value) if isinstance(node, ast.DictComp) else (node.elt,)
+    return found + [(result, scope.end) for result in results]
+
+
+# What is to be noted of a node; of one with scopes of its own, what is to be walked in them.
+_FOUND: dict[type[ast.AST], Callable[[Any, Site], Inner | None]] = {
+    ast.Call: _call,
+    ast.Dict: _dict,
+    ast.Lambda: _lambda,
+    ast.NamedExpr: _walrus,
+    ast.IfExp: _choice,
+    ast.BoolOp: _choice,
+    ast.Yield: _yield,
+    ast.YieldFrom: _yield,
+    ast.ListComp: _comprehension,
+    ast.SetComp: _comprehension,
+    ast.DictComp: _comprehension,
+    ast.GeneratorExp: _comprehension,
+}
