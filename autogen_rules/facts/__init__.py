@@ -17,7 +17,7 @@ room                             what it says                                   
 ``code_configs``, ``executors``  ``code_execution_config``; executors and their settings              010, 012, 050, 070, 910-914
 ``containers``, ``mounts``       settings of containers; what they are given of this machine          013, 014, 051, 911, 912, 970
 ``agents``, ``people``           whether an agent executes code; whom it asks, and who is a constant  010, 011, 020-024, 920, 921
-``approvals``                    who approves what is run                                             010, 021, 031
+``approvals``, ``middleware``    who approves what is run; middleware that asks or can refuse         010, 021, 031, 920
 ``registrations``, ``conduct``   what agents are given later; what one can do                         031, 932
 ``participants``, ``chats``      who takes part; the conversations that a module starts               003, 022, 023, 030, 031, 931
 ``conversations``                how far text goes that enters one, and which text does               031, 932

@@ -1,15 +1,16 @@
-"""Who approves what is run: functions that are asked, and middleware that asks (AGS010, AGS021, AGS031, AGS920)."""
+"""Who approves what is run: functions that are asked, and tools that nobody is asked about (AGS021, AGS031, AGS920)."""
 
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 
-from ..evaluating.values import ABSENT, UNKNOWN, Alternative, Const, Def, Items, Ref, Result, Value
-from ..knowledge import family_of, roles
-from ..reading.model import Scope
-from .base import Facts, once
+from ..evaluating.classes import method
+from ..evaluating.values import ABSENT, UNKNOWN, Alternative, Const, Result, Value, truth
+from ..knowledge import roles
+from .base import Facts
 from .calls import AutogenCall
-from .methods import makers
+from .middleware import approved_tools
 from .people import answering
 
 
@@ -24,29 +25,6 @@ def _answered(facts: Facts, value: Value) -> bool | None:
     if all(a is ABSENT or (isinstance(a, Const) and not a.value) or only_approves(facts, a) for a in value):
         return False
     return None if any(a is UNKNOWN for a in value) else True
-
-
-def asks_first(facts: Facts, call: AutogenCall) -> bool:
-    """Whether a middleware of an AG2 1.x tool or agent asks a person, or can refuse: it returns without calling on, on some path."""
-    held = [a for value in call.get("middleware") if isinstance(value, Items) for a in value.held]
-    return any(_approves(facts, a) for a in held)
-
-
-def _approves(facts: Facts, alternative: Alternative) -> bool:
-    if isinstance(alternative, Result):
-        callee = alternative.callee
-        if isinstance(callee, Ref):
-            return family_of(callee.dotted) is not None and "approv" in callee.dotted.rpartition(".")[2].lower()
-        return isinstance(callee, Def) and _can_refuse(callee.scope)
-    return isinstance(alternative, Def) and _can_refuse(alternative.scope)
-
-
-def _can_refuse(scope: Scope) -> bool:
-    """Whether some return of a middleware does not call on."""
-    returns = [node for node, _ in scope.returns]
-    raises = any(isinstance(node, ast.Raise) for node in ast.walk(scope.node))
-    onward = [any(isinstance(inner, (ast.Call, ast.Await)) for inner in ast.walk(node)) for node in returns]
-    return raises or (any(onward) and not all(onward))
 
 
 def only_approves(facts: Facts, approval: Alternative) -> bool:
@@ -66,17 +44,26 @@ def _is_approval(alternative: Alternative) -> bool:
     return all(isinstance(a, Const) and a.value is True for a in alternative.arguments.get("approved", 0))
 
 
-@once
-def approved_tools(facts: Facts) -> frozenset[ast.AST]:
-    """The tools of AG2 1.x that ask a person before they run, by their own middleware or by that of every agent that holds them; with
-    the environments that only they are given.
-    """
-    tools = [*facts.calls(roles.EXECUTING_TOOLS)]
-    holders = [*facts.calls(roles.BETA_AGENTS)]
-    asking = {tool.node for tool in tools if asks_first(facts, tool)}
-    guarded = {node for agent in holders if asks_first(facts, agent) for node in makers(agent.get("tools"))}
-    open_ = {node for agent in holders if not asks_first(facts, agent) for node in makers(agent.get("tools"))}
-    approved_ = asking | (guarded - open_)
-    given = {tool.node: set(makers(tool.get("environment"))) for tool in tools}
-    environments = {node for tool, nodes in given.items() if tool in approved_ for node in nodes}
-    return frozenset(approved_ | (environments - {node for tool, nodes in given.items() if tool not in approved_ for node in nodes}))
+def unasked_tools(facts: Facts) -> Iterator[AutogenCall]:
+    """The tools of AutoGen's that run code or commands, or write files, and that nothing shows to ask anybody."""
+    for call in facts.calls(roles.EXECUTING_TOOLS | roles.FILE_TOOLS):
+        if call.node not in approved_tools(facts) and not _runs_elsewhere(facts, call) and not _is_guarded(facts, call):
+            yield call
+
+
+def _runs_elsewhere(facts: Facts, call: AutogenCall) -> bool:
+    """Whether it runs at a provider, in a remote sandbox, or in an agent of 0.2 or AG2, which asks or not."""
+    executor = [*map(facts.made_by, call.get("executor"))]
+    remote = bool(executor) and all(made is not None and made.is_a(roles.REMOTE_SANDBOXES) for made in executor)
+    return remote or call.is_a(roles.PROVIDER_TOOLS) or (call.symbol.family == "classic" and not call.is_a(roles.FILE_TOOLS))
+
+
+def _is_guarded(facts: Facts, call: AutogenCall) -> bool:
+    """Whether it only reads files, asks by itself, or is a class of the program's own that runs it in its own way."""
+    if any(call.cls is not None and method(facts.evaluator, call.cls, name) is not None for name in ("run", "__call__")):
+        return True
+    reads = [a for name in ("read_only", "readonly") for a in call.get(name)]
+    asks = call.get("needs_approval")
+    return not all(truth(a) is False or a is ABSENT for a in reads) or (
+        not all(truth(a) is False or a is ABSENT for a in asks) and _answered(facts, call.get("on_approval")) is not False
+    )

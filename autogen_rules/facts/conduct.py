@@ -10,9 +10,10 @@ from ..evaluating.values import ABSENT, Alternative, Const, Def, Dict, Items, Re
 from ..knowledge import roles
 from ..reading.syntax import dotted
 from .agents import ends_its_turn, executes_code, may_execute
-from .approvals import approved, asks_first
+from .approvals import approved
 from .base import Facts, once
 from .calls import AutogenCall
+from .middleware import asks_first
 from .people import is_asked
 from .registrations import registered
 

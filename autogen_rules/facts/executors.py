@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from ..evaluating.values import ABSENT
 from ..knowledge import roles
 from .base import Facts, once
 from .calls import AutogenCall
@@ -16,6 +17,16 @@ from .given import Given
 def executors(facts: Facts) -> Iterator[AutogenCall]:
     """The executors that the module constructs."""
     return facts.calls(roles.EXECUTORS)
+
+
+def deciding(call: AutogenCall) -> list[Given]:
+    """What decides whether something of AG2 1.x runs code on this machine: its environment, its sandbox, each of its runtimes."""
+    name = next(name for known, name in roles.HOST_UNLESS_GIVEN.items() if call.is_a(frozenset((known,))))
+    if call.knows(name):
+        return [call.given(name)]
+    runtimes = call.arguments.rest(0)
+    elements = runtimes.elements or (() if runtimes.open else ((ABSENT,),))
+    return [Given(name, value, call.node, call) for value in elements]
 
 
 def settings(facts: Facts, *names: str) -> Iterator[Given]:

@@ -73,6 +73,11 @@ class Method:
         found = (*map(self.arguments.expression, names), self.arguments.expression("", position))
         return next((expression for expression in found if expression is not None), None)
 
+    def value(self, name: str, position: int) -> Value:
+        """What an argument can be; nothing where it is not written."""
+        argument = self.arguments.written(name, position)
+        return argument.value if argument is not None else ()
+
 
 def methods(facts: Facts) -> list[Method]:
     """The watched calls of methods in the linted module."""

@@ -12,7 +12,7 @@ from ..knowledge import roles
 from ..reading.model import Module
 from .base import Facts, once
 from .calls import AutogenCall
-from .methods import Made, Method, makings, methods_in, receivers
+from .methods import Made, makings, methods_in, receivers
 
 _TOOL_METHODS = frozenset("register_for_llm register_for_execution register_tool register_function add_tool tool".split())
 
@@ -51,20 +51,15 @@ def _registrations(facts: Facts, module: Module) -> dict[Made, Registered]:
             found[node].tools = True
     for method in methods_in(facts, module):
         if method.name == "add_to_agent" and any(_is_memory(a) for a in receivers(facts, method)):
-            for node in makings(_argument(facts, method, "agent", 0)):
+            for node in makings(method.value("agent", 0)):
                 found[node].memory = True
         elif method.name == "register_nested_chats":
             for node in makings(receivers(facts, method)):
-                found[node].nested.append(_argument(facts, method, "chat_queue", 0))
-        elif method.name == "register_reply" and not _only_looks_on(facts, _argument(facts, method, "reply_func", 1)):
+                found[node].nested.append(method.value("chat_queue", 0))
+        elif method.name == "register_reply" and not _only_looks_on(facts, method.value("reply_func", 1)):
             for node in makings(receivers(facts, method)):
                 found[node].replies = True
     return found
-
-
-def _argument(facts: Facts, method: Method, name: str, position: int) -> Value:
-    argument = method.argument(name, position=position)
-    return facts.value(argument, method.site) if argument is not None else ()
 
 
 def _given_tools(facts: Facts, module: Module) -> Iterator[Value]:
@@ -72,7 +67,7 @@ def _given_tools(facts: Facts, module: Module) -> Iterator[Value]:
     for method in methods_in(facts, module):
         if method.name in _TOOL_METHODS:
             yield receivers(facts, method)
-            yield _argument(facts, method, "agent", 0)
+            yield method.value("agent", 0)
     for node, site in module.calls_by_name.get("register_function", ()):
         for keyword in node.keywords:
             if keyword.arg in ("caller", "executor"):

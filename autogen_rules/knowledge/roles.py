@@ -130,11 +130,22 @@ SERVERS = _of(
 HOST_EXECUTOR_NAMES = frozenset({"commandline-local", "ipython-embedded"})
 CODE_RUNNERS = _of("core", "CodeExecutorAgent MagenticOne")
 CODE_TOOLS = _of("classic", "PythonCodeExecutionTool") | _of("core", "PythonCodeExecutionTool")
-# What runs code on this machine unless it is given something else, and the parameter for that (AG2 1.2.1, tools/shell, tools/skills).
-HOST_UNLESS_GIVEN = {"beta:SandboxShellTool": "environment", "beta:LocalRuntime": "sandbox", "beta:SkillSearchToolkit": "runtime"}
+# What runs code on this machine unless it is given something else, and the parameter for that (AG2 1.2.1, tools/shell, tools/skills,
+# tools/builtin/anthropic_bash.py); a SkillsToolkit takes its ``*runtimes`` by position alone.
+HOST_UNLESS_GIVEN = {
+    "beta:SandboxShellTool": "environment",
+    "beta:AnthropicBashTool": "environment",
+    "beta:LocalRuntime": "sandbox",
+    "beta:SkillSearchToolkit": "runtime",
+    "beta:SkillsToolkit": "runtimes",
+}
 HOST_BY_DEFAULT_TOOLS = frozenset(HOST_UNLESS_GIVEN)
-# Tools that run commands or code.
-EXECUTING_TOOLS = CODE_TOOLS | _of("beta", "SandboxShellTool SandboxCodeTool ShellTool AnthropicBashTool")
+# Tools that run commands, code or the scripts of skills.
+EXECUTING_TOOLS = CODE_TOOLS | _of("beta", "SandboxShellTool SandboxCodeTool ShellTool AnthropicBashTool SkillsToolkit")
+# Of these, what runs at the provider, where nobody here can be asked (AG2 1.2.1, tools/builtin/shell.py).
+PROVIDER_TOOLS = _of("beta", "ShellTool")
+# Tools that write files.
+FILE_TOOLS = _of("beta", "FilesystemToolkit") | _of("classic", "ApplyPatchTool")
 
 MODEL_CLIENTS = (
     _of("classic", "OpenAIWrapper")
@@ -198,6 +209,7 @@ FUNCTIONS = (
     | _of("core", "Console tool_agent_caller_loop")
 )
 MESSAGES = _of("core", "TextMessage MultiModalMessage UserMessage StopMessage HandoffMessage")
+BETA_TOOLKITS = _of("beta", "Toolkit")
 BETA_TOOLS = _of("beta", "SandboxCodeTool AnthropicBashTool ShellTool FilesystemToolkit MCPToolkit Toolkit")
 WORKBENCHES = _of("core", "McpWorkbench StaticWorkbench AgentTool TeamTool")
 BASE_CLASSES = _of("core", "TerminationCondition BaseGroupChat ChatCompletionClient Component ComponentLoader")
@@ -214,6 +226,8 @@ NAMES = frozenset().union(
     CODE_RUNNERS,
     CODE_TOOLS,
     HOST_BY_DEFAULT_TOOLS,
+    EXECUTING_TOOLS,
+    FILE_TOOLS,
     MODEL_CLIENTS,
     LLM_CONFIGS,
     CACHES,

@@ -1,7 +1,9 @@
-"""Tools are executed by an agent that never asks a person.
+"""Tools run although nobody is asked: those of an agent that never asks, and tools for code, commands and files.
 
-An agent with `human_input_mode="NEVER"` is given a `function_map`, is the `executor` of `register_function`, or registers a function for
-execution.
+In 0.2 and AG2 an agent with `human_input_mode="NEVER"` is given a `function_map`, is the `executor` of `register_function`, or registers
+a function for execution. In 0.4 and later and in AG2 1.x, where the agent that holds a tool runs it in its own turn, a tool for code,
+commands, skills or files is reported that nobody approves: `PythonCodeExecutionTool`, `SandboxShellTool`, `SandboxCodeTool`,
+`AnthropicBashTool`, `SkillsToolkit`, `FilesystemToolkit` and, in AG2, `ApplyPatchTool`.
 
 ## Why
 
@@ -9,10 +11,13 @@ What a tool does cannot be taken back because nobody saw the call.
 
 ## When to suppress
 
-When the tools only read what everybody may see.
+When the tools only read what everybody may see. Silent are a tool whose middleware asks (`approval_required()`, or one of your own that
+can refuse), or that only such a toolkit or agent holds; `FilesystemToolkit(read_only=True)`; a tool that runs at the provider or in a
+remote sandbox; a class of your own that runs the tool in its own way.
 
 ## References
 
+- AutoGen 0.7.5 `PythonCodeExecutionTool` takes no approval, `CodeExecutorAgent` takes an `approval_func`; AG2 1.2.1 `approval_required`.
 - <https://cwe.mitre.org/data/definitions/862.html>
 """
 
@@ -22,7 +27,8 @@ import ast
 from collections.abc import Iterator
 
 from ...evaluating.values import truth
-from ...facts.agents import never_asks
+from ...facts.agents import ends_its_turn, never_asks
+from ...facts.approvals import unasked_tools
 from ...facts.base import Facts
 from ...facts.calls import AutogenCall
 from ...facts.methods import named, objects, receivers
@@ -41,9 +47,21 @@ GOOD = 'user = UserProxyAgent("user", human_input_mode="ALWAYS", function_map={"
 
 def check(facts: Facts) -> Iterator[Report]:
     for agent, node in _executing(facts):
-        if never_asks(facts, agent):
+        if never_asks(facts, agent) and not ends_its_turn(facts, agent):
             message = 'tools run without approval: the executing agent has human_input_mode="NEVER"; use "ALWAYS" for what changes anything'
             yield Report(message, node, because=(agent.given("human_input_mode"),))
+    for call in unasked_tools(facts):
+        yield call.report(f"{call.symbol.name} runs without approval: {_instead(call)}")
+
+
+def _instead(call: AutogenCall) -> str:
+    if call.symbol.family == "core":
+        return "it takes none; use a CodeExecutorAgent with an approval_func (0.7.2)"
+    if call.symbol.family == "classic":
+        return "pass needs_approval=True and an on_approval that asks a person"
+    if not call.knows("middleware"):
+        return "it takes none; use a SandboxShellTool with middleware=[approval_required()]"
+    return "pass middleware=[approval_required()]" + (", or read_only=True" if call.knows("read_only") else "")
 
 
 def _executing(facts: Facts) -> Iterator[tuple[AutogenCall, ast.AST]]:
@@ -52,5 +70,6 @@ def _executing(facts: Facts) -> Iterator[tuple[AutogenCall, ast.AST]]:
             yield call, call.use("function_map")
     for call in facts.calls(roles.TOOL_FUNCTIONS):
         yield from ((agent, call.use("executor")) for agent in objects(facts, call.get("executor"), roles.CLASSIC_AGENTS))
-    for method in named(facts, frozenset(("register_for_execution", "register_function"))):
-        yield from ((agent, method.node) for agent in objects(facts, receivers(facts, method), roles.CLASSIC_AGENTS))
+    for method in named(facts, frozenset(("register_for_execution", "register_function", "register_tool"))):
+        agents = [*receivers(facts, method), *method.value("agent", 0)]
+        yield from ((agent, method.node) for agent in objects(facts, tuple(agents), roles.CLASSIC_AGENTS))

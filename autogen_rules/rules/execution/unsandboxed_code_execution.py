@@ -3,7 +3,8 @@
 Reported are a `code_execution_config` without an executor whose `use_docker` is false or missing (`{}` and `None` on an agent too),
 executors that run on the host (`LocalCommandLineCodeExecutor`, `EmbeddedIPythonCodeExecutor`, `JupyterCodeExecutor` on a local server,
 `"commandline-local"`, `LocalEnvironment`, ...), `execute_code(..., use_docker=False)`, `AUTOGEN_USE_DOCKER` set to a false value, and
-`AgentBuilder.build` without a `code_execution_config`. An executor is reported where it is constructed.
+`AgentBuilder.build` without a `code_execution_config`; in AG2 1.x `SandboxShellTool` and `AnthropicBashTool` without an environment and
+skills without a sandbox (`LocalRuntime`, `SkillsToolkit`, `SkillSearchToolkit`). An executor is reported where it is constructed.
 
 ## Why
 
@@ -28,19 +29,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...edits.drafts import Draft
-from ...evaluating.values import ABSENT, Alternative, Const, Dict, Place, Value, truth
+from ...evaluating.values import (ABSENT, Alternative, Const, Dict, Place,
+                                  Value, truth)
 from ...facts.agents import executes_code, may_execute
-from ...facts.approvals import approved_tools
 from ...facts.base import Facts
 from ...facts.calls import AutogenCall
-from ...facts.code_configs import CodeConfig, code_config_arguments, code_configs, held_idly
+from ...facts.code_configs import (CodeConfig, code_config_arguments,
+                                   code_configs, held_idly)
 from ...facts.environment import ENVIRONMENT_SWITCH, environment_settings
-from ...facts.executors import foreign_executors
+from ...facts.executors import deciding, foreign_executors
 from ...facts.fixes import fix, replaced, written
 from ...facts.given import Given, reports
 from ...facts.methods import named, objects, receivers, signature
+from ...facts.middleware import approved_tools
 from ...facts.numbers import timeout_problem
-from ...facts.paths import locations
+from ...facts.paths import locate, locations
 from ...findings import Report
 from ...knowledge import roles
 
@@ -141,12 +144,13 @@ def _is_false(value: Value) -> bool:
     return all(truth(alternative) is False for alternative in value)
 
 
-def _defaulting(call: AutogenCall) -> Iterator[Report]:
+def _defaulting(call: AutogenCall) -> list[Report]:
     """What runs on the host unless it is given something else; the skills of a path do, too."""
-    given = call.given(next(name for role, name in roles.HOST_UNLESS_GIVEN.items() if call.is_a(frozenset((role,)))))
-    if any(a is ABSENT or (isinstance(a, Const) and (a.value is None or isinstance(a.value, str))) for a in given.value):
-        box = "a DockerEnvironment" if given.name != "runtime" else "a LocalRuntime with a sandbox"
-        yield call.report(f"{_START}: {call.symbol.name} without {given.name} executes on the host; pass {box}", given)
+    for given in deciding(call):
+        if any(a is ABSENT or (isinstance(a, Const) and a.value is None) or locate(a) is not None for a in given.value):
+            box = "a DockerEnvironment" if call.knows("environment") or call.knows("sandbox") else "a LocalRuntime with a sandbox"
+            return [call.report(f"{_START}: {call.symbol.name} without {given.name} executes on the host; pass {box}", given)]
+    return []
 
 
 def _builders(facts: Facts) -> Iterator[Report]:
