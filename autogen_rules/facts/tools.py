@@ -123,8 +123,8 @@ def _made(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
         first = method.argument("tool", position=0)
         if method.name in ("register_function", "add_tool") and first is not None:
             yield facts.value(first, method.site), first
-    for node, site in facts.module.calls:
-        if isinstance(node.func, ast.Call) and _registers(facts, node.func, site) and node.args:
+    for node, site in facts.module.calls_named((*_REGISTRARS, "tool", "")):
+        if node.args and _registers(facts, node.func, site):
             yield facts.value(node.args[0], site), node.args[0]
     yield from _defined(facts)
 
