@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from ..reading.model import Scope
-from ..reading.syntax import dotted, parameters
+from ..reading.syntax import dotted
 from . import classes, library, names
 from .values import UNKNOWN, Alternative, Cls, Const, Def, Instance, Member, ModuleRef, Outside, Param, Ref, Result, Value, union
 
@@ -72,9 +72,6 @@ def attribute(holder: Alternative, name: str, node: ast.AST, here: Here) -> Valu
 
 def _of_annotated(parameter: Param, name: str, node: ast.AST, here: Here) -> Value:
     """An attribute of a parameter that is annotated with a class of the project: its method, or what its instances have."""
-    written = next((argument.annotation for argument in parameters(parameter.function) if argument.arg == parameter.name), None)
-    if written is None or parameter.scope.site is None:
-        return ()
-    instances = classes.named_instances(here.evaluator, written, here.evaluator.at(parameter.scope.site))
+    instances = classes.annotated_parameter(here.evaluator, parameter.scope, parameter.name)
     found = union(attribute(instance, name, node, here) for instance in instances)
     return tuple(alternative for alternative in found if not isinstance(alternative, Member))

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from ..reading.memo import once
 from ..reading.model import Event, Kind, Scope
-from ..reading.syntax import decorators
+from ..reading.syntax import decorators, parameters
 from .arguments import Frame
 from .calls import returned
 from .changes import apply
-from .values import ABSENT, UNKNOWN, Alternative, Cls, Def, Instance, Place, Ref, Result, Value, union, without_none
+from .values import ABSENT, UNKNOWN, Alternative, Cls, Declared, Def, Instance, Place, Ref, Result, Value, union, without_none
 
 if TYPE_CHECKING:
     from .evaluator import Evaluator
@@ -95,7 +95,7 @@ def _field(evaluator: Evaluator, instance: Result | Instance, cls: Cls, name: st
 
 
 def _annotated_field(evaluator: Evaluator, cls: Cls, name: str) -> Value:
-    """Some instance of the class of the project that a field is declared to be, where nothing says what it is."""
+    """Some instance of the class that a field is declared to be, where nothing says what it is."""
     for known in evaluator.lineage(cls):
         for statement in known.cls.body:
             if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name) and statement.target.id == name:
@@ -103,8 +103,16 @@ def _annotated_field(evaluator: Evaluator, cls: Cls, name: str) -> Value:
     return ()
 
 
+def annotated_parameter(evaluator: Evaluator, scope: Scope, name: str) -> Value:
+    """Some instance of each class that a parameter of a function is annotated with."""
+    written = next((argument.annotation for argument in parameters(scope.function) if argument.arg == name), None)
+    return named_instances(evaluator, written, evaluator.at(scope.site)) if written is not None and scope.site is not None else ()
+
+
 def named_instances(evaluator: Evaluator, annotation: ast.expr, here: Here) -> Value:
-    """Some instance of each class of the project that an annotation names: ``X``, ``X | None``, ``Optional[X]``, ``"X"``."""
+    """Some instance of each class of the project, or of the library, that an annotation names: ``X``, ``X | None``, ``Optional[X]``,
+    ``"X"``.
+    """
     match annotation:
         case ast.Constant(value=str(text)):
             name = text.removesuffix(" | None").strip()
@@ -117,7 +125,14 @@ def named_instances(evaluator: Evaluator, annotation: ast.expr, here: Here) -> V
             found = here.value(annotation)
         case _:
             return ()
-    return tuple(evaluator.instance_of(a) for a in found if isinstance(a, Cls))
+    return tuple(some for a in found if (some := _instance(evaluator, a)) is not None)
+
+
+def _instance(evaluator: Evaluator, cls: Alternative) -> Instance | Declared | None:
+    if isinstance(cls, Cls):
+        return evaluator.instance_of(cls)
+    symbol = evaluator.symbol(cls) if isinstance(cls, Ref) else None
+    return Declared(cls.node, cls.module, symbol) if isinstance(cls, Ref) and symbol is not None else None
 
 
 def _field_default(evaluator: Evaluator, value: Alternative) -> Value:

@@ -10,7 +10,7 @@ from ..reading.syntax import decorators, defaults
 from . import classes
 from .arguments import Arguments, Frame, bound_to, positions
 from .started import started
-from .values import ABSENT, UNKNOWN, Cls, Def, Instance, Param, Value, union
+from .values import ABSENT, UNKNOWN, Cls, Def, Instance, Param, Value, symbol_of, union
 
 if TYPE_CHECKING:
     from .evaluator import Evaluator
@@ -30,7 +30,9 @@ def parameter(name: str, here: Here) -> Value:
     if bound is not None:
         return (bound,)
     function = scope.function
-    found: list[Value] = [(Param(function, scope.module, function, scope, name),), default(evaluator, scope, name)]
+    declared = (symbol_of(some) for some in classes.annotated_parameter(evaluator, scope, name))
+    any_call = Param(function, scope.module, function, scope, name, next(declared, None))
+    found: list[Value] = [(any_call,), default(evaluator, scope, name)]
     found += [_given(scope, Arguments(call, evaluator.at(site)), name) for call, site in calls_of(evaluator, scope)]
     return union(tuple(a for a in value if a is not ABSENT) for value in found)
 

@@ -175,12 +175,20 @@ class Member(Place):
 
 
 @dataclass(eq=False, slots=True)
+class Declared(Place):
+    """Some object of a class of the library (``symbol``), of which an annotation alone says so."""
+
+    symbol: Symbol
+
+
+@dataclass(eq=False, slots=True)
 class Param(Place):
-    """A parameter, for the calls that are not seen."""
+    """A parameter, for the calls that are not seen; ``symbol`` is the library's class that it is annotated with."""
 
     function: Function
     scope: Scope
     name: str
+    symbol: Symbol | None = None
 
 
 @dataclass(eq=False, slots=True)
@@ -253,7 +261,7 @@ def without_none(value: Value) -> Value:
 
 def symbol_of(alternative: Alternative) -> Symbol | None:
     """The library's class that an object is one of."""
-    return alternative.symbol if isinstance(alternative, (Result, Instance)) else None
+    return alternative.symbol if isinstance(alternative, (Result, Instance, Declared, Param)) else None
 
 
 def truth(alternative: Alternative) -> bool | None:

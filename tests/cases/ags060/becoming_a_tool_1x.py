@@ -43,3 +43,17 @@ class Service:
 
     def run(self, command: str) -> str:
         return os.popen(command).read()  # expect: AGS060
+
+
+def of_an_annotated_agent(command: str) -> str:
+    return os.popen(command).read()  # expect: AGS060
+
+
+def of_an_annotated_widget(command: str) -> str:
+    return os.popen(command).read()
+
+
+def set_up(helper: Agent, shown: Widget) -> None:
+    """Gives both something."""
+    helper.tool(of_an_annotated_agent)
+    shown.tool(of_an_annotated_widget)
