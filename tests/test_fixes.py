@@ -16,9 +16,11 @@ from autogen_agentchat.conditions import MaxMessageTermination, TextMentionTermi
 from autogen_agentchat.teams import Swarm
 from autogen_ext.models.openai import AzureOpenAIChatCompletionClient
 from autogen_ext.tools.mcp import StdioServerParams
+from ag2.acp import ACPConfig
 from ag2.config import OpenAIConfig, XAIConfig
 from ag2.tools import DaytonaEnvironment
 """
+NOTES_PINNED = "StdioServerParams(command='npx', args=['-y', 'notes@1.4.2'])\n"
 KEYWORD = "lambda m: 'DONE' in m['content']"
 KEY = "'sk-live-1f9Ab27Cd83Ef'"
 
@@ -49,6 +51,9 @@ def _fixed(code: str, program: str, title: str = "") -> list[str]:
         ("llm_config = {'model': 'm', 'aws_secret_key': VALUE}", "AWS_SECRET_ACCESS_KEY"),
         ("autogen.DiscordAgent(name='a', bot_token=VALUE)", "BOT_TOKEN"),
         ("StdioServerParams(command='notes', env={'NOTES_TOKEN': VALUE})", "NOTES_TOKEN"),
+        ("llm_config = {'model': 'm', 'headers': {'Authorization': VALUE}}", "OPENAI_API_KEY"),
+        ("llm_config = {'model': 'm', 'base_url': 'https://openrouter.ai', 'extra_headers': {'x-api-key': VALUE}}", "OPENROUTER_API_KEY"),
+        ("headers = {'api-key': VALUE}", "API_KEY"),
     ],
 )
 def test_the_variable_that_a_credential_is_read_from(program: str, variable: str) -> None:
@@ -71,9 +76,14 @@ def test_a_variable_without_the_fallback(program: str, fixed: str) -> None:
     "program",
     [
         f"os.environ['OPENAI_API_KEY'] = {KEY}",
-        f"llm_config = {{'model': 'm', 'headers': {{'Authorization': {KEY}}}}}",
-        f"llm_config = {{'model': 'm', 'default_headers': {{'x-api-key': {KEY}}}}}",
-        "OpenAIWrapper(base_url='https://ada:hunting42@models.contoso.com')",
+        "OpenAIWrapper(base_url='https://ada:hunting42@models.contoso.com/{tenant}')",
+        "OpenAIWrapper(base_url='https://ada:' + 'hunting42@models.contoso.com')",
+        "headers = {'Authorization': 'Bearer ' 'k7Gf2mPq9x'}",
+        """os.environ['MODELS'] = '[{"stream": true, "api_key": "k7Gf2mPq9x"}]'""",
+        """os.environ['MODELS'] = '[{"api_key": ' + '"k7Gf2mPq9x"}]'""",
+        """os.environ['MODELS'] = '[{"api_key": "k7Gf2mPq9x", "password": "k7Gf2mPq9x"}]'""",
+        """models = json.loads('[{"api_key": "k7Gf2mPq9x"}]')""",
+        """for json in models: os.environ['MODELS'] = '[{"api_key": "k7Gf2mPq9x"}]'""",
     ],
 )
 def test_no_variable_where_none_is_plain(program: str) -> None:
@@ -93,6 +103,9 @@ def test_the_import_of_a_variable() -> None:
 @pytest.mark.parametrize(
     ("code", "program", "fixed"),
     [
+        ("AGS001", "headers = {'Authorization': 'Bearer k7Gf2mPq9x'}", """{'Authorization': f'Bearer {os.environ["API_KEY"]}'}"""),
+        ("AGS001", "OpenAIWrapper(base_url='https://ada:k7Gf@a.org')", """f'https://ada:{os.environ["BASE_URL_PASSWORD"]}@a.org'"""),
+        ("AGS001", """os.environ['M'] = ' [{"api_key": "k7Gf2mPq9x"}] '""", """json.dumps([{"api_key": os.environ["OPENAI_API_KEY"]}])"""),
         ("AGS002", "llm_config = {'model': 'm', 'timeout': None}", "'timeout': 120"),
         ("AGS002", "llm_config = {'model': 'm', 'timeout': 99_999}", "'timeout': 3600"),
         ("AGS003", "llm_config = {'model': 'm', 'cache_seed': 41}", "'cache_seed': None"),
@@ -109,6 +122,8 @@ def test_the_import_of_a_variable() -> None:
         ("AGS013", "DockerCommandLineCodeExecutor(container_create_kwargs={'network_disabled': False})", "'network_disabled': True"),
         ("AGS014", "DockerCommandLineCodeExecutor(container_create_kwargs={'privileged': True})", "'privileged': False"),
         ("AGS014", "DockerCommandLineCodeExecutor(container_create_kwargs={'cap_add': ['ALL']})", "container_create_kwargs={})"),
+        ("AGS960", f"{NOTES_PINNED}StdioServerParams(command='npx', args=['-y', 'notes'])", "args=['-y', 'notes@1.4.2'])"),
+        ("AGS960", f"{NOTES_PINNED}StdioServerParams(command='npx', args=['-y', 'notes@latest'])", "args=['-y', 'notes@1.4.2'])"),
         ("AGS930", "autogen.GroupChat([], [], send_introductions=True)", "send_introductions=False"),
         ("AGS931", "UserProxyAgent('u').initiate_chat(a, clear_history=False)", "clear_history=True"),
         ("AGS970", "llm_config = {'model': 'm', 'request_timeout': 9}", "{'model': 'm', 'timeout': 9}"),
@@ -147,6 +162,8 @@ def test_what_is_written_instead(code: str, program: str, fixed: str) -> None:
         ("AGS070", "UserProxyAgent('u').initiate_chat(a, max_consecutive_auto_reply=f())"),
         ("AGS070", "code_execution_config = {'use_docker': True}\ncode_execution_config['sandbox'] = 1"),
         ("AGS970", "llm_config = {'model': 'm', 'request_timeout': 9, 'timeout': 8}"),
+        ("AGS960", "StdioServerParams(command='npx', args=['-y', 'notes'])"),
+        ("AGS960", f"{NOTES_PINNED}ACPConfig(['npx', 'notes@2.0.0'])\nStdioServerParams(command='npx', args=['-y', 'notes'])"),
         (
             "AGS970",
             "UserProxyAgent('u', max_consecutive_auto_reply=2, human_input_mode='ALWAYS' if os.environ.get('CI') else 'TERMINATE')",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from ..evaluating.values import Const, Dict, Ref, Result
@@ -18,6 +18,8 @@ from .environment import environment_settings
 from .given import Given, elements
 from .in_scope import in_scope
 from .llm import llm_configs
+from .secrets import is_secret
+from .variables import HEADERS
 
 _CREDENTIAL = re.compile(
     r"(?:.*_)?api_key|azure_ad_token|aws_access_key(?:_id)?|aws_secret_(?:access_)?key|aws_session_token"
@@ -25,7 +27,7 @@ _CREDENTIAL = re.compile(
     re.IGNORECASE,
 )
 _VARIABLE = re.compile(r"(?:.*KEY|(?:.*_)?(?:TOKEN|SECRET|PASSWORD))", re.IGNORECASE)
-_HEADERS = frozenset(("authorization", "api-key", "x-api-key", "proxy-authorization"))
+LOADED = "loads"
 _WRAPPERS = frozenset(("AzureKeyCredential", "SecretStr", "AzureNamedKeyCredential", "AzureSasCredential"))
 
 
@@ -70,7 +72,7 @@ def _unwrapped(given: Given) -> Iterator[Given]:
 
 
 def _headers(facts: Facts, given: Given) -> Iterator[Given]:
-    return (entry for entry in entries(facts, given) if entry.name.lower() in _HEADERS)
+    return (entry for entry in entries(facts, given) if entry.name.lower() in HEADERS)
 
 
 def _fallbacks(facts: Facts) -> Iterator[Given]:
@@ -103,23 +105,33 @@ def fallbacks(facts: Facts) -> dict[ast.expr, Fallback]:
     return found
 
 
-def credentials_in_json(facts: Facts) -> Iterator[tuple[Given, str, str]]:
-    """JSON text that the program puts into its environment, loads or writes, with the name and text of each credential in it."""
+class InJson(NamedTuple):
+    """A credential in JSON text: its name, its text, and all entries of the object that it stands in."""
+
+    name: str
+    text: str
+    entries: Mapping[str, object]
+
+
+def credentials_in_json(facts: Facts) -> Iterator[tuple[Given, Const, list[InJson]]]:
+    """JSON text that the program puts into its environment, loads (its name is then `LOADED`) or writes, with the credentials in it."""
     if not in_scope(facts):
         return
     for given in (*environment_settings(facts), *_texts(facts)):
         for constant in given.constants():
             if isinstance(constant.value, str) and constant.value.lstrip()[:1] in ("[", "{"):
-                yield from ((given.part((constant,)), name, text) for name, text in _in_json(constant.value))
+                found = [each for each in _in_json(constant.value) if is_secret(each.text, each.name)]
+                if found:
+                    yield given.part((constant,)), constant, found
 
 
 def _texts(facts: Facts) -> Iterator[Given]:
-    for node, site in facts.module.calls_named(("loads", "write", "write_text")):
+    for node, site in facts.module.calls_named((LOADED, "write", "write_text")):
         if node.args:
-            yield Given("JSON text", facts.value(node.args[0], site), node.args[0])
+            yield Given((dotted(node.func) or "").rpartition(".")[2], facts.value(node.args[0], site), node.args[0])
 
 
-def _in_json(text: str) -> Iterator[tuple[str, str]]:
+def _in_json(text: str) -> Iterator[InJson]:
     try:
         waiting = [json.loads(text)]
     except (ValueError, RecursionError):
@@ -129,4 +141,4 @@ def _in_json(text: str) -> Iterator[tuple[str, str]]:
             waiting += value
         elif isinstance(value, dict):
             waiting += value.values()
-            yield from ((name, held) for name, held in value.items() if isinstance(held, str) and _CREDENTIAL.fullmatch(name))
+            yield from (InJson(name, held, value) for name, held in value.items() if isinstance(held, str) and _CREDENTIAL.fullmatch(name))

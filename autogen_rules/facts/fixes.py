@@ -8,6 +8,7 @@ from typing import NamedTuple
 from ..edits.changes import Add, Append, Change, Remove, Rename, Replace, Within
 from ..edits.drafts import Draft
 from ..edits.imports import Import, imported
+from ..edits.literals import Interpolate
 from ..reading.model import Module
 from ..evaluating.values import ABSENT, Alternative, Const, Dict, Place, Text
 from .calls import AutogenCall
@@ -51,6 +52,13 @@ def within(alternative: Alternative, old: str, new: str) -> Step | None:
     """Another word inside of a text, where that is written as one."""
     if isinstance(alternative, (Const, Text)) and isinstance(alternative.node, (ast.Constant, ast.JoinedStr)):
         return Step(alternative.module, Within(alternative.node, old, new))
+    return None
+
+
+def interpolated(constant: Const, old: str, expression: str) -> Step | None:
+    """An expression inside of a constant text, where that is written as one."""
+    if isinstance(constant.node, ast.Constant):
+        return Step(constant.module, Interpolate(constant.node, old, expression))
     return None
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 _RUNNERS = frozenset(("npx", "bunx", "uvx", "pipx", "pnpx"))
 _CONTAINERS = frozenset(("docker", "podman", "nerdctl"))
@@ -23,17 +24,32 @@ _INSTALLS = re.compile(
 _INSTALLED = re.compile(r"['\"]?(?:[^\s=<>~!]+==?\S+|@?[\w/.-]+@v?\d\S*|\.{0,2}/\S*|\.|\S+\.(?:whl|tgz|deb|txt)|git\+\S+@\S+)")
 
 
-def unpinned_program(words: Sequence[str | None]) -> str | None:
-    """Whether a command starts a ``"package"`` or an ``"image"`` that is fetched without a version; a word that is not known is None."""
-    program, arguments = (words[0] or "").rpartition("/")[2], words[1:]
+class Unpinned(NamedTuple):
+    """What is fetched without a version, a ``"package"`` or an ``"image"``, and the word of the command that names it."""
+
+    kind: str
+    word: str
+
+
+def unpinned_program(words: Sequence[str | None]) -> Unpinned | None:
+    """What a command fetches without a version; a word that is not known is None."""
+    program, arguments = (words[0] or "" if words else "").rpartition("/")[2], words[1:]
     if program in _RUNNERS:
         plain = (word for word in arguments if word is None or not word.startswith("-") and word not in ("run", "tool"))
         package = next(plain, None)
-        return "package" if package is not None and not _PINNED.fullmatch(package) else None
+        return Unpinned("package", package) if package is not None and not _PINNED.fullmatch(package) else None
     if program in _CONTAINERS and "run" in arguments:
         image = _image(arguments[arguments.index("run") + 1 :])
-        return "image" if image is not None and unpinned_image(image) else None
+        return Unpinned("image", image) if image is not None and unpinned_image(image) else None
     return None
+
+
+def pinned_as(word: str, words: Iterable[str]) -> str | None:
+    """The one of other words that is the same package or image in a version; None where there is none, or more than one."""
+    name = word.removesuffix(":latest").removesuffix("@latest")
+    begins = tuple(f"{name}{mark}" for mark in ("@", "==", ":"))
+    known = {other for other in words if other.startswith(begins) and not other.endswith("latest")}
+    return known.pop() if len(known) == 1 else None
 
 
 def _image(words: Sequence[str | None]) -> str | None:

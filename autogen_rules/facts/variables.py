@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping, Sequence
 
 from ..evaluating.values import Const, Dict
 from ..knowledge import roles
-from .calls import AutogenCall
 from .given import Given
 
 # How the variables of a provider begin, by a word in a class's name, an api_type or an address: as the providers' own packages read them
@@ -28,20 +28,35 @@ _PROVIDERS = {
     "firecrawl": "FIRECRAWL",
     "openai": "OPENAI",
 }
+# What says whose model a config is for.
+_KINDS = ("api_type", "base_url", "azure_endpoint")
 # As boto3 reads them.
 _AWS = {"aws_access_key": "AWS_ACCESS_KEY_ID", "aws_secret_key": "AWS_SECRET_ACCESS_KEY"}
+HEADERS = frozenset(("authorization", "api-key", "x-api-key", "proxy-authorization"))
 _FIRST_WORD = re.compile(r"[A-Z0-9]+(?=[A-Z][a-z])|[A-Z][a-z0-9]+")
 
 
 def variable(given: Given) -> str | None:
-    """The variable that what is given should come from; None where it is itself one, a header or a fallback."""
+    """The variable that what is given should come from; None where it is itself one or a fallback."""
     name = given.name
-    if not name.isidentifier() or name.lower() == "authorization":
+    if name.lower() in HEADERS:
+        within = given.within
+        return None if within is None else "API_KEY" if within.holder is None else f"{_provider(within)}_API_KEY"
+    if not name.isidentifier():
         return None
     if name.isupper():
         return name if given.within is not None and given.within.name.lower().startswith("env") else None
+    return _named(name, _provider(given))
+
+
+def variable_in_json(name: str, entries: Mapping[str, object]) -> str:
+    """The variable that an entry of a config should come from, which is written with its other entries in JSON text."""
+    return _named(name, _of_config([str(entries[key]) for key in _KINDS if key in entries]))
+
+
+def _named(name: str, provider: str) -> str:
     if name in ("api_key", "token"):
-        return f"{_provider(given)}_{name.upper()}"
+        return f"{provider}_{name.upper()}"
     return _AWS.get(name, name.upper())
 
 
@@ -50,14 +65,18 @@ def _provider(given: Given) -> str:
     holder = given.holder
     if holder is None:
         return "LLM"
-    said = [str(a.value) for key in ("api_type", "base_url", "azure_endpoint") for a in holder.get(key) if isinstance(a, Const)]
-    has_address = bool(said)
-    if isinstance(holder, AutogenCall):
-        said.append(holder.symbol.name)
-    known = next((prefix for word, prefix in _PROVIDERS.items() if word in " ".join(said).lower()), None)
-    if known is not None:
-        return known
+    said = [str(a.value) for key in _KINDS for a in holder.get(key) if isinstance(a, Const)]
     if isinstance(holder, Dict) or holder.is_a(roles.LLM_CONFIGS):
-        return "LLM" if has_address else "OPENAI"
+        return _of_config(said)
+    known = _known([*said, holder.symbol.name])
     word = _FIRST_WORD.match(holder.symbol.name)
-    return word[0].upper() if word is not None else "LLM"
+    return known or (word[0].upper() if word is not None else "LLM")
+
+
+def _of_config(said: Sequence[str]) -> str:
+    return _known(said) or ("LLM" if said else "OPENAI")
+
+
+def _known(said: Iterable[str]) -> str | None:
+    words = " ".join(said).lower()
+    return next((prefix for word, prefix in _PROVIDERS.items() if word in words), None)

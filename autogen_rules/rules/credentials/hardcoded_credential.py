@@ -32,17 +32,19 @@ When the value is no secret although it looks like one, for example a fixed toke
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 
 from ...edits.drafts import Draft
+from ...edits.literals import Dump
 from ...evaluating.values import Const
 from ...facts.addresses import addresses, nested_addresses, password_in
 from ...facts.base import Facts
-from ...facts.credentials import credentials, credentials_in_json, fallbacks
-from ...facts.fixes import fix, instead, naming, replaced
+from ...facts.credentials import LOADED, InJson, credentials, credentials_in_json, fallbacks
+from ...facts.fixes import Step, fix, instead, interpolated, naming, replaced
 from ...facts.given import Given
 from ...facts.secrets import is_secret
-from ...facts.variables import variable
+from ...facts.variables import variable, variable_in_json
 from ...findings import Report
 from ...quoting import hint, quoted
 
@@ -56,6 +58,7 @@ BAD = 'llm_config = {"model": "gpt-4o", "api_key": "sk-made-up-0123456789abcdef"
 GOOD = 'llm_config = {"model": "gpt-4o", "api_key": os.environ["OPENAI_API_KEY"]}'
 
 _INSTEAD = "read it from the environment or a secret store"
+_SCHEME = re.compile(r"(?:Bearer|Basic|Token)\s+", re.IGNORECASE)
 
 
 def check(facts: Facts) -> Iterator[Report]:
@@ -63,27 +66,52 @@ def check(facts: Facts) -> Iterator[Report]:
         yield from _literals(facts, given)
     for given in (*addresses(facts), *nested_addresses(facts)):
         for constant in given.constants():
-            if isinstance(constant.value, str) and is_secret(password_in(constant.value), "password"):
-                yield given.report(constant, f"{quoted(given.name)} carries a password; take it from the environment")
-    for given, name, text in credentials_in_json(facts):
-        if is_secret(text, name):
-            yield given.report(given.value[0], f"{quoted(name)} is written in JSON text in the source ({hint(text)}); {_INSTEAD}")
+            password = password_in(constant.value) if isinstance(constant.value, str) else ""
+            if is_secret(password, "password"):
+                message = f"{quoted(given.name)} carries a password; take it from the environment"
+                yield given.report(constant, message, fixes=_within(constant, password, f"{given.name.upper()}_PASSWORD"))
+    for given, constant, found in credentials_in_json(facts):
+        for each in found:
+            message = f"{quoted(each.name)} is written in JSON text in the source ({hint(each.text)}); {_INSTEAD}"
+            yield given.report(constant, message, fixes=_dumped(constant, found) if given.name != LOADED else ())
 
 
 def _literals(facts: Facts, given: Given) -> Iterator[Report]:
     for constant in given.constants():
         if isinstance(constant.value, str) and is_secret(constant.value, given.name):
             message = f"{quoted(given.name)} is written in the source ({hint(constant.value)}); {_INSTEAD}"
-            yield given.report(constant, message, fixes=_from_environment(facts, given, constant))
+            yield given.report(constant, message, fixes=_from_environment(facts, given, constant, constant.value))
 
 
-def _from_environment(facts: Facts, given: Given, constant: Const) -> tuple[Draft, ...]:
+def _from_environment(facts: Facts, given: Given, constant: Const, text: str) -> tuple[Draft, ...]:
     fallback = fallbacks(facts).get(constant.node) if isinstance(constant.node, ast.expr) else None
-    name = next(iter(fallback.names), None) if fallback is not None else variable(given)
+    if fallback is not None:
+        name = next(iter(fallback.names), None)
+        return _reading(constant, name, lambda read: instead(facts.module, fallback.call, read))
+    name, scheme = variable(given), _SCHEME.match(text)
+    return _within(constant, text[scheme.end():], name) if scheme else _reading(constant, name, lambda read: replaced(constant, read))
+
+
+def _within(constant: Const, text: str, name: str | None) -> tuple[Draft, ...]:
+    return _reading(constant, name, lambda read: interpolated(constant, text, read))
+
+
+def _reading(constant: Const, name: str | None, step: Callable[[str], Step | None]) -> tuple[Draft, ...]:
+    """The fix that a step makes with the expression that reads a variable."""
     called = naming(constant.module, "os")
     if name is None or called is None or not name.isidentifier() or quoted(name) != name:
         return ()
     system, steps = called
-    text = f'{system}.environ["{name}"]'
-    read = replaced(constant, text) if fallback is None else instead(facts.module, fallback.call, text)
-    return fix(f"read {name} from the environment, and revoke the key that was written here", read, *steps)
+    return fix(f"read {name} from the environment, and revoke the key that was written here", step(f'{system}.environ["{name}"]'), *steps)
+
+
+def _dumped(constant: Const, found: list[InJson]) -> tuple[Draft, ...]:
+    """The fix of all credentials in one JSON text."""
+    names = {each.text: variable_in_json(each.name, each.entries) for each in found}
+    system, dumps = naming(constant.module, "os"), naming(constant.module, "json")
+    if system is None or dumps is None or not isinstance(constant.node, ast.Constant):
+        return ()
+    read = {text: f'{system[0]}.environ["{name}"]' for text, name in names.items()}
+    shown = " and ".join(sorted(set(names.values())))
+    title = f"read {shown} from the environment, and revoke what was written here"
+    return fix(title, Step(constant.module, Dump(constant.node, f"{dumps[0]}.dumps", read)), *system[1], *dumps[1])
