@@ -23,7 +23,7 @@ class Checked(NamedTuple):
 
     ``path`` is the file as it was given. ``text`` is the program, empty where nothing was found. ``problems`` are reasons, a line
     each, for which it could not be checked. ``secrets`` are the findings of AGS001, shown or not: they are masked. Of a notebook ``text``
-    is the program that its cells are, and the findings stand in that. Comments have ``silenced`` so many findings; ``unused`` is
+    is the program that its cells are, and the findings stand in that. Comments have ``silenced`` these findings; ``unused`` is
     what they say in vain.
     """
 
@@ -33,7 +33,7 @@ class Checked(NamedTuple):
     problems: tuple[str, ...] = ()
     secrets: tuple[Finding, ...] = ()
     notebook: Notebook | None = None
-    silenced: int = 0
+    silenced: tuple[Finding, ...] = ()
     unused: tuple[Unused, ...] = ()
 
 
@@ -72,13 +72,16 @@ def check_content(content: bytes, found: Found, options: Options) -> Checked:
     from .suppressions import suppressed  # pylint: disable=import-outside-toplevel
 
     done = suppressed(text, every, options.selection.settings)
-    ignored = options.ignored_in(found.path) if done.left else ()
-    shown = tuple(one for one in done.left if options.selection.shows(one) and not one.code.startswith(ignored))
+    ignored = options.ignored_in(found.path) if every else ()
+    shown, silenced = (
+        tuple(one for one in some if options.selection.shows(one) and not one.code.startswith(ignored))
+        for some in (done.left, done.silenced)
+    )
     secrets = tuple(finding for finding in every if finding.code == "AGS001")
     problems = notebook.problems if notebook else ()
-    if not shown and not done.unused:
-        return Checked(found.path, problems=problems, silenced=done.silenced)
-    return Checked(found.path, shown, text, problems, secrets, notebook, done.silenced, done.unused)
+    if not shown and not silenced and not done.unused:
+        return Checked(found.path, problems=problems)
+    return Checked(found.path, shown, text, problems, secrets, notebook, silenced, done.unused)
 
 
 def _words(error: Exception) -> str:

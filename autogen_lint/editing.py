@@ -6,11 +6,11 @@ import codecs
 import json
 from collections.abc import Iterable, Iterator
 
-from autogen_rules import Edit
+from autogen_rules import Edit, Fix
 from autogen_rules.fixing import apply_edits
 from autogen_rules.lines import decode, encoding_of
 
-from .notebooks import SUFFIX, Notebook, read_notebook, written_length
+from .notebooks import SUFFIX, Notebook, line_and_column, read_notebook, written_length
 
 
 def edited(content: bytes, path: str, edits: Iterable[Edit]) -> bytes:
@@ -25,18 +25,35 @@ def edited_notebook(notebook: Notebook, edits: Iterable[Edit]) -> str:
     """The text of a notebook's file after edits of its program."""
     raw = notebook.raw
     for start, end, text in sorted((change for edit in edits for change in _changes(notebook, edit)), reverse=True):
-        raw = raw[:start] + json.dumps(text, ensure_ascii=raw.isascii())[1:-1] + raw[end:]
+        raw = raw[:start] + text + raw[end:]
     return raw
 
 
+def at_its_places(notebook: Notebook, fixes: Iterable[Fix]) -> tuple[Fix, ...]:
+    """The fixes as edits of a notebook's file, without those that cannot be made in it; those of other files as they are."""
+    found = []
+    for fix in fixes:
+        try:
+            found.append(fix if fix.path else fix._replace(edits=tuple(_of_the_file(notebook, fix.edits))))
+        except ValueError:  # it goes through a magic, or from one cell into another
+            continue
+    return tuple(found)
+
+
+def _of_the_file(notebook: Notebook, edits: Iterable[Edit]) -> Iterator[Edit]:
+    for start, end, text in (change for edit in edits for change in _changes(notebook, edit)):
+        (line, column), (end_line, end_column) = (line_and_column(notebook.raw, offset) for offset in (start, end))
+        yield Edit((line, column - 1), (end_line, end_column - 1), text)
+
+
 def _changes(notebook: Notebook, edit: Edit) -> Iterator[tuple[int, int, str]]:
-    """An edit as changes of the file, each within one of its texts: the lines of a cell may be texts of their own."""
+    """An edit as changes of the file, each within one of its texts, as JSON: the lines of a cell may be texts of their own."""
     (first, column), (last, end_column) = edit.start, edit.end
     if edit.start == edit.end == (first, 0) and edit.text.endswith("\n"):
         first = last = _next_python(notebook, first)
     elif not all(line.kept and line.python for line in notebook.lines[first - 1:last]):
         raise ValueError("a magic stands where the edit would be made")
-    text = edit.text
+    text = json.dumps(edit.text, ensure_ascii=notebook.raw.isascii())[1:-1]
     for number in range(first, last + 1):
         line = notebook.lines[number - 1]
         start = notebook.offset(number, column if number == first else 0)

@@ -12,6 +12,7 @@ from autogen_rules.reports.masking import Region, masked_lines, shared_names
 from autogen_rules.reports.results import CheckedFile, Result, result_of, shown_path
 
 from .checking import Checked
+from .editing import at_its_places
 from .notebooks import Notebook, line_and_column
 
 
@@ -43,20 +44,30 @@ def line_place(file: Checked, line: int) -> str:
 
 
 def results(file: Checked) -> tuple[Result, ...]:
-    """The findings at the file's own places."""
-    found = map(result_of, file.findings)
-    if file.notebook is None:
-        return tuple(found)
-    regions = map(file.notebook.region, file.findings)
-    return tuple(replace(result, region=region, fixes=()) for result, region in zip(found, regions, strict=True))
+    """The findings, with their fixes, at the file's own places."""
+    notebook = file.notebook
+    if notebook is None:
+        return tuple(map(result_of, file.findings))
+    return tuple(
+        replace(result_of(finding), region=notebook.region(finding), fixes=at_its_places(notebook, finding.fixes))
+        for finding in file.findings
+    )
 
 
 def as_reported(file: Checked) -> CheckedFile:
     """A file with its findings at the file's own places, as the reports take it."""
-    secrets = tuple(result_of(finding).region for finding in file.secrets)
+    secrets = tuple(_reported(file))
     if file.notebook is None:
         return CheckedFile(shown_path(file.path), file.text, results(file), secrets)
     return _NotebookFile(shown_path(file.path), file.text, results(file), secrets, notebook=file.notebook)
+
+
+def as_program(file: Checked) -> CheckedFile:
+    """A file as the program that it is, of a notebook too: at the program's places, with those fixes that can be made."""
+    found, notebook = tuple(map(result_of, file.findings)), file.notebook
+    if notebook:
+        found = tuple(replace(one, fixes=tuple(fix for fix in one.fixes if at_its_places(notebook, [fix]))) for one in found)
+    return CheckedFile(shown_path(file.path), file.text, found, tuple(_reported(file)))
 
 
 def masked(file: Checked, shared: frozenset[str] = frozenset()) -> list[str]:

@@ -21,10 +21,10 @@ class Unused(NamedTuple):
 
 
 class Suppressed(NamedTuple):
-    """The findings that are left, how many are silenced, and which comments silence nothing."""
+    """The findings that are left, those that are silenced, and which comments silence nothing."""
 
     left: list[Finding]
-    silenced: int
+    silenced: list[Finding]
     unused: tuple[Unused, ...]
 
 
@@ -34,11 +34,12 @@ def suppressed(text: str, every: list[Finding], settings: Settings) -> Suppresse
     Of a comment only what names a rule that runs with these settings can be said to silence nothing.
     """
     if "noqa" not in text.lower() and "pylint:" not in text:
-        return Suppressed(every, 0, ())
+        return Suppressed(every, [], ())
     ran = frozenset(rule.code for rule in rules() if not rule.advisory or settings.turned_on(rule.code))
     comments = list(noqas(split_lines(text)))
     pragmas, by_line = silenced(text, parse(text))
-    left = []
+    left: list[Finding] = []
+    silent: list[Finding] = []
     used: set[tuple[Noqa | Pragma, str]] = set()
     for finding in every:
         by_noqa = [(comment, code) for comment in comments if (code := comment.silences(finding)) is not None]
@@ -46,9 +47,8 @@ def suppressed(text: str, every: list[Finding], settings: Settings) -> Suppresse
         used.update(by_noqa)
         if by_pragma:
             used.add((by_pragma, by_pragma.name))
-        if not by_noqa and not by_pragma:
-            left.append(finding)
-    return Suppressed(left, len(every) - len(left), tuple(sorted(_unused(comments, pragmas, used, ran))))
+        (silent if by_noqa or by_pragma else left).append(finding)
+    return Suppressed(left, silent, tuple(sorted(_unused(comments, pragmas, used, ran))))
 
 
 def _unused(

@@ -16,7 +16,6 @@ from ..commit import commit_of
 from ..html.page import About, page
 from ..html.since import earlier
 from ..options import Options
-from ..places import as_reported
 from ..running import run as check_paths
 from ..summary import summary
 from ..writing import say, write
@@ -44,11 +43,10 @@ def run(given: Namespace) -> int:
     before = earlier(given.since) if given.since else None
     found = check_paths(given.paths, options, progress=_with_progress)
     about = About(
-        os.getcwd(), given.paths, _settings(options), commit_of(given.paths[0]), datetime.now(), len(found.files),
-        {shown_path(file.path): file.silenced for file in found.files if file.silenced}, given.source_url, before,
-    )  # fmt: skip
+        os.getcwd(), given.paths, _settings(options), commit_of(given.paths[0]), datetime.now(), given.source_url, before
+    )
     unchecked = [Unchecked(shown_path(file.path), problem) for file in found.problems for problem in file.problems]
-    write(given.output, page(list(map(as_reported, found.found)), unchecked, about))
+    write(given.output, page(found.files, unchecked, about))
     say(f"{given.output}: {summary(found)}", given.output)
     return 0
 

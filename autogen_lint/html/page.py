@@ -5,23 +5,27 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from itertools import groupby
 from typing import Any, NamedTuple
-from urllib.parse import quote
 
 from autogen_rules import __version__
 from autogen_rules.catalogue import LEVELS, Rule
+from autogen_rules.edits.fix import Fix
 from autogen_rules.key_shapes import masked
 from autogen_rules.reports.as_json import LEFT, score
-from autogen_rules.reports.results import CheckedFile, Result, Unchecked, our_rules, sharing
+from autogen_rules.reports.results import CheckedFile, Result, Unchecked, our_rules, sharing, shown_path
 from autogen_rules.reports.sarif import fingerprinted
 from autogen_rules.reports.taxonomy import CWE, OWASP
 
+from ..checking import Checked
 from ..commit import Commit
+from ..places import as_program
 from ..summary import counted
 from .excerpts import Change, Line, changes, excerpt
 from .since import Comparison, Told
+from .where import Place, Where
 
 _UNFOLDED = 200
 _WEIGHT = {"none": 1_000_000, "high": 10_000, "medium": 100, "low": 1}
@@ -30,8 +34,8 @@ _WEIGHT = {"none": 1_000_000, "high": 10_000, "medium": 100, "low": 1}
 class About(NamedTuple):
     """What the page says of the run: the folder it ran in, paths, options that are set, the commit, and when it was.
 
-    ``looked_at`` counts the files, ``silenced`` are the files with silenced findings and how many. ``source_url`` has ``{path}`` and
-    ``{line}`` in it, or is empty. ``before`` are the findings of an earlier run; None where there is none to compare with.
+    ``source_url`` has ``{path}`` and ``{line}`` in it, or is empty. ``before`` are the findings of an earlier run; None where there is
+    none to compare with.
     """
 
     folder: str
@@ -39,33 +43,38 @@ class About(NamedTuple):
     settings: Mapping[str, str]
     commit: Commit | None
     made: datetime
-    looked_at: int
-    silenced: Mapping[str, int] = {}  # pylint: disable=dangerous-default-value
     source_url: str = ""
     before: Counter[Told] | None = None
 
 
 class Edit(NamedTuple):
-    """A fix as it is shown."""
+    """A fix as it is shown; ``elsewhere`` is the other file that it is made in, or empty."""
 
     title: str
     safe: bool
     changes: Sequence[Change]
+    elsewhere: str
 
 
 class Shown(NamedTuple):
     """A finding as it is shown; ``state`` is new, still or empty, ``folded`` whether it is made when it is looked at."""
 
     anchor: str
-    path: str
-    line: int
+    place: Place
     rule: Rule
     message: str
     lines: Sequence[Line]
     edits: Sequence[Edit]
-    url: str
     state: str
     folded: bool = False
+
+
+class Silenced(NamedTuple):
+    """A finding that a comment silences."""
+
+    place: Place
+    rule: Rule
+    message: str
 
 
 class File(NamedTuple):
@@ -76,8 +85,8 @@ class File(NamedTuple):
     weight: int
 
 
-def page(files: Sequence[CheckedFile], unchecked: Sequence[Unchecked], about: About) -> str:
-    """The page. Raises ValueError where Jinja2 is not installed."""
+def page(files: Sequence[Checked], unchecked: Sequence[Unchecked], about: About) -> str:
+    """The page; ``files`` are all that were looked at. Raises ValueError where Jinja2 is not installed."""
     try:
         from jinja2 import Environment, PackageLoader, StrictUndefined  # pylint: disable=import-outside-toplevel
     except ImportError:
@@ -90,7 +99,6 @@ def page(files: Sequence[CheckedFile], unchecked: Sequence[Unchecked], about: Ab
     findings = [finding for file in shown for finding in file.findings]
     levels = Counter(finding.rule.level.name for finding in findings)
     codes = Counter(finding.rule.code for finding in findings)
-    names = [file.path for file in shown]
     context: dict[str, Any] = {
         "about": about,
         "version": __version__,
@@ -107,8 +115,9 @@ def page(files: Sequence[CheckedFile], unchecked: Sequence[Unchecked], about: Ab
         "text": _text,
         "named": _named,
         "counted": counted,
-        "silenced": sum(about.silenced.values()),
-        "summary": f"{counted(len(findings), 'finding')} in {counted(len(names), 'file')} of {about.looked_at}",
+        "looked_at": len(files),
+        "silenced": list(_silenced(files, about)),
+        "summary": f"{counted(len(findings), 'finding')} in {counted(len(shown), 'file')} of {len(files)}",
     }
     return environment.get_template("page.html").render(context)
 
@@ -118,11 +127,19 @@ def _gravest(counted_rule: tuple[Rule, int]) -> tuple[int, int, str]:
     return -_WEIGHT[rule.level.name], -number, rule.code
 
 
-def _files(files: Sequence[CheckedFile], about: About, comparison: Comparison | None) -> Iterator[File]:
-    for file in sharing([file for file in files if file.results]):
-        findings = [_shown(file, result, text, about, comparison) for result, text in fingerprinted(file)]
-        weight = sum(_WEIGHT[finding.rule.level.name] for finding in findings)
-        yield File(file.path, sorted(findings, key=lambda finding: finding.line), weight)
+def _files(files: Sequence[Checked], about: About, comparison: Comparison | None) -> Iterator[File]:
+    found = [file for file in files if file.findings]
+    for file, program in zip(found, sharing(list(map(as_program, found))), strict=True):
+        where = Where(file, about.source_url)
+        told = sorted(fingerprinted(program), key=lambda one: one[0].region.line)
+        findings = [_shown(where, program, result, text, comparison) for result, text in told]
+        yield File(program.path, findings, sum(_WEIGHT[finding.rule.level.name] for finding in findings))
+
+
+def _silenced(files: Sequence[Checked], about: About) -> Iterator[Silenced]:
+    for file in files:
+        for finding in file.silenced:
+            yield Silenced(Where(file, about.source_url).place(finding.line), our_rules()[finding.code], masked(finding.message))
 
 
 def _folded(files: Sequence[File]) -> Iterator[File]:
@@ -134,19 +151,28 @@ def _folded(files: Sequence[File]) -> Iterator[File]:
         yield file._replace(findings=[finding._replace(folded=place >= _UNFOLDED) for place, finding in numbered])
 
 
-def _shown(file: CheckedFile, result: Result, fingerprint: str, about: About, comparison: Comparison | None) -> Shown:
+def _shown(where: Where, program: CheckedFile, result: Result, fingerprint: str, comparison: Comparison | None) -> Shown:
     line = max(result.region.line, 1)
     return Shown(
         f"f{fingerprint[:12]}",
-        file.path,
-        line,
+        where.place(line),
         our_rules()[result.code],
         masked(result.message),
-        list(excerpt(result.region, file.lines)),
-        [Edit(fix.title, fix.safe, list(changes(fix, file.lines))) for fix in result.fixes if not fix.path],
-        about.source_url.replace("{path}", quote(os.fsencode(file.path))).replace("{line}", str(line)),
-        comparison.state(file, result) if comparison else "",
+        [
+            one._replace(number=where.number(one.number))
+            for one in excerpt(result.region, program.lines)
+            if where.together(one.number, line)
+        ],
+        [_edit(where, program, fix) for fix in result.fixes],
+        comparison.state(program, result) if comparison else "",
     )
+
+
+def _edit(where: Where, program: CheckedFile, fix: Fix) -> Edit:
+    if fix.path:
+        return Edit(fix.title, fix.safe, [], shown_path(fix.path))
+    changed = [one._replace(number=one.number and where.number(one.number)) for one in changes(fix, program.lines)]
+    return Edit(fix.title, fix.safe, changed, "")
 
 
 def _named(rule: Rule) -> Iterator[tuple[str, str, str]]:
@@ -157,8 +183,14 @@ def _named(rule: Rule) -> Iterator[tuple[str, str, str]]:
         yield entry, OWASP.get(entry, ""), "https://genai.owasp.org/"
 
 
-def _text(markdown: str) -> Iterable[Sequence[tuple[str, str]]]:
-    """A rule's words as paragraphs and list items of stretches, each code, emphasis or plain text with its kind."""
-    for block in re.split(r"\n\n+|\n(?=- )", markdown.strip()):
-        parts = re.split(r"`([^`]*)`", " ".join(block.split()))
-        yield [(("code", "plain")[number % 2 == 0], re.sub(r"\*\*|\[([^]]*)\]\([^)]*\)", r"\1", part)) for number, part in enumerate(parts)]
+def _text(markdown: str) -> Iterator[tuple[str, list[list[tuple[str, str]]]]]:
+    """A rule's words as paragraphs and lists: ``p`` or ``li``, and the blocks of that kind that follow one another (see `_stretches`)."""
+    blocks = re.split(r"\n\n+|\n(?=- )", markdown.strip())
+    for kind, together in groupby(blocks, lambda block: "li" if block.startswith("- ") else "p"):
+        yield kind, [_stretches(block.removeprefix("- ")) for block in together]
+
+
+def _stretches(block: str) -> list[tuple[str, str]]:
+    """The words of a block, each stretch with its kind: ``code`` or ``plain``."""
+    parts = re.split(r"`([^`]*)`", " ".join(block.split()))
+    return [(("code", "plain")[number % 2 == 0], re.sub(r"\*\*|\[([^]]*)\]\([^)]*\)", r"\1", part)) for number, part in enumerate(parts)]

@@ -81,6 +81,19 @@ def test_documents_tell_the_places_of_the_file(team: Path, lint: Lint) -> None:
     assert len(prints) == 3 and {result["partialFingerprints"]["autogenLint/v1"] for result in moved["results"]} == prints
 
 
+def test_sarif_brings_the_fixes(team: Path, lint: Lint) -> None:
+    lines = team.read_text().split("\n")
+    (run,) = json.loads(lint("--format=sarif").out)["runs"]
+    changes = [fix["artifactChanges"][0]["replacements"] for result in run["results"] for fix in result["fixes"][:1]]
+    for change in sorted((change for each in changes for change in each), key=lambda each: -each["deletedRegion"]["startColumn"]):
+        region, put = change["deletedRegion"], change["insertedContent"]["text"]
+        line = lines[region["startLine"] - 1]
+        lines[region["startLine"] - 1] = line[:region["startColumn"] - 1] + put + line[region["endColumn"] - 1:]
+        assert region["startLine"] == region["endLine"]
+    assert lint("fix", "--unsafe", ".").err.endswith("3 fixes made in 1 file\n")
+    assert team.read_text() == "\n".join(lines)
+
+
 def test_what_the_environment_is_set_to_counts(team: Path, lint: Lint) -> None:
     cells = [
         "%env AUTOGEN_USE_DOCKER=False",

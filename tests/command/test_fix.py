@@ -12,9 +12,10 @@ from program import PROGRAM
 
 from autogen_lint.checking import Checked, check_content
 from autogen_lint.commands import fix
-from autogen_lint.editing import edited
+from autogen_lint.editing import at_its_places, edited
+from autogen_lint.notebooks import read_notebook
 from autogen_lint.options import Options
-from autogen_rules import Edit
+from autogen_rules import Edit, Fix
 from autogen_rules.paths import Found
 
 IGNORED = "import autogen\na = autogen.UserProxyAgent('a')\na.initiate_chat(a, message='hi', max_consecutive_auto_reply=3)  # why\n"
@@ -148,6 +149,8 @@ def test_edits_that_a_notebook_refuses() -> None:
         (notebook("%%bash\nls"), Edit((1, 0), (1, 1), "c")),
         (notebook("!ls"), Edit((1, 0), (1, 1), "c")),
     ]:
+        elsewhere = Fix("", True, (edit,), "other.py")
+        assert at_its_places(read_notebook(content.decode()), [Fix("", True, (edit,)), elsewhere]) == (elsewhere,)
         with pytest.raises(ValueError, match="magic|cell"):
             edited(content, "x.ipynb", [edit])
 

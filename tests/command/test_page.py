@@ -73,8 +73,12 @@ def test_settings_silenced_findings_and_links(project: Path) -> None:
     Path("main.py").write_text(PROGRAM.rstrip() + "  # noqa: AGS010\n")
     text = page("--select", "AGS010,AGS020,AGS022", "--source-url", "https://git.example/{path}#L{line}")
     assert "<code>select = AGS010, AGS020, AGS022</code>" in text
-    assert "<code>main.py</code>: 1" in text and "<b>1</b> silenced" in text
-    assert '<a href="https://git.example/main.py#L3">main.py:3</a>' in text
+    assert "<b>1</b> silenced" in text
+    (silenced,) = re.findall(r"<li.*?</li>", re.findall(r'id="silenced".*?</details>', text, re.DOTALL)[0], re.DOTALL)
+    link = '<a href="https://git.example/main.py#L3">main.py, line 3</a>'
+    assert f"AGS010 {link}: model-written code runs on this machine" in silenced
+    assert text.count(link) == 3
+    assert "</b> silenced" not in page("--select", "AGS020")
     assert main(["report", "main.py", "--source-url", "javascript:alert(1)"]) == 2
 
 
@@ -85,9 +89,33 @@ def test_the_score_says_how_it_is_made(project: Path) -> None:
 
 def test_a_fix_is_shown_as_a_diff_and_a_suppression_is_there_to_copy(project: Path) -> None:
     text = page("--select", "AGS010")
-    (diff,) = re.findall(r'<pre tabindex="0" aria-label="the fix">(.*?)</pre>', text)
+    (diff,) = re.findall(r'<pre tabindex="0" role="group" aria-label="the fix">(.*?)</pre>', text)
     assert re.findall(r'class="(\w+)" data-line="(\d*)"', diff) == [("removed", "3"), ("added", "")]
     assert "<code># noqa: AGS010</code>" in text and "autogen-unsandboxed-code-execution</code>" in text
+
+
+def test_a_fix_in_another_file_is_said(project: Path) -> None:
+    Path("settings.py").write_text("DOCKER = False\n")
+    program = "import autogen\nfrom settings import DOCKER\n"
+    Path("main.py").write_text(program + 'autogen.UserProxyAgent("user", code_execution_config={"use_docker": DOCKER})\n')
+    text = page("--select", "AGS010")
+    assert '<p>Fix in <span class="path">settings.py</span>, which changes what the program does: run the code in a container' in text
+    assert "the fix" not in text
+
+
+def test_a_notebook_is_shown_by_its_cells(project: Path) -> None:
+    secret = "sk-proj-made-up-4f9a1c7e"
+    cells = [f"%env OPENAI_API_KEY={secret}\nimport autogen", "x = 1\n" + PROGRAM.partition("\n\n")[2], f'y = "{secret}"  # noqa: AGS020']
+    source = [{"cell_type": "code", "metadata": {}, "source": cell.splitlines(keepends=True)} for cell in cells]
+    Path("main.ipynb").write_text(json.dumps({"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": source}, indent=1))
+    assert main(["report", "main.ipynb", "--select", "AGS001,AGS010", "--source-url", "https://git.example/{path}#L{line}"]) == 0
+    text = Path("report.html").read_text(encoding="utf-8")
+    assert re.findall(r'<a href="([^"]*)">(main.ipynb, cell \d, line \d)</a>', text)[1][1] == "main.ipynb, cell 2, line 2"
+    first, second = re.findall(r'<pre tabindex="0" role="group" aria-label="main.ipynb, cell \d, line \d">(.*?)</pre>', text)
+    assert re.findall(r'data-line="(\d*)">(.*?)</span>', second)[:1] == [("1", "x = 1")]
+    assert secret not in text and "<mark>False</mark>" in second and first.count("data-line") == 2
+    (diff,) = re.findall(r'<pre tabindex="0" role="group" aria-label="the fix">(.*?)</pre>', text)
+    assert re.findall(r'class="(\w+)" data-line="(\d*)"', diff) == [("removed", "2"), ("added", "")]
 
 
 def test_a_comparison_with_an_earlier_run(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
