@@ -6,14 +6,15 @@ import tempfile
 import time
 from collections.abc import Callable
 from cProfile import Profile
-from math import log2
+from functools import cache
+from math import log
 from pathlib import Path
 from typing import NamedTuple
 
 from autogen_rules import Finding, Settings, check_source
 
 from . import agents, classes, functions, layout, modules, names, nesting, values
-from .writing import Shape
+from .writing import USES, Shape, program
 
 GROUPS = {
     "names": names,
@@ -61,20 +62,33 @@ def timed(check: Callable[[], list[Finding]]) -> tuple[float, list[Finding]]:
     return time.process_time() - begin, findings
 
 
-def grown(shape: Shape, n: int, measure: Measure) -> Growth:
-    """How a check grows from n parts to 2n; what it takes for one part counts for neither."""
-    _checked(shape, 1, measure)  # loads what the rules need
-    (least, one, _), (size, small, _), (larger, large, findings) = (_checked(shape, parts, measure) for parts in (1, n, 2 * n))
+def grown(shape: Shape, n: int, measure: Measure, most: float = 0.0) -> Growth:
+    """How a check grows from n parts to 2n, or to about as many (from 1.5 n to 8 n) as take ``most`` more of the measure; what a
+    program takes that has none counts for neither.
+    """
+    few = shape(n)
+    least, none = _empty(USES in str(few).replace("\\n", "\n"), measure)
+    fewer, small, _ = _checked(few, measure)
+    part = max(small - none, small / 2) / n
+    more, large, findings = _checked(shape(int(min(max(n + most / part, 1.5 * n), 8 * n)) if most else 2 * n), measure)
     faults = any(finding.code == "AGS000" for finding in findings)
-    if larger == size:  # as deep as Python allows
+    if more == fewer:  # as deep as Python allows
         return Growth(small, large, 0.0, faults)
-    exponent = log2(max(large - one, large / 2) / max(small - one, small / 2)) / log2((larger - least) / (size - least))
+    exponent = log(max(large - none, large / 2) / (part * n)) / log((more - least) / (fewer - least))
     return Growth(small, large, exponent, faults)
 
 
-def _checked(shape: Shape, n: int, measure: Measure) -> tuple[int, float, list[Finding]]:
-    """The bytes of the shape's program, what its check took - in a folder of its own - and found."""
-    made = shape(n)
+@cache
+def _empty(used: bool, measure: Measure) -> tuple[int, float]:
+    """The bytes of a program without parts, and what its check takes, after another has loaded what the rules need."""
+    made = program("x = {}", USES if used else "")(0)
+    for _ in range(2):
+        size, taken, _ = _checked(made, measure)
+    return size, taken
+
+
+def _checked(made: str | dict[str, str], measure: Measure) -> tuple[int, float, list[Finding]]:
+    """The bytes of a program, what its check took - in a folder of its own - and found."""
     files = made if isinstance(made, dict) else {"main.py": made}
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / ".git").mkdir()

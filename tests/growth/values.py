@@ -33,8 +33,8 @@ def _lists_of_lists(n: int) -> str:
 SHAPES: dict[str, Shape] = {
     # values that double
     "a list and itself": used("x = [1]", "x = x + x\nx += x\nx = [*x, *x]\nx.extend(x)"),
-    "a list of itself": used("x = [input()]", "x = [" + "x, " * 20 + "]"),
-    "a dict of itself": used("x = {}", "x = {" + "".join(f"'{key}': x, " for key in "abcdefghijklmnopqrst") + "'config_list': x}"),
+    "a list of itself": used("x = [input()]", "x = [" + "x, " * 8 + "]"),
+    "a dict of itself": used("x = {}", "x = {" + "".join(f"'{key}': x, " for key in "abcdefgh") + "'config_list': x}"),
     "a text and itself": used("x = input()", "x = x + x\nx = f'{x}{x}'\nx = '{} {}'.format(x, x)\nx = ' '.join([x, x])"),
     "a constant and itself": used("x = 'a'\ny = 9", "x = x + x\ny = y * y\ny = y << y\ny = y ** y"),
     "a dict in itself": used("x = {}", "x = {'a': x, 'b': x} if q else {'c': x}\nx |= {'k{i}': dict(x)}\nx.update(k{i}=x)"),
