@@ -24,7 +24,7 @@ _PROPERTIES = frozenset(("property", "cached_property", "functools.cached_proper
 
 def bases(evaluator: Evaluator, cls: Cls) -> Iterator[Alternative]:
     """What the class is derived from."""
-    for base in cls.cls.bases:
+    for base in cls.node.bases:
         yield from evaluator.at(cls.site).value(base)
 
 
@@ -35,16 +35,16 @@ def lineage(evaluator: Evaluator, cls: Cls) -> list[Cls]:
     while waiting and len(found) < MAX_LINEAGE:
         known = waiting.pop()
         found.append(known)
-        derived_from = [base for base in bases(evaluator, known) if isinstance(base, Cls) and base.cls is not cls.cls]
+        derived_from = [base for base in bases(evaluator, known) if isinstance(base, Cls) and base.node is not cls.node]
         waiting += reversed(derived_from)
     # a class from which several are derived comes after all of them
-    return [known for number, known in enumerate(found) if all(known.cls is not later.cls for later in found[number + 1 :])]
+    return [known for number, known in enumerate(found) if all(known.node is not later.node for later in found[number + 1 :])]
 
 
 def class_attribute(evaluator: Evaluator, cls: Cls, name: str) -> Value:
     """An attribute of a class: what its body binds, or a base's; nothing (an empty value) where none does."""
     for known in evaluator.lineage(cls):
-        scope = known.module.scopes[known.cls]
+        scope = known.module.scopes[known.node]
         if name in scope.bound:
             return evaluator.at(scope.end).state(name, lambda _: ())
     return ()
@@ -52,7 +52,7 @@ def class_attribute(evaluator: Evaluator, cls: Cls, name: str) -> Value:
 
 def method(evaluator: Evaluator, cls: Cls, name: str) -> Scope | None:
     """The scope of a method that the class or one of its bases in the project defines."""
-    value = evaluator.remember((cls.cls, name), lambda: class_attribute(evaluator, cls, name))
+    value = evaluator.remember((cls.node, name), lambda: class_attribute(evaluator, cls, name))
     return next((alternative.scope for alternative in value if isinstance(alternative, Def)), None)
 
 
@@ -73,10 +73,10 @@ def instance_attribute(evaluator: Evaluator, instance: Result | Instance, name: 
 
 def _method_value(evaluator: Evaluator, instance: Result | Instance, cls: Cls, method_: Def) -> Value:
     """A method bound to the instance, or to its class; for a property, what it returns."""
-    decorated = decorators(method_.function)
+    decorated = decorators(method_.node)
     if not _PROPERTIES.isdisjoint(decorated):
         return _called_plainly(evaluator, method_, instance)
-    return (Def(method_.node, method_.module, method_.function, method_.scope, cls if "classmethod" in decorated else instance),)
+    return (Def.of(method_.scope, cls if "classmethod" in decorated else instance),)
 
 
 def _called_plainly(evaluator: Evaluator, function: Def, receiver: Place | None) -> Value:
@@ -88,7 +88,7 @@ def _field(evaluator: Evaluator, instance: Result | Instance, cls: Cls, name: st
     """What a dataclass, NamedTuple or pydantic model was given for a field; what is declared where it was given nothing."""
     if not isinstance(instance, Result) or method(evaluator, cls, "__init__") is not None:
         return declared
-    body = [statement for known in reversed(evaluator.lineage(cls)) for statement in known.cls.body]
+    body = [statement for known in reversed(evaluator.lineage(cls)) for statement in known.node.body]
     fields = [statement.target.id for statement in body if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name)]
     given = instance.arguments.get(name, fields.index(name) if name in fields else None)
     return union((tuple(a for a in given if a is not ABSENT), declared)) if ABSENT in given else given
@@ -97,9 +97,9 @@ def _field(evaluator: Evaluator, instance: Result | Instance, cls: Cls, name: st
 def _annotated_field(evaluator: Evaluator, cls: Cls, name: str) -> Value:
     """Some instance of the class that a field is declared to be, where nothing says what it is."""
     for known in evaluator.lineage(cls):
-        for statement in known.cls.body:
+        for statement in known.node.body:
             if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name) and statement.target.id == name:
-                return named_instances(evaluator, statement.annotation, evaluator.at(known.module.scopes[known.cls].end))
+                return named_instances(evaluator, statement.annotation, evaluator.at(known.module.scopes[known.node].end))
     return ()
 
 
@@ -157,7 +157,7 @@ def _written(evaluator: Evaluator, instance: Result | Instance, cls: Cls, name: 
     found: list[Value] = []
     changes: list[Event] = []
     for known in evaluator.lineage(cls):
-        for scope, events in _assignments(known.module.scopes[known.cls]).get(name, ()):
+        for scope, events in _assignments(known.module.scopes[known.node]).get(name, ()):
             binds = [event for event in events if event.binds]
             if binds and getattr(scope.node, "name", "") == "__init__":
                 frame = None

@@ -93,16 +93,16 @@ class Evaluator:
 
     def lineage(self, cls: Cls) -> list[Cls]:
         """The class and those of the project that it is derived from, in the order in which names are looked up."""
-        known = self._lineages.get(cls.cls)
+        known = self._lineages.get(cls.node)
         if known is None:
-            known = self._lineages[cls.cls] = classes.lineage(self, cls)
+            known = self._lineages[cls.node] = classes.lineage(self, cls)
         return known
 
     def instance_of(self, cls: Cls) -> Instance:
         """Some instance of a class, however it was constructed."""
-        known = self._instances.get(cls.cls)
+        known = self._instances.get(cls.node)
         if known is None:
-            known = self._instances[cls.cls] = Instance(cls.cls, cls.module, cls, self.ancestor(cls))
+            known = self._instances[cls.node] = Instance(cls.node, cls.module, cls, self.ancestor(cls))
         return known
 
     def ancestor(self, cls: Cls) -> Symbol | None:

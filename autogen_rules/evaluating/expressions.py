@@ -244,7 +244,7 @@ def _item(node: ast.Subscript, holder: Alternative, here: Here) -> Value:
 
 
 def _lambda(node: ast.Lambda, here: Here) -> Value:
-    return (Def(node, here.module, node, here.module.scopes[node]),)
+    return (Def.of(here.module.scopes[node]),)
 
 
 def _inner(node: ast.Await | ast.NamedExpr | ast.Starred, here: Here) -> Value:

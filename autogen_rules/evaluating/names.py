@@ -171,13 +171,12 @@ def _imported(event: Event, here: Here) -> Value:
 
 
 def _defined(event: Event, here: Here) -> Value:
-    assert isinstance(event.node, (ast.FunctionDef, ast.AsyncFunctionDef))
-    return (Def(event.node, here.module, event.node, here.module.scopes[event.node]),)
+    return (Def.of(here.module.scopes[event.node]),)
 
 
 def _class(event: Event, here: Here) -> Value:
     assert isinstance(event.node, ast.ClassDef)
-    return (Cls(event.node, here.module, event.node, event.site),)
+    return (Cls(event.node, here.module, event.site),)
 
 
 def _nothing(event: Event, here: Here) -> Value:

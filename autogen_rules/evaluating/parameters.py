@@ -29,9 +29,8 @@ def parameter(name: str, here: Here) -> Value:
     bound = receiver(evaluator, scope, name)
     if bound is not None:
         return (bound,)
-    function = scope.function
     declared = (symbol_of(some) for some in classes.annotated_parameter(evaluator, scope, name))
-    any_call = Param(function, scope.module, function, scope, name, next(declared, None))
+    any_call = Param(scope.function, scope.module, scope, name, next(declared, None))
     found: list[Value] = [(any_call,), default(evaluator, scope, name)]
     found += [_given(scope, Arguments(call, evaluator.at(site)), name) for call, site in calls_of(evaluator, scope)]
     return union(tuple(a for a in value if a is not ABSENT) for value in found)
@@ -71,10 +70,9 @@ def default(evaluator: Evaluator, scope: Scope, name: str) -> Value:
 
 def receiver(evaluator: Evaluator, scope: Scope, name: str) -> Cls | Instance | None:
     """``self`` is some instance of the class around the method, ``cls`` the class."""
-    owner, function = scope.owner, scope.function
-    if owner is None or scope.parent is None or scope.parent.site is None or isinstance(function, ast.Lambda) or bound_to(scope) != name:
+    cls, function = Cls.around(scope), scope.function
+    if cls is None or isinstance(function, ast.Lambda) or bound_to(scope) != name:
         return None
-    cls = Cls(owner, scope.module, owner, scope.parent.site)
     of_class = "classmethod" in decorators(function) or function.name in ("__new__", "__init_subclass__")
     return cls if of_class else evaluator.instance_of(cls)
 
@@ -90,8 +88,8 @@ def calls_of(evaluator: Evaluator, scope: Scope) -> list[tuple[ast.Call, Site]]:
     name = owner.name if constructs and owner is not None else function.name
     for call, site in (*calls.get(name, ())[:MAX_CALLERS], *started(scope.module.top).get(name, ())):
         for callee in evaluator.at(site).value(call.func):
-            if (isinstance(callee, Def) and callee.function is function) or (
-                constructs and isinstance(callee, Cls) and callee.cls is owner
+            if (isinstance(callee, Def) and callee.node is function) or (
+                constructs and isinstance(callee, Cls) and callee.node is owner
             ):
                 found.append((call, site))
     return found
@@ -101,11 +99,11 @@ def _base_calls(evaluator: Evaluator, scope: Scope, calls: list[tuple[ast.Call, 
     """The ``super().__init__(…)`` of the subclasses in the module that reach this ``__init__``."""
     found = []
     for call, site in calls[:MAX_CALLERS]:
-        around = site.scope.owner
-        if around is None or around is scope.owner or site.scope.parent is None or site.scope.parent.site is None:
+        around = Cls.around(site.scope)
+        if around is None or around.node is scope.owner:
             continue
         if isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Call):
-            bases = classes.bases(evaluator, Cls(around, site.scope.module, around, site.scope.parent.site))
+            bases = classes.bases(evaluator, around)
             if any(isinstance(base, Cls) and classes.method(evaluator, base, "__init__") is scope for base in bases):
                 found.append((call, site))
     return found

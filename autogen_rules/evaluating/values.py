@@ -111,17 +111,30 @@ class ModuleRef(Place):
 class Def(Place):
     """A function of the project; ``receiver`` is what a method is bound to."""
 
-    function: Function
+    node: Function
     scope: Scope
     receiver: Place | None = None
+
+    @classmethod
+    def of(cls, scope: Scope, receiver: Place | None = None) -> Def:
+        """The function of a scope."""
+        return cls(scope.function, scope.module, scope, receiver)
 
 
 @dataclass(eq=False, slots=True)
 class Cls(Place):
     """A class of the project."""
 
-    cls: ast.ClassDef
+    node: ast.ClassDef
     site: Site
+
+    @classmethod
+    def around(cls, scope: Scope) -> Cls | None:
+        """The class whose body holds the function of a scope."""
+        owner = scope.owner
+        if owner is None or scope.parent is None or scope.parent.site is None:
+            return None
+        return cls(owner, scope.module, scope.parent.site)
 
 
 @dataclass(eq=False, slots=True)
@@ -185,7 +198,7 @@ class Declared(Place):
 class Param(Place):
     """A parameter, for the calls that are not seen; ``symbol`` is the library's class that it is annotated with."""
 
-    function: Function
+    node: Function
     scope: Scope
     name: str
     symbol: Symbol | None = None

@@ -201,8 +201,8 @@ def _nodes(facts: Facts, call: AutogenCall) -> list[ast.AST]:
     """What stands for an agent: its call, for the ``super().__init__`` of a subclass also the class and the calls that make instances."""
     if call.cls is None:
         return [call.made]
-    made = [other.made for other in facts.autogen_calls if other.cls is not None and other.cls.cls is call.cls.cls]
-    return [call.made, call.cls.cls, *made]
+    made = [other.made for other in facts.autogen_calls if other.cls is not None and other.cls.node is call.cls.node]
+    return [call.made, call.cls.node, *made]
 
 
 def bounds_of(facts: Facts, call: AutogenCall) -> list[Limit]:
@@ -212,8 +212,8 @@ def bounds_of(facts: Facts, call: AutogenCall) -> list[Limit]:
         found.append(15)
     found += _limits_at(facts, call.made)
     if call.cls is not None:
-        found += _limits_at(facts, call.cls.cls)
-        made = [other.made for other in facts.autogen_calls if other.cls is not None and other.cls.cls is call.cls.cls and other.settled]
+        found += _limits_at(facts, call.cls.node)
+        made = [other.made for other in facts.autogen_calls if other.cls is not None and other.cls.node is call.cls.node and other.settled]
         limits = [_limits_at(facts, node) for node in made if node is not call.made]
         found += [limit for each in limits for limit in each] if all(limits) else []
     return found

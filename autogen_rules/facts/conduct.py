@@ -94,7 +94,7 @@ def _is_tool(facts: Facts, alternative: Alternative) -> bool:
 
 def _hands_over(facts: Facts, function: Def) -> bool:
     """Whether all that a function does is to name who is next: it returns another name, or AG2's result that holds one."""
-    body = [] if isinstance(function.function, ast.Lambda) else function.function.body
+    body = [] if isinstance(function.node, ast.Lambda) else function.node.body
     rest = [s for s in body if not (isinstance(s, ast.Expr) and isinstance(s.value, ast.Constant))]
     if len(rest) != 1 or not isinstance(rest[0], ast.Return) or rest[0].value is None:
         return False

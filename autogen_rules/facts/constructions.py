@@ -53,8 +53,9 @@ def _through_inits(callee: Alternative | None, arguments: Arguments) -> Argument
 
 def _owner(scope: Scope) -> Cls:
     """The class that a method is written in."""
-    assert scope.owner is not None and scope.parent is not None and scope.parent.site is not None
-    return Cls(scope.owner, scope.module, scope.owner, scope.parent.site)
+    owner = Cls.around(scope)
+    assert owner is not None
+    return owner
 
 
 def _base(evaluator: Evaluator, cls: Cls) -> Alternative | None:

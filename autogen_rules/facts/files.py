@@ -76,7 +76,7 @@ def is_path(facts: Facts, node: ast.expr, site: Site) -> bool:
 
 def _path(alternative: Alternative) -> str | None:
     if isinstance(alternative, Param):
-        annotation = next((a.annotation for a in parameters(alternative.function) if a.arg == alternative.name), None)
+        annotation = next((a.annotation for a in parameters(alternative.node) if a.arg == alternative.name), None)
         says_path = annotation is not None and "Path" in names_in(annotation) | {ast.unparse(annotation).rpartition(".")[2]}
         return alternative.name if says_path else None
     callee = alternative.callee if isinstance(alternative, Result) else None

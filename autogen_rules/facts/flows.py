@@ -160,7 +160,7 @@ def _callees(facts: Facts, node: ast.Call, site: Site) -> Iterator[Def]:
         if isinstance(callee, Def):
             yield callee
         elif isinstance(callee, Cls) and (scope := method(facts.evaluator, callee, "__init__")) is not None:
-            yield Def(scope.node, scope.module, scope.function, scope)
+            yield Def.of(scope)
 
 
 def _handed_on(

@@ -45,7 +45,7 @@ def _is_free(function: ast.FunctionDef | ast.AsyncFunctionDef, name: str) -> boo
 def _is_called(facts: Facts, function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
     """Whether a call of the function's name is one of this function, or may be."""
     for node, site in facts.module.calls_by_name.get(function.name, ()):
-        if any(isinstance(a, Def) and a.function is function for a in facts.value(node.func, site)) or isinstance(node.func, ast.Name):
+        if any(isinstance(a, Def) and a.node is function for a in facts.value(node.func, site)) or isinstance(node.func, ast.Name):
             return True
     return False
 

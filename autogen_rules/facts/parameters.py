@@ -68,7 +68,7 @@ def _is_enum(facts: Facts, node: ast.expr, site: Site) -> bool:
     """Whether a type is an Enum of the project."""
     for alternative in facts.value(node, site):
         if isinstance(alternative, Cls):
-            bases = [base for known in facts.evaluator.lineage(alternative) for base in known.cls.bases]
+            bases = [base for known in facts.evaluator.lineage(alternative) for base in known.node.bases]
             return any(_kind(base) in _ENUMS for base in bases)
     return False
 
@@ -77,10 +77,10 @@ def is_plain_field(facts: Facts, member: Member) -> bool:
     """Whether an attribute is a field that its class declares as no text: ``booking.number`` of ``number: int``."""
     cls = _class_of(facts, member.receiver)
     for known in facts.evaluator.lineage(cls) if cls is not None else ():
-        for statement in known.cls.body:
+        for statement in known.node.body:
             match statement:
                 case ast.AnnAssign(target=ast.Name(id=name), annotation=written) if name == member.name:
-                    return is_no_text(facts, written, known.module.scopes[known.cls].end)
+                    return is_no_text(facts, written, known.module.scopes[known.node].end)
     return False
 
 
@@ -88,9 +88,9 @@ def _class_of(facts: Facts, holder: Alternative) -> Cls | None:
     """The class of the project that a parameter, or a field of one, is annotated with."""
     written, site = None, None
     if isinstance(holder, Param):
-        written, site = annotation(holder.function, holder.name), holder.scope.site
+        written, site = annotation(holder.node, holder.name), holder.scope.site
     elif isinstance(holder, Member) and holder.name is not None and (outer := _class_of(facts, holder.receiver)) is not None:
-        body = [statement for known in facts.evaluator.lineage(outer) for statement in known.cls.body]
+        body = [statement for known in facts.evaluator.lineage(outer) for statement in known.node.body]
         fields = [s for s in body if isinstance(s, ast.AnnAssign) and dotted(s.target) == holder.name]
         written, site = (fields[0].annotation if fields else None), outer.site
     if written is None or site is None:

@@ -54,7 +54,7 @@ def participants(facts: Facts, sides: tuple[Value, ...]) -> Participants:
 def _agent(facts: Facts, alternative: Alternative) -> AutogenCall | None:
     """The call that made one who takes part; of ``self`` in an agent's own method, the one that hands AutoGen its arguments."""
     if isinstance(alternative, Instance):
-        made = (call for call in facts.autogen_calls if call.cls is not None and call.cls.cls is alternative.node)
+        made = (call for call in facts.autogen_calls if call.cls is not None and call.cls.node is alternative.node)
         return next(made, None)
     return facts.made_by(alternative)
 

@@ -82,10 +82,12 @@ def scripted_people(facts: Facts) -> Iterator[tuple[Given, Alternative]]:
                 yield from _scripted(facts, call.given(name))
     for given in _assigned(facts):
         yield from _scripted(facts, given)
-    for function, site in facts.module.functions:
-        if function.name in _OVERRIDDEN and isinstance(site.scope.node, ast.ClassDef):
-            override = Def(function, facts.module, function, facts.module.scopes[function])
-            if _of_an_agent(facts, site.scope) and is_scripted(facts, override):
+    for function, _ in facts.module.functions:
+        scope = facts.module.scopes[function]
+        owner = Cls.around(scope) if function.name in _OVERRIDDEN else None
+        if owner is not None and _is_agent(facts, owner):
+            override = Def.of(scope)
+            if is_scripted(facts, override):
                 yield Given(function.name, (override,), function), override
 
 
@@ -97,9 +99,8 @@ def _scripted(facts: Facts, given: Given) -> Iterator[tuple[Given, Alternative]]
             yield given, Place(scope.node, scope.module)
 
 
-def _of_an_agent(facts: Facts, scope: Scope) -> bool:
-    assert isinstance(scope.node, ast.ClassDef) and scope.site is not None
-    symbol = facts.evaluator.ancestor(Cls(scope.node, scope.module, scope.node, scope.site))
+def _is_agent(facts: Facts, cls: Cls) -> bool:
+    symbol = facts.evaluator.ancestor(cls)
     return symbol is not None and symbol.is_a(roles.CLASSIC_AGENTS)
 
 
@@ -127,7 +128,7 @@ def person_is_scripted(facts: Facts, agent: AutogenCall) -> bool:
     if any(is_scripted(facts, a) for a in agent.get("input_func")) or agent.made in _answered_for(facts):
         return True
     scope = method(facts.evaluator, agent.cls, "get_human_input") if agent.cls is not None else None
-    return scope is not None and is_scripted(facts, Def(scope.node, scope.module, scope.node, scope))  # type: ignore[arg-type]
+    return scope is not None and is_scripted(facts, Def.of(scope))
 
 
 def default_mode(call: AutogenCall) -> object:

@@ -122,5 +122,5 @@ def callbacks(facts: Facts) -> dict[ast.AST, str]:
             for expression in (*node.args[:arguments], *given):
                 for alternative in facts.value(expression, site):
                     if isinstance(alternative, Def):
-                        found[alternative.function] = "UI callback"
+                        found[alternative.node] = "UI callback"
     return found

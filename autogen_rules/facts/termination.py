@@ -46,7 +46,7 @@ def _may_be_asked(facts: Facts, call: AutogenCall) -> bool:
 
 def looks_for_text(facts: Facts, function: Def) -> bool:
     """Whether all that a function does with the message is to look for text in it: no counting, no state, no other call."""
-    node_of = function.function
+    node_of = function.node
     body: list[ast.AST] = [node_of.body] if isinstance(node_of, ast.Lambda) else list(node_of.body)
     tests = 0
     for node in (inner for statement in body for inner in ast.walk(statement)):
@@ -69,7 +69,7 @@ def _is_state(facts: Facts, node: ast.AST, function: Def) -> bool:
         return False
     if node.id in function.scope.parameters:
         return function.scope.owner is not None and node.id == "self"
-    own = {inner.id for inner in ast.walk(function.function) if isinstance(inner, ast.Name) and isinstance(inner.ctx, ast.Store)}
+    own = {inner.id for inner in ast.walk(function.node) if isinstance(inner, ast.Name) and isinstance(inner.ctx, ast.Store)}
     return node.id not in own and not all(_is_fixed(a) for a in facts.value(node, function.scope.end))
 
 

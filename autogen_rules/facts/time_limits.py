@@ -83,5 +83,5 @@ def _callers(facts: Facts) -> dict[ast.AST, list[tuple[ast.Call, Site]]]:
     for node, site in facts.module.calls_named(names):
         for callee in facts.value(node.func, site):
             if isinstance(callee, Def):
-                found.setdefault(callee.function, []).append((node, site))
+                found.setdefault(callee.node, []).append((node, site))
     return found

@@ -148,14 +148,14 @@ def _defined(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
     for function, site in facts.module.functions:
         for decorator in function.decorator_list:
             if _registers(facts, decorator, site):
-                yield (Def(function, facts.module, function, facts.module.scopes[function]),), decorator
+                yield (Def.of(facts.module.scopes[function]),), decorator
     for cls, site in facts.module.classes:
-        alternative = Cls(cls, facts.module, cls, site)
+        alternative = Cls(cls, facts.module, site)
         symbol = facts.evaluator.ancestor(alternative)
         if symbol is not None and symbol.is_a(roles.TOOL_BASES):
             scope = classes.method(facts.evaluator, alternative, "run")
             if scope is not None:
-                yield (Def(scope.node, scope.module, scope.function, scope),), cls
+                yield (Def.of(scope),), cls
 
 
 def _registers(facts: Facts, node: ast.expr, site: Site) -> bool:
@@ -180,6 +180,6 @@ def _registers(facts: Facts, node: ast.expr, site: Site) -> bool:
 def filled_by_model(facts: Facts, alternative: Alternative) -> str | None:
     """The parameter of a tool that the model fills and that the alternative is; ``""`` for a field of one that is no text."""
     if isinstance(alternative, Param):
-        tool = tools(facts).get(alternative.function)
+        tool = tools(facts).get(alternative.node)
         return tool.parameter(alternative) if tool is not None and carries_text(facts, alternative.scope, alternative.name) else None
     return "" if isinstance(alternative, Member) and is_plain_field(facts, alternative) else None

@@ -106,7 +106,7 @@ def _parameter_source(facts: Facts, parameter: Param) -> str | None:
         return None
     if not carries_text(facts, parameter.scope, parameter.name):
         return ""
-    written, kind = annotation(parameter.function, parameter.name), handler_kind(facts, parameter.scope)
+    written, kind = annotation(parameter.node, parameter.name), handler_kind(facts, parameter.scope)
     if kind is not None and _carries_text(parameter, kind):
         return f"{parameter.name}, a parameter of a {kind}"
     if _USER_NAME.fullmatch(parameter.name) and _is_text(written) and name_counts(facts, parameter, _is_open):
@@ -135,8 +135,8 @@ def _carries_text(parameter: Param, kind: str) -> bool:
     """Whether a handler's parameter is what came in, not something injected."""
     if parameter.name in _PLUMBING and not (parameter.name in ("context", "ctx") and kind != "web handler"):
         return False
-    written = annotation(parameter.function, parameter.name)
-    default = _default(parameter.function, parameter.name)
+    written = annotation(parameter.node, parameter.name)
+    default = _default(parameter.node, parameter.name)
     made = (node for node in (default, *(ast.walk(written) if written is not None else ())) if isinstance(node, ast.Call))
     if any((dotted(node.func) or "").rpartition(".")[2] in _INJECTORS for node in made):
         return False
@@ -155,7 +155,5 @@ def _default(function: Function, name: str) -> ast.expr | None:
 
 def _overrides(facts: Facts, scope: Scope) -> bool:
     """Whether a function is a method of an AutoGen subclass that AutoGen calls."""
-    owner = scope.owner
-    if owner is None or getattr(scope.node, "name", "") not in _OVERRIDES or scope.parent is None or scope.parent.site is None:
-        return False
-    return facts.evaluator.ancestor(Cls(owner, scope.module, owner, scope.parent.site)) is not None
+    owner = Cls.around(scope) if getattr(scope.node, "name", "") in _OVERRIDES else None
+    return owner is not None and facts.evaluator.ancestor(owner) is not None

@@ -32,7 +32,7 @@ def word_approvals(facts: Facts) -> Iterator[tuple[Given, ast.AST, bool]]:
 def _decides_by_words(facts: Facts, approval: Def) -> ast.AST | None:
     """The first test of words in an approval function that has no other ground and asks nobody."""
     scope = approval.scope
-    names = [argument.arg for argument in ordered(approval.function)][-1:]
+    names = [argument.arg for argument in ordered(approval.node)][-1:]
     asks = any(scope.module.called_name(node) in _ASKS for node, _ in scope.module.calls_in.get(scope, ()))
     if not names or asks or not any(_may_refuse(node) for node, _ in scope.returns):
         return None
