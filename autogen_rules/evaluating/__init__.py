@@ -1,6 +1,7 @@
 """Python's values: what an expression can be at its place, followed through the project.
 
-``values`` are the answers, ``evaluator`` gives them: ``expressions`` and ``names`` follow what is written, ``calls`` with their
-``arguments`` what is called, ``classes`` classes and instances, ``changes`` and ``elements`` what happens to dicts and lists and what
-they hand out, ``library`` and ``sources`` what Python and others bring along.
+``values`` are the answers, ``evaluator`` gives them, ``here`` is where one asks. ``expressions``, ``operations`` and ``names`` follow what
+is written, ``calls`` with their ``arguments`` and ``parameters`` what is called, ``classes`` and ``attributes`` classes and instances,
+``changes`` and ``elements`` what happens to dicts and lists and what they hand out, ``library``, ``methods``, ``started`` and ``sources``
+what Python and others bring along. What the linted programs' library is, ``world`` is asked.
 """

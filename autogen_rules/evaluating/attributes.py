@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..reading.model import Scope
 from ..reading.syntax import dotted
-from . import classes, library, names
+from . import classes, methods, names
 from .values import UNKNOWN, Alternative, Cls, Const, Def, Instance, Member, ModuleRef, Outside, Param, Ref, Result, Value, union
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def attribute(holder: Alternative, name: str, node: ast.AST, here: Here) -> Valu
         case Ref():
             return (Ref(node, module, f"{holder.dotted}.{name}"),)
         case Outside():
-            return (holder,) if name not in library.METHODS else member
+            return (holder,) if name not in methods.METHODS else member
         case Cls():
             return classes.class_attribute(evaluator, holder, name) or member
         case Instance() | Result(callee=Cls()):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..reading.memo import once
 from ..reading.model import Block, Scope
 from ..reading.syntax import is_emptiness, names_in
-from . import library
+from . import library, methods
 from .arguments import Arguments
 from .sources import outside_name
 from .values import (
@@ -49,7 +49,11 @@ def called(callee: Alternative, arguments: Arguments) -> Value:
     """What a call of a callee gives."""
     if isinstance(callee, Def):
         return _function_result(callee, arguments)
-    known = library.call(callee, arguments) if isinstance(callee, (Ref, Member)) else None
+    known: Value | None = None
+    if isinstance(callee, Ref):
+        known = library.call(callee, arguments)
+    elif isinstance(callee, Member):
+        known = methods.call(callee, arguments)
     return known if known is not None else (not_followed(callee, arguments),)
 
 

@@ -8,8 +8,31 @@ from typing import TYPE_CHECKING, Any
 
 from ..reading.model import Event, Kind, Scope
 from ..reading.syntax import Narrowing
-from . import library
-from .values import ABSENT, MAX_ELEMENTS, UNKNOWN, Alternative, Const, Def, Dict, Items, Value, constant_key, items, truth, union
+from .library import STANDARD
+from .values import (
+    ABSENT,
+    MAX_ELEMENTS,
+    UNKNOWN,
+    Alternative,
+    Cls,
+    Const,
+    Def,
+    Dict,
+    Instance,
+    Items,
+    Member,
+    Operation,
+    Partial,
+    Ref,
+    Result,
+    Text,
+    Unbound,
+    Value,
+    constant_key,
+    items,
+    truth,
+    union,
+)
 
 if TYPE_CHECKING:
     from .evaluator import Evaluator
@@ -225,7 +248,7 @@ def _may_change(node: ast.AST, here: Here) -> bool:
 def _callee_may_change(callee: Alternative, evaluator: Evaluator) -> bool:
     if isinstance(callee, Def):
         return _function_changes(callee.scope)
-    return not library.harmless(evaluator, callee)
+    return not _harmless(evaluator, callee)
 
 
 def _function_changes(scope: Scope) -> bool:
@@ -234,3 +257,18 @@ def _function_changes(scope: Scope) -> bool:
         if any(not event.binds for event in scope.events.get(name, ())):
             return True
     return False
+
+
+def _harmless(evaluator: Evaluator, callee: Alternative) -> bool:
+    """Whether a call of it leaves the dicts and lists that are passed as they are: those of Python's library and of the world's do."""
+    match callee:
+        case Ref():
+            root = callee.dotted.split(".", 1)[0]
+            return root in STANDARD or root in evaluator.world.roots
+        case Member():
+            return isinstance(callee.receiver, (Dict, Items, Const, Text, Operation)) or _harmless(evaluator, callee.receiver)
+        case Result():
+            return callee.symbol is not None or _harmless(evaluator, callee.callee)
+        case Instance():
+            return callee.symbol is not None
+    return isinstance(callee, (Cls, Unbound, Partial)) and evaluator.symbol(callee) is not None

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..reading.model import Event, Module, Site
-from . import attributes, calls, expressions, names
+from . import attributes, calls, expressions, names, operations
 from .arguments import Frame
 from .values import UNKNOWN, Alternative, Value
 
@@ -79,4 +79,4 @@ class Here:
 
     def combine(self, node: ast.AST, kind: type[ast.operator], left: Value, right: Value) -> Value:
         """The value of ``left <operator> right`` (also ``left <operator>= right``)."""
-        return expressions.combine(node, kind, left, right, self)
+        return operations.combine(node, kind, left, right, self)

@@ -1,4 +1,6 @@
-"""What calls of the standard library (and of some web and UI libraries) give, as far as the rules need it."""
+"""What functions of the standard library (and of some web and UI libraries) give, as far as the rules need it; of methods, see
+``methods``.
+"""
 
 from __future__ import annotations
 
@@ -8,47 +10,29 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from .elements import elements
-from .sources import OUTSIDE_CALLS, TEXT_WIDGETS, outside_name
+from .sources import OUTSIDE_CALLS, outside_name
 from .values import (
-    ABSENT,
     UNKNOWN,
     Alternative,
-    Cls,
     Const,
     Dict,
     Instance,
     Items,
-    Member,
     Operation,
     Outside,
-    Param,
     Partial,
     Ref,
     Result,
     Text,
-    Unbound,
     Value,
     as_text,
     constant_key,
-    constant_keys,
     union,
 )
 
 if TYPE_CHECKING:
     from .arguments import Arguments
-    from .evaluator import Evaluator
 
-# Methods that give back the text they are called on, or its argument, changed at most in form.
-STRING_METHODS = frozenset(
-    "strip lstrip rstrip lower upper casefold title capitalize swapcase replace format join encode decode expandtabs removeprefix"
-    " removesuffix ljust rjust center zfill splitlines split rsplit partition format_map translate".split()
-)
-# Methods that hand out what is inside a request, an update, a message.
-ACCESSORS = frozenset(
-    "get getlist get_json json body form text read readline readlines items values copy dict model_dump to_dict receive_text receive_json"
-    " receive receive_bytes get_data pop parse_args parse_known_args post getvalue get_argument".split()
-)
-METHODS = STRING_METHODS | ACCESSORS
 # Calls whose result is their first argument in another form.
 CONVERSIONS = frozenset(
     "builtins.str builtins.repr builtins.format builtins.ascii builtins.bytes builtins.sorted builtins.reversed builtins.next builtins.iter"
@@ -56,13 +40,11 @@ CONVERSIONS = frozenset(
     " copy.copy copy.deepcopy typing.cast os.fspath os.path.expandvars markupsafe.Markup".split()
 )
 MAX_PARTIALS = 20
-_PROMPT_SESSIONS = frozenset(("prompt", "prompt_async"))
 # Calls that run a coroutine and give its result.
 _AWAITING = frozenset(("asyncio.run", "asyncio.wait_for", "asyncio.ensure_future", "asyncio.create_task", "anyio.run", "nest_asyncio.run"))
 # Wrappers that give back the function that they are given, and calls that run one in a thread.
 _WRAPPERS = frozenset(("make_async", "sync_to_async", "asyncify", "async_to_sync"))
 _IN_THREADS = frozenset(("asyncio.to_thread", "anyio.to_thread.run_sync", "starlette.concurrency.run_in_threadpool"))
-_PARSERS = frozenset(("argparse.ArgumentParser", "configargparse.ArgParser", "optparse.OptionParser"))
 _OPERATORS: dict[str, type[ast.operator]] = {
     "operator.add": ast.Add,
     "operator.mod": ast.Mod,
@@ -75,27 +57,8 @@ SNIPPET_NAMES["Path"] = "pathlib.Path"
 STANDARD = frozenset(sys.stdlib_module_names) | {"builtins"}
 
 
-def call(callee: Ref | Member, arguments: Arguments) -> Value | None:
+def call(callee: Ref, arguments: Arguments) -> Value | None:
     """What a call gives; None where nothing is known about it."""
-    return _function(callee, arguments) if isinstance(callee, Ref) else _method(callee, arguments)
-
-
-def harmless(evaluator: Evaluator, callee: Alternative) -> bool:
-    """Whether a call of it leaves the dicts and lists that are passed as they are: those of Python's library and of the world's do."""
-    match callee:
-        case Ref():
-            root = callee.dotted.split(".", 1)[0]
-            return root in STANDARD or root in evaluator.world.roots
-        case Member():
-            return isinstance(callee.receiver, (Dict, Items, Const, Text, Operation)) or harmless(evaluator, callee.receiver)
-        case Result():
-            return callee.symbol is not None or harmless(evaluator, callee.callee)
-        case Instance():
-            return callee.symbol is not None
-    return isinstance(callee, (Cls, Unbound, Partial)) and evaluator.symbol(callee) is not None
-
-
-def _function(callee: Ref, arguments: Arguments) -> Value | None:
     name = callee.dotted
     source = OUTSIDE_CALLS.get(name) or outside_name(name)
     if source is not None:
@@ -157,10 +120,10 @@ def _number(callee: Ref, arguments: Arguments) -> Value | None:
 
 def _in_thread(callee: Ref, arguments: Arguments) -> Value | None:
     """``to_thread(f, …)``: what ``f(…)`` gives."""
-    return _started(arguments, 0)
+    return result_of(arguments, 0)
 
 
-def _started(arguments: Arguments, place: int) -> Value | None:
+def result_of(arguments: Arguments, place: int) -> Value | None:
     """What the function at a place gives, called with the arguments after it."""
     values = arguments.values()
     if len(values) <= place:
@@ -251,76 +214,6 @@ def _add_pair(entries: dict[Any, Value], pair: Value) -> bool:
         return False
     entries[key.value] = pair[0].elements[1]
     return True
-
-
-def _method(callee: Member, arguments: Arguments) -> Value | None:
-    holder, name = callee.receiver, callee.name
-    if name == "run_in_executor":
-        return _started(arguments, 1)
-    if name == "run_until_complete" and arguments.values():
-        return arguments.values()[0]
-    if isinstance(holder, Dict):
-        return _dict_method(holder, name, arguments)
-    if isinstance(holder, Items) and name == "copy":
-        return (holder,)
-    if isinstance(holder, Outside) and name in METHODS:
-        return (holder,)
-    source = _outside_method(holder, name)
-    if source is not None:
-        return (Outside(arguments.node, arguments.here.module, source),)
-    return _text_method(holder, name, arguments) if name in STRING_METHODS else None
-
-
-def _text_method(holder: Alternative, name: str | None, arguments: Arguments) -> Value | None:
-    """What a method of a text gives: the text and what is put into it; of a constant that is only stripped, a constant."""
-    stripped = name in ("strip", "lower", "upper", "lstrip", "rstrip") and not arguments.node.args
-    if stripped and isinstance(holder, Const) and isinstance(holder.value, str):
-        return (Const(holder.node, holder.module, getattr(holder.value, name or "")()),)
-    if not isinstance(holder, (Const, Text, Param, Member, Result, Items)):
-        return None
-    parts: list[Value] = [(holder,), *(arguments.all() if name in ("format", "join", "format_map") else ())]
-    return (Text(arguments.node, arguments.here.module, tuple(_flat(parts))),)
-
-
-def _flat(parts: list[Value]) -> list[Value]:
-    """The parts, the elements of lists in their place (``", ".join([a, b])``)."""
-    found: list[Value] = []
-    for part in parts:
-        for alternative in part:
-            found += alternative.elements if isinstance(alternative, Items) else [(alternative,)]
-    return found
-
-
-def _outside_method(holder: Alternative, name: str | None) -> str | None:
-    """The source of text from outside that a method reads."""
-    if name in ("parse_args", "parse_known_args", "parse") and isinstance(holder, Result):
-        return "argparse" if isinstance(holder.callee, Ref) and holder.callee.dotted in _PARSERS else None
-    if name in TEXT_WIDGETS and _rooted_in(holder, "streamlit"):
-        return f"st.{name}"
-    return "prompt_toolkit" if name in _PROMPT_SESSIONS and _rooted_in(holder, "prompt_toolkit") else None
-
-
-def _rooted_in(holder: Alternative, package: str) -> bool:
-    """Whether something comes out of a package: ``st.columns(2)[0]``, ``PromptSession()``."""
-    while isinstance(holder, (Member, Result)):
-        holder = holder.receiver if isinstance(holder, Member) else holder.callee
-    return isinstance(holder, Ref) and holder.dotted.split(".", 1)[0] == package
-
-
-def _dict_method(holder: Dict, name: str | None, arguments: Arguments) -> Value | None:
-    values = arguments.values()
-    if name == "copy":
-        return (Dict(holder.node, holder.module, holder.entries, holder.open),)
-    if name not in ("get", "pop", "setdefault") or not values:
-        return None
-    default = values[1] if len(values) > 1 else (Const(arguments.node, arguments.here.module, None),)
-    found = []
-    for key in constant_keys(values[0]):
-        value = holder.get(key.value) if key is not None else union((*holder.entries.values(), (UNKNOWN,)))
-        found.append(tuple(a for a in value if a is not ABSENT))
-        if key is None or key.value not in holder.entries or ABSENT in value:
-            found.append(default)
-    return union(found)
 
 
 _UNCHANGED = ("copy.copy", "copy.deepcopy", "typing.cast", "os.fspath")

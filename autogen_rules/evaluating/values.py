@@ -277,6 +277,18 @@ def symbol_of(alternative: Alternative) -> Symbol | None:
     return alternative.symbol if isinstance(alternative, (Result, Instance, Declared, Param)) else None
 
 
+def name_of(alternative: Alternative) -> str:
+    """A name of another package, one that nothing binds, or what is an attribute of these or of what a call of them gives; else empty."""
+    match alternative:
+        case Ref():
+            return alternative.dotted
+        case Unbound():
+            return alternative.name
+        case Member(receiver=Result(callee=holder), name=str(name)) | Member(receiver=holder, name=str(name)):
+            return f"{name_of(holder)}.{name}"
+    return ""
+
+
 def truth(alternative: Alternative) -> bool | None:
     """Whether it is true; None where that is not known."""
     if isinstance(alternative, Const):

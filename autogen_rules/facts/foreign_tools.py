@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..evaluating.values import Alternative, Const, Items, Member, Ref, Result, Unbound
-from ..knowledge import family_of
+from ..evaluating.values import Alternative, Const, Items, Member, Ref, Result, Unbound, name_of
+from ..knowledge import is_named, roles
 from .base import Facts
 from .given import Given
 
-# What AutoGen adapts with: a class that is given the tool, or the method of one.
-_ADAPTERS = frozenset(("LangChainToolAdapter", "convert_tool"))
+_ADAPTERS = frozenset(name.replace(":", ".").rpartition(".")[2] for name in roles.TOOL_ADAPTERS)
 _INTERPRETERS = frozenset("PythonREPLTool PythonAstREPLTool PythonREPL PythonAstREPL ShellTool BashProcess BashTool TerminalTool".split())
 _DANGEROUS = frozenset("allow_dangerous_code allow_dangerous_tools unsafe_mode".split())
 _WRAPPERS = frozenset("Tool StructuredTool from_function".split())
@@ -19,7 +18,7 @@ _WRAPPERS = frozenset("Tool StructuredTool from_function".split())
 def interpreters(facts: Facts) -> Iterator[tuple[Given, Alternative, str]]:
     """The foreign tools that are adapted, each with what it can be that runs code, and the name of that."""
     for node, site in facts.module.calls_named(_ADAPTERS):
-        if not any(_adapts(alternative) for alternative in facts.value(node.func, site)):
+        if not any(is_named(name_of(alternative), roles.TOOL_ADAPTERS) for alternative in facts.value(node.func, site)):
             continue
         written = [*node.args[:1], *(keyword.value for keyword in node.keywords if keyword.arg in ("langchain_tool", "tool"))]
         for argument in written:
@@ -30,16 +29,6 @@ def interpreters(facts: Facts) -> Iterator[tuple[Given, Alternative, str]]:
                     yield given, alternative, name
 
 
-def _adapts(callee: Alternative) -> bool:
-    """Whether a callee is AutoGen's adapter, or the ``convert_tool`` of its interoperability."""
-    if isinstance(callee, Member):
-        holder = callee.receiver.callee if isinstance(callee.receiver, Result) else callee.receiver
-        return isinstance(holder, Ref) and family_of(holder.dotted.partition(".")[0]) is not None and "nteroperab" in holder.dotted
-    if isinstance(callee, Unbound):
-        return callee.name == "LangChainToolAdapter"
-    return isinstance(callee, Ref) and family_of(callee.dotted.partition(".")[0]) is not None
-
-
 def _interpreter(alternative: Alternative) -> str | None:
     """What runs code in a tool: an interpreter, one in a plain wrapper, or a tool that is allowed to."""
     if isinstance(alternative, Member):
@@ -48,7 +37,7 @@ def _interpreter(alternative: Alternative) -> str | None:
         return next((name for element in alternative.elements for a in element if (name := _interpreter(a)) is not None), None)
     if not isinstance(alternative, Result):
         return None
-    name = _last(alternative.callee)
+    name = name_of(alternative.callee).rpartition(".")[2]
     if name in _INTERPRETERS and not _is_own(alternative.callee):
         return name
     for keyword in alternative.node.keywords:
@@ -57,12 +46,6 @@ def _interpreter(alternative: Alternative) -> str | None:
     if name in _WRAPPERS:
         return next((found for value in alternative.arguments.all() for a in value if (found := _interpreter(a)) is not None), None)
     return None
-
-
-def _last(callee: Alternative) -> str:
-    if isinstance(callee, Member):
-        return callee.name or ""
-    return callee.dotted.rpartition(".")[2] if isinstance(callee, Ref) else callee.name if isinstance(callee, Unbound) else ""
 
 
 def _is_own(callee: Alternative) -> bool:

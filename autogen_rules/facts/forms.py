@@ -9,7 +9,7 @@ import ast
 from collections.abc import Iterator
 from enum import IntEnum
 
-from ..evaluating import library
+from ..evaluating import methods
 from ..reading.model import Event, Kind, Scope, Site
 from .base import Facts, once_from
 
@@ -38,7 +38,7 @@ MAX_DEPTH = 42
 STEP = 7
 MAX_BINDINGS = 24
 _HOLDING = frozenset((Kind.ASSIGNED, Kind.UNPACKED, Kind.AUGMENTED, Kind.ENTERED, Kind.ELEMENT))
-_SAME = library.METHODS | frozenset(
+_SAME = methods.METHODS | frozenset(
     "str repr bytes bytearray list tuple set frozenset sorted Path PurePath PosixPath abspath expanduser expandvars fspath dedent"
     " dumps loads sub search match findall fullmatch urlparse urlsplit unquote extract_code enumerate iter zip map"
     " rpartition absolute as_posix joinpath with_suffix with_name group groups".split()

@@ -5,8 +5,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from ..evaluating.values import Alternative, Cls, Instance, Ref, Result, Unbound
-from ..knowledge import lookup, roles
+from ..evaluating.values import Alternative, Cls, Instance, Ref, Result, name_of
+from ..knowledge import is_named, lookup, roles
 from .base import Facts
 from .given import Given
 from .methods import named, objects, receivers, signature
@@ -37,7 +37,7 @@ def _components(facts: Facts) -> Iterator[Given]:
     """What a ``ComponentModel`` is made of, whose provider is imported when it is loaded."""
     for node, site in facts.module.calls_named(("ComponentModel", "model_validate", "model_validate_json")):
         model = node.func.value if isinstance(node.func, ast.Attribute) and node.func.attr != "ComponentModel" else node.func
-        if any(_is_named(a, "autogen_core", "ComponentModel") for a in facts.value(model, site)):
+        if any(is_named(name_of(a), roles.COMPONENT_MODELS) for a in facts.value(model, site)):
             written = [*node.args, *(keyword.value for keyword in node.keywords if keyword.arg in (None, "provider", "config", "obj"))]
             yield from (Given("ComponentModel", facts.value(argument, site), argument) for argument in written)
 
@@ -50,18 +50,10 @@ def _servers(facts: Facts) -> Iterator[Given]:
                 given = call.given(name)
                 yield Given(f"{call.symbol.name} ({name})", given.value, given.use)
     for node, site in facts.module.calls_named(("create",)):
-        if any(_is_named(a, "autogen", "create", "MCPProxy") for a in facts.value(node.func, site)):
+        if any(is_named(name_of(a), roles.PROXY_MAKERS) for a in facts.value(node.func, site)):
             for keyword in node.keywords:
                 if keyword.arg in ("openapi_url", "openapi_specification"):
                     yield Given("MCPProxy.create", facts.value(keyword.value, site), keyword.value)
-
-
-def _is_named(alternative: Alternative, package: str, *names: str) -> bool:
-    """Whether it is something of a package of AutoGen's with this name (in a class of the second), as far as its import says."""
-    if isinstance(alternative, Unbound):
-        return alternative.name == names[0]
-    parts = alternative.dotted.split(".") if isinstance(alternative, Ref) else [""]
-    return parts[0] == package and parts[-1] == names[0] and (len(names) < 2 or names[1] in parts)
 
 
 def pickling(facts: Facts) -> Iterator[Given]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 
-from ..evaluating import library
+from ..evaluating import library, methods
 from ..evaluating.values import UNKNOWN, Alternative, Def, Member, Outside, Param, Ref, Result, Unbound, Value
 from ..reading.model import Site
 from ..reading.syntax import names_in
@@ -105,7 +105,7 @@ def _named_code(argument: ast.expr) -> str | None:
     inner = argument
     while isinstance(inner, (ast.Call, ast.Subscript, ast.Attribute)):
         if isinstance(inner, ast.Call):
-            if not isinstance(inner.func, ast.Attribute) or inner.func.attr not in library.STRING_METHODS:
+            if not isinstance(inner.func, ast.Attribute) or inner.func.attr not in methods.STRING_METHODS:
                 return None
             inner = inner.func.value
         else:

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from ..evaluating import library
+from ..evaluating import methods
 from ..evaluating.arguments import Frame
 from ..evaluating.calls import runs
 from ..evaluating.values import Alternative, Def, Dict, Items, Member, Param, Ref, Result, Text, Value
@@ -22,7 +22,7 @@ MAX_PARTS = 2_000
 # A text is followed back through so many names; beyond, it counts as unchecked.
 MAX_NAMES = 16
 _JOINERS = frozenset(("joinpath", "with_name", "join", "format"))
-_METHODS = library.METHODS | frozenset(
+_METHODS = methods.METHODS | frozenset(
     "resolve absolute expanduser joinpath with_suffix with_name as_posix group groups groupdict findall search match sub finditer"
     " fullmatch split".split()
 )

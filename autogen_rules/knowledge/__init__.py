@@ -121,6 +121,14 @@ def lookup(dotted: str) -> Symbol | None:
     return next(_named(f"{family}:{name}"), None)
 
 
+def is_named(dotted: str, role: frozenset[str]) -> bool:
+    """Whether a dotted name, or a bare one that nothing binds, is in a role, as far as the name says: for what has no record."""
+    family, parts = family_of(dotted), dotted.split(".")
+    if family is None:
+        return any(name.partition(":")[2] == dotted for name in role)
+    return f"{family}:{parts[-1]}" in role or f"{family}:{'.'.join(parts[-2:])}" in role
+
+
 def by_name(bare: str) -> tuple[Symbol, ...]:
     """The classes and functions of a name in all families, the classic ones first."""
     return tuple(symbol for family in FAMILIES for symbol in _named(f"{family}:{bare}"))

@@ -214,7 +214,13 @@ BETA_TOOLS = _of("beta", "SandboxCodeTool AnthropicBashTool ShellTool Filesystem
 WORKBENCHES = _of("core", "McpWorkbench StaticWorkbench AgentTool TeamTool")
 BASE_CLASSES = _of("core", "TerminationCondition BaseGroupChat ChatCompletionClient Component ComponentLoader")
 
-# Every name above: what the knowledge file is drawn for.
+# These are known by their names alone (`is_named`): no rule asks for what they take, so the knowledge file has no record of them.
+COMPONENT_MODELS = _of("core", "ComponentModel")
+PROXY_MAKERS = _of("classic", "MCPProxy.create")
+_CONVERTERS = " ".join(f"{name}Interoperability.convert_tool" for name in ("", "LangChain", "CrewAI", "PydanticAI"))
+TOOL_ADAPTERS = _of("core", "LangChainToolAdapter") | _of("classic", _CONVERTERS) | _of("beta", _CONVERTERS)
+
+# Every name above but these: what the knowledge file is drawn for.
 NAMES = frozenset().union(
     AGENTS,
     GROUP_CHATS,

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from asking import answers
 
-from autogen_rules.evaluating import classes, elements, evaluator, expressions, library, values
+from autogen_rules.evaluating import classes, elements, evaluator, library, operations, values
 from autogen_rules.reading import flow
 
 
@@ -25,7 +25,7 @@ def test_a_sum_too_long_to_add_up() -> None:
 
 
 def test_a_text_too_long_to_build() -> None:
-    long = "a" * expressions.MAX_TEXT
+    long = "a" * operations.MAX_TEXT
     assert answer(f"print('{long}' + 'b')") == f"text('{long}', 'b')"
     assert answer(f"x = '{long}'\nprint(f'{{x}}b')") == f"text('{long}', 'b')"
 
@@ -89,12 +89,12 @@ def test_a_partial_of_partials_without_end() -> None:
 
 
 def test_a_long_sum_of_texts_is_one_row() -> None:
-    program = "x = unheard\n" + "x = x + 'a'\nprint(x)\n" * expressions.MAX_ROW
+    program = "x = unheard\n" + "x = x + 'a'\nprint(x)\n" * operations.MAX_ROW
     *_, before, last = answers(program)
     assert (before.count("text("), last.count("text(")) == (1, 2)
 
 
 def test_operations_in_operations_without_end() -> None:
-    program = "x = unheard\n" + "x = x | other\nprint(x)\n" * (expressions.MAX_ROW + 1)
+    program = "x = unheard\n" + "x = x | other\nprint(x)\n" * (operations.MAX_ROW + 1)
     *_, before, last = answers(program)
-    assert before.count("BitOr") == expressions.MAX_ROW and last == "print(x)  # ?"
+    assert before.count("BitOr") == operations.MAX_ROW and last == "print(x)  # ?"

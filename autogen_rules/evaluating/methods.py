@@ -1,0 +1,97 @@
+"""What methods of texts, dicts, lists, event loops and of what reads from outside give."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .library import result_of
+from .sources import TEXT_WIDGETS
+from .values import ABSENT, UNKNOWN, Alternative, Const, Dict, Items, Member, Outside, Param, Ref, Result, Text, Value, constant_keys, union
+
+if TYPE_CHECKING:
+    from .arguments import Arguments
+
+# Methods that give back the text they are called on, or its argument, changed at most in form.
+STRING_METHODS = frozenset(
+    "strip lstrip rstrip lower upper casefold title capitalize swapcase replace format join encode decode expandtabs removeprefix"
+    " removesuffix ljust rjust center zfill splitlines split rsplit partition format_map translate".split()
+)
+# Methods that hand out what is inside a request, an update, a message.
+ACCESSORS = frozenset(
+    "get getlist get_json json body form text read readline readlines items values copy dict model_dump to_dict receive_text receive_json"
+    " receive receive_bytes get_data pop parse_args parse_known_args post getvalue get_argument".split()
+)
+METHODS = STRING_METHODS | ACCESSORS
+_PROMPT_SESSIONS = frozenset(("prompt", "prompt_async"))
+_PARSERS = frozenset(("argparse.ArgumentParser", "configargparse.ArgParser", "optparse.OptionParser"))
+
+
+def call(callee: Member, arguments: Arguments) -> Value | None:
+    """What a call gives; None where nothing is known about it."""
+    holder, name = callee.receiver, callee.name
+    if name == "run_in_executor":
+        return result_of(arguments, 1)
+    if name == "run_until_complete" and arguments.values():
+        return arguments.values()[0]
+    if isinstance(holder, Dict):
+        return _dict_method(holder, name, arguments)
+    if isinstance(holder, Items) and name == "copy":
+        return (holder,)
+    if isinstance(holder, Outside) and name in METHODS:
+        return (holder,)
+    source = _outside_method(holder, name)
+    if source is not None:
+        return (Outside(arguments.node, arguments.here.module, source),)
+    return _text_method(holder, name, arguments) if name in STRING_METHODS else None
+
+
+def _text_method(holder: Alternative, name: str | None, arguments: Arguments) -> Value | None:
+    """What a method of a text gives: the text and what is put into it; of a constant that is only stripped, a constant."""
+    stripped = name in ("strip", "lower", "upper", "lstrip", "rstrip") and not arguments.node.args
+    if stripped and isinstance(holder, Const) and isinstance(holder.value, str):
+        return (Const(holder.node, holder.module, getattr(holder.value, name or "")()),)
+    if not isinstance(holder, (Const, Text, Param, Member, Result, Items)):
+        return None
+    parts: list[Value] = [(holder,), *(arguments.all() if name in ("format", "join", "format_map") else ())]
+    return (Text(arguments.node, arguments.here.module, tuple(_flat(parts))),)
+
+
+def _flat(parts: list[Value]) -> list[Value]:
+    """The parts, the elements of lists in their place (``", ".join([a, b])``)."""
+    found: list[Value] = []
+    for part in parts:
+        for alternative in part:
+            found += alternative.elements if isinstance(alternative, Items) else [(alternative,)]
+    return found
+
+
+def _outside_method(holder: Alternative, name: str | None) -> str | None:
+    """The source of text from outside that a method reads."""
+    if name in ("parse_args", "parse_known_args", "parse") and isinstance(holder, Result):
+        return "argparse" if isinstance(holder.callee, Ref) and holder.callee.dotted in _PARSERS else None
+    if name in TEXT_WIDGETS and _rooted_in(holder, "streamlit"):
+        return f"st.{name}"
+    return "prompt_toolkit" if name in _PROMPT_SESSIONS and _rooted_in(holder, "prompt_toolkit") else None
+
+
+def _rooted_in(holder: Alternative, package: str) -> bool:
+    """Whether something comes out of a package: ``st.columns(2)[0]``, ``PromptSession()``."""
+    while isinstance(holder, (Member, Result)):
+        holder = holder.receiver if isinstance(holder, Member) else holder.callee
+    return isinstance(holder, Ref) and holder.dotted.split(".", 1)[0] == package
+
+
+def _dict_method(holder: Dict, name: str | None, arguments: Arguments) -> Value | None:
+    values = arguments.values()
+    if name == "copy":
+        return (Dict(holder.node, holder.module, holder.entries, holder.open),)
+    if name not in ("get", "pop", "setdefault") or not values:
+        return None
+    default = values[1] if len(values) > 1 else (Const(arguments.node, arguments.here.module, None),)
+    found = []
+    for key in constant_keys(values[0]):
+        value = holder.get(key.value) if key is not None else union((*holder.entries.values(), (UNKNOWN,)))
+        found.append(tuple(a for a in value if a is not ABSENT))
+        if key is None or key.value not in holder.entries or ABSENT in value:
+            found.append(default)
+    return union(found)

@@ -1,0 +1,117 @@
+"""What operators make of values: constants are folded, dicts and lists joined, texts put in a row."""
+
+from __future__ import annotations
+
+import ast
+import operator
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .values import UNKNOWN, Alternative, Const, Dict, Items, Operation, Text, Value, items, union
+
+if TYPE_CHECKING:
+    from .here import Here
+
+MAX_TEXT = 20_000
+# A sum of texts is one row of so many parts; more of them, and operations, stand in one another.
+MAX_ROW = 100
+
+
+def binary(node: ast.BinOp, here: Here) -> Value:
+    """``left <operator> right`` as it is written."""
+    return combine(node, type(node.op), here.value(node.left), here.value(node.right), here)
+
+
+def combine(node: ast.AST, kind: type[ast.operator], left: Value, right: Value, here: Here) -> Value:
+    """The value of ``left <operator> right`` (also ``left <operator>= right``)."""
+    found = []
+    for first in left[:6]:
+        for second in right[:6]:
+            found.append(_combined(node, kind, first, second, here))
+    return union(found)
+
+
+def _combined(node: ast.AST, kind: type[ast.operator], first: Alternative, second: Alternative, here: Here) -> Value:
+    module = here.module
+    if isinstance(first, Const) and isinstance(second, Const):
+        folded = _fold(kind, first.value, second.value)
+        if folded is not None:
+            return (Const(node, module, folded),)
+    if kind is ast.BitOr:
+        if isinstance(first, Dict) and isinstance(second, Dict):
+            return (Dict(node, module, {**first.entries, **second.entries}, first.open or second.open),)
+        if isinstance(first, Dict) or isinstance(second, Dict):
+            known = first if isinstance(first, Dict) else second
+            return (Dict(node, module, dict(known.entries), True),)  # type: ignore[attr-defined]
+        return _operation(node, kind, first, second, here)
+    if kind is ast.BitAnd:
+        return _operation(node, kind, first, second, here)
+    if kind is ast.Add and (isinstance(first, Items) or isinstance(second, Items)):
+        elements = [e for part in (first, second) if isinstance(part, Items) for e in part.elements]
+        closed = all(isinstance(part, Items) and not part.open for part in (first, second))
+        return (items(node, module, elements, not closed),)
+    if kind is ast.Mod and isinstance(second, Items):
+        return (Text(node, module, ((first,), *second.elements)),)
+    if kind is ast.Add and isinstance(first, Text) and _is_sum(first.node) and len(first.parts) < MAX_ROW:
+        return (Text(node, module, (*first.parts, (second,))),)
+    if kind in (ast.Add, ast.Mod, ast.Div, ast.Mult):
+        return (Text(node, module, ((first,), (second,))),)
+    return (UNKNOWN,)
+
+
+def _is_sum(node: ast.AST) -> bool:
+    return isinstance(node, (ast.BinOp, ast.AugAssign)) and isinstance(node.op, ast.Add)
+
+
+def _operation(node: ast.AST, kind: type[ast.operator], first: Alternative, second: Alternative, here: Here) -> Value:
+    """An operation that is not folded; unknown where more than `MAX_ROW` stand in one another."""
+    inner: Alternative = first
+    for _ in range(MAX_ROW):
+        if not isinstance(inner, Operation):
+            return (Operation(node, here.module, kind, (first,), (second,)),)
+        inner = inner.left[0]
+    return (UNKNOWN,)
+
+
+def unary(node: ast.UnaryOp, here: Here) -> Value:
+    """``not x``, ``-x``."""
+    found: list[Alternative] = []
+    for alternative in here.value(node.operand):
+        if isinstance(alternative, Const) and isinstance(alternative.value, (int, float)):
+            act = _UNARY.get(type(node.op))
+            if act is not None and not (act is operator.invert and isinstance(alternative.value, float)):
+                found.append(Const(node, here.module, act(alternative.value)))
+                continue
+        found.append(UNKNOWN)
+    return union([tuple(found)])
+
+
+def _fold(kind: type[ast.operator], first: Any, second: Any) -> Any:
+    """The constant that an operator makes of two, None where it makes none (or a huge one)."""
+    numbers = all(isinstance(value, (int, float)) for value in (first, second))
+    texts = isinstance(first, str) and isinstance(second, str) and len(first) + len(second) <= MAX_TEXT
+    if not numbers and not (kind is ast.Add and texts):
+        return None
+    if numbers and max(abs(first), abs(second)) > 1e15:
+        return None
+    act = _BINARY.get(kind)
+    try:
+        return act(first, second) if act is not None else None
+    except (ArithmeticError, TypeError, ValueError):
+        return None
+
+
+_BINARY: dict[type[ast.operator], Callable[[Any, Any], Any]] = {
+    ast.Add: operator.add,
+    ast.Sub: operator.sub,
+    ast.Mult: operator.mul,
+    ast.Div: operator.truediv,
+    ast.FloorDiv: operator.floordiv,
+    ast.BitOr: operator.or_,
+}
+_UNARY: dict[type[ast.unaryop], Callable[[Any], Any]] = {
+    ast.USub: operator.neg,
+    ast.UAdd: operator.pos,
+    ast.Not: operator.not_,
+    ast.Invert: operator.invert,
+}
