@@ -88,15 +88,15 @@ def _spelled(alternative: Alternative) -> str:
             return f"module {Path(alternative.target.path).stem}"
         case Def():
             bound = "" if alternative.receiver is None else f" of {_spelled(alternative.receiver)}"
-            return f"def {getattr(alternative.function, 'name', 'lambda')}{bound}"
+            return f"def {getattr(alternative.node, 'name', 'lambda')}{bound}"
         case Cls():
-            return f"class {alternative.cls.name}"
+            return f"class {alternative.node.name}"
         case Partial():
             return f"partial({_spelled(alternative.callee)})"
         case Result():
             return f"{_spelled(alternative.callee)}()"
         case Instance():
-            return f"class {alternative.cls.cls.name}()"
+            return f"class {alternative.node.name}()"
         case Operation():
             return f"({spelled(alternative.left)} {alternative.kind.__name__} {spelled(alternative.right)})"
         case Member():
