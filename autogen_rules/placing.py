@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from .catalogue import Rule
 from .evaluating.evaluator import Endless
+from .evaluating.values import Place as Written
 from .facts.base import Facts, once
 from .facts.test_modules import silenced
 from .findings import Report
@@ -58,24 +59,46 @@ def _place(facts: Facts, report: Report) -> tuple[ast.AST, Place]:
 
 
 def _stands_elsewhere(facts: Facts, rule: Rule, place: Place) -> bool:
-    """Whether a finding stands where it is edited: on a value in its own module, on what is missing in the ``__init__`` of a subclass."""
+    """Whether a finding stands where it is edited: on a value in its own module, on what is missing in the ``__init__`` of a subclass,
+    or where a function of another module makes the object.
+    """
     written = place.report.origin or place.report.value
     if written is None:
-        return _instances_of_own_init(facts).get(place.node, False)
-    return not facts.written_here(written) and written.node in _reported_in(facts, written.module, rule)
+        if _instances_of_own_init(facts).get(place.node, False):
+            return True
+    elif not facts.written_here(written) and written.node in _reported_in(facts, written.module, rule):
+        return True
+    return any(_says(facts, rule, step, place.report) for step in _steps_from(facts).get(place.node, ()))
+
+
+def _says(facts: Facts, rule: Rule, step: Written, report: Report) -> bool:
+    """Whether a rule reports the same in another module: the value, or for what has none something in a call there."""
+    own = _reported_in(facts, step.module, rule)
+    if report.value is not None:
+        return report.value.node in own
+    return bool(own) and not set(own.values()).isdisjoint(ast.walk(step.node))
 
 
 @once
-def _reported_in(facts: Facts, module: Module, rule: Rule) -> frozenset[ast.AST]:
-    """Where a rule reports what another module writes, where that module is linted by itself."""
+def _reported_in(facts: Facts, module: Module, rule: Rule) -> dict[ast.AST, ast.AST]:
+    """What a rule reports in another module, where that module is linted by itself, with the use there."""
     if not may_matter(decode(module.source)):
-        return frozenset()
+        return {}
     own = facts.of(module)
     try:
         reports = [] if rule.code in silenced(own) else list(rule.check(own))
     except Endless:
-        return frozenset()
-    return frozenset(report.node if report.value is None else report.value.node for report in reports)
+        return {}
+    return {report.node if report.value is None else report.value.node: report.node for report in reports}
+
+
+@once
+def _steps_from(facts: Facts) -> dict[ast.AST, list[Written]]:
+    """The calls in other modules that lead from a call to what it makes of AutoGen's."""
+    found: dict[ast.AST, list[Written]] = {}
+    for call in facts.autogen_calls:
+        found.setdefault(call.node, []).extend(call.through)
+    return found
 
 
 @once

@@ -211,6 +211,8 @@ def bounds_of(facts: Facts, call: AutogenCall) -> list[Limit]:
     if call.is_a(roles.SELF_BOUNDED_AGENTS):
         found.append(15)
     found += _limits_at(facts, call.made)
+    for module in dict.fromkeys(step.module for step in call.through):
+        found += _shown_limits(facts.of(module), call.made)
     if call.cls is not None:
         found += _limits_at(facts, call.cls.node)
         made = [other.made for other in facts.autogen_calls if other.cls is not None and other.cls.node is call.cls.node and other.settled]
@@ -221,7 +223,12 @@ def bounds_of(facts: Facts, call: AutogenCall) -> list[Limit]:
 
 def _limits_at(facts: Facts, node: ast.AST) -> list[Limit]:
     unseen = [UNSEEN] if node in _handed_out(facts) else []
-    return [*_bounds(facts).get(node, ()), *_partner_limits(facts, node), *unseen]
+    return [*_shown_limits(facts, node), *unseen]
+
+
+def _shown_limits(facts: Facts, node: ast.AST) -> list[Limit]:
+    """What the chats and groups of a module, and the partners in them, bound an agent to."""
+    return [*_bounds(facts).get(node, ()), *_partner_limits(facts, node)]
 
 
 def may_end(facts: Facts, chat: Chat) -> bool:

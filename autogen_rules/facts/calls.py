@@ -7,7 +7,7 @@ from functools import cached_property
 
 from ..edits.drafts import Draft
 from ..evaluating.arguments import Arguments, Frame
-from ..evaluating.values import ABSENT, Cls, Dict, Value
+from ..evaluating.values import ABSENT, Cls, Dict, Place, Value
 from ..findings import Report
 from ..knowledge import Symbol
 from ..reading.model import Site
@@ -19,7 +19,8 @@ class AutogenCall:
 
     ``symbol`` is what is called (for a subclass of the project, the AutoGen class it is derived from, ``cls`` being the subclass);
     ``node`` is the call as it stands in the linted module, ``made`` the one that makes the object: another one where a function of
-    another module does it; ``frame`` is the call of a helper that is followed there.
+    another module does it, and ``through`` the calls there that lead to it, its own the last; ``frame`` is the call of a helper that
+    is followed there.
     """
 
     def __init__(
@@ -32,6 +33,7 @@ class AutogenCall:
         cls: Cls | None = None,
         made: ast.Call | None = None,
         frame: Frame | None = None,
+        through: tuple[Place, ...] = (),
     ) -> None:
         self.node = node
         self.made = made or node
@@ -39,6 +41,7 @@ class AutogenCall:
         self.symbol = symbol
         self.cls = cls
         self.frame = frame
+        self.through = through
         self._version = version
         self.arguments = arguments
 

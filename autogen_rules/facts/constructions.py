@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from ..evaluating.arguments import Arguments
 from ..evaluating.classes import bases, method
 from ..evaluating.evaluator import Evaluator
-from ..evaluating.values import Alternative, Cls, Def, Partial, Result
+from ..evaluating.values import Alternative, Cls, Def, Partial, Place, Result
 from ..knowledge import Symbol, makers, roles
 from ..reading.model import Module, Scope, Site
 from ..reading.syntax import dotted
@@ -111,26 +111,27 @@ def made_elsewhere(evaluator: Evaluator, module: Module, version: str) -> Iterat
     for node, site in module.calls:
         name = (dotted(node.func) or "").partition(".")[0]
         if name in module.from_project and (node.args or node.keywords):
-            for made in _made_by(evaluator, Arguments(node, evaluator.at(site)), module, _MAX_MAKERS):
+            for made, through in _made_by(evaluator, Arguments(node, evaluator.at(site)), module, _MAX_MAKERS):
                 call = constructed(made, version)
-                yield AutogenCall(node, site, call.symbol, call.arguments, version, call.cls, call.made)
+                yield AutogenCall(node, site, call.symbol, call.arguments, version, call.cls, call.made, through=through)
 
 
-def _made_by(evaluator: Evaluator, arguments: Arguments, module: Module, deep: int) -> Iterator[Result]:
-    """What a call makes, in a function or an ``__init__`` that stands in another module."""
+def _made_by(evaluator: Evaluator, arguments: Arguments, module: Module, deep: int) -> Iterator[tuple[Result, tuple[Place, ...]]]:
+    """What a call makes, in a function or an ``__init__`` that stands in another module, and the calls there that lead to it."""
     for callee in arguments.here.value(arguments.node.func):
         scope = _followed(evaluator, callee)
         frame = evaluator.frame(scope, arguments, None) if scope is not None and scope.module is not module else None
         if scope is None or frame is None:
             continue
         for node, site in scope.module.calls_in.get(scope, ()):
-            inner = Arguments(node, evaluator.at(site, frame))
+            inner, here = Arguments(node, evaluator.at(site, frame)), Place(node, scope.module)
             for called in inner.here.value(node.func):
                 symbol = evaluator.symbol(called, node)
                 if isinstance(symbol, Symbol) and symbol.kind != "method":
-                    yield Result(node, scope.module, called, inner, symbol)
+                    yield Result(node, scope.module, called, inner, symbol), (here,)
             if deep > 1:
-                yield from _made_by(evaluator, inner, module, deep - 1)
+                for made, through in _made_by(evaluator, inner, module, deep - 1):
+                    yield made, (here, *through)
 
 
 def _followed(evaluator: Evaluator, callee: Alternative) -> Scope | None:

@@ -89,10 +89,11 @@ class Project:
         return os.path.isfile(f"{path}.py") or (os.path.isfile(os.path.join(path, "__init__.py")) and not self._library.in_copy(path))
 
     def _search_path(self, importer: Module) -> list[str]:
+        """The folders from the importer's to the project's, then the folder ``src`` in each."""
         found = [importer.folder]
         while found[-1] not in (self.root, os.path.dirname(found[-1])):
             found.append(os.path.dirname(found[-1]))
-        return [*found, os.path.join(self.root, "src")]
+        return [*found, *(os.path.join(folder, "src") for folder in found)]
 
     def _load(self, folder: str, parts: list[str]) -> Module | None:
         """A package, else a module, as Python looks for them."""

@@ -1,0 +1,3 @@
+"""Values of a package whose modules stand in a folder src."""
+
+MODE = "NEVER"
