@@ -47,3 +47,9 @@ def test_the_picture_shows_the_phases_from_left_to_right() -> None:
     (drawn,) = re.findall(r"^text ─> │ (.*?) │", PAGE, re.MULTILINE)
     assert [name.split()[0] for name in drawn.split("─>")] == ["signs", "reading", "evaluating", "facts", "rules", "placing", "findings"]
     assert all(find_spec(f"autogen_rules.{name.split()[0]}") for name in drawn.split("─>"))
+
+
+def test_every_file_that_is_named_exists() -> None:
+    files = re.findall(r"`((?:scripts|tests|docs)/[\w./]+)`", PAGE) + re.findall(r"\]\(([\w./-]+)\)", PAGE)
+    assert len(files) > 5
+    assert [name for name in files if not (ROOT / name).exists()] == []
