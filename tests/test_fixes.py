@@ -174,10 +174,23 @@ def test_no_fix_where_none_is_plain(code: str, program: str) -> None:
     assert _fixed(code, program) == []
 
 
-def test_the_import_of_a_condition() -> None:
-    team = "from autogen_agentchat.teams import Swarm\n{}Swarm([a], termination_condition=conditions.TextMentionTermination('DONE'))\n"
-    program = team.format("from autogen_agentchat import conditions\n")
-    fixed = apply_edits(program, check_source(program)[0].fixes[0].edits)
-    assert fixed.startswith("from autogen_agentchat.conditions import MaxMessageTermination\nfrom autogen_agentchat.teams")
-    taken = team.format("from autogen_agentchat import conditions\nMaxMessageTermination = None\n")
-    assert not check_source(taken)[0].fixes
+TEAM = "{}Swarm([a], termination_condition=conditions.TextMentionTermination('DONE'))\n"
+TEAMS = "from autogen_agentchat import conditions\nfrom autogen_agentchat.teams import Swarm\n"
+CONDITIONS = "from autogen_agentchat.conditions import "
+
+
+@pytest.mark.parametrize(
+    ("imports", "fixed"),
+    [
+        (TEAMS, f"{CONDITIONS}MaxMessageTermination\n{TEAMS}"),
+        (f"{TEAMS}{CONDITIONS}Any\n", f"{TEAMS}{CONDITIONS}Any, MaxMessageTermination\n"),
+        (f"'Teams.'\n{TEAMS}{CONDITIONS}(\n    Any,\n)\n", f"'Teams.'\n{TEAMS}{CONDITIONS}(\n    Any, MaxMessageTermination,\n)\n"),
+        (f"{TEAMS}x = 1\n{CONDITIONS}Any\n", f"{CONDITIONS}MaxMessageTermination\n{TEAMS}x = 1\n{CONDITIONS}Any\n"),
+        (f"{CONDITIONS}*\n{TEAMS}", f"{CONDITIONS}MaxMessageTermination\n{CONDITIONS}*\n{TEAMS}"),
+        (f"{TEAMS}MaxMessageTermination = None\n", None),
+    ],
+)
+def test_the_import_of_a_condition(imports: str, fixed: str | None) -> None:
+    program = TEAM.format(imports)
+    fixes = check_source(program)[0].fixes
+    assert [apply_edits(program, fix.edits).partition("Swarm([")[0] for fix in fixes] == ([fixed] if fixed else [])

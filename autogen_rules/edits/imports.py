@@ -11,13 +11,18 @@ from .source import Source
 
 @dataclass(frozen=True)
 class Import:
-    """An import statement behind the docstring and the imports from ``__future__``."""
+    """An import: in the statement at the module's top that imports from there already, or else in one of its own, behind the docstring
+    and the imports from ``__future__``.
+    """
 
     tree: ast.Module
     module: str
     name: str = ""
 
     def edits(self, source: Source) -> tuple[Edit, ...]:
+        if last := _last_name(self.tree, self.module) if self.name else None:
+            end = source.offset(last.end_lineno or 0, last.end_col_offset or 0)
+            return (source.edit(end, end, f", {self.name}"),)
         statement = f"from {self.module} import {self.name}" if self.name else f"import {self.module}"
         first = next(each for number, each in enumerate(self.tree.body) if not _goes_before(number, each))
         lines = [first.lineno, *(each.lineno for each in getattr(first, "decorator_list", ()))]
@@ -40,6 +45,19 @@ def imported(tree: ast.Module, module: str, name: str = "") -> str | None:
         for alias in statement.names:
             if alias.name == wanted:
                 return alias.asname or alias.name
+    return None
+
+
+def _last_name(tree: ast.Module, module: str) -> ast.alias | None:
+    """The last name that the statements which a module begins with import from another one."""
+    for number, statement in enumerate(tree.body):
+        match statement:
+            case ast.ImportFrom(module=found, level=0, names=[*_, last]) if found == module and last.name != "*":
+                return last
+            case ast.Import() | ast.ImportFrom():
+                continue
+        if not _goes_before(number, statement):
+            break
     return None
 
 

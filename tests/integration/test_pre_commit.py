@@ -15,6 +15,7 @@ from autogen_rules import __version__
 
 pytestmark = [
     pytest.mark.slow,
+    pytest.mark.xdist_group("pre-commit"),  # each environment is built once
     pytest.mark.skipif(not (ROOT / ".git").exists(), reason="pre-commit takes hooks from a repository"),
 ]
 
@@ -27,20 +28,23 @@ OPTIONS = {
 }
 
 
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home for git's and pre-commit's own files, with the environments of the hooks."""
+    folder = tmp_path_factory.mktemp("home")
+    (folder / ".gitconfig").write_text("[user]\nname = A\nemail = a@example.org\n[safe]\ndirectory = *\n")
+    return folder
+
+
 @pytest.fixture
-def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty repository; git's and pre-commit's own files go to a home beside it."""
-    home = tmp_path / "home"
-    home.mkdir()
-    (home / ".gitconfig").write_text("[user]\nname = A\nemail = a@example.org\n[safe]\ndirectory = *\n")
+def repository(home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty repository."""
     monkeypatch.setenv("PIP_CACHE_DIR", os.environ.get("PIP_CACHE_DIR", str(Path.home() / ".cache" / "pip")))
     monkeypatch.setenv("PRE_COMMIT_HOME", str(home))
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("PATH", f"{BIN}{os.pathsep}{os.environ['PATH']}")
-    folder = tmp_path / "repository"
-    folder.mkdir()
-    git(folder, "init")
-    return folder
+    git(tmp_path, "init")
+    return tmp_path
 
 
 def git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -59,8 +63,12 @@ def commit(folder: Path, files: dict[str, str]) -> subprocess.CompletedProcess[s
     return git(folder, "commit", "--message=A change")
 
 
-def try_repo(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    return run("pre-commit", "try-repo", str(ROOT), *arguments, f"--ref={head()}", cwd=folder)
+def hooks(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """What pre-commit says of the files of a repository, all hooks without options of their own."""
+    ids = "".join(f"  - id: {hook}\n" for hook in (*HOOKS, "autogen-lint-fix"))
+    (folder / ".pre-commit-config.yaml").write_text(f"repos:\n- repo: {ROOT}\n  rev: {head()}\n  hooks:\n{ids}")
+    git(folder, "add", ".")
+    return run("pre-commit", "run", *arguments, cwd=folder)
 
 
 def refused(output: str) -> set[tuple[str, str, str]]:
@@ -73,25 +81,37 @@ def refused(output: str) -> set[tuple[str, str, str]]:
     }
 
 
-def test_try_repo(repository: Path) -> None:
+def test_what_the_hooks_find(repository: Path) -> None:
     commit(repository, {"bad.py": PROGRAM, "good.py": GOOD, "long.py": GROUP_CHAT} | OPTIONS)
-    done = try_repo(repository, "--all-files")
+    done = hooks(repository, "--all-files")
     assert done.returncode == 1, done.stdout
     assert refused(done.stdout) == {
         (hook, *found)
         for hook in HOOKS
         for found in [("bad.py", "AGS020"), ("bad.py", "AGS010"), ("long.py", "AGS030")]
     }
-    done = try_repo(repository, "flake8-autogen", "--files", "good.py")
+    done = hooks(repository, "--files", "good.py")
     assert done.returncode == 0, done.stdout
+
+
+def test_the_projects_own_configuration(repository: Path) -> None:
+    only = '[tool.pylint."messages control"]\ndisable = ["autogen-human-approval-disabled", "line-too-long"]\n'
+    files = {"bad.py": PROGRAM, "long.py": GROUP_CHAT, "pyproject.toml": only + 'enable = ["autogen-introductions-sent"]\n'}
+    commit(repository, files)
+    done = hooks(repository, "pylint-autogen", "--all-files")
+    assert {code for _, _, code in refused(done.stdout)} == {"AGS010", "AGS930"}, done.stdout
     commit(repository, {"broken.py": "def (\n", "setup.cfg": "[flake8]\nrequire-plugins = flake8-made-up\n"})
-    done = try_repo(repository, "--files", "broken.py")
+    done = hooks(repository, "--files", "broken.py")
     assert {hook for hook in re.findall(r"^- hook id: (.+)$", done.stdout, re.MULTILINE)} == {*HOOKS, "autogen-lint-fix"}, done.stdout
     assert "flake8-made-up" not in done.stdout
-    only = '[tool.pylint."messages control"]\ndisable = ["autogen-human-approval-disabled", "line-too-long"]\n'
-    commit(repository, {"pyproject.toml": only + 'enable = ["autogen-introductions-sent"]\n'})
-    done = try_repo(repository, "pylint-autogen", "--files", "bad.py", "long.py")
-    assert {code for _, _, code in refused(done.stdout)} == {"AGS010", "AGS930"}, done.stdout
+
+
+def test_safe_fixes_are_made(repository: Path) -> None:
+    ignored = GOOD.replace('"use_docker": True', '"use_docker": True, "network": "none"')
+    commit(repository, {"ignored.py": ignored})
+    done = hooks(repository, "autogen-lint-fix", "--all-files")
+    assert done.returncode == 1 and "files were modified by this hook" in done.stdout
+    assert (repository / "ignored.py").read_text() == GOOD
 
 
 def test_the_documented_hooks_guard_a_commit(repository: Path) -> None:
