@@ -46,21 +46,27 @@ def _of_the_file(notebook: Notebook, edits: Iterable[Edit]) -> Iterator[Edit]:
         yield Edit((line, column - 1), (end_line, end_column - 1), text)
 
 
-def _changes(notebook: Notebook, edit: Edit) -> Iterator[tuple[int, int, str]]:
-    """An edit as changes of the file, each within one of its texts, as JSON: the lines of a cell may be texts of their own."""
+def placed(notebook: Notebook, edit: Edit) -> Edit:
+    """An edit where a notebook can have it: in one cell, new lines in one of Python. Raises ValueError where it has no such place."""
     (first, column), (last, end_column) = edit.start, edit.end
     if edit.start == edit.end == (first, 0) and edit.text.endswith("\n"):
         first = last = _next_python(notebook, first)
     elif not all(line.kept and line.python for line in notebook.lines[first - 1:last]):
         raise ValueError("a magic stands where the edit would be made")
-    text = json.dumps(edit.text, ensure_ascii=notebook.raw.isascii())[1:-1]
+    if notebook.lines[first - 1].cell != notebook.lines[last - 1].cell:
+        raise ValueError("the edit goes from one cell into another")
+    return Edit((first, column), (last, end_column), edit.text)
+
+
+def _changes(notebook: Notebook, wanted: Edit) -> Iterator[tuple[int, int, str]]:
+    """An edit as changes of the file, each within one of its texts, as JSON: the lines of a cell may be texts of their own."""
+    (first, column), (last, end_column), new = placed(notebook, wanted)
+    text = json.dumps(new, ensure_ascii=notebook.raw.isascii())[1:-1]
     for number in range(first, last + 1):
         line = notebook.lines[number - 1]
         start = notebook.offset(number, column if number == first else 0)
         if number == last:
             yield start, notebook.offset(number, end_column), text
-        elif line.cell != notebook.lines[number].cell:
-            raise ValueError("the edit goes from one cell into another")
         else:
             yield start, line.offsets[-1] + written_length(notebook.raw, line.offsets[-1]), text
         text = ""

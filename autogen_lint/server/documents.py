@@ -1,143 +1,123 @@
-"""Open documents to diagnostics, quick fixes and hovers, as the protocol has them."""
+"""Open documents and notebooks to their findings, and where those stand as the protocol counts."""
 
 from __future__ import annotations
 
+import json
 import os
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
 
 from lsprotocol import types as lsp
 
-from autogen_rules import Edit, Finding, Fix
-from autogen_rules.fixing import fix_text
+from autogen_rules import Edit, Finding
 from autogen_rules.lines import encoding_of, split_lines
 from autogen_rules.opening import unsaved
 from autogen_rules.paths import Found
-from autogen_rules.reports import pages
-from autogen_rules.reports.results import our_rules
 
 from ..checking import check_content
 from ..configuration import configured
+from ..editing import placed
+from ..notebooks import SUFFIX, Notebook
 from ..options import Options, options
-from ..suppressing import comments
 
-SOURCE = "autogen-lint"
-FIX_ALL = f"{lsp.CodeActionKind.SourceFixAll.value}.{SOURCE}"
-_SEVERITIES = {
-    "high": lsp.DiagnosticSeverity.Error,
-    "medium": lsp.DiagnosticSeverity.Warning,
-    "low": lsp.DiagnosticSeverity.Information,
-    "none": lsp.DiagnosticSeverity.Error,
-}
+# How the protocol counts the characters of a line: a coding, and the bytes of a unit.
+_UNITS = {"utf-8": ("utf-8", 1), "utf-16": ("utf-16-le", 2), "utf-32": ("utf-32-le", 4)}
 
 
-class Checked(NamedTuple):
-    """A document as it was when it was last checked: its text, its findings, and the options that were in force."""
+@dataclass(frozen=True)
+class Document:
+    """What is open at a path: the addresses and texts of the cells of code of a notebook, or the one address and text of a program."""
 
+    path: str
+    uris: tuple[str, ...]
+    texts: tuple[str, ...]
+
+    @property
+    def content(self) -> bytes:
+        """As it would be saved."""
+        if self.path.endswith(SUFFIX):
+            return json.dumps({"nbformat": 4, "cells": [{"cell_type": "code", "source": text} for text in self.texts]}).encode()
+        (text,) = self.texts
+        content = text.encode("utf-8", "surrogatepass")
+        try:
+            return text.encode(encoding_of(content))
+        except (SyntaxError, ValueError, LookupError):
+            return content
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A document as it was when it was last checked: the program, its findings, and the options that were in force.
+
+    ``encoding`` is that of the client's positions, ``notebook`` says where the lines of the program stand in cells.
+    """
+
+    document: Document
     text: str
     findings: tuple[Finding, ...]
     options: Options
+    encoding: str
+    notebook: Notebook | None = None
 
-    @property
+    @cached_property
     def lines(self) -> list[str]:
-        """The lines of the text."""
+        """The lines of the program."""
         return split_lines(self.text)
 
-    def range_of(self, finding: Finding) -> lsp.Range:
-        """Where a finding stands, in units of UTF-16."""
-        return _range(self.lines, (finding.line, finding.column), (finding.end_line, finding.end_column))
+    @cached_property
+    def places(self) -> dict[Finding, lsp.Location]:
+        """Where the findings stand."""
+        return {one: self._location((one.line, one.column), (one.end_line, one.end_column)) for one in self.findings}
 
-    def at(self, wanted: lsp.Range) -> list[tuple[Finding, lsp.Range]]:
-        """The findings that touch a range, and where they stand."""
-        placed = ((finding, self.range_of(finding)) for finding in self.findings)
-        return [(finding, place) for finding, place in placed if place.start <= wanted.end and wanted.start <= place.end]
+    def at(self, uri: str, wanted: lsp.Range) -> list[Finding]:
+        """The findings that touch a range."""
+        return [
+            finding for finding, place in self.places.items()
+            if place.uri == uri and place.range.start <= wanted.end and wanted.start <= place.range.end
+        ]  # fmt: skip
+
+    def edit(self, edits: Iterable[Edit]) -> lsp.WorkspaceEdit | None:
+        """Edits of the program as the client's; None where one cannot be made in a notebook."""
+        changes = defaultdict(list)
+        try:
+            for edit in edits:
+                edit = placed(self.notebook, edit) if self.notebook else edit
+                location = self._location(edit.start, edit.end)
+                changes[location.uri].append(lsp.TextEdit(location.range, edit.text))
+        except ValueError:
+            return None
+        return lsp.WorkspaceEdit(dict(changes))
+
+    def _location(self, start: tuple[int, int], end: tuple[int, int]) -> lsp.Location:
+        cell = self.notebook.lines[start[0] - 1].cell if self.notebook else 1
+        return lsp.Location(self.document.uris[cell - 1], lsp.Range(self._position(*start), self._position(*end)))
+
+    def _position(self, line: int, column: int) -> lsp.Position:
+        coding, unit = _UNITS[self.encoding]
+        before = self.lines[line - 1][:column] if line <= len(self.lines) else ""
+        number = self.notebook.lines[line - 1].number if self.notebook else line
+        return lsp.Position(number - 1, len(before.encode(coding, "surrogatepass")) // unit)
 
 
-def check(path: str, texts: Mapping[str, str]) -> Checked | None:
-    """The findings in a document; None where it cannot be parsed. ``texts`` are all that are open, by their paths.
+def check(document: Document, others: Iterable[Document], settings: Mapping[str, Any], encoding: str = "utf-16") -> Checked | None:
+    """The findings in a document; None where it cannot be parsed. The ``others`` that are open may be its modules.
 
-    Raises ValueError where the project's configuration is wrong, OSError where it cannot be read.
+    The client's ``settings`` come before the project's. Raises ValueError where either is wrong, OSError where it cannot be read.
     """
-    layer = configured([path])
-    in_force = options([layer] if layer else [])
-    with unsaved({other: _encoded(text) for other, text in texts.items() if other != path}):
-        checked = check_content(_encoded(texts[path]), Found(path, os.path.dirname(path)), in_force)
-    return None if checked.problems else Checked(texts[path], checked.findings, in_force)
-
-
-def _encoded(text: str) -> bytes:
-    """As the text would be saved."""
-    content = text.encode("utf-8", "surrogatepass")
-    try:
-        return text.encode(encoding_of(content))
-    except (SyntaxError, ValueError, LookupError):
-        return content
-
-
-def diagnostics(checked: Checked) -> list[lsp.Diagnostic]:
-    """The findings, each with a link to its rule's page."""
-    return [
-        lsp.Diagnostic(
-            range=checked.range_of(finding),
-            message=finding.message,
-            severity=_SEVERITIES[our_rules()[finding.code].level.name],
-            code=finding.code,
-            code_description=lsp.CodeDescription(our_rules()[finding.code].url),
-            source=SOURCE,
-        )
-        for finding in checked.findings
-    ]
-
-
-def actions(uri: str, path: str, checked: Checked, wanted: lsp.Range) -> Iterator[lsp.CodeAction]:
-    """What can be done about the findings in a range, and about all of the document.
-
-    A fix that changes what the program does says so, and takes no part in the last.
-    """
-    shown = dict(zip(checked.findings, diagnostics(checked), strict=True))
-    for finding, _ in checked.at(wanted):
-        for fix in finding.fixes:
-            if not fix.path:
-                title = fix.title if fix.safe else f"{fix.title} (changes what the program does)"
-                yield _action(uri, title, shown[finding], _edits(checked, fix.edits), fix.safe)
-        silenced = _edits(checked, comments(checked.text, [finding], "flake8"))
-        yield _action(uri, f"suppress {finding.code} on this line", shown[finding], silenced)
-    fixed = fix_text(checked.text, path, _safe, checked.options.selection.settings)
-    if fixed.applied:
-        whole = lsp.Range(lsp.Position(0, 0), lsp.Position(len(checked.lines), 0))
-        edit = lsp.WorkspaceEdit({uri: [lsp.TextEdit(whole, fixed.text)]})
-        yield lsp.CodeAction("make all safe fixes of autogen-lint", kind=FIX_ALL, edit=edit)
-
-
-def _safe(finding: Finding) -> Fix | None:
-    return next((fix for fix in finding.fixes if fix.safe and not fix.path), None)
-
-
-def _action(uri: str, title: str, about: lsp.Diagnostic, edits: list[lsp.TextEdit], preferred: bool = False) -> lsp.CodeAction:
-    edit = lsp.WorkspaceEdit({uri: edits})
-    return lsp.CodeAction(title, kind=lsp.CodeActionKind.QuickFix, diagnostics=[about], is_preferred=preferred, edit=edit)
-
-
-def hover(checked: Checked, position: lsp.Position) -> lsp.Hover | None:
-    """The pages of the rules whose findings stand at a position."""
-    found = checked.at(lsp.Range(position, position))
-    if not found:
+    in_force = options(_layers(document.path, settings))
+    with unsaved({other.path: other.content for other in others if not other.path.endswith(SUFFIX)}):
+        found = check_content(document.content, Found(document.path, os.path.dirname(document.path)), in_force)
+    if found.problems:
         return None
-    codes = dict.fromkeys(finding.code for finding, _ in found)
-    text = "\n\n---\n\n".join(pages.page(our_rules()[code]) for code in codes)
-    return lsp.Hover(lsp.MarkupContent(lsp.MarkupKind.Markdown, text), found[0][1])
+    text = found.text if found.notebook else "".join(document.texts)
+    return Checked(document, text, found.findings, in_force, encoding, found.notebook)
 
 
-def _edits(checked: Checked, edits: Iterable[Edit]) -> list[lsp.TextEdit]:
-    lines = checked.lines
-    return [lsp.TextEdit(_range(lines, edit.start, edit.end), edit.text) for edit in edits]
-
-
-def _range(lines: list[str], start: tuple[int, int], end: tuple[int, int]) -> lsp.Range:
-    return lsp.Range(_position(lines, *start), _position(lines, *end))
-
-
-def _position(lines: list[str], line: int, column: int) -> lsp.Position:
-    """A place in the protocol's units, from a line (from 1) and a column in characters."""
-    before = lines[line - 1][:column] if line <= len(lines) else ""
-    return lsp.Position(line - 1, len(before.encode("utf-16-le", "surrogatepass")) // 2)
+def _layers(path: str, settings: Mapping[str, Any]) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
+    project = configured([path])
+    if project is not None:
+        yield project
+    yield "", project[1] if project else os.path.dirname(path), settings

@@ -3,45 +3,100 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from lsprotocol import types as lsp
+from pygls.exceptions import JsonRpcException
 from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 
 from autogen_rules import __version__
 
-from . import documents
+from . import answers, documents
+from .documents import Checked, Document
 
-# Seconds without a keystroke before a document is checked.
-_PAUSE = 0.05
+# Seconds in which what the client has said meanwhile is heard: of several changes only the last is looked at.
+_PAUSE = 0.005
+_NOTEBOOKS = lsp.NotebookDocumentSyncOptions(
+    [lsp.NotebookDocumentFilterWithNotebook("jupyter-notebook", [lsp.NotebookCellLanguage("python")])], save=True
+)
+_DIAGNOSTICS = lsp.DiagnosticOptions(inter_file_dependencies=True, workspace_diagnostics=False)
+_ACTIONS = lsp.CodeActionOptions([lsp.CodeActionKind.QuickFix, answers.FIX_ALL])
 
 
 class Server(LanguageServer):
     """A language server that knows what it last found in each open document."""
 
     def __init__(self) -> None:
-        super().__init__(documents.SOURCE, __version__)
-        self.checked: dict[str, documents.Checked] = {}
+        super().__init__(answers.SOURCE, __version__, notebook_document_sync=_NOTEBOOKS)
+        self._checked: dict[str, Checked] = {}
+        self._told = ""
+        self.settings: Mapping[str, Any] = {}
 
-    def check(self, uri: str) -> list[lsp.Diagnostic]:
-        """The diagnostics of a document; while it cannot be parsed, those that were known."""
-        path = _path(uri)
-        texts = {_path(other): document.source for other, document in self.workspace.text_documents.items()}
+    def document(self, uri: str) -> Document:
+        """The open document, or the notebook of an open cell, at an address."""
+        texts = self.workspace.text_documents
+        notebook = self.workspace.get_notebook_document(cell_uri=uri)
+        if notebook is None:
+            return Document(_path(uri), (uri,), (texts[uri].source,))
+        uris = tuple(cell.document for cell in notebook.cells if cell.kind == lsp.NotebookCellKind.Code)
+        return Document(_path(notebook.uri), uris, tuple(texts[cell].source for cell in uris))
+
+    def version_of(self, uri: str) -> int | None:
+        """The version of a text; None where it was closed."""
+        text = self.workspace.text_documents.get(uri)
+        return text.version if text else None
+
+    def check(self, uri: str) -> Checked | None:
+        """What is found in a document; while it cannot be parsed, what was known."""
+        document = self.document(uri)
+        others = (self.document(other) for other in self.workspace.text_documents if other not in document.uris)
+        encoding = str(getattr(self.workspace.position_encoding, "value", self.workspace.position_encoding))
         try:
-            checked = documents.check(path, texts)
+            checked = documents.check(document, others, self.settings, encoding)
         except (OSError, ValueError) as error:
-            self.window_show_message(lsp.ShowMessageParams(lsp.MessageType.Error, str(error)))
-            return []
+            self._tell(str(error))
+            return None
+        self._told = ""
         if checked:
-            self.checked[uri] = checked
-        return documents.diagnostics(self.checked[uri]) if uri in self.checked else []
+            self._checked[document.path] = checked
+        return self._checked.get(document.path)
+
+    def _tell(self, problem: str) -> None:
+        """Show what is wrong, once until it is right."""
+        if problem != self._told:
+            self.window_show_message(lsp.ShowMessageParams(lsp.MessageType.Error, problem))
+        self._told = problem
+
+    def known(self, uri: str) -> Checked | None:
+        """What was found in the text that is at an address now; None where it was not looked at."""
+        document = self.document(uri)
+        checked = self._checked.get(document.path)
+        return checked if checked and checked.document == document else None
 
     def publish(self, uri: str) -> None:
         """Tell the client of a document's diagnostics, unless it asks for them itself."""
         capabilities = self.client_capabilities.text_document
         if capabilities is None or capabilities.diagnostic is None:
-            self.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(uri, self.check(uri)))
+            checked = self.check(uri)
+            for each in self.document(uri).uris:
+                self._publish(each, answers.diagnostics(checked, each) if checked else [])
+
+    def publish_all(self) -> None:
+        """As `publish`, of each open document."""
+        for uri in {self.document(uri).uris[0] for uri in self.workspace.text_documents}:
+            self.publish(uri)
+
+    def forget(self, path: str, *uris: str) -> None:
+        """What is closed has no diagnostics."""
+        self._checked.pop(path, None)
+        for uri in uris:
+            self._publish(uri, [])
+
+    def _publish(self, uri: str, found: list[lsp.Diagnostic]) -> None:
+        self.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(uri, found))
 
 
 def _path(uri: str) -> str:
@@ -51,14 +106,35 @@ def _path(uri: str) -> str:
 def server() -> Server:
     """A server that is ready to be started."""
     made = Server()
+    made.feature(lsp.INITIALIZE)(_started)
+    made.feature(lsp.WORKSPACE_DID_CHANGE_CONFIGURATION)(_configured)
     made.feature(lsp.TEXT_DOCUMENT_DID_OPEN)(_opened)
     made.feature(lsp.TEXT_DOCUMENT_DID_CHANGE)(_changed)
     made.feature(lsp.TEXT_DOCUMENT_DID_SAVE)(_saved)
     made.feature(lsp.TEXT_DOCUMENT_DID_CLOSE)(_closed)
-    made.feature(lsp.TEXT_DOCUMENT_DIAGNOSTIC, lsp.DiagnosticOptions(inter_file_dependencies=True, workspace_diagnostics=False))(_asked)
-    made.feature(lsp.TEXT_DOCUMENT_CODE_ACTION, lsp.CodeActionOptions([lsp.CodeActionKind.QuickFix, documents.FIX_ALL]))(_actions)
+    made.feature(lsp.NOTEBOOK_DOCUMENT_DID_OPEN)(_notebook_opened)
+    made.feature(lsp.NOTEBOOK_DOCUMENT_DID_CHANGE)(_notebook_changed)
+    made.feature(lsp.NOTEBOOK_DOCUMENT_DID_SAVE)(_saved)
+    made.feature(lsp.NOTEBOOK_DOCUMENT_DID_CLOSE)(_notebook_closed)
+    made.feature(lsp.TEXT_DOCUMENT_DIAGNOSTIC, _DIAGNOSTICS)(_asked)
+    made.feature(lsp.TEXT_DOCUMENT_CODE_ACTION, _ACTIONS)(_actions)
     made.feature(lsp.TEXT_DOCUMENT_HOVER)(_hovered)
     return made
+
+
+def _started(ls: Server, params: lsp.InitializeParams) -> None:
+    ls.settings = _table(params.initialization_options)
+
+
+def _configured(ls: Server, params: lsp.DidChangeConfigurationParams) -> None:
+    ls.settings = _table(params.settings)
+    ls.publish_all()
+
+
+def _table(given: Any) -> Mapping[str, Any]:
+    """The client's settings: the names of ``[tool.autogen-lint]``, alone or under the name of the server."""
+    table = given.get(answers.SOURCE, given) if isinstance(given, dict) else {}
+    return table if isinstance(table, dict) else {}
 
 
 def _opened(ls: Server, params: lsp.DidOpenTextDocumentParams) -> None:
@@ -66,37 +142,52 @@ def _opened(ls: Server, params: lsp.DidOpenTextDocumentParams) -> None:
 
 
 async def _changed(ls: Server, params: lsp.DidChangeTextDocumentParams) -> None:
-    """Only the last of several changes is looked at."""
     await asyncio.sleep(_PAUSE)
-    document = ls.workspace.text_documents.get(params.text_document.uri)
-    if document is not None and document.version == params.text_document.version:
+    if ls.version_of(params.text_document.uri) == params.text_document.version:
         ls.publish(params.text_document.uri)
 
 
-def _saved(ls: Server, params: lsp.DidSaveTextDocumentParams) -> None:
+def _saved(ls: Server, params: lsp.DidSaveTextDocumentParams | lsp.DidSaveNotebookDocumentParams) -> None:
     """What is saved may be a module of the other documents."""
-    for uri in list(ls.workspace.text_documents):
-        ls.publish(uri)
+    ls.publish_all()
 
 
 def _closed(ls: Server, params: lsp.DidCloseTextDocumentParams) -> None:
-    ls.checked.pop(params.text_document.uri, None)
-    ls.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(params.text_document.uri, []))
+    ls.forget(_path(params.text_document.uri), params.text_document.uri)
 
 
-def _asked(ls: Server, params: lsp.DocumentDiagnosticParams) -> lsp.RelatedFullDocumentDiagnosticReport:
-    return lsp.RelatedFullDocumentDiagnosticReport(ls.check(params.text_document.uri))
+def _notebook_opened(ls: Server, params: lsp.DidOpenNotebookDocumentParams) -> None:
+    if params.cell_text_documents:
+        ls.publish(params.cell_text_documents[0].uri)
+
+
+async def _notebook_changed(ls: Server, params: lsp.DidChangeNotebookDocumentParams) -> None:
+    await asyncio.sleep(_PAUSE)
+    notebook = ls.workspace.get_notebook_document(notebook_uri=params.notebook_document.uri)
+    if notebook and notebook.cells and notebook.version == params.notebook_document.version:
+        ls.publish(notebook.cells[0].document)
+
+
+def _notebook_closed(ls: Server, params: lsp.DidCloseNotebookDocumentParams) -> None:
+    ls.forget(_path(params.notebook_document.uri), *(cell.uri for cell in params.cell_text_documents))
+
+
+async def _asked(ls: Server, params: lsp.DocumentDiagnosticParams) -> lsp.RelatedFullDocumentDiagnosticReport:
+    uri = params.text_document.uri
+    version = ls.version_of(uri)
+    await asyncio.sleep(_PAUSE)
+    if ls.version_of(uri) != version:
+        raise JsonRpcException("the text has changed", lsp.LSPErrorCodes.ServerCancelled, {"retriggerRequest": False})
+    checked = ls.check(uri)
+    return lsp.RelatedFullDocumentDiagnosticReport(answers.diagnostics(checked, uri) if checked else [])
 
 
 def _actions(ls: Server, params: lsp.CodeActionParams) -> list[lsp.CodeAction]:
     uri = params.text_document.uri
-    ls.check(uri)
-    checked = ls.checked.get(uri)
-    if checked is None or checked.text != ls.workspace.get_text_document(uri).source:
-        return []
-    return list(documents.actions(uri, _path(uri), checked, params.range))
+    checked = ls.known(uri) or (ls.check(uri) and ls.known(uri))
+    return list(answers.actions(checked, uri, params.range)) if checked else []
 
 
 def _hovered(ls: Server, params: lsp.HoverParams) -> lsp.Hover | None:
-    checked = ls.checked.get(params.text_document.uri)
-    return documents.hover(checked, params.position) if checked else None
+    checked = ls.known(params.text_document.uri)
+    return answers.hover(checked, params.text_document.uri, params.position) if checked else None

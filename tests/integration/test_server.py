@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from dataclasses import replace
 from pathlib import Path
 from queue import Queue
 from threading import Thread
@@ -14,11 +16,12 @@ import pytest
 from lsprotocol import types as lsp
 from program import NEVER, NO_DOCKER, PROGRAM
 from pylsp_jsonrpc.endpoint import Endpoint
+from pylsp_jsonrpc.exceptions import JsonRpcException
 from pylsp_jsonrpc.streams import JsonRpcStreamReader, JsonRpcStreamWriter
 
 from autogen_lint.main import main
-from autogen_lint.server import documents
-from autogen_rules import Fix
+from autogen_lint.server import answers, documents
+from autogen_rules import Edit, Fix
 from autogen_rules.reports.results import our_rules
 
 pytestmark = pytest.mark.slow
@@ -36,15 +39,21 @@ class Editor:
         self.folder = folder
 
     def uri(self, name: str = "main.py") -> str:
-        return (self.folder / name).as_uri()
+        file, mark, cell = name.partition("#")
+        return (self.folder / file).as_uri() + mark + cell
 
     def notify(self, method: str, name: str = "main.py", **parameters: Any) -> None:
         version = parameters.pop("version", None)
         identifier = {"uri": self.uri(name)} | ({"version": version} if version else {})
         self._endpoint.notify(f"textDocument/{method}", {"textDocument": identifier, **parameters})
 
-    def ask(self, method: str, **parameters: Any) -> Any:
-        return self._endpoint.request(f"textDocument/{method}", {"textDocument": {"uri": self.uri()}, **parameters}).result(SECONDS)
+    def ask(self, method: str, name: str = "main.py", **parameters: Any) -> Any:
+        return self.asked(method, name, **parameters).result(SECONDS)
+
+    def asked(self, method: str, name: str = "main.py", **parameters: Any) -> Future[Any]:
+        """A question whose answer is not waited for."""
+        future: Future[Any] = self._endpoint.request(f"textDocument/{method}", {"textDocument": {"uri": self.uri(name)}, **parameters})
+        return future
 
     def open(self, text: str, name: str = "main.py") -> None:
         item = {"uri": self.uri(name), "languageId": "python", "version": 1, "text": text}
@@ -59,8 +68,15 @@ class Editor:
         diagnostics: list[dict[str, Any]] = told["diagnostics"]
         return diagnostics
 
+    def published_of(self, number: int) -> dict[str, list[dict[str, Any]]]:
+        """The diagnostics of so many documents, by their addresses."""
+        return {told["uri"]: told["diagnostics"] for told in (self._published.get(timeout=SECONDS) for _ in range(number))}
+
     def quiet(self) -> bool:
         return self._published.empty()
+
+    def tell(self, method: str, parameters: dict[str, Any]) -> None:
+        self._endpoint.notify(method, parameters)
 
     def message(self) -> str:
         return str(self._published.get(timeout=SECONDS)["message"])
@@ -73,7 +89,7 @@ def editor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable
     (tmp_path / "main.py").touch()
     (tmp_path / "pyproject.toml").touch()
 
-    def start(capabilities: dict[str, Any]) -> Editor:
+    def start(capabilities: dict[str, Any], settings: dict[str, Any] | None = None) -> Editor:
         published: Queue[dict[str, Any]] = Queue()
         (asked, asks), (answers, answered) = os.pipe(), os.pipe()
         monkeypatch.setattr(os, "dup", {0: asked, 1: answered}.get)  # the command's standard input and output
@@ -85,7 +101,7 @@ def editor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable
         listening = Thread(target=JsonRpcStreamReader(streams[1]).listen, args=[endpoint.consume])
         listening.start()
         started.append((endpoint, [serving, listening], streams))
-        options = {"processId": os.getpid(), "rootUri": tmp_path.as_uri(), "capabilities": capabilities}
+        options = {"processId": os.getpid(), "rootUri": tmp_path.as_uri(), "capabilities": capabilities, "initializationOptions": settings}
         endpoint.request("initialize", options).result(SECONDS)
         endpoint.notify("initialized", {})
         return Editor(endpoint, published, tmp_path)
@@ -134,12 +150,13 @@ def test_a_document_is_opened_changed_and_closed(editor: Callable[..., Editor]) 
     assert asked.quiet()
 
 
-def test_ranges_count_in_units_of_the_protocol(editor: Callable[..., Editor]) -> None:
-    asked = editor({})
+@pytest.mark.parametrize(("encoding", "units"), [(None, 2), ("utf-8", 4), ("utf-32", 1)])
+def test_ranges_count_in_units_of_the_protocol(editor: Callable[..., Editor], encoding: str | None, units: int) -> None:
+    asked = editor({"general": {"positionEncodings": [encoding]}} if encoding else {})
     line = 'autogen.UserProxyAgent("\U0001f600", code_execution_config={"use_docker": False})'
     asked.open(f"import autogen\n{line}\n")
     (found,) = [each for each in asked.published() if each["code"] == "AGS010"]
-    assert found["range"]["start"]["character"] == line.index("False") + 1
+    assert found["range"]["start"]["character"] == line.index("False") - 1 + units
 
 
 def test_diagnostics_are_pulled_where_the_client_asks(editor: Callable[..., Editor]) -> None:
@@ -156,8 +173,67 @@ def test_the_settings_are_those_of_the_project(editor: Callable[..., Editor]) ->
     asked.open(PROGRAM)
     assert starts(asked.ask("diagnostic")["items"]) == [NO_DOCKER]
     (asked.folder / "pyproject.toml").write_text('[tool.autogen-lint]\nselekt = ["AGS010"]\n')
-    assert asked.ask("diagnostic")["items"] == []
+    for _ in range(2):
+        assert asked.ask("diagnostic")["items"] == []
     assert "did you mean select?" in asked.message()
+    assert asked.quiet(), "it is said once"
+
+
+def test_the_clients_settings_come_first(editor: Callable[..., Editor]) -> None:
+    asked = editor({}, {"ignore": ["AGS010"]})
+    (asked.folder / "pyproject.toml").write_text('[tool.autogen-lint]\nignore = ["AGS020"]\n')
+    asked.open(PROGRAM)
+    assert starts(asked.published()) == [NEVER]
+    asked.tell("workspace/didChangeConfiguration", {"settings": {"autogen-lint": {"select": ["AGS030"]}}})
+    assert asked.published() == []
+    asked.tell("workspace/didChangeConfiguration", {"settings": None})
+    assert starts(asked.published()) == [NO_DOCKER]
+
+
+def test_of_several_questions_only_the_last_is_answered(editor: Callable[..., Editor]) -> None:
+    asked = editor(PULLS)
+    asked.open(PROGRAM)
+    first = asked.asked("diagnostic")
+    asked.change(PROGRAM.replace("False", "True"), 2)
+    assert starts(asked.ask("diagnostic")["items"]) == [NEVER]
+    with pytest.raises(JsonRpcException) as cancelled:
+        first.result(SECONDS)
+    assert (cancelled.value.code, cancelled.value.data) == (lsp.LSPErrorCodes.ServerCancelled, {"retriggerRequest": False})
+
+
+CELLS = [
+    "%pip install ag2\nimport autogen",
+    "import os\nuser = autogen.UserProxyAgent('u', code_execution_config={'use_docker': False})",
+    "%%bash\nls",
+]
+
+
+def test_a_notebook(editor: Callable[..., Editor]) -> None:
+    asked = editor({"notebookDocument": {"synchronization": {}}})
+    uris = [f"{asked.uri('team.ipynb')}#{number}" for number in range(len(CELLS))]
+    cells = [{"kind": 2, "document": uri} for uri in uris]
+    items = [{"uri": uri, "languageId": "python", "version": 1, "text": text} for uri, text in zip(uris, CELLS, strict=True)]
+    notebook = {"uri": asked.uri("team.ipynb"), "notebookType": "jupyter-notebook", "version": 1, "cells": cells}
+    asked.tell("notebookDocument/didOpen", {"notebookDocument": notebook, "cellTextDocuments": items})
+    found = {uri: starts(diagnostics) for uri, diagnostics in asked.published_of(len(CELLS)).items()}
+    column = CELLS[1].partition("\n")[2].index("False")
+    assert found == {uris[0]: [], uris[1]: [(2, column, "AGS010")], uris[2]: []}
+    place = {"line": 1, "character": column}
+    titles = {}
+    for action in asked.ask("codeAction", name="team.ipynb#1", range={"start": place, "end": place}, context={"diagnostics": []}):
+        titles[action["title"]] = action["edit"]["changes"]
+    assert titles["run the code in a container: use_docker=True (changes what the program does)"] == {
+        uris[1]: [{"range": {"start": place, "end": place | {"character": column + 5}}, "newText": "True"}]
+    }
+    assert list(titles["suppress AGS010 on this line"]) == [uris[1]]
+    change = {"document": {"uri": uris[1], "version": 2}, "changes": [{"text": "pass"}]}
+    version = {"uri": notebook["uri"], "version": 2}
+    asked.tell("notebookDocument/didChange", {"notebookDocument": version, "change": {"cells": {"textContent": [change]}}})
+    assert not any(asked.published_of(len(CELLS)).values())
+    asked.tell("notebookDocument/didSave", {"notebookDocument": version})
+    assert not any(asked.published_of(len(CELLS)).values())
+    asked.tell("notebookDocument/didClose", {"notebookDocument": version, "cellTextDocuments": [{"uri": uri} for uri in uris]})
+    assert not any(asked.published_of(len(CELLS)).values())
 
 
 def test_an_unsaved_neighbour_is_read_from_the_editor(editor: Callable[..., Editor]) -> None:
@@ -223,10 +299,20 @@ def test_without_pygls_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch, 
 
 
 def test_a_coding_that_python_does_not_know_and_a_fix_of_another_file() -> None:
-    assert documents.check("/main.py", {"/main.py": "# coding: nothing\nimport autogen\n"}) is None
-    checked = documents.check("/main.py", {"/main.py": PROGRAM})
+    def check(text: str) -> documents.Checked | None:
+        return documents.check(documents.Document("/main.py", ("file:///main.py",), (text,)), (), {})
+
+    assert check("# coding: nothing\nimport autogen\n") is None
+    checked = check(PROGRAM)
     assert checked
     elsewhere = checked.findings[0]._replace(fixes=(Fix("elsewhere", True, (), "/settings.py"),))
     everywhere = lsp.Range(lsp.Position(0, 0), lsp.Position(99, 0))
-    offered = documents.actions("file:///main.py", "/main.py", checked._replace(findings=(elsewhere,)), everywhere)
+    offered = answers.actions(replace(checked, findings=(elsewhere,)), "file:///main.py", everywhere)
     assert [action.title for action in offered] == ["suppress AGS020 on this line"]
+
+
+def test_an_edit_that_a_notebook_cannot_have() -> None:
+    cells = ("import autogen", "user = autogen.UserProxyAgent('u', code_execution_config={'use_docker': False})")
+    checked = documents.check(documents.Document("/team.ipynb", ("file:///team.ipynb#0", "file:///team.ipynb#1"), cells), (), {})
+    assert checked and checked.edit([Edit((1, 3), (2, 1), "")]) is None
+    assert checked.edit([Edit((1, 3), (1, 4), "")])
