@@ -86,7 +86,7 @@ class Server(LanguageServer):
 
     def publish_all(self) -> None:
         """As `publish`, of each open document."""
-        for uri in {self.document(uri).uris[0] for uri in self.workspace.text_documents}:
+        for uri in dict.fromkeys(self.document(uri).uris[0] for uri in self.workspace.text_documents):
             self.publish(uri)
 
     def forget(self, path: str, *uris: str) -> None:

@@ -118,6 +118,12 @@ def editor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable
             stream.close()
 
 
+@pytest.fixture
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The server listens longer for what comes next than a busy machine needs to say it."""
+    monkeypatch.setattr("autogen_lint.server.server._PAUSE", 0.5)
+
+
 def starts(diagnostics: list[dict[str, Any]]) -> list[tuple[int, int, str]]:
     return [(each["range"]["start"]["line"] + 1, each["range"]["start"]["character"], each["code"]) for each in diagnostics]
 
@@ -132,7 +138,7 @@ def applied(text: str, edits: list[dict[str, Any]]) -> str:
     return "\n".join(lines)
 
 
-def test_a_document_is_opened_changed_and_closed(editor: Callable[..., Editor]) -> None:
+def test_a_document_is_opened_changed_and_closed(editor: Callable[..., Editor], patient: None) -> None:
     asked = editor({})
     asked.open(PROGRAM)
     found = asked.published()
@@ -190,7 +196,7 @@ def test_the_clients_settings_come_first(editor: Callable[..., Editor]) -> None:
     assert starts(asked.published()) == [NO_DOCKER]
 
 
-def test_of_several_questions_only_the_last_is_answered(editor: Callable[..., Editor]) -> None:
+def test_of_several_questions_only_the_last_is_answered(editor: Callable[..., Editor], patient: None) -> None:
     asked = editor(PULLS)
     asked.open(PROGRAM)
     first = asked.asked("diagnostic")
