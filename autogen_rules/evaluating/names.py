@@ -8,10 +8,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ..reading.flow import Flow, State, flow_of
 from ..reading.memo import once
 from ..reading.model import Event, Kind, Module, Scope, ScopeKind, Site
 from ..reading.project import Project
+from ..reading.states import State, States, states_of
 from . import library
 from .calls import runs
 from .changes import apply
@@ -74,23 +74,23 @@ def _undefined(name: str, node: ast.AST, here: Here) -> Value:
 
 def state_at(name: str, here: Here, start: Callable[[Here], Value]) -> Value:
     """What a name of the place's own scope is there, changes applied; ``start`` gives what it is at the scope's beginning."""
-    flow = flow_of(here.site.scope, name)
-    state = flow.at(here.site)
+    states = states_of(here.site.scope, name)
+    state = states.at(here.site)
     value = _state_value(state, here, start)
-    if flow.elsewhere:
-        if any(event.binds and not (isinstance(event.node, ast.Constant) and event.node.value is None) for event in flow.elsewhere):
+    if states.elsewhere:
+        if any(event.binds and not (isinstance(event.node, ast.Constant) and event.node.value is None) for event in states.elsewhere):
             value = without_none(value)
-        value = union((value, here.remember((flow, state), lambda: _done_elsewhere(here.evaluator, flow, value))))
+        value = union((value, here.remember((states, state), lambda: _done_elsewhere(here.evaluator, states, value))))
         value = tuple(Dict(a.node, a.module, a.entries, True) if isinstance(a, Dict) else a for a in value)
     return value or (UNKNOWN,)
 
 
-def _done_elsewhere(evaluator: Evaluator, flow: Flow, value: Value) -> Value:
+def _done_elsewhere(evaluator: Evaluator, states: States, value: Value) -> Value:
     """What other scopes bind a name to, and what they make of its value, at any time."""
-    binds = [event for event in flow.elsewhere if event.binds]
-    bound = evaluator.remember(flow, lambda: union(evaluator.at(event.site).bound(event) for event in binds))
+    binds = [event for event in states.elsewhere if event.binds]
+    bound = evaluator.remember(states, lambda: union(evaluator.at(event.site).bound(event) for event in binds))
     value = union((value, bound))
-    changes = [event for event in flow.elsewhere if not event.binds]
+    changes = [event for event in states.elsewhere if not event.binds]
     return union((value, apply(value, changes, evaluator.at(changes[0].site)))) if changes else value
 
 

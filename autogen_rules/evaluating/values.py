@@ -148,7 +148,7 @@ class Partial(Place):
 
 @dataclass(eq=False, slots=True)
 class Result(Place):
-    """What a call gives that is not followed: of something foreign, of the library (``symbol``), of a class of the project."""
+    """What a call gives that is not followed: of another package, of the library (``symbol``), of a class of the project."""
 
     node: ast.Call
     callee: Alternative

@@ -21,7 +21,7 @@ the walk notes
 * one dict display, two calls (``agent.run(…)`` last: bodies of functions are walked after what stands around them), each with its site.
 
 It does not ask what anything is: that ``config`` in the function means the module's is found by `names` of ``evaluating``, and which
-of the two events reaches ``agent.run`` by `flow`. Only what a function does to a name of a scope around it is told to that scope here,
+of the two events reaches ``agent.run`` by `states`. Only what a function does to a name of a scope around it is told to that scope here,
 after the walk, so that a question about the name there sees all of its events.
 """
 
@@ -265,14 +265,14 @@ class _Walk:
     def _import_from(self, node: ast.ImportFrom, site: Site) -> None:
         source = node.module or ""
         self._note_packages(source)
-        foreign = not node.level and source.partition(".")[0] in sys.stdlib_module_names
+        standard = not node.level and source.partition(".")[0] in sys.stdlib_module_names
         for alias in node.names:
             if alias.name == "*":
                 site.scope.stars.append(node)
             else:
                 name = alias.asname or alias.name
                 note(name, Event(Kind.IMPORTED, node, site, alias=alias))
-                if not foreign:
+                if not standard:
                     self._module.from_project.add(name)
                 if alias.asname is not None:
                     self._module.renamed[alias.asname] = alias.name

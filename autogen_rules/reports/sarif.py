@@ -30,8 +30,8 @@ def log(files: Iterable[CheckedFile], host: str, unchecked: Iterable[Unchecked] 
     """
     notifications = list(map(_notification, unchecked))
     found = [(file, result, text) for file in files for result, text in fingerprinted(file)]
-    foreign = {result.code: result for _, result, _ in found if not result.rule}
-    rules = [*map(_rule, our_rules().values()), *(_foreign_rule(result, host) for result in foreign.values())]
+    others = {result.code: result for _, result, _ in found if not result.rule}
+    rules = [*map(_rule, our_rules().values()), *(_other_rule(result, host) for result in others.values())]
     index = {rule["id"]: number for number, rule in enumerate(rules)}
     driver = {
         "name": "autogen-lint",
@@ -72,7 +72,7 @@ def _rule(rule: Rule) -> dict[str, Any]:
     return descriptor
 
 
-def _foreign_rule(result: Result, host: str) -> dict[str, Any]:
+def _other_rule(result: Result, host: str) -> dict[str, Any]:
     described = {"text": f"{result.symbol} ({result.code}) in {host}" if result.symbol else f"{result.code} in {host}"}
     descriptor = {
         "id": result.code,

@@ -8,7 +8,7 @@ import pytest
 from asking import answers
 
 from autogen_rules.evaluating import classes, elements, evaluator, library, operations, values
-from autogen_rules.reading import flow
+from autogen_rules.reading import states
 
 
 def answer(program: str) -> str:
@@ -53,17 +53,17 @@ def test_a_loop_over_a_list_of_many_elements() -> None:
 
 def test_the_body_of_loops_in_many_loops_is_run_a_few_times(monkeypatch: pytest.MonkeyPatch) -> None:
     runs = []
-    run = flow.Flow._run
+    run = states.States._run
 
     def counted(*arguments: Any) -> Any:
         runs.append(arguments)
         return run(*arguments)
 
-    monkeypatch.setattr(flow.Flow, "_run", counted)
-    depth = flow.MAX_LOOPS + 8
+    monkeypatch.setattr(states.States, "_run", counted)
+    depth = states.MAX_LOOPS + 8
     loops = "".join(f"{' ' * number}for _ in q:\n" for number in range(depth))
     assert answer(f"x = 0\n{loops}{' ' * depth}print(x)\n{' ' * depth}x = 1") == "0 | 1"
-    assert len(runs) < 2**flow.MAX_LOOPS * depth * 2
+    assert len(runs) < 2**states.MAX_LOOPS * depth * 2
 
 
 def test_one_call_in_too_many_frames(monkeypatch: pytest.MonkeyPatch) -> None:

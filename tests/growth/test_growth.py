@@ -7,7 +7,7 @@ import pytest
 from autogen_rules.evaluating import calls, library, parameters, values
 from autogen_rules.facts import forms, taint
 from autogen_rules.facts import parameters as used
-from autogen_rules.reading import flow
+from autogen_rules.reading import states
 
 from .measuring import SHAPES, counted, grown
 
@@ -18,7 +18,7 @@ SIZE = 9
 STEPS = 10_000
 # The programs are small, and so are the limits here: what is followed to a limit is the square of n below it.
 LIMITS = {
-    (flow, "MAX_LOOPS"): 2,
+    (states, "MAX_LOOPS"): 2,
     (values, "MAX_ALTERNATIVES"): 4,
     (parameters, "MAX_CALLERS"): 4,
     (used, "MAX_CALLERS"): 4,

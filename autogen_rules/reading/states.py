@@ -63,7 +63,7 @@ class _Record:
 MAX_LOOPS = 4
 
 
-class Flow:
+class States:
     """The states of one name in one scope."""
 
     def __init__(self, scope: Scope, name: str) -> None:
@@ -190,9 +190,9 @@ class Flow:
 
 
 @once
-def flow_of(scope: Scope, name: str) -> Flow:
+def states_of(scope: Scope, name: str) -> States:
     """The states of a name (or a dotted name) of a scope."""
-    return Flow(scope, name)
+    return States(scope, name)
 
 
 @once
