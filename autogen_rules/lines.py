@@ -5,7 +5,10 @@ from __future__ import annotations
 import ast
 import tokenize
 import warnings
+from bisect import bisect_right
+from collections.abc import Sequence
 from io import BytesIO
+from itertools import accumulate
 
 
 def parse(source: str | bytes) -> ast.Module:
@@ -23,9 +26,21 @@ def split_lines(text: str) -> list[str]:
     return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
 
-def characters(line: str, column: int) -> int:
-    """A column of the line in characters, from one in bytes of UTF-8, as ``ast`` has them (both 0-based)."""
-    return column if line.isascii() else len(line.encode("utf-8", "surrogatepass")[:column].decode("utf-8", "replace"))
+class Columns:
+    """The columns of lines in characters, from those in bytes of UTF-8, as ``ast`` has them (both 0-based)."""
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        self._lines = lines
+        self._ends: dict[int, list[int]] = {}
+
+    def characters(self, line: int, column: int) -> int:
+        """The column of a line (1-based); it stays as it is behind the last line, as in one of ASCII alone."""
+        text = self._lines[line - 1] if line <= len(self._lines) else ""
+        if text.isascii():
+            return column
+        if line not in self._ends:
+            self._ends[line] = [*accumulate(len(character.encode("utf-8", "surrogatepass")) for character in text)]
+        return bisect_right(self._ends[line], column)
 
 
 def encoding_of(source: bytes) -> str:

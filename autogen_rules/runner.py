@@ -11,15 +11,16 @@ from .catalogue import INTERNAL_CODE, INTERNAL_SYMBOL, Rule, rules
 from .edits.drafts import Draft
 from .edits.fix import Fix
 from .edits.source import Source
-from .facts.base import Facts
+from .facts.base import Facts, once
 from .facts.test_modules import silenced
 from .findings import Finding
 from .knowledge.roots import in_autogen
 from .knowledge.world import AutoGen
-from .lines import characters, decode, split_lines
+from .lines import decode, split_lines
 from .placing import Place, placed
 from .quoting import printable
 from .reading.index import read
+from .reading.model import Module
 from .reading.project import Project, forget_neighbours
 from .settings import Settings
 
@@ -49,16 +50,17 @@ def run(tree: ast.Module, lines: Sequence[str], path: str, settings: Settings) -
         silent = silenced(facts)
     except Exception as error:  # pylint: disable=broad-exception-caught
         return [fault("the reading of the module", error)]
+    source = Source(lines)
     found = [fault("the reading of the module", error) for error in facts.module.faults]
     for rule in rules():
         if rule.code not in silent and (not rule.advisory or settings.turned_on(rule.code)):
-            found += _run(rule, facts, lines)
+            found += _run(rule, facts, source)
     facts.forget()
     facts.module.forget()
     return sorted(set(found))
 
 
-def _run(rule: Rule, facts: Facts, lines: Sequence[str]) -> list[Finding]:
+def _run(rule: Rule, facts: Facts, source: Source) -> list[Finding]:
     """What one rule finds; a fault of its own becomes one finding, and what it found before stays."""
     found: dict[ast.AST, Place] = {}
     faults: list[Finding] = []
@@ -71,41 +73,42 @@ def _run(rule: Rule, facts: Facts, lines: Sequence[str]) -> list[Finding]:
     for place in found.values():
         fixes: tuple[Fix, ...] = ()
         try:
-            fixes = tuple(_fixes(place.report.fixes, facts, lines))
+            fixes = tuple(_fixes(place.report.fixes, facts, source))
         except Exception as error:  # pylint: disable=broad-exception-caught
             faults.append(fault(f"a fix of {rule.code}", error))
-        findings.append(_finding(rule, place, lines, fixes))
+        findings.append(_finding(rule, place, source, fixes))
     return faults + findings
 
 
-def _finding(rule: Rule, place: Place, lines: Sequence[str], fixes: tuple[Fix, ...]) -> Finding:
+def _finding(rule: Rule, place: Place, source: Source, fixes: tuple[Fix, ...]) -> Finding:
     (line, column), (end_line, end_column) = place.start, place.end
     report = place.report
     return Finding(
         line,
-        _characters(lines, line, column),
+        source.column(line, column),
         rule.code,
         rule.symbol,
         printable(report.message + place.suffix),
         end_line,
-        _characters(lines, end_line, end_column),
+        source.column(end_line, end_column),
         "HIGH" if report.sure else "INFERENCE",
         fixes,
     )
 
 
-def _characters(lines: Sequence[str], line: int, column: int) -> int:
-    return characters(lines[line - 1] if line <= len(lines) else "", column)
-
-
-def _fixes(drafts: Iterable[Draft], facts: Facts, lines: Sequence[str]) -> Iterator[Fix]:
+def _fixes(drafts: Iterable[Draft], facts: Facts, source: Source) -> Iterator[Fix]:
     """The fixes that are plain, with the places of their edits."""
     for draft in drafts:
         here = draft.module is facts.module
-        source = Source(lines if here else split_lines(decode(draft.module.source)))
-        fix = draft.fix(source, "" if here else draft.module.path)
+        fix = draft.fix(source if here else _source_of(facts, draft.module), "" if here else draft.module.path)
         if fix is not None:
             yield fix
+
+
+@once
+def _source_of(facts: Facts, module: Module) -> Source:
+    """The text of another module."""
+    return Source(split_lines(decode(module.source)))
 
 
 def fault(where: str, error: Exception) -> Finding:

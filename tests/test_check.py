@@ -11,6 +11,7 @@ import pytest
 from program import FORMS, NEVER, NO_DOCKER, PROGRAM
 
 from autogen_rules import check_source, check_tree
+from autogen_rules.lines import Columns
 
 
 @pytest.mark.parametrize("lines", ["", "\n\n\n\n"])
@@ -74,3 +75,12 @@ def test_the_collector_is_left_as_it_was(enabled: bool) -> None:
         assert gc.isenabled() is enabled
     finally:
         (gc.enable if before else gc.disable)()
+
+
+def test_columns_count_characters() -> None:
+    line = "x = 'é 😀 \ud800 \u2028'"
+    columns = Columns(["", line])
+    for number in range(len(line) + 1):
+        assert columns.characters(2, len(line[:number].encode("utf-8", "surrogatepass"))) == number
+    assert columns.characters(1, 0) == 0
+    assert columns.characters(3, 7) == 7

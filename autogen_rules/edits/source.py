@@ -13,7 +13,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from .fix import Edit
-from ..lines import characters
+from ..lines import Columns
 
 _OPENING, _CLOSING = "([{", ")]}"
 _EMPTY = (tokenize.NL, tokenize.NEWLINE, tokenize.COMMENT, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER)
@@ -52,15 +52,24 @@ class Source:
 
     def __init__(self, lines: Sequence[str]) -> None:
         self._lines = lines
-        self.text = "\n".join(lines)
+        self._columns = Columns(lines)
+
+    @cached_property
+    def text(self) -> str:
+        """The lines, one after the other."""
+        return "\n".join(self._lines)
 
     @cached_property
     def _starts(self) -> list[int]:
         return [0, *accumulate(len(line) + 1 for line in self._lines)]
 
+    def column(self, line: int, column: int) -> int:
+        """The column in characters, for one in bytes (0-based) of a line (1-based)."""
+        return self._columns.characters(line, column)
+
     def offset(self, line: int, column: int) -> int:
         """The offset of a line (1-based) and a column in bytes (0-based)."""
-        return self._starts[line - 1] + characters(self._lines[line - 1], column)
+        return self._starts[line - 1] + self.column(line, column)
 
     def span(self, node: ast.expr | ast.stmt | ast.keyword) -> tuple[int, int]:
         """The offsets of a node's beginning and end."""

@@ -17,7 +17,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from ..key_shapes import keys, named_keys
-from ..lines import characters, parse, split_lines
+from ..lines import Columns, parse, split_lines
 from .credentials import Credentials, credentials
 
 MASK = "•"
@@ -69,6 +69,7 @@ class _Source:
         self.lines = split_lines(text)
         self.text = "\n".join(self.lines)
         self.starts = list(accumulate((len(line) + 1 for line in self.lines), initial=0))
+        self._columns = Columns(self.lines)
 
     def span(self, node: ast.AST) -> Span:
         """Where a node stands, in characters from 0, the end exclusive."""
@@ -77,7 +78,7 @@ class _Source:
         return self._place(line, column), self._place(end_line, end_column)
 
     def _place(self, line: int, column: int) -> int:
-        return self.starts[line - 1] + characters(self.lines[line - 1], column)
+        return self.starts[line - 1] + self._columns.characters(line, column)
 
 
 def _named(source: _Source) -> Iterator[Span]:
