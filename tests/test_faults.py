@@ -132,8 +132,16 @@ def test_the_tree_of_the_host_is_left_as_it_was(marked: Marked) -> None:
         "import autogen\nx = " + "+".join("1" * 1500),
         "import autogen\nx = a" + ".b()" * 1000,
         "import autogen\nif a: pass\n" + "elif a: pass\n" * 900,
+        "import autogen\nif " + "not " * 1200 + "x: pass",
+        "import autogen\nmatch a" + ".b()" * 900 + ":\n    case 'x': pass",
     ],
-    ids=["brackets", "sum", "chain", "elif"],
+    ids=["brackets", "sum", "chain", "elif", "not", "match"],
 )
 def test_deep_nesting_is_no_fault(program: str) -> None:
     assert check_source(program) == []
+
+
+@pytest.mark.parametrize("test", ["not " * 1000 + "code", "code if code else " * 900 + "code", "(code if " * 60 + "code" + " else x)" * 60])
+def test_a_check_is_looked_for_in_tests_to_a_depth(test: str) -> None:
+    program = f"import autogen\nimport os\ncode = autogen.AssistantAgent('a').generate_reply([])\nif {test}:\n    os.system(code)\n"
+    assert [finding.code for finding in check_source(program)] == ["AGS040"]

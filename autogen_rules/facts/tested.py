@@ -9,7 +9,7 @@ from enum import Flag
 
 from ..evaluating.values import Const, Result
 from ..reading.model import Kind, Site
-from .base import Facts
+from .base import Facts, once
 from .forms import Form, bindings, form, path_of, written_at
 from .patterns import Target, admits_only_harmless, is_anchored
 
@@ -28,6 +28,8 @@ _CHARACTERS = frozenset("isidentifier isalnum isdecimal isdigit isnumeric isalph
 _CASES = frozenset("isupper islower isspace istitle isprintable isascii".split())
 _ENDS = frozenset("startswith endswith".split())
 _FORMS = (Form.WHOLE, Form.RESOLVED)
+# Tests in one another, and the names that hold the outcome of one, are followed so deep; what is further in says nothing.
+MAX_DEPTH = 60
 
 
 @dataclass(frozen=True)
@@ -58,33 +60,42 @@ class Subject:
 
 def says(subject: Subject, test: ast.expr, outcome: bool) -> Says:
     """What is known of the value where a test has had an outcome."""
+    return _says(subject.facts, subject, test, outcome, MAX_DEPTH)
+
+
+@once
+def _says(facts: Facts, subject: Subject, test: ast.expr, outcome: bool, depth: int) -> Says:
+    """As `says`, to a depth."""
+    if depth <= 0:
+        return Says.NOTHING
+    depth -= 1
     match test:
         case ast.UnaryOp(ast.Not(), operand):
-            return says(subject, operand, not outcome)
+            return _says(facts, subject, operand, not outcome, depth)
         case ast.Compare(left, [ast.Is() | ast.IsNot() | ast.Eq() | ast.NotEq() as operator], [ast.Constant(None | True | False as value)]):
-            return says(subject, left, outcome is (bool(value) is isinstance(operator, (ast.Is, ast.Eq))))
+            return _says(facts, subject, left, outcome is (bool(value) is isinstance(operator, (ast.Is, ast.Eq))), depth)
         case ast.IfExp(condition, body, otherwise):
             ways = [
-                says(subject, condition, way) | says(subject, each, outcome)
+                _says(facts, subject, condition, way, depth) | _says(facts, subject, each, outcome, depth)
                 for each, way in ((body, True), (otherwise, False))
                 if not isinstance(each, ast.Constant) or bool(each.value) is outcome
             ]
             return _all(ways)
         case ast.BoolOp(operator, values):
-            found = [says(subject, value, outcome) for value in values]
+            found = [_says(facts, subject, value, outcome, depth) for value in values]
             return _all(found) if isinstance(operator, ast.And) is outcome else _any(found)
         case ast.NamedExpr(_, value) | ast.Await(value):
-            return says(subject, value, outcome)
+            return _says(facts, subject, value, outcome, depth)
         case ast.Compare(left, [operator], [right]):
             return _compared(subject, operator, left, right, outcome)
         case ast.Call(ast.Name("any" | "all"), [ast.GeneratorExp() | ast.ListComp() as each]):
-            return says(subject.within(each), each.elt, outcome)
+            return _says(facts, subject.within(each), each.elt, outcome, depth)
         case ast.Call(ast.Name("bool"), [value]):
-            return says(subject, value, outcome)
+            return _says(facts, subject, value, outcome, depth)
         case ast.Call():
             return _called(subject, test, outcome, None)
         case ast.Name() | ast.Attribute() | ast.Subscript():
-            return _held(subject, test, outcome)
+            return _held(subject, test, outcome, depth)
     return Says.NOTHING
 
 
@@ -226,7 +237,7 @@ def patterns_of(subject: Subject, node: ast.expr) -> list[str]:
     return [a.value for a in value if isinstance(a, Const) and isinstance(a.value, str)]
 
 
-def _held(subject: Subject, node: ast.expr, outcome: bool) -> Says:
+def _held(subject: Subject, node: ast.expr, outcome: bool, depth: int) -> Says:
     """What a name says that holds the outcome of a test or of a call: ``ok = allowed(x)``, ``ok, why = …``, ``verdict.ok``."""
     inner: ast.expr = node
     while isinstance(inner, (ast.Attribute, ast.Subscript)) and not (isinstance(inner, ast.Attribute) and _bound(subject, inner)):
@@ -236,7 +247,7 @@ def _held(subject: Subject, node: ast.expr, outcome: bool) -> Says:
         if isinstance(value, ast.Call) and (inner is not node or item is not None):
             found |= _called(subject.at(site), value, outcome if inner is node else None, item)
         elif inner is node and isinstance(value, (ast.Call, ast.Compare, ast.BoolOp, ast.UnaryOp, ast.Await)):
-            found |= says(subject.at(site), value, outcome)
+            found |= _says(subject.facts, subject.at(site), value, outcome, depth)
     return found
 
 

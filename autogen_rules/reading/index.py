@@ -307,8 +307,8 @@ def _is_one_of(subject: ast.expr, pattern: ast.pattern) -> ast.expr | None:
     values = [each.value for each in patterns if isinstance(each, ast.MatchValue)]
     if len(values) < len(patterns):
         return None
-    test = ast.Compare(subject, [ast.In()], [ast.Tuple(values, ast.Load())])
-    return ast.fix_missing_locations(ast.copy_location(test, subject))
+    constants = ast.copy_location(ast.Tuple(values, ast.Load()), subject)
+    return ast.copy_location(ast.Compare(subject, [ast.In()], [constants]), subject)
 
 
 _STATEMENTS: dict[type[ast.AST], Callable[[_Walk, Any, Site], None]] = {

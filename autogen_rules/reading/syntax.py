@@ -102,19 +102,16 @@ def is_emptiness(test: ast.expr) -> bool:
 
 def narrowings(test: ast.expr, outcome: bool) -> Iterator[tuple[str, Narrowing]]:
     """The names of which a test says something, where its outcome is known."""
-    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
-        yield from narrowings(test.operand, not outcome)
-    elif isinstance(test, ast.BoolOp) and isinstance(test.op, ast.And) is outcome:
-        for value in test.values:
-            yield from narrowings(value, outcome)
-    elif (
-        isinstance(test, ast.Compare)
-        and len(test.ops) == 1
-        and isinstance(test.comparators[0], ast.Constant)
-        and test.comparators[0].value is None
-    ):
-        name = dotted(test.left)
-        if name is not None and isinstance(test.ops[0], (ast.Is, ast.Eq, ast.IsNot, ast.NotEq)):
-            yield name, Narrowing.NONE if isinstance(test.ops[0], (ast.Is, ast.Eq)) is outcome else Narrowing.SOME
-    elif (name := dotted(test)) is not None:
-        yield name, Narrowing.TRUE if outcome else Narrowing.FALSE
+    waiting = [(test, outcome)]
+    while waiting:
+        test, outcome = waiting.pop()
+        match test:
+            case ast.UnaryOp(ast.Not(), operand):
+                waiting.append((operand, not outcome))
+            case ast.BoolOp(operator, values) if isinstance(operator, ast.And) is outcome:
+                waiting += [(value, outcome) for value in reversed(values)]
+            case ast.Compare(left, [ast.Is() | ast.Eq() | ast.IsNot() | ast.NotEq() as operator], [ast.Constant(None)]):
+                if (name := dotted(left)) is not None:
+                    yield name, Narrowing.NONE if isinstance(operator, (ast.Is, ast.Eq)) is outcome else Narrowing.SOME
+            case _ if (name := dotted(test)) is not None:
+                yield name, Narrowing.TRUE if outcome else Narrowing.FALSE
