@@ -167,8 +167,9 @@ def _handed_on(
     facts: Facts, find: Find, callee: Def, node: ast.Call, site: Site, source: Source
 ) -> Iterator[tuple[Sink, Arrival]]:
     """The sinks in a function that a call hands something from a source, what that says, and the argument."""
-    for sink, inner in reaching(facts, find, callee.scope):
-        for name, argument in passed(callee, node):
+    carried = [(name, part) for name, part in passed(callee, node) if any(source(part, site, place, None) is not None for place in Target)]
+    for sink, inner in reaching(facts, find, callee.scope) if carried else ():
+        for name, argument in carried:
             if name == inner.said and (said := source(argument, site, sink.place, None)) is not None:
                 yield sink, Arrival(said, argument, inner.sure and _always(facts, source, argument, site, sink.place))
 

@@ -21,6 +21,8 @@ Test = Callable[[Alternative], str | None]
 MAX_PARTS = 2_000
 # A text is followed back through so many names; beyond, it counts as unchecked.
 MAX_NAMES = 16
+# What a function returns is looked into so deep: what it returns of another function's result, and so on.
+MAX_FOLLOWED = 12
 _JOINERS = frozenset(("joinpath", "with_name", "join", "format"))
 _METHODS = methods.METHODS | frozenset(
     "resolve absolute expanduser joinpath with_suffix with_name as_posix group groups groupdict findall search match sub finditer"
@@ -208,17 +210,25 @@ def _is_clean_in_callers(facts: Facts, carrier: Carrier, test: Test, place: Targ
 
 def _returned(facts: Facts, result: Result, callee: Def, test: Test, place: Target) -> str | None:
     """What the test says of what a function of the project gives back unchecked."""
-    if callee.scope.generator:
+    following = _following(facts)
+    if callee.scope.generator or callee.scope in following or len(following) == MAX_FOLLOWED:
         return None
     frame = facts.evaluator.frame(callee.scope, result.arguments, callee.receiver)
     if frame is None:
         return None
-    for node, site in callee.scope.returns:
-        if runs(site.block, facts.evaluator.at(site, frame)):
-            found = arrives(facts, node, site, test, place, frame)
-            if found is not None:
-                return found
-    return None
+    following.append(callee.scope)
+    try:
+        returned = ((node, site) for node, site in callee.scope.returns if runs(site.block, facts.evaluator.at(site, frame)))
+        found = (arrives(facts, node, site, test, place, frame) for node, site in returned)
+        return next((said for said in found if said is not None), None)
+    finally:
+        following.pop()
+
+
+@once
+def _following(facts: Facts) -> list[Scope]:
+    """The functions whose results are being looked into, one from within the other."""
+    return []
 
 
 def _parts(alternative: Alternative, place: Target) -> Iterable[Value]:
