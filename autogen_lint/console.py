@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from .checking import Checked
     from .formats.text import Line
+
+# Fewer files than this are checked before a progress bar is of use.
+_LONG = 50
 
 
 def plain(lines: Iterable[Line]) -> str:
@@ -37,6 +41,18 @@ def show_markdown(text: str) -> None:
     from rich.markdown import Markdown  # pylint: disable=import-outside-toplevel
 
     console.print(Markdown(text))
+
+
+def watched(checked: Iterator[Checked], number: int) -> Iterable[Checked]:
+    """So many files as they are checked: a long run with a progress bar, where standard error is a terminal and rich is installed."""
+    if number < _LONG or not sys.stderr.isatty():
+        return checked
+    try:
+        from rich.console import Console  # pylint: disable=import-outside-toplevel,redefined-outer-name
+        from rich.progress import track  # pylint: disable=import-outside-toplevel
+    except ImportError:
+        return checked
+    return track(checked, "checking", number, console=Console(stderr=True), transient=True)
 
 
 def _console() -> Console | None:

@@ -18,6 +18,7 @@ COMMANDS = {
     "explain": "show a rule's page",
     "guide": "write the rules as a sheet of do's and don'ts",
     "report": "write the findings as one page of HTML",
+    "completion": "print the script with which a shell completes",
     "server": "speak the language server protocol, for editors",
 }
 INTERRUPTED = 130

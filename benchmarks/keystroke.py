@@ -34,7 +34,8 @@ def program(plain: int) -> str:
         body = path.read_text(encoding="utf-8")
         if "from __future__" not in body and "import *" not in body:
             lines = [f"    {line}" if line else "" for line in body.splitlines()]
-            more = "\n".join([f"def example_{number}():", *lines, "", ""]) + "".join(PLAIN.format(f"{number}_{each}") for each in range(plain))
+            more = "\n".join([f"def example_{number}():", *lines, "", ""])
+            more += "".join(PLAIN.format(f"{number}_{each}") for each in range(plain))
             if (text + more).count("\n") > LINES:
                 break
             text += more

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import runpy
 import signal
 import subprocess
 import sys
@@ -164,27 +163,6 @@ def test_our_own_fault_and_places_of_every_kind(project: Path, monkeypatch: pyte
     assert third.count("<mark>z</mark>") == 1
     assert third.count("…") == 2
     assert len(third) < 1000
-
-
-def test_a_report_shows_progress_on_a_terminal(project: Path) -> None:
-    with terminal() as (writes, reads):
-        with subprocess.Popen(command("code"), stdout=subprocess.DEVNULL, stderr=writes) as running:
-            os.close(writes)
-            assert re.search(r"checking: +0%.*\b0/5\b", shown(reads))
-        assert running.returncode == 0
-
-
-def test_a_report_without_tqdm_shows_no_progress(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "tqdm", None)
-    for module in "autogen_rules.__main__", "autogen_lint.commands.report":
-        monkeypatch.delitem(sys.modules, module)
-    monkeypatch.setattr(sys, "argv", ["autogen_rules", "report", "code"])
-    with terminal() as (writes, reads):
-        with os.fdopen(writes, "w") as stderr, pytest.raises(SystemExit, match="^0$"):
-            monkeypatch.setattr(sys, "stderr", stderr)
-            runpy.run_module("autogen_rules", run_name="__main__")
-        assert shown(reads) == ""
-    assert Path("report.html").exists()
 
 
 def _heed_interrupts() -> None:

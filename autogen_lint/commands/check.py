@@ -63,7 +63,7 @@ def _checked(given: Namespace, options: Options) -> Run:
         from .fix import make  # pylint: disable=import-outside-toplevel
 
         make(given.paths, options, given.unsafe)
-    return check_paths(given.paths, options, "AGS" if given.unused_suppressions else "")
+    return check_paths(given.paths, options, "AGS" if given.unused_suppressions else "", console.watched)
 
 
 def _write_baseline(found: Run, target: Path) -> int:

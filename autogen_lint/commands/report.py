@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import os
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
 from autogen_rules.reports.results import Unchecked, shown_path
 
+from .. import console
 from ..arguments import add_options, given_options
-from ..checking import Checked
 from ..commit import commit_of
 from ..html.page import About, page
 from ..html.since import earlier
@@ -19,11 +18,6 @@ from ..options import Options
 from ..running import run as check_paths
 from ..summary import summary
 from ..writing import say, write
-
-try:
-    from tqdm import tqdm
-except ImportError:  # the extra `report` is not installed
-    tqdm = None
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -41,7 +35,7 @@ def run(given: Namespace) -> int:
     if given.source_url and not given.source_url.startswith(("https://", "http://")):
         raise ValueError(f"--source-url: no address that begins with https:// or http://: {given.source_url!r}")
     before = earlier(given.since) if given.since else None
-    found = check_paths(given.paths, options, progress=_with_progress)
+    found = check_paths(given.paths, options, progress=console.watched)
     about = About(
         os.getcwd(), given.paths, _settings(options), commit_of(given.paths[0]), datetime.now(), given.source_url, before
     )
@@ -55,8 +49,3 @@ def _settings(options: Options) -> dict[str, str]:
     """The options that are set, as they are shown."""
     values = ((name, options.values[name]) for name in options.origins)
     return {name: ", ".join(value) if isinstance(value, tuple) else str(value) for name, value in values}
-
-
-def _with_progress(checked: Iterable[Checked], number: int) -> Iterable[Checked]:
-    """What is checked, with a progress bar where stderr is a terminal and tqdm is installed."""
-    return tqdm(checked, total=number, desc="checking", unit="file", disable=None, leave=False) if tqdm else checked

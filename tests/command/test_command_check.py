@@ -298,3 +298,21 @@ def test_a_terminal_with_and_without_rich(folder: Path, monkeypatch: pytest.Monk
     assert main(["team.py"]) == 1
     assert ("\x1b[" in screen.getvalue()) is installed
     assert "AGS010 [high]" in screen.getvalue()
+
+
+@pytest.mark.parametrize("command", [["check", "-j1"], ["report", "-j1"]])
+@pytest.mark.parametrize(("files", "installed", "shows"), [(50, True, True), (49, True, False), (50, False, False)])
+def test_a_long_run_has_a_progress_bar(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: list[str], files: int, installed: bool, shows: bool
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for number in range(files):
+        Path(f"team{number}.py").write_text("import autogen\n")
+    if not installed:
+        monkeypatch.setitem(sys.modules, "rich.progress", None)
+    monkeypatch.setenv("TERM", "xterm")
+    with terminal() as (writes, reads):
+        with os.fdopen(writes, "w") as stderr:
+            monkeypatch.setattr(sys, "stderr", stderr)
+            assert main([*command, "."]) == 0
+        assert ("checking" in shown(reads)) is shows

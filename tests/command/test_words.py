@@ -60,3 +60,18 @@ def test_the_guide_has_every_rule_that_is_on(folder: Path, lint: Lint) -> None:
     assert done.out.count("**Do**") == done.out.count("**Don't**") == sum(not rule.advisory for rule in rules())
     assert lint("guide", "-o", "AGENTS.md").out == ""
     assert Path("AGENTS.md").read_text() == done.out
+
+
+def test_a_shell_completes(lint: Lint, folder: Path) -> None:
+    pytest.importorskip("shtab")
+    script = lint("completion", "bash").out
+    for words, expected in ("comp", "completion"), ("check --exit", "--exit-zero"), ("fix te", "team.py"):
+        words = f"autogen-lint {words}"
+        ask = f"COMP_WORDS=({words}); COMP_CWORD={words.count(' ')}; _shtab_autogen_lint; echo ${{COMPREPLY[@]}}"
+        done = subprocess.run(["bash", "-c", f"{script}\n{ask}"], capture_output=True, text=True, check=True)
+        assert done.stdout.strip() == expected
+
+
+def test_without_shtab_it_says_what_to_install(lint: Lint, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "shtab", None)
+    assert lint("completion", "bash") == (2, "", "autogen-lint: completion needs shtab: pip install 'autogen-lint[completion]'\n")
