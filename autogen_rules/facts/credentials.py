@@ -13,7 +13,7 @@ from ..reading.model import Site
 from ..reading.syntax import dotted
 from .base import Facts, once
 from .bindings import bound_to
-from .entries import MAX_NESTED, entries
+from .entries import MAX_NESTED, Looked, entries
 from .environment import environment_settings
 from .given import Given, elements
 from .in_scope import in_scope
@@ -33,14 +33,15 @@ _WRAPPERS = frozenset(("AzureKeyCredential", "SecretStr", "AzureNamedKeyCredenti
 
 def credentials(facts: Facts) -> Iterator[Given]:
     """Everything that is given for a credential, under the name that says so."""
+    whole: dict[Dict, int] = {}
     for config in llm_configs(facts):
         names = config.origin.entries if isinstance(config.origin, Dict) else config.origin.names
         for name in names:
             if isinstance(name, str):
-                yield from _of(facts, config.given(name), frozenset(), 0, set())
+                yield from _of(facts, config.given(name), frozenset(), Looked(facts, whole))
     for call in facts.autogen_calls:
         for name in call.names:
-            yield from _of(facts, call.given(name), call.symbol.taking("secret"), 0, set())
+            yield from _of(facts, call.given(name), call.symbol.taking("secret"), Looked(facts, whole))
     if in_scope(facts):
         for holder, site in facts.module.dicts:
             if any(name.rpartition(".")[2].lower().endswith("headers") for name in bound_to(facts, holder)):
@@ -49,7 +50,7 @@ def credentials(facts: Facts) -> Iterator[Given]:
         yield from _fallbacks(facts)
 
 
-def _of(facts: Facts, given: Given, secrets: frozenset[str], depth: int, seen: set[Dict]) -> Iterator[Given]:
+def _of(facts: Facts, given: Given, secrets: frozenset[str], looked: Looked, depth: int = 0) -> Iterator[Given]:
     """The credentials in an argument or entry: itself, or what stands in the dicts and lists that it is."""
     if _CREDENTIAL.fullmatch(given.name) or given.name in secrets:
         yield from _unwrapped(given)
@@ -58,8 +59,8 @@ def _of(facts: Facts, given: Given, secrets: frozenset[str], depth: int, seen: s
     elif given.name.lower().startswith("env"):
         yield from (entry for entry in entries(facts, given) if _VARIABLE.fullmatch(entry.name) and entry.name.isupper())
     elif depth < MAX_NESTED:
-        for entry in entries(facts, given, seen):
-            yield from _of(facts, entry, frozenset(), depth + 1, seen)
+        for entry in entries(facts, given, looked, depth):
+            yield from _of(facts, entry, frozenset(), looked, depth + 1)
 
 
 def _unwrapped(given: Given) -> Iterator[Given]:

@@ -5,21 +5,53 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from ..evaluating.values import Dict
-from .base import Facts
+from ..evaluating.values import Dict, Value
+from ..reading.model import Scope
+from .base import Facts, once
 from .given import Given, elements
 
 # Dicts are looked into this many levels deep: retrieve_config={"db_config": {"password": …}}.
 MAX_NESTED = 3
 
 
+class Looked:
+    """What a walk over values has looked into, and how deep that was: it looks into it again only from less deep.
+
+    Walks that are given the same ``whole`` do not look again into what another of them has: into the dicts that are written in the
+    module as they are, for what is wrong in these is reported in them, wherever they are used.
+    """
+
+    def __init__(self, facts: Facts, whole: dict[Dict, int] | None = None) -> None:
+        self._facts = facts
+        self._whole: dict[Dict, int] = {} if whole is None else whole
+        self._changed: dict[Dict, int] = {}
+        self.entries: dict[tuple[str, Value, ast.AST], int] = {}
+
+    def fresh(self, holder: Dict, depth: int) -> bool:
+        """Whether a dict has not been looked into from this depth, or less; from now on, it has."""
+        depths = self._whole if is_whole(self._facts, holder) else self._changed
+        if depths.get(holder, depth + 1) <= depth:
+            return False
+        depths[holder] = depth
+        return True
+
+
+def is_whole(facts: Facts, holder: Dict) -> bool:
+    """Whether a dict is written in the module as it is: all of its entries stand in one display."""
+    return facts.written_here(holder) and entry_nodes(holder).keys() >= holder.entries.keys()
+
+
 def entry_nodes(holder: Dict) -> dict[object, ast.AST]:
     """The expressions of the entries in a dict display or a ``dict(…)`` call, by their keys."""
-    if isinstance(holder.node, ast.Dict):
-        pairs = zip(holder.node.keys, holder.node.values, strict=True)
-        return {name.value: value for name, value in pairs if isinstance(name, ast.Constant)}
-    if isinstance(holder.node, ast.Call):
-        return {keyword.arg: keyword.value for keyword in holder.node.keywords if keyword.arg is not None}
+    return _nodes_in(holder.module.top, holder.node)
+
+
+@once
+def _nodes_in(scope: Scope, node: ast.AST) -> dict[object, ast.AST]:
+    if isinstance(node, ast.Dict):
+        return {name.value: value for name, value in zip(node.keys, node.values, strict=True) if isinstance(name, ast.Constant)}
+    if isinstance(node, ast.Call):
+        return {keyword.arg: keyword.value for keyword in node.keywords if keyword.arg is not None}
     return {}
 
 
@@ -33,27 +65,30 @@ def entry_place(facts: Facts, holder: Dict, key: object, use: ast.AST) -> ast.AS
     return (entry_node(holder, key) or use) if facts.written_here(holder) else use
 
 
-def entries(facts: Facts, given: Given, seen: set[Dict] | None = None) -> Iterator[Given]:
+def entries(facts: Facts, given: Given, looked: Looked | None = None, depth: int = 0) -> Iterator[Given]:
     """The entries of the dicts that a value is, or that are the elements of a list that it is.
 
-    A walk over dicts in dicts hands in those that it has ``seen``; each of them is looked into once.
+    A walk over dicts in dicts hands in what it has ``looked`` into, and how deep it is.
     """
-    seen = set() if seen is None else seen
+    looked = Looked(facts) if looked is None else looked
+    known = looked.entries
     for part in (given, *elements(given)):
         for holder in part.dicts():
-            if holder in seen:
+            if not looked.fresh(holder, depth):
                 continue
-            seen.add(holder)
             places = entry_nodes(holder) if facts.written_here(holder) else {}
             for key, value in holder.entries.items():
-                if isinstance(key, str):
-                    yield Given(key, value, places.get(key, given.use), holder, part)
+                # Many states of one dict share their entries.
+                entry = (key, value, places[key] if key in places else given.use)
+                if (entry not in known or known[entry] > depth) and isinstance(key, str):
+                    known[entry] = depth
+                    yield Given(key, value, entry[2], holder, part)
 
 
-def entries_within(facts: Facts, given: Given, depth: int = 1, seen: set[Dict] | None = None) -> Iterator[Given]:
+def entries_within(facts: Facts, given: Given, looked: Looked | None = None, depth: int = 1) -> Iterator[Given]:
     """As `entries`, with the entries of these, to the depth of `MAX_NESTED`."""
-    seen = set() if seen is None else seen
-    for entry in entries(facts, given, seen):
+    looked = Looked(facts) if looked is None else looked
+    for entry in entries(facts, given, looked, depth):
         yield entry
         if depth < MAX_NESTED:
-            yield from entries_within(facts, entry, depth + 1, seen)
+            yield from entries_within(facts, entry, looked, depth + 1)

@@ -12,7 +12,7 @@ from ..knowledge import roles
 from .base import Facts, once
 from .bindings import in_the_end, named_values
 from .calls import AutogenCall
-from .entries import entry_node, entry_place
+from .entries import entry_node, entry_place, is_whole
 from .given import Given
 from .in_scope import in_scope
 
@@ -20,6 +20,8 @@ from .in_scope import in_scope
 MAX_NESTED = 3
 _NAMED = re.compile(r"(?:llm_config|config_list|model_config)$", re.IGNORECASE)
 _ENDPOINT_KEYS = frozenset(("api_key", "api_type", "base_url"))
+# What has been looked into, whether as a config that is passed, for which use (None: for all), and how deep that was.
+_Known = dict[tuple[Alternative, bool, "ast.AST | None"], int]
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,14 +66,15 @@ class LlmConfig:
 def llm_configs(facts: Facts) -> list[LlmConfig]:
     """Every llm config that the module writes or uses, those that are passed to agents first."""
     found: list[LlmConfig] = []
+    known: _Known = {}
     for call in facts.autogen_calls:
         if _configures_model(call):
-            found += _of_call(facts, call, call.node, call.is_a(roles.MODEL_CLIENTS))
+            found += _of_call(facts, call, call.node, call.is_a(roles.MODEL_CLIENTS), known)
         for name in call.names:
             if name.endswith("llm_config") or name == "model_client" or (name == "config" and call.is_a(roles.BETA_AGENTS)):
-                found += _of_value(facts, call.get(name), call.use(name), True)
+                found += _of_value(facts, call.get(name), call.use(name), True, known)
     for given in _named_values(facts):
-        found += _of_value(facts, given.value, given.use, False)
+        found += _of_value(facts, given.value, given.use, False, known)
     return found
 
 
@@ -82,14 +85,16 @@ def _configures_model(call: AutogenCall) -> bool:
     return takes or call.is_a(roles.MODEL_CLIENTS | roles.LLM_CONFIGS)
 
 
-def _of_value(facts: Facts, value: Value, use: ast.AST, passed: bool) -> Iterator[LlmConfig]:
-    """The configs in a value: itself, the elements of a list, the entries of a ``config_list``."""
+def _of_value(facts: Facts, value: Value, use: ast.AST, passed: bool, known: _Known) -> Iterator[LlmConfig]:
+    """The configs in a value that are not ``known`` yet: itself, the elements of a list, the entries of a ``config_list``."""
     waiting = [(alternative, use, passed, 0) for alternative in value]
-    seen: set[Alternative] = set()
+    start = use
     for alternative, use, passed, depth in waiting:
-        if alternative in seen or depth > MAX_NESTED:
+        whole = isinstance(alternative, Dict) and is_whole(facts, alternative)
+        mark = (alternative, passed, None if whole else start)
+        if depth > MAX_NESTED or known.get(mark, depth + 1) <= depth:
             continue
-        seen.add(alternative)
+        known[mark] = depth
         if isinstance(alternative, Dict):
             yield _of_dict(facts, alternative, use, passed)
             for key in ("config_list", "config"):
@@ -100,20 +105,20 @@ def _of_value(facts: Facts, value: Value, use: ast.AST, passed: bool) -> Iterato
         elif isinstance(alternative, Result) and not facts.written_here(alternative):
             call = facts.made_by(alternative)
             if call is not None and _configures_model(call):
-                yield from _of_call(facts, call, use, passed)
+                yield from _of_call(facts, call, use, passed, known)
 
 
 def _of_dict(facts: Facts, holder: Dict, use: ast.AST, passed: bool) -> LlmConfig:
     return LlmConfig(passed, holder, lambda key: entry_place(facts, holder, key, use))
 
 
-def _of_call(facts: Facts, call: AutogenCall, use: ast.AST, passed: bool) -> Iterator[LlmConfig]:
+def _of_call(facts: Facts, call: AutogenCall, use: ast.AST, passed: bool, known: _Known) -> Iterator[LlmConfig]:
     here = call.site.scope.module is facts.module
     yield LlmConfig(passed, call, call.use if here else lambda key: use)
     for argument in call.node.args:
-        yield from _of_value(facts, facts.value(argument, call.site), argument if here else use, False)
+        yield from _of_value(facts, facts.value(argument, call.site), argument if here else use, False, known)
     entries = tuple(a for a in call.get("config_list") if isinstance(a, (Dict, Items)))
-    yield from _of_value(facts, entries, call.use("config_list") if here else use, False)
+    yield from _of_value(facts, entries, call.use("config_list") if here else use, False, known)
 
 
 def _named_values(facts: Facts) -> Iterator[Given]:
