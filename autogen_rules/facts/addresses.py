@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from ipaddress import ip_address
 from urllib.parse import SplitResult, urlsplit
 
-from ..evaluating.values import Alternative, Const, Dict, Ref, Result, Text
+from ..evaluating.values import Alternative, Const, Ref, Result, Text
 from .base import Facts
-from .entries import Looked, entries_within
+from .entries import Depths, Looked, entries_within
 from .given import Given
 from .llm import llm_configs
 
@@ -33,7 +33,7 @@ def addresses(facts: Facts) -> Iterator[Given]:
 
 def nested_addresses(facts: Facts) -> Iterator[Given]:
     """The addresses and connection strings in the dicts that AutoGen's calls take."""
-    whole: dict[Dict, int] = {}
+    whole: Depths = {}
     for call in facts.autogen_calls:
         for name in call.names:
             yield from (entry for entry in entries_within(facts, call.given(name), Looked(facts, whole)) if _ADDRESS.fullmatch(entry.name))

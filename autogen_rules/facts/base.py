@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
 from typing import Any
 
 from ..evaluating.evaluator import Evaluator
@@ -78,6 +77,7 @@ class Facts:
         elsewhere = made_elsewhere(self.evaluator, self.module, self.settings.version)
         return [*inits(self.evaluator, self.module, self.settings.version), *made, *elsewhere]
 
-    def calls(self, role: frozenset[str]) -> Iterator[AutogenCall]:
+    @once
+    def calls(self, role: frozenset[str]) -> list[AutogenCall]:
         """The calls of what has a role."""
-        return (call for call in self.autogen_calls if call.is_a(role))
+        return [call for call in self.autogen_calls if call.is_a(role)]

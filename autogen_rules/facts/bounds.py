@@ -58,6 +58,12 @@ def _bounds(facts: Facts) -> dict[ast.AST, list[Limit]]:
     return found
 
 
+@once
+def _managers(facts: Facts) -> frozenset[ast.AST]:
+    """The calls that made the managers of groups."""
+    return frozenset(call.made for call in facts.calls(roles.GROUP_MANAGERS))
+
+
 def _members(group: AutogenCall) -> set[ast.AST]:
     """The calls that made the members of a group or pattern."""
     return {node for name in roles.MEMBERS if name in group.names for node in makers(group.get(name))}
@@ -65,19 +71,19 @@ def _members(group: AutogenCall) -> set[ast.AST]:
 
 def _add_limits(facts: Facts, chat: Chat, found: dict[ast.AST, list[Limit]]) -> None:
     """What one chat bounds: both sides by its turns, whoever talks with the manager of a group by its rounds, all by a time limit."""
-    sides = [set(makers(side)) for side in chat.sides]
+    talking = [dict.fromkeys(makers(side)) for side in chat.sides]
+    sides = [{*side} for side in talking]
     limits = limits_in(chat.turns.value)
-    managers = [call.made for call in facts.calls(roles.GROUP_MANAGERS)]
-    for manager in managers:
-        if any(manager in side for side in sides):
-            limits = [*limits, *found[manager]]
+    managers = _managers(facts)
+    for node in {node: None for side in talking for node in side if node in managers}:
+        limits = [*limits, *found[node]]
     if chat.name in GROUP_RUNS:
         limits = [*limits, *limits_in(chat.turns.value, _MAX_ROUNDS)]
         sides += [_members(call) for side in chat.sides for a in side if (call := facts.made_by(a)) is not None]
     if is_timed(facts, chat.node, chat.site):
         limits = [0.0]
     for side in sides:
-        for node in side - set(managers):
+        for node in side - managers:
             found[node] += limits
 
 

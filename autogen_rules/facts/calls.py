@@ -91,7 +91,7 @@ class AutogenCall:
         """Whether the release that the options name, or any where none is named, has the parameter."""
         return name in self.symbol.parameters(self._version)
 
-    @property
+    @cached_property
     def names(self) -> list[str]:
         """The names of the arguments that are given, those of unpacked dicts included."""
         unpacked = [

@@ -13,7 +13,7 @@ from ..reading.model import Site
 from ..reading.syntax import dotted
 from .base import Facts, once
 from .bindings import bound_to
-from .entries import MAX_NESTED, Looked, entries
+from .entries import MAX_NESTED, Depths, Looked, entries
 from .environment import environment_settings
 from .given import Given, elements
 from .in_scope import in_scope
@@ -33,7 +33,7 @@ _WRAPPERS = frozenset(("AzureKeyCredential", "SecretStr", "AzureNamedKeyCredenti
 
 def credentials(facts: Facts) -> Iterator[Given]:
     """Everything that is given for a credential, under the name that says so."""
-    whole: dict[Dict, int] = {}
+    whole: Depths = {}
     for config in llm_configs(facts):
         names = config.origin.entries if isinstance(config.origin, Dict) else config.origin.names
         for name in names:

@@ -5,39 +5,44 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from ..evaluating.values import Dict, Value
+from ..evaluating.values import Dict, Items, Value
 from ..reading.model import Scope
 from .base import Facts, once
-from .given import Given, elements
+from .given import Given
 
 # Dicts are looked into this many levels deep: retrieve_config={"db_config": {"password": …}}.
 MAX_NESTED = 3
+Depths = dict[Dict | Items, int]
 
 
 class Looked:
     """What a walk over values has looked into, and how deep that was: it looks into it again only from less deep.
 
-    Walks that are given the same ``whole`` do not look again into what another of them has: into the dicts that are written in the
-    module as they are, for what is wrong in these is reported in them, wherever they are used.
+    Walks that are given the same ``whole`` do not look again into what another of them has, if that `is_whole`.
     """
 
-    def __init__(self, facts: Facts, whole: dict[Dict, int] | None = None) -> None:
+    def __init__(self, facts: Facts, whole: Depths | None = None) -> None:
         self._facts = facts
-        self._whole: dict[Dict, int] = {} if whole is None else whole
-        self._changed: dict[Dict, int] = {}
+        self._whole: Depths = {} if whole is None else whole
+        self._changed: Depths = {}
         self.entries: dict[tuple[str, Value, ast.AST], int] = {}
 
-    def fresh(self, holder: Dict, depth: int) -> bool:
-        """Whether a dict has not been looked into from this depth, or less; from now on, it has."""
+    def fresh(self, holder: Dict | Items, depth: int) -> bool:
+        """Whether a dict or list has not been looked into from this depth, or less; from now on, it has."""
         depths = self._whole if is_whole(self._facts, holder) else self._changed
-        if depths.get(holder, depth + 1) <= depth:
+        if holder in depths and depths[holder] <= depth:
             return False
         depths[holder] = depth
         return True
 
 
-def is_whole(facts: Facts, holder: Dict) -> bool:
-    """Whether a dict is written in the module as it is: all of its entries stand in one display."""
+@once
+def is_whole(facts: Facts, holder: Dict | Items) -> bool:
+    """Whether a dict is written in the module as it is, all of its entries in one display, or a list holds such dicts alone: what is
+    wrong in it is reported in it, wherever it is used.
+    """
+    if isinstance(holder, Items):
+        return all(isinstance(inner, Dict) and is_whole(facts, inner) for inner in holder.held)
     return facts.written_here(holder) and entry_nodes(holder).keys() >= holder.entries.keys()
 
 
@@ -72,7 +77,9 @@ def entries(facts: Facts, given: Given, looked: Looked | None = None, depth: int
     """
     looked = Looked(facts) if looked is None else looked
     known = looked.entries
-    for part in (given, *elements(given)):
+    lists = (holder for holder in given.value if isinstance(holder, Items) and looked.fresh(holder, depth))
+    parts = (given.part(element) for items in lists for element in items.elements)
+    for part in (given, *parts):
         for holder in part.dicts():
             if not looked.fresh(holder, depth):
                 continue

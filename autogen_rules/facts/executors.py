@@ -14,7 +14,7 @@ from .entries import entry_place
 from .given import Given
 
 
-def executors(facts: Facts) -> Iterator[AutogenCall]:
+def executors(facts: Facts) -> list[AutogenCall]:
     """The executors that the module constructs."""
     return facts.calls(roles.EXECUTORS)
 

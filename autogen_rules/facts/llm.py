@@ -90,7 +90,7 @@ def _of_value(facts: Facts, value: Value, use: ast.AST, passed: bool, known: _Kn
     waiting = [(alternative, use, passed, 0) for alternative in value]
     start = use
     for alternative, use, passed, depth in waiting:
-        whole = isinstance(alternative, Dict) and is_whole(facts, alternative)
+        whole = isinstance(alternative, (Dict, Items)) and is_whole(facts, alternative)
         mark = (alternative, passed, None if whole else start)
         if depth > MAX_NESTED or known.get(mark, depth + 1) <= depth:
             continue

@@ -55,6 +55,8 @@ _MAKERS = frozenset(("make_async", "sync_to_async", "asyncify", "async_to_sync",
 _RUNNERS = {"to_thread": 0, "run_in_threadpool": 0, "run_in_executor": 1, "submit": 0, "run_sync": 0}
 # Lists and dicts of agents are looked into this many levels deep.
 MAX_NESTED = 2
+# In dicts in one another, so many entries are looked at.
+MAX_LOOKED_INTO = 1_000
 _NAMED_LIKE_AGENTS = ("agent", "assistant", "proxy", "manager", "team", "chat")
 
 
@@ -142,16 +144,22 @@ def makers(value: Value) -> Iterator[ast.AST]:
     return (node for node, _ in makings(value))
 
 
-def makings(value: Value, depth: int = 0, seen: set[Alternative] | None = None) -> Iterator[Made]:
+def makings(value: Value) -> Iterator[Made]:
     """As `makers`, each with the call of a helper that is followed there: it makes another object in each."""
-    seen = set() if seen is None else seen
-    for alternative in value:
+    waiting = [(alternative, 0) for alternative in reversed(value)]
+    seen: set[Alternative | Value] = set()
+    while waiting and len(seen) < MAX_LOOKED_INTO:
+        alternative, depth = waiting.pop()
         if isinstance(alternative, (Result, Instance)):
             yield alternative.node, alternative.here.frame if isinstance(alternative, Result) else None
         elif isinstance(alternative, (Items, Dict)) and depth <= MAX_NESTED and alternative not in seen:
             seen.add(alternative)
-            for part in alternative.elements if isinstance(alternative, Items) else alternative.entries.values():
-                yield from makings(part, depth + 1, seen)
+            if isinstance(alternative, Items):
+                parts = [*alternative.elements]
+            else:  # many states of one dict share their entries
+                parts = [part for part in dict.fromkeys(alternative.entries.values()) if part not in seen]
+                seen.update(parts)
+            waiting += [(inner, depth + 1) for part in reversed(parts) for inner in reversed(part)]
 
 
 def on_autogen(facts: Facts, method: Method, role: frozenset[str] = roles.AGENTS | roles.CORE_TEAMS) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -12,7 +13,7 @@ from .agents import always_true
 from .base import Facts, once
 from .bounds import bounds_of, is_used, limited
 from .calls import AutogenCall
-from .chats import chats
+from .chats import Chat, chats
 from .methods import makers
 from .numbers import is_number
 from .participants import participants
@@ -87,7 +88,7 @@ def _is_text_call(node: ast.Call) -> bool:
     return isinstance(node.func, ast.Name) and node.func.id in _TEXT_FUNCTIONS
 
 
-def teams(facts: Facts) -> Iterator[AutogenCall]:
+def teams(facts: Facts) -> list[AutogenCall]:
     """The 0.4+ teams of the module."""
     return facts.calls(roles.CORE_TEAMS)
 
@@ -100,9 +101,28 @@ def endless(facts: Facts, team: AutogenCall) -> bool:
 
 def runs_timed(facts: Facts, team: AutogenCall) -> bool:
     """Whether every run of a team, group or agent that the module shows stands under a time limit."""
-    managers = [call.node for call in facts.calls(roles.GROUP_MANAGERS) if team.node in makers(call.get("groupchat"))]
-    runs = [chat for chat in chats(facts) if any(node in (team.node, *managers) for side in chat.sides for node in makers(side))]
+    runs = [chat for node in (team.node, *_managers(facts).get(team.node, ())) for chat in _runs(facts).get(node, ())]
     return bool(runs) and all(is_timed(facts, run.node, run.site) for run in runs)
+
+
+@once
+def _managers(facts: Facts) -> dict[ast.AST, list[ast.AST]]:
+    """The managers of groups, by the calls that made the groups."""
+    found: dict[ast.AST, list[ast.AST]] = defaultdict(list)
+    for call in facts.calls(roles.GROUP_MANAGERS):
+        for node in makers(call.get("groupchat")):
+            found[node].append(call.node)
+    return found
+
+
+@once
+def _runs(facts: Facts) -> dict[ast.AST, list[Chat]]:
+    """The chats of the module, by the calls that made who takes part."""
+    found: dict[ast.AST, list[Chat]] = defaultdict(list)
+    for chat in chats(facts):
+        for node in {node for side in chat.sides for node in makers(side)}:
+            found[node].append(chat)
+    return found
 
 
 def soft_conditions(facts: Facts, team: AutogenCall) -> Iterator[Alternative]:
