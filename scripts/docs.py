@@ -2,7 +2,7 @@
 """Write the catalogue, and the rules' pages and tables, from the rules themselves.
 
 A page, docs/rules/AGSnnn.md, is the docstring of the rule's module with its example files; docs/rules/index.md and a
-table in README.md list all rules, README.md and docs/configuration.md all options, docs/classes.md the classes of AutoGen that
+table in README.md list all rules, docs/configuration.md all options, docs/classes.md the classes of AutoGen that
 rules look at because of what they take, docs/followed.md what the evaluator follows. With --check nothing is written, and
 the exit status is 1 if something would be.
 """
@@ -88,7 +88,7 @@ def wanted() -> dict[Path, str]:
     files = {PAGES / f"{rule.code}.md": page(rule) for rule in RULES}
     files[CATALOGUE] = catalogue()
     files[PAGES / "index.md"] = f"# Rules\n\n{table()}\n"
-    files[README] = filled(README, rules=table("docs/rules/"), options=options())
+    files[README] = filled(README, rules=table("docs/rules/"))
     files[CONFIGURATION] = filled(CONFIGURATION, options=options(), levels=levels())
     files[CLASSES] = classes()
     files[FOLLOWED] = followed_page.page()

@@ -20,7 +20,8 @@ def test_version() -> None:
     newest = re.search(r"^## (\S+)", changelog, re.MULTILINE)
     assert newest
     assert metadata("autogen-lint")["Version"] == autogen_rules.__version__ == newest[1]
-    assert f"rev: v{autogen_rules.__version__}\n" in (ROOT / "README.md").read_text(encoding="utf-8")
+    for page in "README.md", "docs/ci.md":
+        assert re.findall(r"rev: v(0\S+) ", (ROOT / page).read_text(encoding="utf-8")) == [autogen_rules.__version__]
 
 
 def test_only_the_command_requires_anything() -> None:

@@ -116,6 +116,15 @@ def test_flake8s_options_are_not_read(folder: Path, lint: Lint) -> None:
     assert lint().codes == ["020", "010"]
 
 
+def test_the_readmes_table(folder: Path, lint: Lint) -> None:
+    (documented,) = re.findall(r"```toml\n(\[tool.autogen-lint\]\n.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
+    Path("pyproject.toml").write_text(documented)
+    Path("sandbox").mkdir()
+    Path("sandbox/team.py").write_text(Path("team.py").read_text())
+    assert (lint("sandbox").codes, lint("team.py").codes) == (["020"], ["020", "010"])
+    assert '"AGS90"' in lint("config").out
+
+
 def test_the_documented_table(folder: Path, lint: Lint) -> None:
     documented = re.search(r"<!-- configuration -->\n```toml\n(.*?)```", (ROOT / "docs" / "command.md").read_text("utf-8"), re.DOTALL)
     assert documented
