@@ -23,7 +23,8 @@ from pylsp_jsonrpc.streams import JsonRpcStreamReader, JsonRpcStreamWriter
 pytestmark = pytest.mark.slow
 
 SECONDS = 60  # to start the server, or to lint a file, on a busy machine
-SETTINGS = dict(re.findall(r"^<!-- settings: (\w+) -->\n```json\n(.*?)^```$", (ROOT / "docs" / "editors.md").read_text("utf-8"), re.M | re.S))
+PAGE = (ROOT / "docs" / "editors.md").read_text("utf-8")
+SETTINGS = dict(re.findall(r"^<!-- settings: (\w+) -->\n```json\n(.*?)^```$", PAGE, re.M | re.S))
 
 
 class Document:
