@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from difflib import unified_diff
 from pathlib import Path
 
-from autogen_rules import check_source
+from autogen_rules import Finding, check_source
 from autogen_rules.paths import Found
 from autogen_rules.reports.masking import masked_lines
 from autogen_rules.reports.results import result_of, shown_path
@@ -48,8 +48,18 @@ def make(paths: Sequence[str], options: Options, unsafe: bool, dry: bool = False
         print("".join(_diff(one)) if dry else "".join(_told(one)), end="", file=sys.stdout if dry else sys.stderr)
     print(*problems, sep="\n", end="\n" if problems else "", file=sys.stderr)
     number, files = sum(len(one.applied) for one in done), len({one.path for one in done})
-    print(f"{number} fix{'' if number == 1 else 'es'} {'would be made' if dry else 'made'} in {counted(files, 'file')}", file=sys.stderr)
+    more = 0 if unsafe else sum(_is_unsafe(finding) for file in found.found for finding in file.findings)
+    print(
+        f"{number} fix{'' if number == 1 else 'es'} {'would be made' if dry else 'made'} in {counted(files, 'file')}"
+        f"{'; --unsafe has fixes for ' + counted(more, 'more finding') if more else ''}",
+        file=sys.stderr,
+    )
     return bool(done), bool(problems)
+
+
+def _is_unsafe(finding: Finding) -> bool:
+    """Whether each fix of a finding changes what the program does."""
+    return bool(finding.fixes) and not any(fix.safe for fix in finding.fixes)
 
 
 def mended(found: Run, options: Options, unsafe: bool, dry: bool, problems: list[str]) -> Iterator[Mended]:

@@ -67,7 +67,7 @@ def _head(file: Checked, finding: Finding) -> Line:
 
 
 def _excerpt(finding: Finding, lines: list[str], number: int) -> Iterator[Line]:
-    """The first line of a finding under its number, with its stretch underlined, its fixes, and what to write instead."""
+    """The first line of a finding under its number, with its stretch underlined, and its fixes or what others write instead."""
     margin = " " * len(str(number))
     source = lines[finding.line - 1] if finding.line <= len(lines) else ""
     if source.strip():
@@ -79,7 +79,7 @@ def _excerpt(finding: Finding, lines: list[str], number: int) -> Iterator[Line]:
         yield Part(f"  {margin} | ", "blue"), Part(" " * width(before)), Part(under, _STYLES[level_of(finding.code)])
     for fix in finding.fixes:
         yield Part(f"  {margin} = ", "blue"), Part("fix: ", "bold"), Part(f"{shown(fix.title)} ({'safe' if fix.safe else 'unsafe'})")
-    if good := our_rules()[finding.code].good:
+    if not finding.fixes and (good := our_rules()[finding.code].good):
         yield Part(f"  {margin} = ", "blue"), Part("instead: ", "bold"), Part(good, "green")
 
 

@@ -30,17 +30,20 @@ def test_findings_with_their_source(folder: Path, lint: Lint) -> None:
         '  10 | human_input_mode="NEVER",',
         "     |                  ^^^^^^^",
         '     = fix: ask a person before code runs: human_input_mode="ALWAYS" (unsafe)',
-        f"     = instead: {our_rules()['AGS020'].good}",
         "",
         "team.py:12:46: AGS010 [high] model-written code runs on this machine: use_docker is False;"
         " set use_docker=True or pass a container executor",
         '  12 | code_execution_config={"use_docker": False, "work_dir": "coding"},',
         "     |                                      ^^^^^",
         "     = fix: run the code in a container: use_docker=True (unsafe)",
-        f"     = instead: {our_rules()['AGS010'].good}",
         "",
         "2 findings (2 high) in 1 of 1 file",
     ]
+
+
+def test_what_has_no_fix_shows_how_others_do_it(folder: Path, lint: Lint) -> None:
+    Path("team.py").write_text(PROGRAM.replace('"work_dir": "coding"', '"work_dir": "."'))
+    assert lint("--select=AGS050").out.splitlines()[3] == f"     = instead: {our_rules()['AGS050'].good}"
 
 
 def test_the_short_form(folder: Path, lint: Lint) -> None:

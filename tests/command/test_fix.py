@@ -43,7 +43,7 @@ def test_safe_fixes_leave_everything_else(folder: Path, lint: Lint, form: str) -
 
 
 def test_unsafe_fixes_are_made_when_they_are_wanted(folder: Path, lint: Lint) -> None:
-    assert lint("fix", ".").err == "0 fixes made in 0 files\n"
+    assert lint("fix", ".").err == "0 fixes made in 0 files; --unsafe has fixes for 2 more findings\n"
     assert Path("team.py").read_text() == PROGRAM
     assert lint("fix", "--unsafe", "--ignore=AGS020", ".").status == 0
     assert Path("team.py").read_text() == PROGRAM.replace("False", "True")
@@ -82,7 +82,7 @@ def test_a_value_in_another_module_is_changed_there_once(folder: Path, lint: Lin
     assert diff.out.count('+execution = {"work_dir": "coding", "use_docker": True}') >= 1
     assert Path("config.py").read_text() == CONFIG
     assert lint("fix", "--unsafe", "--select=AGS010", "team.py").err == "0 fixes made in 0 files\n"  # not among the paths
-    assert lint("fix", "--select=AGS010", ".").err == "0 fixes made in 0 files\n"
+    assert lint("fix", "--select=AGS010", ".").err == "0 fixes made in 0 files; --unsafe has fixes for 2 more findings\n"
     done = lint("fix", "--unsafe", "--select=AGS010", ".")
     assert done.err == "config.py: AGS010: run the code in a container: use_docker=True\n1 fix made in 1 file\n"
     assert Path("config.py").read_text() == CONFIG.replace("False", "True")
@@ -178,7 +178,7 @@ def test_check_with_fix(folder: Path, lint: Lint) -> None:
     Path("chat.py").write_text(IGNORED)
     done = lint("--fix", "--select=AGS070,AGS010", "--format=concise")
     assert (done.status, done.codes) == (1, ["010"])
-    assert done.err.endswith("1 fix made in 1 file\n")
+    assert done.err.endswith("1 fix made in 1 file; --unsafe has fixes for 1 more finding\n")
     assert lint("--fix", "--unsafe", "--select=AGS070,AGS010").status == 0
     for wrong in (["--unsafe"], ["--fix", "-"]):
         assert lint(*wrong).status == 2
