@@ -8,7 +8,7 @@ quick:
 	$(PYTHON) -m pytest -q -m "not slow"
 
 test:
-	$(PYTHON) -m pytest -n auto --dist loadgroup
+	$(PYTHON) -m pytest -n auto --dist loadfile
 
 # The long form of tests/test_fuzz.py, then the standard library, its tests and every installed package.
 fuzz:

@@ -12,14 +12,12 @@ from program import PROGRAM
 
 Places = dict[str, set[Place]]
 
-# The tests that ask one linter run in one process: each linter reads the files once.
-LINTERS = {"in_flake8": flake8_places, "in_pylint": pylint_places}
+LINTERS = {"in_flake8", "in_pylint"}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
-        for linter in LINTERS.keys() & set(getattr(item, "fixturenames", ())):
-            item.add_marker(pytest.mark.xdist_group(linter))
+        if LINTERS & set(getattr(item, "fixturenames", ())):
             item.add_marker(pytest.mark.slow)
 
 

@@ -35,10 +35,13 @@ class _Program:
         self._edits.append((start, end, new.encode() + b"\n" * self.source.count(b"\n", start, end)))
 
     def rename(self, new: dict[str, str]) -> None:
-        """Replace each use of the imported names."""
+        """Replace each use of the imported names, those in quoted annotations included."""
         for node in ast.walk(self.tree):
+            annotation = getattr(node, "annotation", None)
             if isinstance(node, ast.Name) and node.id in new:
                 self.replace(node, new[node.id])
+            elif isinstance(annotation, ast.Constant) and isinstance(annotation.value, str):
+                self.replace(annotation, repr(re.sub(r"[A-Za-z_]\w*", lambda found: new.get(found[0], found[0]), annotation.value)))
 
     def text(self) -> str:
         out = self.source

@@ -43,8 +43,8 @@ MISSING = not (CHROMIUM and DRIVER or os.environ.get("CI"))
 
 
 def in_a_browser(test: Callable[..., None]) -> Callable[..., None]:
-    """A test that needs Chromium and its driver; all of them share a process, and the browser in it."""
-    return pytest.mark.xdist_group("browser")(pytest.mark.skipif(MISSING, reason="needs Chromium and its driver")(test))
+    """A test that needs Chromium and its driver."""
+    return pytest.mark.skipif(MISSING, reason="needs Chromium and its driver")(test)
 
 
 @pytest.fixture

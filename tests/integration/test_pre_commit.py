@@ -15,7 +15,6 @@ from autogen_rules import __version__
 
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.xdist_group("pre-commit"),  # each environment is built once
     pytest.mark.skipif(not (ROOT / ".git").exists(), reason="pre-commit takes hooks from a repository"),
 ]
 
