@@ -28,6 +28,17 @@ class Argument:
         """What it can be."""
         return self.unpacked if self.expression is None else self.here.value(self.expression)
 
+    @property
+    def handed_on(self) -> Argument | None:
+        """What the function around was passed, in the call that is followed, where it hands one of its parameters on as it came."""
+        frame = self.here.frame
+        if frame is None or frame.arguments is None or frame.scope is not self.here.site.scope or not isinstance(self.expression, ast.Name):
+            return None
+        name, order = self.expression.id, positions(frame.scope)
+        if name not in frame.scope.parameters or name in frame.scope.bound:
+            return None
+        return frame.arguments.written(name, order.index(name) if name in order else None)
+
 
 class Arguments:
     """The arguments of a call that stands ``here``, and of the partials that its callee was given to ``before``.

@@ -76,11 +76,14 @@ class AutogenCall:
         return Report(message, self.node, because=because, fixes=fixes)
 
     def use(self, name: str) -> ast.AST:
-        """Where the argument stands in the linted module: its expression; the call, where it comes unpacked or from a base class's call."""
+        """Where the argument stands in the linted module: its expression; the call, where it comes unpacked or from a base class's call.
+
+        What a function of another module hands on stands where the linted module passes it.
+        """
         argument = self.arguments.written(name, self._position(name))
-        if argument is None or argument.expression is None or argument.here.module is not self.site.scope.module:
-            return self.node
-        return argument.expression
+        while argument is not None and argument.here.module is not self.site.scope.module:
+            argument = argument.handed_on
+        return self.node if argument is None or argument.expression is None else argument.expression
 
     def default(self, name: str) -> str | None:
         """The default of a parameter in the release that the options name, as source text; None where there is neither."""
