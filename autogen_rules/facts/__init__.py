@@ -20,7 +20,7 @@ room                             what it says                                   
 ``approvals``, ``middleware``    who approves what is run; middleware that asks or can refuse         010, 021, 031, 920
 ``registrations``, ``conduct``   what agents are given later; what one can do                         031, 932
 ``participants``, ``chats``      who takes part; the conversations that a module starts               003, 022, 023, 030, 031, 931
-``conversations``                how far text goes that enters one, and which text does               031, 932
+``conversations``                how far text goes that enters one, and which text does               003, 031, 932
 ``experiments``                  modules whose conversations start with constants                     003
 ``bounds``, ``time_limits``      what bounds an agent or chat; what is awaited under a time limit     022, 023, 030
 ``methods``                      calls of methods of agents, teams and builders                       020, 030, 031, 033, 070

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..evaluating.values import Alternative, Const, Dict, Items, Member, Result, Value, symbol_of
+from ..evaluating.values import Alternative, Const, Dict, Items, Member, Param, Place, Result, Value, symbol_of
 from ..knowledge import roles
+from ..lines import decode
 from ..quoting import quoted
+from ..reading.model import Module, Site
+from ..signs import may_matter
 from .base import Facts, once
 from .calls import AutogenCall
-from .chats import chats
+from .chats import Chat, chats
+from .checks import passed
 from .conduct import EXECUTES, conduct
+from .flows import Part, Sink, callees, reaching
 from .given import Given
 from .participants import participants
+from .patterns import Target
 from .people import is_asked, person_is_scripted
 from .untrusted import from_operator, from_others, is_checked
 
@@ -63,7 +70,8 @@ def _name(agent: AutogenCall) -> str:
 class Entrance(NamedTuple):
     """Text from outside (``source``) that enters ``into`` a conversation or a system message at an argument, unchecked.
 
-    ``reach`` is the conversation's; ``acted_on`` says that it can do something with text of this source.
+    ``reach`` is the conversation's; ``acted_on`` says that it can do something with text of this source; ``origin`` is where it enters
+    one that a function of another module starts.
     """
 
     given: Given
@@ -71,6 +79,7 @@ class Entrance(NamedTuple):
     into: str
     reach: Reach
     acted_on: bool
+    origin: Place | None = None
 
 
 @once
@@ -85,7 +94,49 @@ def entrances(facts: Facts) -> list[Entrance]:
             for name in ("system_message", "prompt"):
                 if name in call.names:
                     found += _entrance(facts, call.given(name), "a system message", _reach_of_one(facts, call))
+    for given, sink in handed_over(facts):
+        found += _entrances_elsewhere(facts, given, sink)
     return found
+
+
+@once
+def handed_over(facts: Facts) -> list[tuple[Given, Sink]]:
+    """What the module passes to functions of other modules that enters a conversation there, with where it does."""
+    return [
+        (Given(name, facts.value(argument, site), argument), sink)
+        for node, site in (facts.module.calls if facts.module.from_project else ())
+        for callee in callees(facts, node, site)
+        if callee.module is not facts.module
+        for sink, arrival in reaching(facts, _conversations, callee.scope)
+        for name, argument in passed(callee, node)
+        if name == arrival.said
+    ]
+
+
+def _entrances_elsewhere(facts: Facts, given: Given, sink: Sink) -> Iterator[Entrance]:
+    """The text from outside that enters a conversation which a function of another module starts."""
+    module = sink.site.scope.module
+    reached = reach(facts.of(module), _chats_in(facts, module)[sink.node].sides)
+    into = f"a conversation in {facts.project.shown(module)}:{sink.node.lineno}"
+    for entrance in _entrance(facts, given, into, reached):
+        yield entrance._replace(origin=Place(sink.parts[0].node, module))
+
+
+def _conversations(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
+    """The places where text enters a conversation whose participants are known where it is started."""
+    chat = _chats_in(facts, site.scope.module).get(node)
+    for text in chat.texts if chat is not None else ():
+        if isinstance(text.use, ast.expr) and text.use is not node:
+            yield Sink(node, site, text.name, Target.CONVERSATION, (Part(text.use),))
+
+
+@once
+def _chats_in(facts: Facts, module: Module) -> dict[ast.Call, Chat]:
+    """The conversations that another module starts itself, by their calls: those whose sides it is not given."""
+    if not may_matter(decode(module.source)):
+        return {}
+    found = (chat for chat in chats(facts.of(module)) if not chat.nested)
+    return {chat.node: chat for chat in found if not any(isinstance(a, Param) for side in chat.sides for a in side)}
 
 
 def _entrance(facts: Facts, text: Given, into: str, reached: Reach, always: bool = False) -> Iterator[Entrance]:

@@ -6,6 +6,7 @@ from ..evaluating.values import ABSENT, Alternative, Const, Def, Dict, Items, Me
 from ..knowledge import roles
 from .base import Facts, once
 from .chats import Chat, chats
+from .conversations import handed_over
 from .shared_conversations import handler_methods
 from .tools import tools
 
@@ -17,14 +18,15 @@ _FUNCTIONS = frozenset(
 
 
 def starts_conversations(facts: Facts) -> bool:
-    """Whether the module starts a conversation by itself: not a nested one, and none in a tool."""
-    return bool(_starts(facts))
+    """Whether the module starts a conversation, itself or through a function of another: not a nested one, and none in a tool."""
+    return bool(_starts(facts) or handed_over(facts))
 
 
 @once
 def is_experiment(facts: Facts) -> bool:
     """Whether each of the module's conversations starts with text that is written in the source, and none is driven for a request."""
-    return starts_conversations(facts) and all(_is_scripted(chat) for chat in _starts(facts)) and not any(handler_methods(facts))
+    written = all(_is_scripted(chat) for chat in _starts(facts)) and all(is_written(given.value) for given, _ in handed_over(facts))
+    return starts_conversations(facts) and written and not any(handler_methods(facts))
 
 
 @once

@@ -128,7 +128,7 @@ def flows(facts: Facts, find: Find, source: Source) -> Iterator[Flow]:
             arrival = sink.reached(facts, source)
             if arrival is not None:
                 yield Flow(sink, arrival.said, node, arrival.part, sure=arrival.sure)
-        for callee in _callees(facts, node, site) if facts.module.from_project else ():
+        for callee in callees(facts, node, site) if facts.module.from_project else ():
             if callee.module is not facts.module:
                 for sink, arrival in _handed_on(facts, find, callee, node, site, source):
                     yield Flow(sink, arrival.said, node, arrival.part, sure=arrival.sure)
@@ -140,11 +140,11 @@ def reaching(facts: Facts, find: Find, scope: Scope) -> tuple[tuple[Sink, Arriva
     found: dict[tuple[Sink, str], tuple[Sink, Arrival]] = {}
     sources = [holding(facts, _is_parameter(scope, name)) for name in sorted(scope.parameters)]
     for node, site in _calls_within(facts, scope.module).get(scope, ()):
-        callees = [callee for callee in _callees(facts, node, site) if callee.scope is not scope]
+        called = [callee for callee in callees(facts, node, site) if callee.scope is not scope]
         sinks = [*find(facts, node, site)]
         for source in sources:
             here = [(sink, arrival) for sink in sinks if (arrival := sink.reached(facts, source)) is not None]
-            there = [pair for callee in callees for pair in _handed_on(facts, find, callee, node, site, source)]
+            there = [pair for callee in called for pair in _handed_on(facts, find, callee, node, site, source)]
             for sink, arrival in (*here, *there):
                 found.setdefault((sink, arrival.said), (sink, arrival))
     return tuple(found.values())
@@ -154,7 +154,7 @@ def _is_parameter(scope: Scope, name: str) -> Test:
     return lambda alternative: name if isinstance(alternative, Param) and alternative.scope is scope and alternative.name == name else None
 
 
-def _callees(facts: Facts, node: ast.Call, site: Site) -> Iterator[Def]:
+def callees(facts: Facts, node: ast.Call, site: Site) -> Iterator[Def]:
     """The functions of the project that a call with arguments may mean; for a class, its ``__init__``."""
     for callee in facts.value(node.func, site) if node.args or node.keywords else ():
         if isinstance(callee, Def):

@@ -63,9 +63,9 @@ class Given:
         written = lacking if alternative is ABSENT else alternative if isinstance(alternative, Place) else None
         return Report(message, self.use, written, (self, *because), fixes)
 
-    def report_use(self, message: str, *because: Given, fixes: tuple[Draft, ...] = ()) -> Report:
-        """As `report`, for what is wrong with the use, whatever the value: it stands there."""
-        return Report(message, self.use, because=(self, *because), fixes=fixes)
+    def report_use(self, message: str, *because: Given, fixes: tuple[Draft, ...] = (), origin: Place | None = None) -> Report:
+        """As `report`, for what is wrong with the use, whatever the value: it stands there; ``origin`` as in `Report`."""
+        return Report(message, self.use, because=(self, *because), fixes=fixes, origin=origin)
 
 
 def no_fix(given: Given, alternative: Alternative) -> tuple[Draft, ...]:

@@ -1,0 +1,31 @@
+"""A web service hands the text of its requests to the functions and methods of another module."""
+
+import autogen
+from flask import Flask, request
+from team import Team, run_between, run_checked, run_harmless, run_named, run_team
+
+app = Flask(__name__)
+team = Team()
+reader = autogen.UserProxyAgent("reader", human_input_mode="ALWAYS", code_execution_config=False)
+writer = autogen.AssistantAgent("writer")
+
+
+@app.route("/ask")
+def ask():
+    return run_team(request.json["question"]).summary  # expect: AGS031
+
+
+@app.route("/chat")
+def chat():
+    question = request.json["question"].strip()
+    return team.chat(question, title=request.json["title"]).summary  # expect: AGS031
+
+
+@app.route("/safe")
+def safe():
+    run_team("Sum up the day.")
+    run_checked(request.json["question"])  # ok: refused there where it is too long
+    run_named(request.json["question"])  # ok: reported there
+    run_harmless(request.json["question"])  # ok: nobody there acts
+    run_between(reader, writer, request.json["question"])  # ok: it is not seen there who takes part
+    return "done"
