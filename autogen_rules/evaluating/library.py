@@ -132,14 +132,17 @@ def result_of(arguments: Arguments, place: int) -> Value | None:
 
 
 def _paired(callee: Ref, arguments: Arguments) -> Value | None:
-    """``enumerate(x)`` and ``zip(x, y)``: pairs of what the iterables hold."""
+    """``enumerate(x)`` and ``zip(x, y)``: pairs of what the iterables hold; a number of ``enumerate`` is what the call itself gives."""
     node, module = arguments.node, arguments.here.module
     if not node.args or isinstance(node.args[0], ast.Starred):
         return None
-    columns = [union(e for a in value for e in elements(a)) for value in arguments.values()]
+    values = arguments.values() if callee.dotted == "builtins.zip" else arguments.values()[:1]
+    columns = [[e for a in value for e in elements(a)] for value in values]
+    known = all(len(value) == 1 and isinstance(value[0], Items) and not value[0].open for value in values)
+    rows = [*zip(*columns, strict=False)] if known else [tuple(map(union, columns))]
     if callee.dotted == "builtins.enumerate":
-        columns = [(UNKNOWN,), columns[0]]
-    return (Items(node, module, ((Items(node, module, tuple(columns)),),), True),)
+        rows = [((Result(node, module, callee, arguments),), *row) for row in rows]
+    return (Items(node, module, tuple((Items(node, module, row),) for row in rows), not known),)
 
 
 def _environment(callee: Ref, arguments: Arguments) -> Value:
