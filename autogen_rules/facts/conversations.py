@@ -106,7 +106,7 @@ def handed_over(facts: Facts) -> list[tuple[Given, Sink]]:
         (Given(name, facts.value(argument, site), argument), sink)
         for node, site in (facts.module.calls if facts.module.from_project else ())
         for callee in callees(facts, node, site)
-        if callee.module is not facts.module
+        if callee.module is not facts.module and _bears_a_sign(facts, callee.module)
         for sink, arrival in reaching(facts, _conversations, callee.scope)
         for name, argument in passed(callee, node)
         if name == arrival.said
@@ -133,10 +133,15 @@ def _conversations(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
 @once
 def _chats_in(facts: Facts, module: Module) -> dict[ast.Call, Chat]:
     """The conversations that another module starts itself, by their calls: those whose sides it is not given."""
-    if not may_matter(decode(module.source)):
+    if not _bears_a_sign(facts, module):
         return {}
     found = (chat for chat in chats(facts.of(module)) if not chat.nested)
     return {chat.node: chat for chat in found if not any(isinstance(a, Param) for side in chat.sides for a in side)}
+
+
+@once
+def _bears_a_sign(facts: Facts, module: Module) -> bool:
+    return may_matter(decode(module.source))
 
 
 def _entrance(facts: Facts, text: Given, into: str, reached: Reach, always: bool = False) -> Iterator[Entrance]:

@@ -198,14 +198,29 @@ def _made_of(facts: Facts, scope: Scope, path: str) -> tuple[tuple[Carrier, tupl
 
 
 def _is_clean_in_callers(facts: Facts, carrier: Carrier, test: Test, place: Target, frame: Frame | None) -> bool:
-    """Whether a parameter holds what the test recognises only by calls in its module, and each of these has checked it."""
+    """Whether a parameter holds what the test recognises only by calls in its module, and each of these has checked it.
+
+    A function that calls itself, or is called by what it calls, hands on what the other calls pass.
+    """
     scope = carrier.site.scope
     value = facts.value(carrier.node, carrier.site)
     itself = any(isinstance(a, Param) and a.scope is scope and test(a) is not None for a in value)
     if itself or frame is not None or carrier.path not in scope.parameters:
         return False
-    given = shown(facts, scope, carrier.path)
-    return bool(given) and all(arrives(facts, argument, site, test, place) is None for argument, site in given)
+    given, asked = shown(facts, scope, carrier.path), _asked(facts)
+    if (scope, carrier.path) in asked:
+        return True
+    asked.append((scope, carrier.path))
+    try:
+        return bool(given) and all(arrives(facts, argument, site, test, place) is None for argument, site in given)
+    finally:
+        asked.pop()
+
+
+@once
+def _asked(facts: Facts) -> list[tuple[Scope, str]]:
+    """The parameters whose callers are being asked."""
+    return []
 
 
 def _returned(facts: Facts, result: Result, callee: Def, test: Test, place: Target) -> str | None:

@@ -26,6 +26,7 @@ In the configuration of experiments that must be reproducible and hold no person
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ...evaluating.values import Ref
 from ...facts.base import Facts
@@ -50,21 +51,27 @@ _FACTORIES = frozenset(("disk", "redis", "cosmos_db"))
 
 
 def check(facts: Facts) -> Iterator[Report]:
-    if is_experiment(facts):
-        return
-    unless = "" if starts_conversations(facts) else " (an experiment whose prompts are its own may leave it)"
+    cached = [*_seeds(facts), *_caches(facts)]
+    if cached and not is_experiment(facts):
+        unless = "" if starts_conversations(facts) else " (an experiment whose prompts are its own may leave it)"
+        yield from (replace(report, message=report.message + unless) for report in cached)
+
+
+def _seeds(facts: Facts) -> Iterator[Report]:
     for config in llm_configs(facts):
         given = config.given("cache_seed")
         for constant in given.constants():
             if constant.value is not None and constant.value is not False:
-                message = f"responses are cached: cache_seed is {shown(constant.value)}; set cache_seed=None{unless}"
+                message = f"responses are cached: cache_seed is {shown(constant.value)}; set cache_seed=None"
                 yield given.report(constant, message, fixes=fix("keep no responses: cache_seed=None", replaced(constant, "None")))
+
+
+def _caches(facts: Facts) -> Iterator[Report]:
     for call in facts.calls(roles.CACHES):
-        yield call.report(f"responses are cached by {call.symbol.name}; leave it out where answers may hold personal data{unless}")
+        yield call.report(f"responses are cached by {call.symbol.name}; leave it out where answers may hold personal data")
     for method in named(facts, _FACTORIES):
         if any(_is_cache(a) for a in receivers(facts, method)):
-            message = f"responses are cached by Cache.{method.name}; leave it out where answers may hold personal data{unless}"
-            yield Report(message, method.node)
+            yield Report(f"responses are cached by Cache.{method.name}; leave it out where answers may hold personal data", method.node)
 
 
 def _is_cache(alternative: object) -> bool:
