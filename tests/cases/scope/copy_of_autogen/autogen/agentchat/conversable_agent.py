@@ -2,5 +2,8 @@
 
 
 class ConversableAgent:
-    def run(self, code):
-        exec(code)  # ok: AGS040 AutoGen itself
+    def __init__(self, name, llm_config=None):
+        self.name, self.llm_config = name, llm_config
+
+    def run(self, agent):
+        exec(agent.generate_reply([]))  # ok: AGS040 AutoGen itself
