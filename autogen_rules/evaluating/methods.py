@@ -29,6 +29,8 @@ _PARSERS = frozenset(("argparse.ArgumentParser", "configargparse.ArgParser", "op
 def call(callee: Member, arguments: Arguments) -> Value | None:
     """What a call gives; None where nothing is known about it."""
     holder, name = callee.receiver, callee.name
+    if name is None:
+        return None
     if name == "run_in_executor":
         return result_of(arguments, 1)
     if name == "run_until_complete" and arguments.values():
@@ -45,11 +47,11 @@ def call(callee: Member, arguments: Arguments) -> Value | None:
     return _text_method(holder, name, arguments) if name in STRING_METHODS else None
 
 
-def _text_method(holder: Alternative, name: str | None, arguments: Arguments) -> Value | None:
+def _text_method(holder: Alternative, name: str, arguments: Arguments) -> Value | None:
     """What a method of a text gives: the text and what is put into it; of a constant that is only stripped, a constant."""
     stripped = name in ("strip", "lower", "upper", "lstrip", "rstrip") and not arguments.node.args
     if stripped and isinstance(holder, Const) and isinstance(holder.value, str):
-        return (Const(holder.node, holder.module, getattr(holder.value, name or "")()),)
+        return (Const(holder.node, holder.module, getattr(holder.value, name)()),)
     if not isinstance(holder, (Const, Text, Param, Member, Result, Items)):
         return None
     parts: list[Value] = [(holder,), *(arguments.all() if name in ("format", "join", "format_map") else ())]
@@ -65,7 +67,7 @@ def _flat(parts: list[Value]) -> list[Value]:
     return found
 
 
-def _outside_method(holder: Alternative, name: str | None) -> str | None:
+def _outside_method(holder: Alternative, name: str) -> str | None:
     """The source of text from outside that a method reads."""
     if name in ("parse_args", "parse_known_args", "parse") and isinstance(holder, Result):
         return "argparse" if isinstance(holder.callee, Ref) and holder.callee.dotted in _PARSERS else None
@@ -81,7 +83,7 @@ def _rooted_in(holder: Alternative, package: str) -> bool:
     return isinstance(holder, Ref) and holder.dotted.split(".", 1)[0] == package
 
 
-def _dict_method(holder: Dict, name: str | None, arguments: Arguments) -> Value | None:
+def _dict_method(holder: Dict, name: str, arguments: Arguments) -> Value | None:
     values = arguments.values()
     if name == "copy":
         return (Dict(holder.node, holder.module, holder.entries, holder.open),)
