@@ -104,8 +104,6 @@ def held(node: ast.AST) -> Iterator[ast.AST]:
         yield from node.elts
     elif isinstance(node, ast.Dict):
         yield from node.values
-    elif isinstance(node, (ast.GeneratorExp, ast.ListComp, ast.SetComp)):
-        yield node.elt
 
 
 @once_from(Form.NONE)
