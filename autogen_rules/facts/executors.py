@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from ..evaluating.classes import method
 from ..evaluating.values import ABSENT
 from ..knowledge import roles
 from .base import Facts, once
@@ -17,6 +18,20 @@ from .given import Given
 def executors(facts: Facts) -> list[AutogenCall]:
     """The executors that the module constructs."""
     return facts.calls(roles.EXECUTORS)
+
+
+# The methods of executors, environments and runtimes that run what they are given, or make what does.
+_RUNNING = ("execute_code_blocks", "_execute_code_dont_check_setup", "run_code", "run", "execute", "shell")
+
+
+def runs_by_itself(facts: Facts, call: AutogenCall) -> bool:
+    """Whether a class of the program's own runs the code, where nobody here sees: by a method that does not come back to AutoGen's."""
+    scopes = [method(facts.evaluator, call.cls, name) for name in _RUNNING] if call.cls is not None else []
+    return any(scope is not None and not any(_is_super(node) for node, _ in scope.module.calls_in.get(scope, ())) for scope in scopes)
+
+
+def _is_super(node: ast.Call) -> bool:
+    return isinstance(node.func, ast.Name) and node.func.id == "super"
 
 
 def deciding(call: AutogenCall) -> list[Given]:

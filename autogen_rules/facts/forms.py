@@ -176,6 +176,8 @@ def _of_call(facts: Facts, scope: Scope, node: ast.Call, path: str, depth: int) 
     found = max(receiver, given)
     if found in (Form.NONE, Form.CLEAN, Form.MADE, Form.SIZE, Form.KIND, Form.FOUND):
         return found
+    if _is_own(scope, node):
+        return Form.MADE
     if name in _KINDS:
         return Form.KIND
     if name == "len":
@@ -191,3 +193,14 @@ def _of_call(facts: Facts, scope: Scope, node: ast.Call, path: str, depth: int) 
     if name in ("splitext", "urljoin"):
         return Form.PART
     return found if name in _SAME else Form.MADE
+
+
+def _is_own(scope: Scope, node: ast.Call) -> bool:
+    """Whether a function of the program is called by its name, which may be that of a library's: ``resolve(…)``."""
+    if not isinstance(node.func, ast.Name):
+        return False
+    name = node.func.id
+    around = next((each for each in scope.lookups() if name in each.parameters or name in each.bound), None)
+    return name in scope.module.from_project or (
+        around is not None and any(event.kind is Kind.FUNCTION for event in around.events.get(name, ()))
+    )

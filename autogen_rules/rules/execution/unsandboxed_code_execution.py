@@ -4,7 +4,8 @@ Reported are a `code_execution_config` without an executor whose `use_docker` is
 executors that run on the host (`LocalCommandLineCodeExecutor`, `EmbeddedIPythonCodeExecutor`, `JupyterCodeExecutor` on a local server,
 `"commandline-local"`, `LocalEnvironment`, ...), `execute_code(..., use_docker=False)`, `AUTOGEN_USE_DOCKER` set to a false value, and
 `AgentBuilder.build` without a `code_execution_config`; in AG2 1.x `SandboxShellTool` and `AnthropicBashTool` without an environment and
-skills without a sandbox (`LocalRuntime`, `SkillsToolkit`, `SkillSearchToolkit`). An executor is reported where it is constructed.
+skills without a sandbox (`LocalRuntime`, `SkillsToolkit`, `SkillSearchToolkit`). An executor is reported where it is constructed; of a
+class of your own that runs the code by itself nothing is known.
 
 ## Why
 
@@ -37,7 +38,7 @@ from ...facts.calls import AutogenCall
 from ...facts.code_configs import (CodeConfig, code_config_arguments,
                                    code_configs, held_idly)
 from ...facts.environment import ENVIRONMENT_SWITCH, environment_settings
-from ...facts.executors import deciding, foreign_executors
+from ...facts.executors import deciding, foreign_executors, runs_by_itself
 from ...facts.fixes import fix, replaced, written
 from ...facts.given import Given, reports
 from ...facts.methods import named, objects, receivers, signature
@@ -69,13 +70,13 @@ def check(facts: Facts) -> Iterator[Report]:
     yield from reports(code_config_arguments(facts), _none, _off)
     harmless = held_idly(facts) | approved_tools(facts)
     for call in facts.calls(roles.HOST_EXECUTORS):
-        if call.node not in harmless and not _restrained(facts, call):
+        if call.node not in harmless and not _restrained(facts, call) and not runs_by_itself(facts, call):
             yield call.report(_on_host(call))
     for call in facts.calls(roles.HOST_BY_DEFAULT_TOOLS):
-        if call.node not in harmless:
+        if call.node not in harmless and not runs_by_itself(facts, call):
             yield from _defaulting(call)
     for call, use in foreign_executors(facts):
-        if call.is_a(roles.HOST_EXECUTORS) and not _restrained(facts, call):
+        if call.is_a(roles.HOST_EXECUTORS) and not _restrained(facts, call) and not runs_by_itself(facts, call):
             yield Report(_on_host(call), use, Place(call.node, call.site.scope.module))
     yield from _builders(facts)
     yield from _functions(facts)
