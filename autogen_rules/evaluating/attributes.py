@@ -54,7 +54,8 @@ def attribute(holder: Alternative, name: str, node: ast.AST, here: Here) -> Valu
             elsewhere = (Ref(node, module, f"{holder.dotted}.{name}"),) if holder.dotted else (UNKNOWN,)
             return names.export(evaluator, holder.target, name, node) or elsewhere
         case Ref():
-            return (Ref(node, module, f"{holder.dotted}.{name}"),)
+            full = f"{holder.dotted}.{name}"
+            return (Const(node, module, library.NUMBERS[full]) if full in library.NUMBERS else Ref(node, module, full),)
         case Outside():
             return (holder,) if name not in methods.METHODS else member
         case Cls():

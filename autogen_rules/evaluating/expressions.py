@@ -10,6 +10,7 @@ from ..reading.syntax import dotted, narrowings
 from .attributes import attribute_expression
 from .changes import passes
 from .elements import element
+from .library import NUMBERS
 from .operations import MAX_TEXT, binary, unary
 from .sources import ITEMS_ARE_ATTRIBUTES
 from .values import (
@@ -44,7 +45,11 @@ def _constant(node: ast.Constant, here: Here) -> Value:
 
 
 def _name(node: ast.Name, here: Here) -> Value:
-    return here.name(node.id, node)
+    value = here.name(node.id, node)
+    match value:
+        case (Ref(dotted=name),) if name in NUMBERS:
+            return (Const(node, here.module, NUMBERS[name]),)
+    return value
 
 
 def _dict(node: ast.Dict, here: Here) -> Value:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import ast
+import math
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -67,6 +68,10 @@ def call(callee: Ref, arguments: Arguments) -> Value | None:
     if known is None and name.rpartition(".")[2] in _WRAPPERS:
         known = _first
     return known(callee, arguments) if known is not None else None
+
+
+# The largest numbers, by their names.
+NUMBERS = {"sys.maxsize": 2**63 - 1, "math.inf": math.inf, "numpy.inf": math.inf}
 
 
 def _first(callee: Ref, arguments: Arguments) -> Value | None:

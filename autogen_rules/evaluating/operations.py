@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ast
+import math
 import operator
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from .values import UNKNOWN, Alternative, Const, Dict, Items, Operation, Text, Value, items, union
+from .values import MAX_DIGITS, UNKNOWN, Alternative, Const, Dict, Items, Operation, Text, Value, items, union
 
 if TYPE_CHECKING:
     from .here import Here
@@ -101,12 +102,21 @@ def _fold(kind: type[ast.operator], first: Any, second: Any) -> Any:
         return None
 
 
+def _power(base: float, exponent: float) -> float:
+    """A power of at most `MAX_DIGITS` digits."""
+    if abs(exponent) * math.log10(abs(base) + 1) > MAX_DIGITS:
+        raise OverflowError
+    power: float = base**exponent
+    return power
+
+
 _BINARY: dict[type[ast.operator], Callable[[Any, Any], Any]] = {
     ast.Add: operator.add,
     ast.Sub: operator.sub,
     ast.Mult: operator.mul,
     ast.Div: operator.truediv,
     ast.FloorDiv: operator.floordiv,
+    ast.Pow: _power,
     ast.BitOr: operator.or_,
 }
 _UNARY: dict[type[ast.unaryop], Callable[[Any], Any]] = {

@@ -96,7 +96,8 @@ def teams(facts: Facts) -> list[AutogenCall]:
 def endless(facts: Facts, team: AutogenCall) -> bool:
     """Whether a team has neither a condition nor a number of turns, nor a time limit."""
     condition = team.get("termination_condition")
-    return ABSENT in condition and not limited(condition) and not limited(team.get("max_turns")) and not runs_timed(facts, team)
+    none = any(a is ABSENT or (isinstance(a, Const) and a.value is None) for a in condition)
+    return none and not limited(condition) and not limited(team.get("max_turns")) and not runs_timed(facts, team)
 
 
 def runs_timed(facts: Facts, team: AutogenCall) -> bool:

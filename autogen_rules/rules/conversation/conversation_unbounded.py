@@ -77,7 +77,7 @@ def check(facts: Facts) -> Iterator[Report]:
         if chat.name not in GROUP_RUNS and not may_end(facts, chat):
             yield from _rounds(facts, chat.turns, none_is_endless=True)
     for team in teams(facts):
-        if team.is_a(roles.UNBOUNDED_TEAMS) and endless(facts, team):
+        if team.is_a(roles.UNBOUNDED_TEAMS) and team.given("max_turns").may_lack and endless(facts, team):
             message = f"{team.symbol.name} runs forever: it has neither a termination_condition nor max_turns; set one"
             turns = team.given("max_turns")
             fixes = _limited(turns, ABSENT, facts.settings.max_rounds)
