@@ -51,6 +51,13 @@ METHODS = {
     "core:BaseChatAgent": "run run_stream on_messages on_messages_stream",
     "core:ComponentLoader": "load_component",
     "beta:Agent": "ask run",
+    "classic:VectorDBFactory": "create_vector_db",
+}
+# Methods that hand their keywords to one of these constructors, and so take what these take (AG2 0.14.0, contrib/vectordb/base.py).
+HANDING_ON = {
+    "classic:VectorDBFactory.create_vector_db": (
+        "classic:ChromaVectorDB classic:PGVectorDB classic:MongoDBAtlasVectorDB classic:CouchbaseVectorDB"
+    ),
 }
 
 # What makes a symbol known that no role names.
@@ -71,10 +78,21 @@ def draw(releases: Mapping[str, Release]) -> list[dict[str, Any]]:
     for qualified, found in sorted(places.items()):
         for symbol in _symbols(found, list(releases)):
             record = _record(releases, symbol)
-            if qualified in roles.NAMES or _matters(record):
+            if qualified in roles.NAMES or qualified in METHODS or _matters(record):
                 records += [record, *_methods(releases, symbol, record)]
                 wanted += record["bases"]
-    return _with_ancestors(releases, places, records, wanted)
+    return _with_ancestors(releases, places, _handed_on(records), wanted)
+
+
+def _handed_on(records: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The records; those of methods that hand on what they are given take what the constructors do that get it."""
+    for record in records:
+        makers = HANDING_ON.get(record["name"], "").split()
+        for made in (other for other in records if other["name"] in makers):
+            both = record["takes"], made["takes"]
+            kinds = sorted({kind for takes in both for kind in takes})
+            record["takes"] = {kind: sorted({name for takes in both for name in takes.get(kind, ())}) for kind in kinds}
+    return records
 
 
 def _with_ancestors(

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from ..evaluating.values import Alternative, Const, Items, Member, Ref, Result, Unbound, name_of
 from ..knowledge import is_named, roles
 from .base import Facts
-from .given import Given
+from .given import Given, elements
+from .tools import made_tools
 
 _ADAPTERS = frozenset(name.replace(":", ".").rpartition(".")[2] for name in roles.TOOL_ADAPTERS)
 _INTERPRETERS = frozenset("PythonREPLTool PythonAstREPLTool PythonREPL PythonAstREPL ShellTool BashProcess BashTool TerminalTool".split())
@@ -16,17 +17,28 @@ _WRAPPERS = frozenset("Tool StructuredTool from_function".split())
 
 
 def interpreters(facts: Facts) -> Iterator[tuple[Given, Alternative, str]]:
-    """The foreign tools that are adapted, each with what it can be that runs code, and the name of that."""
+    """The foreign tools that are adapted or whose methods are made tools, each with what it can be that runs code, and the name of that."""
+    for given in _adapted(facts):
+        for alternative in given.value:
+            name = _interpreter(alternative)
+            if name is not None:
+                yield given, alternative, name
+    for value, use in made_tools(facts):
+        given = Given("tool", value, use)
+        for part in (given, *elements(given)):
+            for alternative in part.value:
+                holder = alternative.receiver if isinstance(alternative, Member) else None
+                name = _interpreter(holder) if holder is not None else None
+                if holder is not None and name is not None:
+                    yield part, holder, name
+
+
+def _adapted(facts: Facts) -> Iterator[Given]:
     for node, site in facts.module.calls_named(_ADAPTERS):
         if not any(is_named(name_of(alternative), roles.TOOL_ADAPTERS) for alternative in facts.value(node.func, site)):
             continue
         written = [*node.args[:1], *(keyword.value for keyword in node.keywords if keyword.arg in ("langchain_tool", "tool"))]
-        for argument in written:
-            given = Given("tool", facts.value(argument, site), argument)
-            for alternative in given.value:
-                name = _interpreter(alternative)
-                if name is not None:
-                    yield given, alternative, name
+        yield from (Given("tool", facts.value(argument, site), argument) for argument in written)
 
 
 def _interpreter(alternative: Alternative) -> str | None:
@@ -39,7 +51,8 @@ def _interpreter(alternative: Alternative) -> str | None:
         return None
     name = name_of(alternative.callee).rpartition(".")[2]
     if name in _INTERPRETERS and not _is_own(alternative.callee):
-        return name
+        asks = any(isinstance(a, Const) and a.value is True for a in alternative.arguments.get("ask_human_input"))
+        return None if asks else name
     for keyword in alternative.node.keywords:
         if keyword.arg in _DANGEROUS and any(isinstance(a, Const) and a.value is True for a in alternative.arguments.get(keyword.arg)):
             return f"{name} with {keyword.arg}"

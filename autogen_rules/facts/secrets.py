@@ -24,7 +24,8 @@ _PLACEHOLDERS = re.compile(
 )
 _WORDS = re.compile(
     r"(?<![a-z])(?:test|tests|testing|fake|dummy|mock|mocked|your|my|example|sample|demo|placeholder|todo|fixme|here|foo|bar)(?![a-z])"
-    r"|no[-_]?(?:api[-_]?)?key|your[-_ ]?|placeholder|changeme|change[-_ ]|insert|replace|example|dummy|redacted"
+    r"|no[-_]?(?:api[-_]?)?key|not[-_]?(?:required|needed|used)"
+    r"|your[-_ ]?|placeholder|changeme|change[-_ ]|insert|replace|example|dummy|redacted"
     r"|api[-_ ]?key[-_ ]?here|set[-_ ]?me|fill[-_ ]|enter[-_ ]|<|>",
     re.IGNORECASE,
 )

@@ -67,7 +67,7 @@ def tools(facts: Facts) -> dict[ast.AST, Tool]:
     """The tools that the module makes, by their functions."""
     found: dict[ast.AST, Tool] = {}
     seen: set[tuple[Alternative, int]] = set()
-    for value, use in _made(facts):
+    for value, use in made_tools(facts):
         for tool in _of_value(facts, value, use, seen):
             found.setdefault(tool.scope.node, tool)
     return found
@@ -111,7 +111,7 @@ def _of_object(facts: Facts, alternative: Result, use: ast.AST, seen: set[tuple[
         yield from _of_value(facts, call.first("func", "func_or_tool"), made_of, seen)
 
 
-def _made(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
+def made_tools(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
     """Every value that becomes a tool, with the argument or decorator that makes it one."""
     for call in facts.autogen_calls:
         yield from _given(facts, call)

@@ -12,12 +12,17 @@ PROGRAMS: Programs = {
     """,
     "arithmetic": """
         print(1 + 2, 2 * 3, 7 // 2, 7 / 2, 5 - 8, 1 | 2)  # 3, 6, 3, 3.5, -3, 3
-        print(60 * 60 * 24)  # 86400
+        print(60 * 60 * 24, 2 ** 9, 2 ** -1)  # 86400, 512, 0.5
+    """,
+    "numbers with a name": """
+        import math, sys
+        from math import inf
+        print(sys.maxsize, math.inf, inf, sys.argv0)  # 9223372036854775807, inf, inf, sys.argv0
     """,
     "arithmetic that fails, is huge or is not followed": """
         print(1 / 0, 1 // 0)  # text(1, 0), ?
         print(1e16 * 2)  # text(1e+16, 2)
-        print(2 ** 9, 5 % 3, 1.5 | 2)  # ?, text(5, 3), (1.5 BitOr 2)
+        print(10 ** 10000, 0 ** -1, 5 % 3, 1.5 | 2)  # ?, ?, text(5, 3), (1.5 BitOr 2)
         print("a" * 3, "a" - 1, None + 1)  # text('a', 3), ?, text(None, 1)
     """,
     "text": """

@@ -12,6 +12,9 @@ name what you would not.
 
 When the answers go back to the one who asked, and nobody takes them for more than a model's words.
 
+In 2,121 public AutoGen programs it reports 43 places, 35 of them what an operator types: mostly as it is meant to be, so it is off by
+default. Silent are constants, text that is checked, and what AGS031 reports.
+
 ## References
 
 - OWASP LLM01:2025 Prompt Injection.

@@ -7,12 +7,15 @@ Reported are `permission_policy="auto"`, `permission_mode="bypassPermissions"` (
 ## Why
 
 A coding agent edits files and runs commands with the rights of this process. Its questions are the only place where a person sees what
-it is about to do, and text that it reads - an issue, a page, a file - can tell it what that is. The configurations came with AG2 1.x: in
-public code this form is found in AG2's own samples and tests, and hardly anywhere else yet.
+it is about to do, and text that it reads - an issue, a page, a file - can tell it what that is.
 
 ## When to suppress
 
 When the agent works in a container or virtual machine made for it.
+
+The configurations came with AG2 1.x. Of ten public files with `permission_policy="auto"`, eight are AG2's own samples and tests or
+copies of them, two another framework's; of ten with `"bypassPermissions"` none is AutoGen's. Silent are `"ask"` (the default),
+`"acceptEdits"`, what is not known, and everybody else's parameters of these names.
 
 ## References
 

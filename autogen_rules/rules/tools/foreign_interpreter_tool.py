@@ -1,8 +1,8 @@
 """A tool of another framework that runs what the model writes, in this process or on this machine, is adapted.
 
 `LangChainToolAdapter` and AG2's `Interoperability().convert_tool` are given LangChain's `PythonREPLTool`, `PythonAstREPLTool` or
-`ShellTool`, a `Tool` around one of these, or a tool that is allowed to by `allow_dangerous_code=True` (`unsafe_mode=True` of CrewAI).
-Reported is the foreign tool.
+`ShellTool`, a `Tool` around one of these, or a tool that is allowed to by `allow_dangerous_code=True` (`unsafe_mode=True` of CrewAI);
+or the `run` of a `PythonREPL` is made a tool (`FunctionTool(repl.run, ...)`, `tools=[repl.run]`). Reported is the foreign tool.
 
 ## Why
 
@@ -11,7 +11,13 @@ have.
 
 ## When to suppress
 
-When the whole program runs in a container made for it.
+When the whole program runs in a container made for it. Silent are tools that only look things up (searches, encyclopedias, databases:
+their statements are AGS062's), a shell that asks (`ask_human_input=True`), a tool of your own however it is named, and an interpreter that
+no AutoGen agent is given.
+
+Fifteen public files that begin an adapter with LangChain's Python or shell tool were read: thirteen give AutoGen an interpreter of this
+machine, two a tool of their own. Of thirty files that adapt anything, or make such an interpreter, one does; the others adapt searches
+and databases, or serve LangChain's own agents, and are silent.
 
 ## References
 

@@ -47,3 +47,4 @@ shaped = [
     {"model": "a", "api_key": "madeup-9f3kQz81LmVtR6"},  # expect: AGS001
 ]
 agent = autogen.AssistantAgent("agent", llm_config={"config_list": config_list})
+OpenAIChatCompletionClient(model="local", api_key="NotRequiredSinceWeAreLocal")

@@ -23,3 +23,5 @@ papers = LangChainToolAdapter(ArxivQueryRun())  # ok: reads papers
 forbidden = LangChainToolAdapter(make_agent_tool(frame="sales", allow_dangerous_code=False))  # ok: it may not
 unused = ShellTool()  # ok: no agent of AutoGen's is given it
 looked_up = interop.convert_tool(tool=ArxivQueryRun(), type="langchain")  # ok
+asking = LangChainToolAdapter(ShellTool(ask_human_input=True))  # ok: a person sees each command
+silent = LangChainToolAdapter(ShellTool(ask_human_input=False))  # expect: AGS063
