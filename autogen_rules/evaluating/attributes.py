@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..reading.model import Scope
 from ..reading.syntax import dotted
 from . import classes, methods, names
+from .library import NUMBERS
 from .values import UNKNOWN, Alternative, Cls, Const, Def, Instance, Member, ModuleRef, Outside, Param, Ref, Result, Value, union
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def attribute(holder: Alternative, name: str, node: ast.AST, here: Here) -> Valu
             return names.export(evaluator, holder.target, name, node) or elsewhere
         case Ref():
             full = f"{holder.dotted}.{name}"
-            return (Const(node, module, library.NUMBERS[full]) if full in library.NUMBERS else Ref(node, module, full),)
+            return (Const(node, module, NUMBERS[full]) if full in NUMBERS else Ref(node, module, full),)
         case Outside():
             return (holder,) if name not in methods.METHODS else member
         case Cls():
