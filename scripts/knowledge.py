@@ -78,7 +78,7 @@ def draw(releases: Mapping[str, Release]) -> list[dict[str, Any]]:
     for qualified, found in sorted(places.items()):
         for symbol in _symbols(found, list(releases)):
             record = _record(releases, symbol)
-            if qualified in roles.NAMES or qualified in METHODS or _matters(record):
+            if qualified in roles.NAMES or _matters(record):
                 records += [record, *_methods(releases, symbol, record)]
                 wanted += record["bases"]
     return _with_ancestors(releases, places, _handed_on(records), wanted)

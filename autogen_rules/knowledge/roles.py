@@ -174,6 +174,7 @@ TOOL_DECORATORS = _of("classic", "tool") | _of("beta", "tool")
 TOOL_FUNCTIONS = _of("classic", "register_function")
 
 BUILDERS = _of("classic", "AgentBuilder")
+DATABASE_FACTORIES = _of("classic", "VectorDBFactory")
 CODE_FUNCTIONS = _of("classic", "execute_code")
 # Executes in a container, or on this machine where Docker is not there (autogen-ext 0.7.5, code_executors/_common.py).
 FALLING_BACK = _of("core", "create_default_code_executor")
@@ -241,6 +242,7 @@ NAMES = frozenset().union(
     TOOL_BASES,
     TOOL_DECORATORS,
     BUILDERS,
+    DATABASE_FACTORIES,
     COMPONENT_LOADERS,
     STDIO_SERVERS,
     HTTP_SERVERS,
