@@ -68,9 +68,10 @@ def check_all(files: Sequence[Found], options: Options) -> Iterator[Checked]:
     """The files in their order, whatever the number of processes is."""
     check = partial(check_file, options=options)
     jobs = min(options.jobs, len(files) // _WORTH_A_PROCESS)
-    if jobs < 2:
-        yield from map(check, files)
-        return
+    return _in_processes(check, files, jobs) if jobs > 1 else map(check, files)
+
+
+def _in_processes(check: Callable[[Found], Checked], files: Sequence[Found], jobs: int) -> Iterator[Checked]:
     from concurrent.futures import ProcessPoolExecutor  # pylint: disable=import-outside-toplevel
     from concurrent.futures.process import BrokenProcessPool  # pylint: disable=import-outside-toplevel
 

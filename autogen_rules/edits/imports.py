@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass
+from itertools import takewhile
 
 from .fix import Edit
 from .source import Source
@@ -50,14 +51,11 @@ def imported(tree: ast.Module, module: str, name: str = "") -> str | None:
 
 def _last_name(tree: ast.Module, module: str) -> ast.alias | None:
     """The last name that the statements which a module begins with import from another one."""
-    for number, statement in enumerate(tree.body):
+    beginning = takewhile(lambda each: isinstance(each[1], ast.Import | ast.ImportFrom) or _goes_before(*each), enumerate(tree.body))
+    for _, statement in beginning:
         match statement:
             case ast.ImportFrom(module=found, level=0, names=[*_, last]) if found == module and last.name != "*":
                 return last
-            case ast.Import() | ast.ImportFrom():
-                continue
-        if not _goes_before(number, statement):
-            break
     return None
 
 

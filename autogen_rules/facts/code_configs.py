@@ -102,7 +102,6 @@ def _entries(facts: Facts) -> Iterator[Given]:
     """The entries ``"code_execution_config"`` of the module's dicts."""
     for node, site in facts.module.dicts:
         if any(isinstance(key, ast.Constant) and key.value == "code_execution_config" for key in node.keys):
-            for holder in facts.value(node, site):
-                if isinstance(holder, Dict):
-                    use = entry_node(holder, "code_execution_config") or node
-                    yield Given("code_execution_config", holder.get("code_execution_config"), use, holder)
+            for holder in Given("", facts.value(node, site), node).dicts():
+                use = entry_node(holder, "code_execution_config") or node
+                yield Given("code_execution_config", holder.get("code_execution_config"), use, holder)

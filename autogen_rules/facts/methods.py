@@ -168,8 +168,6 @@ def on_autogen(facts: Facts, method: Method, role: frozenset[str] = roles.AGENTS
     symbols = [symbol for alternative in value if (symbol := symbol_of(alternative)) is not None]
     if symbols:
         return any(symbol.is_a(role) for symbol in symbols)
-    if any(_something_else(alternative) for alternative in value):
-        return False
     name = _last(method.holder) or ""
     if isinstance(method.holder, ast.Subscript):
         key = method.holder.slice

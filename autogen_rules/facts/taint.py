@@ -188,12 +188,11 @@ def _made_of(facts: Facts, scope: Scope, path: str) -> tuple[tuple[Carrier, tupl
     """What a path is bound to in its function: each expression, and the other names in it."""
     found = []
     for event in bindings(scope, path):
-        if isinstance(event.node, ast.expr) or isinstance(event.node, ast.AugAssign):
-            parts = tuple(carriers(event.node, written_at(event)))
-            others = tuple(part for part in parts if part.path != path)
-            if others or not parts:
-                written = event.node.value if isinstance(event.node, ast.AugAssign) else event.node
-                found.append((Carrier(path, written, written_at(event)), others))
+        parts = tuple(carriers(event.node, written_at(event)))
+        others = tuple(part for part in parts if part.path != path)
+        if others or not parts:
+            written = event.node.value if isinstance(event.node, ast.AugAssign) else event.expression
+            found.append((Carrier(path, written, written_at(event)), others))
     return tuple(found)
 
 

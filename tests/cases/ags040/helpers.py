@@ -35,3 +35,10 @@ programs = [ask()]
 exec(programs[0])  # expect: AGS040
 both = ask() if os.getenv("ASK") else "print('hello')"
 exec(both)  # expect: AGS040
+
+
+def given_an_agent(agent, task: str):
+    exec(agent.generate_reply(messages=[{"role": "user", "content": task}]))  # expect: AGS040
+
+
+given_an_agent(autogen.AssistantAgent("given", llm_config=False), "Plan the trip.")

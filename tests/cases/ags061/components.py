@@ -67,3 +67,16 @@ class Catalogue:
 @app.post("/own")
 def own_class():
     return Catalogue.load_component(request.json)  # ok: a class of this module
+
+
+class Team(RoundRobinGroupChat):
+    def another(self):
+        return self.load_component(request.json)  # expect: AGS061
+
+
+class Shelf:
+    def load_component(self, model):
+        return model
+
+    def another(self):
+        return self.load_component(request.json)  # ok: a class of this module

@@ -20,6 +20,7 @@ async def start(request: Request):
     McpWorkbench(StdioServerParams(command="uvx", args=[wanted["package"]]))  # expect: AGS061
     McpWorkbench(SseServerParams(url=wanted["address"]))  # expect: AGS061
     MCPProxy.create(openapi_url=wanted["description"])  # expect: AGS061
+    MCPProxy.create(openapi_url="https://weather.example.com/openapi.json", client_source_path=wanted["folder"])  # ok: only the folder
     ComponentModel(**wanted["team"])  # expect: AGS061
     return ComponentModel.model_validate(wanted["team"]).provider  # expect: AGS061
 

@@ -25,3 +25,5 @@ unused = ShellTool()  # ok: no agent of AutoGen's is given it
 looked_up = interop.convert_tool(tool=ArxivQueryRun(), type="langchain")  # ok
 asking = LangChainToolAdapter(ShellTool(ask_human_input=True))  # ok: a person sees each command
 silent = LangChainToolAdapter(ShellTool(ask_human_input=False))  # expect: AGS063
+tagged = LangChainToolAdapter(Tool(name="python", tags=["python"], func=repl.run, description="Run Python."))  # expect: AGS063
+reading = LangChainToolAdapter(Tool(name="papers", tags=["papers"], func=ArxivQueryRun().run, description="Read papers."))  # ok

@@ -55,6 +55,18 @@ def fixed(query: str) -> str:
     return requests.get("https://docs.example.com/search", params={"q": query}, timeout=30).text  # ok
 
 
+def page(name: str) -> str:
+    return requests.get(f"https://docs.example.com/{name}", timeout=30).text  # ok: the host is written here
+
+
+def subdomain(name: str) -> str:
+    return requests.get(f"https://{name}.example.com/", timeout=30).text  # expect: AGS961
+
+
+def whole(url: str) -> str:
+    return requests.get(f"{url}/index.html", timeout=30).text  # expect: AGS961
+
+
 def posted(text: str) -> int:
     return requests.post("https://docs.example.com/notes", text, timeout=30).status_code  # ok: sent to a fixed address
 
@@ -68,3 +80,4 @@ agent = AssistantAgent(
     model_client=client,
     tools=[with_requests, with_cache, with_httpx, with_urllib, with_aiohttp, with_allow_list, whole_list, fixed, posted],
 )
+addresses = AssistantAgent("addresses", model_client=client, tools=[page, subdomain, whole])

@@ -13,3 +13,8 @@ def run(command: str) -> str:
 def count(path: str) -> str:
     """Count the lines of a file."""
     return subprocess.run(["wc", "-l", "--", path], capture_output=True, text=True).stdout
+
+
+def last(lines: int) -> int:
+    """Show the last lines of the log."""
+    return os.system(f"tail -n {lines} log")  # ok: a number
