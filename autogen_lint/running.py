@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import signal
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
@@ -65,7 +66,7 @@ def _scanned(found: Found, options: Options, sign: bytes) -> Found | Checked:
 
 
 def check_all(files: Sequence[Found], options: Options) -> Iterator[Checked]:
-    """The files in their order, whatever the number of processes is."""
+    """The files in their order, whatever the number of processes is. Raises OSError where a process is killed."""
     check = partial(check_file, options=options)
     jobs = min(options.jobs, len(files) // _WORTH_A_PROCESS)
     return _in_processes(check, files, jobs) if jobs > 1 else map(check, files)
@@ -75,6 +76,7 @@ def _in_processes(check: Callable[[Found], Checked], files: Sequence[Found], job
     from concurrent.futures import ProcessPoolExecutor  # pylint: disable=import-outside-toplevel
     from concurrent.futures.process import BrokenProcessPool  # pylint: disable=import-outside-toplevel
 
+    pickle.dumps((check, files))  # what a pool cannot send makes it wait for ever: it is an error before there is one
     pool = ProcessPoolExecutor(jobs, initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN))
     try:
         yield from pool.map(check, files, chunksize=max(1, min(16, len(files) // (4 * jobs))))

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from .here import Here
 
 MAX_NESTED = 3
-MAX_CHECKED = 20
+MAX_CHECKED = 100
 
 
 def call(node: ast.Call, here: Here) -> Value:

@@ -6,9 +6,10 @@ import ast
 import math
 import operator
 from collections.abc import Callable
+from itertools import islice, product
 from typing import TYPE_CHECKING, Any
 
-from .values import MAX_DIGITS, UNKNOWN, Alternative, Const, Dict, Items, Operation, Text, Value, items, union
+from .values import MAX_ALTERNATIVES, MAX_DIGITS, UNKNOWN, Alternative, Const, Dict, Items, Operation, Text, Value, items, union
 
 if TYPE_CHECKING:
     from .here import Here
@@ -25,11 +26,8 @@ def binary(node: ast.BinOp, here: Here) -> Value:
 
 def combine(node: ast.AST, kind: type[ast.operator], left: Value, right: Value, here: Here) -> Value:
     """The value of ``left <operator> right`` (also ``left <operator>= right``)."""
-    found = []
-    for first in left[:6]:
-        for second in right[:6]:
-            found.append(_combined(node, kind, first, second, here))
-    return union(found)
+    pairs = islice(product(left, right), MAX_ALTERNATIVES + 1)
+    return union(_combined(node, kind, first, second, here) for first, second in pairs)
 
 
 def _combined(node: ast.AST, kind: type[ast.operator], first: Alternative, second: Alternative, here: Here) -> Value:

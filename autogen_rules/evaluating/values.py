@@ -218,7 +218,7 @@ class Unbound(Place):
     name: str
 
 
-MAX_ALTERNATIVES = 24
+MAX_ALTERNATIVES = 100
 MAX_ELEMENTS = 500
 MAX_MERGED = 3
 MAX_DIGITS = 300

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import pickle
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -40,6 +42,20 @@ def test_a_process_that_is_killed_is_an_error(many: Path, lint: Lint, monkeypatc
     files = [Found(f"team{number}.py") for number in range(11)]
     with pytest.raises(OSError, match="killed"):
         list(running.check_all(files, Options(jobs=2)))
+
+
+def test_what_cannot_be_sent_to_a_process_is_an_error(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(running, "check_file", lambda found, options: found)
+    with pytest.raises((pickle.PicklingError, AttributeError)):
+        list(running.check_all([Found(f"team{number}.py") for number in range(40)], Options(jobs=2)))
+
+
+def test_what_is_sent_between_processes(many: Path) -> None:
+    """On systems where a process starts anew, all of it is pickled."""
+    check = pickle.loads(pickle.dumps(partial(running.check_file, options=Options(jobs=2))))
+    for name, findings in ("team1.py", 2), ("broken.py", 0), ("missing.py", 0):
+        checked = check(Found(name))
+        assert pickle.loads(pickle.dumps(checked)) == checked and len(checked.findings) == findings
 
 
 def test_a_killed_process_ends_the_run_with_one_line(many: Path) -> None:

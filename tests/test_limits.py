@@ -1,0 +1,85 @@
+"""The limits of what is followed stand on one page, and programs that people write stay within them."""
+
+from __future__ import annotations
+
+import ast
+import re
+
+import pytest
+from marked import ROOT
+
+from autogen_rules import check_source
+
+_CORE = ROOT / "autogen_rules"
+_ROW = re.compile(r"^\| `([\w.]+)` \| ([\d,]+) \|", re.MULTILINE)
+# More than a program is likely to have of anything.
+MANY = 60
+# How long a message may be, and what it may quote, is no limit of what is found.
+_OF_MESSAGES = {"quoting", "placing"}
+
+
+def test_the_page_has_every_limit_with_its_number() -> None:
+    written = {name: int(number.replace(",", "")) for name, number in _ROW.findall((ROOT / "docs/limits.md").read_text())}
+    assert written == {
+        f"{room}.{target.id}": statement.value.value
+        for path in _CORE.rglob("*.py")
+        if (room := ".".join(path.relative_to(_CORE).with_suffix("").parts)) not in _OF_MESSAGES
+        for statement in ast.parse(path.read_text()).body
+        if isinstance(statement, ast.Assign) and isinstance(statement.value, ast.Constant)
+        for target in statement.targets
+        if isinstance(target, ast.Name) and re.match(r"_?(MAX|LONGEST|UNMARKED)", target.id)
+    }
+
+
+def _of_many(usual: object, last: object) -> list[str]:
+    return [repr(usual)] * (MANY - 1) + [repr(last)]
+
+
+CONFIGS = ", ".join(_of_many({"use_docker": True}, {"use_docker": False}))
+MODES = _of_many("ALWAYS", "NEVER")
+PROGRAMS = {
+    "configs in a loop": ("AGS010", f"for config in [{CONFIGS}]:\n    autogen.UserProxyAgent('u', code_execution_config=config)\n"),
+    "configs of a helper": (
+        "AGS010",
+        f"def configs():\n    return [{CONFIGS}]\nfor config in configs():\n    autogen.UserProxyAgent('u', code_execution_config=config)\n",
+    ),
+    "configs by name": (
+        "AGS010",
+        "CONFIGS = {" + ", ".join(f"'c{number}': {config}" for number, config in enumerate(_of_many({"use_docker": 1}, {"use_docker": False})))
+        + "}\nfor name in CONFIGS:\n    autogen.UserProxyAgent(name, code_execution_config=CONFIGS[name])\n",
+    ),
+    "callers of a helper": (
+        "AGS020",
+        "def build(mode):\n    return autogen.UserProxyAgent('u', human_input_mode=mode, code_execution_config={'use_docker': True})\n"
+        + "".join(f"build({mode})\n" for mode in MODES),
+    ),
+    "branches": (
+        "AGS020",
+        "if x == 0:\n    mode = 'ALWAYS'\n" + "".join(f"elif x == {number}:\n    mode = {mode}\n" for number, mode in enumerate(MODES))
+        + "autogen.UserProxyAgent('u', human_input_mode=mode, code_execution_config={'use_docker': True})\n",
+    ),
+    "addresses": (
+        "AGS005",
+        "for host in [" + ", ".join(_of_many("https://example.org", "http://example.org")) + "]:\n"
+        "    autogen.AssistantAgent('u', llm_config={'config_list': [{'model': 'm', 'api_key': key, 'base_url': host + '/v1'}]})\n",
+    ),
+    "tools over one helper": (
+        "AGS060",
+        "import os\nuser = autogen.UserProxyAgent('u')\ndef run(command):\n    os.system(command)\n"
+        + "".join(
+            f"@user.register_for_execution()\ndef tool{number}(command: str):\n    run({given})\n"
+            for number, given in enumerate(["'ls'"] * (MANY - 1) + ["command"])
+        ),
+    ),
+    "a dict that is met deep before": (
+        "AGS001",
+        "shared = {'in': {'api_key': 'Xq7ZtR4wXn2KvBd9'}}\n"
+        "autogen.AssistantAgent('u', retrieve_config={'a': {'b': shared}, 'c': shared})\n",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_the_last_of_many_is_found(name: str) -> None:
+    code, program = PROGRAMS[name]
+    assert code in {finding.code for finding in check_source(f"import autogen\n{program}")}
