@@ -35,18 +35,20 @@ def _of_many(usual: object, last: object) -> list[str]:
     return [repr(usual)] * (MANY - 1) + [repr(last)]
 
 
-CONFIGS = ", ".join(_of_many({"use_docker": True}, {"use_docker": False}))
+ALL_CONFIGS = _of_many({"use_docker": True}, {"use_docker": False})
+CONFIGS = ", ".join(ALL_CONFIGS)
 MODES = _of_many("ALWAYS", "NEVER")
 PROGRAMS = {
     "configs in a loop": ("AGS010", f"for config in [{CONFIGS}]:\n    autogen.UserProxyAgent('u', code_execution_config=config)\n"),
     "configs of a helper": (
         "AGS010",
-        f"def configs():\n    return [{CONFIGS}]\nfor config in configs():\n    autogen.UserProxyAgent('u', code_execution_config=config)\n",
+        f"def configs():\n    return [{CONFIGS}]\n"
+        "for config in configs():\n    autogen.UserProxyAgent('u', code_execution_config=config)\n",
     ),
     "configs by name": (
         "AGS010",
-        "CONFIGS = {" + ", ".join(f"'c{number}': {config}" for number, config in enumerate(_of_many({"use_docker": 1}, {"use_docker": False})))
-        + "}\nfor name in CONFIGS:\n    autogen.UserProxyAgent(name, code_execution_config=CONFIGS[name])\n",
+        f"CONFIGS = {{{', '.join(f'{number}: {config}' for number, config in enumerate(ALL_CONFIGS))}}}\n"
+        "for name in CONFIGS:\n    autogen.UserProxyAgent('u', code_execution_config=CONFIGS[name])\n",
     ),
     "callers of a helper": (
         "AGS020",
