@@ -18,6 +18,8 @@ from .request_handlers import handler_kind
 
 _FRESH = frozenset(("reset", "clear_history", "load_state"))
 _CACHES = frozenset(("cache", "lru_cache", "cache_resource", "cache_data", "cached", "singleton"))
+# Those of Streamlit's that hand every user the same object.
+_FOR_ALL = frozenset(("cache_resource", "experimental_singleton"))
 _CHATTERS = roles.AGENTS | roles.CORE_TEAMS | roles.GROUP_CHATS
 
 
@@ -58,6 +60,14 @@ def for_requests(facts: Facts, scope: Scope) -> bool:
 def handler_methods(facts: Facts) -> Iterator[Method]:
     """The calls in request handlers that drive a conversation."""
     return (method for method in named(facts, DRIVES) if for_requests(facts, method.site.scope))
+
+
+def script_methods(facts: Facts) -> Iterator[Method]:
+    """The calls in a script of Streamlit's, which runs anew for each user, that drive what is cached for all of them."""
+    for method in named(facts, DRIVES) if "streamlit" in facts.module.packages else ():
+        made = (a for a in receivers(facts, method) if isinstance(a, Result) and _is_conversation(a))
+        if not for_requests(facts, method.site.scope) and any(_comes_from(a, _FOR_ALL) for a in made):
+            yield method
 
 
 def drives_shared(facts: Facts, method: Method) -> str | None:
@@ -126,13 +136,13 @@ def _is_conversation(alternative: Result) -> bool:
 
 def made_once(alternative: Result) -> bool:
     """Made at module level (in a function that is called there, too), or by a function whose result is cached."""
-    scope, here = _function(alternative.here.site.scope), alternative.here
+    if _comes_from(alternative, _CACHES):
+        return True
+    here = alternative.here
     while here.frame is not None and here.frame.here is not None:
-        if _is_cached(scope):
-            return True
         here = here.frame.here
-        scope = _function(here.site.scope)
-    if scope.kind in (ScopeKind.MODULE, ScopeKind.CLASS) or scope.declared or _is_cached(scope):
+    scope = _function(here.site.scope)
+    if scope.kind in (ScopeKind.MODULE, ScopeKind.CLASS) or scope.declared:
         return True
     if scope.owner is None or getattr(scope.node, "name", None) != "__init__":
         return False
@@ -144,18 +154,29 @@ def _function(scope: Scope) -> Scope:
     return next(each for each in _around(scope) if each.kind is not ScopeKind.COMPREHENSION)
 
 
-def _is_cached(scope: Scope) -> bool:
+def _comes_from(alternative: Result, caches: frozenset[str]) -> bool:
+    """Whether it is made in a function whose result is kept by one of these decorators, or in one that such a function calls."""
+    here = alternative.here
+    while not _is_cached(_function(here.site.scope), caches):
+        if here.frame is None or here.frame.here is None:
+            return False
+        here = here.frame.here
+    return True
+
+
+def _is_cached(scope: Scope, caches: frozenset[str]) -> bool:
     decorators = (each.func if isinstance(each, ast.Call) else each for each in getattr(scope.node, "decorator_list", ()))
-    return any((dotted(each) or "").rpartition(".")[2] in _CACHES for each in decorators)
+    return any((dotted(each) or "").rpartition(".")[2] in caches for each in decorators)
 
 
 def _started_afresh(facts: Facts, method: Method, driven: Result) -> bool:
     """Whether every handler that the call runs for also resets what is driven."""
     scopes = handler_scopes(facts)
     fresh: set[Scope] = set()
-    name = dotted(method.holder)
+    reset, name = False, dotted(method.holder)
     for other in named(facts, _FRESH):
         same = any(isinstance(a, Result) and a.node is driven.node for a in receivers(facts, other))
         if same or (name is not None and dotted(other.holder) == name):
+            reset = True
             fresh |= _roots(scopes, other.site.scope)
-    return _roots(scopes, method.site.scope) <= fresh
+    return reset and _roots(scopes, method.site.scope) <= fresh

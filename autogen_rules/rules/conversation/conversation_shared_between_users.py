@@ -4,7 +4,8 @@ An agent, team or chat that is made once - at module level, in a cache or global
 request handler (or a function that it calls), and nothing starts it afresh: no `reset()`, `clear_history()` or `load_state()`, and not
 `initiate_chat` or AG2's `run`, which clear the history unless told not to. So is a `model_context` or `memory` that is made once and given
 to agents that are made in handlers. In AG2 1.x each `ask` starts a conversation; reported are a `stream=` or `knowledge=` that is made
-once, and the `ask` of a reply that is kept.
+once, and the `ask` of a reply that is kept. A page of Streamlit's runs anew for each user: reported is what `@st.cache_resource` keeps
+for all of them.
 
 ## Why
 
@@ -28,7 +29,7 @@ from ...evaluating.values import Const
 from ...facts.base import Facts
 from ...facts.given import Given
 from ...facts.methods import CHATS, RUNS, Method, objects, receivers
-from ...facts.shared_conversations import drives_shared, handler_methods
+from ...facts.shared_conversations import drives_shared, handler_methods, script_methods
 from ...findings import Report
 from ...knowledge import roles
 
@@ -44,13 +45,16 @@ GOOD = "team = RoundRobinGroupChat(agents, max_turns=5)  # made in the request h
 
 def check(facts: Facts) -> Iterator[Report]:
     for method in handler_methods(facts):
-        if _starts_afresh(facts, method):
-            continue
-        name = drives_shared(facts, method)
-        if name is not None:
-            message = f"every user of this handler talks in the same conversation: {name} is made once; make it here, or reset it first"
-            driven = Given(name, receivers(facts, method), method.node)
-            yield driven.report_use(message)
+        yield from _shared(facts, method, "every user of this handler", "is made once; make it here, or reset it first")
+    for method in script_methods(facts):
+        yield from _shared(facts, method, "every user of this page", "is cached for all; keep it in st.session_state, or reset it first")
+
+
+def _shared(facts: Facts, method: Method, who: str, advice: str) -> Iterator[Report]:
+    name = drives_shared(facts, method) if not _starts_afresh(facts, method) else None
+    if name is not None:
+        driven = Given(name, receivers(facts, method), method.node)
+        yield driven.report_use(f"{who} talks in the same conversation: {name} {advice}")
 
 
 def _starts_afresh(facts: Facts, method: Method) -> bool:
