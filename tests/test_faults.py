@@ -106,6 +106,26 @@ def test_a_rule_that_reports_without_end(monkeypatch: pytest.MonkeyPatch) -> Non
     assert others == expected
 
 
+def test_a_rule_that_asks_without_end_in_another_module(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What it would report there is not known, so it is reported here."""
+    rule = rule_of("AGS010")
+    check = rule.check
+    coding = 'import autogen\nCODING = {"use_docker": False}\nautogen.UserProxyAgent("a", code_execution_config=CODING)\n'
+    (tmp_path / "coding.py").write_text(coding)
+    main = tmp_path / "main.py"
+    main.write_text('import autogen\nfrom coding import CODING\nautogen.UserProxyAgent("b", code_execution_config=CODING)\n')
+
+    def endless_there(facts: Facts) -> Iterator[object]:
+        yield from check(facts)
+        if facts.module.path != str(main):
+            yield from _asks_without_end(facts)
+
+    assert "AGS010" not in [finding.code for finding in check_source(main.read_text(), str(main))]
+    monkeypatch.setattr(evaluator, "MAX_STEPS", 20_000)
+    monkeypatch.setitem(vars(rule), "check", endless_there)
+    assert "AGS010" in [finding.code for finding in check_source(main.read_text(), str(main))]
+
+
 def test_in_the_reading(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(runner, "Project", _raises_at_once)
     (found,) = check_source(PROGRAM)

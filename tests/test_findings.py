@@ -8,6 +8,7 @@ import pytest
 
 from autogen_rules import Settings, check_source
 from autogen_rules.catalogue import rules
+from autogen_rules.facts import taint
 
 IMPORTS = """\
 import os, pickle, requests, subprocess
@@ -169,3 +170,26 @@ def test_what_is_missing_in_all_ways_is_sure_and_in_some_an_inference(code: str)
 def test_all_that_a_finding_follows_from_counts(code: str, program: str) -> None:
     sure = ["INFERENCE"] if "SOMETIMES" in program else ["HIGH"]
     assert _confidence(code, program.replace("SOMETIMES", SOMETIMES)) == sure
+
+
+TOOL = """
+import os
+from autogen_agentchat.agents import AssistantAgent
+def run(program: str, option: str, name: str) -> int:
+    if CHECK:
+        raise ValueError(program)
+    return os.system(f"{program} {option} {name}")
+agent = AssistantAgent("agent", model_client=None, tools=[run])
+"""
+ALL = "not program.isalnum() or not option.isalnum() or not name.isalnum()"
+
+
+@pytest.mark.parametrize(
+    ("check", "names", "found"),
+    [(ALL, 3, []), (ALL, 2, ["AGS060"]), ("not program", 3, ["AGS060"]), ("not program", 2, ["AGS060"])],
+)
+def test_a_text_of_more_names_than_are_followed_counts_as_unchecked(
+    monkeypatch: pytest.MonkeyPatch, check: str, names: int, found: list[str]
+) -> None:
+    monkeypatch.setattr(taint, "MAX_NAMES", names)
+    assert [finding.code for finding in check_source(TOOL.replace("CHECK", check))] == found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import runpy
 import sys
 import zipfile
 from pathlib import Path
@@ -507,6 +508,15 @@ def test_what_is_known_of_a_name_is_shown(capsys: pytest.CaptureFixture[str]) ->
     assert "classic:Cache.redis (method)" in capsys.readouterr().out
     assert __main__.main(["autogen.AssistantAgent"]) == 0
     assert "    **\n" in capsys.readouterr().out
+
+
+def test_it_is_shown_as_a_program(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(sys, "argv", ["knowledge", "no.such.Name"])
+    monkeypatch.delitem(sys.modules, "autogen_rules.knowledge.__main__")
+    with pytest.raises(SystemExit) as left:
+        runpy.run_module("autogen_rules.knowledge", run_name="__main__")
+    assert left.value.code == 1
+    assert "no.such.Name" in capsys.readouterr().err
 
 
 def test_a_name_of_nothing_is_refused(capsys: pytest.CaptureFixture[str]) -> None:

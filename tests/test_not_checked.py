@@ -10,6 +10,9 @@ import pytest
 from marked import run
 from program import GROUP_CHAT, PROGRAM
 
+from autogen_rules.catalogue import must_exist
+from autogen_rules.reports.results import unchecked
+
 pytestmark = pytest.mark.slow
 
 BROKEN = "import autogen\ndef (\n"
@@ -112,3 +115,19 @@ def test_autogen_only_leaves_what_the_project_says_of_our_messages(tmp_path: Pat
     assert {line.split(": ")[2].split()[0] for line in messages} >= expected
     assert all(": AGS" in line for line in messages)
     assert {code for code in ("AGS010", "AGS020", "AGS030", "AGS930") if code in done.stdout} == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [("broken.py", "invalid syntax (line 2)"), ("missing.py", "No such file or directory"), ("clean.py", None), ("plain.py", None)],
+)
+def test_why_a_file_is_not_checked(folder: Path, name: str, reason: str | None) -> None:
+    """What does not bear a sign of AutoGen is nothing to us, whether it can be parsed or not."""
+    found = unchecked(str(folder / name))
+    assert (found.reason if found else None) == reason
+
+
+def test_a_code_that_no_rule_has() -> None:
+    must_exist("select", ["AGS0", "AGS020"])
+    with pytest.raises(ValueError, match="select: no rule has the code 'AGS999'"):
+        must_exist("select", ["AGS0", "AGS999"])

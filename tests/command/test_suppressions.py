@@ -17,6 +17,7 @@ from autogen_lint.pragmas import silenced
 
 A = 'autogen.UserProxyAgent("u", code_execution_config={"use_docker": False, "work_dir": "coding"})'
 P = "pylint: disable=autogen-unsandboxed-code-execution"
+ON = P.replace("disable", "enable")
 
 # Each line of a program that holds A has one finding, AGS010.
 PROGRAMS = {
@@ -39,6 +40,7 @@ PROGRAMS = {
     "on again": f"import autogen\n# {P}\na = {A}\n# {P.replace('disable', 'enable')}\nb = {A}\n",
     "function": f"import autogen\n\n\ndef f():\n    # {P}\n    a = {A}\n    return a, {A}\n\n\nb = {A}\n",
     "function, late": f'import autogen\n\n\ndef f():\n    """F."""\n    a = {A}\n    # {P}\n    return a, {A}\n\n\nb = {A}\n',
+    "function, on again": f"import autogen\n\n\ndef f():\n    # {P}\n    a = {A}\n    # {ON}\n    return a, {A}\n",
     "head of a function": f"import autogen\n\n\ndef f():  # {P}\n    return {A}\n\n\ndef g(a=1):  # {P}\n    return {A}\n",
     "head of a class": f"import autogen\n\n\nclass A:  # {P}\n    a = {A}\n\n    def f(self):\n        return {A}\n\n\nb = {A}\n",
     "default": f"import autogen\n\n\ndef f(a={A},  # {P}\n      b={A}):\n    return {A}\n",

@@ -242,6 +242,16 @@ def test_a_notebook(editor: Callable[..., Editor]) -> None:
     assert not any(asked.published_of(len(CELLS)).values())
 
 
+def test_a_notebook_without_cells(editor: Callable[..., Editor]) -> None:
+    asked = editor({"notebookDocument": {"synchronization": {}}})
+    notebook = {"uri": asked.uri("empty.ipynb"), "notebookType": "jupyter-notebook", "version": 1, "cells": []}
+    asked.tell("notebookDocument/didOpen", {"notebookDocument": notebook, "cellTextDocuments": []})
+    version = {"uri": notebook["uri"], "version": 2}
+    asked.tell("notebookDocument/didChange", {"notebookDocument": version, "change": {"metadata": {"kernelspec": {"name": "python3"}}}})
+    asked.open(PROGRAM)
+    assert asked.published()  # nothing was told of the notebook before
+
+
 def test_an_unsaved_neighbour_is_read_from_the_editor(editor: Callable[..., Editor]) -> None:
     asked = editor({})
     (asked.folder / "settings.py").write_text("docker = True\n")
@@ -322,3 +332,18 @@ def test_an_edit_that_a_notebook_cannot_have() -> None:
     checked = documents.check(documents.Document("/team.ipynb", ("file:///team.ipynb#0", "file:///team.ipynb#1"), cells), (), {})
     assert checked and checked.edit([Edit((1, 3), (2, 1), "")]) is None
     assert checked.edit([Edit((1, 3), (1, 4), "")])
+
+
+@pytest.mark.parametrize(
+    ("switch", "offered"),
+    [("os.environ['AUTOGEN_USE_DOCKER'] = 'False'", ["suppress AGS010 on this line"]), ("%env AUTOGEN_USE_DOCKER=False", [])],
+)
+def test_a_comment_that_a_notebook_cannot_have(switch: str, offered: list[str]) -> None:
+    """Behind a magic there is no place for it."""
+    uris = ("file:///team.ipynb#0", "file:///team.ipynb#1")
+    cells = (switch, "user = autogen.UserProxyAgent('u', human_input_mode='ALWAYS', code_execution_config={'work_dir': 'coding'})")
+    checked = documents.check(documents.Document("/team.ipynb", uris, (f"import os, autogen\n{cells[0]}", cells[1])), (), {})
+    everywhere = lsp.Range(lsp.Position(0, 0), lsp.Position(99, 0))
+    assert checked and [finding.code for finding in checked.at(uris[0], everywhere)] == ["AGS010"]
+    titles = [action.title for action in answers.actions(checked, uris[0], everywhere)]
+    assert [title for title in titles if title.startswith("suppress")] == offered
