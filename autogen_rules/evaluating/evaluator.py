@@ -15,7 +15,7 @@ from .world import Symbol, World
 
 MAX_DEPTH = 45
 MAX_CALLS = 6
-MAX_FRAMES = 5_000
+MAX_FRAMES = 1_000
 # Large programs ask for a hundred thousand values.
 MAX_STEPS = 3_000_000
 
