@@ -228,8 +228,6 @@ def _returned(facts: Facts, result: Result, callee: Def, test: Test, place: Targ
     if callee.scope.generator or callee.scope in following or len(following) == MAX_FOLLOWED:
         return None
     frame = facts.evaluator.frame(callee.scope, result.arguments, callee.receiver)
-    if frame is None:
-        return None
     following.append(callee.scope)
     try:
         returned = ((node, site) for node, site in callee.scope.returns if runs(site.block, facts.evaluator.at(site, frame)))

@@ -24,6 +24,7 @@ for number in range(3):
     ask(f"Number {number}.")
 ask("What day is it?", style="long")
 person.initiate_chat(writer, message=f"Today is {datetime.datetime.now().strftime('%A')}. Plan it.")
+person.initiate_chat(writer, message={"role": "user", "content": "Name ten lakes."})
 person.initiate_chats([{"recipient": writer, "message": "Go on."}, {"recipient": writer, "message": "And on."}])
 mathematician.initiate_chat(writer, message=mathematician.message_generator, problem="What is 2 + 2?")
 writer.register_nested_chats([{"recipient": person, "message": lambda recipient, messages, sender, config: messages[-1]}], trigger=person)

@@ -20,6 +20,8 @@ initiate_group_chat(pattern, text)  # expect: AGS932
 initiate_group_chat(pattern, messages="Plan the trip.", max_rounds=5)
 initiate_group_chat(pattern=pattern, messages=[{"role": "user", "content": text}], max_rounds=5)  # expect: AGS932
 initiate_group_chat(pattern=pattern, messages="Plan the trip.", max_rounds=5)
+twice = {"role": "user", "content": text}
+initiate_group_chat(pattern=pattern, messages=[twice, twice], max_rounds=5)  # expect: AGS932
 run_group_chat(pattern=pattern, messages=text, max_rounds=5)  # expect: AGS932
 initiate_swarm_chat(initial_agent=agent, messages=text, agents=[agent])  # expect: AGS932
 run_swarm(initial_agent=agent, messages=text, agents=[agent])  # expect: AGS932

@@ -4,6 +4,7 @@
 import os
 
 import autogen
+from plans import first_chat
 
 llm_config = {"config_list": [{"model": "gpt-4o", "api_key": os.environ["OPENAI_API_KEY"]}]}
 assistant = autogen.AssistantAgent("assistant", llm_config=llm_config)
@@ -24,6 +25,15 @@ user.initiate_chats(
         {"recipient": assistant, "message": "Plan the trip."},
     ]
 )
+user.initiate_chats([first_chat(assistant), {"recipient": assistant, "message": "Plan the trip.", "clear_history": False}])  # expect: AGS931
+
+
+class Desk:
+    def initiate_chats(self, chats):
+        return chats
+
+
+Desk().initiate_chats([{"recipient": assistant, "message": "Plan the trip.", "clear_history": False}])  # ok: no agent
 
 
 async def main(clear):

@@ -2,7 +2,7 @@
 
 import autogen
 from flask import Flask, request
-from team import Team, run_between, run_checked, run_harmless, run_named, run_team
+from team import Team, run_between, run_checked, run_harmless, run_named, run_team, run_tidied
 
 app = Flask(__name__)
 team = Team()
@@ -19,6 +19,11 @@ def ask():
 def chat():
     question = request.json["question"].strip()
     return team.chat(question, title=request.json["title"]).summary  # expect: AGS031
+
+
+@app.route("/tidy")
+def tidy():
+    return run_tidied(request.json["question"]).summary  # expect: AGS031
 
 
 @app.route("/safe")

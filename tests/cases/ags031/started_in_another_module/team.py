@@ -1,6 +1,7 @@
 """Functions and a class that start conversations with what they are given."""
 
 from autogen import AssistantAgent, UserProxyAgent
+from tidy import tidied
 
 user = UserProxyAgent("user", human_input_mode="ALWAYS", code_execution_config={"use_docker": True})
 writer = AssistantAgent("writer")
@@ -9,6 +10,10 @@ reader = UserProxyAgent("reader", human_input_mode="ALWAYS", code_execution_conf
 
 def run_team(task):
     return user.initiate_chat(writer, message=f"Do this: {task}")
+
+
+def run_tidied(task):
+    return user.initiate_chat(writer, message=tidied(task))
 
 
 def run_checked(task):

@@ -1,0 +1,5 @@
+"""What is done to texts; nothing here knows of agents."""
+
+
+def tidied(text):
+    return " ".join(text.split())
