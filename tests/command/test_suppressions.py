@@ -41,6 +41,7 @@ PROGRAMS = {
     "function": f"import autogen\n\n\ndef f():\n    # {P}\n    a = {A}\n    return a, {A}\n\n\nb = {A}\n",
     "function, late": f'import autogen\n\n\ndef f():\n    """F."""\n    a = {A}\n    # {P}\n    return a, {A}\n\n\nb = {A}\n',
     "function, on again": f"import autogen\n\n\ndef f():\n    # {P}\n    a = {A}\n    # {ON}\n    return a, {A}\n",
+    "function, on again at once": f"import autogen\n\n\ndef f():\n    # {P}\n    # {ON}\n    a = {A}\n    return a, {A}\n",
     "head of a function": f"import autogen\n\n\ndef f():  # {P}\n    return {A}\n\n\ndef g(a=1):  # {P}\n    return {A}\n",
     "head of a class": f"import autogen\n\n\nclass A:  # {P}\n    a = {A}\n\n    def f(self):\n        return {A}\n\n\nb = {A}\n",
     "default": f"import autogen\n\n\ndef f(a={A},  # {P}\n      b={A}):\n    return {A}\n",
