@@ -109,11 +109,17 @@ def holding(facts: Facts, test: Test) -> Source:
     return lambda node, site, place, value: arrives(facts, node, site, test, place, value=value)
 
 
+@once
+def filling(facts: Facts) -> Test:
+    """The test for what a model fills of a tool."""
+    return lambda alternative: filled_by_model(facts, alternative)
+
+
 def of_tools(facts: Facts, find: Find) -> Iterator[Flow]:
     """Every unchecked flow of a tool's parameter into a sink: in the module, in what it calls, and in the tools of other modules."""
     if not tools(facts):
         return
-    yield from flows(facts, find, holding(facts, lambda alternative: filled_by_model(facts, alternative)))
+    yield from flows(facts, find, holding(facts, filling(facts)))
     for tool in tools(facts).values():
         if tool.scope.module is not facts.module:
             for sink, arrival in reaching(facts, find, tool.scope):
@@ -128,7 +134,7 @@ def flows(facts: Facts, find: Find, source: Source) -> Iterator[Flow]:
             arrival = sink.reached(facts, source)
             if arrival is not None:
                 yield Flow(sink, arrival.said, node, arrival.part, sure=arrival.sure)
-        for callee in callees(facts, node, site) if facts.module.from_project else ():
+        for callee in callees(facts, node, site) if facts.module.from_project and _carries(node, site, source) else ():
             if callee.module is not facts.module:
                 for sink, arrival in _handed_on(facts, find, callee, node, site, source):
                     yield Flow(sink, arrival.said, node, arrival.part, sure=arrival.sure)
@@ -138,11 +144,13 @@ def flows(facts: Facts, find: Find, source: Source) -> Iterator[Flow]:
 def reaching(facts: Facts, find: Find, scope: Scope) -> tuple[tuple[Sink, Arrival], ...]:
     """The sinks that a function's own parameters reach unchecked, in it or in what it calls, each with each parameter."""
     found: dict[tuple[Sink, str], tuple[Sink, Arrival]] = {}
+    any_of_them = holding(facts, _is_parameter(scope))
     sources = [holding(facts, _is_parameter(scope, name)) for name in sorted(scope.parameters)]
     for node, site in _calls_within(facts, scope.module).get(scope, ()):
-        called = [callee for callee in callees(facts, node, site) if callee.scope is not scope]
         sinks = [*find(facts, node, site)]
-        for source in sources:
+        carries = _carries(node, site, any_of_them)
+        called = [callee for callee in callees(facts, node, site) if callee.scope is not scope] if carries else []
+        for source in sources if sinks or called else ():
             here = [(sink, arrival) for sink in sinks if (arrival := sink.reached(facts, source)) is not None]
             there = [pair for callee in called for pair in _handed_on(facts, find, callee, node, site, source)]
             for sink, arrival in (*here, *there):
@@ -150,8 +158,15 @@ def reaching(facts: Facts, find: Find, scope: Scope) -> tuple[tuple[Sink, Arriva
     return tuple(found.values())
 
 
-def _is_parameter(scope: Scope, name: str) -> Test:
-    return lambda alternative: name if isinstance(alternative, Param) and alternative.scope is scope and alternative.name == name else None
+def _is_parameter(scope: Scope, name: str | None = None) -> Test:
+    """The test for a parameter of a function, or for any of its."""
+    return lambda a: a.name if isinstance(a, Param) and a.scope is scope and name in (None, a.name) else None
+
+
+def _carries(node: ast.Call, site: Site, source: Source) -> bool:
+    """Whether an argument of a call holds something from a source, as far as that is not harmless anywhere."""
+    written = (*node.args, *(keyword.value for keyword in node.keywords if keyword.arg is not None))
+    return any(source(a, site, Target.ANYWHERE, None) is not None for a in written if not isinstance(a, ast.Starred))
 
 
 def callees(facts: Facts, node: ast.Call, site: Site) -> Iterator[Def]:
@@ -167,9 +182,8 @@ def _handed_on(
     facts: Facts, find: Find, callee: Def, node: ast.Call, site: Site, source: Source
 ) -> Iterator[tuple[Sink, Arrival]]:
     """The sinks in a function that a call hands something from a source, what that says, and the argument."""
-    carried = [(name, part) for name, part in passed(callee, node) if any(source(part, site, place, None) is not None for place in Target)]
-    for sink, inner in reaching(facts, find, callee.scope) if carried else ():
-        for name, argument in carried:
+    for sink, inner in reaching(facts, find, callee.scope):
+        for name, argument in passed(callee, node):
             if name == inner.said and (said := source(argument, site, sink.place, None)) is not None:
                 yield sink, Arrival(said, argument, inner.sure and _always(facts, source, argument, site, sink.place))
 

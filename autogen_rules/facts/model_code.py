@@ -10,11 +10,10 @@ from ..evaluating.values import Value
 from ..reading.model import Site
 from .base import Facts, once
 from .commands import code_sinks, shell_sinks
-from .flows import Flow, flows, of_tools
+from .flows import Flow, filling, flows, of_tools
 from .model_text import written_by_model
 from .patterns import Target
 from .taint import arrives
-from .tools import filled_by_model
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,5 +39,5 @@ def executions(facts: Facts) -> list[Execution]:
 
 def _written_for_shell(facts: Facts, node: ast.expr, site: Site, place: Target, value: Value | None) -> str | None:
     """As `written_by_model`; what a model fills of a tool is AGS060's there."""
-    filled = arrives(facts, node, site, lambda alternative: filled_by_model(facts, alternative), place, value=value)
+    filled = arrives(facts, node, site, filling(facts), place, value=value)
     return written_by_model(facts, node, site, place, value) if filled is None else None

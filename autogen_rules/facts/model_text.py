@@ -9,12 +9,12 @@ from ..evaluating import library, methods
 from ..evaluating.values import UNKNOWN, Alternative, Def, Member, Outside, Param, Ref, Result, Unbound, Value
 from ..reading.model import Site
 from ..reading.syntax import names_in
-from .base import Facts
+from .base import Facts, once
 from .checks import says_check
 from .in_scope import in_scope
 from .parameters import carries_text, name_counts
 from .patterns import Target
-from .taint import arrives, package_of
+from .taint import Test, arrives, package_of
 
 _SAYS_CODE = re.compile(
     r"(?:.*_)?code|code_block|code_string|code_str|(?:.*_)?response|llm_output|model_output|completion|reply|generated_\w+|llm_\w+",
@@ -45,15 +45,16 @@ def written_by_model(facts: Facts, node: ast.expr, site: Site, place: Target, va
     """What says that an expression holds, unchecked, text that a model wrote; None where nothing does, or out of scope."""
     if not in_scope(facts):
         return None
-
-    def recognised(alternative: Alternative) -> str | None:
-        return _reply(alternative) or _says_code(facts, alternative)
-
-    said = arrives(facts, node, site, recognised, place, value=value)
+    said = arrives(facts, node, site, _recognised(facts), place, value=value)
     name = _named_code(node) if said is None else None
     if name is None:
         return said
     return arrives(facts, node, site, lambda alternative: name if _is_open(alternative) else None, place, value=value)
+
+
+@once
+def _recognised(facts: Facts) -> Test:
+    return lambda alternative: _reply(alternative) or _says_code(facts, alternative)
 
 
 def _reply(alternative: Alternative) -> str | None:

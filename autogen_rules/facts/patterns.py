@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import re
+import string
 from enum import Enum
 
 
 class Target(Enum):
-    """Where text arrives, and which characters do harm there: what ends a word or a statement, or leads out of a folder."""
+    """Where text arrives, and which characters do harm there: what ends a word or a statement, or leads out of a folder.
+
+    What is harmless ``ANYWHERE`` is so in all the others.
+    """
 
     SHELL = ";&|`$<>(){}\n'\"\\*?!"
     PROGRAM = ""
     PATH = "/\\"
     STATEMENT = "'\";\\`"
     CODE = "()[]\"'@=;"
-    ADDRESS = ""
+    ADDRESS = "\r\n"
     CONVERSATION = "\0"
+    ANYWHERE = string.printable
 
 
 # One token: an escape, a class in brackets, the beginning of a group, or one character.

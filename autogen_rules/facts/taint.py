@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 from ..evaluating import methods
 from ..evaluating.arguments import Frame
@@ -224,23 +226,39 @@ def _asked(facts: Facts) -> list[tuple[Scope, str]]:
 
 def _returned(facts: Facts, result: Result, callee: Def, test: Test, place: Target) -> str | None:
     """What the test says of what a function of the project gives back unchecked."""
-    following = _following(facts)
-    if callee.scope.generator or callee.scope in following or len(following) == MAX_FOLLOWED:
-        return None
+    following, key = _known(facts).following, (result, place)
+    answers = _known(facts).answers.setdefault(test, {})
+    if key not in answers:
+        if callee.scope in following or len(following) == MAX_FOLLOWED:
+            return None
+        following.append(callee.scope)
+        try:
+            answers[key] = _of_returns(facts, result, callee, test, place)
+        finally:
+            following.pop()
+    return answers[key]
+
+
+def _of_returns(facts: Facts, result: Result, callee: Def, test: Test, place: Target) -> str | None:
     frame = facts.evaluator.frame(callee.scope, result.arguments, callee.receiver)
-    following.append(callee.scope)
-    try:
-        returned = ((node, site) for node, site in callee.scope.returns if runs(site.block, facts.evaluator.at(site, frame)))
-        found = (arrives(facts, node, site, test, place, frame) for node, site in returned)
-        return next((said for said in found if said is not None), None)
-    finally:
-        following.pop()
+    if callee.scope.generator or frame is None:
+        return None
+    returned = ((node, site) for node, site in callee.scope.returns if runs(site.block, facts.evaluator.at(site, frame)))
+    found = (arrives(facts, node, site, test, place, frame) for node, site in returned)
+    return next((said for said in found if said is not None), None)
+
+
+@dataclass
+class _Known:
+    """What is known of results, by the test that asks, and the functions that are being looked into, one from within the other."""
+
+    answers: WeakKeyDictionary[Test, dict[tuple[Result, Target], str | None]] = field(default_factory=WeakKeyDictionary)
+    following: list[Scope] = field(default_factory=list)
 
 
 @once
-def _following(facts: Facts) -> list[Scope]:
-    """The functions whose results are being looked into, one from within the other."""
-    return []
+def _known(facts: Facts) -> _Known:
+    return _Known()
 
 
 def _parts(alternative: Alternative, place: Target) -> Iterable[Value]:
