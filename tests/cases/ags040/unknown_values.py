@@ -33,3 +33,8 @@ def show(note, options, terminal, plan):
     exec(note.content)  # ok: the name does not say so
     subprocess.run(**options)  # ok: unknown
     terminal.run_cell()  # ok: runs nothing
+
+
+def each_of_them(makers):
+    for make in makers:
+        exec(make("Plan the trip."))  # ok: what makes it is not known
