@@ -1,4 +1,7 @@
-"""Time the core in this process, and print seconds as JSON: ``core.py files FOLDER`` or ``core.py growth NAME SIZE``."""
+"""Time the core in this process, and print seconds as JSON: ``core.py files FOLDER`` or ``core.py growth NAME SIZE``.
+
+``core.py scope FOLDER`` prints the files in scope below a folder.
+"""
 
 from __future__ import annotations
 
@@ -25,24 +28,29 @@ def make_{i}():
 HEAD = "import os\nimport autogen\n"
 
 
+def scope(folder: str) -> list[str]:
+    """The files below a folder that may concern AutoGen."""
+    return [str(path) for path in sorted(Path(folder).rglob("*.py")) if may_matter(decode(path.read_bytes()))]
+
+
 def files(folder: str) -> dict[str, float]:
-    """All files in scope below a folder, each parsed, walked and checked in turn."""
-    parse = walk = check = lines = number = 0.0
-    for path in sorted(Path(folder).rglob("*.py")):
-        source = path.read_bytes()
+    """All files in scope below a folder, each parsed, walked and checked in turn; ``slow`` are those that take over ten times their parse."""
+    parse = walk = check = lines = slow = 0.0
+    paths = scope(folder)
+    for path in paths:
+        source = Path(path).read_bytes()
+        begin = time.process_time()
+        tree = ast.parse(source)
+        parsed = time.process_time()
+        for _ in ast.walk(tree):
+            pass
+        walked = time.process_time()
         text = decode(source)
-        if may_matter(text):
-            begin = time.process_time()
-            tree = ast.parse(source)
-            parsed = time.process_time()
-            for _ in ast.walk(tree):
-                pass
-            walked = time.process_time()
-            check_tree(tree, split_lines(text), str(path))
-            check += time.process_time() - walked
-            parse, walk = parse + parsed - begin, walk + walked - parsed
-            lines, number = lines + text.count("\n"), number + 1
-    return {"parse": parse, "walk": walk, "check": check, "lines": lines, "files": number}
+        check_tree(tree, split_lines(text), path)
+        checked = time.process_time() - walked
+        parse, walk, check = parse + parsed - begin, walk + walked - parsed, check + checked
+        lines, slow = lines + text.count("\n"), slow + (checked > 10 * (parsed - begin))
+    return {"parse": parse, "walk": walk, "check": check, "lines": lines, "files": len(paths), "slow": slow}
 
 
 def _checked(text: str) -> float:
@@ -95,4 +103,5 @@ GROWTH: dict[str, Callable[[int], float]] = {
 
 if __name__ == "__main__":
     check_source(HEAD + AGENT.format(i=0))  # loads the rules and what they know
-    print(json.dumps(files(sys.argv[2]) if sys.argv[1] == "files" else {"check": GROWTH[sys.argv[2]](int(sys.argv[3]))}))
+    answers = {"files": files, "scope": scope, "growth": lambda name: {"check": GROWTH[name](int(sys.argv[3]))}}
+    print(json.dumps(answers[sys.argv[1]](sys.argv[2])))
