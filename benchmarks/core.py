@@ -34,7 +34,7 @@ def scope(folder: str) -> list[str]:
 
 
 def files(folder: str) -> dict[str, float]:
-    """All files in scope below a folder, each parsed, walked and checked in turn; ``slow`` are those that take over ten times their parse."""
+    """All files in scope below a folder, each parsed, walked and checked in turn; ``slow`` ones take over ten times their parse."""
     parse = walk = check = lines = slow = 0.0
     paths = scope(folder)
     for path in paths:

@@ -237,7 +237,7 @@ def main() -> int:
         f"{machine()}; {', '.join(LINTERS)}.",
         "Processor time (user and system, children included), medians of paired runs; the ratio is the median of the pairs' ratios.",
         f"*No file concerns AutoGen*: {', '.join(UNRELATED)} ({counted(bench.unrelated)}). "
-        f"*Programs*: {', '.join(PROGRAMS)} ({counted(bench.programs)}, of which {len(bench.core('scope', bench.programs))} concern AutoGen).",
+        f"*Programs*: {', '.join(PROGRAMS)} ({counted(bench.programs)}; {len(bench.core('scope', bench.programs))} concern AutoGen).",
         "## The linters with and without the plugin",
         table(["files", "without", "with", "ratio", "bound", "kept", "memory"], with_and_without(bench)),
         "## Start-up",
