@@ -134,8 +134,8 @@ def flows(facts: Facts, find: Find, source: Source) -> Iterator[Flow]:
             arrival = sink.reached(facts, source)
             if arrival is not None:
                 yield Flow(sink, arrival.said, node, arrival.part, sure=arrival.sure)
-        for callee in callees(facts, node, site) if facts.module.from_project and _carries(node, site, source) else ():
-            if callee.module is not facts.module:
+        for callee in callees(facts, node, site) if facts.module.from_project else ():
+            if callee.module is not facts.module and _carries(node, site, source):
                 for sink, arrival in _handed_on(facts, find, callee, node, site, source):
                     yield Flow(sink, arrival.said, node, arrival.part, sure=arrival.sure)
 

@@ -229,7 +229,7 @@ def _returned(facts: Facts, result: Result, callee: Def, test: Test, place: Targ
     following, key = _known(facts).following, (result, place)
     answers = _known(facts).answers.setdefault(test, {})
     if key not in answers:
-        if callee.scope in following or len(following) == MAX_FOLLOWED:
+        if callee.scope.generator or callee.scope in following or len(following) == MAX_FOLLOWED:
             return None
         following.append(callee.scope)
         try:
@@ -241,8 +241,6 @@ def _returned(facts: Facts, result: Result, callee: Def, test: Test, place: Targ
 
 def _of_returns(facts: Facts, result: Result, callee: Def, test: Test, place: Target) -> str | None:
     frame = facts.evaluator.frame(callee.scope, result.arguments, callee.receiver)
-    if callee.scope.generator or frame is None:
-        return None
     returned = ((node, site) for node, site in callee.scope.returns if runs(site.block, facts.evaluator.at(site, frame)))
     found = (arrives(facts, node, site, test, place, frame) for node, site in returned)
     return next((said for said in found if said is not None), None)

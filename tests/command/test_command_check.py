@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from runpy import run_module
 
 import pytest
 from linted import Lint
@@ -276,6 +277,13 @@ def test_its_twins(folder: Path, module: str) -> None:
     assert (done.returncode, done.stderr) == (1, "")
     assert done.stdout.count(": AGS") == 4
     assert done.stdout.startswith("d\\xe9j\\xe0.py:10:")
+
+
+def test_its_twin_is_a_program(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "argv", ["autogen_rules", "--version"])
+    with pytest.raises(SystemExit) as ended:
+        run_module("autogen_rules", run_name="__main__")
+    assert not ended.value.code
 
 
 def test_colours_on_a_terminal(folder: Path) -> None:
