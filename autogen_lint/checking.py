@@ -92,5 +92,7 @@ def _words(error: Exception) -> str:
 
 
 def standard_input(display_name: str, options: Options) -> Checked:
-    """The findings in what is typed or piped in."""
+    """The findings in what is typed or piped in. Raises OSError where standard input is closed."""
+    if sys.stdin is None:
+        raise OSError("standard input is closed")
     return check_content(sys.stdin.buffer.read(), Found(display_name), options)

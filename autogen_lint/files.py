@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from autogen_rules import opening
 from autogen_rules.paths import Found, is_folder, walk
 
 if TYPE_CHECKING:
@@ -127,8 +128,20 @@ def _ignored_above(absolute: str) -> list[Patterns]:
 
 
 def _read_patterns(folder: str, file: str) -> list[Patterns]:
+    """The patterns in a regular file inside the folder; as for git, lines that are none mean nothing."""
     try:
-        with open(file, encoding="utf-8", errors="surrogateescape") as lines:
-            return [patterns(folder, lines.read().splitlines())]
+        lines = opening.read(file, folder).decode("utf-8", "surrogateescape").splitlines()
     except OSError:
         return []
+    try:
+        return [patterns(folder, lines)]
+    except ValueError:
+        return [patterns(folder, filter(_is_pattern, lines))]
+
+
+def _is_pattern(line: str) -> bool:
+    try:
+        patterns("", [line])
+    except ValueError:
+        return False
+    return True

@@ -56,6 +56,8 @@ def main(arguments: Sequence[str] | None = None, program: str = "autogen-lint") 
 
 def _print_whatever_comes() -> None:
     """A character that the output cannot show is escaped; it ends no run."""
+    if sys.stdout is None:
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # closed; pylint: disable=consider-using-with
     for stream in sys.stdout, sys.stderr:
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")

@@ -327,3 +327,11 @@ def test_a_long_run_has_a_progress_bar(
             monkeypatch.setattr(sys, "stderr", stderr)
             assert main([*command, "."]) == 0
         assert ("checking" in shown(reads)) is shows
+
+
+def test_closed_streams(folder: Path, lint: Lint, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    assert lint("-").err == "autogen-lint: standard input is closed\n"
+    monkeypatch.setattr(sys, "stdout", None)
+    assert main(["--select=AGS010", "."]) == 1
+    sys.stdout.close()

@@ -105,6 +105,23 @@ def test_what_git_ignores(folder: Path) -> None:
     assert found("../a.tmp.py") == ["../a.tmp.py"]
 
 
+def test_git_patterns_that_are_none_mean_nothing(folder: Path) -> None:
+    tree("a/x.py", "b/x.py")
+    Path(".gitignore").write_bytes(b"\\\n!!\n\xff\xfe[\n/a/\n")
+    assert found() == ["team.py", "b/x.py"]
+
+
+@pytest.mark.parametrize("name", [".gitignore", ".git/info/exclude"])
+def test_patterns_are_read_from_regular_files_inside_the_tree(folder: Path, name: str) -> None:
+    """Nothing waits for a pipe, and no device is read."""
+    Path(".git/info").mkdir(parents=True)
+    os.mkfifo(name)
+    assert found() == ["team.py"]
+    Path(name).unlink()
+    Path(name).symlink_to("/dev/zero")
+    assert found() == ["team.py"]
+
+
 def test_what_is_excluded(folder: Path, lint: Lint) -> None:
     """Files that are named, too: a hook names all files."""
     tree("a/x.py", "a/b/y.py", "c/x.py")
