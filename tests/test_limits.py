@@ -13,7 +13,7 @@ from autogen_rules import check_source
 _CORE = ROOT / "autogen_rules"
 _ROW = re.compile(r"^\| `([\w.]+)` \| ([\d,]+) \|", re.MULTILINE)
 # More than a program is likely to have of anything.
-MANY = 60
+MANY = 40
 # How long a message may be, and what it may quote, is no limit of what is found.
 _OF_MESSAGES = {"quoting", "placing"}
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .evaluator import Evaluator
     from .here import Here
 
-MAX_CALLERS = 100
+MAX_CALLERS = 40
 
 
 def parameter(name: str, here: Here) -> Value:

@@ -11,7 +11,7 @@ from ..reading.syntax import Function, dotted, parameters
 from .base import Facts, once
 from .checks import passed
 
-MAX_CALLERS = 100
+MAX_CALLERS = 40
 _NO_TEXT = frozenset(
     "int float bool complex Decimal Fraction date datetime time timedelta UUID Enum IntEnum StrEnum Literal PositiveInt NonNegativeInt"
     " PositiveFloat NonNegativeFloat StrictInt StrictFloat StrictBool IPvAnyAddress IPv4Address IPv6Address conint confloat".split()
