@@ -29,7 +29,8 @@ RUNS = [
     nox.param(python, pair, id=f"{python}, {name}")
     for python in PYTHONS
     for name, pair in PAIRS.items()
-    if "EVERY" in os.environ or name == "newest" or (python, name) in OLD
+    # The whole suite runs on 3.11 with the newest ones already.
+    if "EVERY" in os.environ or (name == "newest" and python != "3.11") or (python, name) in OLD
 ]
 
 
