@@ -44,7 +44,7 @@ def mend(file: Checked, options: Options, unsafe: bool) -> Mended:
 
 
 def _program_step(content: bytes, file: Checked, options: Options, unsafe: bool) -> tuple[bytes, tuple[Applied, ...]]:
-    wanted = {finding: fix for finding in file.findings if (fix := _fix(finding, unsafe))}
+    wanted = {finding: fix for finding in file.findings if (fix := fix_of(finding, unsafe))}
     return fix_source(content, file.path, lambda finding: wanted.pop(finding, None), options.selection.settings)
 
 
@@ -67,10 +67,10 @@ def _notebook_step(content: bytes, file: Checked, options: Options, unsafe: bool
 def _only(wanted: Finding, unsafe: bool) -> Choose:
     """Chooses the fix of one finding, once."""
     left = [wanted]
-    return lambda finding: _fix(left.pop(), unsafe) if finding in left else None
+    return lambda finding: fix_of(left.pop(), unsafe) if finding in left else None
 
 
-def _fix(finding: Finding, unsafe: bool) -> Fix | None:
+def fix_of(finding: Finding, unsafe: bool) -> Fix | None:
     """The first fix that is wanted, in the finding's own file."""
     return next((fix for fix in finding.fixes if (fix.safe or unsafe) and not fix.path), None)
 

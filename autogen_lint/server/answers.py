@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from lsprotocol import types as lsp
 
-from autogen_rules import Finding, Fix
+from autogen_rules import Finding
 from autogen_rules.fixing import fix_text
 from autogen_rules.reports import pages
 from autogen_rules.reports.results import our_rules
 
+from ..fixing import fix_of
 from ..suppressing import comments
 from .documents import Checked
 
@@ -46,6 +48,7 @@ def actions(checked: Checked, uri: str, wanted: lsp.Range) -> Iterator[lsp.CodeA
 
     A fix that changes what the program does says so, and takes no part in the last.
     """
+    safe = partial(fix_of, unsafe=False)
     for finding in checked.at(uri, wanted):
         about = [_diagnostic(checked, finding)]
         for fix in finding.fixes:
@@ -54,15 +57,11 @@ def actions(checked: Checked, uri: str, wanted: lsp.Range) -> Iterator[lsp.CodeA
                 yield lsp.CodeAction(title, lsp.CodeActionKind.QuickFix, about, is_preferred=fix.safe, edit=edit)
         if edit := checked.edit(comments(checked.text, [finding], "flake8")):
             yield lsp.CodeAction(f"suppress {finding.code} on this line", lsp.CodeActionKind.QuickFix, about, is_preferred=False, edit=edit)
-    if checked.notebook is None and any(map(_safe, checked.findings)):
-        fixed = fix_text(checked.text, checked.document.path, _safe, checked.options.selection.settings)
+    if checked.notebook is None and any(map(safe, checked.findings)):
+        fixed = fix_text(checked.text, checked.document.path, safe, checked.options.selection.settings)
         whole = lsp.Range(lsp.Position(0, 0), lsp.Position(len(checked.lines), 0))
         edit = lsp.WorkspaceEdit({uri: [lsp.TextEdit(whole, fixed.text)]})
         yield lsp.CodeAction("make all safe fixes of autogen-lint", kind=FIX_ALL, edit=edit)
-
-
-def _safe(finding: Finding) -> Fix | None:
-    return next((fix for fix in finding.fixes if fix.safe and not fix.path), None)
 
 
 def hover(checked: Checked, uri: str, position: lsp.Position) -> lsp.Hover | None:

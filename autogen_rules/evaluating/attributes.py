@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..reading.model import Scope
 from ..reading.syntax import dotted
 from . import classes, methods, names
-from .library import NUMBERS
+from .standard import NUMBERS
 from .values import UNKNOWN, Alternative, Cls, Const, Def, Instance, Member, ModuleRef, Outside, Param, Ref, Result, Value, union
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..reading.memo import once
 from ..reading.model import Block, Scope
 from ..reading.syntax import is_emptiness, names_in
-from . import library, methods
+from . import methods, standard
 from .arguments import Arguments
 from .sources import outside_name
 from .values import (
@@ -51,7 +51,7 @@ def called(callee: Alternative, arguments: Arguments) -> Value:
         return _function_result(callee, arguments)
     known: Value | None = None
     if isinstance(callee, Ref):
-        known = library.call(callee, arguments)
+        known = standard.call(callee, arguments)
     elif isinstance(callee, Member):
         known = methods.call(callee, arguments)
     return known if known is not None else (not_followed(callee, arguments),)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..reading.model import Event, Kind, Scope
 from ..reading.syntax import Narrowing
-from .library import STANDARD
+from .standard import STANDARD
 from .values import (
     ABSENT,
     MAX_ELEMENTS,

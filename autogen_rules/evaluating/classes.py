@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..reading.memo import once
 from ..reading.model import Event, Kind, Scope
-from ..reading.syntax import decorators, parameters
+from ..reading.syntax import annotation_of, decorators
 from .arguments import Frame
 from .calls import returned
 from .changes import apply
@@ -105,7 +105,7 @@ def _annotated_field(evaluator: Evaluator, cls: Cls, name: str) -> Value:
 
 def annotated_parameter(evaluator: Evaluator, scope: Scope, name: str) -> Value:
     """Some instance of each class that a parameter of a function is annotated with."""
-    written = next((argument.annotation for argument in parameters(scope.function) if argument.arg == name), None)
+    written = annotation_of(scope.function, name)
     return named_instances(evaluator, written, evaluator.at(scope.site)) if written is not None and scope.site is not None else ()
 
 

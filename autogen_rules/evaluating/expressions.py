@@ -10,7 +10,7 @@ from ..reading.syntax import dotted, narrowings
 from .attributes import attribute_expression
 from .changes import passes
 from .elements import element
-from .library import NUMBERS
+from .standard import NUMBERS
 from .operations import MAX_TEXT, binary, unary
 from .sources import ITEMS_ARE_ATTRIBUTES
 from .values import (

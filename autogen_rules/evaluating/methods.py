@@ -4,9 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .library import result_of
 from .sources import TEXT_WIDGETS
-from .values import ABSENT, UNKNOWN, Alternative, Const, Dict, Items, Member, Outside, Param, Ref, Result, Text, Value, constant_keys, union
+from .standard import result_of
+from .values import (
+    ABSENT,
+    UNKNOWN,
+    Alternative,
+    Const,
+    Dict,
+    Items,
+    Member,
+    Outside,
+    Param,
+    Ref,
+    Result,
+    Text,
+    Value,
+    constant_keys,
+    package_of,
+    union,
+)
 
 if TYPE_CHECKING:
     from .arguments import Arguments
@@ -71,16 +88,9 @@ def _outside_method(holder: Alternative, name: str) -> str | None:
     """The source of text from outside that a method reads."""
     if name in ("parse_args", "parse_known_args", "parse") and isinstance(holder, Result):
         return "argparse" if isinstance(holder.callee, Ref) and holder.callee.dotted in _PARSERS else None
-    if name in TEXT_WIDGETS and _rooted_in(holder, "streamlit"):
+    if name in TEXT_WIDGETS and package_of(holder) == "streamlit":
         return f"st.{name}"
-    return "prompt_toolkit" if name in _PROMPT_SESSIONS and _rooted_in(holder, "prompt_toolkit") else None
-
-
-def _rooted_in(holder: Alternative, package: str) -> bool:
-    """Whether something comes out of a package: ``st.columns(2)[0]``, ``PromptSession()``."""
-    while isinstance(holder, (Member, Result)):
-        holder = holder.receiver if isinstance(holder, Member) else holder.callee
-    return isinstance(holder, Ref) and holder.dotted.split(".", 1)[0] == package
+    return "prompt_toolkit" if name in _PROMPT_SESSIONS and package_of(holder) == "prompt_toolkit" else None
 
 
 def _dict_method(holder: Dict, name: str, arguments: Arguments) -> Value | None:

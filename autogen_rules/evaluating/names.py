@@ -12,7 +12,7 @@ from ..reading.memo import once
 from ..reading.model import Event, Kind, Module, Scope, ScopeKind, Site
 from ..reading.project import Project
 from ..reading.states import State, States, states_of
-from . import library
+from . import standard
 from .calls import runs
 from .changes import apply
 from .elements import element, elements, parts_at
@@ -67,8 +67,8 @@ def _undefined(name: str, node: ast.AST, here: Here) -> Value:
         return (UNKNOWN,) if not evaluator.world.distinctive(name) else (Unbound(node, module, name),)
     if name.startswith("__") and name.endswith("__"):
         return (Ref(node, module, f"builtins.{name}"),)
-    if name in library.SNIPPET_NAMES or name in evaluator.world.roots:
-        return (Ref(node, module, library.SNIPPET_NAMES.get(name, name)),)
+    if name in standard.SNIPPET_NAMES or name in evaluator.world.roots:
+        return (Ref(node, module, standard.SNIPPET_NAMES.get(name, name)),)
     return (Unbound(node, module, name),)
 
 

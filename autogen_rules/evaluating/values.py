@@ -289,6 +289,13 @@ def name_of(alternative: Alternative) -> str:
     return ""
 
 
+def package_of(alternative: Alternative) -> str | None:
+    """The package that something comes out of."""
+    while isinstance(alternative, (Result, Member)):
+        alternative = alternative.callee if isinstance(alternative, Result) else alternative.receiver
+    return alternative.dotted.split(".")[0] if isinstance(alternative, Ref) else None
+
+
 def truth(alternative: Alternative) -> bool | None:
     """Whether it is true; None where that is not known."""
     if isinstance(alternative, Const):

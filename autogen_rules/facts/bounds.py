@@ -6,7 +6,7 @@ import ast
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from ..evaluating import library
+from ..evaluating import standard
 from ..evaluating.values import ABSENT, Alternative, Cls, Const, Def, Ref, Result, Unbound, Value
 from ..knowledge import family_of, roles
 from ..reading.model import ScopeKind
@@ -139,7 +139,7 @@ def _is_elsewhere(facts: Facts, callee: Alternative) -> bool:
         return callee.module is not facts.module and facts.evaluator.symbol(callee) is None
     if isinstance(callee, Ref):
         root = callee.dotted.split(".")[0]
-        return root not in library.STANDARD and family_of(callee.dotted) is None
+        return root not in standard.STANDARD and family_of(callee.dotted) is None
     return isinstance(callee, Unbound) and not roles.distinctive(callee.name)
 
 

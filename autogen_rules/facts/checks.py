@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..evaluating import library
+from ..evaluating import standard
 from ..evaluating.arguments import positions
 from ..evaluating.values import Alternative, Def, Member, Ref, Result
 from ..reading.model import Block, Loop, Scope, Site, Try, Way, With
@@ -244,7 +244,7 @@ def _is_standard(callee: Alternative) -> bool:
         if isinstance(callee, Result) and callee.symbol is not None:
             return True
         callee = callee.receiver if isinstance(callee, Member) else callee.callee
-    return isinstance(callee, Ref) and callee.dotted.partition(".")[0] in library.STANDARD
+    return isinstance(callee, Ref) and callee.dotted.partition(".")[0] in standard.STANDARD
 
 
 def passed(callee: Def, node: ast.Call) -> Iterator[tuple[str, ast.expr]]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import ast
 import re
 
-from ..evaluating import library, methods
-from ..evaluating.values import UNKNOWN, Alternative, Def, Member, Outside, Param, Ref, Result, Unbound, Value
+from ..evaluating import methods, standard
+from ..evaluating.values import UNKNOWN, Alternative, Def, Member, Outside, Param, Ref, Result, Unbound, Value, package_of
 from ..reading.model import Site
 from ..reading.syntax import names_in
 from .base import Facts, once
@@ -14,7 +14,7 @@ from .checks import says_check
 from .in_scope import in_scope
 from .parameters import carries_text, name_counts
 from .patterns import Target
-from .taint import Test, arrives, package_of
+from .taint import Test, arrives
 
 _SAYS_CODE = re.compile(
     r"(?:.*_)?code|code_block|code_string|code_str|(?:.*_)?response|llm_output|model_output|completion|reply|generated_\w+|llm_\w+",
@@ -32,7 +32,7 @@ _REPLIES = frozenset(
 _REPLY_PARTS = frozenset(("summary", "chat_history", "chat_messages", "choices"))
 _CHATS = frozenset("initiate_chat a_initiate_chat run on_messages create ask initiate_chats a_run".split())
 _MESSAGE_PARTS = frozenset(("messages", "content", "chat_message", "body"))
-_LIBRARIES = library.STANDARD | frozenset("requests httpx aiohttp pandas numpy yaml toml jinja2 streamlit flask django".split())
+_LIBRARIES = standard.STANDARD | frozenset("requests httpx aiohttp pandas numpy yaml toml jinja2 streamlit flask django".split())
 # Libraries of model providers, whose calls hand out what a model wrote.
 _MODELS = frozenset(
     "openai anthropic litellm ollama groq mistralai cohere together replicate transformers langchain langchain_openai langchain_core"

@@ -5,12 +5,12 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from ..evaluating.values import Alternative, Const, Result, Text, Value
+from ..evaluating.values import Alternative, Const, Result, Text, Value, package_of
 from ..reading.model import Site
 from .base import Facts
 from .flows import Part, Sink
 from .patterns import Target
-from .taint import holds, package_of
+from .taint import holds
 
 _CLIENTS = frozenset("requests httpx aiohttp urllib urllib3 websockets websocket socket".split())
 _HTTP = frozenset(("requests", "httpx", "aiohttp", "urllib", "urllib3"))

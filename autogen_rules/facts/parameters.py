@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from ..evaluating.values import Alternative, Cls, Def, Member, Param
 from ..reading.model import Scope, Site
-from ..reading.syntax import Function, dotted, parameters
+from ..reading.syntax import Function, annotation_of, dotted
 from .base import Facts, once
 from .checks import passed
 
@@ -22,7 +22,7 @@ _ENUMS = frozenset(("Enum", "IntEnum", "StrEnum", "Flag", "IntFlag"))
 
 def annotation(function: Function, name: str) -> ast.expr | None:
     """What a parameter is annotated as; text in quotes is parsed."""
-    written = next((argument.annotation for argument in parameters(function) if argument.arg == name), None)
+    written = annotation_of(function, name)
     if isinstance(written, ast.Constant) and isinstance(written.value, str):
         try:
             return ast.parse(written.value, mode="eval").body

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable
 
-from ..evaluating import library
+from ..evaluating import standard
 from ..evaluating.values import Alternative, Cls, Const, Dict, Instance, Items, Member, ModuleRef, Outside, Ref, Result, Text
 from ..reading.model import Site
 from .base import Facts
@@ -42,5 +42,5 @@ def _root(alternative: Alternative) -> Alternative:
 def _is_known(root: Alternative) -> bool:
     """Whether it is the project's own class, a constant or a display, a module, or the standard library's."""
     if isinstance(root, Ref):
-        return root.dotted.partition(".")[0] in library.STANDARD
+        return root.dotted.partition(".")[0] in standard.STANDARD
     return isinstance(root, (Cls, Instance, Const, Dict, Items, Text, ModuleRef, Outside))

@@ -292,10 +292,3 @@ def _takes_out(node: ast.Call, place: Target) -> bool:
     """Whether ``re.sub`` takes out all but harmless characters: ``re.sub("[^0-9]", "", text)``."""
     pattern = node.args[0] if node.args else None
     return isinstance(pattern, ast.Constant) and isinstance(pattern.value, str) and keeps_only_harmless(pattern.value, place)
-
-
-def package_of(alternative: Alternative) -> str | None:
-    """The package that something comes out of."""
-    while isinstance(alternative, (Result, Member)):
-        alternative = alternative.callee if isinstance(alternative, Result) else alternative.receiver
-    return alternative.dotted.split(".")[0] if isinstance(alternative, Ref) else None

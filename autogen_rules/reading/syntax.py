@@ -71,6 +71,11 @@ def parameters(function: Function) -> list[ast.arg]:
     return found + [extra for extra in (arguments.vararg, arguments.kwarg) if extra is not None]
 
 
+def annotation_of(function: Function, name: str) -> ast.expr | None:
+    """What a parameter is annotated as, as it is written."""
+    return next((argument.annotation for argument in parameters(function) if argument.arg == name), None)
+
+
 def ordered(function: Function) -> list[ast.arg]:
     """The parameters that may be given by position."""
     return [*function.args.posonlyargs, *function.args.args]

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from asking import answers
 
-from autogen_rules.evaluating import classes, elements, evaluator, library, operations, values
+from autogen_rules.evaluating import classes, elements, evaluator, operations, standard, values
 from autogen_rules.reading import states
 
 
@@ -84,7 +84,7 @@ def test_many_callers() -> None:
 
 
 def test_a_partial_of_partials_without_end() -> None:
-    program = "import functools\nf = unheard\n" + "f = functools.partial(f, 1)\nprint(f)\n" * (library.MAX_PARTIALS + 1)
+    program = "import functools\nf = unheard\n" + "f = functools.partial(f, 1)\nprint(f)\n" * (standard.MAX_PARTIALS + 1)
     assert answers(program)[-1] == "print(f)  # ?"
 
 

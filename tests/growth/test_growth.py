@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from autogen_rules.evaluating import calls, library, parameters, values
+from autogen_rules.evaluating import calls, parameters, standard, values
 from autogen_rules.facts import forms, taint
 from autogen_rules.facts import parameters as used
 from autogen_rules.reading import states
@@ -23,7 +23,7 @@ LIMITS = {
     (parameters, "MAX_CALLERS"): 4,
     (used, "MAX_CALLERS"): 4,
     (calls, "MAX_CHECKED"): 4,
-    (library, "MAX_PARTIALS"): 4,
+    (standard, "MAX_PARTIALS"): 4,
     (forms, "MAX_BINDINGS"): 4,
     (taint, "MAX_NAMES"): 4,
 }
