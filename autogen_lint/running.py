@@ -76,7 +76,7 @@ def _in_processes(check: Callable[[Found], Checked], files: Sequence[Found], job
     from concurrent.futures import ProcessPoolExecutor  # pylint: disable=import-outside-toplevel
     from concurrent.futures.process import BrokenProcessPool  # pylint: disable=import-outside-toplevel
 
-    pickle.dumps((check, files))  # what a pool cannot send makes it wait for ever: it is an error before there is one
+    pickle.dumps(check)  # what a pool cannot send makes it wait for ever: it is an error before there is one
     pool = ProcessPoolExecutor(jobs, initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN))
     try:
         yield from pool.map(check, files, chunksize=max(1, min(16, len(files) // (4 * jobs))))

@@ -9,12 +9,11 @@ from .catalogue import Rule
 from .evaluating.evaluator import Endless
 from .evaluating.values import Place as Written
 from .facts.base import Facts, once
+from .facts.in_scope import bears_a_sign
 from .facts.test_modules import silenced
 from .findings import Report
-from .lines import decode
 from .quoting import printable
 from .reading.model import Module
-from .signs import may_matter
 
 _LONGEST_PATH = 200  # characters
 
@@ -82,7 +81,7 @@ def _says(facts: Facts, rule: Rule, step: Written, report: Report) -> bool:
 @once
 def _reported_in(facts: Facts, module: Module, rule: Rule) -> dict[ast.AST, ast.AST]:
     """What a rule reports in another module, where that module is linted by itself, with the use there."""
-    if not may_matter(decode(module.source)):
+    if not bears_a_sign(facts, module):
         return {}
     own = facts.of(module)
     try:

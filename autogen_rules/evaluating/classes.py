@@ -96,11 +96,17 @@ def _field(evaluator: Evaluator, instance: Result | Instance, cls: Cls, name: st
 
 def _annotated_field(evaluator: Evaluator, cls: Cls, name: str) -> Value:
     """Some instance of the class that a field is declared to be, where nothing says what it is."""
+    found = declaration(evaluator, cls, name)
+    return named_instances(evaluator, found[0], evaluator.at(found[1].module.scopes[found[1].node].end)) if found is not None else ()
+
+
+def declaration(evaluator: Evaluator, cls: Cls, name: str) -> tuple[ast.expr, Cls] | None:
+    """What a field is annotated as, and the class that does it: this one, or the first of its bases."""
     for known in evaluator.lineage(cls):
         for statement in known.node.body:
             if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name) and statement.target.id == name:
-                return named_instances(evaluator, statement.annotation, evaluator.at(known.module.scopes[known.node].end))
-    return ()
+                return statement.annotation, known
+    return None
 
 
 def annotated_parameter(evaluator: Evaluator, scope: Scope, name: str) -> Value:

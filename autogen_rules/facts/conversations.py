@@ -8,17 +8,16 @@ from typing import NamedTuple
 
 from ..evaluating.values import Alternative, Const, Dict, Items, Member, Param, Place, Result, Value, symbol_of
 from ..knowledge import roles
-from ..lines import decode
 from ..quoting import quoted
 from ..reading.model import Module, Site
-from ..signs import may_matter
 from .base import Facts, once
 from .calls import AutogenCall
 from .chats import Chat, chats
 from .checks import passed
 from .conduct import EXECUTES, conduct
-from .flows import Part, Sink, callees, reaching
+from .flows import Part, Sink, calls_elsewhere, reaching
 from .given import Given
+from .in_scope import bears_a_sign
 from .participants import participants
 from .patterns import Target
 from .people import is_asked, person_is_scripted
@@ -104,9 +103,8 @@ def handed_over(facts: Facts) -> list[tuple[Given, Sink]]:
     """What the module passes to functions of other modules that enters a conversation there, with where it does."""
     return [
         (Given(name, facts.value(argument, site), argument), sink)
-        for node, site in (facts.module.calls if facts.module.from_project else ())
-        for callee in callees(facts, node, site)
-        if callee.module is not facts.module and _bears_a_sign(facts, callee.module)
+        for node, site, callee in calls_elsewhere(facts)
+        if bears_a_sign(facts, callee.module)
         for sink, arrival in reaching(facts, _conversations, callee.scope)
         for name, argument in passed(callee, node)
         if name == arrival.said
@@ -133,15 +131,10 @@ def _conversations(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
 @once
 def _chats_in(facts: Facts, module: Module) -> dict[ast.Call, Chat]:
     """The conversations that another module starts itself, by their calls: those whose sides it is not given."""
-    if not _bears_a_sign(facts, module):
+    if not bears_a_sign(facts, module):
         return {}
     found = (chat for chat in chats(facts.of(module)) if not chat.nested)
     return {chat.node: chat for chat in found if not any(isinstance(a, Param) for side in chat.sides for a in side)}
-
-
-@once
-def _bears_a_sign(facts: Facts, module: Module) -> bool:
-    return may_matter(decode(module.source))
 
 
 def _entrance(facts: Facts, text: Given, into: str, reached: Reach, always: bool = False) -> Iterator[Entrance]:

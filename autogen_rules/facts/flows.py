@@ -134,10 +134,10 @@ def flows(facts: Facts, find: Find, source: Source) -> Iterator[Flow]:
             arrival = sink.reached(facts, source)
             if arrival is not None:
                 yield Flow(sink, arrival.said, node, arrival.part, sure=arrival.sure)
-        for callee in callees(facts, node, site) if facts.module.from_project else ():
-            if callee.module is not facts.module and _carries(node, site, source):
-                for sink, arrival in _handed_on(facts, find, callee, node, site, source):
-                    yield Flow(sink, arrival.said, node, arrival.part, sure=arrival.sure)
+    for node, site, callee in calls_elsewhere(facts):
+        if _carries(node, site, source):
+            for sink, arrival in _handed_on(facts, find, callee, node, site, source):
+                yield Flow(sink, arrival.said, node, arrival.part, sure=arrival.sure)
 
 
 @once_from(())
@@ -149,7 +149,7 @@ def reaching(facts: Facts, find: Find, scope: Scope) -> tuple[tuple[Sink, Arriva
     for node, site in _calls_within(facts, scope.module).get(scope, ()):
         sinks = [*find(facts, node, site)]
         carries = _carries(node, site, any_of_them)
-        called = [callee for callee in callees(facts, node, site) if callee.scope is not scope] if carries else []
+        called = [callee for callee in _callees(facts, node, site) if callee.scope is not scope] if carries else []
         for source in sources if sinks or called else ():
             here = [(sink, arrival) for sink in sinks if (arrival := sink.reached(facts, source)) is not None]
             there = [pair for callee in called for pair in _handed_on(facts, find, callee, node, site, source)]
@@ -169,7 +169,15 @@ def _carries(node: ast.Call, site: Site, source: Source) -> bool:
     return any(source(a, site, Target.ANYWHERE, None) is not None for a in written if not isinstance(a, ast.Starred))
 
 
-def callees(facts: Facts, node: ast.Call, site: Site) -> Iterator[Def]:
+@once
+def calls_elsewhere(facts: Facts) -> list[tuple[ast.Call, Site, Def]]:
+    """The calls in the module of functions that stand in other modules of the project."""
+    calls = facts.module.calls if facts.module.from_project else ()
+    found = ((node, site, callee) for node, site in calls for callee in _callees(facts, node, site))
+    return [(node, site, callee) for node, site, callee in found if callee.module is not facts.module]
+
+
+def _callees(facts: Facts, node: ast.Call, site: Site) -> Iterator[Def]:
     """The functions of the project that a call with arguments may mean; for a class, its ``__init__``."""
     for callee in facts.value(node.func, site) if node.args or node.keywords else ():
         if isinstance(callee, Def):

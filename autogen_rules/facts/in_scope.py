@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from .. import knowledge, signs
 from ..knowledge import roles
+from ..lines import decode
+from ..reading.model import Module
 from .base import Facts, once
 
 
@@ -14,6 +16,12 @@ from .base import Facts, once
 def in_scope(facts: Facts) -> bool:
     """Whether the module imports AutoGen, or uses a distinctive name of its API in its code: not in a comment or a text."""
     return _imports_autogen(facts) or any(_is_distinctive(name) for node in ast.walk(facts.module.tree) for name in _names(node))
+
+
+@once
+def bears_a_sign(facts: Facts, module: Module) -> bool:
+    """Whether the text of a module of the project may concern AutoGen at all."""
+    return signs.may_matter(decode(module.source))
 
 
 def _imports_autogen(facts: Facts) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
+from ..evaluating.classes import declaration
 from ..evaluating.values import Alternative, Cls, Def, Member, Param
 from ..reading.model import Scope, Site
-from ..reading.syntax import Function, annotation_of, dotted
+from ..reading.syntax import Function, annotation_of
 from .base import Facts, once
 from .checks import passed
 
@@ -76,12 +77,8 @@ def _is_enum(facts: Facts, node: ast.expr, site: Site) -> bool:
 def is_plain_field(facts: Facts, member: Member) -> bool:
     """Whether an attribute is a field that its class declares as no text: ``booking.number`` of ``number: int``."""
     cls = _class_of(facts, member.receiver)
-    for known in facts.evaluator.lineage(cls) if cls is not None else ():
-        for statement in known.node.body:
-            match statement:
-                case ast.AnnAssign(target=ast.Name(id=name), annotation=written) if name == member.name:
-                    return is_no_text(facts, written, known.module.scopes[known.node].end)
-    return False
+    found = declaration(facts.evaluator, cls, member.name) if cls is not None and member.name is not None else None
+    return found is not None and is_no_text(facts, found[0], found[1].module.scopes[found[1].node].end)
 
 
 def _class_of(facts: Facts, holder: Alternative) -> Cls | None:
@@ -90,9 +87,8 @@ def _class_of(facts: Facts, holder: Alternative) -> Cls | None:
     if isinstance(holder, Param):
         written, site = annotation(holder.node, holder.name), holder.scope.site
     elif isinstance(holder, Member) and holder.name is not None and (outer := _class_of(facts, holder.receiver)) is not None:
-        body = [statement for known in facts.evaluator.lineage(outer) for statement in known.node.body]
-        fields = [s for s in body if isinstance(s, ast.AnnAssign) and dotted(s.target) == holder.name]
-        written, site = (fields[0].annotation if fields else None), outer.site
+        found = declaration(facts.evaluator, outer, holder.name)
+        written, site = (found[0] if found is not None else None), outer.site
     if written is None or site is None:
         return None
     types = (node for node in ast.walk(written) if isinstance(node, (ast.Name, ast.Attribute)))

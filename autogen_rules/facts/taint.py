@@ -226,8 +226,8 @@ def _asked(facts: Facts) -> list[tuple[Scope, str]]:
 
 def _returned(facts: Facts, result: Result, callee: Def, test: Test, place: Target) -> str | None:
     """What the test says of what a function of the project gives back unchecked."""
-    following, key = _known(facts).following, (result, place)
-    answers = _known(facts).answers.setdefault(test, {})
+    known, key = _known(facts), (result, place)
+    following, answers = known.following, known.answers.setdefault(test, {})
     if key not in answers:
         if callee.scope.generator or callee.scope in following or len(following) == MAX_FOLLOWED:
             return None
