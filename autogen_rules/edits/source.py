@@ -51,17 +51,17 @@ class Source:
     """A module's text; an offset counts characters, and a line's end as one."""
 
     def __init__(self, lines: Sequence[str]) -> None:
-        self._lines = lines
+        self.lines = lines
         self._columns = Columns(lines)
 
     @cached_property
     def text(self) -> str:
         """The lines, one after the other."""
-        return "\n".join(self._lines)
+        return "\n".join(self.lines)
 
     @cached_property
     def _starts(self) -> list[int]:
-        return [0, *accumulate(len(line) + 1 for line in self._lines)]
+        return [0, *accumulate(len(line) + 1 for line in self.lines)]
 
     def column(self, line: int, column: int) -> int:
         """The column in characters, for one in bytes (0-based) of a line (1-based)."""

@@ -16,8 +16,9 @@ from itertools import accumulate
 from operator import itemgetter
 from typing import NamedTuple
 
+from ..edits.source import Source
 from ..key_shapes import keys, named_keys
-from ..lines import Columns, parse, split_lines
+from ..lines import parse, split_lines
 from .credentials import Credentials, credentials
 
 MASK = "•"
@@ -41,7 +42,7 @@ def masked_lines(text: str, reported: Iterable[Region], wanted: frozenset[str] =
 
     ``reported`` is where AGS001 stands; ``wanted`` are names that credentials of other modules have in this one.
     """
-    source = _Source(text)
+    source = Source(split_lines(text))
     masked = list(source.text)
     for start, end in {*keys(source.text), *_named(source), *_literals(source, list(reported), wanted)}:
         masked[start:end] = re.sub(r"[^\s'\"]", MASK, source.text[start:end])
@@ -50,7 +51,7 @@ def masked_lines(text: str, reported: Iterable[Region], wanted: frozenset[str] =
 
 def imported_credentials(text: str, reported: Iterable[Region], wanted: frozenset[str] = frozenset()) -> set[str]:
     """The names that the reported credentials of a module have in the modules from which it imports them."""
-    return _credentials(_Source(text), list(reported), wanted).imported
+    return _credentials(Source(split_lines(text)), list(reported), wanted).imported
 
 
 def shared_names(modules: Sequence[tuple[str, Sequence[Region]]]) -> frozenset[str]:
@@ -62,26 +63,7 @@ def shared_names(modules: Sequence[tuple[str, Sequence[Region]]]) -> frozenset[s
     return wanted
 
 
-class _Source:
-    """A text with its lines, which end in ``\\n`` alone."""
-
-    def __init__(self, text: str) -> None:
-        self.lines = split_lines(text)
-        self.text = "\n".join(self.lines)
-        self.starts = list(accumulate((len(line) + 1 for line in self.lines), initial=0))
-        self._columns = Columns(self.lines)
-
-    def span(self, node: ast.AST) -> Span:
-        """Where a node stands, in characters from 0, the end exclusive."""
-        line, column = getattr(node, "lineno"), getattr(node, "col_offset")
-        end_line, end_column = getattr(node, "end_lineno"), getattr(node, "end_col_offset")
-        return self._place(line, column), self._place(end_line, end_column)
-
-    def _place(self, line: int, column: int) -> int:
-        return self.starts[line - 1] + self._columns.characters(line, column)
-
-
-def _named(source: _Source) -> Iterator[Span]:
+def _named(source: Source) -> Iterator[Span]:
     """What literals and comments name as a key; where Python finds no tokens, whatever the text names so."""
     try:
         tokens = list(tokenize.generate_tokens(io.StringIO(source.text).readline))
@@ -91,11 +73,11 @@ def _named(source: _Source) -> Iterator[Span]:
     code = (tokenize.NAME, tokenize.OP, tokenize.NUMBER)
     for token in tokens:
         if token.type not in code:
-            offset = source.starts[token.start[0] - 1] + token.start[1]
+            offset = source.offset(token.start[0], 0) + token.start[1]
             yield from ((offset + start, offset + end) for start, end in named_keys(token.string))
 
 
-def _literals(source: _Source, reported: list[Region], wanted: frozenset[str]) -> Iterator[Span]:
+def _literals(source: Source, reported: list[Region], wanted: frozenset[str]) -> Iterator[Span]:
     """The literals that are credentials, and wherever else they stand in the text."""
     found = _credentials(source, reported, wanted).literals
     for literal in found:
@@ -104,13 +86,13 @@ def _literals(source: _Source, reported: list[Region], wanted: frozenset[str]) -
     yield from _copies(source.text, {literal.value for literal in found if isinstance(literal.value, str)})
 
 
-def _credentials(source: _Source, reported: list[Region], wanted: frozenset[str]) -> Credentials:
+def _credentials(source: Source, reported: list[Region], wanted: frozenset[str]) -> Credentials:
     try:
         tree = parse(source.text)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return Credentials(set(), set())
     inside = sorted(
-        (source.starts[region.line - 1] + region.column - 1, source.starts[region.end_line - 1] + region.end_column - 1)
+        (source.offset(region.line, 0) + region.column - 1, source.offset(region.end_line, 0) + region.end_column - 1)
         for region in reported
         if region.end_line and region.end_column and region.end_line <= len(source.lines)
     )
