@@ -281,6 +281,7 @@ def test_its_twins(folder: Path, module: str) -> None:
 
 def test_its_twin_is_a_program(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "argv", ["autogen_rules", "--version"])
+    monkeypatch.delitem(sys.modules, "autogen_rules.__main__", raising=False)
     with pytest.raises(SystemExit) as ended:
         run_module("autogen_rules", run_name="__main__")
     assert not ended.value.code
