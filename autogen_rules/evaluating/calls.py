@@ -73,7 +73,7 @@ def _function_result(callee: Def, arguments: Arguments) -> Value:
     found = returned(here.evaluator.at(scope.end, frame))
     if scope.module is not here.module or not _only_converts(scope):
         found = _checked(found, not_followed(callee, arguments))
-        if scope.module is not here.module and any(_is_open(alternative) for alternative in found):
+        if scope.module is not here.module and any(_is_unknown(alternative) for alternative in found):
             found = tuple(a for a in found if not isinstance(a, Const) or not isinstance(a.value, (bool, type(None))))
     return found
 
@@ -166,7 +166,7 @@ def _is_text(alternative: Alternative) -> bool:
     return isinstance(alternative, (Outside, Text, Member, Param))
 
 
-def _is_open(alternative: Alternative) -> bool:
+def _is_unknown(alternative: Alternative) -> bool:
     """Whether nothing is known of it: a switch beside it, in what another module's function gives, is a setting, not its value."""
     return isinstance(alternative, (Unknown, Operation)) or (
         isinstance(alternative, Result) and alternative.symbol is None and not isinstance(alternative.callee, Cls)

@@ -44,7 +44,7 @@ def deciding(call: AutogenCall) -> list[Given]:
     return [Given(name, value, call.node, call) for value in elements]
 
 
-def settings(facts: Facts, *names: str) -> Iterator[Given]:
+def execution_settings(facts: Facts, *names: str) -> Iterator[Given]:
     """These settings of every executor and ``code_execution_config`` of the module, of executors made elsewhere at their first use."""
     for call in facts.calls(roles.EXECUTORS | roles.HOST_BY_DEFAULT_TOOLS):
         yield from filter(None, map(call.given, names))

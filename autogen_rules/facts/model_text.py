@@ -49,7 +49,7 @@ def written_by_model(facts: Facts, node: ast.expr, site: Site, place: Target, va
     name = _named_code(node) if said is None else None
     if name is None:
         return said
-    return arrives(facts, node, site, lambda alternative: name if _is_open(alternative) else None, place, value=value)
+    return arrives(facts, node, site, lambda alternative: name if _comes_from_anywhere(alternative) else None, place, value=value)
 
 
 @once
@@ -96,7 +96,7 @@ def _says_code(facts: Facts, alternative: Alternative) -> str | None:
     if not isinstance(alternative, (Param, Unbound)) or not _says(alternative.name):
         return None
     if isinstance(alternative, Param):
-        counts = carries_text(facts, alternative.scope, alternative.name) and name_counts(facts, alternative, _is_open)
+        counts = carries_text(facts, alternative.scope, alternative.name) and name_counts(facts, alternative, _comes_from_anywhere)
         return alternative.name if counts else None
     return alternative.name
 
@@ -114,16 +114,16 @@ def _named_code(argument: ast.expr) -> str | None:
     return inner.id if isinstance(inner, ast.Name) and _says(inner.id) else None
 
 
-def _is_open(alternative: Alternative) -> bool:
+def _comes_from_anywhere(alternative: Alternative) -> bool:
     """Whether nothing is known of where a value comes from."""
     if isinstance(alternative, Member):
-        return _is_open(alternative.receiver)
+        return _comes_from_anywhere(alternative.receiver)
     if isinstance(alternative, Result):
-        return _is_open_call(alternative)
+        return _may_hand_out(alternative)
     return alternative is UNKNOWN or isinstance(alternative, (Param, Outside))
 
 
-def _is_open_call(result: Result) -> bool:
+def _may_hand_out(result: Result) -> bool:
     """Whether a call may hand out what a model wrote: not the library's, not a check, and not of something that itself is named so."""
     if package_of(result) in _LIBRARIES or isinstance(result.callee, Def):
         return False

@@ -13,7 +13,7 @@ from ..reading.syntax import dotted
 from .base import Facts, once
 from .files import is_path
 from .given import Given
-from .paths import locations
+from .locations import locations
 
 
 class Mode(NamedTuple):

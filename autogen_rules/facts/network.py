@@ -33,10 +33,10 @@ def url_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
     if last in _FETCHES and any(package_of(callee) in _HTTP for callee in facts.value(node.func, site)):
         written = node.args[1:2] if last in ("request", "stream") else node.args[:1]
         urls = [*written, *(keyword.value for keyword in node.keywords if keyword.arg == "url")]
-        yield Sink(node, site, last, Target.ADDRESS, tuple(Part(url, _open_hosts(facts, url, site)) for url in urls))
+        yield Sink(node, site, last, Target.ADDRESS, tuple(Part(url, _unwritten_hosts(facts, url, site)) for url in urls))
 
 
-def _open_hosts(facts: Facts, url: ast.expr, site: Site) -> Value:
+def _unwritten_hosts(facts: Facts, url: ast.expr, site: Site) -> Value:
     """What a URL can be, without those of which the source writes the host: ``f"https://api.example.com/{name}"``."""
     return tuple(a for a in facts.value(url, site) if not isinstance(a, Text) or not _names_host(a))
 

@@ -109,7 +109,7 @@ def shown(facts: Facts, scope: Scope, name: str) -> list[tuple[ast.expr, Site]]:
     ]
 
 
-def name_counts(facts: Facts, parameter: Param, is_open: Callable[[Alternative], bool]) -> bool:
+def name_counts(facts: Facts, parameter: Param, counts: Callable[[Alternative], bool]) -> bool:
     """Whether what a parameter is called says something: no call shows what it is, or one passes something unknown."""
     calls = shown(facts, parameter.scope, parameter.name)
-    return not calls or any(is_open(a) for argument, site in calls for a in facts.value(argument, site))
+    return not calls or any(counts(a) for argument, site in calls for a in facts.value(argument, site))

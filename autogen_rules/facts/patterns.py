@@ -37,8 +37,8 @@ def admits_only_harmless(pattern: str, place: Target) -> bool:
     tokens = _TOKENS.findall(_COUNT.sub("", pattern))
     signs = "".join(_characters(token) for token in tokens)
     if place is Target.CODE and not any(sign.isalpha() for sign in signs):
-        return "." not in tokens and not any(_is_open(token) for token in tokens)
-    if any(_is_open(token) or token == "." for token in tokens):
+        return "." not in tokens and not any(_admits_more(token) for token in tokens)
+    if any(_admits_more(token) or token == "." for token in tokens):
         return False
     return not set(signs) & set(place.value)
 
@@ -56,7 +56,7 @@ def keeps_only_harmless(pattern: str, place: Target) -> bool:
     return pattern in (r"\W", r"\W+", r"\D", r"\D+") or (kept is not None and admits_only_harmless(f"[{kept[1]}]", place))
 
 
-def _is_open(token: str) -> bool:
+def _admits_more(token: str) -> bool:
     """Whether a token admits more than it names: a negated class, ``\\S``, a look ahead."""
     return token.startswith(("[^", "(?")) and not re.fullmatch(r"\(\?(?:P<\w+>|:|[aiLmsux]+\)?)", token) or bool(
         re.search(r"(?<!\\)(?:\\\\)*\\[SDW]", token)

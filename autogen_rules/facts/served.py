@@ -25,7 +25,7 @@ def listening(facts: Facts) -> Iterator[Given]:
     for node, site in facts.module.calls_named(("run", "Config")):
         if any(isinstance(a, Ref) and a.dotted in _RUNNERS for a in facts.value(node.func, site)):
             arguments = Arguments(node, facts.at(site))
-            if any(_is_open(facts, alternative) for alternative in arguments.get("app", 0)):
+            if any(_asks_nobody(facts, alternative) for alternative in arguments.get("app", 0)):
                 yield Given("host", arguments.get("host", 1), arguments.expression("host", 1) or node)
 
 
@@ -34,10 +34,10 @@ def everywhere(alternative: Alternative) -> bool:
     return _EVERYWHERE.match(beginning(alternative)) is not None
 
 
-def _is_open(facts: Facts, application: Alternative) -> bool:
+def _asks_nobody(facts: Facts, application: Alternative) -> bool:
     """Whether it is an application of AutoGen's, or made by a method of one, that asks for no authentication."""
     if isinstance(application, Result) and isinstance(application.callee, Member):
-        return _is_open(facts, application.callee.receiver)
+        return _asks_nobody(facts, application.callee.receiver)
     call = facts.made_by(application)
     return call is not None and call.is_a(roles.SERVED_AGENTS) and not facts.module.calls_named(("add_middleware",)) and _unsecured(call)
 

@@ -109,14 +109,14 @@ def _parameter_source(facts: Facts, parameter: Param) -> str | None:
     written, kind = annotation(parameter.node, parameter.name), handler_kind(facts, parameter.scope)
     if kind is not None and _carries_text(parameter, kind):
         return f"{parameter.name}, a parameter of a {kind}"
-    if _USER_NAME.fullmatch(parameter.name) and _is_text(written) and name_counts(facts, parameter, _is_open):
+    if _USER_NAME.fullmatch(parameter.name) and _is_text(written) and name_counts(facts, parameter, _is_unseen):
         return f"the parameter {parameter.name}"
     if parameter.name in ("request", "websocket", "ws") and parameter.scope.module.packages & WEB:
         return parameter.name
     return None
 
 
-def _is_open(alternative: Alternative) -> bool:
+def _is_unseen(alternative: Alternative) -> bool:
     """Whether it is not known what is passed for a parameter."""
     return alternative is UNKNOWN or isinstance(alternative, (Param, Member, Result))
 

@@ -75,7 +75,7 @@ DEEDS = {
 }
 # What these can do is kept at the provider, or in code of the program's own.
 HOSTED_AGENTS = _of("classic", "GPTAssistantAgent A2aRemoteAgent") | _of("core", "OpenAIAssistantAgent AzureAIAgent")
-OPEN_AGENTS = HOSTED_AGENTS | _of("core", "BaseChatAgent RoutedAgent")
+UNSEEN_AGENTS = HOSTED_AGENTS | _of("core", "BaseChatAgent RoutedAgent")
 # Capabilities (``add_to_agent``) that write what is said into a store.
 MEMORY_CAPABILITIES = frozenset(("Teachability",))
 

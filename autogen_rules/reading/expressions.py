@@ -60,19 +60,19 @@ def bind(target: ast.expr, value: ast.expr, site: Site, kind: Kind = Kind.ASSIGN
             site.scope.module.attributes.append((target, value, site))
 
 
-def open_scope(kind: ScopeKind, node: ast.AST, site: Site) -> Scope:
+def new_scope(kind: ScopeKind, node: ast.AST, site: Site) -> Scope:
     """A scope that a node at a site makes."""
     module = site.scope.module
     scope = module.scopes[node] = Scope(kind, node, site.scope, site, module, Block(None))
     return scope
 
 
-def open_callable(kind: ScopeKind, node: Function, site: Site) -> Scope:
+def new_callable(kind: ScopeKind, node: Function, site: Site) -> Scope:
     """The scope of a function or lambda, whose defaults stand at the site."""
     for default in (*node.args.defaults, *node.args.kw_defaults):
         if default is not None:
             walk(default, site)
-    scope = open_scope(kind, node, site)
+    scope = new_scope(kind, node, site)
     scope.parameters = frozenset(argument.arg for argument in parameters(node))
     return scope
 
@@ -104,7 +104,7 @@ def _yield(node: ast.Yield | ast.YieldFrom, site: Site) -> None:
 
 
 def _lambda(node: ast.Lambda, site: Site) -> Inner:
-    scope = open_callable(ScopeKind.LAMBDA, node, site)
+    scope = new_callable(ScopeKind.LAMBDA, node, site)
     inner = Site(scope, scope.root, 0)
     scope.returns.append((node.body, inner))
     return [(node.body, inner)]
@@ -133,7 +133,7 @@ def _leak(argument: ast.expr, node: ast.Call, site: Site) -> None:
 
 
 def _comprehension(node: ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp, site: Site) -> Inner:
-    scope = open_scope(ScopeKind.COMPREHENSION, node, site)
+    scope = new_scope(ScopeKind.COMPREHENSION, node, site)
     found: Inner = []
     for number, generator in enumerate(node.generators):
         inner = Site(scope, scope.root, number)

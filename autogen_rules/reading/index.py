@@ -37,7 +37,7 @@ from collections.abc import Callable
 from typing import Any
 
 from .events import change_item, note, share
-from .expressions import bind, open_callable, open_scope, walk
+from .expressions import bind, new_callable, new_scope, walk
 from .model import (
     ENTRY,
     GUARD,
@@ -240,14 +240,14 @@ class _Walk:
             walk(decorator, site)
         self._module.functions.append((node, site))
         note(node.name, Event(Kind.FUNCTION, node, site))
-        self._pending.append((open_callable(ScopeKind.FUNCTION, node, site), node.body))
+        self._pending.append((new_callable(ScopeKind.FUNCTION, node, site), node.body))
 
     def _class(self, node: ast.ClassDef, site: Site) -> None:
         for inner in (*node.decorator_list, *node.bases, *(keyword.value for keyword in node.keywords)):
             walk(inner, site)
         self._module.classes.append((node, site))
         note(node.name, Event(Kind.CLASS, node, site))
-        scope = open_scope(ScopeKind.CLASS, node, site)
+        scope = new_scope(ScopeKind.CLASS, node, site)
         self._block(node.body, scope, scope.root)
 
     def _import(self, node: ast.Import, site: Site) -> None:

@@ -47,14 +47,14 @@ _SWITCHES = ("allow_remote_agent_registration", "allow_unauthenticated")
 
 
 def check(facts: Facts) -> Iterator[Report]:
-    yield from reports(listening(facts), _open)
+    yield from reports(listening(facts), _everywhere)
     for call in facts.autogen_calls:
         switches = call.symbol.taking("network").intersection(_SWITCHES)
         yield from reports(map(call.given, sorted(switches)), _switched_on)
     yield from reports((call.given("security") for call in facts.calls(roles.SERVED_AGENTS)), _unsecured)
 
 
-def _open(given: Given, alternative: Alternative) -> str | None:
+def _everywhere(given: Given, alternative: Alternative) -> str | None:
     if everywhere(alternative):
         return f"agents are served on all interfaces without authentication: {given.name}; listen on 127.0.0.1, or ask who comes"
     return None

@@ -42,11 +42,11 @@ GOOD = 'llm_config = {"model": "m", "api_key": key, "base_url": "https://models.
 
 
 def check(facts: Facts) -> Iterator[Report]:
-    yield from reports(addresses(facts), _open, _secured)
+    yield from reports(addresses(facts), _unencrypted, _secured)
     yield from reports(unverified(facts), _unchecked, _checked)
 
 
-def _open(given: Given, alternative: Alternative) -> str | None:
+def _unencrypted(given: Given, alternative: Alternative) -> str | None:
     found = unprotected(alternative)
     if found is None:
         return None

@@ -45,7 +45,7 @@ def check(facts: Facts) -> Iterator[Report]:
 
 
 def _wrong(given: Given, alternative: Alternative) -> str | None:
-    if isinstance(alternative, Const) and _opens(given.name, alternative.value):
+    if isinstance(alternative, Const) and _reaches_network(given.name, alternative.value):
         return f'the container has a network: {given.name} is {shown(alternative.value)}; use network_mode="none"'
     return None
 
@@ -57,5 +57,5 @@ def _closed(given: Given, alternative: Alternative) -> tuple[Draft, ...]:
     return fix(f"close the network: {given.name}={value}", written(given, alternative, value))
 
 
-def _opens(name: str, value: object) -> bool:
+def _reaches_network(name: str, value: object) -> bool:
     return value is False if name == "network_disabled" else isinstance(value, str) and value != "none"

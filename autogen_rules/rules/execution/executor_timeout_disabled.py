@@ -25,7 +25,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...facts.base import Facts
-from ...facts.executors import settings
+from ...facts.executors import execution_settings
 from ...facts.fixes import limited
 from ...facts.numbers import timeout_problem
 from ...findings import Report
@@ -43,7 +43,7 @@ _USUAL = 60  # seconds
 
 
 def check(facts: Facts) -> Iterator[Report]:
-    for given in settings(facts, "timeout", "default_timeout"):
+    for given in execution_settings(facts, "timeout", "default_timeout"):
         for alternative in given.value:
             limit = facts.settings.max_executor_timeout
             problem = timeout_problem(alternative, limit)

@@ -44,7 +44,7 @@ from ...facts.given import Given, reports
 from ...facts.methods import named, objects, receivers, signature
 from ...facts.middleware import approved_tools
 from ...facts.numbers import timeout_problem
-from ...facts.paths import locate, locations
+from ...facts.locations import locate, locations
 from ...findings import Report
 from ...knowledge import roles
 

@@ -25,7 +25,7 @@ from collections.abc import Iterator
 from ...evaluating.values import Alternative, Const
 from ...facts.base import Facts
 from ...facts.mounts import mounts
-from ...facts.paths import DOCKER_SOCKETS, locations
+from ...facts.locations import DOCKER_SOCKETS, locations
 from ...findings import Report
 
 CODE = "AGS051"

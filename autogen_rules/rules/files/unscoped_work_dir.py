@@ -25,9 +25,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...facts.base import Facts
-from ...facts.executors import settings
+from ...facts.executors import execution_settings
 from ...facts.given import Given, elements
-from ...facts.paths import locations
+from ...facts.locations import locations
 from ...findings import Report
 
 CODE = "AGS050"
@@ -41,7 +41,7 @@ GOOD = 'code_execution_config = {"work_dir": "/workspace/sandbox", "use_docker":
 
 
 def check(facts: Facts) -> Iterator[Report]:
-    for given in settings(facts, "work_dir"):
+    for given in execution_settings(facts, "work_dir"):
         yield from _unscoped(facts, given, "executed code")
     for call in facts.autogen_calls:
         for name in sorted(call.symbol.taking("folder")):
