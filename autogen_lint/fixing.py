@@ -31,16 +31,20 @@ def mend(file: Checked, options: Options, unsafe: bool) -> Mended:
     Raises OSError where it cannot be read.
     """
     before = read(Found(file.path), options)
-    step = _notebook_step if file.path.endswith(SUFFIX) else _program_step
-    after = before
+    return Mended(file.path, before, *fixed(before, file.path, options, unsafe))
+
+
+def fixed(content: bytes, path: str, options: Options, unsafe: bool) -> tuple[bytes, tuple[Applied, ...]]:
+    """As `mend`, for a content that was read or typed: what it becomes, and the fixes that were made."""
+    step = _notebook_step if path.endswith(SUFFIX) else _program_step
     applied: tuple[Applied, ...] = ()
-    while (checked := check_content(after, Found(file.path), options)).findings:
-        content, done = step(after, checked, options, unsafe)
+    while (checked := check_content(content, Found(path), options)).findings:
+        changed, done = step(content, checked, options, unsafe)
         if not done:
             break
-        after = content
+        content = changed
         applied += done
-    return Mended(file.path, before, after, applied)
+    return content, applied
 
 
 def _program_step(content: bytes, file: Checked, options: Options, unsafe: bool) -> tuple[bytes, tuple[Applied, ...]]:
@@ -52,13 +56,13 @@ def _notebook_step(content: bytes, file: Checked, options: Options, unsafe: bool
     """One fix: the places of the next ones are read anew."""
     assert file.notebook
     for finding in file.findings:
-        fixed = fix_text(file.text, file.path, _only(finding, unsafe), options.selection.settings)
-        if not fixed.applied:
+        text, applied = fix_text(file.text, file.path, _only(finding, unsafe), options.selection.settings)
+        if not applied:
             continue
         try:
-            raw = edited_notebook(file.notebook, fixed.applied[0].fix.edits)
-            if read_notebook(raw).program == fixed.text:
-                return edited(content, file.path, fixed.applied[0].fix.edits), fixed.applied
+            raw = edited_notebook(file.notebook, applied[0].fix.edits)
+            if read_notebook(raw).program == text:
+                return edited(content, file.path, applied[0].fix.edits), applied
         except ValueError:  # it goes through a magic, or from one cell into another
             continue
     return content, ()

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import partial
+import os
+from collections.abc import Iterator, Sequence
 
 from lsprotocol import types as lsp
 
 from autogen_rules import Finding
-from autogen_rules.fixing import fix_text
 from autogen_rules.reports import pages
 from autogen_rules.reports.results import our_rules
 
-from ..fixing import fix_of
 from ..suppressing import comments
 from .documents import Checked
 
 SOURCE = "autogen-lint"
 FIX_ALL = f"{lsp.CodeActionKind.SourceFixAll.value}.{SOURCE}"
+# VS Code asks for the first of each cell, for the second once for all of them.
+NOTEBOOK_FIX_ALL = f"{lsp.CodeActionKind.Notebook.value}.{FIX_ALL}"
 _SEVERITIES = {
     "high": lsp.DiagnosticSeverity.Error,
     "medium": lsp.DiagnosticSeverity.Warning,
@@ -43,25 +43,32 @@ def _diagnostic(checked: Checked, finding: Finding) -> lsp.Diagnostic:
     )
 
 
-def actions(checked: Checked, uri: str, wanted: lsp.Range) -> Iterator[lsp.CodeAction]:
-    """What can be done about the findings in a range, and about all of a program.
+def actions(checked: Checked, uri: str, wanted: lsp.Range, kinds: Sequence[str] | None = None) -> Iterator[lsp.CodeAction]:
+    """What can be done about the findings in a range, and about all of a document; of these ``kinds`` alone, where there are some.
 
     A fix that changes what the program does says so, and takes no part in the last.
     """
-    safe = partial(fix_of, unsafe=False)
-    for finding in checked.at(uri, wanted):
-        about = [_diagnostic(checked, finding)]
-        for fix in finding.fixes:
-            if not fix.path and (edit := checked.edit(fix.edits)):
-                title = fix.title if fix.safe else f"{fix.title} (changes what the program does)"
-                yield lsp.CodeAction(title, lsp.CodeActionKind.QuickFix, about, is_preferred=fix.safe, edit=edit)
-        if edit := checked.edit(comments(checked.text, [finding], "flake8")):
-            yield lsp.CodeAction(f"suppress {finding.code} on this line", lsp.CodeActionKind.QuickFix, about, is_preferred=False, edit=edit)
-    if checked.notebook is None and any(map(safe, checked.findings)):
-        fixed = fix_text(checked.text, checked.document.path, safe, checked.options.selection.settings)
-        whole = lsp.Range(lsp.Position(0, 0), lsp.Position(len(checked.lines), 0))
-        edit = lsp.WorkspaceEdit({uri: [lsp.TextEdit(whole, fixed.text)]})
-        yield lsp.CodeAction("make all safe fixes of autogen-lint", kind=FIX_ALL, edit=edit)
+    if _is_wanted(lsp.CodeActionKind.QuickFix.value, kinds):
+        for finding in checked.at(uri, wanted):
+            yield from _quick_fixes(checked, finding)
+    fix_all = NOTEBOOK_FIX_ALL if checked.notebook else FIX_ALL
+    if _is_wanted(fix_all, kinds) and (edit := checked.all_safe_fixes()):
+        yield lsp.CodeAction("make all safe fixes of autogen-lint", kind=fix_all, edit=edit)
+
+
+def _is_wanted(kind: str, kinds: Sequence[str] | None) -> bool:
+    return kinds is None or any(f"{kind}.".startswith(f"{wanted}.") for wanted in kinds)
+
+
+def _quick_fixes(checked: Checked, finding: Finding) -> Iterator[lsp.CodeAction]:
+    about = [_diagnostic(checked, finding)]
+    for fix in finding.fixes:
+        if edit := checked.edit_elsewhere(fix) if fix.path else checked.edit(fix.edits):
+            title = f"{fix.title}, in {os.path.basename(fix.path)}" if fix.path else fix.title
+            title = title if fix.safe else f"{title} (changes what the program does)"
+            yield lsp.CodeAction(title, lsp.CodeActionKind.QuickFix, about, is_preferred=fix.safe, edit=edit)
+    if edit := checked.edit(comments(checked.text, [finding], "flake8")):
+        yield lsp.CodeAction(f"suppress {finding.code} on this line", lsp.CodeActionKind.QuickFix, about, is_preferred=False, edit=edit)
 
 
 def hover(checked: Checked, uri: str, position: lsp.Position) -> lsp.Hover | None:

@@ -6,20 +6,22 @@ import json
 import os
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 from lsprotocol import types as lsp
 
-from autogen_rules import Edit, Finding
-from autogen_rules.lines import encoding_of, split_lines
-from autogen_rules.opening import unsaved
+from autogen_rules import Edit, Finding, Fix
+from autogen_rules.lines import decode, encoding_of, split_lines
+from autogen_rules.opening import read, unsaved
 from autogen_rules.paths import Found
 
 from ..checking import check_content
 from ..configuration import configured
 from ..editing import placed
+from ..fixing import fixed
 from ..notebooks import SUFFIX, Notebook
 from ..options import Options, options
 
@@ -47,12 +49,19 @@ class Document:
         except (SyntaxError, ValueError, LookupError):
             return content
 
+    def texts_in(self, content: bytes) -> tuple[str, ...]:
+        """The texts that `content` was made of, or those of what it has become."""
+        if self.path.endswith(SUFFIX):
+            return tuple("".join(cell["source"]) for cell in json.loads(content)["cells"])
+        return (decode(content),)
+
 
 @dataclass(frozen=True)
 class Checked:
     """A document as it was when it was last checked: the program, its findings, and the options that were in force.
 
-    ``encoding`` is that of the client's positions, ``notebook`` says where the lines of the program stand in cells.
+    ``encoding`` is that of the client's positions, ``notebook`` says where the lines of the program stand in cells, ``others`` are
+    the programs that were open, by their paths.
     """
 
     document: Document
@@ -61,6 +70,7 @@ class Checked:
     options: Options
     encoding: str
     notebook: Notebook | None = None
+    others: Mapping[str, Document] = field(default_factory=dict)
 
     @cached_property
     def lines(self) -> list[str]:
@@ -91,6 +101,23 @@ class Checked:
             return None
         return lsp.WorkspaceEdit(dict(changes))
 
+    def edit_elsewhere(self, fix: Fix) -> lsp.WorkspaceEdit | None:
+        """As `edit`, in the module that the fix is for, as it is open or on disk; None where that cannot be read."""
+        try:
+            other = self.others.get(fix.path) or Document(fix.path, (Path(fix.path).as_uri(),), (decode(read(fix.path)),))
+        except (OSError, SyntaxError):
+            return None
+        program = replace(self, document=other, text=other.texts[0], notebook=None)
+        return program.edit(fix.edits)
+
+    def all_safe_fixes(self) -> lsp.WorkspaceEdit | None:
+        """What all safe fixes of the document change in it; None where that is nothing."""
+        with unsaved({path: other.content for path, other in self.others.items()}):
+            content, _ = fixed(self.document.content, self.document.path, self.options, unsafe=False)
+        each = zip(self.document.uris, self.document.texts, self.document.texts_in(content), strict=True)
+        changes = {uri: [lsp.TextEdit(_whole(before), after)] for uri, before, after in each if before != after}
+        return lsp.WorkspaceEdit(changes) if changes else None
+
     def _location(self, start: tuple[int, int], end: tuple[int, int]) -> lsp.Location:
         cell = self.notebook.lines[start[0] - 1].cell if self.notebook else 1
         return lsp.Location(self.document.uris[cell - 1], lsp.Range(self._position(*start), self._position(*end)))
@@ -102,18 +129,23 @@ class Checked:
         return lsp.Position(number - 1, len(before.encode(coding, "surrogatepass")) // unit)
 
 
+def _whole(text: str) -> lsp.Range:
+    return lsp.Range(lsp.Position(0, 0), lsp.Position(len(split_lines(text)), 0))
+
+
 def check(document: Document, others: Iterable[Document], settings: Mapping[str, Any], encoding: str = "utf-16") -> Checked | None:
     """The findings in a document; None where it cannot be parsed. The ``others`` that are open may be its modules.
 
     The client's ``settings`` come before the project's. Raises ValueError where either is wrong, OSError where it cannot be read.
     """
     in_force = options(_layers(document.path, settings))
-    with unsaved({other.path: other.content for other in others if not other.path.endswith(SUFFIX)}):
+    programs = {other.path: other for other in others if not other.path.endswith(SUFFIX)}
+    with unsaved({path: other.content for path, other in programs.items()}):
         found = check_content(document.content, Found(document.path, os.path.dirname(document.path)), in_force)
     if found.problems:
         return None
     text = found.text if found.notebook else "".join(document.texts)
-    return Checked(document, text, found.findings, in_force, encoding, found.notebook)
+    return Checked(document, text, found.findings, in_force, encoding, found.notebook, programs)
 
 
 def _layers(path: str, settings: Mapping[str, Any]) -> Iterator[tuple[str, str, Mapping[str, Any]]]:

@@ -19,11 +19,13 @@ from .documents import Checked, Document
 
 # Seconds in which what the client has said meanwhile is heard: of several changes only the last is looked at.
 _PAUSE = 0.005
+# Seconds after a change in which nothing more is typed, and then the other documents are looked at: it may be a module of theirs.
+_LATER = 0.5
 _NOTEBOOKS = lsp.NotebookDocumentSyncOptions(
     [lsp.NotebookDocumentFilterWithNotebook("jupyter-notebook", [lsp.NotebookCellLanguage("python")])], save=True
 )
 _DIAGNOSTICS = lsp.DiagnosticOptions(inter_file_dependencies=True, workspace_diagnostics=False)
-_ACTIONS = lsp.CodeActionOptions([lsp.CodeActionKind.QuickFix, answers.FIX_ALL])
+_ACTIONS = lsp.CodeActionOptions([lsp.CodeActionKind.QuickFix, answers.FIX_ALL, answers.NOTEBOOK_FIX_ALL])
 
 
 class Server(LanguageServer):
@@ -84,9 +86,13 @@ class Server(LanguageServer):
             for each in self.document(uri).uris:
                 self._publish(each, answers.diagnostics(checked, each) if checked else [])
 
+    def open_documents(self) -> list[str]:
+        """An address of each open document."""
+        return list(dict.fromkeys(self.document(uri).uris[0] for uri in self.workspace.text_documents))
+
     def publish_all(self) -> None:
         """As `publish`, of each open document."""
-        for uri in dict.fromkeys(self.document(uri).uris[0] for uri in self.workspace.text_documents):
+        for uri in self.open_documents():
             self.publish(uri)
 
     def forget(self, path: str, *uris: str) -> None:
@@ -142,9 +148,15 @@ def _opened(ls: Server, params: lsp.DidOpenTextDocumentParams) -> None:
 
 
 async def _changed(ls: Server, params: lsp.DidChangeTextDocumentParams) -> None:
+    changed = params.text_document
     await asyncio.sleep(_PAUSE)
-    if ls.version_of(params.text_document.uri) == params.text_document.version:
-        ls.publish(params.text_document.uri)
+    if ls.version_of(changed.uri) == changed.version:
+        ls.publish(changed.uri)
+    await asyncio.sleep(_LATER)
+    for uri in ls.open_documents():
+        await asyncio.sleep(0)  # what was typed meanwhile comes first
+        if uri != changed.uri and ls.version_of(uri) and ls.version_of(changed.uri) == changed.version:
+            ls.publish(uri)
 
 
 def _saved(ls: Server, params: lsp.DidSaveTextDocumentParams | lsp.DidSaveNotebookDocumentParams) -> None:
@@ -184,8 +196,10 @@ async def _asked(ls: Server, params: lsp.DocumentDiagnosticParams) -> lsp.Relate
 
 def _actions(ls: Server, params: lsp.CodeActionParams) -> list[lsp.CodeAction]:
     uri = params.text_document.uri
-    checked = ls.known(uri) or (ls.check(uri) and ls.known(uri))
-    return list(answers.actions(checked, uri, params.range)) if checked else []
+    checked = ls.known(uri)
+    if checked is None or any(fix.path for finding in checked.at(uri, params.range) for fix in finding.fixes):
+        checked = ls.check(uri) and ls.known(uri)  # the text, or that of another module, has changed
+    return list(answers.actions(checked, uri, params.range, params.context.only)) if checked else []
 
 
 def _hovered(ls: Server, params: lsp.HoverParams) -> lsp.Hover | None:

@@ -27,6 +27,7 @@ from autogen_rules.reports.results import our_rules
 pytestmark = pytest.mark.slow
 
 SECONDS = 60
+NOWHERE = {"start": {"line": 0, "character": 0}, "end": {"line": 0, "character": 0}}
 PULLS = {"textDocument": {"diagnostic": {}}}
 
 
@@ -59,6 +60,15 @@ class Editor:
         item = {"uri": self.uri(name), "languageId": "python", "version": 1, "text": text}
         self._endpoint.notify("textDocument/didOpen", {"textDocument": item})
 
+    def open_notebook(self, cells: list[str], name: str = "team.ipynb") -> tuple[list[str], dict[str, list[tuple[int, int, str]]]]:
+        """The addresses of the cells, and what is found in each."""
+        uris = [f"{self.uri(name)}#{number}" for number in range(len(cells))]
+        items = [{"uri": uri, "languageId": "python", "version": 1, "text": text} for uri, text in zip(uris, cells, strict=True)]
+        kinds = [{"kind": 2, "document": uri} for uri in uris]
+        notebook = {"uri": self.uri(name), "notebookType": "jupyter-notebook", "version": 1, "cells": kinds}
+        self.tell("notebookDocument/didOpen", {"notebookDocument": notebook, "cellTextDocuments": items})
+        return uris, {uri: starts(diagnostics) for uri, diagnostics in self.published_of(len(cells)).items()}
+
     def change(self, text: str, version: int, name: str = "main.py") -> None:
         self.notify("didChange", name, version=version, contentChanges=[{"text": text}])
 
@@ -86,6 +96,7 @@ class Editor:
 def editor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Editor]]:
     """Starts the command for the folder of the test, in a thread, so that coverage sees it."""
     started: list[tuple[Endpoint, list[Thread], list[Any]]] = []
+    monkeypatch.setattr("autogen_lint.server.server._LATER", SECONDS)  # nothing is looked at that no test waits for
     (tmp_path / "main.py").touch()
     (tmp_path / "pyproject.toml").touch()
 
@@ -122,6 +133,12 @@ def editor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable
 def patient(monkeypatch: pytest.MonkeyPatch) -> None:
     """The server listens longer for what comes next than a busy machine needs to say it."""
     monkeypatch.setattr("autogen_lint.server.server._PAUSE", 0.5)
+
+
+@pytest.fixture
+def impatient(editor: Callable[..., Editor], monkeypatch: pytest.MonkeyPatch) -> None:
+    """The other documents are looked at at once."""
+    monkeypatch.setattr("autogen_lint.server.server._LATER", 0)
 
 
 def starts(diagnostics: list[dict[str, Any]]) -> list[tuple[int, int, str]]:
@@ -216,12 +233,7 @@ CELLS = [
 
 def test_a_notebook(editor: Callable[..., Editor]) -> None:
     asked = editor({"notebookDocument": {"synchronization": {}}})
-    uris = [f"{asked.uri('team.ipynb')}#{number}" for number in range(len(CELLS))]
-    cells = [{"kind": 2, "document": uri} for uri in uris]
-    items = [{"uri": uri, "languageId": "python", "version": 1, "text": text} for uri, text in zip(uris, CELLS, strict=True)]
-    notebook = {"uri": asked.uri("team.ipynb"), "notebookType": "jupyter-notebook", "version": 1, "cells": cells}
-    asked.tell("notebookDocument/didOpen", {"notebookDocument": notebook, "cellTextDocuments": items})
-    found = {uri: starts(diagnostics) for uri, diagnostics in asked.published_of(len(CELLS)).items()}
+    uris, found = asked.open_notebook(CELLS)
     column = CELLS[1].partition("\n")[2].index("False")
     assert found == {uris[0]: [], uris[1]: [(2, column, "AGS010")], uris[2]: []}
     place = {"line": 1, "character": column}
@@ -233,7 +245,7 @@ def test_a_notebook(editor: Callable[..., Editor]) -> None:
     }
     assert list(titles["suppress AGS010 on this line"]) == [uris[1]]
     change = {"document": {"uri": uris[1], "version": 2}, "changes": [{"text": "pass"}]}
-    version = {"uri": notebook["uri"], "version": 2}
+    version = {"uri": asked.uri("team.ipynb"), "version": 2}
     asked.tell("notebookDocument/didChange", {"notebookDocument": version, "change": {"cells": {"textContent": [change]}}})
     assert not any(asked.published_of(len(CELLS)).values())
     asked.tell("notebookDocument/didSave", {"notebookDocument": version})
@@ -252,10 +264,57 @@ def test_a_notebook_without_cells(editor: Callable[..., Editor]) -> None:
     assert asked.published()  # nothing was told of the notebook before
 
 
+def test_all_safe_fixes_of_a_notebook(editor: Callable[..., Editor]) -> None:
+    """Of a notebook it is asked as one: each cell would be changed as often as there are cells."""
+    asked = editor({"notebookDocument": {"synchronization": {}}})
+    made = "autogen.UserProxyAgent('u', code_execution_config={'use_docker': True, 'network': 'none'})"
+    cells = ["import autogen", f"%time\n{made}", f"{made}  # noqa: AGS070", f"{made}\n{made}"]
+    asked.open_notebook(cells)
+    offered = {
+        kind: asked.ask("codeAction", name="team.ipynb#1", range=NOWHERE, context={"diagnostics": [], "only": [kind]})
+        for kind in ("notebook.source.fixAll", "notebook", "source.fixAll", "notebook.source.fixAll.autogen")
+    }
+    assert [bool(offered[kind]) for kind in offered] == [True, True, False, False]
+    (action,) = offered["notebook.source.fixAll"]
+    assert action["kind"] == "notebook.source.fixAll.autogen-lint"
+    changed = {uri.partition("#")[2]: applied(cells[int(uri.partition("#")[2])], edits) for uri, edits in action["edit"]["changes"].items()}
+    less = made.replace(", 'network': 'none'", "")
+    assert changed == {"1": f"%time\n{less}", "3": f"{less}\n{less}"}
+
+
+READS_SETTINGS = 'import autogen\nfrom settings import docker\nautogen.UserProxyAgent("u", code_execution_config={"use_docker": docker})\n'
+
+
+@pytest.mark.parametrize("unsaved", [False, True])
+def test_a_value_of_another_module_is_mended_there(editor: Callable[..., Editor], impatient: None, unsaved: bool) -> None:
+    asked = editor({})
+    text = "# \u00fcber\ndocker = False\n"
+    (asked.folder / "settings.py").write_text("docker = True\n" if unsaved else text, "utf-8")
+    asked.open(READS_SETTINGS)
+    asked.published()
+    if unsaved:
+        asked.open("docker = True\n", "settings.py")
+        asked.published("settings.py")
+        asked.change(text, 2, "settings.py")
+        asked.published("settings.py")
+        assert "AGS010" in [each["code"] for each in asked.published()], "the program that reads it is looked at again"
+    place = {"line": 2, "character": READS_SETTINGS.split("\n")[2].rindex("docker")}
+    offered = asked.ask("codeAction", range={"start": place, "end": place}, context={"diagnostics": [], "only": ["quickfix"]})
+    edits = {action["title"]: action["edit"]["changes"] for action in offered}
+    there = edits["run the code in a container: use_docker=True, in settings.py (changes what the program does)"]
+    assert list(there) == [asked.uri("settings.py")]
+    mended = applied(text, there[asked.uri("settings.py")])
+    assert mended == text.replace("False", "True")
+    if unsaved:
+        asked.change(mended, 3, "settings.py")
+        asked.published("settings.py")
+        assert "AGS010" not in [each["code"] for each in asked.published()]
+
+
 def test_an_unsaved_neighbour_is_read_from_the_editor(editor: Callable[..., Editor]) -> None:
     asked = editor({})
     (asked.folder / "settings.py").write_text("docker = True\n")
-    main = 'import autogen\nfrom settings import docker\nautogen.UserProxyAgent("u", code_execution_config={"use_docker": docker})\n'
+    main = READS_SETTINGS
     asked.open(main)
     assert "AGS010" not in [each["code"] for each in asked.published()]
     asked.open("docker = False\n", "settings.py")
@@ -286,14 +345,13 @@ def test_fixes_and_suppressions(editor: Callable[..., Editor]) -> None:
 
 def test_all_safe_fixes_at_once(editor: Callable[..., Editor]) -> None:
     asked = editor(PULLS)
-    text = 'import autogen\nautogen.UserProxyAgent("u", code_execution_config={"use_docker": True, "network": "none"})\n'
-    asked.open(text)
-    place = {"line": 0, "character": 0}
-    offered = asked.ask("codeAction", range={"start": place, "end": place}, context={"diagnostics": []})
-    (action,) = offered
+    made = 'autogen.UserProxyAgent("u", code_execution_config={"use_docker": True, "network": "none"})'
+    asked.open(f"import autogen\n{made}  # noqa: AGS070\n{made}\n")
+    (action,) = asked.ask("codeAction", range=NOWHERE, context={"diagnostics": []})
     assert action["kind"] == "source.fixAll.autogen-lint"
     (edits,) = action["edit"]["changes"].values()
-    assert applied(text, edits) == text.replace(', "network": "none"', "")
+    less = made.replace(', "network": "none"', "")
+    assert applied("", edits) == f"import autogen\n{made}  # noqa: AGS070\n{less}\n", "what is silenced stays as it is"
 
 
 def test_a_rule_is_explained_where_the_mouse_is(editor: Callable[..., Editor]) -> None:
