@@ -217,6 +217,7 @@ BASE_CLASSES = _of("core", "TerminationCondition BaseGroupChat ChatCompletionCli
 
 # These are known by their names alone (`is_named`): no rule asks for what they take, so the knowledge file has no record of them.
 COMPONENT_MODELS = _of("core", "ComponentModel")
+CODE_BLOCKS = _of("core", "CodeBlock") | _of("classic", "CodeBlock")
 PROXY_MAKERS = _of("classic", "MCPProxy.create")
 _CONVERTERS = " ".join(f"{name}Interoperability.convert_tool" for name in ("", "LangChain", "CrewAI", "PydanticAI"))
 TOOL_ADAPTERS = _of("core", "LangChainToolAdapter") | _of("classic", _CONVERTERS) | _of("beta", _CONVERTERS)

@@ -16,8 +16,9 @@ injected into any message, web page or document that an agent reads can write th
 
 When the whole program runs in a container or virtual machine made for it. A local executor of `autogen.coding` is silent when its
 `execution_policies` switch `bash` off, its `work_dir` is a folder of its own and its `timeout` is set. So is what only an agent gets that
-never comes to execute code (`max_consecutive_auto_reply=0`, an `is_termination_msg` that is always true), and a tool of AG2 1.x whose
-middleware asks a person.
+never comes to execute code (`max_consecutive_auto_reply=0`, an `is_termination_msg` that is always true), a tool of AG2 1.x whose
+middleware asks a person, an executor whose `execute_code_blocks` gets constants alone, and one with a name that nothing uses in a module
+that starts conversations without it.
 
 ## References
 
@@ -30,21 +31,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...edits.drafts import Draft
-from ...evaluating.values import (ABSENT, Alternative, Const, Dict, Place,
-                                  Value, truth)
+from ...evaluating.values import ABSENT, Alternative, Const, Dict, Place, Value, truth
 from ...facts.agents import executes_code, may_execute
 from ...facts.base import Facts
 from ...facts.calls import AutogenCall
-from ...facts.code_configs import (CodeConfig, code_config_arguments,
-                                   code_configs, held_idly)
+from ...facts.code_configs import CodeConfig, code_config_arguments, code_configs, held_idly
 from ...facts.environment import ENVIRONMENT_SWITCH, environment_settings
 from ...facts.executors import deciding, foreign_executors, runs_by_itself
 from ...facts.fixes import fix, replaced, written
 from ...facts.given import Given, reports
+from ...facts.locations import locate, locations
 from ...facts.methods import named, objects, receivers, signature
 from ...facts.middleware import approved_tools
 from ...facts.numbers import timeout_problem
-from ...facts.locations import locate, locations
+from ...facts.own_code import runs_own_code
 from ...findings import Report
 from ...knowledge import roles
 
@@ -70,7 +70,8 @@ def check(facts: Facts) -> Iterator[Report]:
     yield from reports(code_config_arguments(facts), _none, _off)
     harmless = held_idly(facts) | approved_tools(facts)
     for call in facts.calls(roles.HOST_EXECUTORS):
-        if call.node not in harmless and not _restrained(facts, call) and not runs_by_itself(facts, call):
+        silent = call.node in harmless or _restrained(facts, call) or runs_by_itself(facts, call) or runs_own_code(facts, call)
+        if not silent:
             yield call.report(_on_host(call))
     for call in facts.calls(roles.HOST_BY_DEFAULT_TOOLS):
         if call.node not in harmless and not runs_by_itself(facts, call):
