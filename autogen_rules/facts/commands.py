@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterator, Sequence
 
-from ..evaluating.values import Const, Items, Ref, Value
+from ..evaluating.values import Alternative, Const, Items, Ref, Value
 from ..reading.model import Site
 from .base import Facts
 from .flows import Part, Sink
@@ -135,9 +135,16 @@ def _of_value(facts: Facts, node: ast.Call, site: Site, name: str, command: ast.
     """A command that is no list where it is run: a list that is made elsewhere, or a text."""
     for alternative in facts.value(command, site):
         if isinstance(alternative, Items) and alternative.elements:
-            yield from _parts(facts, node, site, name, [Part(command, element) for element in alternative.elements])
+            yield from _parts(node, site, name, [Part(command, element) for element in alternative.elements])
         else:
-            yield Sink(node, site, name, Target.PROGRAM, (Part(command, (alternative,)),))
+            yield Sink(node, site, name, Target.PROGRAM, (Part(command, (alternative,)),), _run)
+
+
+def _run(value: Value) -> Value:
+    """What is run of a command that a function is given: of a list what `_what_runs` says, else all of it."""
+    lists = [a for a in value if isinstance(a, Items) and a.elements]
+    elements = (element for a in lists for element in a.elements[_what_runs(a.elements)[1]])
+    return (*(a for a in value if a not in lists), *(a for element in elements for a in element))
 
 
 def _program(facts: Facts, node: ast.Call, site: Site, name: str, arguments: Sequence[ast.expr]) -> Iterator[Sink]:
@@ -146,40 +153,43 @@ def _program(facts: Facts, node: ast.Call, site: Site, name: str, arguments: Seq
     if len(parts) == 1 and isinstance(arguments[0], ast.Starred):
         yield from _of_value(facts, node, site, name, parts[0].node)
     else:
-        yield from _parts(facts, node, site, name, parts)
+        yield from _parts(node, site, name, parts)
 
 
-def _parts(facts: Facts, node: ast.Call, site: Site, name: str, parts: list[Part]) -> Iterator[Sink]:
+def _parts(node: ast.Call, site: Site, name: str, parts: list[Part]) -> Iterator[Sink]:
+    """The call of an argument list, with what of it is run."""
+    if parts:
+        place, which = _what_runs([part.value or () for part in parts])
+        yield Sink(node, site, name, place, tuple(parts[which]))
+
+
+def _what_runs(arguments: Sequence[Value]) -> tuple[Target, slice]:
     """What of an argument list is run: the program; of a shell or an interpreter, the text that it is given."""
-    while len(parts) > 1 and _words(parts[0]) & _WRAPPERS:
-        parts = parts[1:]
-        while len(parts) > 1 and any(word.startswith("-") or "=" in word or word.isdigit() for word in _words(parts[0])):
-            parts = parts[1:]
-    if not parts:
-        return
-    programs = _words(parts[0])
-    if programs & _SHELLS:
-        texts = _after(parts[1:], lambda word: word.lower() in _SHELL_FLAGS or (word.startswith("-") and word.endswith("c")))
-        yield Sink(node, site, name, Target.SHELL if texts else Target.PROGRAM, tuple(texts or parts[1:]))
-    elif any(program.startswith(_INTERPRETERS) for program in programs) or _is_this_python(parts[0]):
-        texts = _after(parts[1:], lambda word: word in _CODE_FLAGS)
-        yield Sink(node, site, name, Target.CODE, tuple(texts))
-    else:
-        yield Sink(node, site, name, Target.PROGRAM, (parts[0],))
+    words = [*map(_words, arguments)]
+    at, last = 0, len(words) - 1
+    while at < last and words[at] & _WRAPPERS:
+        at += 1
+        while at < last and any(word.startswith("-") or "=" in word or word.isdigit() for word in words[at]):
+            at += 1
+    if words[at] & _SHELLS:
+        text = _after(words, at, lambda word: word.lower() in _SHELL_FLAGS or (word.startswith("-") and word.endswith("c")))
+        return (Target.PROGRAM, slice(at + 1, None)) if text is None else (Target.SHELL, slice(text, text + 1))
+    if any(word.startswith(_INTERPRETERS) for word in words[at]) or any(map(_is_this_python, arguments[at])):
+        text = _after(words, at, lambda word: word in _CODE_FLAGS)
+        return Target.CODE, slice(0) if text is None else slice(text, text + 1)
+    return Target.PROGRAM, slice(at, at + 1)
 
 
-def _words(part: Part) -> set[str]:
+def _words(value: Value) -> set[str]:
     """The constants that an argument can be, without the folder of a program."""
-    return {str(a.value).rpartition("/")[2] for a in part.value or () if isinstance(a, Const)}
+    return {str(a.value).rpartition("/")[2] for a in value if isinstance(a, Const)}
 
 
-def _is_this_python(part: Part) -> bool:
-    return any(isinstance(a, Ref) and a.dotted == "sys.executable" for a in part.value or ())
+def _is_this_python(alternative: Alternative) -> bool:
+    return isinstance(alternative, Ref) and alternative.dotted == "sys.executable"
 
 
-def _after(parts: list[Part], is_flag: Callable[[str], bool]) -> list[Part]:
-    """The argument after a flag that says that it is a program text."""
-    for flag, text in zip(parts, parts[1:], strict=False):
-        if any(is_flag(word) for word in _words(flag)):
-            return [text]
-    return []
+def _after(words: Sequence[set[str]], program: int, is_flag: Callable[[str], bool]) -> int | None:
+    """Where the argument stands after a flag, of those of a program, that says that it is a program text."""
+    texts = (number for number in range(program + 2, len(words)) if any(map(is_flag, words[number - 1])))
+    return next(texts, None)

@@ -34,20 +34,24 @@ class Part:
 
 @dataclass(frozen=True, eq=False)
 class Sink:
-    """A dangerous call: its ``name``, the place that text arrives at there, and in which parts of the call."""
+    """A dangerous call: its ``name``, the place that text arrives at there, and in which parts of the call.
+
+    ``matters`` says what of a value does harm there that a caller of the function around hands on, where that is not all.
+    """
 
     node: ast.Call
     site: Site
     name: str
     place: Target
     parts: tuple[Part, ...] = field(default=())
+    matters: Callable[[Value], Value] | None = None
 
     def reached(self, facts: Facts, source: Source) -> Arrival | None:
         """What arrives unchecked."""
         for part in self.parts:
             said = source(part.node, self.site, self.place, part.value)
             if said is not None:
-                return Arrival(said, part.node, _always(facts, source, part.node, self.site, self.place))
+                return Arrival(said, part.node, _always(source, part.node, self.site, self.place, facts.value(part.node, self.site)))
         return None
 
 
@@ -59,9 +63,8 @@ class Arrival(NamedTuple):
     sure: bool
 
 
-def _always(facts: Facts, source: Source, node: ast.expr, site: Site, place: Target) -> bool:
-    """Whether all that an expression can be comes from a source."""
-    value = facts.value(node, site)
+def _always(source: Source, node: ast.expr, site: Site, place: Target, value: Value) -> bool:
+    """Whether all that an expression can be (its ``value``) comes from a source."""
     return len(value) == 1 or all(source(node, site, place, (alternative,)) is not None for alternative in value)
 
 
@@ -192,8 +195,12 @@ def _handed_on(
     """The sinks in a function that a call hands something from a source, what that says, and the argument."""
     for sink, inner in reaching(facts, find, callee.scope):
         for name, argument in passed(callee, node):
-            if name == inner.said and (said := source(argument, site, sink.place, None)) is not None:
-                yield sink, Arrival(said, argument, inner.sure and _always(facts, source, argument, site, sink.place))
+            if name != inner.said:
+                continue
+            value = facts.value(argument, site)
+            matters = sink.matters(value) if sink.matters is not None else value
+            if (said := source(argument, site, sink.place, matters)) is not None:
+                yield sink, Arrival(said, argument, inner.sure and _always(source, argument, site, sink.place, matters))
 
 
 @once
