@@ -9,7 +9,7 @@ _DUMMIES = frozenset(
     " no nokey no-key no_key notneeded not-needed not_needed notrequired not-required not_required sk-no-key-required"
     " no-key-required no-key-needed no-api-key key-not-needed local localhost key apikey api_key api-key token secret-key anything"
     " whatever any unused ignored n-a undefined unknown default false true openai azure string str value"
-    " missing unset unavailable set-me set_me setme not-set not_set notset tbd blank nothing".split()
+    " missing unset unavailable unconfigured unspecified disabled set-me set_me setme not-set not_set notset tbd blank nothing".split()
 ) | {"lm studio", "not needed", "not required"}
 _PREFIX = r"(?:[A-Za-z]{1,10}\d{0,2}[-_])*"
 _PLACEHOLDERS = re.compile(
@@ -24,7 +24,7 @@ _PLACEHOLDERS = re.compile(
 )
 _WORDS = re.compile(
     r"(?<![a-z])(?:test|tests|testing|fake|dummy|mock|mocked|your|my|example|sample|demo|placeholder|todo|fixme|here|foo|bar)(?![a-z])"
-    r"|no[-_]?(?:api[-_]?)?key|not[-_]?(?:required|needed|used)"
+    r"|no[-_]?(?:api[-_]?)?key|(?<![a-z])not[-_]?(?:required|needed|used|configured|set|provided|given|available|found|specified|defined)"
     r"|your[-_ ]?|placeholder|changeme|change[-_ ]|insert|replace|example|dummy|redacted"
     r"|api[-_ ]?key[-_ ]?here|set[-_ ]?me|fill[-_ ]|enter[-_ ]|<|>",
     re.IGNORECASE,

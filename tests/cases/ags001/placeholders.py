@@ -11,6 +11,10 @@ config_list = [
     {"model": "a", "api_key": "NA"},  # ok: local server
     {"model": "a", "api_key": "none"},  # ok: local server
     {"model": "a", "api_key": "not-needed"},  # ok: local server
+    {"model": "a", "api_key": "not_configured"},  # ok: says that there is none
+    {"model": "a", "api_key": "key-not-provided"},  # ok: says that there is none
+    {"model": "a", "api_key": "unconfigured"},  # ok: says that there is none
+    {"model": "a", "api_key": "knotsetA7f9Q2"},  # expect: AGS001
     {"model": "a", "api_key": "NotRequired"},  # ok: local server
     {"model": "a", "api_key": "sk-no-key-required"},  # ok: local server
     {"model": "a", "api_key": "YOUR_OPENAI_KEY"},  # ok: placeholder
