@@ -114,14 +114,17 @@ def handed_over(facts: Facts) -> list[tuple[Given, Sink]]:
 def _entrances_elsewhere(facts: Facts, given: Given, sink: Sink) -> Iterator[Entrance]:
     """The text from outside that enters a conversation which a function of another module starts."""
     module = sink.site.scope.module
-    reached = reach(facts.of(module), _chats_in(facts, module)[sink.node].sides)
+    sides = _chats_in(facts, module)[sink.node].sides
+    if any(isinstance(a, Param) for side in sides for a in side):
+        return  # who takes part is known to the callers alone
+    reached = reach(facts.of(module), sides)
     into = f"a conversation in {facts.project.shown(module)}:{sink.node.lineno}"
     for entrance in _entrance(facts, given, into, reached):
         yield entrance._replace(origin=Place(sink.parts[0].node, module))
 
 
 def _conversations(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
-    """The places where text enters a conversation whose participants are known where it is started."""
+    """The places where text enters a conversation."""
     chat = _chats_in(facts, site.scope.module).get(node)
     for text in chat.texts if chat is not None else ():
         if isinstance(text.use, ast.expr) and text.use is not node:
@@ -130,11 +133,9 @@ def _conversations(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
 
 @once
 def _chats_in(facts: Facts, module: Module) -> dict[ast.Call, Chat]:
-    """The conversations that another module starts itself, by their calls: those whose sides it is not given."""
-    if not bears_a_sign(facts, module):
-        return {}
-    found = (chat for chat in chats(facts.of(module)) if not chat.nested)
-    return {chat.node: chat for chat in found if not any(isinstance(a, Param) for side in chat.sides for a in side)}
+    """The conversations that another module starts, by their calls."""
+    found = chats(facts.of(module)) if bears_a_sign(facts, module) else ()
+    return {chat.node: chat for chat in found if not chat.nested}
 
 
 def _entrance(facts: Facts, text: Given, into: str, reached: Reach, always: bool = False) -> Iterator[Entrance]:
