@@ -11,8 +11,9 @@ from .attributes import attribute_expression
 from .changes import passes
 from .elements import element
 from .standard import NUMBERS
-from .operations import MAX_TEXT, binary, unary
+from .operations import binary, unary
 from .sources import ITEMS_ARE_ATTRIBUTES
+from .templates import MAX_TEXT
 from .values import (
     ABSENT,
     UNKNOWN,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .sources import TEXT_WIDGETS
-from .standard import result_of
+from .standard import result_of, words
+from .templates import filled
 from .values import (
     ABSENT,
     UNKNOWN,
@@ -65,14 +66,30 @@ def call(callee: Member, arguments: Arguments) -> Value | None:
 
 
 def _text_method(holder: Alternative, name: str, arguments: Arguments) -> Value | None:
-    """What a method of a text gives: the text and what is put into it; of a constant that is only stripped, a constant."""
-    stripped = name in ("strip", "lower", "upper", "lstrip", "rstrip") and not arguments.node.args
-    if stripped and isinstance(holder, Const) and isinstance(holder.value, str):
-        return (Const(holder.node, holder.module, getattr(holder.value, name)()),)
+    """What a method of a text gives: the text and what is put into it; of a constant that is stripped, split or filled, constants."""
+    if isinstance(holder, Const) and isinstance(holder.value, str):
+        known = _constant_method(holder, holder.value, name, arguments)
+        if known is not None:
+            return known
     if not isinstance(holder, (Const, Text, Param, Member, Result, Items)):
         return None
     parts: list[Value] = [(holder,), *(arguments.all() if name in ("format", "join", "format_map") else ())]
     return (Text(arguments.node, arguments.here.module, tuple(_flat(parts))),)
+
+
+def _constant_method(holder: Const, text: str, name: str, arguments: Arguments) -> Value | None:
+    if name == "format":
+        values = {str(number): value for number, value in enumerate(arguments.values())}
+        values |= {named: arguments.get(named) for named in arguments.names}
+        whole = filled(text, "{", values)
+        return (Const(arguments.node, arguments.here.module, whole),) if whole is not None else None
+    if arguments.node.args or arguments.node.keywords:
+        return None
+    if name == "split":
+        return words(holder, text.split())
+    if name in ("strip", "lower", "upper", "lstrip", "rstrip"):
+        return (Const(holder.node, holder.module, getattr(text, name)()),)
+    return None
 
 
 def _flat(parts: list[Value]) -> list[Value]:

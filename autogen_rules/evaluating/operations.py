@@ -9,12 +9,12 @@ from collections.abc import Callable
 from itertools import islice, product
 from typing import TYPE_CHECKING, Any
 
-from .values import MAX_ALTERNATIVES, MAX_DIGITS, UNKNOWN, Alternative, Const, Dict, Items, Operation, Text, Value, items, union
+from .templates import MAX_TEXT, filled
+from .values import MAX_ALTERNATIVES, MAX_DIGITS, UNKNOWN, Alternative, Const, Dict, Items, Operation, Ref, Text, Value, items, union
 
 if TYPE_CHECKING:
     from .here import Here
 
-MAX_TEXT = 20_000
 # A sum of texts is one row of so many parts; more of them, and operations, stand in one another.
 MAX_ROW = 100
 
@@ -37,6 +37,8 @@ def _combined(node: ast.AST, kind: type[ast.operator], first: Alternative, secon
         if folded is not None:
             return (Const(node, module, folded),)
     if kind is ast.BitOr:
+        if isinstance(node, ast.AugAssign) and isinstance(first, Ref) and not isinstance(second, (Const, Ref, Operation)):
+            return (first,)  # os.environ |= {...}: another module's object, changed in place
         if isinstance(first, Dict) and isinstance(second, Dict):
             return (Dict(node, module, {**first.entries, **second.entries}, first.open or second.open),)
         if isinstance(first, Dict) or isinstance(second, Dict):
@@ -49,6 +51,12 @@ def _combined(node: ast.AST, kind: type[ast.operator], first: Alternative, secon
         elements = [e for part in (first, second) if isinstance(part, Items) for e in part.elements]
         closed = all(isinstance(part, Items) and not part.open for part in (first, second))
         return (items(node, module, elements, not closed),)
+    if kind is ast.Mod and isinstance(first, Const) and isinstance(first.value, str):
+        given = second.elements if isinstance(second, Items) else ((second,),)
+        named = second.entries if isinstance(second, Dict) else {}
+        whole = filled(first.value, "%", {**named, **{str(number): value for number, value in enumerate(given)}})
+        if whole is not None:
+            return (Const(node, module, whole),)
     if kind is ast.Mod and isinstance(second, Items):
         return (Text(node, module, ((first,), *second.elements)),)
     if kind is ast.Add and isinstance(first, Text) and _is_sum(first.node) and len(first.parts) < MAX_ROW:

@@ -6,8 +6,9 @@ from __future__ import annotations
 
 import ast
 import math
+import shlex
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from .elements import elements
@@ -28,6 +29,7 @@ from .values import (
     Value,
     as_text,
     constant_key,
+    items,
     union,
 )
 
@@ -103,6 +105,23 @@ def _converted(callee: Ref, arguments: Arguments) -> Value:
 def _in_other_form(alternative: Alternative, arguments: Arguments) -> Alternative:
     same = isinstance(alternative, (Outside, Result, Instance, Operation))
     return alternative if same else Text(arguments.node, arguments.here.module, ((alternative,),))
+
+
+def words(text: Const, parts: Iterable[str]) -> Value:
+    """The list of the parts of a constant."""
+    return (items(text.node, text.module, ((Const(text.node, text.module, part),) for part in parts), False),)
+
+
+def _split(callee: Ref, arguments: Arguments) -> Value | None:
+    """``shlex.split(x)`` of a constant."""
+    value = next(iter(arguments.values()), ())
+    text = value[0] if len(value) == 1 else None
+    if not isinstance(text, Const) or not isinstance(text.value, str):
+        return None
+    try:
+        return words(text, shlex.split(text.value))
+    except ValueError:
+        return None
 
 
 def _number(callee: Ref, arguments: Arguments) -> Value | None:
@@ -240,4 +259,5 @@ _FUNCTIONS: dict[str, Callable[[Ref, Arguments], Value | None]] = {
     **dict.fromkeys(_OPERATORS, _operation),
     **dict.fromkeys(("builtins.vars", "dataclasses.asdict"), _anything),
     "builtins.getattr": _attribute,
+    "shlex.split": _split,
 }

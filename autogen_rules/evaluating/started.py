@@ -19,27 +19,31 @@ _PLACES = {
     "start_background_task": 0,
     "start_new_thread": 0,
 }
-_THREADS = ("Thread", "Process", "Timer")
+THREADS = ("Thread", "Process", "Timer")
 
 
 @once
 def started(top: Scope) -> dict[str, list[tuple[ast.Call, Site]]]:
     """The calls that are started in the module of this scope, by the last part of the function's name, each where it is started."""
     found: dict[str, list[tuple[ast.Call, Site]]] = {}
-    for node, site in top.module.calls_named((*_PLACES, *_THREADS)):
-        call = _thread(node) if top.module.called_name(node) in _THREADS else _task(node, _PLACES[top.module.called_name(node)])
+    for node, site in top.module.calls_named((*_PLACES, *THREADS)):
+        call = in_thread(node) if top.module.called_name(node) in THREADS else _task(node, _PLACES[top.module.called_name(node)])
         if call is not None:
             name = (dotted(call.func) or "").rpartition(".")[2]
-            found.setdefault(name, []).append((ast.copy_location(call, node), site))
+            found.setdefault(name, []).append((call, site))
     return found
 
 
 def _task(node: ast.Call, place: int) -> ast.Call | None:
     """``add_task(f, a)``: ``f(a)``."""
-    return ast.Call(node.args[place], node.args[place + 1 :], node.keywords) if len(node.args) > place else None
+    return _placed(node, node.args[place], node.args[place + 1 :], node.keywords) if len(node.args) > place else None
 
 
-def _thread(node: ast.Call) -> ast.Call | None:
+def _placed(node: ast.Call, function: ast.expr, arguments: list[ast.expr], keywords: list[ast.keyword]) -> ast.Call:
+    return ast.copy_location(ast.Call(function, arguments, keywords), node)
+
+
+def in_thread(node: ast.Call) -> ast.Call | None:
     """``Thread(target=f, args=(a,), kwargs={"b": c})``: ``f(a, b=c)``; ``Timer(1, f, (a,))``."""
     given = {keyword.arg: keyword.value for keyword in node.keywords}
     target = given.get("target", given.get("function", node.args[1] if len(node.args) > 1 else None))
@@ -47,9 +51,6 @@ def _thread(node: ast.Call) -> ast.Call | None:
         return None
     positional, named = given.get("args", node.args[2] if len(node.args) > 2 else None), given.get("kwargs")
     arguments = positional.elts if isinstance(positional, (ast.Tuple, ast.List)) else []
-    keywords = zip(named.keys, named.values, strict=True) if isinstance(named, ast.Dict) else ()
-    return ast.Call(
-        target,
-        arguments,
-        [ast.keyword(key.value, value) for key, value in keywords if isinstance(key, ast.Constant) and isinstance(key.value, str)],
-    )
+    pairs = zip(named.keys, named.values, strict=True) if isinstance(named, ast.Dict) else ()
+    keywords = [ast.keyword(key.value, value) for key, value in pairs if isinstance(key, ast.Constant) and isinstance(key.value, str)]
+    return _placed(node, target, arguments, keywords)

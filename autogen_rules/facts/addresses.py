@@ -54,6 +54,8 @@ def _of_client(client: Given) -> Iterator[Given]:
             for name in ("verify", "verify_ssl"):
                 if made.arguments.written(name) is not None:
                     yield Given(f"{name} of {client.name}", made.arguments.get(name), client.use, within=client)
+            if made.arguments.written("transport") is not None:
+                yield from _of_client(Given(client.name, made.arguments.get("transport"), client.use, within=client))
 
 
 def unprotected(alternative: Alternative) -> tuple[str, str, str] | None:
@@ -94,6 +96,13 @@ def _is_local(host: str) -> bool:
     except ValueError:
         return any(character in host for character in "<>{}[]$") or host.endswith(".example")
     return address.is_private  # loopback, unspecified and link-local addresses included
+
+
+def is_delivered(given: Given, password: str) -> bool:
+    """Whether a password is a product's own, and is given beside a local host."""
+    hosts = given.holder.get("host") if given.holder is not None and given.name == "password" and password.lower() in _DELIVERED else ()
+    names = [a.value if isinstance(a, Const) else None for a in hosts]
+    return bool(names) and all(isinstance(name, str) and _is_local(name) for name in names)
 
 
 def password_in(address: str) -> str:

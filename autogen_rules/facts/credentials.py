@@ -54,7 +54,7 @@ def _of(facts: Facts, given: Given, secrets: frozenset[str], looked: Looked, dep
     """The credentials in an argument or entry: itself, or what stands in the dicts and lists that it is."""
     if _CREDENTIAL.fullmatch(given.name) or given.name in secrets:
         yield from _unwrapped(given)
-    elif given.name.lower().endswith("headers"):
+    if given.name.lower().endswith("headers"):
         yield from _headers(facts, given)
     elif given.name.lower().startswith("env"):
         yield from (entry for entry in entries(facts, given) if _VARIABLE.fullmatch(entry.name) and entry.name.isupper())

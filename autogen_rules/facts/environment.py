@@ -40,11 +40,27 @@ def _set(facts: Facts) -> Iterator[tuple[Value, Value, ast.AST]]:
                 if keyword.arg is not None:
                     yield (Const(keyword, facts.module, keyword.arg),), facts.value(keyword.value, site), keyword.value
             for argument in (*node.args, *(keyword.value for keyword in node.keywords if keyword.arg is None)):
-                for holder in facts.value(argument, site):
-                    if isinstance(holder, Dict):
-                        nodes = entry_nodes(holder)
-                        for key, value in holder.entries.items():
-                            yield (Const(holder.node, holder.module, key),), value, nodes.get(key, argument)
+                yield from _merged(facts, argument, site)
+    for merge, site in _merges(facts):
+        if _is_environ(facts, merge.target, site):
+            yield from _merged(facts, merge.value, site)
+
+
+def _merges(facts: Facts) -> Iterator[tuple[ast.AugAssign, Site]]:
+    """``os.environ |= {...}``, by whatever name."""
+    for scope in facts.module.scopes.values():
+        for name, events in scope.events.items():
+            if name.endswith("environ"):
+                yield from ((event.node, event.site) for event in events if isinstance(event.node, ast.AugAssign))
+
+
+def _merged(facts: Facts, argument: ast.expr, site: Site) -> Iterator[tuple[Value, Value, ast.AST]]:
+    """The settings in a dict that the environment is updated with."""
+    for holder in facts.value(argument, site):
+        if isinstance(holder, Dict):
+            nodes = entry_nodes(holder)
+            for key, value in holder.entries.items():
+                yield (Const(holder.node, holder.module, key),), value, nodes.get(key, argument)
 
 
 def _is_environ(facts: Facts, node: ast.expr, site: Site) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from .. import knowledge
 from ..evaluating.arguments import Arguments, Frame
+from ..evaluating.started import THREADS, in_thread
 from ..evaluating.values import (
     UNKNOWN,
     Alternative,
@@ -52,7 +53,15 @@ _WATCHED = (
 )
 # Wrappers that are given a bound method: f(method)(…) and f(method, …).
 _MAKERS = frozenset(("make_async", "sync_to_async", "asyncify", "async_to_sync", "run_sync"))
-_RUNNERS = {"to_thread": 0, "run_in_threadpool": 0, "run_in_executor": 1, "submit": 0, "run_sync": 0}
+_RUNNERS = {
+    "to_thread": 0,
+    "run_in_threadpool": 0,
+    "run_in_executor": 1,
+    "submit": 0,
+    "run_sync": 0,
+    "add_task": 0,
+    "start_background_task": 0,
+}
 # Lists and dicts of agents are looked into this many levels deep.
 MAX_NESTED = 2
 # In dicts in one another, so many entries are looked at.
@@ -90,7 +99,8 @@ def methods(facts: Facts) -> list[Method]:
 def methods_in(facts: Facts, module: Module) -> list[Method]:
     """The watched calls of methods in a module of the project."""
     found = []
-    for node, site in module.calls_named(_WATCHED | _RUNNERS.keys() | {""}):
+    for call, site in module.calls_named(_WATCHED | _RUNNERS.keys() | {*THREADS, ""}):
+        node = (in_thread(call) if module.called_name(call) in THREADS else None) or call
         function, skip = _called(node)
         if isinstance(function, ast.Attribute) and function.attr in _WATCHED:
             found.append(Method(node, site, function.attr, function.value, Arguments(node, facts.at(site), skip)))

@@ -6,9 +6,9 @@ import ast
 from collections.abc import Iterator
 
 from ..evaluating.classes import method
-from ..evaluating.values import ABSENT, Alternative, Cls, Const, Def, Place, Ref, Result, Value
+from ..evaluating.values import ABSENT, Alternative, Cls, Const, Def, Dict, Place, Ref, Result, Value
 from ..knowledge import family_of, roles
-from ..reading.model import Scope, ScopeKind
+from ..reading.model import Scope, ScopeKind, Site
 from ..reading.syntax import dotted, parameters
 from .base import Facts, once
 from .calls import AutogenCall
@@ -16,11 +16,13 @@ from .given import Given
 from .methods import makers
 
 # Arguments that are given a function which answers in a person's place.
-_ANSWERING = ("input_func", "hitl_hook", "on_approval")
+_HOOK = "hitl_hook"
+_ANSWERING = ("input_func", _HOOK, "on_approval")
 _OVERRIDDEN = ("get_human_input", "a_get_human_input")
 # Answers that end the conversation, or refuse: whoever gives them lets nothing through.
 _REFUSALS = frozenset("exit terminate quit stop end no n deny denied reject rejected refuse cancel abort false".split())
-_LOGGERS = frozenset("print debug info warning error exception log echo write flush".split())
+# What asks nobody: to print, to log, to wait.
+_ASKING_NOBODY = frozenset("print debug info warning error exception log echo write flush sleep".split())
 
 
 def answering(facts: Facts, alternative: Alternative) -> Scope | None:
@@ -33,8 +35,8 @@ def answering(facts: Facts, alternative: Alternative) -> Scope | None:
 
 
 def says_only(facts: Facts, scope: Scope) -> list[Alternative]:
-    """What a function answers, where it asks nobody: it reads no argument, and calls nothing but a print, a log and the answer's own
-    class. Empty where it may ask, or refuse by raising.
+    """What a function answers, where it asks nobody: it reads no argument, and calls nothing but a print, a log, a pause and the answer's
+    own class. Empty where it may ask, or refuse by raising.
     """
     function = scope.node
     if scope.kind is not ScopeKind.LAMBDA and not scope.root.ends:
@@ -45,13 +47,13 @@ def says_only(facts: Facts, scope: Scope) -> list[Alternative]:
     for node in (inner for statement in body for inner in ast.walk(statement)):
         if isinstance(node, ast.Name) and node.id in own:
             return []
-        if isinstance(node, (ast.Raise, ast.Yield)) or (isinstance(node, ast.Call) and id(node) not in returned and not _logs(node)):
+        if isinstance(node, (ast.Raise, ast.Yield)) or (isinstance(node, ast.Call) and id(node) not in returned and not _asks_nobody(node)):
             return []
     return [alternative for node, site in scope.returns for alternative in facts.value(node, site)]
 
 
-def _logs(node: ast.Call) -> bool:
-    return (node.func.attr if isinstance(node.func, ast.Attribute) else dotted(node.func)) in _LOGGERS
+def _asks_nobody(node: ast.Call) -> bool:
+    return (node.func.attr if isinstance(node.func, ast.Attribute) else dotted(node.func)) in _ASKING_NOBODY
 
 
 @once
@@ -65,11 +67,15 @@ def is_scripted(facts: Facts, alternative: Alternative) -> bool:
 
 
 def _content(facts: Facts, answer: Alternative) -> Iterator[str | None]:
-    """The text of an answer, also inside a message or response of AutoGen's; None where it is not known, or nothing."""
+    """The text of an answer, also inside a message or response of AutoGen's, or of what ``on_approval`` answers, ``{"approve": True}``;
+    None where it is not known, or nothing.
+    """
     if isinstance(answer, Const):
         yield None if answer.value is None else str(answer.value)
     elif isinstance(answer, Result) and isinstance(answer.callee, Ref) and family_of(answer.callee.dotted):
         yield from (inner for value in answer.arguments.all()[:1] for a in value for inner in _content(facts, a))
+    elif isinstance(answer, Dict):
+        yield from (inner for a in answer.get("approve") for inner in _content(facts, a))
     else:
         yield None
 
@@ -80,7 +86,7 @@ def scripted_people(facts: Facts) -> Iterator[tuple[Given, Alternative]]:
         for name in _ANSWERING:
             if name in call.names:
                 yield from _scripted(facts, call.given(name))
-    for given in _assigned(facts):
+    for given in (*_assigned(facts), *_hooked(facts)):
         yield from _scripted(facts, given)
     for function, _ in facts.module.functions:
         scope = facts.module.scopes[function]
@@ -111,6 +117,24 @@ def _assigned(facts: Facts) -> Iterator[Given]:
             holders = facts.value(target.value, site)
             if any(a.symbol is not None if isinstance(a, Result) else isinstance(a, Ref) and family_of(a.dotted) for a in holders):
                 yield Given(target.attr, facts.value(expression, site), expression)
+
+
+def _hooked(facts: Facts) -> Iterator[Given]:
+    """What ``@agent.hitl_hook`` decorates, or ``agent.hitl_hook(f)`` is given (AG2 1.2.1, ``ag2/plugin.py``)."""
+    for function, site in facts.module.functions:
+        for decorator in function.decorator_list:
+            if _is_hook(facts, decorator, site):
+                yield Given(_HOOK, (Def.of(facts.module.scopes[function]),), decorator)
+    for node, site in facts.module.calls_named((_HOOK,)):
+        if node.args and _is_hook(facts, node.func, site):
+            yield Given(_HOOK, facts.value(node.args[0], site), node.args[0])
+
+
+def _is_hook(facts: Facts, node: ast.expr, site: Site) -> bool:
+    if not isinstance(node, ast.Attribute) or node.attr != _HOOK:
+        return False
+    made = map(facts.made_by, facts.value(node.value, site))
+    return any(agent is not None and _HOOK in agent.symbol.taking("approval") for agent in made)
 
 
 @once

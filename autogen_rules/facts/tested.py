@@ -28,6 +28,7 @@ _CHARACTERS = frozenset("isidentifier isalnum isdecimal isdigit isnumeric isalph
 _CASES = frozenset("isupper islower isspace istitle isprintable isascii".split())
 _ENDS = frozenset("startswith endswith".split())
 _FORMS = (Form.WHOLE, Form.RESOLVED)
+_TESTS = (ast.Call, ast.Compare, ast.BoolOp, ast.UnaryOp, ast.Await, ast.ListComp, ast.SetComp)
 # Tests in one another, and the names that hold the outcome of one, are followed so deep; what is further in says nothing.
 MAX_DEPTH = 60
 
@@ -90,6 +91,11 @@ def _says(facts: Facts, subject: Subject, test: ast.expr, outcome: bool, depth: 
             return _compared(subject, operator, left, right, outcome)
         case ast.Call(ast.Name("any" | "all"), [ast.GeneratorExp() | ast.ListComp() as each]):
             return _says(facts, subject.within(each), each.elt, outcome, depth)
+        case ast.ListComp() | ast.SetComp() | ast.GeneratorExp():
+            kept = [_says(facts, subject.within(test), each, outcome, depth) for generator in test.generators for each in generator.ifs]
+            return _all(kept) if outcome else _any(kept)
+        case ast.Call(ast.Name("next" | "list" | "set" | "len"), [ast.ListComp() | ast.GeneratorExp() as value, *_]):
+            return _says(facts, subject, value, outcome, depth)
         case ast.Call(ast.Name("bool"), [value]):
             return _says(facts, subject, value, outcome, depth)
         case ast.Call():
@@ -246,7 +252,7 @@ def _held(subject: Subject, node: ast.expr, outcome: bool, depth: int) -> Says:
     for value, item, site in _bound(subject, inner) if not isinstance(inner, ast.Call) else [(inner, None, subject.site)]:
         if isinstance(value, ast.Call) and (inner is not node or item is not None):
             found |= _called(subject.at(site), value, outcome if inner is node else None, item)
-        elif inner is node and isinstance(value, (ast.Call, ast.Compare, ast.BoolOp, ast.UnaryOp, ast.Await)):
+        elif inner is node and isinstance(value, _TESTS):
             found |= _says(subject.facts, subject.at(site), value, outcome, depth)
     return found
 

@@ -32,6 +32,28 @@ PROGRAMS: Programs = {
         print(copy.copy({"a": 1}), typing.cast(int, 2))  # {'a': 1}, 2
         print(str(input()), json.loads(input()), str(load()))  # outside input(), outside input(), undefined load()
     """,
+    "words": """
+        import shlex
+        print("a -b  c".split(), "a,b".split(","), shlex.split("a 'b c'"))  # ['a', '-b', 'c'], text('a,b'), ['a', 'b c']
+        print(shlex.split("a 'b"), shlex.split(x), shlex.split())  # shlex.split(), shlex.split(), shlex.split()
+        print(shlex.split(1))  # shlex.split()
+    """,
+    "templates": """
+        print("{}:{}".format("a", 1), "{1}{0}{b}".format("x", "y", b=2), "{:>3}".format("a"))  # 'a:1', 'yx2', text('{:>3}', 'a')
+        print("{}".format(x), "{}{}".format("a"), "{{}}".format("a"))  # text('{}', undefined x), text('{}{}', 'a'), text('{{}}', 'a')
+        print("%s:%d" % ("a", 1), "%s!" % "b", "%(a)s%(b)s" % {"a": 1, "b": "c"})  # 'a:1', 'b!', '1c'
+        print("%s %%" % "b", "%5d" % 3, "%s%s" % "a")  # text('%s %%', 'b'), text('%5d', 3), text('%s%s', 'a')
+        print("%s" % x, "%s" % ("a" if q else "b"))  # text('%s', undefined x), 'a' | 'b'
+    """,
+    "an object of another module that is changed in place": """
+        import os, re
+        os.environ |= {"A": 1}
+        os.environ |= load()
+        print(os.environ["A"])  # os.environ
+        flags = re.M
+        flags |= re.S
+        print(flags)  # (re.M BitOr re.S)
+    """,
     "numbers": """
         print(int("3"), float("1.5"), bool(0), int(2.7), bool("a"))  # 3, 1.5, False, 2, True
         print(int("x"), int(unheard), float("inf"), int("3", 8))  # ?, ?, inf, builtins.int()
@@ -99,7 +121,7 @@ PROGRAMS: Programs = {
     """,
     "methods of text": """
         print(" a ".strip(), "a".upper(), "A".lower(), "b".rstrip())  # 'a', 'A', 'a', 'b'
-        print("a".strip("b"), "a b".split())  # text('a'), text('a b')
+        print("a".strip("b"), "a b".split())  # text('a'), ['a', 'b']
         print("{}{k}".format(x, k=1), ", ".join(["a", x]))  # text('{}{k}', undefined x, 1), text(', ', 'a', undefined x)
         print(f"{x}".lower(), load().text.strip())  # text(text(undefined x)), text(undefined load().text)
         print(load().strip())  # text(undefined load())

@@ -38,7 +38,7 @@ from collections.abc import Callable, Iterator
 from ...edits.drafts import Draft
 from ...edits.literals import Dump
 from ...evaluating.values import Const
-from ...facts.addresses import addresses, nested_addresses, password_in
+from ...facts.addresses import addresses, is_delivered, nested_addresses, password_in
 from ...facts.base import Facts
 from ...facts.credentials import LOADED, InJson, credentials, credentials_in_json, fallbacks
 from ...facts.fixes import Step, fix, instead, interpolated, naming, replaced
@@ -78,7 +78,7 @@ def check(facts: Facts) -> Iterator[Report]:
 
 def _literals(facts: Facts, given: Given) -> Iterator[Report]:
     for constant in given.constants():
-        if isinstance(constant.value, str) and is_secret(constant.value, given.name):
+        if isinstance(constant.value, str) and is_secret(constant.value, given.name) and not is_delivered(given, constant.value):
             message = f"{quoted(given.name)} is written in the source ({hint(constant.value)}); {_INSTEAD}"
             yield given.report(constant, message, fixes=_from_environment(facts, given, constant, constant.value))
 

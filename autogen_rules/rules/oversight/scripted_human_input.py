@@ -1,9 +1,9 @@
 """The person who is asked is a constant: a function that always gives the same answer.
 
 Reported are an `input_func` of `UserProxyAgent` (0.4 and later), a `get_human_input` that a subclass overrides or a program assigns, a
-`hitl_hook` and an `on_approval` that ask nobody: on every path they give one answer that lets things through (`""`, `"yes"`, an
-approval). Silent are functions that read what they are asked or call anything but a print or a log, and answers that end or refuse
-(`"exit"`, `"TERMINATE"`, `"no"`).
+`hitl_hook` (also `@agent.hitl_hook`) and an `on_approval` that ask nobody: on every path they give one answer that lets things through
+(`""`, `"yes"`, `{"approve": True}`). Silent are functions that read what they are asked or call anything but a print, a log or a pause,
+and answers that end or refuse (`"exit"`, `"TERMINATE"`, `"no"`).
 
 ## Why
 

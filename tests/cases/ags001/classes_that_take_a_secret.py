@@ -6,6 +6,7 @@ from ag2.a2a import A2APushConfig
 from ag2.config import BedrockConfig, VertexAIConfig
 from ag2.tools import MCPServerConfig, SkillsClientConfig
 from autogen.agentchat.contrib.vectordb.couchbase import CouchbaseVectorDB
+from autogen.agentchat.contrib.vectordb.pgvectordb import PGVectorDB
 from autogen.tools.experimental import DiscordSendTool, TelegramSendTool
 from autogen_ext.code_executors.docker_jupyter import DockerJupyterServer
 from autogen_ext.memory.mem0 import Mem0Memory
@@ -40,6 +41,18 @@ AzureAISearchTool.create_vector_search(
     credential=AzureKeyCredential(key="Hj6kLz3xCv8bNm1q"),  # expect: AGS001
     vector_fields=["v"],
 )
+AzureAISearchTool.create_vector_search(
+    name="s",
+    endpoint="https://s.example.org",
+    index_name="i",
+    credential={"api_key": "Nm1qHj6kLz3xCv8b"},  # expect: AGS001
+    vector_fields=["v"],
+)
+PGVectorDB(host="localhost", username="postgres", password="postgres")  # ok: as it is delivered, on this machine
+PGVectorDB(host="db.example.org", username="postgres", password="postgres")  # expect: AGS001
+PGVectorDB(host=DB_HOST, username="postgres", password="postgres")  # expect: AGS001
+PGVectorDB(username="postgres", password="postgres")  # expect: AGS001
+PGVectorDB(host="localhost", username="postgres", password="Qw8eRt5yUi2o")  # expect: AGS001
 AzureAIChatCompletionClient(model="m", credential=AzureKeyCredential(os.environ["AZURE"]), model_info=ModelInfo())
 hidden = {"model": "m", "api_key": SecretStr("Qw8eRt5yUi2oPa9sDf7g")}  # expect: AGS001
 config_list = [hidden]

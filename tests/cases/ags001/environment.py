@@ -12,6 +12,11 @@ os.environ.update(COHERE_API_KEY="madeupTn4Wd8q7Zr2XvLp9")  # expect: AGS001
 more = {"CEREBRAS_API_KEY": "madeup8q7Zr2XvLp9Tn4Wd"}  # expect: AGS001
 os.environ.update(**more)
 os.environ.update(open("settings.env"))  # ok: unknown
+os.environ |= {"XAI_API_KEY": "xai-madeupWd8q7Zr2XvLp9Tn4", "XAI_REGION": "eu-1"}  # expect: AGS001
+environ |= {"REPLICATE_API_TOKEN": "r8_madeup7Zr2XvLp9Tn4Wd8q"}  # expect: AGS001
+os.environ |= read_settings("settings.env")  # ok: unknown, and what follows is seen
+os.environ["NEBIUS_API_KEY"] = "madeupVLp9Tn4Wd8q7Zr2X"  # expect: AGS001
+settings |= {"HIDDEN_TOKEN": "madeupVLp9Tn4Wd8q7Zr2X"}  # ok: no environment
 
 os.environ["OPENAI_API_KEY"] = input("key: ")  # ok: asked for
 os.environ["OPENAI_API_KEY"] = ""  # ok: empty

@@ -19,6 +19,9 @@ VERIFY = False  # expect: AGS005
 by_name = OpenAIChatCompletionClient(model="gpt-4o", http_client=httpx.AsyncClient(verify=VERIFY))
 checked = OpenAIChatCompletionClient(model="gpt-4o", http_client=httpx.AsyncClient(verify=True))
 default = OpenAIChatCompletionClient(model="gpt-4o", http_client=httpx.AsyncClient())
+lower = httpx.AsyncClient(transport=httpx.AsyncHTTPTransport(retries=2, verify=False))  # expect: AGS005
+by_transport = OpenAIChatCompletionClient(model="gpt-4o", http_client=lower)
+sound = OpenAIChatCompletionClient(model="gpt-4o", http_client=httpx.AsyncClient(transport=httpx.AsyncHTTPTransport(retries=2)))
 bundle = OpenAIChatCompletionClient(model="gpt-4o", http_client=httpx.AsyncClient(verify="company-ca.pem"))
 elsewhere = httpx.Client(verify=False)  # ok: not a model's client
 status = requests.get("https://contoso.com", verify=False)  # ok: not a model's client

@@ -1,10 +1,12 @@
 """Who is asked: somebody, or a constant."""
 
+import asyncio
 import logging
 
 import autogen
 from ag2 import Agent
 from ag2.events import HumanMessage
+from autogen.tools.experimental.apply_patch import ApplyPatchTool
 from autogen_agentchat.agents import UserProxyAgent
 from people import always_yes, ask_by_mail
 
@@ -92,3 +94,26 @@ autogen.UserProxyAgent.get_human_input = lambda self, prompt: ""  # expect: AGS0
 
 Agent("hooked", hitl_hook=lambda event: HumanMessage("yes"))  # expect: AGS024
 Agent("asking", hitl_hook=lambda event: HumanMessage(input(event)))
+
+decorated = Agent("decorated")
+
+
+@decorated.hitl_hook
+async def later(event):  # expect: AGS024
+    await asyncio.sleep(0.5)
+    return HumanMessage("go on")
+
+
+@decorated.hitl_hook
+def really(event):
+    return HumanMessage(input(event))
+
+
+decorated.hitl_hook(lambda event: HumanMessage("yes"))  # expect: AGS024
+decorated.hitl_hook()
+Elsewhere().hitl_hook(lambda event: HumanMessage("yes"))  # ok: no agent
+hitl_hook(lambda event: HumanMessage("yes"))  # ok: nobody's
+
+ApplyPatchTool(workspace_dir="checkout", needs_approval=True, on_approval=lambda ctx, item: {"approve": True})  # expect: AGS024
+ApplyPatchTool(workspace_dir="checkout", needs_approval=True, on_approval=lambda ctx, item: {"approve": False})  # ok: it refuses
+ApplyPatchTool(workspace_dir="checkout", needs_approval=True, on_approval=lambda ctx, item: {"approve": input(item) == "y"})

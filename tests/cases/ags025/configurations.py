@@ -1,6 +1,7 @@
 """The settings of coding agents, by keyword, position and `**`, and what their commands say."""
 
 import os
+import shlex
 
 from ag2.acp import ACPConfig, ACPRemoteConfig, ClaudeCodeConfig, CodexConfig, KiloCodeConfig, OpenCodeConfig
 from ag2.config import OpenAIConfig
@@ -24,6 +25,9 @@ ACPConfig(["agent", "--permission-mode", "plan"])
 ACPConfig(command=["agent", "-c", 'approval_policy="never"'])  # expect: AGS025
 ACPConfig(command=["agent", "--yolo"])  # expect: AGS025
 ACPConfig(command=["agent", 7, "--verbose"])
+ACPConfig("agent --permission-mode bypassPermissions".split())  # expect: AGS025
+ACPConfig(shlex.split("agent -c 'approval_policy=never'"))  # expect: AGS025
+ACPConfig(shlex.split("agent --model 'large one'"))
 
 
 class Free(ClaudeCodeConfig):

@@ -3,6 +3,7 @@
 
 import asyncio
 import os
+import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import anyio
@@ -30,5 +31,10 @@ async def main():
     await anyio.to_thread.run_sync(user.send, text, assistant)  # expect: AGS932
     await run_in_threadpool(user.send, text, assistant)  # expect: AGS932
     executor.submit(user.send, text, assistant)  # expect: AGS932
+    threading.Thread(target=user.initiate_chat, args=(assistant,), kwargs={"message": text}).start()  # expect: AGS932
+    threading.Thread(target=user.initiate_chat, args=(assistant,), kwargs={"message": "Plan the trip."}).start()
+    threading.Thread(target=print, args=(text,)).start()  # ok: not a conversation
+    threading.Thread(name="idle").start()
+    tasks.add_task(user.send, text, assistant)  # expect: AGS932
     await asyncio.to_thread(print, text)  # ok: not a conversation
     asyncio.run(user.a_initiate_chat(assistant, message=text))  # expect: AGS932

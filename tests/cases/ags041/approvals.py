@@ -27,6 +27,22 @@ async def lowered(request: ApprovalRequest) -> ApprovalResponse:
     return ApprovalResponse(approved=True, reason="fine")
 
 
+def collected(request: ApprovalRequest) -> ApprovalResponse:
+    found = [word for word in ("delete", "remove") if word in request.code]
+    return ApprovalResponse(approved=not found, reason=", ".join(found))  # expect: AGS041
+
+
+def first_found(request: ApprovalRequest) -> ApprovalResponse:
+    if next((word for word in ("delete", "remove") if word in request.code), None):  # expect: AGS041
+        return ApprovalResponse(approved=False, reason="it deletes")
+    return ApprovalResponse(approved=True, reason="fine")
+
+
+def characters(request: ApprovalRequest) -> ApprovalResponse:
+    strange = {each for each in request.code if each not in "0123456789+-*/ "}  # ok: every character is looked at
+    return ApprovalResponse(approved=not strange, reason="only sums")
+
+
 def known_only(request: ApprovalRequest) -> ApprovalResponse:
     if request.code not in KNOWN:  # ok: whole programs in a list
         return ApprovalResponse(approved=False, reason="unknown")
@@ -44,5 +60,5 @@ def not_used(request: ApprovalRequest) -> ApprovalResponse:
     return ApprovalResponse(approved="rm" not in request.code, reason="looked for rm")  # ok: nothing is approved by it
 
 
-for approve in (no_network, in_one_line, lowered, known_only, asked, ask_the_operator):
+for approve in (no_network, in_one_line, lowered, collected, first_found, characters, known_only, asked, ask_the_operator):
     CodeExecutorAgent("runner", code_executor=box, approval_func=approve)
