@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..reading.model import Scope
 from ..reading.syntax import decorators, ordered
-from .values import ABSENT, UNKNOWN, Dict, Items, Place, Value, union
+from .values import ABSENT, UNKNOWN, Alternative, Dict, Items, Place, Value, union
 
 if TYPE_CHECKING:
     from .here import Here
@@ -127,6 +127,18 @@ class Arguments:
     def layers(self) -> list[Arguments]:
         """The arguments of each call: of the partials, the first one first, and then of the call itself."""
         return [*(self.before.layers if self.before is not None else ()), self]
+
+    def each(self) -> list[Arguments]:
+        """These with each of the dicts that the first ``**`` of several can be: the entries of one belong together."""
+        several = ((n, value) for n, value in enumerate(self.unpacked) if len(value) > 1 and all(isinstance(a, Dict) for a in value))
+        number, value = next(several, (0, ()))
+        return [self._with(number, alternative) for alternative in value] or [self]
+
+    def _with(self, number: int, alternative: Alternative) -> Arguments:
+        chosen, known = Arguments(self.node, self.here, self.skip, self.before, self.unseen), self._sorted
+        mappings = [*known.mappings[:number], (alternative,), *known.mappings[number + 1 :]]
+        chosen._known = _Sorted(known.positional, known.named, mappings, known.open)
+        return chosen
 
     def after(self, partials: Sequence[Arguments]) -> Arguments:
         """Those of the partials, and then these."""

@@ -45,6 +45,14 @@ class AutogenCall:
         self._version = version
         self.arguments = arguments
 
+    def each(self) -> list[AutogenCall]:
+        """The call with each of the dicts that its ``**`` can be; itself, where that is one."""
+        chosen = self.arguments.each()
+        if len(chosen) == 1:
+            return [self]
+        rest = (self._version, self.cls, self.made, self.frame, self.through)
+        return [AutogenCall(self.node, self.site, self.symbol, arguments, *rest) for arguments in chosen]
+
     @cached_property
     def _order(self) -> list[str]:
         """The names of the parameters by position, in the newest release that takes as many as are given."""

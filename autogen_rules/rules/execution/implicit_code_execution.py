@@ -42,13 +42,13 @@ _ASK = 'ask a person before code runs: human_input_mode="ALWAYS"'
 
 
 def check(facts: Facts) -> Iterator[Report]:
-    for call in facts.calls(roles.EXECUTING_AGENTS):
-        if executes_code(facts, call) == "omitted" and "TERMINATE" in modes(facts, call):
-            code, mode = call.given("code_execution_config"), call.given("human_input_mode")
+    for whole in facts.calls(roles.EXECUTING_AGENTS):
+        if any(executes_code(facts, call) == "omitted" and "TERMINATE" in modes(facts, call) for call in whole.each()):
+            code, mode = whole.given("code_execution_config"), whole.given("human_input_mode")
             message = (
-                f"{call.symbol.name} executes code because code_execution_config is omitted, and asks nobody before;"
+                f"{whole.symbol.name} executes code because code_execution_config is omitted, and asks nobody before;"
                 " set it to False, or to what is meant"
             )
             off = fix("execute no code: code_execution_config=False", added(code, "False"))
             ask = (draft for a in mode.value for draft in fix(_ASK, written(mode, a, '"ALWAYS"')))
-            yield call.report(message, code, mode, fixes=(*off, *ask))
+            yield whole.report(message, code, mode, fixes=(*off, *ask))

@@ -45,18 +45,19 @@ GOOD = 'user = UserProxyAgent("user", human_input_mode="ALWAYS", code_execution_
 
 
 def check(facts: Facts) -> Iterator[Report]:
-    for call in facts.calls(roles.CLASSIC_AGENTS):
-        executes = executes_code(facts, call)
-        if executes is not None:
-            yield from _of_agent(call, *_WORDS[executes])
+    for whole in facts.calls(roles.CLASSIC_AGENTS):
+        for call in whole.each():
+            executes = executes_code(facts, call)
+            if executes is not None:
+                yield from _of_agent(call, *_WORDS[executes], whole.given("code_execution_config"))
     for mode, agents in modes_set_later(facts):
         executes = next(filter(None, (executes_code(facts, call) for call in agents)), None)
         if executes is not None:
             yield from _never(mode, *_WORDS[executes])
 
 
-def _of_agent(call: AutogenCall, reason: str, advice: str) -> Iterator[Report]:
-    code, mode = call.given("code_execution_config"), call.given("human_input_mode")
+def _of_agent(call: AutogenCall, reason: str, advice: str, code: Given) -> Iterator[Report]:
+    mode = call.given("human_input_mode")
     yield from _never(mode, reason, advice, code)
     if mode.may_lack and default_mode(call) == "NEVER":
         message = f'{reason} and nobody is asked: {call.symbol.name} defaults to human_input_mode="NEVER"; {advice}'
