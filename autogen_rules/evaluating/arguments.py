@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..reading.model import Scope
 from ..reading.syntax import decorators, ordered
-from .values import ABSENT, UNKNOWN, Alternative, Dict, Items, Place, Value, union
+from .values import ABSENT, UNKNOWN, Dict, Items, Place, Value, union
 
 if TYPE_CHECKING:
     from .here import Here
@@ -130,13 +130,16 @@ class Arguments:
 
     def each(self) -> list[Arguments]:
         """These with each of the dicts that the first ``**`` of several can be: the entries of one belong together."""
-        several = ((n, value) for n, value in enumerate(self.unpacked) if len(value) > 1 and all(isinstance(a, Dict) for a in value))
-        number, value = next(several, (0, ()))
-        return [self._with(number, alternative) for alternative in value] or [self]
+        for number, value in enumerate(self.unpacked):
+            dicts = [a for a in value if isinstance(a, Dict)]
+            if len(dicts) > 1:
+                rest = tuple(a for a in value if not isinstance(a, Dict))
+                return [self._with(number, (chosen, *rest)) for chosen in dicts]
+        return [self]
 
-    def _with(self, number: int, alternative: Alternative) -> Arguments:
+    def _with(self, number: int, mapping: Value) -> Arguments:
         chosen, known = Arguments(self.node, self.here, self.skip, self.before, self.unseen), self._sorted
-        mappings = [*known.mappings[:number], (alternative,), *known.mappings[number + 1 :]]
+        mappings = [*known.mappings[:number], mapping, *known.mappings[number + 1 :]]
         chosen._known = _Sorted(known.positional, known.named, mappings, known.open)
         return chosen
 

@@ -141,7 +141,7 @@ def _followed(evaluator: Evaluator, callee: Alternative) -> Scope | None:
     return callee.scope if isinstance(callee, Def) else None
 
 
-_NEVER_AUTOGEN = frozenset(dir(builtins)) | {"__init__", ""}
+_NEVER_AUTOGEN = frozenset(dir(builtins)) | {"__init__"}
 
 
 def made_in(evaluator: Evaluator, module: Module) -> Iterator[Result]:
@@ -157,6 +157,9 @@ def made_in(evaluator: Evaluator, module: Module) -> Iterator[Result]:
 
 
 def _may_name_autogen(module: Module, node: ast.Call) -> bool:
-    """Whether a callee can be AutoGen's by its name: an attribute must be called like one of its functions or makers, or like a class."""
+    """Whether a callee can be AutoGen's by its name: an attribute must be called like one of its functions or makers, or like a class.
+
+    An item of a table of classes has no name.
+    """
     name = module.called_name(node)
-    return isinstance(node.func, ast.Name) or name[:1].isupper() or name in roles.BARE_NAMES or name in makers()
+    return isinstance(node.func, (ast.Name, ast.Subscript)) or name[:1].isupper() or name in roles.BARE_NAMES or name in makers()
