@@ -228,6 +228,15 @@ class Frame:
         """Where the call stands."""
         return self.arguments.here if self.arguments is not None else None
 
+    def follows(self, scope: Scope) -> int:
+        """How many calls of a function are followed here, one from within another."""
+        found, frame = 0, self
+        while True:
+            found += frame.scope is scope
+            if frame.here is None or frame.here.frame is None:
+                return found
+            frame = frame.here.frame
+
 
 def positions(scope: Scope) -> list[str]:
     """The names of the parameters that a call gives by position."""

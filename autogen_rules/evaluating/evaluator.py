@@ -15,6 +15,7 @@ from .world import Symbol, World
 
 MAX_DEPTH = 45
 MAX_CALLS = 6
+MAX_ITSELF = 2
 MAX_FRAMES = 1_000
 # Large programs ask for a hundred thousand values.
 MAX_STEPS = 3_000_000
@@ -86,7 +87,7 @@ class Evaluator:
         key = scope, arguments.node, around, receiver.node if receiver is not None else None
         known = self._frames.get(key)
         if known is None:
-            if depth > MAX_CALLS or len(self._frames) > MAX_FRAMES:
+            if depth > MAX_CALLS or len(self._frames) > MAX_FRAMES or (around is not None and around.follows(scope) >= MAX_ITSELF):
                 return None
             known = self._frames[key] = Frame(scope, arguments, receiver, depth)
         return known

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..evaluating.values import Alternative, Const, Dict, Items, Member, Param, Place, Result, Value, symbol_of
+from ..evaluating.values import Alternative, Const, Def, Dict, Items, Member, Param, Place, Result, Value, symbol_of
 from ..knowledge import roles
 from ..quoting import quoted
 from ..reading.model import Module, Site
@@ -93,22 +93,33 @@ def entrances(facts: Facts) -> list[Entrance]:
             for name in ("system_message", "prompt"):
                 if name in call.names:
                     found += _entrance(facts, call.given(name), "a system message", _reach_of_one(facts, call))
-    for given, sink in handed_over(facts):
-        found += _entrances_elsewhere(facts, given, sink)
+    for given, callee in _handed_on(facts):
+        if from_others(facts, given.value) is not None or from_operator(facts, given.value) is not None:
+            for sink in _entered_by(facts, callee, given.name):
+                found += _entrances_elsewhere(facts, given, sink)
     return found
 
 
 @once
 def handed_over(facts: Facts) -> list[tuple[Given, Sink]]:
     """What the module passes to functions of other modules that enters a conversation there, with where it does."""
+    return [(given, sink) for given, callee in _handed_on(facts) for sink in _entered_by(facts, callee, given.name)]
+
+
+@once
+def _handed_on(facts: Facts) -> list[tuple[Given, Def]]:
+    """What the module passes to functions of other modules that bear a sign."""
     return [
-        (Given(name, facts.value(argument, site), argument), sink)
+        (Given(name, facts.value(argument, site), argument), callee)
         for node, site, callee in calls_elsewhere(facts)
         if bears_a_sign(facts, callee.module)
-        for sink, arrival in reaching(facts, _conversations, callee.scope)
         for name, argument in passed(callee, node)
-        if name == arrival.said
     ]
+
+
+def _entered_by(facts: Facts, callee: Def, name: str) -> list[Sink]:
+    """The conversations that a parameter of a function enters."""
+    return [sink for sink, arrival in reaching(facts, _conversations, callee.scope) if arrival.said == name]
 
 
 def _entrances_elsewhere(facts: Facts, given: Given, sink: Sink) -> Iterator[Entrance]:

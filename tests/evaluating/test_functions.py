@@ -126,7 +126,18 @@ PROGRAMS: Programs = {
             if n == 0:
                 return 1
             return f(n - 1)
-        print(f(3))  # 1 | ?
+        print(f(0), f(1), f(3))  # 1 | ?, 1 | ?, ?
+    """,
+    "functions that call one another": """
+        def even(n):
+            if n == 0:
+                return "even"
+            return odd(n - 1)
+        def odd(n):
+            if n == 0:
+                return "odd"
+            return even(n - 1)
+        print(even(3), even(4))  # 'odd' | ?, ?
     """,
     "too many calls deep": """
         def a(x): return x
