@@ -78,8 +78,9 @@ def draw(releases: Mapping[str, Release]) -> list[dict[str, Any]]:
     for qualified, found in sorted(places.items()):
         for symbol in _symbols(found, list(releases)):
             record = _record(releases, symbol)
-            if qualified in roles.NAMES or _matters(record):
-                records += [record, *_methods(releases, symbol, record)]
+            methods = [*_methods(releases, symbol, record)]
+            if qualified in roles.NAMES or _matters(record, methods):
+                records += [record, *methods]
                 wanted += record["bases"]
     return _with_ancestors(releases, places, _handed_on(records), wanted)
 
@@ -111,11 +112,11 @@ def _with_ancestors(
     return sorted(records, key=lambda record: str(record["name"]))
 
 
-def _matters(record: Mapping[str, Any]) -> bool:
-    """Whether a symbol that can be imported without a private name takes something that makes it known."""
+def _matters(record: Mapping[str, Any], methods: list[dict[str, Any]]) -> bool:
+    """Whether a symbol that can be imported without a private name takes something that makes it known, or one of its methods does."""
     public = any(not any(part.startswith("_") for part in path.split(".")) for path in (record["path"], *record["exports"]))
     by = KNOWN_BY if record["kind"] == "class" else CALLS_KNOWN_BY
-    return public and not record["name"].partition(":")[2].startswith("_") and not by.isdisjoint(record["takes"])
+    return public and not record["name"].partition(":")[2].startswith("_") and (bool(methods) or not by.isdisjoint(record["takes"]))
 
 
 def _symbols(places: dict[str, dict[str, Definition]], order: list[str]) -> list[dict[str, Definition]]:

@@ -49,11 +49,9 @@ def _servers(facts: Facts) -> Iterator[Given]:
             if name in call.names:
                 given = call.given(name)
                 yield Given(f"{call.symbol.name} ({name})", given.value, given.use)
-    for node, site in facts.module.calls_named(("create",)):
-        if any(is_named(name_of(a), roles.PROXY_MAKERS) for a in facts.value(node.func, site)):
-            for keyword in node.keywords:
-                if keyword.arg in ("openapi_url", "openapi_specification"):
-                    yield Given("MCPProxy.create", facts.value(keyword.value, site), keyword.value)
+    for call in facts.calls(roles.PROXY_MAKERS):
+        for name in ("openapi_url", "openapi_specification"):
+            yield Given("MCPProxy.create", call.get(name), call.use(name))
 
 
 def pickling(facts: Facts) -> Iterator[Given]:

@@ -2,7 +2,8 @@
 
 `load_component`, `ComponentModel(**data)`, `AgentBuilder.load` and `build_from_library`, `MCPProxy.create(openapi_url=...)`, the command,
 arguments or address of an MCP server, and `pickle.load(s)` in a module that works with AutoGen, on data from a user or the network that has
-passed no check. A file is not outside because its path is. A serializer that pickles (`Serializer.PICKLE`) is reported by itself.
+passed no check. A file is not outside because its path is; an address that is written in the source is the program's own choice. A
+serializer that pickles (`Serializer.PICKLE`) is reported by itself.
 
 ## Why
 

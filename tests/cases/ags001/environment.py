@@ -16,6 +16,7 @@ os.environ |= {"XAI_API_KEY": "xai-madeupWd8q7Zr2XvLp9Tn4", "XAI_REGION": "eu-1"
 environ |= {"REPLICATE_API_TOKEN": "r8_madeup7Zr2XvLp9Tn4Wd8q"}  # expect: AGS001
 os.environ |= read_settings("settings.env")  # ok: unknown, and what follows is seen
 os.environ["NEBIUS_API_KEY"] = "madeupVLp9Tn4Wd8q7Zr2X"  # expect: AGS001
+its.environ |= {"HIDDEN_TOKEN": "madeupVLp9Tn4Wd8q7Zr2X"}  # ok: another environment
 settings |= {"HIDDEN_TOKEN": "madeupVLp9Tn4Wd8q7Zr2X"}  # ok: no environment
 
 os.environ["OPENAI_API_KEY"] = input("key: ")  # ok: asked for

@@ -6,6 +6,7 @@ from ag2.config import MistralConfig, XAIConfig
 from ag2.network import WsLink
 from ag2.tools import MCPServerConfig, SkillsClientConfig, TavilySearchTool
 from autogen.a2a import A2aAgentServer, A2aRemoteAgent, HttpxClientFactory
+from autogen.mcp.mcp_proxy import MCPProxy
 from autogen.tools.experimental import SearxngSearchTool
 from autogen_ext.models.azure import AzureAIChatCompletionClient
 from autogen_ext.models.ollama import OllamaChatCompletionClient
@@ -35,6 +36,8 @@ MCPServerConfig(server_url="https://tools.corp.example.org", verify="/etc/ssl/ow
 SkillsClientConfig(verify_ssl=False)  # expect: AGS005
 TavilySearchTool(verify=checked)
 HttpxClientFactory(verify=False)  # expect: AGS005
+MCPProxy.create(openapi_url="http://weather.corp.example.org/openapi.json")  # expect: AGS005
+MCPProxy.create(openapi_url="https://weather.corp.example.org/openapi.json")
 open_client = httpx.AsyncClient(verify=False)  # expect: AGS005
 OpenAIChatCompletionClient(model="m", http_client=open_client)
 OpenAIChatCompletionClient(model="m", http_client=httpx.AsyncClient(verify=True, timeout=20))

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import requests
 from ag2.streams import RedisStream, Serializer
 from autogen.mcp.mcp_proxy import MCPProxy
 from autogen_core import ComponentModel
@@ -42,6 +43,8 @@ async def begins(name: str):
 
 def own():
     MCPProxy.create(openapi_url="https://weather.example.com/openapi.json")  # ok: the program's own
+    MCPProxy.create(openapi_specification=requests.get("https://weather.example.com/openapi.json").text)  # expect: AGS061
+    MCPProxy.create(openapi_specification=Path("openapi.json").read_text())  # ok: a file
     return ComponentModel(**json.loads(Path("team.json").read_text()))  # ok: a file of the program
 
 
