@@ -74,7 +74,7 @@ def _by_tools(facts: Facts, call: AutogenCall, asked: bool | None) -> Conduct:
         return Conduct(EXECUTES, True, asked)
     deed = deed or next((name for name, a in held if _holds_tools(facts, a)), "")
     deed = deed or ("has tools" if given.tools else "writes a memory" if given.memory else "")
-    unseen = given.replies or call.open or call.exactly(roles.UNSEEN_AGENTS) or _answers_itself(facts, call)
+    unseen = given.replies or given.unseen or call.open or call.exactly(roles.UNSEEN_AGENTS) or _answers_itself(facts, call)
     return Conduct(deed, not unseen and not any(_unclear(a) for _, a in held), asked)
 
 

@@ -7,25 +7,30 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from ..evaluating.values import Const, Def, Items, Ref, Result, Value
-from ..knowledge import roles
-from ..reading.model import Module
+from ..evaluating import standard
+from ..evaluating.values import Alternative, Const, Def, Items, Param, Ref, Result, Unbound, Value
+from ..knowledge import family_of, roles
+from ..reading.model import Module, Scope
 from .base import Facts, once
 from .calls import AutogenCall
+from .checks import passed
+from .flows import calls_elsewhere
 from .methods import Made, makings, methods_in, receivers
+from .request_handlers import FRAMEWORKS
 
 _TOOL_METHODS = frozenset("register_for_llm register_for_execution register_tool register_function add_tool tool".split())
 
 
 @dataclass(eq=False)
 class Registered:
-    """What one agent is given: whether it has ``tools``, writes a ``memory``, answers by a function of its own (``replies``); the
-    queues of its ``nested`` chats.
+    """What one agent is given: whether it has ``tools``, writes a ``memory``, answers by a function of its own (``replies``), is handed
+    to a function that is not seen and may give it anything (``unseen``); the queues of its ``nested`` chats.
     """
 
     tools: bool = False
     memory: bool = False
     replies: bool = False
+    unseen: bool = False
     nested: list[Value] = field(default_factory=list)
 
 
@@ -38,6 +43,7 @@ def registered(facts: Facts, agent: AutogenCall) -> Registered:
         any(given.tools for given in found),
         any(given.memory for given in found),
         any(given.replies for given in found),
+        any(given.unseen for given in found),
         [queue for given in found for queue in given.nested],
     )
 
@@ -59,7 +65,26 @@ def _registrations(facts: Facts, module: Module) -> dict[Made, Registered]:
         elif method.name == "register_reply" and not _only_looks_on(facts, method.value("reply_func", 1)):
             for node in makings(receivers(facts, method)):
                 found[node].replies = True
+    for value in _given_away(facts, module):
+        for node in makings(value):
+            found[node].unseen = True
     return found
+
+
+def _given_away(facts: Facts, module: Module) -> Iterator[Value]:
+    """What functions that are not seen are given by name."""
+    for node, site in module.calls:
+        named = [argument for argument in node.args if isinstance(argument, ast.Name)]
+        if named and any(map(_is_unseen, facts.value(node.func, site))):
+            yield from (facts.value(argument, site) for argument in named)
+
+
+def _is_unseen(callee: Alternative) -> bool:
+    """Whether a function is not seen that may do anything with an agent: of no framework, which keeps or shows it, nor of the library."""
+    if isinstance(callee, Ref):
+        root = callee.dotted.partition(".")[0]
+        return root not in standard.STANDARD | FRAMEWORKS and family_of(callee.dotted) is None
+    return isinstance(callee, Unbound) and callee.name != "display" and not roles.distinctive(callee.name)
 
 
 def _given_tools(facts: Facts, module: Module) -> Iterator[Value]:
@@ -76,6 +101,17 @@ def _given_tools(facts: Facts, module: Module) -> Iterator[Value]:
         for decorator in function.decorator_list:
             if isinstance(decorator, ast.Attribute) and decorator.attr in _TOOL_METHODS:
                 yield facts.value(decorator.value, site)
+    for node, site, callee in calls_elsewhere(facts) if module is facts.module else ():
+        for name, argument in passed(callee, node):
+            if (callee.scope, name) in _parameters_given_tools(facts, callee.module):
+                yield facts.value(argument, site)
+
+
+@once
+def _parameters_given_tools(facts: Facts, module: Module) -> frozenset[tuple[Scope, str]]:
+    """The parameters of a module's functions that these give tools."""
+    given = (alternative for value in _given_tools(facts, module) for alternative in value)
+    return frozenset((alternative.scope, alternative.name) for alternative in given if isinstance(alternative, Param))
 
 
 def _is_memory(alternative: object) -> bool:

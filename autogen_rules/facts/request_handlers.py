@@ -27,6 +27,8 @@ _BOTS = frozenset(
     " mesop".split()
 )
 _COMMAND_LINES = frozenset(("click", "typer", "fire"))
+# What serves, shows or keeps objects and does nothing with them.
+FRAMEWORKS = WEB | _BOTS | _COMMAND_LINES | frozenset("gradio panel streamlit nicegui IPython rich loguru structlog".split())
 # What takes callbacks: packages, the names of their calls, how many arguments by position can be one, and which keywords.
 _CALLBACKS = (
     (_COMMAND_LINES, frozenset(("run", "Fire")), 1, ()),
