@@ -13,8 +13,8 @@ def is_number(value: object) -> TypeGuard[int | float]:
     return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
-def timeout_problem(alternative: Alternative, limit: int) -> str | None:
-    """What is wrong with a timeout in seconds: None, not above zero, or above the limit. None where nothing is."""
+def timeout_problem(alternative: Alternative, limit: int, option: str = "") -> str | None:
+    """What is wrong with a timeout: None, not above zero, or above the limit, which the option sets. None where nothing is."""
     if not isinstance(alternative, Const):
         return None
     value = alternative.value
@@ -23,5 +23,5 @@ def timeout_problem(alternative: Alternative, limit: int) -> str | None:
     if is_number(value) and value <= 0:
         return shown(value)
     if is_number(value) and value > limit:
-        return f"{shown(value)}, above {limit}"
+        return f"{shown(value)}, above {limit} ({option})"
     return None

@@ -127,6 +127,13 @@ SERVERS = _of(
     "classic", "LocalJupyterServer DockerJupyterServer SystemPythonEnvironment VenvPythonEnvironment DockerPythonEnvironment"
 ) | _of("core", "DockerJupyterServer")
 # Names of executors that code_execution_config["executor"] takes (coding/factory.py of 0.2.40).
+# What keeps the code in a container, where that is no executor.
+CONTAINED = {
+    "classic:LocalJupyterServer": "a DockerJupyterServer",
+    "classic:SystemPythonEnvironment": "a DockerPythonEnvironment",
+    "classic:VenvPythonEnvironment": "a DockerPythonEnvironment",
+    "beta:LocalEnvironment": "a DockerEnvironment",
+}
 HOST_EXECUTOR_NAMES = frozenset({"commandline-local", "ipython-embedded"})
 CODE_RUNNERS = _of("core", "CodeExecutorAgent MagenticOne")
 CODE_TOOLS = _of("classic", "PythonCodeExecutionTool") | _of("core", "PythonCodeExecutionTool")

@@ -38,4 +38,4 @@ def check(facts: Facts) -> Iterator[Report]:
     for config in llm_configs(facts):
         missing = config.lacking("max_tokens", "max_completion_tokens")
         if config.passed and missing is not None:
-            yield missing.report(ABSENT, "answers are not limited; add max_tokens")
+            yield missing.report(ABSENT, "max_tokens is not set; limit the answers")

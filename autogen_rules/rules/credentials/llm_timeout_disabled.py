@@ -54,7 +54,7 @@ def check(facts: Facts) -> Iterator[Report]:
 def _wrong(given: Given, seconds: int, unit: str) -> Iterator[Report]:
     scale = 1000 if unit == "milliseconds" else 1
     for alternative in given.value:
-        problem = timeout_problem(alternative, seconds * scale)
+        problem = timeout_problem(alternative, seconds * scale, "autogen-max-llm-timeout")
         if problem is not None:
             message = f"the model call has no useful time limit: {given.name} is {problem}; set a number of {unit}"
             yield given.report(alternative, message, fixes=limited(given, alternative, _USUAL * scale, seconds * scale))

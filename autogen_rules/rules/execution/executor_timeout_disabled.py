@@ -46,7 +46,7 @@ def check(facts: Facts) -> Iterator[Report]:
     for given in execution_settings(facts, "timeout", "default_timeout"):
         for alternative in given.value:
             limit = facts.settings.max_executor_timeout
-            problem = timeout_problem(alternative, limit)
+            problem = timeout_problem(alternative, limit, "autogen-max-executor-timeout")
             if problem is not None:
                 message = f"executed code has no useful time limit: {given.name} is {problem}; set a number of seconds"
                 yield given.report(alternative, message, fixes=limited(given, alternative, _USUAL, limit))

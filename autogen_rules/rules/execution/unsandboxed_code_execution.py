@@ -59,6 +59,7 @@ GOOD = 'code_execution_config = {"work_dir": "coding", "use_docker": True}'
 
 _HINT = "set use_docker=True or pass a container executor"
 _START = "model-written code runs on this machine"
+_MAY = "model-written code may run on this machine"
 _OFF = frozenset(("false", "0", "no", "n", "f", "none"))
 
 
@@ -90,12 +91,13 @@ def _agents(facts: Facts) -> Iterator[AutogenCall]:
 
 
 def _on_host(call: AutogenCall) -> str:
-    return f"{_START}: {call.symbol.name} executes on the host; use a container executor"
+    instead = roles.CONTAINED.get(call.symbol.qualified, "a container executor")
+    return f"{_START}: {call.symbol.name} executes on the host; use {instead}"
 
 
 def _none(given: Given, alternative: Alternative) -> str | None:
     if isinstance(alternative, Const) and alternative.value is None:
-        return f"{_START}: code_execution_config is None, which means on; {_HINT}"
+        return f"{_MAY}: code_execution_config is None, which means on; {_HINT}"
     return None
 
 
@@ -105,7 +107,7 @@ def _off(given: Given, alternative: Alternative) -> tuple[Draft, ...]:
 
 def _switched_off(given: Given, alternative: Alternative) -> str | None:
     if isinstance(alternative, Const) and str(alternative.value).strip().lower() in _OFF:
-        return f"{_START}: {given.name} switches Docker off for every agent; leave it at true"
+        return f"{_START} where use_docker is left out: {given.name} switches Docker off; leave it at true"
     return None
 
 
@@ -113,7 +115,7 @@ def _config(config: CodeConfig, switched_off: bool) -> Iterator[Report]:
     executor, docker = config.given("executor"), config.given("use_docker")
     for constant in executor.constants():
         if constant.value in roles.HOST_EXECUTOR_NAMES:
-            yield executor.report(constant, f'{_START}: the executor "{constant.value}" is local; {_HINT}')
+            yield executor.report(constant, f'{_START}: the executor "{constant.value}" is local; pass a container executor')
     if config.legacy:
         missing = switched_off and docker.value == (ABSENT,)
         yield from reports((docker,), _without_docker, _with_docker) if not missing else ()
@@ -121,7 +123,7 @@ def _config(config: CodeConfig, switched_off: bool) -> Iterator[Report]:
 
 def _without_docker(given: Given, alternative: Alternative) -> str | None:
     if alternative is ABSENT:
-        return f"model-written code may run on this machine: code_execution_config has no use_docker; {_HINT}"
+        return f"{_MAY}: code_execution_config has no use_docker; {_HINT}"
     if truth(alternative) is False and (isinstance(alternative, Const) or given.sure):
         return f"{_START}: use_docker is {alternative.value if isinstance(alternative, Const) else 'empty'}; {_HINT}"
     return None
@@ -164,7 +166,7 @@ def _builders(facts: Facts) -> Iterator[Report]:
             continue
         config = call.given("code_execution_config")
         if config.may_lack:
-            message = f"{_START}: AgentBuilder.{method.name} defaults to use_docker=False; pass a code_execution_config"
+            message = f"{_MAY}: AgentBuilder.{method.name} defaults to use_docker=False; pass a code_execution_config"
             yield config.report(ABSENT, message)
 
 
@@ -178,4 +180,4 @@ def _functions(facts: Facts) -> Iterator[Report]:
 
 
 def _called_without_docker(given: Given, alternative: Alternative) -> str | None:
-    return f"{_START}: execute_code is called with use_docker off; {_HINT}" if truth(alternative) is False else None
+    return f"{_START}: execute_code is called with use_docker off; set use_docker=True" if truth(alternative) is False else None

@@ -45,13 +45,13 @@ GOOD = 'user = UserProxyAgent("user", is_termination_msg=lambda m: "TERMINATE" i
 def check(facts: Facts) -> Iterator[Report]:
     for call in facts.calls(roles.CLASSIC_AGENTS):
         for alternative in keyword_terminated(facts, call):
-            message = "only a keyword of the model ends this conversation; set max_consecutive_auto_reply as well"
+            message = "before 100 replies only a keyword of the model ends this conversation; set max_consecutive_auto_reply as well"
             given = call.given("is_termination_msg")
             replies = call.given("max_consecutive_auto_reply") if alternative.node is given.use else None
             yield given.report(alternative, message, fixes=_limited(replies, facts.settings.max_auto_replies))
     for team in teams(facts):
         for condition in soft_conditions(facts, team):
-            message = "only what a model says ends this team; add MaxMessageTermination or max_turns"
+            message = "only what a model says ends this team; add | MaxMessageTermination(...), or max_turns"
             fixes = _bounded(condition, facts.settings.max_messages)
             yield team.given("termination_condition").report(condition, message, fixes=fixes)
 

@@ -46,5 +46,5 @@ GOOD = "repl = PythonCodeExecutionTool(DockerCommandLineCodeExecutor(work_dir=WO
 def check(facts: Facts) -> Iterator[Report]:
     for given, alternative, name in interpreters(facts):
         yield given.report(
-            alternative, f"{name} runs what the model writes on this machine; use a PythonCodeExecutionTool with a container executor"
+            alternative, f"{name} runs what the model writes on this machine; use AutoGen's own tools for code, in a container"
         )
