@@ -14,13 +14,15 @@ from autogen_rules import __version__
 from autogen_rules.catalogue import LEVELS, Rule
 from autogen_rules.edits.fix import Fix
 from autogen_rules.key_shapes import masked
+from autogen_rules.paths import Found
 from autogen_rules.reports.as_json import LEFT, score
-from autogen_rules.reports.results import CheckedFile, Result, Unchecked, our_rules, sharing, shown_path
+from autogen_rules.reports.results import CheckedFile, Result, Unchecked, our_rules, read_text, result_of, sharing, shown_path
 from autogen_rules.reports.sarif import fingerprinted
 from autogen_rules.reports.taxonomy import CWE, OWASP
 
-from ..checking import Checked
+from ..checking import Checked, check_file
 from ..commit import Commit
+from ..options import Options
 from ..places import as_program
 from ..summary import counted
 from .excerpts import Change, Line, changes, excerpt
@@ -48,7 +50,7 @@ class About(NamedTuple):
 
 
 class Edit(NamedTuple):
-    """A fix as it is shown; ``elsewhere`` is the other file that it is made in, or empty."""
+    """A fix as it is shown; ``elsewhere`` is the other file that it is made in, or empty. Without ``changes`` that cannot be read."""
 
     title: str
     safe: bool
@@ -129,11 +131,20 @@ def _gravest(counted_rule: tuple[Rule, int]) -> tuple[int, int, str]:
 
 def _files(files: Sequence[Checked], about: About, comparison: Comparison | None) -> Iterator[File]:
     found = [file for file in files if file.findings]
-    for file, program in zip(found, sharing(list(map(as_program, found))), strict=True):
+    mended = list(dict.fromkeys(fix.path for file in found for finding in file.findings for fix in finding.fixes if fix.path))
+    programs = sharing([*map(as_program, found), *map(_unreported, mended)])
+    others = dict(zip(mended, programs[len(found):], strict=True))
+    for file, program in zip(found, programs[:len(found)], strict=True):
         where = Where(file, about.source_url)
         told = sorted(fingerprinted(program), key=lambda one: one[0].region.line)
-        findings = [_shown(where, program, result, text, comparison) for result, text in told]
+        findings = [_shown(where, program, others, result, text, comparison) for result, text in told]
         yield File(program.path, findings, sum(_WEIGHT[finding.rule.level.name] for finding in findings))
+
+
+def _unreported(path: str) -> CheckedFile:
+    """A module in which a fix is made, whatever is found in it; without a text where it cannot be read."""
+    secrets = check_file(Found(path), Options()).secrets
+    return CheckedFile(shown_path(path), read_text(path), (), tuple(result_of(finding).region for finding in secrets))
 
 
 def _silenced(files: Sequence[Checked], about: About) -> Iterator[Silenced]:
@@ -151,7 +162,9 @@ def _folded(files: Sequence[File]) -> Iterator[File]:
         yield file._replace(findings=[finding._replace(folded=place >= _UNFOLDED) for place, finding in numbered])
 
 
-def _shown(where: Where, program: CheckedFile, result: Result, fingerprint: str, comparison: Comparison | None) -> Shown:
+def _shown(
+    where: Where, program: CheckedFile, others: Mapping[str, CheckedFile], result: Result, fingerprint: str, comparison: Comparison | None
+) -> Shown:
     line = max(result.region.line, 1)
     return Shown(
         f"f{fingerprint[:12]}",
@@ -163,16 +176,18 @@ def _shown(where: Where, program: CheckedFile, result: Result, fingerprint: str,
             for one in excerpt(result.region, program.lines)
             if where.together(one.number, line)
         ],
-        [_edit(where, program, fix) for fix in result.fixes],
+        [_edit_elsewhere(others[fix.path], fix) if fix.path else _edit(where, program, fix) for fix in result.fixes],
         comparison.state(program, result) if comparison else "",
     )
 
 
 def _edit(where: Where, program: CheckedFile, fix: Fix) -> Edit:
-    if fix.path:
-        return Edit(fix.title, fix.safe, [], shown_path(fix.path))
     changed = [one._replace(number=one.number and where.number(one.number)) for one in changes(fix, program.lines)]
     return Edit(fix.title, fix.safe, changed, "")
+
+
+def _edit_elsewhere(other: CheckedFile, fix: Fix) -> Edit:
+    return Edit(fix.title, fix.safe, list(changes(fix, other.lines)) if other.text else [], other.path)
 
 
 def _named(rule: Rule) -> Iterator[tuple[str, str, str]]:

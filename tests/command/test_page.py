@@ -6,15 +6,21 @@ import json
 import re
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from autogen_lint.checking import check_file
 from autogen_lint.commit import Commit, commit_of
 from autogen_lint.html.excerpts import changes, excerpt
+from autogen_lint.html.page import About
+from autogen_lint.html.page import page as html_page
 from autogen_lint.html.since import earlier
 from autogen_lint.main import main
+from autogen_lint.options import Options
 from autogen_rules.edits.fix import Edit, Fix
+from autogen_rules.paths import Found
 from autogen_rules.reports.masking import Region
 from autogen_rules.reports.results import our_rules
 from autogen_rules.reports.taxonomy import CWE, OWASP
@@ -94,13 +100,26 @@ def test_a_fix_is_shown_as_a_diff_and_a_suppression_is_there_to_copy(project: Pa
     assert "<code># noqa: AGS010</code>" in text and "autogen-unsandboxed-code-execution</code>" in text
 
 
-def test_a_fix_in_another_file_is_said(project: Path) -> None:
-    Path("settings.py").write_text("DOCKER = False\n")
-    program = "import autogen\nfrom settings import DOCKER\n"
+def test_a_fix_in_another_file_is_shown_with_its_lines(project: Path) -> None:
+    secret = "sk-proj-made-up-4f9a1c7e"
+    Path("settings.py").write_text(f'KEY = "{secret}"; DOCKER = False\n')
+    program = "import autogen\nfrom settings import DOCKER, KEY\nautogen.LLMConfig(model='m', api_key=KEY)\n"
     Path("main.py").write_text(program + 'autogen.UserProxyAgent("user", code_execution_config={"use_docker": DOCKER})\n')
     text = page("--select", "AGS010")
-    assert '<p>Fix in <span class="path">settings.py</span>, which changes what the program does: run the code in a container' in text
-    assert "the fix" not in text
+    said = '<summary>Fix in <span class="path">settings.py</span>, which changes what the program does: run the code in a container'
+    (diff,) = re.findall(f'{said}.*?<pre tabindex="0" role="group" aria-label="the fix">(.*?)</pre>', text, re.DOTALL)
+    assert re.findall(r'class="(\w+)" data-line="(\d*)".*?(DOCKER = \w+)', diff) == [
+        ("removed", "1", "DOCKER = False"), ("added", "", "DOCKER = True")
+    ]  # fmt: skip
+    assert secret not in text
+
+
+def test_a_fix_in_another_file_that_is_gone_is_said(project: Path) -> None:
+    gone = Fix("run it in a container", True, (Edit((1, 0), (1, 5), "True"),), str(project / "gone.py"))
+    with_fix = check_file(Found("main.py"), Options())
+    file = with_fix._replace(findings=(with_fix.findings[0]._replace(fixes=(gone,)),))
+    text = html_page([file], [], About("", ["main.py"], {}, None, datetime(2026, 1, 1)))
+    assert '<p>Fix in <span class="path">gone.py</span>: run it in a container</p>' in text
 
 
 def test_a_notebook_is_shown_by_its_cells(project: Path) -> None:
