@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import pickle
 import signal
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from autogen_rules.paths import Found
 
 from .checking import Checked, bears_a_sign, check_file, read
 from .files import find, patterns
 from .options import Options
+
+if TYPE_CHECKING:
+    from multiprocessing.process import BaseProcess
 
 # Fewer files than this a process are checked sooner than it starts.
 _WORTH_A_PROCESS = 4
@@ -77,10 +81,25 @@ def _in_processes(check: Callable[[Found], Checked], files: Sequence[Found], job
     from concurrent.futures.process import BrokenProcessPool  # pylint: disable=import-outside-toplevel
 
     pickle.dumps(check)  # what a pool cannot send makes it wait for ever: it is an error before there is one
-    pool = ProcessPoolExecutor(jobs, initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN))
+    pool = ProcessPoolExecutor(jobs, initializer=_begin)
     try:
         yield from pool.map(check, files, chunksize=max(1, min(16, len(files) // (4 * jobs))))
     except BrokenProcessPool:
         raise OSError("a process that checks files was killed: nothing is known of the rest") from None
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+def _begin() -> None:
+    """In a process that checks files: Ctrl-C is its parent's, and once that is gone nobody wants what it finds."""
+    from multiprocessing import parent_process  # pylint: disable=import-outside-toplevel
+    from threading import Thread  # pylint: disable=import-outside-toplevel
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if parent := parent_process():
+        Thread(target=_end_with, args=(parent,), daemon=True).start()
+
+
+def _end_with(parent: BaseProcess) -> None:
+    parent.join()
+    os._exit(1)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 import pickle
+import signal
 import subprocess
 import sys
 from functools import partial
 from pathlib import Path
+from queue import Queue
+from types import SimpleNamespace
 
 import pytest
 from linted import Lint
@@ -68,6 +71,28 @@ def test_a_killed_process_ends_the_run_with_one_line(many: Path) -> None:
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == "autogen-lint: a process that checks files was killed: nothing is known of the rest\n"
+
+
+def test_a_process_that_checks_files_ends_with_its_parent(monkeypatch: pytest.MonkeyPatch) -> None:
+    ended: Queue[object] = Queue()
+    for name, done in ("signal.signal", ended.put), ("os._exit", ended.put):
+        monkeypatch.setattr(name, lambda *given, done=done: done(given))
+    running._begin()  # a process that nobody has started
+    monkeypatch.setattr("multiprocessing.parent_process", lambda: SimpleNamespace(join=lambda: None))
+    running._begin()
+    ignored = (signal.SIGINT, signal.SIG_IGN)
+    assert [ended.get(timeout=60) for _ in range(3)] == [ignored, ignored, (1,)]
+
+
+@pytest.mark.skipif(sys.platform == "win32" or sys.version_info >= (3, 14), reason="workers do not inherit the change")
+def test_nobody_works_on_for_a_run_that_was_killed(many: Path) -> None:
+    script = (
+        "import os, sys, time\nfrom autogen_lint import running\nfrom autogen_lint.main import main\n"
+        "def check(*_, **__):\n    os.kill(os.getppid(), 9)\n    time.sleep(600)\n"
+        "running.check_file = check\nmain(['-j2', '.'])"
+    )
+    # whoever holds an end of the pipe lives: that it is read to its end says that nobody does
+    subprocess.run([sys.executable, "-c", script], stdout=subprocess.PIPE, timeout=60, check=False)
 
 
 def test_a_tree_without_autogen_loads_no_rule(folder: Path) -> None:
