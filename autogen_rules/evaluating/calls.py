@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..reading.memo import once
 from ..reading.model import Block, Scope
-from ..reading.syntax import is_emptiness, names_in
+from ..reading.syntax import is_emptiness, names_in, within
 from . import methods, standard
 from .arguments import Arguments
 from .sources import outside_name
@@ -184,12 +184,12 @@ def _only_converts(scope: Scope) -> bool:
     """Whether a function only converts: nothing in it loops, raises or decides, but to put a default in the place of nothing."""
     function = scope.function
     body = [function.body] if isinstance(function, ast.Lambda) else function.body
-    nodes = [node for statement in body for node in ast.walk(statement)]
+    nodes = [node for statement in body for node in within(statement)]
     tests = [node.test for node in nodes if isinstance(node, (ast.If, ast.IfExp))]
     defaults = {test for test in tests if is_emptiness(test)}
     if len(defaults) < len(tests) or any(isinstance(node, ast.Compare) and node not in defaults for node in nodes):
         return False
-    leaves = [inner for node in nodes if isinstance(node, ast.If) for inner in ast.walk(node) if isinstance(inner, ast.Return)]
+    leaves = [inner for node in nodes if isinstance(node, ast.If) for inner in within(node) if isinstance(inner, ast.Return)]
     kinds = (ast.Raise, ast.Assert, ast.Try, ast.For, ast.While, ast.Match, ast.AsyncFor)
     return not leaves and not any(isinstance(node, kinds) or _looks_at_argument(node, scope) for node in nodes)
 

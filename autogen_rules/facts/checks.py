@@ -164,7 +164,8 @@ def _candidates(facts: Facts, scope: Scope) -> dict[str, list[_Candidate]]:
     found: dict[str, list[_Candidate]] = {}
     made_of: dict[str, set[str]] = {}
     for path, events in scope.events.items():
-        made_of.setdefault(path.partition(".")[0], set()).update(head for event in events if event.binds for head in _heads(event.node))
+        bound = [event.node for event in events if event.binds and isinstance(event.node, ast.expr)]
+        made_of.setdefault(path.partition(".")[0], set()).update(head for node in bound for head in _heads(node))
     tests = [_Candidate(each.site, each.test, each.outcome, each.way) for each in scope.decisions]
     calls = [_Candidate(site, node, None, Way.RAISES) for node, site in scope.module.calls_in.get(scope, ()) if node.args or node.keywords]
     for candidate in (*tests, *calls):

@@ -15,7 +15,7 @@ from .base import Facts, once, once_from
 from .checks import passed
 from .parameters import carries_text
 from .patterns import Target
-from .taint import Test, arrives, filters, holds
+from .taint import Test, arrives, filters
 from .tested import Says
 from .tools import Tool, filled_by_model, tools
 
@@ -138,7 +138,7 @@ def flows(facts: Facts, find: Find, source: Source) -> Iterator[Flow]:
             if arrival is not None:
                 yield Flow(sink, arrival.said, node, arrival.part, sure=arrival.sure)
     for node, site, callee in calls_elsewhere(facts):
-        if any(source(argument, site, Target.ANYWHERE, None) is not None for argument in _written(node)):
+        if _carries(node, site, source):
             for sink, arrival in _handed_on(facts, find, callee, node, site, source):
                 yield Flow(sink, arrival.said, node, arrival.part, sure=arrival.sure)
 
@@ -147,11 +147,11 @@ def flows(facts: Facts, find: Find, source: Source) -> Iterator[Flow]:
 def reaching(facts: Facts, find: Find, scope: Scope) -> tuple[tuple[Sink, Arrival], ...]:
     """The sinks that a function's own parameters reach unchecked, in it or in what it calls, each with each parameter."""
     found: dict[tuple[Sink, str], tuple[Sink, Arrival]] = {}
-    any_of_them = _is_parameter(scope)
+    any_of_them = holding(facts, _is_parameter(scope))
     sources = [holding(facts, _is_parameter(scope, name)) for name in sorted(scope.parameters)]
     for node, site in _calls_within(facts, scope.module).get(scope, ()):
         sinks = [*find(facts, node, site)]
-        carries = any(holds(facts, facts.value(argument, site), any_of_them, Target.ANYWHERE) for argument in _written(node))
+        carries = _carries(node, site, any_of_them)
         called = [callee for callee in _callees(facts, node, site) if callee.scope is not scope] if carries else []
         for source in sources if sinks or called else ():
             here = [(sink, arrival) for sink in sinks if (arrival := sink.reached(facts, source)) is not None]
@@ -166,10 +166,10 @@ def _is_parameter(scope: Scope, name: str | None = None) -> Test:
     return lambda a: a.name if isinstance(a, Param) and a.scope is scope and name in (None, a.name) else None
 
 
-def _written(node: ast.Call) -> list[ast.expr]:
-    """The arguments of a call that stand alone: what is unpacked is not followed."""
+def _carries(node: ast.Call, site: Site, source: Source) -> bool:
+    """Whether an argument of a call holds something from a source, checked or not."""
     written = (*node.args, *(keyword.value for keyword in node.keywords if keyword.arg is not None))
-    return [argument for argument in written if not isinstance(argument, ast.Starred)]
+    return any(source(a, site, Target.ANYWHERE, None) is not None for a in written if not isinstance(a, ast.Starred))
 
 
 @once

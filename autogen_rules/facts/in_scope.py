@@ -9,13 +9,14 @@ from .. import knowledge, signs
 from ..knowledge import roles
 from ..lines import decode
 from ..reading.model import Module
+from ..reading.syntax import within
 from .base import Facts, once
 
 
 @once
 def in_scope(facts: Facts) -> bool:
     """Whether the module imports AutoGen, or uses a distinctive name of its API in its code: not in a comment or a text."""
-    return _imports_autogen(facts) or any(_is_distinctive(name) for node in ast.walk(facts.module.tree) for name in _names(node))
+    return _imports_autogen(facts) or any(_is_distinctive(name) for node in within(facts.module.tree) for name in _names(node))
 
 
 @once

@@ -84,9 +84,12 @@ def holds(facts: Facts, value: Value, test: Test, place: Target) -> str | None:
 def arrives(
     facts: Facts, node: ast.expr, site: Site, test: Test, place: Target, frame: Frame | None = None, value: Value | None = None
 ) -> str | None:
-    """As `holds`, for the ``value`` of an expression at a site (in a call that is followed); None where it has passed a check before."""
+    """As `holds`, for the ``value`` of an expression at a site (in a call that is followed); None where it has passed a check before it
+    arrives at a place, which ``ANYWHERE`` is not.
+    """
     said = holds(facts, facts.evaluator.at(site, frame).value(node) if value is None else value, test, place)
-    return said if said is not None and not is_clean(facts, node, site, test, place, frame) else None
+    unchecked = said is None or place is Target.ANYWHERE or not is_clean(facts, node, site, test, place, frame)
+    return said if unchecked else None
 
 
 def is_clean(facts: Facts, node: ast.expr, site: Site, test: Test, place: Target, frame: Frame | None = None) -> bool:

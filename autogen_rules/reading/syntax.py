@@ -41,11 +41,16 @@ def dotted(node: ast.AST) -> str | None:
 
 def names_in(node: ast.AST) -> set[str]:
     """The names, and dotted names, that an expression mentions."""
-    found: set[str] = set()
-    for inner in ast.walk(node):
-        if isinstance(inner, (ast.Name, ast.Attribute)) and (name := dotted(inner)) is not None:
-            found.add(name)
-    return found
+    return {name for inner in within(node) if isinstance(inner, (ast.Name, ast.Attribute)) and (name := dotted(inner)) is not None}
+
+
+def within(node: ast.AST) -> Iterator[ast.AST]:
+    """A node and all that is in it, as `ast.walk`, in half the time: without contexts and operators, in no order."""
+    waiting = [node]
+    while waiting:
+        inner = waiting.pop()
+        yield inner
+        waiting += children(inner)
 
 
 def children(node: ast.AST) -> list[ast.AST]:
