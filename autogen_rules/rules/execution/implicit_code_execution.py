@@ -22,6 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...evaluating.values import Const
 from ...facts.agents import executes_code
 from ...facts.base import Facts
 from ...facts.fixes import added, fix, written
@@ -50,5 +51,6 @@ def check(facts: Facts) -> Iterator[Report]:
                 " set it to False, or to what is meant"
             )
             off = fix("execute no code: code_execution_config=False", added(code, "False"))
-            ask = (draft for a in mode.value for draft in fix(_ASK, written(mode, a, '"ALWAYS"')))
+            late = (a for a in mode.value if isinstance(a, Const) and a.value == "TERMINATE")
+            ask = (draft for a in late for draft in fix(_ASK, written(mode, a, '"ALWAYS"')))
             yield whole.report(message, code, mode, fixes=(*off, *ask))
