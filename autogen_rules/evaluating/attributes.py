@@ -9,7 +9,7 @@ from ..reading.model import Scope
 from ..reading.syntax import dotted
 from . import classes, methods, names
 from .standard import NUMBERS
-from .values import UNKNOWN, Alternative, Cls, Const, Def, Instance, Member, ModuleRef, Outside, Param, Ref, Result, Value, union
+from .values import ABSENT, UNKNOWN, Alternative, Cls, Const, Def, Instance, Member, ModuleRef, Outside, Param, Ref, Result, Value, union
 
 if TYPE_CHECKING:
     from .here import Here
@@ -64,6 +64,8 @@ def attribute(holder: Alternative, name: str, node: ast.AST, here: Here) -> Valu
         case Instance() | Result(callee=Cls()):
             found = evaluator.remember((holder, name), lambda: classes.instance_attribute(evaluator, holder, name))
             return found or member
+        case Result(callee=Ref(dotted="types.SimpleNamespace" | "argparse.Namespace"), arguments=given):
+            return tuple(a for a in given.get(name) if a is not ABSENT) or member
         case Param():
             known = _of_annotated(holder, name, node, here)
             return known if known and all(isinstance(a, Def) for a in known) else (*known, *member)

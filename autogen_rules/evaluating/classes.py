@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..reading.memo import once
 from ..reading.model import Event, Kind, Scope
-from ..reading.syntax import annotation_of, decorators
+from ..reading.syntax import annotation_of, decorators, fields
 from .arguments import Frame
 from .calls import returned
 from .changes import apply
@@ -88,9 +88,8 @@ def _field(evaluator: Evaluator, instance: Result | Instance, cls: Cls, name: st
     """What a dataclass, NamedTuple or pydantic model was given for a field; what is declared where it was given nothing."""
     if not isinstance(instance, Result) or method(evaluator, cls, "__init__") is not None:
         return declared
-    body = [statement for known in reversed(evaluator.lineage(cls)) for statement in known.node.body]
-    fields = [statement.target.id for statement in body if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name)]
-    given = instance.arguments.get(name, fields.index(name) if name in fields else None)
+    order = [each for known in reversed(evaluator.lineage(cls)) for each in fields(known.node)]
+    given = instance.arguments.get(name, order.index(name) if name in order else None)
     return union((tuple(a for a in given if a is not ABSENT), declared)) if ABSENT in given else given
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .sources import TEXT_WIDGETS
-from .standard import result_of, words
+from .standard import by_field, result_of, words
 from .templates import filled
 from .values import (
     ABSENT,
     UNKNOWN,
     Alternative,
+    Cls,
     Const,
     Dict,
     Items,
@@ -40,6 +41,8 @@ ACCESSORS = frozenset(
     " receive receive_bytes get_data pop parse_args parse_known_args post getvalue get_argument".split()
 )
 METHODS = STRING_METHODS | ACCESSORS
+# Methods of models and named tuples that make a dict of them.
+_DUMPS = frozenset(("model_dump", "dict", "_asdict"))
 _PROMPT_SESSIONS = frozenset(("prompt", "prompt_async"))
 _PARSERS = frozenset(("argparse.ArgumentParser", "configargparse.ArgParser", "optparse.OptionParser"))
 
@@ -57,6 +60,8 @@ def call(callee: Member, arguments: Arguments) -> Value | None:
         return _dict_method(holder, name, arguments)
     if isinstance(holder, Items) and name == "copy":
         return (holder,)
+    if name in _DUMPS and isinstance(holder, Result) and isinstance(holder.callee, Cls):
+        return (by_field(holder, arguments),)
     if isinstance(holder, Outside) and name in METHODS:
         return (holder,)
     source = _outside_method(holder, name)

@@ -11,11 +11,13 @@ import sys
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
+from ..reading.syntax import fields
 from .elements import elements
 from .sources import OUTSIDE_CALLS, outside_name
 from .values import (
     UNKNOWN,
     Alternative,
+    Cls,
     Const,
     Dict,
     Instance,
@@ -211,8 +213,19 @@ def _attribute(callee: Ref, arguments: Arguments) -> Value | None:
     return union(arguments.here.attribute(holder, key.value, arguments.node) for holder in values[0])
 
 
-def _anything(callee: Ref, arguments: Arguments) -> Value:
-    return (UNKNOWN,)
+def _as_dict(callee: Ref, arguments: Arguments) -> Value:
+    """``dataclasses.asdict(x)``, ``vars(x)``."""
+    return tuple(by_field(a, arguments) for a in arguments.values()[0]) if arguments.values() else (UNKNOWN,)
+
+
+def by_field(instance: Alternative, arguments: Arguments) -> Alternative:
+    """What makes a dict of an object: the fields of an instance by their names; open where the call says more."""
+    here = arguments.here
+    if not isinstance(instance, Result) or not isinstance(instance.callee, Cls):
+        return UNKNOWN
+    names = [name for known in here.evaluator.lineage(instance.callee) for name in fields(known.node)]
+    more = not names or len(arguments.values()) > 1 or bool(arguments.names)
+    return Dict(arguments.node, here.module, {name: here.attribute(instance, name, arguments.node) for name in names}, more)
 
 
 def _dict(callee: Ref, arguments: Arguments) -> Value:
@@ -257,7 +270,7 @@ _FUNCTIONS: dict[str, Callable[[Ref, Arguments], Value | None]] = {
     **dict.fromkeys(("os.getenv", "os.environ.get", "os.environ.setdefault"), _environment),
     **dict.fromkeys(("functools.partial", "functools.partialmethod"), _partial),
     **dict.fromkeys(_OPERATORS, _operation),
-    **dict.fromkeys(("builtins.vars", "dataclasses.asdict"), _anything),
+    **dict.fromkeys(("builtins.vars", "dataclasses.asdict"), _as_dict),
     "builtins.getattr": _attribute,
     "shlex.split": _split,
 }

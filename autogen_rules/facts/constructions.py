@@ -159,7 +159,7 @@ def made_in(evaluator: Evaluator, module: Module) -> Iterator[Result]:
 def _may_name_autogen(module: Module, node: ast.Call) -> bool:
     """Whether a callee can be AutoGen's by its name: an attribute must be called like one of its functions or makers, or like a class.
 
-    An item of a table of classes has no name.
+    An item of a table of classes, and what ``getattr`` gives, has no name.
     """
     name = module.called_name(node)
-    return isinstance(node.func, (ast.Name, ast.Subscript)) or name[:1].isupper() or name in roles.BARE_NAMES or name in makers()
+    return isinstance(node.func, (ast.Name, ast.Subscript, ast.Call)) or name[:1].isupper() or name in roles.BARE_NAMES or name in makers()

@@ -100,6 +100,11 @@ def decorators(node: ast.AST) -> list[str]:
     return [name for name in found if name is not None]
 
 
+def fields(cls: ast.ClassDef) -> list[str]:
+    """The names that the body of a class annotates: the fields of a dataclass, a NamedTuple or a model."""
+    return [node.target.id for node in cls.body if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)]
+
+
 def is_emptiness(test: ast.expr) -> bool:
     """Whether all that a test asks is whether there is something: a name, ``not name``, ``name is None``, ``name == ""``."""
     if isinstance(test, ast.UnaryOp):
