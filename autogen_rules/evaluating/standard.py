@@ -220,11 +220,11 @@ def _as_dict(callee: Ref, arguments: Arguments) -> Value:
 
 def by_field(instance: Alternative, arguments: Arguments) -> Alternative:
     """What makes a dict of an object: the fields of an instance by their names; open where the call says more."""
-    here = arguments.here
-    if not isinstance(instance, Result) or not isinstance(instance.callee, Cls):
+    here, cls = arguments.here, instance.callee if isinstance(instance, Result) else None
+    names = [name for known in here.evaluator.lineage(cls) for name in fields(known.node)] if isinstance(cls, Cls) else []
+    if not names:
         return UNKNOWN
-    names = [name for known in here.evaluator.lineage(instance.callee) for name in fields(known.node)]
-    more = not names or len(arguments.values()) > 1 or bool(arguments.names)
+    more = len(arguments.values()) > 1 or bool(arguments.names)
     return Dict(arguments.node, here.module, {name: here.attribute(instance, name, arguments.node) for name in names}, more)
 
 

@@ -105,7 +105,12 @@ PROGRAMS: Programs = {
             x = 1
         print(getattr(A, "x"), getattr(A(), "x", 2), getattr(A, "x" if q else "y"))  # 1, 1, builtins.getattr()
         print(getattr(A, unheard), getattr(A), getattr(A, 1))  # builtins.getattr(), builtins.getattr(), builtins.getattr()
-        print(vars(A()), dataclasses.asdict(A()))  # ?, ?
+        print(vars(A()), dataclasses.asdict(A()), dataclasses.asdict(q), vars())  # ?, ?, ?, ?
+        class B(A):
+            x: int = 2
+            y: int
+        print(dataclasses.asdict(B(y=3)), B(1, 2).model_dump(exclude={"y"}))  # {'x': 2, 'y': 3}, {'x': 1, 'y': 2, ...}
+        print(vars(B(1))["y"], A().model_dump())  # class B().y, ?
     """,
     "methods of a dict": """
         d = {"a": 1, "b": 2}
