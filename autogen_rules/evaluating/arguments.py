@@ -14,6 +14,9 @@ from .values import ABSENT, UNKNOWN, Dict, Items, Place, Value, union
 if TYPE_CHECKING:
     from .here import Here
 
+MAX_CALLS = 6
+MAX_ITSELF = 2
+
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Argument:
@@ -228,14 +231,13 @@ class Frame:
         """Where the call stands."""
         return self.arguments.here if self.arguments is not None else None
 
-    def follows(self, scope: Scope) -> int:
-        """How many calls of a function are followed here, one from within another."""
-        found, frame = 0, self
-        while True:
-            found += frame.scope is scope
-            if frame.here is None or frame.here.frame is None:
-                return found
+    def follows(self, scope: Scope) -> bool:
+        """Whether a call of a function that stands in this one is followed: not too deep, nor into itself again and again."""
+        again, frame = 0, self
+        while frame.here is not None and frame.here.frame is not None:
+            again += frame.scope is scope
             frame = frame.here.frame
+        return self.depth < MAX_CALLS and again + (frame.scope is scope) < MAX_ITSELF
 
 
 def positions(scope: Scope) -> list[str]:

@@ -14,9 +14,8 @@ from .values import UNKNOWN, Alternative, Cls, Instance, Partial, Place, Ref, Un
 from .world import Symbol, World
 
 MAX_DEPTH = 45
-MAX_CALLS = 6
-MAX_ITSELF = 2
-MAX_FRAMES = 1_000
+# Lines of the functions that are called, counted for each call.
+MAX_FOLLOWED = 5_000
 # Large programs ask for a hundred thousand values.
 MAX_STEPS = 3_000_000
 
@@ -37,6 +36,7 @@ class Evaluator:
         self._lineages: dict[ast.ClassDef, list[Cls]] = {}
         self._instances: dict[ast.ClassDef, Instance] = {}
         self._frames: dict[tuple[Scope, ast.Call, Frame | None, ast.AST | None], Frame] = {}
+        self._followed = 0
         self._steps = 0
 
     def forget(self) -> None:
@@ -81,14 +81,15 @@ class Evaluator:
         return found
 
     def frame(self, scope: Scope, arguments: Arguments, receiver: Place | None) -> Frame | None:
-        """The frame of a call that is followed; None where it goes too deep."""
+        """The frame of a call that is followed; None where it goes too deep, or so many were followed that it counts as any call."""
         around = arguments.here.frame
-        depth = around.depth + 1 if around is not None else 1
         key = scope, arguments.node, around, receiver.node if receiver is not None else None
         known = self._frames.get(key)
         if known is None:
-            if depth > MAX_CALLS or len(self._frames) > MAX_FRAMES or (around is not None and around.follows(scope) >= MAX_ITSELF):
+            if (around is not None and not around.follows(scope)) or self._followed > MAX_FOLLOWED:
                 return None
+            self._followed += scope.lines
+            depth = around.depth + 1 if around is not None else 1
             known = self._frames[key] = Frame(scope, arguments, receiver, depth)
         return known
 

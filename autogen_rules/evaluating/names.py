@@ -98,6 +98,7 @@ def _state_value(state: State, here: Here, start: Callable[[Here], Value]) -> Va
     """The value of a state, after those of the states before it: with a stack, since a long program has long chains of them."""
     memo = here.memo
     waiting = [state]
+    parts: dict[State, list[State]] = {}
     while waiting:
         current = waiting[-1]
         if current in memo:
@@ -108,22 +109,41 @@ def _state_value(state: State, here: Here, start: Callable[[Here], Value]) -> Va
         while base.event is not None and not base.event.binds and base not in memo and base.before is not None:
             changes.append(base.event)
             base = base.before
-        needed = [inner for inner in ((base,) if changes else base.joined) if inner not in memo]
+        if current not in parts:
+            parts[current] = [base] if changes else _met(base, here) if base.joined else []
+        needed = [part for part in parts[current] if part not in memo]
         if needed:
-            waiting += needed
+            waiting += reversed(needed)
             continue
-        memo[current] = _one_state(base, changes[::-1], here, start)
+        memo[current] = _one_state(base, parts[current], changes[::-1], here, start)
         waiting.pop()
     return memo[state]
 
 
-def _one_state(base: State, changes: list[Event], here: Here, start: Callable[[Here], Value]) -> Value:
+def _met(state: State, here: Here) -> list[State]:
+    """The states that meet in a joined one, also through others that nobody has asked for: long chains of these are passed at once."""
+    found: dict[State, None] = {}
+    seen: set[State] = set()
+    waiting = [state]
+    while waiting:
+        current = waiting.pop()
+        if current in seen:
+            continue
+        seen.add(current)
+        if current.joined and current not in here.memo:
+            inner = zip(reversed(current.joined), reversed(current.blocks), strict=True)
+            waiting += [each for each, block in inner if block is None or runs(block, here)]
+        else:
+            found[current] = None
+    return list(found)
+
+
+def _one_state(base: State, parts: list[State], changes: list[Event], here: Here, start: Callable[[Here], Value]) -> Value:
     """The value of the changes of a state whose value is known, or of a state whose parts are."""
     if changes:
         return apply(here.memo[base], [event for event in changes if runs(event.site.block, here)], here)
     if base.joined:
-        met = [inner for inner, block in zip(base.joined, base.blocks, strict=True) if block is None or runs(block, here)]
-        return union(here.memo[inner] for inner in met)
+        return union(here.memo[part] for part in parts)
     event = base.event
     return here.remember(base, lambda: here.bound(event)) if event is not None else start(here)
 

@@ -239,12 +239,11 @@ def as_text(constant: Const) -> Const:
 
 def union(values: Iterable[Value], depth: int = 0) -> Value:
     """The alternatives of all values; what has been built from one dict display in several ways becomes one dict again."""
-    values = list(values)
-    if len(values) == 1 and len(values[0]) <= 1:
-        return values[0]
     found: dict[int, Alternative] = {}
     dicts: dict[int, Dict] = {}
     for value in values:
+        if not found and len(value) > MAX_ALTERNATIVES:
+            return value
         for alternative in value:
             if isinstance(alternative, Dict):
                 known = dicts.get(id(alternative.node))
@@ -252,8 +251,8 @@ def union(values: Iterable[Value], depth: int = 0) -> Value:
                 found.setdefault(id(alternative.node), alternative)
             else:
                 found.setdefault(id(alternative), alternative)
-    if len(found) > MAX_ALTERNATIVES:
-        return (*list(found.values())[:MAX_ALTERNATIVES], UNKNOWN)
+        if len(found) > MAX_ALTERNATIVES:
+            return (*[dicts.get(key, found[key]) for key in list(found)[:MAX_ALTERNATIVES]], UNKNOWN)
     return tuple(dicts.get(key, alternative) for key, alternative in found.items())
 
 

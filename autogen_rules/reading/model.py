@@ -256,6 +256,12 @@ class Scope:
         return self.node
 
     @property
+    def lines(self) -> int:
+        """How many lines a function has."""
+        function = self.function
+        return (function.end_lineno or function.lineno) - function.lineno + 1
+
+    @property
     def owner(self) -> ast.ClassDef | None:
         """The class whose body holds this function."""
         return self.parent.node if self.parent is not None and isinstance(self.parent.node, ast.ClassDef) else None
