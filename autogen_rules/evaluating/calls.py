@@ -67,9 +67,10 @@ def _function_result(callee: Def, arguments: Arguments) -> Value:
     scope, here = callee.scope, arguments.here
     if scope.generator:
         return (not_followed(callee, arguments),)
-    if here.frame is not None and not here.frame.follows(scope):
+    frame = here.evaluator.frame(scope, arguments, callee.receiver)
+    if frame is None and here.frame is not None and not here.frame.follows(scope):
         return (UNKNOWN,)
-    found = returned(here.evaluator.at(scope.end, here.evaluator.frame(scope, arguments, callee.receiver)))
+    found = returned(here.evaluator.at(scope.end, frame))
     if scope.module is not here.module or not _only_converts(scope):
         found = _checked(found, not_followed(callee, arguments))
         if scope.module is not here.module and any(_is_unknown(alternative) for alternative in found):

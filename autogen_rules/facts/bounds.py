@@ -111,8 +111,12 @@ def is_left_out(facts: Facts, call: AutogenCall) -> bool:
 
 def is_used(facts: Facts, call: AutogenCall) -> bool:
     """Whether the module uses an agent: in a chat or group, in a registration, or by handing it out."""
-    used = _in_chats(facts) | _returned(facts) | _passed_on(facts) | _bounds(facts).keys() | _registered(facts)
-    return any(node in used for node in _nodes(facts, call))
+    return any(node in _used(facts) for node in _nodes(facts, call))
+
+
+@once
+def _used(facts: Facts) -> frozenset[ast.AST]:
+    return frozenset(_in_chats(facts) | _returned(facts) | _passed_on(facts) | _bounds(facts).keys() | _registered(facts))
 
 
 @once

@@ -36,12 +36,14 @@ def credentials(facts: Facts) -> Iterator[Given]:
     whole: Depths = {}
     for config in llm_configs(facts):
         names = config.origin.entries if isinstance(config.origin, Dict) else config.origin.names
+        looked = Looked(facts, whole)
         for name in names:
             if isinstance(name, str):
-                yield from _of(facts, config.given(name), frozenset(), Looked(facts, whole))
+                yield from _of(facts, config.given(name), frozenset(), looked)
     for call in facts.autogen_calls:
+        looked = Looked(facts, whole)
         for name in call.names:
-            yield from _of(facts, call.given(name), call.symbol.taking("secret"), Looked(facts, whole))
+            yield from _of(facts, call.given(name), call.symbol.taking("secret"), looked)
     if in_scope(facts):
         for holder, site in facts.module.dicts:
             if any(name.rpartition(".")[2].lower().endswith("headers") for name in bound_to(facts, holder)):
@@ -50,17 +52,22 @@ def credentials(facts: Facts) -> Iterator[Given]:
         yield from _fallbacks(facts)
 
 
-def _of(facts: Facts, given: Given, secrets: frozenset[str], looked: Looked, depth: int = 0) -> Iterator[Given]:
-    """The credentials in an argument or entry: itself, or what stands in the dicts and lists that it is."""
-    if _CREDENTIAL.fullmatch(given.name) or given.name in secrets:
-        yield from _unwrapped(given)
-    if given.name.lower().endswith("headers"):
-        yield from _headers(facts, given)
-    elif given.name.lower().startswith("env"):
-        yield from (entry for entry in entries(facts, given) if _VARIABLE.fullmatch(entry.name) and entry.name.isupper())
-    elif depth < MAX_NESTED:
-        for entry in entries(facts, given, looked, depth):
-            yield from _of(facts, entry, frozenset(), looked, depth + 1)
+def _of(facts: Facts, given: Given, secrets: frozenset[str], looked: Looked) -> Iterator[Given]:
+    """The credentials in an argument or entry: itself, or what stands in the dicts and lists that it is; level by level."""
+    level = [given]
+    for depth in range(MAX_NESTED + 1):
+        inner: list[Given] = []
+        for each in level:
+            name = each.name.lower()
+            if _CREDENTIAL.fullmatch(name) or (each is given and each.name in secrets):
+                yield from _unwrapped(each)
+            if name.endswith("headers"):
+                yield from _headers(facts, each)
+            elif name.startswith("env"):
+                yield from (entry for entry in entries(facts, each) if _VARIABLE.fullmatch(entry.name) and entry.name.isupper())
+            elif depth < MAX_NESTED:
+                inner += entries(facts, each, looked, depth)
+        level = inner
 
 
 def _unwrapped(given: Given) -> Iterator[Given]:

@@ -12,6 +12,8 @@ from .given import Given
 
 # Dicts are looked into this many levels deep: retrieve_config={"db_config": {"password": …}}.
 MAX_NESTED = 3
+# Of dicts that the program changes, each state is one to look into.
+MAX_CHANGED = 3_000
 Depths = dict[Dict | Items, int]
 
 
@@ -25,14 +27,18 @@ class Looked:
         self._facts = facts
         self._whole: Depths = {} if whole is None else whole
         self._changed: Depths = {}
+        self._left = MAX_CHANGED
         self.entries: dict[tuple[str, Value, ast.AST], int] = {}
 
     def fresh(self, holder: Dict | Items, depth: int) -> bool:
-        """Whether a dict or list has not been looked into from this depth, or less; from now on, it has."""
-        depths = self._whole if is_whole(self._facts, holder) else self._changed
-        if holder in depths and depths[holder] <= depth:
+        """Whether a dict or list has not been looked into from this depth, or less, and is to be; from now on, it has."""
+        whole = is_whole(self._facts, holder)
+        depths = self._whole if whole else self._changed
+        if (holder in depths and depths[holder] <= depth) or self._left <= 0 and not whole:
             return False
         depths[holder] = depth
+        if not whole:
+            self._left -= len(holder.entries if isinstance(holder, Dict) else holder.elements)
         return True
 
 
@@ -92,10 +98,10 @@ def entries(facts: Facts, given: Given, looked: Looked | None = None, depth: int
                     yield Given(key, value, entry[2], holder, part)
 
 
-def entries_within(facts: Facts, given: Given, looked: Looked | None = None, depth: int = 1) -> Iterator[Given]:
-    """As `entries`, with the entries of these, to the depth of `MAX_NESTED`."""
+def entries_within(facts: Facts, given: Given, looked: Looked | None = None) -> Iterator[Given]:
+    """As `entries`, with the entries of these, to the depth of `MAX_NESTED`; level by level, so that nothing is come to twice."""
     looked = Looked(facts) if looked is None else looked
-    for entry in entries(facts, given, looked, depth):
-        yield entry
-        if depth < MAX_NESTED:
-            yield from entries_within(facts, entry, looked, depth + 1)
+    level = [given]
+    for depth in range(MAX_NESTED):
+        level = [entry for each in level for entry in entries(facts, each, looked, depth)]
+        yield from level

@@ -158,12 +158,14 @@ def makings(value: Value) -> Iterator[Made]:
     """As `makers`, each with the call of a helper that is followed there: it makes another object in each."""
     waiting = [(alternative, 0) for alternative in reversed(value)]
     seen: set[Alternative | Value] = set()
-    while waiting and len(seen) < MAX_LOOKED_INTO:
+    left = MAX_LOOKED_INTO
+    while waiting:
         alternative, depth = waiting.pop()
         if isinstance(alternative, (Result, Instance)):
             yield alternative.node, alternative.here.frame if isinstance(alternative, Result) else None
-        elif isinstance(alternative, (Items, Dict)) and depth <= MAX_NESTED and alternative not in seen:
+        elif isinstance(alternative, (Items, Dict)) and depth <= MAX_NESTED and alternative not in seen and left > 0:
             seen.add(alternative)
+            left -= len(alternative.elements if isinstance(alternative, Items) else alternative.entries)
             if isinstance(alternative, Items):
                 parts = [*alternative.elements]
             else:  # many states of one dict share their entries
