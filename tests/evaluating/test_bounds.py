@@ -68,7 +68,8 @@ def test_the_body_of_loops_in_many_loops_is_run_a_few_times(monkeypatch: pytest.
 
 def test_after_too_many_lines_a_call_is_any_call(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(evaluator, "MAX_FOLLOWED", 2)
-    asked = answers("def f(a):\n    return {'k': a, 'known': 1}\nprint(f(1)['k'])\nprint(f(2)['k'])\nprint(f(3)['k'])\nprint(f(3)['known'])")
+    program = "def f(a):\n    return {'k': a, 'known': 1}\n"
+    asked = answers(program + "print(f(1)['k'])\nprint(f(2)['k'])\nprint(f(3)['k'])\nprint(f(3)['known'])")
     assert [answer.partition("# ")[2] for answer in asked] == ["1", "2", "1 | 2 | 3 | parameter a", "1"]
 
 
