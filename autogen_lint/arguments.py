@@ -33,6 +33,6 @@ def add_options(parser: ArgumentParser, *names: str) -> None:
 def given_options(given: Namespace) -> Options:
     """The options in force: those on the command line before those of the configuration. Raises ValueError with one line."""
     values = {setting.name: value for setting in SETTINGS if (value := getattr(given, setting.name, None)) is not None}
-    paths = [given.stdin_filename] if given.paths == ["-"] else given.paths
-    layer = configured(paths)
+    typed = getattr(given, "stdin_filename", "")  # of ``check`` alone
+    layer = configured([typed] if typed and given.paths == ["-"] else given.paths)
     return options([*([layer] if layer else []), ("", os.getcwd(), values)])

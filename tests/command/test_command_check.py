@@ -126,6 +126,12 @@ def test_wrong_usage_is_one_line(folder: Path, lint: Lint, argument: str, said: 
     assert said in done.err
 
 
+@pytest.mark.parametrize("command", ["fix", "suppress", "report"])
+def test_standard_input_is_no_file_of_the_other_commands(folder: Path, lint: Lint, command: str) -> None:
+    done = lint(command, "-")
+    assert done.status == 2 and "No such file or directory" in done.err
+
+
 def test_what_cannot_be_checked_is_said_and_the_rest_is_checked(folder: Path, lint: Lint) -> None:
     Path("broken.py").write_text(BROKEN)
     Path("gone.py").symlink_to("nowhere")
