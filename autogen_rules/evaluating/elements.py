@@ -11,7 +11,6 @@ from .values import UNKNOWN, Alternative, Const, Dict, Instance, Items, Member, 
 
 # Of longer lists, only so many elements are looked at.
 MAX_ELEMENTS = 100
-_VIEWS = ("items", "values", "keys")
 
 
 def elements(holder: Alternative) -> list[Value]:
@@ -20,13 +19,9 @@ def elements(holder: Alternative) -> list[Value]:
         return [*holder.elements[:MAX_ELEMENTS], *([(UNKNOWN,)] if holder.open or len(holder.elements) > MAX_ELEMENTS else [])]
     if isinstance(holder, Dict):
         return _dict_view(holder, "keys", holder.node, holder.module)
-    if (
-        isinstance(holder, Result)
-        and isinstance(holder.callee, Member)
-        and isinstance(holder.callee.receiver, Dict)
-        and holder.callee.name in _VIEWS
-    ):
-        return _dict_view(holder.callee.receiver, holder.callee.name, holder.node, holder.module)
+    match holder:
+        case Result(callee=Member(receiver=Dict() as shown, name="items" | "values" | "keys" as view)):
+            return _dict_view(shown, view, holder.node, holder.module)
     if isinstance(holder, (Outside, Text)) or (isinstance(holder, Ref) and outside_name(holder.dotted)):
         return [(holder,)]
     if isinstance(holder, (Result, Instance, Member, Param)):

@@ -5,11 +5,11 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from ..reading.model import Scope, Site
+from ..reading.model import Scope, ScopeKind, Site
 from ..reading.syntax import decorators, defaults
 from . import classes
 from .arguments import Arguments, Frame, bound_to, positions
-from .started import started
+from .started import decorating, started
 from .values import ABSENT, UNKNOWN, Cls, Def, Instance, Param, Value, symbol_of, union
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def receiver(evaluator: Evaluator, scope: Scope, name: str) -> Cls | Instance | 
 
 
 def calls_of(evaluator: Evaluator, scope: Scope) -> list[tuple[ast.Call, Site]]:
-    """The calls, in its own module, that can only mean this function; also where it is started in a thread or task."""
+    """The calls, in its own module, that can only mean this function; also where it is started in a thread or task, or decorates."""
     function, owner = scope.node, scope.owner
     if not isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
         return []
@@ -86,7 +86,11 @@ def calls_of(evaluator: Evaluator, scope: Scope) -> list[tuple[ast.Call, Site]]:
     constructs = owner is not None and function.name == "__init__"
     found = _base_calls(evaluator, scope, calls.get("__init__", [])) if constructs else []
     name = owner.name if constructs and owner is not None else function.name
-    for call, site in (*calls.get(name, ())[:MAX_CALLERS], *started(scope.module.top).get(name, ())):
+    top = scope.module.top
+    named = [*calls.get(name, ())[:MAX_CALLERS], *started(top).get(name, ()), *decorating(top).get(name, ())[:MAX_CALLERS]]
+    if scope.parent is not None and scope.parent.kind is ScopeKind.FUNCTION:  # f(a)(b): of the function that f gives
+        named += [*calls.get("", ())[:MAX_CALLERS], *decorating(top).get("", ())[:MAX_CALLERS]]
+    for call, site in named:
         for callee in evaluator.at(site).value(call.func):
             if (isinstance(callee, Def) and callee.node is function) or (
                 constructs and isinstance(callee, Cls) and callee.node is owner

@@ -22,6 +22,7 @@ from .values import (
     Dict,
     Instance,
     Items,
+    Member,
     Operation,
     Outside,
     Partial,
@@ -88,7 +89,17 @@ def _container(callee: Ref, arguments: Arguments) -> Value:
     values = arguments.values()
     if not values:
         return (Items(arguments.node, arguments.here.module, ()),)
-    return tuple(a if isinstance(a, (Items, Outside)) else UNKNOWN for a in values[0])
+    return tuple(_contained(a, arguments) for a in values[0])
+
+
+def _contained(alternative: Alternative, arguments: Arguments) -> Alternative:
+    """What a list holds that is made of something: of a list or of the view of a dict, its elements."""
+    match alternative:
+        case Items() | Outside():
+            return alternative
+        case Result(callee=Member(receiver=Dict(open=open_), name="items" | "values" | "keys")):
+            return items(arguments.node, arguments.here.module, elements(alternative), open_)
+    return UNKNOWN
 
 
 def _unchanged(callee: Ref, arguments: Arguments) -> Value:

@@ -1,4 +1,4 @@
-"""Calls that start a function in a thread, a process or a task: as the calls of that function that they stand for."""
+"""Calls that start a function in a thread, a process or a task, and decorators: as the calls of functions that they stand for."""
 
 from __future__ import annotations
 
@@ -31,6 +31,19 @@ def started(top: Scope) -> dict[str, list[tuple[ast.Call, Site]]]:
         if call is not None:
             name = (dotted(call.func) or "").rpartition(".")[2]
             found.setdefault(name, []).append((call, site))
+    return found
+
+
+@once
+def decorating(top: Scope) -> dict[str, list[tuple[ast.Call, Site]]]:
+    """The decorators in the module of this scope, ``@f`` as ``f(decorated)``, by the last part of their names; ``@f(a)`` has none."""
+    found: dict[str, list[tuple[ast.Call, Site]]] = {}
+    for function, site in top.module.functions:
+        for decorator in function.decorator_list:
+            decorated = ast.copy_location(ast.Name(function.name, ast.Load()), decorator)
+            after = Site(site.scope, site.block, site.index + 1)
+            name = (dotted(decorator) or "").rpartition(".")[2]
+            found.setdefault(name, []).append((ast.copy_location(ast.Call(decorator, [decorated], []), decorator), after))
     return found
 
 

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import ast
 import builtins
+from collections import defaultdict
 from collections.abc import Iterator
+from itertools import chain
 
 from ..evaluating.arguments import Arguments
 from ..evaluating.classes import bases, method
 from ..evaluating.evaluator import Evaluator
+from ..evaluating.started import decorating
 from ..evaluating.values import Alternative, Cls, Def, Partial, Place, Result
 from ..knowledge import Symbol, makers, roles
-from ..reading.model import Module, Scope, Site
+from ..reading.memo import once
+from ..reading.model import Module, Scope, ScopeKind, Site
 from ..reading.syntax import dotted
 from .calls import AutogenCall
 
@@ -107,13 +111,24 @@ _MAX_MAKERS = 3
 
 
 def made_elsewhere(evaluator: Evaluator, module: Module, version: str) -> Iterator[AutogenCall]:
-    """What functions and classes of other modules make of AutoGen's, with what the calls of a module pass to them."""
-    for node, site in module.calls:
-        name = (dotted(node.func) or "").partition(".")[0]
-        if name in module.from_project and (node.args or node.keywords):
+    """What functions and classes of other modules make of AutoGen's, with what the calls and decorators of a module pass to them."""
+    known = module.from_project | _objects_from_project(module)
+    for node, site in (*module.calls, *chain.from_iterable(decorating(module.top).values())):
+        given = node.func.func if isinstance(node.func, ast.Call) else node.func  # f(a)(b): by the function that f gives
+        if _head(given) in known and (node.args or node.keywords):
             for made, through in _made_by(evaluator, Arguments(node, evaluator.at(site)), module, _MAX_MAKERS):
                 call = constructed(made, version)
                 yield AutogenCall(node, site, call.symbol, call.arguments, version, call.cls, call.made, through=through)
+
+
+def _objects_from_project(module: Module) -> set[str]:
+    """The names that a module binds to what calls of imported functions and classes give."""
+    made = ((name, event.node) for name, events in module.top.events.items() for event in events)
+    return {name for name, node in made if isinstance(node, ast.Call) and _head(node.func) in module.from_project}
+
+
+def _head(node: ast.expr) -> str:
+    return (dotted(node) or "").partition(".")[0]
 
 
 def _made_by(evaluator: Evaluator, arguments: Arguments, module: Module, deep: int) -> Iterator[tuple[Result, tuple[Place, ...]]]:
@@ -123,7 +138,7 @@ def _made_by(evaluator: Evaluator, arguments: Arguments, module: Module, deep: i
         frame = evaluator.frame(scope, arguments, None) if scope is not None and scope.module is not module else None
         if scope is None or frame is None:
             continue
-        for node, site in scope.module.calls_in.get(scope, ()):
+        for node, site in _calls_within(scope.module.top).get(scope, ()):
             inner, here = Arguments(node, evaluator.at(site, frame)), Place(node, scope.module)
             for called in inner.here.value(node.func):
                 symbol = evaluator.symbol(called, node)
@@ -132,6 +147,18 @@ def _made_by(evaluator: Evaluator, arguments: Arguments, module: Module, deep: i
             if deep > 1:
                 for made, through in _made_by(evaluator, inner, module, deep - 1):
                     yield made, (here, *through)
+
+
+@once
+def _calls_within(top: Scope) -> dict[Scope, list[tuple[ast.Call, Site]]]:
+    """The calls in each function of the module of this scope, those in its comprehensions included."""
+    found: dict[Scope, list[tuple[ast.Call, Site]]] = defaultdict(list)
+    for node, site in top.module.calls:
+        scope = site.scope
+        while scope.kind is ScopeKind.COMPREHENSION and scope.parent is not None:
+            scope = scope.parent
+        found[scope].append((node, site))
+    return found
 
 
 def _followed(evaluator: Evaluator, callee: Alternative) -> Scope | None:
