@@ -22,10 +22,12 @@ from .time_limits import is_timed
 
 _TEXT_METHODS = frozenset(
     "endswith startswith strip rstrip lstrip lower upper find rfind count get search match fullmatch findall split replace casefold"
-    " index loads".split()
+    " index loads content_str".split()
 )
-_TEXT_TESTS = frozenset("endswith startswith search match fullmatch".split())
-_TEXT_FUNCTIONS = frozenset("str len bool any all isinstance next re print".split())
+_TEXT_TESTS = frozenset("endswith startswith search match fullmatch find rfind".split())
+_TEXT_FUNCTIONS = frozenset("str len bool any all isinstance next re print content_str".split())
+# What makes a number of a text.
+_MEASURES = frozenset("find rfind index count len".split())
 
 
 def keyword_terminated(facts: Facts, call: AutogenCall) -> list[Def]:
@@ -47,21 +49,34 @@ def _may_be_asked(facts: Facts, call: AutogenCall) -> bool:
 
 def looks_for_text(facts: Facts, function: Def) -> bool:
     """Whether all that a function does with the message is to look for text in it: no counting, no state, no other call."""
-    node_of = function.node
-    body: list[ast.AST] = [node_of.body] if isinstance(node_of, ast.Lambda) else list(node_of.body)
     tests = 0
-    for node in (inner for statement in body for inner in ast.walk(statement)):
+    for node in _nodes(function):
         if isinstance(node, ast.Compare):
-            if any(isinstance(operator, (ast.Lt, ast.LtE, ast.Gt, ast.GtE)) for operator in node.ops):
-                return False
             tests += any(isinstance(operator, (ast.In, ast.NotIn, ast.Eq)) for operator in node.ops)
         elif isinstance(node, ast.Call):
-            if not _is_text_call(node):
+            if not _is_text_call(node, function):
                 return False
             tests += isinstance(node.func, ast.Attribute) and node.func.attr in _TEXT_TESTS
-        elif isinstance(node, (ast.Global, ast.Nonlocal, ast.AugAssign, ast.Await)) or _is_state(facts, node, function):
-            return False
-    return tests > 0
+    return tests > 0 and not any(_counts(facts, node, function) for node in _nodes(function))
+
+
+def counts_turns(facts: Facts, call: AutogenCall) -> bool:
+    """Whether what ends an agent's conversation looks at a counter, a clock or another state: a bound that is not known."""
+    stops = [a for a in call.get("is_termination_msg") if isinstance(a, Def)]
+    return any(_counts(facts, node, stop) for stop in stops for node in _nodes(stop))
+
+
+def _nodes(function: Def) -> Iterator[ast.AST]:
+    body: list[ast.AST] = [function.node.body] if isinstance(function.node, ast.Lambda) else list(function.node.body)
+    return (inner for statement in body for inner in ast.walk(statement))
+
+
+def _counts(facts: Facts, node: ast.AST, function: Def) -> bool:
+    """Whether a node of a function compares sizes other than of a text, or reads or changes what outlives its call."""
+    if isinstance(node, ast.Compare):
+        sizes = any(isinstance(operator, (ast.Lt, ast.LtE, ast.Gt, ast.GtE)) for operator in node.ops)
+        return sizes and not any(isinstance(side, ast.Call) and function.module.called_name(side) in _MEASURES for side in (node.left, *node.comparators))
+    return isinstance(node, (ast.Global, ast.Nonlocal, ast.AugAssign, ast.Await)) or _is_state(facts, node, function)
 
 
 def _is_state(facts: Facts, node: ast.AST, function: Def) -> bool:
@@ -82,10 +97,8 @@ def _is_fixed(alternative: Alternative) -> bool:
     return isinstance(alternative, (Const, Ref, Unbound, Param, Text))
 
 
-def _is_text_call(node: ast.Call) -> bool:
-    if isinstance(node.func, ast.Attribute):
-        return node.func.attr in _TEXT_METHODS
-    return isinstance(node.func, ast.Name) and node.func.id in _TEXT_FUNCTIONS
+def _is_text_call(node: ast.Call, function: Def) -> bool:
+    return function.module.called_name(node) in (_TEXT_METHODS if isinstance(node.func, ast.Attribute) else _TEXT_FUNCTIONS)
 
 
 def teams(facts: Facts) -> list[AutogenCall]:

@@ -4,7 +4,8 @@
 user proxy with `human_input_mode="NEVER"` that nothing else bounds. Another bound is the `max_turns` of a chat it takes part in, a bounded
 group chat, a termination function that is always true, a partner who is asked each time or has a limit of its own, or a time limit around
 the chat. An agent that a function returns has an unknown bound. Silent are mode `ALWAYS`, in which the number is not consulted, an agent
-that the chats of its module never name, and the omitted form where AGS023 reports the same agent.
+that the chats of its module never name, and the omitted form where AGS023 reports the same agent or a termination function counts, or
+looks at a clock.
 
 ## Why
 
@@ -38,7 +39,7 @@ from ...facts.fixes import fix, written
 from ...facts.given import Given
 from ...facts.numbers import is_number
 from ...facts.people import modes
-from ...facts.termination import keyword_terminated
+from ...facts.termination import counts_turns, keyword_terminated
 from ...findings import Report
 from ...knowledge import roles
 from ...quoting import shown
@@ -64,6 +65,7 @@ def check(facts: Facts) -> Iterator[Report]:
             and not bounds_of(facts, call)
             and not is_left_out(facts, call)
             and not keyword_terminated(facts, call)
+            and not counts_turns(facts, call)
         ):
             message = (
                 'the agent may reply 100 times in a row: human_input_mode is "NEVER" and nothing bounds it; set max_consecutive_auto_reply'
