@@ -260,6 +260,11 @@ def _given(subject: Subject, callee: Def, node: ast.Call) -> Iterator[str]:
     return (name for name, argument in passed(callee, node) if subject.form(argument) is not Form.NONE)
 
 
+def refuses(facts: Facts, scope: Scope, place: Target) -> bool:
+    """Whether a function can refuse its first argument (after ``self`` or a class) by raising."""
+    return any(suffices(_refuses(facts, scope, name, place), place) for name in positions(scope)[:1])
+
+
 @once_from(Says.NOTHING)
 def _refuses(facts: Facts, scope: Scope, parameter: str, place: Target) -> Says:
     """What is known of a function's parameter where the function has not raised."""

@@ -10,7 +10,8 @@ from ..evaluating.values import Alternative, Cls, Def, Member, Param
 from ..reading.model import Scope, Site
 from ..reading.syntax import Function, annotation_of
 from .base import Facts, once
-from .checks import passed
+from .checks import passed, refuses
+from .patterns import Target
 
 MAX_CALLERS = 40
 _NO_TEXT = frozenset(
@@ -79,6 +80,22 @@ def is_plain_field(facts: Facts, member: Member) -> bool:
     cls = _class_of(facts, member.receiver)
     found = declaration(facts.evaluator, cls, member.name) if cls is not None and member.name is not None else None
     return found is not None and is_no_text(facts, found[0], found[1].module.scopes[found[1].node].end)
+
+
+def is_validated(facts: Facts, member: Member, place: Target) -> bool:
+    """Whether an attribute is a field of a model whose validator can refuse it: ``@field_validator("text")``."""
+    cls = _class_of(facts, member.receiver)
+    known = facts.evaluator.lineage(cls) if cls is not None else []
+    functions = [(node, each.module.scopes[node]) for each in known for node in each.node.body if isinstance(node, ast.FunctionDef)]
+    validators = (scope for node, scope in functions if any(_validates(decorator, member.name) for decorator in node.decorator_list))
+    return any(refuses(facts, scope, place) for scope in validators)
+
+
+def _validates(decorator: ast.expr, field: str | None) -> bool:
+    """Whether a decorator makes a function look at a field."""
+    if not isinstance(decorator, ast.Call) or _kind(decorator.func) not in ("field_validator", "validator"):
+        return False
+    return any(isinstance(argument, ast.Constant) and argument.value in (field, "*") for argument in decorator.args)
 
 
 def _class_of(facts: Facts, holder: Alternative) -> Cls | None:

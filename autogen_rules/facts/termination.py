@@ -74,8 +74,9 @@ def _nodes(function: Def) -> Iterator[ast.AST]:
 def _counts(facts: Facts, node: ast.AST, function: Def) -> bool:
     """Whether a node of a function compares sizes other than of a text, or reads or changes what outlives its call."""
     if isinstance(node, ast.Compare):
+        measured = [side for side in (node.left, *node.comparators) if isinstance(side, ast.Call)]
         sizes = any(isinstance(operator, (ast.Lt, ast.LtE, ast.Gt, ast.GtE)) for operator in node.ops)
-        return sizes and not any(isinstance(side, ast.Call) and function.module.called_name(side) in _MEASURES for side in (node.left, *node.comparators))
+        return sizes and not any(function.module.called_name(side) in _MEASURES for side in measured)
     return isinstance(node, (ast.Global, ast.Nonlocal, ast.AugAssign, ast.Await)) or _is_state(facts, node, function)
 
 

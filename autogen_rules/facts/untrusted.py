@@ -12,7 +12,7 @@ from ..knowledge import roles
 from ..reading.model import Scope
 from ..reading.syntax import Function, dotted, names_in
 from .base import Facts, once
-from .parameters import annotation, carries_text, is_plain_field, name_counts
+from .parameters import annotation, carries_text, is_plain_field, is_validated, name_counts
 from .patterns import Target
 from .request_handlers import WEB, handler_kind
 from .taint import holds, is_checked_before
@@ -72,7 +72,7 @@ def _source(facts: Facts, alternative: Alternative) -> str | None:
     if isinstance(alternative, Param):
         return _parameter_source(facts, alternative)
     if isinstance(alternative, Member):
-        return "" if is_plain_field(facts, alternative) else None
+        return "" if is_plain_field(facts, alternative) or is_validated(facts, alternative, Target.CONVERSATION) else None
     if isinstance(alternative, Result) and isinstance(alternative.callee, Ref) and alternative.callee.dotted == f"{_SESSION}.get":
         return next((_kept_widget(facts, a.value) for a in alternative.arguments.get("key", 0) if isinstance(a, Const)), None)
     if isinstance(alternative, Result) and isinstance(alternative.callee, Member) and alternative.callee.name in _ARGUMENTS:
