@@ -27,7 +27,7 @@ _SAYS_ANOTHER = re.compile(
 )
 _REPLIES = frozenset(
     "generate_reply a_generate_reply generate_oai_reply a_generate_oai_reply last_message extract_code extract_text_or_completion_object"
-    " extract_code_from_response chat_completion create_stream".split()
+    " extract_code_blocks extract_code_from_response chat_completion create_stream".split()
 )
 _REPLY_PARTS = frozenset(("summary", "chat_history", "chat_messages", "choices"))
 _CHATS = frozenset("initiate_chat a_initiate_chat run on_messages create ask initiate_chats a_run".split())
@@ -49,7 +49,12 @@ def written_by_model(facts: Facts, node: ast.expr, site: Site, place: Target, va
     name = _named_code(node) if said is None else None
     if name is None:
         return said
-    return arrives(facts, node, site, lambda alternative: name if _comes_from_anywhere(alternative) else None, place, value=value)
+
+    def unknown(alternative: Alternative) -> str | None:
+        told = isinstance(alternative, Param) and not name_counts(facts, alternative, _comes_from_anywhere)
+        return name if _comes_from_anywhere(alternative) and not told else None
+
+    return arrives(facts, node, site, unknown, place, value=value)
 
 
 @once
