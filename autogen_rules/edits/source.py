@@ -14,6 +14,7 @@ from itertools import accumulate
 
 from .fix import Edit
 from ..lines import Columns
+from ..reading.memo import once
 
 _OPENING, _CLOSING = "([{", ")]}"
 _EMPTY = (tokenize.NL, tokenize.NEWLINE, tokenize.COMMENT, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER)
@@ -52,6 +53,7 @@ class Source:
 
     def __init__(self, lines: Sequence[str]) -> None:
         self.lines = lines
+        self.memo: dict[tuple[object, ...], object] = {}
         self._columns = Columns(lines)
 
     @cached_property
@@ -103,6 +105,7 @@ class Source:
         line = self.text[self.line_start(offset) : self.line_end(offset)]
         return line[: len(line) - len(line.lstrip())]
 
+    @once
     def group(self, node: ast.Call | ast.Dict) -> Group:
         """What stands between the brackets that end a node."""
         tokens = self._tokens(node)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from ..evaluating.arguments import Arguments
 from ..evaluating.values import ABSENT, UNKNOWN, Cls, Def, Dict, Items, Value
@@ -15,6 +16,7 @@ from .entries import entry_place
 from .given import Given
 from .methods import CHATS, GROUP_RUNS, HANDLERS, QUEUES, RUNS, SENDS, Method, may_be_autogen, methods, on_autogen, receivers
 
+MAX_CHATS = 2_000
 _GROUP_SIDES = ("pattern", "initial_agent", "agents", "user_agent")
 
 
@@ -41,7 +43,7 @@ def chats(facts: Facts) -> list[Chat]:
     found: list[Chat] = []
     for method in methods(facts):
         if may_be_autogen(facts, method):
-            found += _of_method(facts, method)
+            found += islice(_of_method(facts, method), max(MAX_CHATS - len(found), 0))
     for node, site in facts.module.calls_named(GROUP_RUNS | CHATS | QUEUES):
         if isinstance(node.func, ast.Name) and not any(isinstance(a, (Def, Cls)) for a in facts.value(node.func, site)):
             found += _of_method(facts, _as_method(facts, node, site, facts.module.called_name(node)), function=True)

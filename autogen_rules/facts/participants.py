@@ -14,6 +14,9 @@ from .methods import Made, speaker
 from .registrations import registered
 
 
+MAX_SEEN = 300
+
+
 class Participants(NamedTuple):
     """Those who take part, each once; ``built`` where an AgentBuilder makes some; ``complete`` where nobody else can."""
 
@@ -30,6 +33,8 @@ def participants(facts: Facts, sides: tuple[Value, ...]) -> Participants:
     built, complete = False, bool(sides) and all(sides)
     waiting = deque(alternative for side in sides for alternative in _known(side))
     while waiting:
+        if len(seen) > MAX_SEEN:
+            return Participants(tuple(agents.values()), built, False)
         alternative = waiting.popleft()
         if alternative in seen or _is_nobody(alternative):
             continue

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ..evaluating import standard
+from ..evaluating.arguments import Frame
 from ..evaluating.values import Alternative, Const, Def, Items, Param, Ref, Result, Unbound, Value
 from ..knowledge import family_of, roles
 from ..reading.model import Module, Scope
@@ -37,8 +38,8 @@ class Registered:
 def registered(facts: Facts, agent: AutogenCall) -> Registered:
     """What an agent is given in the module that makes it and in the linted one."""
     modules = {facts.module, agent.site.scope.module}
-    known = [item for module in modules for item in _registrations(facts, module).items()]
-    found = [given for (node, frame), given in known if node is agent.made and (frame is None or agent.frame in (None, frame))]
+    known = [each for module in modules for each in _by_maker(facts, module).get(agent.made, ())]
+    found = [given for frame, given in known if frame is None or agent.frame in (None, frame)]
     return Registered(
         any(given.tools for given in found),
         any(given.memory for given in found),
@@ -49,6 +50,13 @@ def registered(facts: Facts, agent: AutogenCall) -> Registered:
 
 
 @once
+def _by_maker(facts: Facts, module: Module) -> dict[ast.AST, list[tuple[Frame | None, Registered]]]:
+    found = defaultdict(list)
+    for (node, frame), given in _registrations(facts, module).items():
+        found[node].append((frame, given))
+    return found
+
+
 def _registrations(facts: Facts, module: Module) -> dict[Made, Registered]:
     """What a module gives to agents, by the calls that made them, each with the call of a helper in which that was."""
     found: dict[Made, Registered] = defaultdict(Registered)
