@@ -67,10 +67,13 @@ class _Draft:
         self.excluded = False
 
     def done(self) -> Dict | Items:
+        """What it is now: the same object where nothing has changed."""
         origin = self.origin
         if isinstance(origin, Dict):
-            return Dict(origin.node, origin.module, self.entries, self.open)
-        return items(origin.node, origin.module, self.elements, self.open)
+            same = self.open == origin.open and self.entries == origin.entries
+            return origin if same else Dict(origin.node, origin.module, self.entries, self.open)
+        same = self.open == origin.open and len(self.elements) == len(origin.elements) and tuple(self.elements) == origin.elements
+        return origin if same else items(origin.node, origin.module, self.elements, self.open)
 
     def get(self, key: Any) -> Value:
         return self.entries.get(key, (UNKNOWN,) if self.open else (ABSENT,))

@@ -70,8 +70,13 @@ def code_configs(facts: Facts) -> list[CodeConfig]:
     """Every ``code_execution_config`` dict of the module: given to an agent, an entry of a dict, or bound to a name that says so."""
     given = [*code_config_arguments(facts), *_entries(facts)]
     given += named_values(facts, lambda name: name.endswith("code_execution_config"))
-    found = [CodeConfig(holder, each.use, facts.written_here(holder)) for each in given for holder in each.dicts()]
-    return [config for config in found if config.holder.node not in held_idly(facts)]
+    found: dict[object, CodeConfig] = {}
+    for each in given:
+        for holder in each.dicts():
+            here = facts.written_here(holder)
+            # What is written here is reported where it is written, however often it is used.
+            found.setdefault(holder if here else (holder, each.use), CodeConfig(holder, each.use, here))
+    return [config for config in found.values() if config.holder.node not in held_idly(facts)]
 
 
 def _configured(facts: Facts) -> Iterator[AutogenCall]:
