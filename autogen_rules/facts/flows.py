@@ -124,10 +124,26 @@ def of_tools(facts: Facts, find: Find) -> Iterator[Flow]:
         return
     yield from flows(facts, find, holding(facts, filling(facts)))
     for tool in tools(facts).values():
-        if tool.scope.module is not facts.module:
+        if tool.scope.module is not facts.module and not _is_made_elsewhere(facts, tool):
             for sink, arrival in reaching(facts, find, tool.scope):
                 if tool.fills(arrival.said) and carries_text(facts, tool.scope, arrival.said):
                     yield Flow(sink, arrival.said, tool.use, sink.node, tool, arrival.sure)
+
+
+def _is_made_elsewhere(facts: Facts, tool: Tool) -> bool:
+    """Whether a function of another module makes it a tool, and is not handed it here: it is one where that module is linted."""
+    made_in = {call.through[-1].module for call in facts.autogen_calls if call.through and call.node is tool.use}
+    return any(_place(tool) in _places_of_tools(facts, module) for module in made_in)
+
+
+@once
+def _places_of_tools(facts: Facts, module: Module) -> set[tuple[str, int]]:
+    """Where the functions stand that another module makes tools."""
+    return {_place(tool) for tool in tools(facts.of(module)).values()}
+
+
+def _place(tool: Tool) -> tuple[str, int]:
+    return tool.scope.module.path, getattr(tool.scope.node, "lineno", 0)
 
 
 def flows(facts: Facts, find: Find, source: Source) -> Iterator[Flow]:

@@ -32,8 +32,10 @@ class Unpinned(NamedTuple):
 
 
 def unpinned_program(words: Sequence[str | None]) -> Unpinned | None:
-    """What a command fetches without a version; a word that is not known is None."""
-    program, arguments = (words[0] or "" if words else "").rpartition("/")[2], words[1:]
+    """What a command fetches without a version, also behind ``cmd /c``; a word that is not known is None."""
+    program, arguments = _program(words[0] if words else None), words[1:]
+    if program == "cmd" and arguments and arguments[0] in ("/c", "/C"):
+        return unpinned_program(arguments[1:])
     if program in _RUNNERS:
         plain = (word for word in arguments if word is None or not word.startswith("-") and word not in ("run", "tool"))
         package = next(plain, None)
@@ -42,6 +44,11 @@ def unpinned_program(words: Sequence[str | None]) -> Unpinned | None:
         image = _image(arguments[arguments.index("run") + 1 :])
         return Unpinned("image", image) if image is not None and unpinned_image(image) else None
     return None
+
+
+def _program(word: str | None) -> str:
+    """The name of a program, without its folder and what Windows adds."""
+    return re.sub(r"\.(?:exe|cmd|bat)$", "", re.split(r"[/\\]", word or "")[-1], flags=re.IGNORECASE)
 
 
 def pinned_as(word: str, words: Iterable[str]) -> str | None:

@@ -23,3 +23,8 @@ ACPConfig(["npx", "-y", "coding-agent@0.4.2"])
 ACPConfig(["coding-agent"])
 ACPConfig([])
 ClaudeCodeConfig(cwd="work")
+StdioServerParams(command="cmd", args=["/c", "npx", "-y", "server-of-notes"])  # expect: AGS960
+StdioServerParams(command="cmd", args=["/c", "npx", "-y", "server-of-notes@2.1.0"])
+StdioServerParams(command="cmd", args=["/q"])
+StdioServerParams(command="C:\\nodejs\\npx.cmd", args=["-y", "server-of-notes"])  # expect: AGS960
+StdioServerParams(command="C:\\tools\\uvx.EXE", args=["server-of-notes==2.1.0"])
