@@ -59,10 +59,10 @@ def check(facts: Facts) -> Iterator[Report]:
 
 def _docker_network(facts: Facts) -> Iterator[Report]:
     for call in facts.calls(roles.CONTAINER_EXECUTORS):
-        network = call.given("docker_network")
-        if network:
-            message = 'no release knows docker_network (TypeError); use container_create_kwargs={"network_mode": "none"} (AG2)'
-            yield network.report_use(message)
+        if "docker_network" in call.names:
+            named = next((f'{name}="none"' for name in ("network_mode", "network") if call.knows(name)), None)
+            instead = named or 'container_create_kwargs={"network_mode": "none"} (AG2)'
+            yield call.given("docker_network").report_use(f"no release knows docker_network (TypeError); use {instead}")
 
 
 def _with_colon(given: Given, alternative: Alternative) -> str | None:
@@ -87,7 +87,8 @@ def _is_false(policies: Dict, name: str) -> bool:
 def _replies_in_mode_always(facts: Facts) -> Iterator[Report]:
     for call in facts.calls(roles.CLASSIC_AGENTS):
         replies, mode = call.given("max_consecutive_auto_reply"), call.given("human_input_mode")
-        if any(constant.value == "ALWAYS" for constant in mode.constants()) and any(_limits(a) for a in replies.value):
+        given = replies.name in call.names and any(_limits(a) for a in replies.value)
+        if given and any(constant.value == "ALWAYS" for constant in mode.constants()):
             fixes = fix("leave out max_consecutive_auto_reply", left_out(replies), safe=True) if mode.sure else ()
             yield replies.report_use("max_consecutive_auto_reply is not consulted in mode ALWAYS", mode, fixes=fixes)
 

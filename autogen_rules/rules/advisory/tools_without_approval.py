@@ -66,7 +66,7 @@ def _instead(call: AutogenCall) -> str:
 
 def _executing(facts: Facts) -> Iterator[tuple[AutogenCall, ast.AST]]:
     for call in facts.calls(roles.CLASSIC_AGENTS):
-        if call.given("function_map") and not all(truth(a) is False for a in call.get("function_map")):
+        if "function_map" in call.names and not all(truth(a) is False for a in call.get("function_map")):
             yield call, call.use("function_map")
     for call in facts.calls(roles.TOOL_FUNCTIONS):
         yield from ((agent, call.use("executor")) for agent in objects(facts, call.get("executor"), roles.CLASSIC_AGENTS))

@@ -17,3 +17,7 @@ autogen.ConversableAgent("a", human_input_mode="NEVER", llm_config=False, functi
 asks = autogen.UserProxyAgent("asks", human_input_mode="ALWAYS", code_execution_config=False)
 assistant = autogen.ConversableAgent("assistant", human_input_mode="NEVER", llm_config=False)  # ok: only proposes
 autogen.register_function(refund, caller=assistant, executor=asks, description="Refund.")
+
+
+def open_agent(**options):
+    return autogen.ConversableAgent("open", human_input_mode="NEVER", **options)  # ok: whatever they hold

@@ -4,6 +4,7 @@
 import os
 
 import autogen
+from ag2.extensions.docker import DockerEnvironment
 from autogen.coding import DockerCommandLineCodeExecutor, LocalCommandLineCodeExecutor
 from autogen_ext.code_executors.docker import DockerCommandLineCodeExecutor as NewDocker
 
@@ -28,3 +29,6 @@ autogen.UserProxyAgent("a", human_input_mode="ALWAYS", code_execution_config=Fal
 autogen.AssistantAgent("a", llm_config={"model": "gpt-4o", "api_key": key, "request_timeout": 60})  # expect: AGS970
 autogen.AssistantAgent("a", llm_config={"model": "gpt-4o", "api_key": key, "api_base": "https://llm.example.com"})  # expect: AGS970
 autogen.AssistantAgent("a", llm_config={"model": "gpt-4o", "api_key": key, "base_url": "https://llm.example.com", "timeout": 60})
+DockerCommandLineCodeExecutor(**unheard_of)  # ok: whatever it holds
+DockerEnvironment(docker_network="none")  # expect: AGS970
+autogen.ConversableAgent("open", human_input_mode="ALWAYS", **unheard_of)  # ok: the same
