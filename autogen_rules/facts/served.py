@@ -8,12 +8,17 @@ from collections.abc import Iterator
 from ..evaluating.arguments import Arguments
 from ..evaluating.values import ABSENT, Alternative, Const, Member, Ref, Result
 from ..knowledge import roles
+from ..reading.syntax import dotted
 from .addresses import beginning
 from .base import Facts
 from .calls import AutogenCall
 from .given import Given
 
 _RUNNERS = frozenset(("uvicorn.run", "uvicorn.Config"))
+# Middleware of Starlette's that lets everybody in.
+_ASKING_NOBODY = frozenset(
+    "CORSMiddleware GZipMiddleware HTTPSRedirectMiddleware TrustedHostMiddleware SessionMiddleware ServerErrorMiddleware".split()
+)
 _EVERYWHERE = re.compile(r"(?:0\.0\.0\.0|\[::\]|::)(?::\d*)?$|(?:0\.0\.0\.0|\[::\]):")
 
 
@@ -39,7 +44,13 @@ def _asks_nobody(facts: Facts, application: Alternative) -> bool:
     if isinstance(application, Result) and isinstance(application.callee, Member):
         return _asks_nobody(facts, application.callee.receiver)
     call = facts.made_by(application)
-    return call is not None and call.is_a(roles.SERVED_AGENTS) and not facts.module.calls_named(("add_middleware",)) and _unsecured(call)
+    return call is not None and call.is_a(roles.SERVED_AGENTS) and not _may_ask(facts) and _unsecured(call)
+
+
+def _may_ask(facts: Facts) -> bool:
+    """Whether the module adds a middleware that may ask who comes."""
+    added = (node.args[0] if node.args else None for node, _ in facts.module.calls_named(("add_middleware",)))
+    return any(cls is None or (dotted(cls) or "").rpartition(".")[2] not in _ASKING_NOBODY for cls in added)
 
 
 def _unsecured(call: AutogenCall) -> bool:
