@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 
 from ..evaluating.values import ABSENT, Alternative, Const, Def, Dict, Result
@@ -10,13 +11,13 @@ from ..reading.model import ScopeKind
 from .base import Facts, once
 from .calls import AutogenCall
 from .given import Given
-from .methods import objects
+from .methods import DRIVES, objects
 from .people import modes
 
 
 def executes_code(facts: Facts, call: AutogenCall) -> str | None:
     """Whether a classic agent executes code: ``"given"``, ``"omitted"`` (a UserProxyAgent does unless told not to), or None."""
-    if call.exactly(roles.GROUP_MANAGERS) or ends_its_turn(facts, call):
+    if call.exactly(roles.GROUP_MANAGERS) or ends_its_turn(facts, call) or _lends_a_part(facts, call):
         return None
     value = call.get("code_execution_config")
     if any(_turns_on(alternative) for alternative in value):
@@ -24,6 +25,18 @@ def executes_code(facts: Facts, call: AutogenCall) -> str | None:
     if ABSENT in value and (call.is_a(roles.EXECUTING_AGENTS) or call.default("code_execution_config") == "None"):
         return "omitted"
     return None
+
+
+def _lends_a_part(facts: Facts, call: AutogenCall) -> bool:
+    """Whether an agent is made for one attribute alone, and talks with nobody: ``MathUserProxyAgent().execute_one_wolfram_query``."""
+    return _parts_used(facts).get(call.made, "run") not in DRIVES
+
+
+@once
+def _parts_used(facts: Facts) -> dict[ast.AST, str]:
+    """The attributes of what calls give, where nothing else is done with that, by the calls."""
+    attributes = (node for node in ast.walk(facts.module.tree) if isinstance(node, ast.Attribute))
+    return {node.value: node.attr for node in attributes if isinstance(node.value, ast.Call)}
 
 
 def _turns_on(alternative: Alternative) -> bool:
