@@ -68,7 +68,9 @@ function filter() {
   }
   group(form.elements.group.value);
   for (const section of findings.children) {
-    section.hidden = !section.querySelector("article:not([hidden])");
+    const number = section.querySelectorAll("article:not([hidden])").length;
+    section.hidden = !number;
+    section.style.setProperty("--findings", number);
   }
   form.querySelector("output").textContent = shown + " of " + articles.length + " findings";
 }
