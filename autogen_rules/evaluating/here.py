@@ -43,9 +43,10 @@ class Here:
 
     def value(self, node: ast.expr) -> Value:
         """What an expression can be; unknown where it is too deep or too long to follow. Raises `Endless`."""
-        self.evaluator.step()
+        evaluator = self.evaluator
+        evaluator.step()
         known = self.memo.get(node)
-        return self.remember(node, lambda: self._expression(node)) if known is None else known
+        return evaluator.remember(node, lambda: self._expression(node), self.frame) if known is None else known
 
     def remember(self, key: object, compute: Callable[[], Value]) -> Value:
         """What is computed, once for a key and call; unknown inside its own computation, and where that goes too deep."""

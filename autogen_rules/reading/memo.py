@@ -30,14 +30,15 @@ def once_from(start: object) -> Callable[[Callable[Concatenate[R, P], T]], Calla
 
 
 def _kept(compute: Callable[Concatenate[R, P], T], start: object) -> Callable[Concatenate[R, P], T]:
-    def remembered(holder: R, /, *args: P.args, **kwargs: P.kwargs) -> T:
-        assert not kwargs
+    asked: Callable[..., T] = compute
+
+    def remembered(holder: Any, /, *args: Any) -> Any:
         memo, key = holder.memo, (compute, *args)
-        if key not in memo:
+        known = memo.get(key, _NOTHING)
+        if known is _NOTHING:
             if start is not _NOTHING:
                 memo[key] = start
-            memo[key] = compute(holder, *args, **kwargs)
-        return cast(T, memo[key])
+            known = memo[key] = asked(holder, *args)
+        return known
 
-    update_wrapper(remembered, compute)
-    return remembered
+    return cast(Callable[Concatenate[R, P], T], update_wrapper(remembered, compute))
