@@ -9,8 +9,9 @@ from ..edits.changes import Add, Append, Change, Remove, Rename, Replace, Within
 from ..edits.drafts import Draft
 from ..edits.imports import Import, imported
 from ..edits.literals import Interpolate
-from ..reading.model import Module
 from ..evaluating.values import ABSENT, Alternative, Const, Dict, Place, Text
+from ..reading.memo import once
+from ..reading.model import Module, Scope
 from .calls import AutogenCall
 from .given import Given
 from .numbers import is_number
@@ -101,6 +102,12 @@ def renamed(given: Given, new: str) -> Step | None:
 
 def naming(module: Module, package: str, name: str = "") -> tuple[str, tuple[Step, ...]] | None:
     """What a module calls a package or a name in it, and the steps by which it comes to; None where the name means something else there."""
+    return _naming(module.top, package, name)
+
+
+@once
+def _naming(top: Scope, package: str, name: str) -> tuple[str, tuple[Step, ...]] | None:
+    module = top.module
     known = imported(module.tree, package, name)
     if known is not None:
         return known, ()
