@@ -316,6 +316,12 @@ def test_the_filter_stands_in_the_address(page: Page) -> None:
     assert [heading.text for heading in page.seen(".group .path")] == ["AGS010", "AGS020"]
     page.seen("#levels a")[1].click()
     assert page.codes() == ["AGS030"]
+    small = {"width": 1000, "height": 400, "deviceScaleFactor": 1, "mobile": False}
+    page.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", small)
+    page.seen("#AGS010 .anchor")[0].click()
+    assert page.codes() == ["AGS010"]
+    top = page.driver.execute_script("return arguments[0].getBoundingClientRect().top", page.seen("article")[0])
+    assert 0 < top < 400, "what is chosen at the end of the page is shown"
     page.seen("button")[0].click()
     WebDriverWait(page.driver, 10).until(lambda _: len(page.codes()) == 5)
     assert page.driver.current_url == f"{address}#"

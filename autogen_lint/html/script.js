@@ -86,7 +86,7 @@ function fromAddress() {
   const given = new URLSearchParams(hash);
   for (const name of names) form.elements[name].value = given.get(name) ?? "";
   filter();
-  form.scrollIntoView();
+  findings.scrollIntoView();
 }
 
 form.addEventListener("input", () => { filter(); toAddress(); });
