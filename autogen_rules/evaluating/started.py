@@ -6,7 +6,7 @@ import ast
 
 from ..reading.memo import once
 from ..reading.model import Scope, Site
-from ..reading.syntax import dotted
+from ..reading.syntax import dotted, names_in
 
 # Where the function stands among the arguments, by the last name of what is called; its own arguments come after it.
 _PLACES = {
@@ -36,10 +36,14 @@ def started(top: Scope) -> dict[str, list[tuple[ast.Call, Site]]]:
 
 @once
 def decorating(top: Scope) -> dict[str, list[tuple[ast.Call, Site]]]:
-    """The decorators in the module of this scope, ``@f`` as ``f(decorated)``, by the last part of their names; ``@f(a)`` has none."""
+    """The decorators in the module of this scope, ``@f`` as ``f(decorated)``, by the last part of their names; ``@f(a)`` has none.
+
+    Left out is one that means what had the function's name before: ``@tool`` of ``def tool()``.
+    """
     found: dict[str, list[tuple[ast.Call, Site]]] = {}
     for function, site in top.module.functions:
-        for decorator in function.decorator_list:
+        others = (decorator for decorator in function.decorator_list if function.name not in names_in(decorator))
+        for decorator in others:
             decorated = ast.copy_location(ast.Name(function.name, ast.Load()), decorator)
             after = Site(site.scope, site.block, site.index + 1)
             name = (dotted(decorator) or "").rpartition(".")[2]
