@@ -10,6 +10,7 @@ from ..evaluating.arguments import Arguments, Frame
 from ..evaluating.values import ABSENT, Cls, Dict, Place, Value
 from ..findings import Report
 from ..knowledge import Symbol
+from ..reading.memo import once
 from ..reading.model import Site
 from .given import Given
 
@@ -44,6 +45,7 @@ class AutogenCall:
         self.through = through
         self._version = version
         self.arguments = arguments
+        self.memo: dict[tuple[object, ...], object] = {}
 
     def each(self) -> list[AutogenCall]:
         """The call with each of the dicts that its ``**`` can be; itself, where that is one."""
@@ -63,6 +65,7 @@ class AutogenCall:
     def _position(self, name: str) -> int | None:
         return self._order.index(name) if name in self._order else None
 
+    @once
     def get(self, name: str) -> Value:
         """What the argument can be; `ABSENT` where it may not be given."""
         return self.arguments.get(name, self._position(name))
@@ -75,6 +78,7 @@ class AutogenCall:
                 return value
         return (ABSENT,)
 
+    @once
     def given(self, name: str) -> Given:
         """The argument, with where it is used; true where it is there, or may be."""
         return Given(name, self.get(name), self.use(name), self)

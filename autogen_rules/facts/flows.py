@@ -148,15 +148,20 @@ def _place(tool: Tool) -> tuple[str, int]:
 
 def flows(facts: Facts, find: Find, source: Source) -> Iterator[Flow]:
     """Every unchecked flow from a source into a sink: in the module, and in the functions of other modules that it calls."""
-    for node, site in facts.module.calls:
-        for sink in find(facts, node, site):
-            arrival = sink.reached(facts, source)
-            if arrival is not None:
-                yield Flow(sink, arrival.said, node, arrival.part, sure=arrival.sure)
+    for sink in _sinks(facts, find):
+        arrival = sink.reached(facts, source)
+        if arrival is not None:
+            yield Flow(sink, arrival.said, sink.node, arrival.part, sure=arrival.sure)
     for node, site, callee in calls_elsewhere(facts):
         if _carries(node, site, source):
             for sink, arrival in _handed_on(facts, find, callee, node, site, source):
                 yield Flow(sink, arrival.said, node, arrival.part, sure=arrival.sure)
+
+
+@once
+def _sinks(facts: Facts, find: Find) -> list[Sink]:
+    """The dangerous calls in the module."""
+    return [sink for node, site in facts.module.calls for sink in find(facts, node, site)]
 
 
 @once_from(())

@@ -42,7 +42,7 @@ class LlmConfig:
 
     def all(self, *keys: str) -> Iterator[Given]:
         """Those of these that it has, or may have."""
-        return filter(None, map(self.given, keys))
+        return (self.given(key) for key in keys if self.get(key) != (ABSENT,))
 
     def known(self, key: str) -> bool:
         """Whether the key is written down."""
