@@ -150,8 +150,10 @@ def _checked(value: Value, result: Result) -> Value:
     def inside(holder: Items | Dict, depth: int) -> Alternative:
         if isinstance(holder, Dict):
             entries = {key: parts(entry, depth) for key, entry in holder.entries.items()}
-            return Dict(holder.node, holder.module, entries, holder.open)
+            return holder if entries == holder.entries else Dict(holder.node, holder.module, entries, holder.open)
         elements = tuple(parts(element, depth) for element in holder.elements[:MAX_CHECKED])
+        if elements == holder.elements:
+            return holder
         return Items(holder.node, holder.module, elements, holder.open or len(elements) < len(holder.elements))
 
     return parts(value, 0)
