@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from ..evaluating.values import Alternative, Const, Member, Ref, Result, Text, Value
 
+MAX_PARTS = 100
 _SYSTEM = frozenset(
     "/bin /boot /dev /etc /lib /lib32 /lib64 /media /mnt /opt /proc /run /sbin /srv /sys /usr /usr/bin /usr/lib /usr/local"
     " /usr/local/bin /usr/local/lib /usr/local/sbin /usr/sbin /usr/share /usr/include /var /var/lib /var/log /var/run /var/spool"
@@ -24,7 +27,7 @@ _CREDENTIALS = re.compile(
 )
 _HOME_VARIABLES = re.compile(r"(?:\$HOME|\$\{HOME\}|%USERPROFILE%|%HOMEPATH%)(?=/|$)")
 _UNCHANGED = frozenset(
-    "os.path.abspath os.path.realpath os.path.normpath os.path.expandvars os.fspath builtins.str pathlib.Path pathlib.PurePath"
+    "os.path.abspath os.path.realpath os.path.normpath os.path.expandvars os.path.expanduser os.fspath builtins.str"
     " pathlib.PosixPath".split()
 )
 _UNCHANGED_METHODS = frozenset(("resolve", "absolute", "as_posix", "expanduser", "__str__"))
@@ -89,6 +92,11 @@ _NAMES = {
     "os.pardir": Location("cwd", ".."),
     "os.sep": Location("", "/"),
 }
+# Of calls without arguments; `os.path.join` fails.
+_CALLS = {
+    **dict.fromkeys("os.getcwd os.getcwdb pathlib.Path.cwd pathlib.Path pathlib.PurePath os.path.join".split(), Location("cwd", "")),
+    "pathlib.Path.home": Location("home", ""),
+}
 _BASES = {"home": "the home directory", "cwd": "the current directory", "source": "the program's own source directory"}
 
 
@@ -120,91 +128,91 @@ def locations(value: Value) -> list[tuple[Alternative, Location]]:
     return found
 
 
+# What an alternative does to the place that another, inside it, leads to.
+Step = Callable[[Location], Location]
+
+
 def locate(alternative: Alternative) -> Location | None:
     """Where a path leads; None where that is not known."""
+    steps: list[Step] = []
+    while len(steps) < MAX_PARTS and (inner := _inner(alternative)) is not None:
+        alternative, step = inner
+        steps.append(step)
+    location = _beginning(alternative)
+    for step in reversed(steps):
+        location = step(location) if location is not None else None
+    return location
+
+
+def _beginning(alternative: Alternative) -> Location | None:
+    """Where a path leads that is made of no other."""
     if isinstance(alternative, Const):
         return _parse(alternative.value) if isinstance(alternative.value, str) else None
-    if isinstance(alternative, Text):
-        return _joined(alternative)
     if isinstance(alternative, Ref):
         return _NAMES.get(alternative.dotted)
-    if isinstance(alternative, Member):
-        return _member(alternative)
-    if isinstance(alternative, Result):
-        return _call(alternative)
+    if isinstance(alternative, Result) and isinstance(alternative.callee, Ref) and not alternative.arguments.values():
+        return _CALLS.get(alternative.callee.dotted)
     return None
 
 
-def _one(value: Value) -> Location | None:
-    return locate(value[0]) if len(value) == 1 else None
-
-
-def _joined(text: Text) -> Location | None:
-    """``Path / "x"`` and ``f"{path}/x"``: the first part's location, and whether something named follows."""
-    first = _one(text.parts[0]) if text.parts else None
-    if first is None:
+def _inner(alternative: Alternative) -> tuple[Alternative, Step] | None:
+    """The one path that another is made of, and what is done to it."""
+    if isinstance(alternative, Text):
+        return _first(alternative.parts, partial(_joined, alternative))
+    if isinstance(alternative, Member):
+        return _above(alternative)
+    if not isinstance(alternative, Result):
         return None
+    callee, arguments = alternative.callee, alternative.arguments.values()
+    if isinstance(callee, Member):
+        if callee.name in _UNCHANGED_METHODS:
+            return callee.receiver, _unchanged
+        return (callee.receiver, partial(_join_to, arguments)) if callee.name == "joinpath" else None
+    name = callee.dotted if isinstance(callee, Ref) else ""
+    if name in ("os.path.join", "pathlib.Path", "pathlib.PurePath"):
+        return _first(arguments, partial(_join_to, arguments[1:]))
+    if name == "os.path.dirname":
+        return _first(arguments, partial(_up, 1))
+    return _first(arguments, _unchanged) if name in _UNCHANGED else None
+
+
+def _first(parts: Sequence[Value], step: Step) -> tuple[Alternative, Step] | None:
+    return (parts[0][0], step) if parts and len(parts[0]) == 1 else None
+
+
+def _unchanged(location: Location) -> Location:
+    return location
+
+
+def _up(levels: int, location: Location) -> Location:
+    return Location(location.base, location.path + "/.." * levels)
+
+
+def _above(member: Member) -> tuple[Alternative, Step] | None:
+    """``path.parent`` and ``path.parents[1]``."""
+    holder = member.receiver
+    if member.name == "parent":
+        return holder, partial(_up, 1)
+    if member.name is None and isinstance(holder, Member) and holder.name == "parents":
+        index = member.node.slice.value if isinstance(member.node, ast.Subscript) and isinstance(member.node.slice, ast.Constant) else None
+        return (holder.receiver, partial(_up, index + 1)) if isinstance(index, int) else None
+    return None
+
+
+def _joined(text: Text, location: Location) -> Location:
+    """``Path / "x"`` and ``f"{path}/x"``: whether something named follows the first part."""
     is_path = isinstance(text.node, ast.BinOp) and isinstance(text.node.op, ast.Div)
     for part in text.parts[1:]:
         if len(part) != 1 or not isinstance(part[0], Const):
-            first = Location(first.base, f"{first.path}/?")
+            location = Location(location.base, f"{location.path}/?")
         elif is_path:
-            first = first.joined(str(part[0].value))
+            location = location.joined(str(part[0].value))
         else:
-            first = Location(first.base, first.path + str(part[0].value).replace("\\", "/"))
-    return first
+            location = Location(location.base, location.path + str(part[0].value).replace("\\", "/"))
+    return location
 
 
-def _member(member: Member) -> Location | None:
-    holder = member.receiver
-    if member.name == "parent":
-        inner = locate(holder)
-        return Location(inner.base, f"{inner.path}/..") if inner is not None else None
-    if member.name is None and isinstance(holder, Member) and holder.name == "parents":
-        inner = locate(holder.receiver)
-        index = member.node.slice.value if isinstance(member.node, ast.Subscript) and isinstance(member.node.slice, ast.Constant) else None
-        if inner is not None and isinstance(index, int):
-            return Location(inner.base, inner.path + "/.." * (index + 1))
-    return None
-
-
-def _call(result: Result) -> Location | None:
-    callee = result.callee
-    arguments = result.arguments.values()
-    if isinstance(callee, Member):
-        return _path_method(callee, arguments)
-    if not isinstance(callee, Ref):
-        return None
-    name = callee.dotted
-    if name in ("os.getcwd", "os.getcwdb", "pathlib.Path.cwd"):
-        return Location("cwd", "")
-    if name == "pathlib.Path.home":
-        return Location("home", "")
-    if name in ("os.path.join", "pathlib.Path", "pathlib.PurePath") and (len(arguments) > 1 or not arguments):
-        return _join(arguments) if arguments else Location("cwd", "")
-    if name == "os.path.expanduser":
-        return _one(arguments[0]) if arguments else None
-    if name == "os.path.dirname" and arguments:
-        inner = _one(arguments[0])
-        return Location(inner.base, f"{inner.path}/..") if inner is not None else None
-    return _one(arguments[0]) if name in _UNCHANGED and arguments else None
-
-
-def _join(arguments: list[Value]) -> Location | None:
-    first = _one(arguments[0])
-    return _join_to(first, arguments[1:]) if first is not None else None
-
-
-def _path_method(callee: Member, arguments: list[Value]) -> Location | None:
-    inner = locate(callee.receiver)
-    if inner is None:
-        return None
-    if callee.name in _UNCHANGED_METHODS:
-        return inner
-    return _join_to(inner, arguments) if callee.name == "joinpath" else None
-
-
-def _join_to(location: Location, arguments: list[Value]) -> Location:
+def _join_to(arguments: Sequence[Value], location: Location) -> Location:
     for part in arguments:
         known = part[0] if len(part) == 1 else None
         location = location.joined(str(known.value)) if isinstance(known, Const) else Location(location.base, f"{location.path}/?")
