@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import ast
 import re
+from types import ModuleType
 
 import pytest
 from marked import ROOT
 
 from autogen_rules import check_source
+from autogen_rules.facts import chats, entries, locations, participants
 
 _CORE = ROOT / "autogen_rules"
 _ROW = re.compile(r"^\| `([\w.]+)` \| ([\d,]+) \|", re.MULTILINE)
@@ -85,3 +87,44 @@ PROGRAMS = {
 def test_the_last_of_many_is_found(name: str) -> None:
     code, program = PROGRAMS[name]
     assert code in {finding.code for finding in check_source(f"import autogen\n{program}")}
+
+
+EDGES = {
+    (entries, "MAX_CHANGED"): (
+        2,
+        "AGS001",
+        "config = {'a': 1, 'b': 2}\nconfig['in'] = {'c': 3}\nconfig['in']['api_key'] = 'Xq7ZtR4wXn2KvBd9'\n"
+        "autogen.AssistantAgent('u', retrieve_config=config)\n",
+    ),
+    (chats, "MAX_CHATS"): (
+        1,
+        "AGS031",
+        "user = autogen.UserProxyAgent('u', code_execution_config={'use_docker': True})\nother = autogen.AssistantAgent('a')\n"
+        "user.initiate_chats([{'recipient': other, 'message': 'hello'}, {'recipient': other, 'message': request.args['q']}])\n",
+    ),
+    (participants, "MAX_SEEN"): (
+        1,
+        "who executes code",
+        "user = autogen.UserProxyAgent('u', code_execution_config={'use_docker': True})\nother = autogen.AssistantAgent('a')\n"
+        "other.initiate_chat(user, message=request.args['q'])\n",
+    ),
+    (locations, "MAX_PARTS"): (
+        2,
+        "AGS050",
+        "import os\nfrom autogen_ext.code_executors.local import LocalCommandLineCodeExecutor\n"
+        "LocalCommandLineCodeExecutor(work_dir=os.path.abspath(os.path.normpath(os.path.realpath('/'))))\n",
+    ),
+}
+
+
+@pytest.mark.parametrize(("room", "limit"), EDGES)
+def test_what_lies_beyond_a_limit_is_not_known(room: ModuleType, limit: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    number, said, program = EDGES[room, limit]
+
+    def found() -> bool:
+        findings = check_source(f"import autogen\nfrom flask import request\n{program}")
+        return any(said in f"{finding.code} {finding.message}" for finding in findings)
+
+    assert found()
+    monkeypatch.setattr(room, limit, number)
+    assert not found()
