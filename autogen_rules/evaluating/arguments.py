@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..reading.model import Scope
 from ..reading.syntax import decorators, ordered
+from .elements import element
 from .values import ABSENT, UNKNOWN, Dict, Items, Place, Value, union
 
 if TYPE_CHECKING:
@@ -70,6 +71,13 @@ class Arguments:
             part = union(alternative.get(name) if isinstance(alternative, Dict) else (UNKNOWN,) for alternative in value)
             found = union((tuple(a for a in found if a is not ABSENT), part)) if found != (ABSENT,) else part
         return tuple(a for a in found if a is not ABSENT) if UNKNOWN in found else found
+
+    def handed(self, name: str, position: int | None = None) -> Value:
+        """As `get`, for a function or class of the project: what ``**`` takes out of something may be an item of it."""
+        found = self.get(name, position)
+        if UNKNOWN not in found or not self.unpacked:
+            return found
+        return union((found, *(element(a, ()) for value in self.unpacked for a in value if not isinstance(a, Dict))))
 
     def written(self, name: str, position: int | None = None) -> Argument | None:
         """The argument that is passed for a parameter, by keyword or position; None where none is, or only ``**`` may pass it."""

@@ -89,7 +89,7 @@ def _field(evaluator: Evaluator, instance: Result | Instance, cls: Cls, name: st
     if not isinstance(instance, Result) or method(evaluator, cls, "__init__") is not None:
         return declared
     order = [each for known in reversed(evaluator.lineage(cls)) for each in fields(known.node)]
-    given = instance.arguments.get(name, order.index(name) if name in order else None)
+    given = instance.arguments.handed(name, order.index(name) if name in order else None)
     return union((tuple(a for a in given if a is not ABSENT), declared)) if ABSENT in given else given
 
 

@@ -59,7 +59,7 @@ def _given(scope: Scope, arguments: Arguments, name: str) -> Value:
         return (arguments.rest(len(names)),)
     if declared.kwarg is not None and name == declared.kwarg.arg:
         return (arguments.keywords({*names, *(argument.arg for argument in declared.kwonlyargs)}),)
-    return arguments.get(name, names.index(name) if name in names else None)
+    return arguments.handed(name, names.index(name) if name in names else None)
 
 
 def default(evaluator: Evaluator, scope: Scope, name: str) -> Value:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from ..evaluating.values import Const, Dict, Ref, Result
+from ..evaluating.values import Const, Dict, Items, Ref, Result
 from ..reading.model import Site
 from ..reading.syntax import dotted
 from .base import Facts, once
@@ -66,6 +66,7 @@ def _of(facts: Facts, given: Given, secrets: frozenset[str], looked: Looked) -> 
             elif name.startswith("env"):
                 yield from (entry for entry in entries(facts, each) if _VARIABLE.fullmatch(entry.name) and entry.name.isupper())
             elif depth < MAX_NESTED:
+                yield from _in_objects(each)
                 inner += entries(facts, each, looked, depth)
         level = inner
 
@@ -77,6 +78,15 @@ def _unwrapped(given: Given) -> Iterator[Given]:
         if isinstance(alternative, Result) and isinstance(alternative.callee, Ref):
             if alternative.callee.dotted.rpartition(".")[2] in _WRAPPERS:
                 yield from map(given.part, alternative.arguments.all())
+
+
+def _in_objects(given: Given) -> Iterator[Given]:
+    """The credentials of clients and tools of other packages, which AutoGen is given: ``client=AsyncOpenAI(api_key="...")``."""
+    held = (inner for alternative in given.value if isinstance(alternative, Items) for inner in alternative.held)
+    for made in (*given.value, *held):
+        if isinstance(made, Result) and made.symbol is None and isinstance(made.callee, Ref) and made.node.keywords:
+            names = filter(_CREDENTIAL.fullmatch, made.arguments.names)
+            yield from (Given(name, made.arguments.get(name), given.use, within=given) for name in names)
 
 
 def _headers(facts: Facts, given: Given) -> Iterator[Given]:

@@ -13,7 +13,7 @@ from ..reading.syntax import dotted, parameters
 from .base import Facts, once
 from .calls import AutogenCall
 from .given import Given
-from .methods import makers
+from .methods import makers, named, on_autogen
 
 # Arguments that are given a function which answers in a person's place.
 _HOOK = "hitl_hook"
@@ -120,11 +120,15 @@ def _assigned(facts: Facts) -> Iterator[Given]:
 
 
 def _hooked(facts: Facts) -> Iterator[Given]:
-    """What ``@agent.hitl_hook`` decorates, or ``agent.hitl_hook(f)`` is given (AG2 1.2.1, ``ag2/plugin.py``)."""
+    """What ``@agent.hitl_hook`` decorates, or ``agent.hitl_hook(f)`` or ``agent.ask(hitl_hook=f)`` is given (AG2 1.2.1)."""
     for function, site in facts.module.functions:
         for decorator in function.decorator_list:
             if _is_hook(facts, decorator, site):
                 yield Given(_HOOK, (Def.of(facts.module.scopes[function]),), decorator)
+    for each in named(facts, frozenset(("ask", "run"))):
+        argument = each.argument(_HOOK)
+        if argument is not None and on_autogen(facts, each, roles.BETA_AGENTS):
+            yield Given(_HOOK, facts.value(argument, each.site), argument)
     for node, site in facts.module.calls_named((_HOOK,)):
         if node.args and _is_hook(facts, node.func, site):
             yield Given(_HOOK, facts.value(node.args[0], site), node.args[0])

@@ -3,10 +3,14 @@
 import os
 
 from autogen.agentchat.contrib.retrieve_user_proxy_agent import RetrieveUserProxyAgent
+from autogen_agentchat.agents import AssistantAgent
 from autogen_core.tools import FunctionTool
 from autogen_ext.code_executors.docker import DockerCommandLineCodeExecutor
 from autogen_ext.models.anthropic import AnthropicBedrockChatCompletionClient
+from autogen_ext.agents.openai import OpenAIAssistantAgent
 from autogen_ext.tools.mcp import StdioServerParams
+from langchain_tavily import TavilySearch
+from openai import AsyncOpenAI
 
 cloud = {"aws_region": "eu-west-1", "aws_session_token": "FwoGZXIvYXdzEBYaDQw8"}  # expect: AGS001
 AnthropicBedrockChatCompletionClient(model="m", bedrock_info=cloud)
@@ -45,3 +49,8 @@ def look(cancellation_token: str, next_page_token: str) -> str:
 
 FunctionTool(look, description="token", name="token")
 look(cancellation_token="Qw8eRt5yUi2o", next_page_token="Hj6kLz3xCv8b")
+
+OpenAIAssistantAgent(name="o", description="d", instructions="i", model="m", client=AsyncOpenAI(api_key="sk-made7Kq2Zx9LmT4v"))  # expect: AGS001
+OpenAIAssistantAgent(name="o", description="d", instructions="i", model="m", client=AsyncOpenAI(api_key=os.environ["KEY"]))
+AssistantAgent("a", model_client=None, tools=[TavilySearch(tavily_api_key="tvly-made7Kq2Zx9LmT4v", max_results=3)])  # expect: AGS001
+AsyncOpenAI(api_key="sk-made7Kq2Zx9LmT4v")  # ok: not AutoGen's

@@ -111,6 +111,10 @@ def really(event):
 
 decorated.hitl_hook(lambda event: HumanMessage("yes"))  # expect: AGS024
 decorated.hitl_hook()
+decorated.ask("Begin.", hitl_hook=lambda event: HumanMessage("go on"))  # expect: AGS024
+decorated.ask("Begin.", hitl_hook=lambda event: HumanMessage(input(event)))
+decorated.ask("Begin.")
+Elsewhere().ask("Begin.", hitl_hook=lambda event: HumanMessage("go on"))  # ok: no agent
 Elsewhere().hitl_hook(lambda event: HumanMessage("yes"))  # ok: no agent
 hitl_hook(lambda event: HumanMessage("yes"))  # ok: nobody's
 

@@ -1,6 +1,7 @@
 """MCP servers and proxies whose program or address a client names; components of what it sent; a pickling serializer."""
 
 import json
+from dataclasses import dataclass
 from pathlib import Path
 
 import requests
@@ -24,6 +25,20 @@ async def start(request: Request):
     MCPProxy.create(openapi_url="https://weather.example.com/openapi.json", client_source_path=wanted["folder"])  # ok: only the folder
     ComponentModel(**wanted["team"])  # expect: AGS061
     return ComponentModel.model_validate(wanted["team"]).provider  # expect: AGS061
+
+
+@dataclass
+class Wanted:
+    program: str
+    arguments: list
+
+
+@app.post("/typed")
+async def typed(request: Request):
+    wanted = Wanted(**await request.json())
+    fixed = Wanted(program="mcp-server-git", arguments=[])
+    McpWorkbench(StdioServerParams(command=wanted.program, args=wanted.arguments))  # expect: AGS061
+    return McpWorkbench(StdioServerParams(command=fixed.program, args=fixed.arguments))  # ok: written here
 
 
 @app.post("/known")
