@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections import defaultdict
 
 from ..evaluating.values import Items, Result, Value, name_of
 from ..knowledge import is_named, roles
 from ..reading.model import Kind, Scope
-from .base import Facts
+from ..reading.syntax import within
+from .base import Facts, once
 from .calls import AutogenCall
 from .chats import chats, given
 from .experiments import is_written
@@ -22,27 +23,32 @@ def runs_own_code(facts: Facts, call: AutogenCall) -> bool:
 
     It has a name, and that stands for nothing but its methods.
     """
-    names = [*_names(facts, call)]
-    if not names or not all(_only_asked(scope, name) for scope, name in names):
+    names = _names(facts).get(call.node, [])
+    if not names or any("." in name or name in _handed_on(scope) for scope, name in names):
         return False
     runs = [run for run in named(facts, _RUNS) if call.made in makers(receivers(facts, run))]
     return all(map(_is_own, runs)) and bool(runs or chats(facts))
 
 
-def _names(facts: Facts, call: AutogenCall) -> Iterator[tuple[Scope, str]]:
-    """The names that the executor is bound to."""
+@once
+def _names(facts: Facts) -> dict[ast.AST, list[tuple[Scope, str]]]:
+    """The names that what a call or another expression makes is bound to."""
+    found = defaultdict(list)
     for scope in facts.module.scopes.values():
         for name, events in scope.events.items():
-            if any(event.node is call.node and event.kind in (Kind.ASSIGNED, Kind.ENTERED) for event in events):
-                yield scope, name
+            for event in events:
+                if event.kind in (Kind.ASSIGNED, Kind.ENTERED):
+                    found[event.node].append((scope, name))
+    return found
 
 
-def _only_asked(scope: Scope, name: str) -> bool:
-    """Whether a name is read for attributes alone: it is not handed to anybody."""
-    nodes = [*ast.walk(scope.node)]
+@once
+def _handed_on(scope: Scope) -> frozenset[str]:
+    """The names that are read for more than their attributes: they may be handed to somebody."""
+    nodes = [*within(scope.node)]
     asked = {id(node.value) for node in nodes if isinstance(node, ast.Attribute)}
-    reads = (node for node in nodes if isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load))
-    return "." not in name and all(id(node) in asked for node in reads)
+    reads = (node for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load))
+    return frozenset(node.id for node in reads if id(node) not in asked)
 
 
 def _is_own(run: Method) -> bool:
