@@ -27,19 +27,13 @@ from .settings import Settings
 
 @contextmanager
 def _collector_paused() -> Iterator[None]:
-    """Python's collector would look again and again at trees that are all in use: that takes as long as the check itself.
-
-    What is kept of them counts as old afterwards, else the next collection would look at it at once.
-    """
+    """Python's collector would look again and again at trees that are all in use: that takes as long as the check itself."""
     enabled = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if enabled:
-            if not gc.get_freeze_count():
-                gc.freeze()
-                gc.unfreeze()
             gc.enable()
 
 

@@ -77,20 +77,6 @@ def test_the_collector_is_left_as_it_was(enabled: bool) -> None:
         (gc.enable if before else gc.disable)()
 
 
-@pytest.mark.parametrize("frozen", [True, False])
-def test_what_the_host_has_frozen_stays_frozen(frozen: bool) -> None:
-    enabled = gc.isenabled()
-    gc.enable()
-    try:
-        if frozen:
-            gc.freeze()
-        assert check_source(PROGRAM)
-        assert bool(gc.get_freeze_count()) is frozen
-    finally:
-        gc.unfreeze()
-        (gc.enable if enabled else gc.disable)()
-
-
 def test_columns_count_characters() -> None:
     line = "x = 'é 😀 \ud800 \u2028'"
     columns = Columns(["", line])
