@@ -39,22 +39,21 @@ class Server(LanguageServer):
 
     def document(self, uri: str) -> Document:
         """The open document, or the notebook of an open cell, at an address."""
-        texts = self.workspace.text_documents
+        text = self.workspace.get_text_document
         notebook = self.workspace.get_notebook_document(cell_uri=uri)
         if notebook is None:
-            return Document(_path(uri), (uri,), (texts[uri].source,))
+            return Document(_path(uri), (uri,), (text(uri).source,))
         uris = tuple(cell.document for cell in notebook.cells if cell.kind == lsp.NotebookCellKind.Code)
-        return Document(_path(notebook.uri), uris, tuple(texts[cell].source for cell in uris))
+        return Document(_path(notebook.uri), uris, tuple(text(cell).source for cell in uris))
 
     def version_of(self, uri: str) -> int | None:
         """The version of a text; None where it was closed."""
-        text = self.workspace.text_documents.get(uri)
-        return text.version if text else None
+        return self.workspace.get_text_document(uri).version
 
     def check(self, uri: str) -> Checked | None:
         """What is found in a document; while it cannot be parsed, what was known."""
         document = self.document(uri)
-        others = (self.document(other) for other in self.workspace.text_documents if other not in document.uris)
+        others = (self.document(other) for other in self._addresses() if other not in document.uris)
         encoding = str(getattr(self.workspace.position_encoding, "value", self.workspace.position_encoding))
         try:
             checked = documents.check(document, others, self.settings, encoding)
@@ -88,7 +87,11 @@ class Server(LanguageServer):
 
     def open_documents(self) -> list[str]:
         """An address of each open document."""
-        return list(dict.fromkeys(self.document(uri).uris[0] for uri in self.workspace.text_documents))
+        return list(dict.fromkeys(self.document(uri).uris[0] for uri in self._addresses()))
+
+    def _addresses(self) -> list[str]:
+        """The addresses of the open texts, as the client writes them."""
+        return [text.uri for text in self.workspace.text_documents.values()]
 
     def publish_all(self) -> None:
         """As `publish`, of each open document."""

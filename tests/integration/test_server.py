@@ -97,8 +97,10 @@ def editor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable
     """Starts the command for the folder of the test, in a thread, so that coverage sees it."""
     started: list[tuple[Endpoint, list[Thread], list[Any]]] = []
     monkeypatch.setattr("autogen_lint.server.server._LATER", SECONDS)  # nothing is looked at that no test waits for
-    (tmp_path / "main.py").touch()
-    (tmp_path / "pyproject.toml").touch()
+    folder = tmp_path / "my \u00fcber agents"  # an address that is written otherwise than its path
+    folder.mkdir()
+    (folder / "main.py").touch()
+    (folder / "pyproject.toml").touch()
 
     def start(capabilities: dict[str, Any], settings: dict[str, Any] | None = None) -> Editor:
         published: Queue[dict[str, Any]] = Queue()
@@ -112,10 +114,10 @@ def editor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable
         listening = Thread(target=JsonRpcStreamReader(streams[1]).listen, args=[endpoint.consume])
         listening.start()
         started.append((endpoint, [serving, listening], streams))
-        options = {"processId": os.getpid(), "rootUri": tmp_path.as_uri(), "capabilities": capabilities, "initializationOptions": settings}
+        options = {"processId": os.getpid(), "rootUri": folder.as_uri(), "capabilities": capabilities, "initializationOptions": settings}
         endpoint.request("initialize", options).result(SECONDS)
         endpoint.notify("initialized", {})
-        return Editor(endpoint, published, tmp_path)
+        return Editor(endpoint, published, folder)
 
     yield start
     for endpoint, threads, streams in started:
