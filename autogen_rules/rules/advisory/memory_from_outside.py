@@ -12,9 +12,9 @@ come back whenever something like them is asked.
 
 When the program has one user, or what is kept is checked by somebody before it is read.
 
-Of thirty public files that fill such a memory, none does so with a request's text, and two, both tests, have one `user_id` for all: so it
-is off by default. Silent are constants and files that are read into a memory, a memory that the handler makes, and a `user_id` that comes
-from the request.
+Of thirty public files that fill such a memory, none was seen to do so with a request's text, and two, both tests, have one `user_id` for
+all: so it is off by default. Silent are constants and files that are read into a memory, a memory that the handler makes, and a `user_id`
+that comes from the request.
 
 ## References
 

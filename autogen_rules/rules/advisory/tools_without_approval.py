@@ -15,6 +15,10 @@ When the tools only read what everybody may see. Silent are a tool whose middlew
 can refuse), or that only such a toolkit or agent holds; `FilesystemToolkit(read_only=True)`; a tool that runs at the provider or in a
 remote sandbox; a class of your own that runs the tool in its own way.
 
+In 2,398 public files of AutoGen programs the first clause reports 182 places, of which most of those looked at look something up or
+compute, the second eleven: four that can change something, four in a program that says why, three of AutoGen's own. So it is off by
+default.
+
 ## References
 
 - AutoGen 0.7.5 `PythonCodeExecutionTool` takes no approval, `CodeExecutorAgent` takes an `approval_func`; AG2 1.2.1 `approval_required`.

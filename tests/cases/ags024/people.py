@@ -89,7 +89,8 @@ class Elsewhere:
 
 assigned = autogen.UserProxyAgent("assigned", code_execution_config=False)
 assigned.get_human_input = lambda prompt: "approve"  # expect: AGS024
-Elsewhere().get_human_input = lambda prompt: "approve"  # ok: no agent
+elsewhere = Elsewhere()
+elsewhere.get_human_input = lambda prompt: "approve"  # ok: no agent
 autogen.UserProxyAgent.get_human_input = lambda self, prompt: ""  # expect: AGS024
 
 Agent("hooked", hitl_hook=lambda event: HumanMessage("yes"))  # expect: AGS024
