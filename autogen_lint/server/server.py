@@ -158,7 +158,7 @@ async def _changed(ls: Server, params: lsp.DidChangeTextDocumentParams) -> None:
     await asyncio.sleep(_LATER)
     for uri in ls.open_documents():
         await asyncio.sleep(0)  # what was typed meanwhile comes first
-        if uri != changed.uri and ls.version_of(uri) and ls.version_of(changed.uri) == changed.version:
+        if uri != changed.uri and ls.version_of(uri) is not None and ls.version_of(changed.uri) == changed.version:
             ls.publish(uri)
 
 

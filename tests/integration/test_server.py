@@ -57,7 +57,7 @@ class Editor:
         return future
 
     def open(self, text: str, name: str = "main.py") -> None:
-        item = {"uri": self.uri(name), "languageId": "python", "version": 1, "text": text}
+        item = {"uri": self.uri(name), "languageId": "python", "version": 0, "text": text}  # Neovim's first one
         self._endpoint.notify("textDocument/didOpen", {"textDocument": item})
 
     def open_notebook(self, cells: list[str], name: str = "team.ipynb") -> tuple[list[str], dict[str, list[tuple[int, int, str]]]]:
