@@ -11,6 +11,7 @@ from marked import ROOT
 
 from autogen_rules import check_source
 from autogen_rules.facts import chats, entries, locations, participants
+from autogen_rules.reading import memo
 
 _CORE = ROOT / "autogen_rules"
 _ROW = re.compile(r"^\| `([\w.]+)` \| ([\d,]+) \|", re.MULTILINE)
@@ -89,6 +90,11 @@ def test_the_last_of_many_is_found(name: str) -> None:
     assert code in {finding.code for finding in check_source(f"import autogen\n{program}")}
 
 
+_CHECKED_DEEP = (
+    "import os\nuser = autogen.UserProxyAgent('u')\ndef last(text):\n    if text not in ('ls', 'ps'):\n        raise ValueError\n"
+    "def first(text):\n    last(text)\n"
+    "@user.register_for_execution()\ndef tool(command: str):\n    first(command)\n    os.system(command)\n"
+)
 EDGES = {
     (entries, "MAX_CHANGED"): (
         2,
@@ -128,3 +134,9 @@ def test_what_lies_beyond_a_limit_is_not_known(room: ModuleType, limit: str, mon
     assert found()
     monkeypatch.setattr(room, limit, number)
     assert not found()
+
+
+def test_a_check_too_deep_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert check_source(f"import autogen\n{_CHECKED_DEEP}") == []
+    monkeypatch.setattr(memo, "MAX_WITHIN", 2)
+    assert [finding.code for finding in check_source(f"import autogen\n{_CHECKED_DEEP}")] == ["AGS060"]

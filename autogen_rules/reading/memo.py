@@ -17,28 +17,43 @@ R = TypeVar("R", bound=Remembers)
 P = ParamSpec("P")
 T = TypeVar("T")
 _NOTHING = object()
+MAX_WITHIN = 50
 
 
 def once(compute: Callable[Concatenate[R, P], T]) -> Callable[Concatenate[R, P], T]:
     """Keep what a function of something that `Remembers` and of hashable arguments, passed by position, gives: it is asked again."""
-    return _kept(compute, _NOTHING)
-
-
-def once_from(start: object) -> Callable[[Callable[Concatenate[R, P], T]], Callable[Concatenate[R, P], T]]:
-    """As `once`, for what comes to ask itself the same again: it is then answered ``start``."""
-    return lambda compute: _kept(compute, start)
-
-
-def _kept(compute: Callable[Concatenate[R, P], T], start: object) -> Callable[Concatenate[R, P], T]:
     asked: Callable[..., T] = compute
 
     def remembered(holder: Any, /, *args: Any) -> Any:
         memo, key = holder.memo, (compute, *args)
         known = memo.get(key, _NOTHING)
         if known is _NOTHING:
-            if start is not _NOTHING:
-                memo[key] = start
             known = memo[key] = asked(holder, *args)
         return known
 
     return cast(Callable[Concatenate[R, P], T], update_wrapper(remembered, compute))
+
+
+def once_from(start: object) -> Callable[[Callable[Concatenate[R, P], T]], Callable[Concatenate[R, P], T]]:
+    """As `once`, for what comes to ask itself the same again: it is then answered ``start``; so is what is asked within `MAX_WITHIN`
+    such questions.
+    """
+
+    def kept(compute: Callable[Concatenate[R, P], T]) -> Callable[Concatenate[R, P], T]:
+        asked: Callable[..., T] = compute
+
+        def remembered(holder: Any, /, *args: Any) -> Any:
+            memo, key, within = holder.memo, (compute, *args), (once_from,)
+            known, depth = memo.get(key, _NOTHING), memo.get(within, 0)
+            if known is not _NOTHING or depth == MAX_WITHIN:
+                return start if known is _NOTHING else known
+            memo[key], memo[within] = start, depth + 1
+            try:
+                memo[key] = asked(holder, *args)
+            finally:
+                memo[within] = depth
+            return memo[key]
+
+        return cast(Callable[Concatenate[R, P], T], update_wrapper(remembered, compute))
+
+    return kept
