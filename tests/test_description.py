@@ -11,7 +11,7 @@ from marked import ROOT
 
 
 def test_its_links_and_pictures_have_an_address() -> None:
-    text = str(metadata("autogen-lint").get_payload())
+    text = metadata("autogen-lint").json["description"]
     page = markdown.render(text)
     assert page is not None
     addresses = re.findall(r'(?:href|src)="([^"]+)"', page)

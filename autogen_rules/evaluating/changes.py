@@ -41,8 +41,6 @@ if TYPE_CHECKING:
 
 def apply(value: Value, events: Sequence[Event], here: Here) -> Value:
     """The value after the events, all of which act on the object that it is."""
-    if not events:
-        return value
     found: list[Value] = []
     for alternative in value:
         if isinstance(alternative, (Dict, Items)):

@@ -141,7 +141,7 @@ def _met(state: State, here: Here) -> list[State]:
 def _one_state(base: State, parts: list[State], changes: list[Event], here: Here, start: Callable[[Here], Value]) -> Value:
     """The value of the changes of a state whose value is known, or of a state whose parts are."""
     if changes:
-        return apply(here.memo[base], [event for event in changes if runs(event.site.block, here)], here)
+        return apply(here.memo[base], changes, here)
     if base.joined:
         return union(here.memo[part] for part in parts)
     event = base.event
