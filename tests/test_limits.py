@@ -10,6 +10,7 @@ import pytest
 from marked import ROOT
 
 from autogen_rules import check_source
+from autogen_rules.evaluating import values
 from autogen_rules.facts import chats, entries, locations, participants
 from autogen_rules.reading import memo
 
@@ -101,6 +102,12 @@ EDGES = {
         "AGS001",
         "config = {'a': 1, 'b': 2}\nconfig['in'] = {'c': 3}\nconfig['in']['api_key'] = 'Xq7ZtR4wXn2KvBd9'\n"
         "autogen.AssistantAgent('u', retrieve_config=config)\n",
+    ),
+    (values, "MAX_ENTRIES"): (
+        2,
+        "AGS010",
+        "config = {'a': 1, 'b': 2}\nconfig = {**config, 'use_docker': False}\n"
+        "autogen.UserProxyAgent('u', code_execution_config=config)\n",
     ),
     (chats, "MAX_CHATS"): (
         1,

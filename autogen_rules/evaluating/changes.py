@@ -29,6 +29,7 @@ from .values import (
     Unbound,
     Value,
     constant_key,
+    grown,
     items,
     truth,
     union,
@@ -69,7 +70,7 @@ class _Draft:
         origin = self.origin
         if isinstance(origin, Dict):
             same = self.open == origin.open and self.entries == origin.entries
-            return origin if same else Dict(origin.node, origin.module, self.entries, self.open)
+            return origin if same else grown(origin.node, origin.module, self.entries, self.open)
         same = self.open == origin.open and len(self.elements) == len(origin.elements) and tuple(self.elements) == origin.elements
         return origin if same else items(origin.node, origin.module, self.elements, self.open)
 

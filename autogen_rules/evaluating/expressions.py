@@ -32,6 +32,7 @@ from .values import (
     Value,
     as_text,
     constant_keys,
+    grown,
     items,
     truth,
     union,
@@ -75,7 +76,8 @@ def _dict(node: ast.Dict, here: Here) -> Value:
                 open_ = True
             else:
                 entries[name.value] = here.value(item)
-    return (Dict(node, here.module, entries, open_),)
+    made = grown if None in node.keys else Dict
+    return (made(node, here.module, entries, open_),)
 
 
 def _items(node: ast.List | ast.Tuple | ast.Set, here: Here) -> Value:

@@ -10,7 +10,7 @@ from itertools import islice, product
 from typing import TYPE_CHECKING, Any
 
 from .templates import MAX_TEXT, filled
-from .values import MAX_ALTERNATIVES, MAX_DIGITS, UNKNOWN, Alternative, Const, Dict, Items, Operation, Ref, Text, Value, items, union
+from .values import MAX_ALTERNATIVES, MAX_DIGITS, UNKNOWN, Alternative, Const, Dict, Items, Operation, Ref, Text, Value, grown, items, union
 
 if TYPE_CHECKING:
     from .here import Here
@@ -40,7 +40,7 @@ def _combined(node: ast.AST, kind: type[ast.operator], first: Alternative, secon
         if isinstance(node, ast.AugAssign) and isinstance(first, Ref) and not isinstance(second, (Const, Ref, Operation)):
             return (first,)  # os.environ |= {...}: another module's object, changed in place
         if isinstance(first, Dict) and isinstance(second, Dict):
-            return (Dict(node, module, {**first.entries, **second.entries}, first.open or second.open),)
+            return (grown(node, module, {**first.entries, **second.entries}, first.open or second.open),)
         if isinstance(first, Dict) or isinstance(second, Dict):
             known = first if isinstance(first, Dict) else second
             return (Dict(node, module, dict(known.entries), True),)  # type: ignore[attr-defined]

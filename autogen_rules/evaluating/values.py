@@ -220,6 +220,7 @@ class Unbound(Place):
 
 MAX_ALTERNATIVES = 100
 MAX_ELEMENTS = 500
+MAX_ENTRIES = 200
 MAX_MERGED = 3
 MAX_DIGITS = 300
 
@@ -228,6 +229,13 @@ def items(node: ast.AST, module: Module, elements: Iterable[Value], open_: bool)
     """A list of at most `MAX_ELEMENTS` elements; more make it open."""
     kept = tuple(islice(elements, MAX_ELEMENTS + 1))
     return Items(node, module, kept[:MAX_ELEMENTS], open_ or len(kept) > MAX_ELEMENTS)
+
+
+def grown(node: ast.AST, module: Module, entries: dict[Any, Value], open_: bool) -> Dict:
+    """A dict that was changed or put together, of at most `MAX_ENTRIES` entries; more make it open."""
+    if len(entries) > MAX_ENTRIES:
+        entries, open_ = dict(islice(entries.items(), MAX_ENTRIES)), True
+    return Dict(node, module, entries, open_)
 
 
 def as_text(constant: Const) -> Const:

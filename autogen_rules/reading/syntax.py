@@ -56,11 +56,11 @@ def within(node: ast.AST) -> Iterator[ast.AST]:
 def children(node: ast.AST) -> list[ast.AST]:
     """The expressions in a node (and what carries them), without contexts and operators."""
     kind = type(node)
-    fields = _child_fields.get(kind)
-    if fields is None:
-        fields = _child_fields[kind] = tuple(name for name in kind._fields if name not in _NO_CHILDREN)
+    names = _child_fields.get(kind)
+    if names is None:
+        names = _child_fields[kind] = tuple(name for name in kind._fields if name not in _NO_CHILDREN)
     found: list[ast.AST] = []
-    for name in fields:
+    for name in names:
         child = getattr(node, name, None)
         if type(child) is list:
             found += child
