@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
 
 from .configuration import configured
 from .options import SETTINGS, Options, options
@@ -12,10 +13,14 @@ _METAVARS = {"codes": "CODES", "level": "LEVEL", "texts": "PATTERNS", "path": "F
 _SHORT = {"jobs": "-j"}
 
 
-def add_options(parser: ArgumentParser, *names: str) -> None:
-    """Add the options with these names, or all; the rules' own have the linters' names, too."""
+# What says something about an exit status that tells of findings.
+OF_CHECK = ("fail-on",)
+
+
+def add_options(parser: ArgumentParser, *names: str, without: Sequence[str] = ()) -> None:
+    """Add the options with these names, or all but some; the rules' own have the linters' names, too."""
     for setting in SETTINGS:
-        if setting.kind == "table" or (names and setting.name not in names):
+        if setting.kind == "table" or (names and setting.name not in names) or setting.name in without:
             continue
         flags = [f"--{setting.name}"] if setting.name != "version" else []
         if setting.kind.startswith("core"):

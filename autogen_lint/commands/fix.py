@@ -15,7 +15,7 @@ from autogen_rules.paths import Found
 from autogen_rules.reports.masking import masked_lines
 from autogen_rules.reports.results import result_of, shown_path
 
-from ..arguments import add_options, given_options
+from ..arguments import OF_CHECK, add_options, given_options
 from ..checking import check_file
 from ..fixing import Mended, elsewhere, mend, texts
 from ..formats.text import not_checked
@@ -31,7 +31,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", metavar="PATH", help="files and folders")
     parser.add_argument("--diff", action="store_true", help="show what would be changed, and change nothing")
     parser.add_argument("--unsafe", action="store_true", help="make the fixes that change what the program does, too")
-    add_options(parser)
+    add_options(parser, without=OF_CHECK)
 
 
 def run(given: Namespace) -> int:

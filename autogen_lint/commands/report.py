@@ -10,7 +10,7 @@ from pathlib import Path
 from autogen_rules.reports.results import Unchecked, shown_path
 
 from .. import console
-from ..arguments import add_options, given_options
+from ..arguments import OF_CHECK, add_options, given_options
 from ..commit import commit_of
 from ..html.page import About, page
 from ..html.since import earlier
@@ -25,7 +25,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("-o", "--output", type=Path, default=Path("report.html"), metavar="FILE", help="default: report.html")
     parser.add_argument("--source-url", default="", metavar="URL", help="where a line is shown: https://…/{path}#L{line}")
     parser.add_argument("--since", type=Path, metavar="FILE", help="compare with an earlier run, as --format json wrote it")
-    add_options(parser)
+    add_options(parser, without=OF_CHECK)
 
 
 def run(given: Namespace) -> int:

@@ -9,7 +9,7 @@ from pathlib import Path
 from autogen_rules.paths import Found
 from autogen_rules.reports.results import shown_path
 
-from ..arguments import add_options, given_options
+from ..arguments import OF_CHECK, add_options, given_options
 from ..checking import Checked, check_content
 from ..editing import edited
 from ..formats.text import not_checked
@@ -24,7 +24,7 @@ from ..writing import write_bytes
 def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", metavar="PATH", help="files and folders")
     parser.add_argument("--style", choices=STYLES, default="flake8", help="whose comments to write (default: flake8)")
-    add_options(parser)
+    add_options(parser, without=OF_CHECK)
 
 
 def run(given: Namespace) -> int:

@@ -127,6 +127,12 @@ def test_wrong_usage_is_one_line(folder: Path, lint: Lint, argument: str, said: 
 
 
 @pytest.mark.parametrize("command", ["fix", "suppress", "report"])
+def test_only_a_check_fails_on_findings(folder: Path, lint: Lint, command: str) -> None:
+    done = lint(command, "--fail-on=high", ".")
+    assert (done.status, done.out) == (2, "") and "--fail-on=high" in done.err
+
+
+@pytest.mark.parametrize("command", ["fix", "suppress", "report"])
 def test_standard_input_is_no_file_of_the_other_commands(folder: Path, lint: Lint, command: str) -> None:
     done = lint(command, "-")
     assert done.status == 2 and "No such file or directory" in done.err
