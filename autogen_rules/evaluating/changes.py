@@ -71,7 +71,7 @@ class _Draft:
         if isinstance(origin, Dict):
             same = self.open == origin.open and self.entries == origin.entries
             return origin if same else grown(origin.node, origin.module, self.entries, self.open)
-        same = self.open == origin.open and len(self.elements) == len(origin.elements) and tuple(self.elements) == origin.elements
+        same = self.open == origin.open and tuple(self.elements) == origin.elements
         return origin if same else items(origin.node, origin.module, self.elements, self.open)
 
     def get(self, key: Any) -> Value:

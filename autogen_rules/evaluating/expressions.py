@@ -10,9 +10,9 @@ from ..reading.syntax import dotted, narrowings
 from .attributes import attribute_expression
 from .changes import passes
 from .elements import element
-from .standard import NUMBERS
 from .operations import binary, unary
 from .sources import ITEMS_ARE_ATTRIBUTES
+from .standard import NUMBERS
 from .templates import MAX_TEXT
 from .values import (
     ABSENT,
