@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..reading.syntax import fields
 from .elements import elements
+from .json_text import loaded
 from .sources import OUTSIDE_CALLS, outside_name
 from .values import (
     UNKNOWN,
@@ -118,6 +119,11 @@ def _converted(callee: Ref, arguments: Arguments) -> Value:
 def _in_other_form(alternative: Alternative, arguments: Arguments) -> Alternative:
     same = isinstance(alternative, (Outside, Result, Instance, Operation))
     return alternative if same else Text(arguments.node, arguments.here.module, ((alternative,),))
+
+
+def _loaded(callee: Ref, arguments: Arguments) -> Value:
+    """``json.loads(x)``: what is written as JSON text, as it says."""
+    return union(loaded(a) or (_in_other_form(a, arguments),) for a in next(iter(arguments.values()), (UNKNOWN,)))
 
 
 def words(text: Const, parts: Iterable[str]) -> Value:
@@ -284,5 +290,6 @@ _FUNCTIONS: dict[str, Callable[[Ref, Arguments], Value | None]] = {
     **dict.fromkeys(_OPERATORS, _operation),
     **dict.fromkeys(("builtins.vars", "dataclasses.asdict"), _as_dict),
     "builtins.getattr": _attribute,
+    "json.loads": _loaded,
     "shlex.split": _split,
 }

@@ -32,6 +32,12 @@ PROGRAMS: Programs = {
         print(copy.copy({"a": 1}), typing.cast(int, 2))  # {'a': 1}, 2
         print(str(input()), json.loads(input()), str(load()))  # outside input(), outside input(), undefined load()
     """,
+    "JSON text that is written in the source": """
+        import json
+        print(json.loads('{"a": [1, null], "b": {"c": false}}'), json.loads('"x"'))  # {'a': [1, None], 'b': {'c': False}}, 'x'
+        print(json.loads("{'a': 1}"))  # text("{'a': 1}")
+        print(json.loads('{"a": 1}' if q else x), json.loads(1), json.loads())  # text(undefined x) | {'a': 1}, text(1), text(?)
+    """,
     "words": """
         import shlex
         print("a -b  c".split(), "a,b".split(","), shlex.split("a 'b c'"))  # ['a', '-b', 'c'], text('a,b'), ['a', 'b c']
@@ -190,3 +196,8 @@ PROGRAMS: Programs = {
 @asks(PROGRAMS)
 def test_library(program: str) -> None:
     assert answers(program) == expected(program)
+
+
+def test_json_text_that_is_long_or_deep_is_a_text() -> None:
+    for text in (" " * 20_000 + "1", "[" * 19_999):
+        assert answers(f'import json\nprint(json.loads("{text}"))')[-1].endswith(f"# text('{text}')")

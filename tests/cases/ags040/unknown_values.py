@@ -21,7 +21,7 @@ status_code = 0
 exec(status_code)  # ok: a constant
 setup_code = Path("setup_steps.py").read_text()
 exec(setup_code)  # ok: from a file, not from a model
-saved_code = json.loads("{}")["steps"]
+saved_code = json.loads(Path("saved.json").read_text())["steps"]
 exec(saved_code)  # ok: the standard library's answer
 page_code = requests.get("https://example.com/steps.py").text
 exec(page_code)  # ok: the answer of a library that calls no model
