@@ -42,6 +42,14 @@ if TYPE_CHECKING:
     from .here import Here
 
 
+class Known(ast.expr):
+    """What stands in the place of an expression whose value is known already, in a call that stands for another."""
+
+    def __init__(self, value: Value) -> None:
+        super().__init__()
+        self.value = value
+
+
 def _constant(node: ast.Constant, here: Here) -> Value:
     return (Const(node, here.module, node.value),)
 
@@ -185,12 +193,17 @@ def _lambda(node: ast.Lambda, here: Here) -> Value:
     return (Def.of(here.module.scopes[node]),)
 
 
+def _known(node: Known, here: Here) -> Value:
+    return node.value
+
+
 def _inner(node: ast.Await | ast.NamedExpr | ast.Starred, here: Here) -> Value:
     return here.value(node.value)
 
 
 # The functions by the kind of node; calls are followed in `calls`.
 EXPRESSIONS: dict[type[ast.expr], Callable[[Any, Here], Value]] = {
+    Known: _known,
     ast.Constant: _constant,
     ast.Name: _name,
     ast.Attribute: attribute_expression,

@@ -116,6 +116,7 @@ def _calls_of_lambda(evaluator: Evaluator, function: ast.Lambda, scope: Scope) -
     """The calls of a lambda: by a name that it is bound to, as an item, or where it is written."""
     calls, names = scope.module.calls_by_name, _other_names(scope.module.top).get(function, ())
     named = [call for name in dict.fromkeys(("", *names)) for call in calls.get(name, ())[:MAX_CALLERS]]
+    named += started(scope.module.top).get(function, ())
     return [(call, site) for call, site in named if any(_is(function, callee) for callee in evaluator.at(site).value(call.func))]
 
 

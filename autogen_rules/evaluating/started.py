@@ -1,36 +1,47 @@
-"""Calls that start a function in a thread, a process or a task, and decorators: as the calls of functions that they stand for."""
+"""Calls that are given a function and call it, now, later or elsewhere, and decorators: as the calls of functions that they stand for."""
 
 from __future__ import annotations
 
 import ast
+from collections.abc import Sequence
 
 from ..reading.memo import once
-from ..reading.model import Scope, Site
+from ..reading.model import Scope, ScopeKind, Site
 from ..reading.syntax import dotted, names_in
 
 # Where the function stands among the arguments, by the last name of what is called; its own arguments come after it.
-_PLACES = {
-    "to_thread": 0,
-    "run_in_threadpool": 0,
-    "run_sync": 0,
-    "submit": 0,
-    "run_in_executor": 1,
-    "add_task": 0,
-    "start_background_task": 0,
-    "start_new_thread": 0,
+PLACES = {
+    **dict.fromkeys("to_thread run_in_threadpool run_sync submit add_task start_background_task".split(), 0),
+    **dict.fromkeys("call_soon call_soon_threadsafe partial".split(), 0),
+    **dict.fromkeys("run_in_executor call_later call_at".split(), 1),
 }
-THREADS = ("Thread", "Process", "Timer")
+THREADS = frozenset(("Thread", "Process", "Timer"))
+# What is given the arguments of the function as a tuple and a dict; each of its arguments in a list of its own; what it sorts by it.
+_PACKED = frozenset(("apply", "apply_async", "start_new_thread"))
+_EACH = frozenset("map filter imap imap_unordered map_async starmap starmap_async reduce".split())
+_BY_KEY = frozenset(("sorted", "max", "min"))
+_CALLING = (*PLACES, *THREADS, *_PACKED, *_EACH, *_BY_KEY)
+Standing = tuple[ast.Call, ast.Call, Site]
 
 
 @once
-def started(top: Scope) -> dict[str, list[tuple[ast.Call, Site]]]:
-    """The calls that are started in the module of this scope, by the last part of the function's name, each where it is started."""
-    found: dict[str, list[tuple[ast.Call, Site]]] = {}
-    for node, site in top.module.calls_named((*_PLACES, *THREADS)):
-        call = in_thread(node) if top.module.called_name(node) in THREADS else _task(node, _PLACES[top.module.called_name(node)])
-        if call is not None:
-            name = (dotted(call.func) or "").rpartition(".")[2]
-            found.setdefault(name, []).append((call, site))
+def standing(top: Scope) -> list[Standing]:
+    """The calls in the module of this scope that are given a function, each with the call of it that they stand for, and its place."""
+    module = top.module
+    functions = {function.name for function, site in module.functions if site.scope.kind is not ScopeKind.CLASS}
+    own = functions | (module.from_project - PLACES.keys())
+    calls = [(node, site) for node, site in module.calls_named(_CALLING) if getattr(node.func, "id", None) not in own]
+    pairs = ((node, _stands_for(node, module.called_name(node)), site) for node, site in calls)
+    return [(node, call, site) for node, call, site in pairs if call is not None]
+
+
+@once
+def started(top: Scope) -> dict[str | ast.Lambda, list[tuple[ast.Call, Site]]]:
+    """The calls that others stand for in the module of this scope, by the last part of the function's name, or by the lambda."""
+    found: dict[str | ast.Lambda, list[tuple[ast.Call, Site]]] = {}
+    for _, call, site in standing(top):
+        name = call.func if isinstance(call.func, ast.Lambda) else (dotted(call.func) or "").rpartition(".")[2]
+        found.setdefault(name, []).append((call, site))
     return found
 
 
@@ -51,23 +62,58 @@ def decorating(top: Scope) -> dict[str, list[tuple[ast.Call, Site]]]:
     return found
 
 
-def _task(node: ast.Call, place: int) -> ast.Call | None:
-    """``add_task(f, a)``: ``f(a)``."""
-    return _placed(node, node.args[place], node.args[place + 1 :], node.keywords) if len(node.args) > place else None
+def _stands_for(node: ast.Call, name: str) -> ast.Call | None:
+    """The call that a call of this name stands for."""
+    if name in THREADS:
+        return in_thread(node)
+    if name in _BY_KEY:
+        key = next((keyword.value for keyword in node.keywords if keyword.arg == "key"), None)
+        return _placed(node, key, [_element(node.args[0])], []) if key is not None and len(node.args) == 1 else None
+    place = PLACES.get(name, 0)
+    if len(node.args) <= place:
+        return None
+    function, given = node.args[place], node.args[place + 1 :]
+    if name in _EACH:
+        return _placed(node, function, _elements(given, name), []) if given else None
+    return _packed(node, function, given) if name in _PACKED else _placed(node, function, given, node.keywords)
 
 
 def _placed(node: ast.Call, function: ast.expr, arguments: list[ast.expr], keywords: list[ast.keyword]) -> ast.Call:
     return ast.copy_location(ast.Call(function, arguments, keywords), node)
 
 
+def _element(iterable: ast.expr) -> ast.expr:
+    """Any element, as an item that is under no index and no key."""
+    return ast.copy_location(ast.Subscript(iterable, ast.copy_location(ast.Constant(None), iterable), ast.Load()), iterable)
+
+
+def _elements(given: list[ast.expr], name: str) -> list[ast.expr]:
+    """What ``map``, ``starmap`` and ``reduce`` hand a function of what they are given."""
+    if name.startswith("starmap"):
+        return _unpacked(_element(given[0]))
+    if name == "reduce":
+        return [given[1] if len(given) > 1 else _element(given[0]), _element(given[0])]
+    return [_element(each) for each in given]
+
+
 def in_thread(node: ast.Call) -> ast.Call | None:
     """``Thread(target=f, args=(a,), kwargs={"b": c})``: ``f(a, b=c)``; ``Timer(1, f, (a,))``."""
     given = {keyword.arg: keyword.value for keyword in node.keywords}
     target = given.get("target", given.get("function", node.args[1] if len(node.args) > 1 else None))
-    if target is None:
-        return None
-    positional, named = given.get("args", node.args[2] if len(node.args) > 2 else None), given.get("kwargs")
-    arguments = positional.elts if isinstance(positional, (ast.Tuple, ast.List)) else []
-    pairs = zip(named.keys, named.values, strict=True) if isinstance(named, ast.Dict) else ()
+    packed = [given.get("args", node.args[2] if len(node.args) > 2 else None), given.get("kwargs")]
+    return _packed(node, target, packed) if target is not None else None
+
+
+def _packed(node: ast.Call, function: ast.expr, given: Sequence[ast.expr | None]) -> ast.Call:
+    """The call of a function with the elements of a tuple and the entries of a dict, where these are given."""
+    positional, named, *_ = *given, None, None
+    arguments = positional.elts if isinstance(positional, (ast.Tuple, ast.List)) else _unpacked(positional)
+    if not isinstance(named, ast.Dict):
+        return _placed(node, function, arguments, [] if named is None else [ast.keyword(None, named)])
+    pairs = zip(named.keys, named.values, strict=True)
     keywords = [ast.keyword(key.value, value) for key, value in pairs if isinstance(key, ast.Constant) and isinstance(key.value, str)]
-    return _placed(node, target, arguments, keywords)
+    return _placed(node, function, arguments, keywords)
+
+
+def _unpacked(several: ast.expr | None) -> list[ast.expr]:
+    return [] if several is None else [ast.copy_location(ast.Starred(several, ast.Load()), several)]

@@ -253,10 +253,17 @@ def _is_standard(callee: Alternative) -> bool:
 
 
 def passed(callee: Def, node: ast.Call) -> Iterator[tuple[str, ast.expr]]:
-    """The parameters of a function that a call gives something, with the expressions."""
-    written = (argument for argument in node.args if not isinstance(argument, ast.Starred))
-    yield from zip(positions(callee.scope), written, strict=False)
-    yield from ((keyword.arg, keyword.value) for keyword in node.keywords if keyword.arg in callee.scope.parameters)
+    """The parameters of a function that a call gives something, ``*args`` and ``**kwargs`` too, with the expressions."""
+    names, declared = positions(callee.scope), callee.scope.function.args
+    written = [argument for argument in node.args if not isinstance(argument, ast.Starred)]
+    yield from zip(names, written, strict=False)
+    if declared.vararg is not None:
+        yield from ((declared.vararg.arg, argument) for argument in written[len(names) :])
+    for keyword in node.keywords:
+        if keyword.arg in callee.scope.parameters:
+            yield keyword.arg, keyword.value
+        elif keyword.arg is not None and declared.kwarg is not None:
+            yield declared.kwarg.arg, keyword.value
 
 
 def _given(subject: Subject, callee: Def, node: ast.Call) -> Iterator[str]:

@@ -119,7 +119,7 @@ def _handed_on(facts: Facts) -> list[tuple[Given, Def]]:
 
 def _entered_by(facts: Facts, callee: Def, name: str) -> list[Sink]:
     """The conversations that a parameter of a function enters."""
-    return [sink for sink, arrival in reaching(facts, _conversations, callee.scope) if arrival.said == name]
+    return [sink for sink, arrival in reaching(facts, _conversations, callee.scope, ()) if arrival.said == name]
 
 
 def _entrances_elsewhere(facts: Facts, given: Given, sink: Sink) -> Iterator[Entrance]:

@@ -12,6 +12,7 @@ from ..evaluating.classes import method
 from ..evaluating.values import Cls, Def, Param, Place, Value
 from ..findings import Report
 from ..reading.model import Module, Scope, ScopeKind, Site
+from .applied import Handed, calls, filled_in, handed
 from .base import Facts, once, once_from
 from .checks import passed
 from .parameters import carries_text
@@ -126,7 +127,7 @@ def of_tools(facts: Facts, find: Find) -> Iterator[Flow]:
     yield from flows(facts, find, holding(facts, filling(facts)))
     for tool in tools(facts).values():
         if tool.scope.module is not facts.module and not _is_made_elsewhere(facts, tool):
-            for sink, arrival in reaching(facts, find, tool.scope):
+            for sink, arrival in reaching(facts, find, tool.scope, ()):
                 if tool.fills(arrival.said) and carries_text(facts, tool.scope, arrival.said):
                     yield Flow(sink, arrival.said, tool.use, sink.node, tool, arrival.sure)
 
@@ -162,16 +163,19 @@ def flows(facts: Facts, find: Find, source: Source) -> Iterator[Flow]:
 @once
 def _sinks(facts: Facts, find: Find) -> list[Sink]:
     """The dangerous calls in the module."""
-    return [sink for node, site in facts.module.calls for sink in find(facts, node, site)]
+    return [sink for node, site in calls(facts, facts.module) for sink in find(facts, node, site)]
 
 
 @once_from(())
-def reaching(facts: Facts, find: Find, scope: Scope) -> tuple[tuple[Sink, Arrival], ...]:
-    """The sinks that a function's own parameters reach unchecked, in it or in what it calls, each with each parameter."""
+def reaching(facts: Facts, find: Find, scope: Scope, functions: Handed) -> tuple[tuple[Sink, Arrival], ...]:
+    """The sinks that a function's own parameters reach unchecked, in it or in what it calls, each with each parameter; where it is handed
+    ``functions``, in these, too.
+    """
     found: dict[tuple[Sink, str], tuple[Sink, Arrival]] = {}
     any_of_them = holding(facts, _is_parameter(scope))
     sources = [holding(facts, _is_parameter(scope, name)) for name in sorted(scope.parameters)]
-    for node, site in _calls_within(facts, scope.module).get(scope, ()):
+    for written, site in _calls_within(facts, scope.module).get(scope, ()):
+        node = filled_in(written, site, scope, functions)
         sinks = [*find(facts, node, site)]
         carries = _carries(node, site, any_of_them)
         called = [callee for callee in _callees(facts, node, site) if callee.scope is not scope] if carries else []
@@ -197,8 +201,8 @@ def _carries(node: ast.Call, site: Site, source: Source) -> bool:
 @once
 def calls_elsewhere(facts: Facts) -> list[tuple[ast.Call, Site, Def]]:
     """The calls in the module of functions that stand in other modules of the project."""
-    calls = facts.module.calls if facts.module.from_project else ()
-    found = ((node, site, callee) for node, site in calls for callee in _callees(facts, node, site))
+    known = calls(facts, facts.module) if facts.module.from_project else ()
+    found = ((node, site, callee) for node, site in known for callee in _callees(facts, node, site))
     return [(node, site, callee) for node, site, callee in found if callee.module is not facts.module]
 
 
@@ -215,7 +219,7 @@ def _handed_on(
     facts: Facts, find: Find, callee: Def, node: ast.Call, site: Site, source: Source
 ) -> Iterator[tuple[Sink, Arrival]]:
     """The sinks in a function that a call hands something from a source, what that says, and the argument."""
-    for sink, inner in reaching(facts, find, callee.scope):
+    for sink, inner in reaching(facts, find, callee.scope, handed(facts, callee, node, site)):
         for name, argument in passed(callee, node):
             if name != inner.said:
                 continue
@@ -229,7 +233,7 @@ def _handed_on(
 def _calls_within(facts: Facts, module: Module) -> dict[Scope, list[tuple[ast.Call, Site]]]:
     """The calls in each function, those in its lambdas, comprehensions and inner functions included."""
     found: dict[Scope, list[tuple[ast.Call, Site]]] = {}
-    for node, site in module.calls:
+    for node, site in calls(facts, module):
         scope: Scope | None = site.scope
         while scope is not None and scope.kind is not ScopeKind.CLASS:
             found.setdefault(scope, []).append((node, site))

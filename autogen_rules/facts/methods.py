@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from .. import knowledge
 from ..evaluating.arguments import Arguments, Frame
-from ..evaluating.started import THREADS, in_thread
+from ..evaluating.started import PLACES, THREADS, in_thread
 from ..evaluating.values import (
     UNKNOWN,
     Alternative,
@@ -54,15 +54,6 @@ _WATCHED = (
 )
 # Wrappers that are given a bound method: f(method)(…) and f(method, …).
 _MAKERS = frozenset(("make_async", "sync_to_async", "asyncify", "async_to_sync", "run_sync"))
-_RUNNERS = {
-    "to_thread": 0,
-    "run_in_threadpool": 0,
-    "run_in_executor": 1,
-    "submit": 0,
-    "run_sync": 0,
-    "add_task": 0,
-    "start_background_task": 0,
-}
 # Lists and dicts of agents are looked into this many levels deep.
 MAX_NESTED = 2
 # In dicts in one another, so many entries are looked at.
@@ -100,7 +91,7 @@ def methods(facts: Facts) -> list[Method]:
 def methods_in(facts: Facts, module: Module) -> list[Method]:
     """The watched calls of methods in a module of the project."""
     found = []
-    for call, site in module.calls_named(_WATCHED | _RUNNERS.keys() | {*THREADS, ""}):
+    for call, site in module.calls_named(_WATCHED | PLACES.keys() | {*THREADS, ""}):
         node = (in_thread(call) if module.called_name(call) in THREADS else None) or call
         function, skip = _called(node)
         if isinstance(function, ast.Attribute) and function.attr in _WATCHED:
@@ -113,7 +104,7 @@ def _called(node: ast.Call) -> tuple[ast.expr, int]:
     function = node.func
     if isinstance(function, ast.Call) and function.args and _last(function.func) in _MAKERS:
         return function.args[0], 0
-    place = _RUNNERS.get(_last(function) or "")
+    place = PLACES.get(_last(function) or "")
     if place is not None and place < len(node.args) and isinstance(node.args[place], ast.Attribute):
         return node.args[place], place + 1
     return function, 0

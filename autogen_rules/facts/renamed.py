@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from ..evaluating.arguments import Arguments
+from ..evaluating.expressions import Known
 from ..evaluating.values import Ref
 from ..reading.model import Kind, Module, Site
 from ..reading.syntax import dotted
@@ -28,7 +29,7 @@ def called(facts: Facts, node: ast.Call, site: Site) -> Iterator[tuple[str, Argu
 
 def is_renamed(facts: Facts, node: ast.Call, site: Site) -> bool:
     """Whether a call may mean a function of another name: by a name that something else is bound to, a parameter, an item, a result."""
-    if isinstance(node.func, (ast.Subscript, ast.Call)):
+    if isinstance(node.func, (ast.Subscript, ast.Call, Known)):
         return True
     name = (dotted(node.func) or "").rpartition(".")[2]
     return name in _other_names(facts, site.scope.module) or any(name in scope.parameters for scope in site.scope.lookups())

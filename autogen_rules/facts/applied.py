@@ -1,0 +1,53 @@
+"""Functions that are handed to others, and called by these (AGS040, 041, 052, 060, 062, 961)."""
+
+from __future__ import annotations
+
+import ast
+
+from ..evaluating.expressions import Known
+from ..evaluating.started import standing
+from ..evaluating.values import Cls, Def, Partial, Ref, Value
+from ..reading.model import Module, Scope, Site
+from .base import Facts, once
+from .checks import passed
+
+# The parameters that a function is passed for, each with it.
+Handed = tuple[tuple[str, Value], ...]
+
+
+@once
+def calls(facts: Facts, module: Module) -> list[tuple[ast.Call, Site]]:
+    """The calls in a module, and those that others stand for: ``map(f, texts)``, ``submit(f, text)``, ``Thread(target=f, args=…)``."""
+    stand = [(call, site) for node, call, site in standing(module.top) if not _is_own(facts, node, site)]
+    return [*module.calls, *stand] if stand else module.calls
+
+
+def _is_own(facts: Facts, node: ast.Call, site: Site) -> bool:
+    """Whether a function of the project is called, which does what it does."""
+    return any(isinstance(callee, (Def, Cls)) for callee in facts.value(node.func, site))
+
+
+def handed(facts: Facts, callee: Def, node: ast.Call, site: Site) -> Handed:
+    """The functions that a call passes to a function of the project."""
+    given = ((name, facts.value(argument, site)) for name, argument in passed(callee, node))
+    return tuple((name, value) for name, value in given if any(isinstance(a, (Ref, Def, Partial)) for a in value))
+
+
+def filled_in(node: ast.Call, site: Site, scope: Scope, functions: Handed) -> ast.Call:
+    """A call in a function of the project, or in one inside it, with the functions in the place of the parameters that they are passed for.
+    """
+    known = {name: value for name, value in functions if name not in scope.bound and _binding(site.scope, name) is scope}
+
+    def filled(expression: ast.expr) -> ast.expr:
+        value = known.get(expression.id) if isinstance(expression, ast.Name) else None
+        return expression if value is None else ast.copy_location(Known(value), expression)
+
+    if not known:
+        return node
+    keywords = [ast.keyword(keyword.arg, filled(keyword.value)) for keyword in node.keywords]
+    return ast.copy_location(ast.Call(filled(node.func), [*map(filled, node.args)], keywords), node)
+
+
+def _binding(scope: Scope, name: str) -> Scope | None:
+    """The scope in which a name of another scope is bound."""
+    return next((each for each in scope.lookups_of(name) if name in each.parameters or name in each.bound), None)
