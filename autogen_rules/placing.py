@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from .catalogue import Rule
 from .evaluating.evaluator import Endless
 from .evaluating.values import Place as Written
 from .facts.base import Facts, once
+from .facts.calls import AutogenCall
+from .facts.given import Given
 from .facts.in_scope import bears_a_sign
 from .facts.test_modules import silenced
 from .findings import Report
@@ -67,7 +70,20 @@ def _stands_elsewhere(facts: Facts, rule: Rule, place: Place) -> bool:
             return True
     elif not facts.written_here(written) and written.node in _reported_in(facts, written.module, rule):
         return True
-    return any(_says(facts, rule, step, place.report) for step in _steps_from(facts).get(place.node, ()))
+    steps = (*_steps_from(facts).get(place.node, ()), *_holders(facts, place.report))
+    return any(_says(facts, rule, step, place.report) for step in steps)
+
+
+def _holders(facts: Facts, report: Report) -> Iterator[Written]:
+    """The calls and dicts of other modules that hold what a finding follows from."""
+    for reason in report.because if report.value is not None else ():
+        given = reason if isinstance(reason, Given) else None
+        while given is not None:
+            holder = given.holder
+            held = Written(holder.made, holder.site.scope.module) if isinstance(holder, AutogenCall) else holder
+            if held is not None and not facts.written_here(held):
+                yield held
+            given = given.within
 
 
 def _says(facts: Facts, rule: Rule, step: Written, report: Report) -> bool:

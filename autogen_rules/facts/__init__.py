@@ -32,7 +32,7 @@ room                             what it says                                   
 ``memories``                     memories that are filled for a request, or about one user            934
 ``request_handlers``             functions that a web, bot or UI framework calls                      031, 033, 061
 ``untrusted``, ``network``       text from outside; data and addresses that are fetched               031, 061, 961
-``sessions``                     what a page keeps in Streamlit's session state                       003, 022, 031
+``sessions``                     what Streamlit's session state keeps, and an application's state     003, 022, 031, 033
 ``applied``                      functions that are handed to others, and called by these             040, 052, 060-062, 961
 ``taint``, ``flows``             whether text arrives unchecked; where, also in other modules         031, 040, 052, 060-062, 961
 ``checks``, ``tested``, ``forms`` what stops a text; what a test says; what is left of a value         031, 040, 041, 052, 060-062, 961

@@ -26,12 +26,13 @@ from ..evaluating.values import (
     Unbound,
     Value,
     symbol_of,
+    union,
 )
 from ..knowledge import roles
 from ..reading.model import Module, Site
 from .base import Facts, once
 from .calls import AutogenCall
-from .sessions import kept
+from .sessions import in_application, kept
 
 CHATS = frozenset(("initiate_chat", "a_initiate_chat"))
 QUEUES = frozenset(("initiate_chats", "a_initiate_chats"))
@@ -121,7 +122,7 @@ def named(facts: Facts, names: frozenset[str]) -> Iterator[Method]:
 
 def receivers(facts: Facts, method: Method) -> Value:
     """What the method is called on."""
-    return facts.value(method.holder, method.site)
+    return union(in_application(facts, a) or (a,) for a in facts.value(method.holder, method.site))
 
 
 def speaker(alternative: Alternative) -> Alternative:

@@ -1,14 +1,15 @@
-"""Streamlit's session state: the keys that are read from it, and what the module puts under them (AGS003, AGS022, AGS031)."""
+"""What is kept outside of names: in Streamlit's session state, in the state of a web application (AGS003, AGS022, AGS031, AGS033)."""
 
 from __future__ import annotations
 
 import ast
 
-from ..evaluating.values import ABSENT, Alternative, Const, Ref, Result, Value, union
+from ..evaluating.values import ABSENT, Alternative, Const, Member, Param, Ref, Result, Value, union
 from ..reading.model import Site
 from .base import Facts, once
 
 _STATE = "streamlit.session_state"
+_APPLICATIONS = ("FastAPI", "Starlette")
 
 
 def keys_read(alternative: Alternative) -> list[object]:
@@ -21,10 +22,13 @@ def keys_read(alternative: Alternative) -> list[object]:
 
 
 def kept(facts: Facts, alternative: Alternative) -> Value:
-    """What the module puts, in whatever function, under the keys that an alternative is read by, or reads instead; empty where nothing."""
+    """What the module puts, in whatever function, under the keys that an alternative is read by, or reads instead, or where the state of
+    an application is read; empty where nothing.
+    """
     keys = keys_read(alternative)
     instead = alternative.arguments.get("default", 1) if keys and isinstance(alternative, Result) else ()
-    return union((*(_kept(facts).get(key, ()) for key in keys), tuple(a for a in instead if a is not ABSENT)))
+    by_key = (_kept(facts).get(key, ()) for key in keys)
+    return union((*by_key, tuple(a for a in instead if a is not ABSENT), in_application(facts, alternative)))
 
 
 @once
@@ -42,3 +46,30 @@ def _keys(facts: Facts, target: ast.Attribute | ast.Subscript, site: Site) -> li
     if isinstance(target, ast.Attribute):
         return [target.attr]
     return [a.value for a in facts.value(target.slice, site) if isinstance(a, Const)]
+
+
+def is_application_state(alternative: Alternative) -> bool:
+    """Whether it is what a web application keeps for all requests: ``app.state``, ``request.app.state``."""
+    return isinstance(alternative, Member) and alternative.name == "state" and _is_application(alternative.receiver)
+
+
+def in_application(facts: Facts, alternative: Alternative) -> Value:
+    """What the module puts, in whatever function, where ``app.state.name`` reads it; empty where nothing."""
+    if isinstance(alternative, Member) and is_application_state(alternative.receiver):
+        return _in_application(facts).get(alternative.name, ())
+    return ()
+
+
+def _is_application(alternative: Alternative) -> bool:
+    if isinstance(alternative, Result) and isinstance(alternative.callee, Ref):
+        return alternative.callee.dotted.rpartition(".")[2] in _APPLICATIONS
+    return isinstance(alternative, (Member, Param)) and (alternative.name or "").endswith("app")
+
+
+@once
+def _in_application(facts: Facts) -> dict[str | None, Value]:
+    found: dict[str | None, Value] = {}
+    for target, value, site in facts.module.attributes:
+        if any(map(is_application_state, facts.value(target.value, site))):
+            found[target.attr] = union((found.get(target.attr, ()), facts.value(value, site)))
+    return found

@@ -16,6 +16,7 @@ from .calls import AutogenCall
 from .methods import DRIVES, Method, makers, named, receivers, speaker
 from .participants import participants
 from .request_handlers import handler_kind
+from .sessions import is_application_state
 
 _FRESH = frozenset(("reset", "clear_history", "load_state"))
 _CACHES = frozenset(("cache", "lru_cache", "cache_resource", "cache_data", "cached", "singleton"))
@@ -125,8 +126,8 @@ def _elements(holder: Items) -> Iterator[Alternative]:
 
 
 def _is_kept(facts: Facts, method: Method) -> bool:
-    """Whether what is driven is kept between requests: in an attribute of the callback, of the object whose callback it is or of a
-    name of the module, or under a constant key of one.
+    """Whether what is driven is kept between requests: in the state of the application, in an attribute of the callback, of the object
+    whose callback it is or of a name of the module, or under a constant key of one.
     """
     holder = method.holder
     if isinstance(holder, ast.Subscript):
@@ -134,6 +135,8 @@ def _is_kept(facts: Facts, method: Method) -> bool:
     if not isinstance(holder, ast.Attribute):
         return False
     base = facts.value(holder.value, method.site)
+    if any(map(is_application_state, base)):
+        return True
     if any(isinstance(a, Instance) for a in base):
         kinds = {handler_kind(facts, root) for root in _roots(handler_scopes(facts), method.site.scope)}
         return kinds <= {"UI callback", "bot handler"}

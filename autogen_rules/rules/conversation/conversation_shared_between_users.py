@@ -58,9 +58,12 @@ def _shared(facts: Facts, method: Method, who: str, advice: str) -> Iterator[Rep
 
 
 def _starts_afresh(facts: Facts, method: Method) -> bool:
-    """Whether the call itself forgets what was said before: ``initiate_chat`` and AG2's ``run`` unless told not to."""
+    """Whether the call itself forgets what was said before: ``initiate_chat`` and AG2's ``run`` unless told not to, and
+    ``generate_reply`` of all messages, but of an agent whose thread the provider keeps.
+    """
     if method.name in ("generate_reply", "a_generate_reply"):
-        return method.argument("messages", position=0) is not None
+        given = method.argument("messages", position=0) is not None
+        return given and not objects(facts, receivers(facts, method), roles.HOSTED_AGENTS)
     if method.name in CHATS or (method.name in RUNS and objects(facts, receivers(facts, method), roles.CLASSIC_AGENTS)):
         cleared = method.argument("clear_history", position=1)
         return cleared is None or not any(isinstance(a, Const) and a.value is False for a in facts.value(cleared, method.site))
