@@ -43,7 +43,7 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, None, None]:
 def _selected(session: pytest.Session, linter: str) -> list[Marked]:
     """The marked files whose findings in the linter are asked for."""
     items = (item for item in session.items if isinstance(item, pytest.Function) and linter in item.fixturenames)
-    return [marked for item in items if isinstance(marked := item.callspec.params["marked"], Marked)]
+    return [marked for item in items for marked in item.callspec.params["files"]]
 
 
 def _by_file(report: Callable[[Iterable[str], Iterable[str]], set[Place]], files: list[Marked]) -> Places:

@@ -53,6 +53,14 @@ class Marked:
         self.name = path.relative_to(ROOT).as_posix()
         self._checked: dict[str, list[Finding]] = {}
 
+    def __repr__(self) -> str:
+        return self.name
+
+    @property
+    def folder(self) -> str:
+        """The folder of its rule, ``ags010``, or of the cases of several."""
+        return self.name.removeprefix("tests/cases/").removeprefix("examples/").partition("/")[0]
+
     @cached_property
     def text(self) -> str:
         with tokenize.open(self.path) as stream:

@@ -1,20 +1,16 @@
-"""The fixes of findings: each takes its finding away and changes nothing else."""
+"""How fixes are made: one after the other, in the bytes of a file; those of all marked files are made in `test_examples.py`."""
 
 from __future__ import annotations
 
-import ast
-from collections.abc import Iterator
 from functools import partial
 
 import pytest
-from marked import CASES, EXAMPLES, MARKED, Marked
+from marked import CASES
 
 from autogen_rules import Edit, Finding, Fix, Settings, check_source
-from autogen_rules.catalogue import LEVELS, rules
 from autogen_rules.fixing import Choose, apply_edits, fix_source, fix_text
 
 NEVER = 'import autogen\nu = autogen.UserProxyAgent("u", max_consecutive_auto_reply=2, human_input_mode="NEVER")\n'
-LEVEL = {rule.code: list(LEVELS).index(rule.level.name) for rule in rules()}
 
 
 def first_fix(unsafe: bool) -> Choose:
@@ -23,76 +19,6 @@ def first_fix(unsafe: bool) -> Choose:
 
 
 UNSAFE = first_fix(True)
-BAD_EXAMPLES = [each for each in EXAMPLES if each.path.stem == "bad"]
-
-
-def _of_other_modules(marked: Marked) -> list[tuple[Finding, Fix]]:
-    return [(finding, fix) for finding in marked.findings for fix in finding.fixes if fix.path]
-
-
-def _together(marked: Marked) -> Iterator[dict[Finding, Fix]]:
-    """The fixes of a file by their findings, in as few groups as leave each line to one of them."""
-    left = [(finding, fix) for finding in marked.findings for fix in finding.fixes if not fix.path]
-    while left:
-        group: dict[Finding, Fix] = {}
-        lines: dict[int, Edit] = {}
-        for finding, fix in left:
-            changed = {line: edit for edit in fix.edits for line in _lines(edit)}
-            if finding not in group and all(lines.get(line, edit) == edit for line, edit in changed.items()):
-                group[finding] = fix
-                lines |= changed
-        yield group
-        left = [each for each in left if each not in group.items()]
-
-
-def _lines(edit: Edit) -> range:
-    return range(edit.start[0], edit.end[0] + 1)
-
-
-def _moved(line: int, edits: set[Edit]) -> int:
-    """Where a line stands after the edits."""
-    return line + sum(edit.text.count("\n") + edit.start[0] - edit.end[0] for edit in edits if edit.end < (line, 1))
-
-
-@pytest.mark.no_cover
-@pytest.mark.parametrize("marked", MARKED, ids=lambda marked: marked.name)
-def test_each_fix_takes_its_finding_away_and_changes_nothing_else(marked: Marked) -> None:
-    for group in _together(marked):
-        edits = {edit for fix in group.values() for edit in fix.edits}
-        changed = apply_edits(marked.text, edits)
-        _no_other_statement_has_changed(marked.text, changed, edits)
-        before = {(_moved(found.line, edits), found.code) for found in marked.findings if found not in group}
-        left = {(found.line, found.code) for found in marked.check(changed)}
-        for line, code in left - before:  # a finding that has made way for a lesser one at its place
-            assert any(LEVEL[other] < LEVEL[code] for place, other in before - left if place == line), (line, code, group)
-
-
-def _no_other_statement_has_changed(text: str, changed: str, edits: set[Edit]) -> None:
-    before = [(each, ast.dump(each)) for each in ast.parse(text).body]
-    added = {edit.text.rstrip("; \n") for edit in edits}
-    kept = [ast.dump(each) for each in ast.parse(changed).body if ast.unparse(each) not in added]
-    lines = {line for edit in edits for line in _lines(edit)}
-    for (each, dump), other in zip(before, kept, strict=True):
-        assert dump == other or not lines.isdisjoint(range(each.lineno, (each.end_lineno or each.lineno) + 1))
-
-
-@pytest.fixture
-def checked_once(monkeypatch: pytest.MonkeyPatch, marked: Marked) -> None:
-    """A text of the marked file that has been checked is not checked again."""
-    monkeypatch.setattr("autogen_rules.fixing.check_source", lambda text, path, settings: marked.check(text))
-
-
-@pytest.mark.no_cover
-@pytest.mark.usefixtures("checked_once")
-@pytest.mark.parametrize("marked", MARKED, ids=lambda marked: marked.name)
-def test_a_second_run_changes_nothing(marked: Marked) -> None:
-    fixed = fix_text(marked.text, str(marked.path), UNSAFE, marked.settings)
-    assert bool(fixed.applied) == any(not fix.path for finding in marked.findings for fix in finding.fixes)
-    assert fix_text(fixed.text, str(marked.path), UNSAFE, marked.settings) == (fixed.text, ())
-    advisory = {found.code for found in marked.check(fixed.text)} - {found.code for found in marked.findings}
-    assert all(LEVEL[code] == LEVEL["AGS901"] for code in advisory)
-    if marked in BAD_EXAMPLES and all(finding.fixes for finding in marked.findings):
-        assert not marked.check(fixed.text)
 
 
 def test_safe_fixes_alone() -> None:
@@ -168,10 +94,10 @@ def test_what_has_no_fix_stays_the_same_bytes() -> None:
 
 def test_a_value_of_another_module_is_fixed_there() -> None:
     marked = next(each for each in CASES if each.name == "tests/cases/ags020/constants/main.py")
-    found = [(finding.line, fix) for finding, fix in _of_other_modules(marked)]
-    assert {fix.path for _, fix in found} == {str(marked.path.with_name("modes.py"))}
+    fixes = [fix for finding in marked.findings for fix in finding.fixes if fix.path]
+    assert {fix.path for fix in fixes} == {str(marked.path.with_name("modes.py"))}
     text = marked.path.with_name("modes.py").read_text(encoding="utf-8")
-    assert 'UNATTENDED = "ALWAYS"' in apply_edits(text, found[0][1].edits)
+    assert 'UNATTENDED = "ALWAYS"' in apply_edits(text, fixes[0].edits)
     assert first_fix(True)(next(finding for finding in marked.findings if finding.fixes[0].path)) is None
 
 
