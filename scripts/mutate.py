@@ -47,8 +47,8 @@ for marked in MARKED:
         sys.exit(marked.name)
 """
 NAMES = "check settings catalogue findings paths knowledge masking faults examples".split()
-OTHER_PROCESSES = "reports_the_same_places or in_pylint or generated_files or dask"
-TESTS = ["-m", "pytest", "-qx", "-k", f"not ({OTHER_PROCESSES})", "tests/evaluating", *(f"tests/test_{name}.py" for name in NAMES)]
+SLOW = "reports_the_same_places or in_pylint or generated_files or dask or each_fix or second_run"
+TESTS = ["-m", "pytest", "-qx", "-k", f"not ({SLOW})", "tests/evaluating", *(f"tests/test_{name}.py" for name in NAMES)]
 COMMAND = ["sh", "-c", " && ".join(shlex.join([sys.executable, *arguments]) for arguments in (["-c", MARKERS], TESTS))]
 SECONDS = 120
 
