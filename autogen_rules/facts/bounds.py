@@ -18,6 +18,7 @@ from .methods import GROUP_RUNS, SENDS, makers
 from .numbers import is_number
 from .participants import participants
 from .people import is_asked, person_is_scripted
+from .registrations import registered
 from .time_limits import is_timed
 
 # A limit in turns or replies; `UNSEEN` for one that is not known, which may be low.
@@ -111,7 +112,7 @@ def is_left_out(facts: Facts, call: AutogenCall) -> bool:
 
 def is_used(facts: Facts, call: AutogenCall) -> bool:
     """Whether the module uses an agent: in a chat or group, in a registration, or by handing it out."""
-    return any(node in _used(facts) for node in _nodes(facts, call))
+    return any(node in _used(facts) for node in _nodes(facts, call)) or registered(facts, call).tools
 
 
 @once

@@ -7,8 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..evaluating.values import ABSENT, Alternative, Const, Def, Items, Operation, Param, Ref, Result, Text, Unbound, Value
+from ..evaluating.values import ABSENT, Alternative, Const, Def, Items, Operation, Param, Partial, Ref, Result, Text, Unbound, Value
 from ..knowledge import roles
+from ..reading.model import Scope
 from .agents import always_true
 from .base import Facts, once
 from .bounds import bounds_of, is_used, limited
@@ -17,15 +18,17 @@ from .chats import Chat, chats
 from .methods import makers
 from .numbers import is_number
 from .participants import participants
-from .people import is_asked, person_is_scripted
+from .people import answering, is_asked, person_is_scripted
 from .time_limits import is_timed
 
 _TEXT_METHODS = frozenset(
     "endswith startswith strip rstrip lstrip lower upper find rfind count get search match fullmatch findall split replace casefold"
-    " index loads content_str".split()
+    " index loads content_str join splitlines removeprefix removesuffix group keys values items"
+    " debug info warning error log".split()
 )
-_TEXT_TESTS = frozenset("endswith startswith search match fullmatch find rfind".split())
-_TEXT_FUNCTIONS = frozenset("str len bool any all isinstance next re print content_str".split())
+_TEXT_TESTS = frozenset("endswith startswith search match fullmatch find rfind loads".split())
+_TEXT_FUNCTIONS = frozenset("str len bool any all isinstance next re print content_str list set tuple sorted dict repr".split())
+_MADE_ONCE = frozenset(("re.compile", "logging.getLogger"))
 # What makes a number of a text.
 _MEASURES = frozenset("find rfind index count len".split())
 
@@ -34,9 +37,14 @@ def keyword_terminated(facts: Facts, call: AutogenCall) -> list[Def]:
     """The keyword-only termination functions of an agent that nothing else ends; empty where something does, or may."""
     if limited(call.get("max_consecutive_auto_reply")) or _may_be_asked(facts, call):
         return []
-    stops = [a for a in call.get("is_termination_msg") if isinstance(a, Def)]
-    found = [a for a in stops if looks_for_text(facts, a) and not always_true(facts, a)]
+    found = [stop for stop in _stops(facts, call) if looks_for_text(facts, stop) and not always_true(facts, stop)]
     return found if found and not bounds_of(facts, call) else []
+
+
+def _stops(facts: Facts, call: AutogenCall) -> list[Def]:
+    """The functions that end an agent's conversation; of a partial what it calls, of an object that is called its ``__call__``."""
+    called = (a.callee if isinstance(a, Partial) else a for a in call.get("is_termination_msg"))
+    return [Def.of(scope) for a in called if (scope := answering(facts, a)) is not None]
 
 
 def _may_be_asked(facts: Facts, call: AutogenCall) -> bool:
@@ -48,40 +56,64 @@ def _may_be_asked(facts: Facts, call: AutogenCall) -> bool:
 
 
 def looks_for_text(facts: Facts, function: Def) -> bool:
-    """Whether all that a function does with the message is to look for text in it: no counting, no state, no other call."""
+    """Whether all that a function does with the message is to look for text in it: no counting, no state, no call but of the same kind."""
     tests = 0
-    for node in _nodes(function):
+    for each, node in _nodes(facts, function):
         if isinstance(node, ast.Compare):
             tests += any(isinstance(operator, (ast.In, ast.NotIn, ast.Eq)) for operator in node.ops)
         elif isinstance(node, ast.Call):
-            if not _is_text_call(node, function):
+            if not _is_text_call(node, each) and not all(isinstance(a, Def) for a in facts.value(node.func, each.scope.end)):
                 return False
             tests += isinstance(node.func, ast.Attribute) and node.func.attr in _TEXT_TESTS
-    return tests > 0 and not any(_counts(facts, node, function) for node in _nodes(function))
+    return tests > 0 and not _counts(facts, function)
 
 
 def counts_turns(facts: Facts, call: AutogenCall) -> bool:
     """Whether what ends an agent's conversation looks at a counter, a clock or another state: a bound that is not known."""
-    stops = [a for a in call.get("is_termination_msg") if isinstance(a, Def)]
-    return any(_counts(facts, node, stop) for stop in stops for node in _nodes(stop))
+    return any(_counts(facts, stop) for stop in _stops(facts, call))
 
 
-def _nodes(function: Def) -> Iterator[ast.AST]:
-    body: list[ast.AST] = [function.node.body] if isinstance(function.node, ast.Lambda) else list(function.node.body)
-    return (inner for statement in body for inner in ast.walk(statement))
+@once
+def _nodes(facts: Facts, function: Def) -> list[tuple[Def, ast.AST]]:
+    """The nodes of a function and of those of the program that it calls, each with its function."""
+    found: list[tuple[Def, ast.AST]] = []
+    waiting = [function]
+    seen: set[Scope] = set()
+    for each in waiting:
+        if each.scope not in seen:
+            seen.add(each.scope)
+            body = [each.node.body] if isinstance(each.node, ast.Lambda) else each.node.body
+            nodes = [inner for statement in body for inner in ast.walk(statement)]
+            found += [(each, node) for node in nodes]
+            calls = [node for node in nodes if isinstance(node, ast.Call) and not _is_text_call(node, each)]
+            waiting += [a for node in calls for a in facts.value(node.func, each.scope.end) if isinstance(a, Def)]
+    return found
 
 
-def _counts(facts: Facts, node: ast.AST, function: Def) -> bool:
-    """Whether a node of a function compares sizes other than of a text, or reads or changes what outlives its call."""
+def _counts(facts: Facts, function: Def) -> bool:
+    """Whether a function compares sizes other than of a text, or reads or changes what outlives its call."""
+    nodes = _nodes(facts, function)
+    steady = {id(node.value) for each, node in nodes if isinstance(node, ast.Attribute) and _is_steady(facts, node, each)}
+    return any(id(node) not in steady and (_changes(node, each) or _is_state(facts, node, each)) for each, node in nodes)
+
+
+def _changes(node: ast.AST, function: Def) -> bool:
     if isinstance(node, ast.Compare):
         measured = [side for side in (node.left, *node.comparators) if isinstance(side, ast.Call)]
         sizes = any(isinstance(operator, (ast.Lt, ast.LtE, ast.Gt, ast.GtE)) for operator in node.ops)
         return sizes and not any(function.module.called_name(side) in _MEASURES for side in measured)
-    return isinstance(node, (ast.Global, ast.Nonlocal, ast.AugAssign, ast.Await)) or _is_state(facts, node, function)
+    return isinstance(node, (ast.Global, ast.Nonlocal, ast.AugAssign, ast.Await))
+
+
+def _is_steady(facts: Facts, node: ast.Attribute, function: Def) -> bool:
+    """Whether an attribute is a method of the program, or one text that nothing changes."""
+    value = facts.value(node, function.scope.end)
+    known = [a for a in value if not isinstance(a, Param)]
+    return len(known) <= 1 and all(_is_fixed(a) and not (isinstance(a, Const) and not isinstance(a.value, str)) for a in known)
 
 
 def _is_state(facts: Facts, node: ast.AST, function: Def) -> bool:
-    """Whether a name stands for something that may change: not the message, a constant, or a module."""
+    """Whether a name stands for something that may change: not the message, a constant, a function or a module."""
     if not isinstance(node, ast.Name) or not isinstance(node.ctx, ast.Load):
         return False
     if node.id in function.scope.parameters:
@@ -94,8 +126,8 @@ def _is_fixed(alternative: Alternative) -> bool:
     if isinstance(alternative, Items):
         return bool(alternative.elements) and not alternative.open and all(_is_fixed(a) for a in alternative.held)
     if isinstance(alternative, Result):
-        return isinstance(alternative.callee, Ref) and alternative.callee.dotted == "re.compile"
-    return isinstance(alternative, (Const, Ref, Unbound, Param, Text))
+        return isinstance(alternative.callee, Ref) and alternative.callee.dotted in _MADE_ONCE
+    return isinstance(alternative, (Const, Def, Ref, Unbound, Param, Text))
 
 
 def _is_text_call(node: ast.Call, function: Def) -> bool:
