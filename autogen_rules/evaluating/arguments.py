@@ -48,10 +48,10 @@ class Arguments:
     """The arguments of a call that stands ``here``, and of the partials that its callee was given to ``before``.
 
     The first ``skip`` by position are not the callee's own: the function that ``partial`` is given, the ``self`` of a class's method.
-    ``unseen``: nothing of them is known.
+    ``unseen``: nothing of them is known. ``chosen``: the dict that a ``**`` is taken for, of several that it can be.
     """
 
-    __slots__ = ("node", "here", "skip", "before", "unseen", "_known")
+    __slots__ = ("node", "here", "skip", "before", "unseen", "chosen", "_known")
 
     def __init__(self, node: ast.Call, here: Here, skip: int = 0, before: Arguments | None = None, unseen: bool = False) -> None:
         self.node = node
@@ -59,6 +59,7 @@ class Arguments:
         self.skip = skip
         self.before = before
         self.unseen = unseen
+        self.chosen: ast.AST | None = None
         self._known: _Sorted | None = None
 
     def get(self, name: str, position: int | None = None) -> Value:
@@ -145,14 +146,15 @@ class Arguments:
             dicts = [a for a in value if isinstance(a, Dict)]
             if len(dicts) > 1:
                 rest = tuple(a for a in value if not isinstance(a, Dict))
-                return [self._with(number, (chosen, *rest)) for chosen in dicts]
+                return [self._with(number, one, rest) for one in dicts]
         return [self]
 
-    def _with(self, number: int, mapping: Value) -> Arguments:
-        chosen, known = Arguments(self.node, self.here, self.skip, self.before, self.unseen), self._sorted
-        mappings = [*known.mappings[:number], mapping, *known.mappings[number + 1 :]]
-        chosen._known = _Sorted(known.positional, known.named, mappings, known.open)
-        return chosen
+    def _with(self, number: int, one: Dict, rest: Value) -> Arguments:
+        these, known = Arguments(self.node, self.here, self.skip, self.before, self.unseen), self._sorted
+        mappings = [*known.mappings[:number], (one, *rest), *known.mappings[number + 1 :]]
+        these._known = _Sorted(known.positional, known.named, mappings, known.open)
+        these.chosen = one.node
+        return these
 
     def after(self, partials: Sequence[Arguments]) -> Arguments:
         """Those of the partials, and then these."""

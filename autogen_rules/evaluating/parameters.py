@@ -80,6 +80,20 @@ def _dependency(function: Function, name: str) -> ast.expr | None:
     return None
 
 
+def by_caller(arguments: Arguments) -> list[Arguments]:
+    """The arguments of a call, as each call of the function around makes them in its module: what one of those passes belongs together.
+    As they are, where the function is not called, or takes nothing.
+    """
+    here = arguments.here
+    evaluator, scope = here.evaluator, here.site.scope
+    if here.frame is not None or scope.kind is not ScopeKind.FUNCTION or not positions(scope):
+        return [arguments]
+    callers = (Arguments(call, evaluator.at(site)) for call, site in calls_of(evaluator, scope))
+    frames = [evaluator.frame(scope, one, None) for caller in callers for one in caller.each()]
+    found = [Arguments(arguments.node, evaluator.at(here.site, frame), arguments.skip, arguments.before) for frame in frames if frame]
+    return found if found and len(found) == len(frames) else [arguments]
+
+
 def receiver(evaluator: Evaluator, scope: Scope, name: str) -> Cls | Instance | None:
     """``self`` is some instance of the class around the method, ``cls`` the class."""
     cls, function = Cls.around(scope), scope.function

@@ -282,7 +282,7 @@ _FUNCTIONS: dict[str, Callable[[Ref, Arguments], Value | None]] = {
     **dict.fromkeys(CONVERSIONS.difference(_UNCHANGED), _converted),
     **dict.fromkeys(_UNCHANGED, _unchanged),
     **dict.fromkeys(("builtins.int", "builtins.float", "builtins.bool"), _number),
-    **dict.fromkeys((*_AWAITING, "builtins.staticmethod"), _first),
+    **dict.fromkeys((*_AWAITING, "builtins.staticmethod", "types.MethodType"), _first),
     **dict.fromkeys(_CALLING, _called),
     **dict.fromkeys(("builtins.enumerate", "builtins.zip"), _paired),
     **dict.fromkeys(("os.getenv", "os.environ.get", "os.environ.setdefault"), _environment),

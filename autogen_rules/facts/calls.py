@@ -7,6 +7,7 @@ from functools import cached_property
 
 from ..edits.drafts import Draft
 from ..evaluating.arguments import Arguments, Frame
+from ..evaluating.parameters import by_caller
 from ..evaluating.values import ABSENT, Cls, Dict, Place, Value
 from ..findings import Report
 from ..knowledge import Symbol
@@ -47,9 +48,14 @@ class AutogenCall:
         self.arguments = arguments
         self.memo: dict[tuple[object, ...], object] = {}
 
+    @once
     def each(self) -> list[AutogenCall]:
-        """The call with each of the dicts that its ``**`` can be; itself, where that is one."""
-        chosen = self.arguments.each()
+        """The call with what each call of the function around passes - of an ``__init__`` that hands on, the instances do -, and with each
+        of the dicts that its ``**`` can be; itself, where that is one.
+        """
+        hands_on = isinstance(self.node.func, ast.Attribute) and self.node.func.attr == "__init__"
+        passed = [self.arguments] if hands_on else by_caller(self.arguments)
+        chosen = [arguments for given in passed for arguments in given.each()]
         if len(chosen) == 1:
             return [self]
         rest = (self._version, self.cls, self.made, self.frame, self.through)

@@ -81,7 +81,8 @@ def code_configs(facts: Facts) -> list[CodeConfig]:
 
 def _configured(facts: Facts) -> Iterator[AutogenCall]:
     """The agents that are given a ``code_execution_config``."""
-    return (call for call in facts.autogen_calls if "code_execution_config" in call.names and call.symbol.family == "classic")
+    calls = (call for call in facts.autogen_calls if "code_execution_config" in call.names and call.symbol.family == "classic")
+    return (choice for call in calls for choice in call.each())
 
 
 def _is_idle(facts: Facts, call: AutogenCall) -> bool:

@@ -134,9 +134,9 @@ def _is_text_call(node: ast.Call, function: Def) -> bool:
     return function.module.called_name(node) in (_TEXT_METHODS if isinstance(node.func, ast.Attribute) else _TEXT_FUNCTIONS)
 
 
-def teams(facts: Facts) -> list[AutogenCall]:
-    """The 0.4+ teams of the module."""
-    return facts.calls(roles.CORE_TEAMS)
+def teams(facts: Facts) -> Iterator[AutogenCall]:
+    """The 0.4+ teams of the module, as each call of the function around makes them."""
+    return facts.choices(roles.CORE_TEAMS)
 
 
 def endless(facts: Facts, team: AutogenCall) -> bool:

@@ -61,8 +61,9 @@ _NONE_IS_ENDLESS = roles.CORE_TEAMS | roles.TRANSITION_GRAPHS
 def check(facts: Facts) -> Iterator[Report]:
     for call in facts.autogen_calls:
         for name in _ROUNDS:
-            if name in call.names and not runs_timed(facts, call) and not ends_in_time(facts, call):
-                yield from _rounds(facts, call.given(name), call.is_a(_NONE_IS_ENDLESS))
+            for choice in call.each() if name in call.names and not runs_timed(facts, call) else ():
+                if not ends_in_time(facts, choice):
+                    yield from _rounds(facts, choice.given(name), call.is_a(_NONE_IS_ENDLESS))
         for nested in _nested(call):
             yield from _rounds(facts, nested, False)
     for call in facts.calls(roles.MESSAGE_CONDITIONS):
