@@ -130,12 +130,12 @@ def _change(draft: _Draft, event: Event, here: Here) -> None:
         keys = _path(node.func.value, here)
         _at(draft, keys, lambda inner: _call_method(inner, node, here))
     else:
-        keys = _path(node, here)
+        assert event.item is not None
+        key = constant_key(here.value(event.item.key))
         value = here.value(event.value) if event.kind is Kind.ITEM_SET and event.value is not None else (UNKNOWN,)
         if event.kind is Kind.ITEM_LOST and isinstance(getattr(node, "ctx", None), ast.Del):
             value = (ABSENT,)
-        key = keys[-1]
-        _at(draft, keys[:-1], lambda inner: _set(inner, key, value))
+        _at(draft, _path(event.item.holder, here), lambda inner: _set(inner, key, value))
 
 
 def _path(node: ast.AST, here: Here) -> list[Const | None]:

@@ -74,8 +74,8 @@ def always_true(facts: Facts, function: Def) -> bool:
 def modes_set_later(facts: Facts) -> Iterator[tuple[Given, list[AutogenCall]]]:
     """What ``agent.human_input_mode = …`` sets, with the agents that it is set on."""
     for target, expression, site in facts.module.attributes:
-        if target.attr == "human_input_mode":
-            holders = facts.value(target.value, site)
+        if target.name == "human_input_mode":
+            holders = facts.value(target.holder, site)
             agents = [*objects(facts, holders, roles.CLASSIC_AGENTS), *_of_own_class(facts, holders)]
             yield Given("human_input_mode", facts.value(expression, site), expression), agents
 

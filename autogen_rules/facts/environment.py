@@ -26,8 +26,8 @@ def environment_settings(facts: Facts) -> Iterator[Given]:
 def _set(facts: Facts) -> Iterator[tuple[Value, Value, ast.AST]]:
     """The keys, the values, and the values' expressions."""
     for target, expression, site in facts.module.items:
-        if _is_environ(facts, target.value, site):
-            yield facts.value(target.slice, site), facts.value(expression, site), expression
+        if _is_environ(facts, target.holder, site):
+            yield facts.value(target.key, site), facts.value(expression, site), expression
     for node, site in facts.module.calls_named(("setdefault", "putenv", "update")):
         name = dotted(node.func)
         if name is None or not name.endswith(("environ.setdefault", "putenv", "environ.update")):

@@ -114,10 +114,10 @@ def _is_agent(facts: Facts, cls: Cls) -> bool:
 def _assigned(facts: Facts) -> Iterator[Given]:
     """What is assigned to ``get_human_input`` of an agent, or of AutoGen's class."""
     for target, expression, site in facts.module.attributes:
-        if target.attr in _OVERRIDDEN:
-            holders = facts.value(target.value, site)
+        if target.name in _OVERRIDDEN:
+            holders = facts.value(target.holder, site)
             if any(a.symbol is not None if isinstance(a, Result) else isinstance(a, Ref) and family_of(a.dotted) for a in holders):
-                yield Given(target.attr, facts.value(expression, site), expression)
+                yield Given(target.name, facts.value(expression, site), expression)
 
 
 def _hooked(facts: Facts) -> Iterator[Given]:
@@ -147,8 +147,8 @@ def _answered_for(facts: Facts) -> frozenset[ast.AST]:
     """The calls that made agents whose ``get_human_input`` is assigned a constant's."""
     found: set[ast.AST] = set()
     for target, expression, site in facts.module.attributes:
-        if target.attr in _OVERRIDDEN and any(is_scripted(facts, a) for a in facts.value(expression, site)):
-            found.update(makers(facts.value(target.value, site)))
+        if target.name in _OVERRIDDEN and any(is_scripted(facts, a) for a in facts.value(expression, site)):
+            found.update(makers(facts.value(target.holder, site)))
     return frozenset(found)
 
 
@@ -176,8 +176,8 @@ def _modes_set(facts: Facts) -> dict[ast.AST, Value]:
     """What is assigned to ``human_input_mode`` after an agent is made, by the calls that made the agents."""
     found: dict[ast.AST, Value] = {}
     for target, expression, site in facts.module.attributes:
-        if target.attr == "human_input_mode":
-            for node in makers(facts.value(target.value, site)):
+        if target.name == "human_input_mode":
+            for node in makers(facts.value(target.holder, site)):
                 found[node] = (*found.get(node, ()), *facts.value(expression, site))
     return found
 

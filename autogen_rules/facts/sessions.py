@@ -6,6 +6,7 @@ import ast
 
 from ..evaluating.values import ABSENT, Alternative, Const, Member, Param, Ref, Result, Value, union
 from ..reading.model import Site
+from ..reading.syntax import Attribute, Item
 from .base import Facts, once
 
 _STATE = "streamlit.session_state"
@@ -34,18 +35,18 @@ def kept(facts: Facts, alternative: Alternative) -> Value:
 @once
 def _kept(facts: Facts) -> dict[object, Value]:
     found: dict[object, Value] = {}
-    assigned: list[tuple[ast.Attribute | ast.Subscript, ast.expr, Site]] = [*facts.module.attributes, *facts.module.items]
+    assigned: list[tuple[Attribute | Item, ast.expr, Site]] = [*facts.module.attributes, *facts.module.items]
     for target, value, site in assigned:
-        if any(isinstance(a, Ref) and a.dotted == _STATE for a in facts.value(target.value, site)):
+        if any(isinstance(a, Ref) and a.dotted == _STATE for a in facts.value(target.holder, site)):
             for key in _keys(facts, target, site):
                 found[key] = union((found.get(key, ()), facts.value(value, site)))
     return found
 
 
-def _keys(facts: Facts, target: ast.Attribute | ast.Subscript, site: Site) -> list[object]:
-    if isinstance(target, ast.Attribute):
-        return [target.attr]
-    return [a.value for a in facts.value(target.slice, site) if isinstance(a, Const)]
+def _keys(facts: Facts, target: Attribute | Item, site: Site) -> list[object]:
+    if isinstance(target, Attribute):
+        return [target.name]
+    return [a.value for a in facts.value(target.key, site) if isinstance(a, Const)]
 
 
 def is_application_state(alternative: Alternative) -> bool:
@@ -70,6 +71,6 @@ def _is_application(alternative: Alternative) -> bool:
 def _in_application(facts: Facts) -> dict[str | None, Value]:
     found: dict[str | None, Value] = {}
     for target, value, site in facts.module.attributes:
-        if any(map(is_application_state, facts.value(target.value, site))):
-            found[target.attr] = union((found.get(target.attr, ()), facts.value(value, site)))
+        if any(map(is_application_state, facts.value(target.holder, site))):
+            found[target.name] = union((found.get(target.name, ()), facts.value(value, site)))
     return found

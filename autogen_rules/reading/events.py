@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from .model import CHANGES, Event, Kind, Module, Scope, Site
-from .syntax import dotted
+from .syntax import Item, dotted
 
 
 def note(name: str, event: Event) -> None:
@@ -16,11 +16,11 @@ def note(name: str, event: Event) -> None:
         scope.bound.add(name)
 
 
-def change_item(target: ast.Subscript, kind: Kind, site: Site, value: ast.expr | None = None) -> None:
+def change_item(node: ast.expr, item: Item, kind: Kind, site: Site, value: ast.expr | None = None) -> None:
     """``a[k] = v`` changes a; ``a[j][k] = v`` changes what a holds."""
-    name = dotted(holder(target))
+    name = dotted(holder(item.holder))
     if name is not None:
-        note(name, Event(kind, target, site, value=value))
+        note(name, Event(kind, node, site, value=value, item=item))
 
 
 def holder(node: ast.expr) -> ast.expr:

@@ -12,7 +12,7 @@ from typing import Any
 
 from .events import change_item, holder, note
 from .model import CONDITION, INSIDE, Block, Choice, Decision, Event, Kind, Scope, ScopeKind, Site, Way
-from .syntax import Function, children, dotted, parameters, set_by
+from .syntax import Attribute, Function, Item, children, dotted, parameters, set_by
 
 MUTATORS = frozenset("update append extend insert setdefault pop popitem clear remove add discard sort reverse".split())
 # What stands in a scope of its own, with the site at which it is walked.
@@ -52,16 +52,23 @@ def bind(target: ast.expr, value: ast.expr, site: Site, kind: Kind = Kind.ASSIGN
             bind(element, value, site, Kind.UNPACKED if kind in (Kind.ASSIGNED, Kind.UNPACKED) else kind, (*path, number))
     elif isinstance(target, ast.Subscript):
         walk(target.slice, site)
-        _set_item(target, value, site, kind)
-    elif (name := dotted(target)) is not None:
-        note(name, Event(kind, value, site, path))
-        if isinstance(target, ast.Attribute):
-            site.scope.module.attributes.append((target, value, site))
+        _set_item(target, Item(target.value, target.slice), value, site, kind)
+    elif isinstance(target, ast.Attribute):
+        _set_attribute(Attribute(target.value, target.attr), value, site, kind, path)
+    elif isinstance(target, ast.Name):
+        note(target.id, Event(kind, value, site, path))
 
 
-def _set_item(target: ast.Subscript, value: ast.expr, site: Site, kind: Kind = Kind.ASSIGNED) -> None:
-    site.scope.module.items.append((target, value, site))
-    change_item(target, Kind.ITEM_SET, site, value if kind == Kind.ASSIGNED else None)
+def _set_item(node: ast.expr, item: Item, value: ast.expr, site: Site, kind: Kind = Kind.ASSIGNED) -> None:
+    site.scope.module.items.append((item, value, site))
+    change_item(node, item, Kind.ITEM_SET, site, value if kind == Kind.ASSIGNED else None)
+
+
+def _set_attribute(attribute: Attribute, value: ast.expr, site: Site, kind: Kind = Kind.ASSIGNED, path: tuple[int, ...] = ()) -> None:
+    name = dotted(attribute.holder)
+    if name is not None:
+        note(f"{name}.{attribute.name}", Event(kind, value, site, path))
+        site.scope.module.attributes.append((attribute, value, site))
 
 
 def new_scope(kind: ScopeKind, node: ast.AST, site: Site) -> Scope:
@@ -117,12 +124,11 @@ def _lambda(node: ast.Lambda, site: Site) -> Inner:
 def _call(node: ast.Call, site: Site) -> None:
     site.scope.module.calls.append((node, site))
     function = node.func
-    target = set_by(node)
-    if target is not None:
-        if isinstance(target, ast.Subscript):
-            _set_item(target, node.args[-1], site)
-        else:
-            bind(target, node.args[-1], site)
+    is_set = set_by(node)
+    if isinstance(is_set, Item):
+        _set_item(node, is_set, node.args[-1], site)
+    elif is_set is not None:
+        _set_attribute(is_set, node.args[-1], site)
     elif type(function) is ast.Attribute and function.attr in MUTATORS:
         name = dotted(holder(function.value))
         if name is not None:

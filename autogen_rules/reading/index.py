@@ -59,7 +59,7 @@ from .model import (
     Way,
     With,
 )
-from .syntax import children, dotted, narrowings
+from .syntax import Item, children, dotted, narrowings
 
 _EXITS = ("sys.exit", "exit", "quit", "os._exit", "os.abort", "abort", "flask.abort", "quart.abort")
 # Of a long chain of elif, a branch knows the outcome of the last tests before it.
@@ -135,7 +135,7 @@ class _Walk:
         if name is not None:
             note(name, Event(Kind.AUGMENTED, node, site))
         elif isinstance(node.target, ast.Subscript):
-            change_item(node.target, Kind.ITEM_LOST, site)
+            change_item(node.target, Item(node.target.value, node.target.slice), Kind.ITEM_LOST, site)
 
     def _for(self, node: ast.For | ast.AsyncFor, site: Site) -> None:
         walk(node.iter, site)
@@ -294,7 +294,7 @@ class _Walk:
             if name is not None:
                 note(name, Event(Kind.DELETED, target, site))
             elif isinstance(target, ast.Subscript):
-                change_item(target, Kind.ITEM_LOST, site)
+                change_item(target, Item(target.value, target.slice), Kind.ITEM_LOST, site)
 
     def _declare(self, node: ast.Global | ast.Nonlocal, site: Site) -> None:
         site.scope.declared.update(node.names)

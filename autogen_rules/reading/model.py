@@ -11,7 +11,7 @@ from enum import Enum
 from functools import cached_property
 from typing import TypeVar, cast
 
-from .syntax import Function, Narrowing, within
+from .syntax import Attribute, Function, Item, Narrowing, within
 
 N = TypeVar("N", bound=ast.AST)
 # Places between and around the statements of a block, as the index of a site. Into a block leads first what binds a name on the way
@@ -178,8 +178,8 @@ CHANGES = frozenset((Kind.AUGMENTED, Kind.ITEM_SET, Kind.ITEM_LOST, Kind.METHOD,
 class Event:
     """What happens to a name at a site.
 
-    ``path`` leads, index by index, to the part of an unpacked value or element; ``value`` is what an item is set to, ``alias`` what is
-    imported from the node's module, ``narrowing`` what a branch knows.
+    ``path`` leads, index by index, to the part of an unpacked value or element; ``value`` is what an ``item`` is set to, ``alias`` what
+    is imported from the node's module, ``narrowing`` what a branch knows.
     """
 
     kind: Kind
@@ -189,6 +189,7 @@ class Event:
     value: ast.expr | None = None
     alias: ast.alias | None = None
     narrowing: Narrowing | None = None
+    item: Item | None = None
 
     @property
     def binds(self) -> bool:
@@ -293,8 +294,8 @@ class Module:
         self.scopes: dict[ast.AST, Scope] = {tree: self.top}
         self.calls: list[tuple[ast.Call, Site]] = []
         self.dicts: list[tuple[ast.Dict, Site]] = []
-        self.attributes: list[tuple[ast.Attribute, ast.expr, Site]] = []
-        self.items: list[tuple[ast.Subscript, ast.expr, Site]] = []
+        self.attributes: list[tuple[Attribute, ast.expr, Site]] = []
+        self.items: list[tuple[Item, ast.expr, Site]] = []
         self.functions: list[tuple[ast.FunctionDef | ast.AsyncFunctionDef, Site]] = []
         self.classes: list[tuple[ast.ClassDef, Site]] = []
         self.packages: set[str] = set()

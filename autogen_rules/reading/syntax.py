@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from enum import Enum
+from typing import NamedTuple
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 _NO_CHILDREN = frozenset(("ctx", "op", "ops", "attr", "id", "arg", "kind", "conversion", "is_async", "simple", "type_comment", "value_str"))
@@ -26,6 +27,20 @@ class Narrowing(Enum):
     SOME = "if name is not None"
 
 
+class Attribute(NamedTuple):
+    """``holder.name``, as a target or as a call sets it."""
+
+    holder: ast.expr
+    name: str
+
+
+class Item(NamedTuple):
+    """``holder[key]``, as a target or as a call sets it."""
+
+    holder: ast.expr
+    key: ast.expr
+
+
 def dotted(node: ast.AST) -> str | None:
     """``a.b.c`` for a name or a chain of attributes on one, else None."""
     if type(node) is ast.Name:
@@ -40,10 +55,8 @@ def dotted(node: ast.AST) -> str | None:
     return ".".join(reversed(parts))
 
 
-def set_by(node: ast.Call) -> ast.Attribute | ast.Subscript | None:
-    """What ``setattr(a, "b", v)``, ``a.__setattr__("b", v)`` or ``a.__setitem__("b", v)`` sets to its last argument, as it stands in an
-    assignment; None for other calls.
-    """
+def set_by(node: ast.Call) -> Attribute | Item | None:
+    """What ``setattr(a, "b", v)``, ``a.__setattr__("b", v)`` or ``a.__setitem__("b", v)`` sets to its last argument; None for others."""
     function, arguments = node.func, node.args
     name = function.attr if type(function) is ast.Attribute else function.id if type(function) is ast.Name else ""
     if name not in _SETTERS or node.keywords or not 2 <= len(arguments) <= 3:
@@ -54,9 +67,9 @@ def set_by(node: ast.Call) -> ast.Attribute | ast.Subscript | None:
         arguments = [function.value, *arguments]
     holder, key, _ = arguments
     if name == "__setitem__":
-        return ast.copy_location(ast.Subscript(holder, key, ast.Store()), node)
+        return Item(holder, key)
     written = key.value if isinstance(key, ast.Constant) else None
-    return ast.copy_location(ast.Attribute(holder, written, ast.Store()), node) if isinstance(written, str) else None
+    return Attribute(holder, written) if isinstance(written, str) else None
 
 
 def names_in(node: ast.AST) -> set[str]:
