@@ -321,6 +321,16 @@ def truth(alternative: Alternative) -> bool | None:
     return None
 
 
+def is_none(alternative: Alternative) -> bool:
+    """Whether nothing is given, or None."""
+    return alternative is ABSENT or (isinstance(alternative, Const) and alternative.value is None)
+
+
+def is_off(alternative: Alternative) -> bool:
+    """Whether nothing is given, or what is false: None, False, an empty list."""
+    return alternative is ABSENT or truth(alternative) is False
+
+
 def constant_keys(value: Value) -> Iterator[Const | None]:
     """The constants that a key can be; None for one that is not known."""
     for alternative in value:

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from ..evaluating.classes import method
-from ..evaluating.values import ABSENT, UNKNOWN, Alternative, Const, Result, Value, truth
+from ..evaluating.values import ABSENT, UNKNOWN, Alternative, Const, Result, Value, is_off
 from ..knowledge import roles
 from .base import Facts
 from .calls import AutogenCall
@@ -64,6 +64,6 @@ def _is_guarded(facts: Facts, call: AutogenCall) -> bool:
         return True
     reads = [a for name in ("read_only", "readonly") for a in call.get(name)]
     asks = call.get("needs_approval")
-    return not all(truth(a) is False or a is ABSENT for a in reads) or (
-        not all(truth(a) is False or a is ABSENT for a in asks) and _answered(facts, call.get("on_approval")) is not False
+    return not all(map(is_off, reads)) or (
+        not all(map(is_off, asks)) and _answered(facts, call.get("on_approval")) is not False
     )

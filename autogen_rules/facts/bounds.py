@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from ..evaluating import standard
-from ..evaluating.values import ABSENT, Alternative, Cls, Const, Def, Ref, Result, Unbound, Value
+from ..evaluating.values import Alternative, Cls, Const, Def, Ref, Result, Unbound, Value, is_none
 from ..knowledge import family_of, roles
 from ..reading.model import ScopeKind
 from .agents import always_true
@@ -29,7 +29,7 @@ _MAX_ROUND, _MAX_ROUNDS = 10, 20
 
 def limited(value: Value) -> bool:
     """Whether a bound such as ``max_turns`` is given: anything but an omitted one and a None; unknown counts."""
-    return any(a is not ABSENT and not (isinstance(a, Const) and a.value is None) for a in value)
+    return not all(map(is_none, value))
 
 
 def limits_in(value: Value, default: Limit | None = None) -> list[Limit]:
@@ -190,7 +190,7 @@ def _partner_limits(facts: Facts, node: ast.AST) -> list[Limit]:
 
 def _limit_of(facts: Facts, partner: Alternative) -> Iterator[Limit | None]:
     """What a partner's own limit is; None for none."""
-    if partner is ABSENT or (isinstance(partner, Const) and partner.value is None):
+    if is_none(partner):
         return
     call = facts.made_by(partner)
     if call is None or not call.is_a(roles.CLASSIC_AGENTS):

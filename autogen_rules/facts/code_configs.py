@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from ..evaluating.values import ABSENT, Const, Dict, Value
+from ..evaluating.values import Dict, Value, is_none
 from ..knowledge import roles
 from .agents import ends_its_turn
 from .base import Facts, once
@@ -51,7 +51,7 @@ class CodeConfig:
     @property
     def legacy(self) -> bool:
         """Whether ``use_docker`` and its like are what counts."""
-        return any(a is ABSENT or (isinstance(a, Const) and a.value is None) for a in self.executor)
+        return any(map(is_none, self.executor))
 
 
 def code_config_arguments(facts: Facts) -> Iterator[Given]:

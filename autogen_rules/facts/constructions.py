@@ -16,7 +16,7 @@ from ..evaluating.started import decorating
 from ..evaluating.values import Alternative, Cls, Def, Partial, Place, Result
 from ..knowledge import Symbol, makers, roles
 from ..reading.memo import once
-from ..reading.model import Module, Scope, ScopeKind, Site
+from ..reading.model import Module, Scope, Site
 from ..reading.syntax import dotted, names_in, parameters
 from .calls import AutogenCall
 
@@ -168,10 +168,7 @@ def _calls_within(top: Scope) -> dict[Scope, list[tuple[ast.Call, Site]]]:
     """The calls in each function of the module of this scope, those in its comprehensions included."""
     found: dict[Scope, list[tuple[ast.Call, Site]]] = defaultdict(list)
     for node, site in top.module.calls:
-        scope = site.scope
-        while scope.kind is ScopeKind.COMPREHENSION and scope.parent is not None:
-            scope = scope.parent
-        found[scope].append((node, site))
+        found[site.outside.scope].append((node, site))
     return found
 
 

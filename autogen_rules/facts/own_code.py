@@ -38,7 +38,7 @@ def _told_own_text(facts: Facts) -> frozenset[ast.AST]:
 
 
 def _is_told_own_text(facts: Facts, agent: AutogenCall) -> bool:
-    if not is_owned(facts, agent.made) or not all(_is_none(a) for name in _MODELS for a in agent.get(name)):
+    if not is_owned(facts, agent.made) or not all(_is_no_model(a) for name in _MODELS for a in agent.get(name)):
         return False
     told = [chat for chat, talking in _talking(facts) if agent.made in talking]
     return bool(told) and all(len(chat.sides) == 1 and is_scripted(chat) for chat in told)
@@ -50,7 +50,8 @@ def _talking(facts: Facts) -> list[tuple[Chat, frozenset[ast.AST]]]:
     return [(chat, frozenset(node for side in chat.sides for node in makers(side))) for chat in chats(facts)]
 
 
-def _is_none(alternative: Alternative) -> bool:
+def _is_no_model(alternative: Alternative) -> bool:
+    """Whether it says that an agent has no model: nothing, None or False; an empty dict does not."""
     return alternative is ABSENT or (isinstance(alternative, Const) and not alternative.value)
 
 

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from ..evaluating.values import ABSENT, Alternative, Const, Dict, Instance, Items, Member, Param, Result, Value
+from ..evaluating.values import Alternative, Dict, Instance, Items, Member, Param, Result, Value, is_none
 from ..knowledge import roles
 from .base import Facts, once
 from .calls import AutogenCall
@@ -37,7 +37,7 @@ def participants(facts: Facts, sides: tuple[Value, ...]) -> Participants:
         if len(seen) > MAX_SEEN:
             return Participants(tuple(agents.values()), built, False)
         alternative = waiting.popleft()
-        if alternative in seen or _is_nobody(alternative):
+        if alternative in seen or is_none(alternative):
             continue
         seen.add(alternative)
         if isinstance(alternative, (Items, Dict)):
@@ -52,7 +52,7 @@ def participants(facts: Facts, sides: tuple[Value, ...]) -> Participants:
                 waiting += _behind(facts, call)
         elif _is_built(facts, alternative):
             built = True
-        elif not all(map(_is_nobody, stored := kept(facts, alternative))):
+        elif not all(map(is_none, stored := kept(facts, alternative))):
             waiting += _known(stored)
         else:
             complete = False
@@ -70,11 +70,7 @@ def _agent(facts: Facts, alternative: Alternative) -> AutogenCall | None:
 def _known(value: Value) -> Iterable[Alternative]:
     """The alternatives; a parameter that the calls of the module show stands for what they pass, a None for what is set elsewhere."""
     passed = [a for a in value if not isinstance(a, Param)]
-    return value if all(map(_is_nobody, passed)) else passed
-
-
-def _is_nobody(alternative: Alternative) -> bool:
-    return alternative is ABSENT or (isinstance(alternative, Const) and alternative.value is None)
+    return value if all(map(is_none, passed)) else passed
 
 
 def _parts(holder: Items | Dict) -> Iterator[Value]:

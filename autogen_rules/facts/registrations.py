@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from ..evaluating import standard
 from ..evaluating.arguments import Frame
-from ..evaluating.values import ABSENT, Alternative, Const, Def, Items, Param, Ref, Result, Unbound, Value, truth
+from ..evaluating.values import Alternative, Const, Def, Items, Param, Ref, Result, Unbound, Value, is_off
 from ..knowledge import family_of, roles
 from ..reading.model import Module, Scope
 from .base import Facts, once
@@ -106,7 +106,7 @@ def _given_tools(facts: Facts, module: Module) -> Iterator[Value]:
         if method.name in _TOOL_METHODS:
             yield receivers(facts, method)
             yield method.value("agent", 0)
-        elif method.name in _DRIVEN_WITH_TOOLS and any(_may_hold(a) for a in method.arguments.get("tools")):
+        elif method.name in _DRIVEN_WITH_TOOLS and not all(map(is_off, method.arguments.get("tools"))):
             yield receivers(facts, method)
     for node, site in module.calls_by_name.get("register_function", ()):
         for keyword in node.keywords:
@@ -120,11 +120,6 @@ def _given_tools(facts: Facts, module: Module) -> Iterator[Value]:
         for name, argument in passed(callee, node):
             if (callee.scope, name) in _parameters_given_tools(facts, callee.module):
                 yield facts.value(argument, site)
-
-
-def _may_hold(tools: Alternative) -> bool:
-    """Whether there may be a tool in what is given as tools."""
-    return tools is not ABSENT and truth(tools) is not False
 
 
 @once

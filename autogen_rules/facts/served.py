@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..evaluating.arguments import Arguments
-from ..evaluating.values import ABSENT, Alternative, Const, Member, Ref, Result
+from ..evaluating.values import Alternative, Member, Ref, Result, is_none
 from ..knowledge import roles
 from ..reading.syntax import dotted
 from .addresses import beginning
@@ -54,4 +54,4 @@ def _may_ask(facts: Facts) -> bool:
 
 
 def _unsecured(call: AutogenCall) -> bool:
-    return all(a is ABSENT or (isinstance(a, Const) and a.value is None) for a in call.get("security"))
+    return all(map(is_none, call.get("security")))

@@ -163,7 +163,7 @@ def made_once(alternative: Result) -> bool:
         if here.frame.arguments is not None and dotted(here.frame.arguments.node.func) in _FOR_EACH_REQUEST:
             return False
         here = here.frame.here
-    scope = _function(here.site.scope)
+    scope = here.site.outside.scope
     if scope.kind in (ScopeKind.MODULE, ScopeKind.CLASS) or _is_made_global(scope, alternative):
         return True
     if scope.owner is None or getattr(scope.node, "name", None) != "__init__":
@@ -177,15 +177,10 @@ def _is_made_global(scope: Scope, alternative: Result) -> bool:
     return any(alternative.node in makers(alternative.here.evaluator.at(event.site).value(event.expression)) for event in bound)
 
 
-def _function(scope: Scope) -> Scope:
-    """The scope, or the one around a comprehension."""
-    return next(each for each in _around(scope) if each.kind is not ScopeKind.COMPREHENSION)
-
-
 def _comes_from(alternative: Result, caches: frozenset[str]) -> bool:
     """Whether it is made in a function whose result is kept by one of these decorators, or in one that such a function calls."""
     here = alternative.here
-    while not _is_cached(_function(here.site.scope), caches):
+    while not _is_cached(here.site.outside.scope, caches):
         if here.frame is None or here.frame.here is None:
             return False
         here = here.frame.here

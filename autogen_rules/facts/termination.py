@@ -7,7 +7,22 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..evaluating.values import ABSENT, Alternative, Const, Def, Items, Operation, Param, Partial, Ref, Result, Text, Unbound, Value
+from ..evaluating.values import (
+    ABSENT,
+    Alternative,
+    Const,
+    Def,
+    Items,
+    Operation,
+    Param,
+    Partial,
+    Ref,
+    Result,
+    Text,
+    Unbound,
+    Value,
+    is_none,
+)
 from ..knowledge import roles
 from ..reading.model import Scope
 from .agents import always_true
@@ -142,7 +157,7 @@ def teams(facts: Facts) -> Iterator[AutogenCall]:
 def endless(facts: Facts, team: AutogenCall) -> bool:
     """Whether a team has neither a condition nor a number of turns, nor a time limit."""
     condition = team.get("termination_condition")
-    none = any(a is ABSENT or (isinstance(a, Const) and a.value is None) for a in condition)
+    none = any(map(is_none, condition))
     return none and not limited(condition) and not limited(team.get("max_turns")) and not runs_timed(facts, team)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from ..evaluating.values import Const, Def, Ref, Result
-from ..reading.model import Block, Scope, ScopeKind, Site
+from ..reading.model import Block, ScopeKind, Site
 from .base import Facts, once
 
 _WAITS = {"asyncio.wait_for": 1}
@@ -22,15 +22,9 @@ def is_timed(facts: Facts, node: ast.AST, site: Site) -> bool:
 def _is_timed(facts: Facts, node: ast.AST, site: Site, depth: int) -> bool:
     if node in _awaited(facts) or any((each.block, each.index) in _timed_places(facts) for each in site.around()):
         return True
-    function = _function(site.scope)
-    callers = _callers(facts).get(function, []) if function is not None and depth else []
+    scope = site.outside.scope
+    callers = _callers(facts).get(scope.node, []) if scope.kind is ScopeKind.FUNCTION and depth else []
     return bool(callers) and all(_is_timed(facts, call, place, depth - 1) for call, place in callers)
-
-
-def _function(scope: Scope) -> ast.AST | None:
-    while scope.kind is ScopeKind.COMPREHENSION and scope.parent is not None:
-        scope = scope.parent
-    return scope.node if scope.kind is ScopeKind.FUNCTION else None
 
 
 @once

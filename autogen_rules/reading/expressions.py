@@ -103,11 +103,9 @@ def _choice(node: ast.IfExp | ast.BoolOp, site: Site) -> None:
 
 def _walrus(node: ast.NamedExpr, site: Site) -> None:
     bind(node.target, node.value, Site(site.scope, site.block, site.index + INSIDE))
-    around = site
-    while around.scope.kind is ScopeKind.COMPREHENSION and around.scope.site is not None:
-        around = around.scope.site
-    if around is not site:
-        note(node.target.id, Event(Kind.UNKNOWN, node, Site(around.scope, around.block, around.index + INSIDE)))
+    outside = site.outside
+    if outside is not site:
+        note(node.target.id, Event(Kind.UNKNOWN, node, Site(outside.scope, outside.block, outside.index + INSIDE)))
 
 
 def _yield(node: ast.Yield | ast.YieldFrom, site: Site) -> None:

@@ -141,6 +141,14 @@ class Site:
     block: Block
     index: float
 
+    @property
+    def outside(self) -> Site:
+        """This place; of one in a comprehension, where the outermost one stands."""
+        site = self
+        while site.scope.kind is ScopeKind.COMPREHENSION and site.scope.site is not None:
+            site = site.scope.site
+        return site
+
     def around(self) -> Iterator[Site]:
         """The places of the statements around it in its scope, from the inner to the outer."""
         parent = self.block.parent
