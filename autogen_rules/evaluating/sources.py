@@ -25,8 +25,8 @@ OUTSIDE_CALLS = {
 }
 # Fields of Streamlit's that a visitor types into.
 TEXT_WIDGETS = frozenset(("text_input", "text_area", "chat_input"))
-# What hands out the same by ``x["a"]`` and ``x.a``.
-ITEMS_ARE_ATTRIBUTES = frozenset(("streamlit.session_state",))
+# What hands out the same by ``x["a"]`` and ``x.a``; of the environment, that is how we write it.
+ITEMS_ARE_ATTRIBUTES = frozenset(("streamlit.session_state", "os.environ"))
 # What whoever starts the program gives to it.
 OPERATORS = frozenset(
     "input() getpass() sys.stdin sys.argv argparse click.prompt() typer.prompt() Prompt.ask() prompt_toolkit questionary ainput()".split()

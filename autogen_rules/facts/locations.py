@@ -6,9 +6,10 @@ import ast
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import partial, reduce
+from itertools import islice
 
-from ..evaluating.values import Alternative, Const, Member, Ref, Result, Text, Value
+from ..evaluating.values import Alternative, Const, Member, Ref, Result, Text, Value, constant_key
 
 MAX_PARTS = 100
 _SYSTEM = frozenset(
@@ -25,7 +26,7 @@ _CREDENTIALS = re.compile(
     r"\.(?:ssh|aws|azure|kube|docker|gnupg|netrc|git-credentials|pypirc|npmrc|oci|boto|password-store|vault-token)(?:/.*)?"
     r"|\.config/(?:gcloud|gh|op|rclone)(?:/.*)?|\.local/share/keyrings(?:/.*)?"
 )
-_HOME_VARIABLES = re.compile(r"(?:\$HOME|\$\{HOME\}|%USERPROFILE%|%HOMEPATH%)(?=/|$)")
+_HOME_VARIABLES = re.compile(r"(?:\$(?:HOME|USERPROFILE)|\$\{(?:HOME|USERPROFILE)\}|%USERPROFILE%|%HOMEPATH%)(?=/|$)")
 _UNCHANGED = frozenset(
     "os.path.abspath os.path.realpath os.path.normpath os.path.expandvars os.path.expanduser os.fspath builtins.str"
     " pathlib.PosixPath".split()
@@ -86,7 +87,11 @@ class Location:
         return not self.base and (in_home or path.startswith(("run/secrets", "var/run/secrets", "etc/ssl/private", "etc/kubernetes")))
 
 
+# What the system says in the environment.
+_VARIABLES = {**dict.fromkeys(("HOME", "USERPROFILE", "HOMEPATH"), Location("home", "")), "PWD": Location("cwd", "")}
+_READS = ("os.getenv", "os.environ.get")
 _NAMES = {
+    **{f"os.environ.{name}": location for name, location in _VARIABLES.items()},
     "builtins.__file__": Location("source", "__file__"),
     "os.curdir": Location("cwd", ""),
     "os.pardir": Location("cwd", ".."),
@@ -119,29 +124,25 @@ def _parse(text: str) -> Location:
 
 
 def locations(value: Value) -> list[tuple[Alternative, Location]]:
-    """Where each alternative leads, for those of which that is known."""
-    found = []
-    for alternative in value:
-        location = locate(alternative)
-        if location is not None:
-            found.append((alternative, location))
-    return found
+    """Where each alternative leads, or may lead, for those of which that is known."""
+    return [(alternative, location) for alternative in value for location in locate(alternative)]
 
 
 # What an alternative does to the place that another, inside it, leads to.
 Step = Callable[[Location], Location]
 
 
-def locate(alternative: Alternative) -> Location | None:
-    """Where a path leads; None where that is not known."""
-    steps: list[Step] = []
-    while len(steps) < MAX_PARTS and (inner := _inner(alternative)) is not None:
-        alternative, step = inner
-        steps.append(step)
-    location = _beginning(alternative)
-    for step in reversed(steps):
-        location = step(location) if location is not None else None
-    return location
+def locate(alternative: Alternative) -> list[Location]:
+    """Where a path may lead; nothing where that is not known."""
+    found = []
+    waiting: list[tuple[Alternative, tuple[Step, ...]]] = [(alternative, ())]
+    for part, steps in islice(waiting, MAX_PARTS):
+        inner = _inner(part)
+        if inner is not None:
+            waiting += [(each, (inner[1], *steps)) for each in inner[0]]
+        elif (location := _beginning(part)) is not None:
+            found.append(reduce(lambda reached, step: step(reached), steps, location))
+    return found
 
 
 def _beginning(alternative: Alternative) -> Location | None:
@@ -150,13 +151,17 @@ def _beginning(alternative: Alternative) -> Location | None:
         return _parse(alternative.value) if isinstance(alternative.value, str) else None
     if isinstance(alternative, Ref):
         return _NAMES.get(alternative.dotted)
-    if isinstance(alternative, Result) and isinstance(alternative.callee, Ref) and not alternative.arguments.values():
+    if not isinstance(alternative, Result) or not isinstance(alternative.callee, Ref):
+        return None
+    arguments = alternative.arguments.values()
+    if not arguments:
         return _CALLS.get(alternative.callee.dotted)
-    return None
+    read = constant_key(arguments[0]) if alternative.callee.dotted in _READS else None
+    return _VARIABLES.get(read.value) if read is not None else None
 
 
-def _inner(alternative: Alternative) -> tuple[Alternative, Step] | None:
-    """The one path that another is made of, and what is done to it."""
+def _inner(alternative: Alternative) -> tuple[Value, Step] | None:
+    """The path that another is made of, and what is done to it."""
     if isinstance(alternative, Text):
         return _first(alternative.parts, partial(_joined, alternative))
     if isinstance(alternative, Member):
@@ -166,8 +171,8 @@ def _inner(alternative: Alternative) -> tuple[Alternative, Step] | None:
     callee, arguments = alternative.callee, alternative.arguments.values()
     if isinstance(callee, Member):
         if callee.name in _UNCHANGED_METHODS:
-            return callee.receiver, _unchanged
-        return (callee.receiver, partial(_join_to, arguments)) if callee.name == "joinpath" else None
+            return (callee.receiver,), _unchanged
+        return ((callee.receiver,), partial(_join_to, arguments)) if callee.name == "joinpath" else None
     name = callee.dotted if isinstance(callee, Ref) else ""
     if name in ("os.path.join", "pathlib.Path", "pathlib.PurePath"):
         return _first(arguments, partial(_join_to, arguments[1:]))
@@ -176,8 +181,8 @@ def _inner(alternative: Alternative) -> tuple[Alternative, Step] | None:
     return _first(arguments, _unchanged) if name in _UNCHANGED else None
 
 
-def _first(parts: Sequence[Value], step: Step) -> tuple[Alternative, Step] | None:
-    return (parts[0][0], step) if parts and len(parts[0]) == 1 else None
+def _first(parts: Sequence[Value], step: Step) -> tuple[Value, Step] | None:
+    return (parts[0], step) if parts else None
 
 
 def _unchanged(location: Location) -> Location:
@@ -188,14 +193,14 @@ def _up(levels: int, location: Location) -> Location:
     return Location(location.base, location.path + "/.." * levels)
 
 
-def _above(member: Member) -> tuple[Alternative, Step] | None:
+def _above(member: Member) -> tuple[Value, Step] | None:
     """``path.parent`` and ``path.parents[1]``."""
     holder = member.receiver
     if member.name == "parent":
-        return holder, partial(_up, 1)
+        return (holder,), partial(_up, 1)
     if member.name is None and isinstance(holder, Member) and holder.name == "parents":
         index = member.node.slice.value if isinstance(member.node, ast.Subscript) and isinstance(member.node.slice, ast.Constant) else None
-        return (holder.receiver, partial(_up, index + 1)) if isinstance(index, int) else None
+        return ((holder.receiver,), partial(_up, index + 1)) if isinstance(index, int) else None
     return None
 
 

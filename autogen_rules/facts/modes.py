@@ -13,7 +13,7 @@ from ..reading.syntax import dotted
 from .base import Facts, once
 from .files import is_path
 from .given import Given
-from .locations import locations
+from .locations import locate
 
 
 class Mode(NamedTuple):
@@ -53,8 +53,8 @@ def _kind(facts: Facts, path: ast.expr, site: Site) -> str:
         return "folder"
     if isinstance(path, ast.Name) and _is_walked(path, site):
         return "folder"
-    found = [location for _, location in locations(value)]
-    return "written" if len(found) == len(value) and not any("?" in location.path for location in found) else "file"
+    found = [locate(alternative) for alternative in value]
+    return "written" if all(found) and not any("?" in location.path for each in found for location in each) else "file"
 
 
 @once

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..evaluating.values import Alternative, Const, Dict, Items, Place
+from ..evaluating.values import Alternative, Const, Dict, Items, Place, Text, Value
 from .base import Facts
 from .containers import container_settings
 from .given import Given
@@ -37,7 +37,7 @@ def mounts(facts: Facts) -> Iterator[Mount]:
 
 
 def _keys(facts: Facts, holder: Dict, given: Given) -> Iterator[Mount]:
-    """The keys of ``{path: {"bind": …}}``, at the keys, where these are written."""
+    """The keys of ``{path: {"bind": …}}`` and ``volumes[path] = …``, at the keys, where these are written."""
     written = {key.value: key for key in getattr(holder.node, "keys", ()) if isinstance(key, ast.Constant)}
     for key, entry in holder.entries.items():
         place = Place(written[key], holder.module) if key in written else entry[0]
@@ -47,11 +47,29 @@ def _keys(facts: Facts, holder: Dict, given: Given) -> Iterator[Mount]:
             site = next((site for node, site in holder.module.dicts if node is holder.node), holder.module.top.end)
             for path in facts.value(expression, site):
                 yield Mount(path, Place(expression, holder.module), given)
+    for target, _, site in holder.module.items if holder.open else ():
+        if not isinstance(target.slice, ast.Constant) and any(_same(a, holder) for a in facts.value(target.value, site)):
+            for path in facts.value(target.slice, site):
+                yield Mount(path, Place(target.slice, holder.module), given)
+
+
+def _same(alternative: Alternative, holder: Dict) -> bool:
+    return isinstance(alternative, Dict) and alternative.node is holder.node
 
 
 def _host_part(alternative: Alternative) -> Alternative:
-    """``source:target:mode`` is its source."""
+    """``source:target:mode`` is its source, also where the text is put together."""
+    if isinstance(alternative, Text) and len(alternative.parts) > 1:
+        kept = next((number for number, part in enumerate(alternative.parts) if number and _separates(part)), None)
+        if kept is not None:
+            last = tuple(_host_part(each) for each in alternative.parts[kept])
+            return Text(alternative.node, alternative.module, (*alternative.parts[:kept], last))
     if not isinstance(alternative, Const) or not isinstance(alternative.value, str):
         return alternative
     start = 2 if _DRIVE.match(alternative.value) else 0
     return Const(alternative.node, alternative.module, alternative.value[:start] + alternative.value[start:].partition(":")[0])
+
+
+def _separates(part: Value) -> bool:
+    """Whether a part of a text ends the source."""
+    return any(isinstance(a, Const) and isinstance(a.value, str) and ":" in a.value for a in part)

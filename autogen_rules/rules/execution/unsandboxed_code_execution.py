@@ -152,7 +152,7 @@ def _is_false(value: Value) -> bool:
 def _defaulting(call: AutogenCall) -> list[Report]:
     """What runs on the host unless it is given something else; the skills of a path do, too."""
     for given in deciding(call):
-        if any(is_none(a) or locate(a) is not None for a in given.value):
+        if any(is_none(a) or locate(a) for a in given.value):
             box = "a DockerEnvironment" if call.knows("environment") or call.knows("sandbox") else "a LocalRuntime with a sandbox"
             return [call.report(f"{_START}: {call.symbol.name} without {given.name} executes on the host; pass {box}", given)]
     return []

@@ -49,4 +49,4 @@ def check(facts: Facts) -> Iterator[Report]:
 def _danger(path: Alternative) -> str | None:
     if isinstance(path, Const) and path.value in DOCKER_SOCKETS:
         return "the Docker socket"
-    return next((location.danger() for _, location in locations((path,))), None)
+    return next((danger for _, location in locations((path,)) if (danger := location.danger()) is not None), None)
