@@ -163,6 +163,17 @@ class Arguments:
             before = Arguments(partial.node, partial.here, partial.skip, before)
         return Arguments(self.node, self.here, self.skip, before)
 
+    def updating(self) -> Arguments:
+        """The keywords alone; the entries of ``update={"a": 1}`` as these."""
+        keywords: list[ast.keyword] = []
+        for keyword in self.node.keywords:
+            if keyword.arg == "update" and isinstance(keyword.value, ast.Dict):
+                pairs = zip(keyword.value.keys, keyword.value.values, strict=True)
+                keywords += [ast.keyword(str(key.value), value) for key, value in pairs if isinstance(key, ast.Constant)]
+            else:
+                keywords.append(keyword)
+        return Arguments(ast.copy_location(ast.Call(self.node.func, [], keywords), self.node), self.here)
+
     def hidden(self) -> Arguments:
         """These, where nobody sees what becomes of them."""
         return Arguments(self.node, self.here, self.skip, unseen=True)

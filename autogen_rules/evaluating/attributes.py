@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..reading.model import Scope
 from ..reading.syntax import dotted
-from . import classes, methods, names
+from . import classes, methods, names, records
 from .standard import NUMBERS
 from .values import ABSENT, UNKNOWN, Alternative, Cls, Const, Def, Instance, Member, ModuleRef, Outside, Param, Ref, Result, Value, union
 
@@ -66,9 +66,13 @@ def attribute(holder: Alternative, name: str, node: ast.AST, here: Here) -> Valu
             return found or member
         case Result(callee=Ref(dotted="types.SimpleNamespace" | "argparse.Namespace"), arguments=given):
             return tuple(a for a in given.get(name) if a is not ABSENT) or member
+        case Result(callee=Result(callee=Ref(dotted="collections.namedtuple"), arguments=declared), arguments=given):
+            return records.field(declared, given, name) or member
         case Param():
             known = _of_annotated(holder, name, node, here)
             return known if known and all(isinstance(a, Def) for a in known) else (*known, *member)
+        case Def(node=ast.FunctionDef(name=text) | ast.AsyncFunctionDef(name=text)) if name == "__name__":
+            return (Const(node, module, text),)
         case Const(value=value) if name in ("value", "name") and value is not None:
             return (holder,)
     return member

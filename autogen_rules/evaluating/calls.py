@@ -168,7 +168,9 @@ def _checked(value: Value, result: Result) -> Value:
     def inside(holder: Items | Dict, depth: int) -> Alternative:
         if isinstance(holder, Dict):
             entries = {key: parts(entry, depth) for key, entry in holder.entries.items()}
-            return holder if entries == holder.entries else Dict(holder.node, holder.module, entries, holder.open)
+            others = parts(holder.others, depth)
+            same = entries == holder.entries and others == holder.others
+            return holder if same else Dict(holder.node, holder.module, entries, holder.open, others)
         elements = tuple(parts(element, depth) for element in holder.elements[:MAX_CHECKED])
         if elements == holder.elements:
             return holder

@@ -63,14 +63,15 @@ class _Draft:
         self.entries: dict[Any, Value] = dict(origin.entries) if isinstance(origin, Dict) else {}
         self.elements: list[Value] = list(origin.elements) if isinstance(origin, Items) else []
         self.open = origin.open
+        self.others: Value = origin.others if isinstance(origin, Dict) else ()
         self.excluded = False
 
     def done(self) -> Dict | Items:
         """What it is now: the same object where nothing has changed."""
         origin = self.origin
         if isinstance(origin, Dict):
-            same = self.open == origin.open and self.entries == origin.entries
-            return origin if same else grown(origin.node, origin.module, self.entries, self.open)
+            same = self.open == origin.open and self.entries == origin.entries and self.others == origin.others
+            return origin if same else grown(origin.node, origin.module, self.entries, self.open, self.others)
         same = self.open == origin.open and tuple(self.elements) == origin.elements
         return origin if same else items(origin.node, origin.module, self.elements, self.open)
 
@@ -181,6 +182,7 @@ def _inside(value: Value, keys: Sequence[Const | None], act: Callable[[_Draft], 
 def _set(draft: _Draft, key: Const | None, value: Value) -> None:
     if key is None:
         draft.open = True
+        draft.others = union((draft.others, tuple(a for a in value if a is not ABSENT and a is not UNKNOWN)))
     elif isinstance(draft.origin, Dict):
         draft.entries[key.value] = value
     elif isinstance(key.value, int) and -len(draft.elements) <= key.value < len(draft.elements):
@@ -200,6 +202,7 @@ def _merge(draft: _Draft, value: Value) -> None:
                 sure = len(value) == 1 and ABSENT not in entry
                 draft.entries[key] = entry if sure else union((tuple(a for a in entry if a is not ABSENT), draft.get(key)))
             draft.open |= alternative.open
+            draft.others = union((draft.others, alternative.others))
         elif isinstance(alternative, Items) and isinstance(draft.origin, Dict):
             paired = [add_pair(draft.entries, pair) for pair in alternative.elements] if len(value) == 1 else [False]
             draft.open |= alternative.open or not all(paired)
@@ -217,7 +220,7 @@ def _call_method(draft: _Draft, node: ast.Call, here: Here) -> None:
     key = constant_key(arguments[0]) if arguments else None
     if len(arguments) != len(node.args):
         draft.open = True
-    elif name in ("update", "extend"):
+    elif name in ("update", "extend", "extendleft"):
         if arguments:
             _merge(draft, arguments[0])
         for keyword in node.keywords:
@@ -226,14 +229,16 @@ def _call_method(draft: _Draft, node: ast.Call, here: Here) -> None:
                 _merge(draft, value)
             else:
                 draft.entries[keyword.arg] = value
-    elif name in ("append", "add") and arguments:
+    elif name in ("append", "add", "put", "put_nowait") and arguments:
         draft.elements.append(arguments[0])
+    elif name == "appendleft" and arguments:
+        draft.elements.insert(0, arguments[0])
     elif name == "insert" and len(arguments) == 2 and key is not None and isinstance(key.value, int):
         draft.elements.insert(key.value, arguments[1])
     elif name == "clear":
         draft.entries.clear()
         draft.elements.clear()
-        draft.open = False
+        draft.open, draft.others = False, ()
     elif name in ("setdefault", "pop") and key is not None and isinstance(draft.origin, Dict):
         if name == "pop":
             draft.entries[key.value] = (ABSENT,)

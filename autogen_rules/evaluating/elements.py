@@ -7,7 +7,7 @@ from itertools import islice
 
 from ..reading.model import Module
 from .sources import outside_name
-from .values import UNKNOWN, Alternative, Const, Dict, Instance, Items, Member, Outside, Param, Ref, Result, Text, Value, union
+from .values import UNKNOWN, Alternative, Const, Dict, Instance, Items, Member, Outside, Param, Ref, Result, Text, Value, items, union
 
 # Of longer lists, only so many elements are looked at.
 MAX_ELEMENTS = 100
@@ -27,6 +27,16 @@ def elements(holder: Alternative) -> list[Value]:
     if isinstance(holder, (Result, Instance, Member, Param)):
         return [(Member(holder.node, holder.module, holder, None),)]
     return [(UNKNOWN,)]
+
+
+def listed(holder: Alternative) -> Alternative:
+    """The list that is made of something: of a list or of the view of a dict, with its elements."""
+    match holder:
+        case Items() | Outside():
+            return holder
+        case Result(callee=Member(receiver=Dict(open=open_), name="items" | "values" | "keys")):
+            return items(holder.node, holder.module, elements(holder), open_)
+    return UNKNOWN
 
 
 def element(holder: Alternative, path: tuple[int, ...]) -> Value:
@@ -50,9 +60,11 @@ def parts_at(value: Value, path: tuple[int, ...]) -> Value:
 def _dict_view(holder: Dict, view: str | None, node: ast.AST, module: Module) -> list[Value]:
     """What a loop over ``d.items()``, ``d.values()`` or ``d.keys()`` sees."""
     more: list[Value] = [(UNKNOWN,)] if holder.open else []
+    others = [holder.others] if holder.others else []
     entries = list(islice(holder.entries.items(), MAX_ELEMENTS))
     if view == "values":
-        return [*(value for _, value in entries), *more]
+        return [*(value for _, value in entries), *others, *more]
     if view == "items":
-        return [(Items(node, module, ((Const(holder.node, holder.module, key),), value)),) for key, value in entries] + more
+        known = [((Const(holder.node, holder.module, key),), value) for key, value in entries]
+        return [(Items(node, module, pair),) for pair in (*known, *(((UNKNOWN,), value) for value in others))] + more
     return [(Const(holder.node, holder.module, key),) for key, _ in entries] + more

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..reading.syntax import dotted, narrowings
 from .attributes import attribute_expression
 from .changes import passes
-from .elements import element
+from .elements import element, listed, parts_at
 from .operations import binary, unary
 from .sources import ITEMS_ARE_ATTRIBUTES
 from .standard import NUMBERS
@@ -31,6 +31,7 @@ from .values import (
     Unknown,
     Value,
     as_text,
+    constant_key,
     constant_keys,
     grown,
     items,
@@ -40,6 +41,10 @@ from .values import (
 
 if TYPE_CHECKING:
     from .here import Here
+
+
+# A dict is made of so many elements one by one.
+MAX_ROUNDS = 50
 
 
 class Known(ast.expr):
@@ -65,6 +70,7 @@ def _name(node: ast.Name, here: Here) -> Value:
 def _dict(node: ast.Dict, here: Here) -> Value:
     entries: dict[Any, Value] = {}
     open_ = False
+    others: list[Value] = []
     for key, item in zip(node.keys, node.values, strict=True):
         if key is None:
             for alternative in (merged := here.value(item)):
@@ -76,16 +82,18 @@ def _dict(node: ast.Dict, here: Here) -> Value:
                     )
                     entries.update({k: v for k, v in found.items() if v != (ABSENT,)})
                     open_ |= alternative.open
+                    others.append(alternative.others)
                 else:
                     open_ = True
             continue
         for name in constant_keys(here.value(key)):
             if name is None:
                 open_ = True
+                others.append(here.value(item))
             else:
                 entries[name.value] = here.value(item)
     made = grown if None in node.keys else Dict
-    return (made(node, here.module, entries, open_),)
+    return (made(node, here.module, entries, open_, union(others)),)
 
 
 def _items(node: ast.List | ast.Tuple | ast.Set, here: Here) -> Value:
@@ -93,7 +101,7 @@ def _items(node: ast.List | ast.Tuple | ast.Set, here: Here) -> Value:
     open_ = False
     for item in node.elts:
         if isinstance(item, ast.Starred):
-            for alternative in (merged := here.value(item.value)):
+            for alternative in map(listed, merged := here.value(item.value)):
                 if isinstance(alternative, Items):
                     elements += alternative.elements
                     open_ |= alternative.open or len(merged) > 1
@@ -112,7 +120,41 @@ def _comprehension(node: ast.ListComp | ast.SetComp | ast.GeneratorExp, here: He
 
 
 def _dict_comprehension(node: ast.DictComp, here: Here) -> Value:
-    return (Dict(node, here.module, {}, True),)
+    """By each element of one list that is known, the key and the value; else what the values can be."""
+    generator, inner = node.generators[0], here.at(here.module.scopes[node].end)
+    over = here.value(generator.iter) if len(node.generators) == 1 else ()
+    known = over[0] if len(over) == 1 and isinstance(over[0], Items) and not over[0].open else None
+    if known is None or len(known.elements) > MAX_ROUNDS:
+        return (Dict(node, here.module, {}, True, inner.value(node.value)),)
+    entries: dict[Any, Value] = {}
+    open_, others = bool(generator.ifs), list[Value]()
+    for each in known.elements:
+        names = _targets(generator.target, each)
+        key, value = (inner.value(_with(part, names)) for part in (node.key, node.value))
+        name = constant_key(key)
+        if name is None:
+            open_ = True
+            others.append(value)
+        else:
+            entries[name.value] = value
+    return (Dict(node, here.module, entries, open_, union(others)),)
+
+
+def _targets(target: ast.expr, value: Value) -> dict[str, Value]:
+    """What the names of a loop's target are for one element."""
+    if isinstance(target, ast.Name):
+        return {target.id: value}
+    parts = enumerate(target.elts) if isinstance(target, (ast.Tuple, ast.List)) else ()
+    return {name: known for number, part in parts for name, known in _targets(part, parts_at(value, (number,))).items()}
+
+
+def _with(node: ast.expr, names: dict[str, Value]) -> ast.expr:
+    """A name or an attribute with what is known of names in their place; any other expression, which may make objects, as it is."""
+    if isinstance(node, ast.Name) and node.id in names:
+        return ast.copy_location(Known(names[node.id]), node)
+    if isinstance(node, ast.Attribute):
+        return ast.copy_location(ast.Attribute(_with(node.value, names), node.attr, ast.Load()), node)
+    return node
 
 
 def _joined(node: ast.JoinedStr, here: Here) -> Value:
@@ -173,7 +215,7 @@ def _item(node: ast.Subscript, holder: Alternative, here: Here) -> Value:
         found = []
         for key in constant_keys(here.value(node.slice)):
             if isinstance(holder, Dict):
-                value = holder.get(key.value) if key is not None else union((*holder.entries.values(), (UNKNOWN,)))
+                value = holder.get(key.value) if key is not None else holder.any
                 found.append(tuple(UNKNOWN if a is ABSENT else a for a in value))
             else:
                 found.append(element(holder, (key.value,) if key is not None and isinstance(key.value, int) else ()))

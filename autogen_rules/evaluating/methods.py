@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .elements import elements
+from .records import COPIES, replaced
 from .sources import TEXT_WIDGETS
 from .standard import by_field, result_of, words
 from .templates import filled
@@ -43,6 +45,8 @@ ACCESSORS = frozenset(
 METHODS = STRING_METHODS | ACCESSORS
 # Methods of models and named tuples that make a dict of them.
 _DUMPS = frozenset(("model_dump", "dict", "_asdict"))
+# Of lists and queues: what gives back one of the elements, or all of them.
+_OF_LISTS = frozenset("copy pop popleft get get_nowait".split())
 _PROMPT_SESSIONS = frozenset(("prompt", "prompt_async"))
 _PARSERS = frozenset(("argparse.ArgumentParser", "configargparse.ArgParser", "optparse.OptionParser"))
 
@@ -58,8 +62,10 @@ def call(callee: Member, arguments: Arguments) -> Value | None:
         return arguments.values()[0]
     if isinstance(holder, Dict):
         return _dict_method(holder, name, arguments)
-    if isinstance(holder, Items) and name == "copy":
-        return (holder,)
+    if isinstance(holder, Items) and name in _OF_LISTS:
+        return (holder,) if name == "copy" else union(elements(holder)) or (UNKNOWN,)
+    if name in COPIES and (copied := replaced(holder, arguments)) is not None:
+        return copied
     if name in _DUMPS and isinstance(holder, Result) and isinstance(holder.callee, Cls):
         return (by_field(holder, arguments),)
     if name == "get_secret_value" and isinstance(holder, Result) and getattr(holder.callee, "dotted", "").endswith("SecretStr"):
@@ -120,13 +126,13 @@ def _outside_method(holder: Alternative, name: str) -> str | None:
 def _dict_method(holder: Dict, name: str, arguments: Arguments) -> Value | None:
     values = arguments.values()
     if name == "copy":
-        return (Dict(holder.node, holder.module, holder.entries, holder.open),)
+        return (Dict(holder.node, holder.module, holder.entries, holder.open, holder.others),)
     if name not in ("get", "pop", "setdefault") or not values:
         return None
     given = values[1] if len(values) > 1 else None
     found = []
     for key in constant_keys(values[0]):
-        value = holder.get(key.value) if key is not None else union((*holder.entries.values(), (UNKNOWN,)))
+        value = holder.get(key.value) if key is not None else holder.any
         found.append(tuple(a for a in value if a is not ABSENT))
         if key is None or key.value not in holder.entries or ABSENT in value:  # the None of what is not known is nobody's value
             known = key is not None and not holder.open

@@ -40,10 +40,11 @@ def _combined(node: ast.AST, kind: type[ast.operator], first: Alternative, secon
         if isinstance(node, ast.AugAssign) and isinstance(first, Ref) and not isinstance(second, (Const, Ref, Operation)):
             return (first,)  # os.environ |= {...}: another module's object, changed in place
         if isinstance(first, Dict) and isinstance(second, Dict):
-            return (grown(node, module, {**first.entries, **second.entries}, first.open or second.open),)
+            others = union((first.others, second.others))
+            return (grown(node, module, {**first.entries, **second.entries}, first.open or second.open, others),)
         if isinstance(first, Dict) or isinstance(second, Dict):
             known = first if isinstance(first, Dict) else second
-            return (Dict(node, module, dict(known.entries), True),)  # type: ignore[attr-defined]
+            return (Dict(node, module, dict(known.entries), True, known.others),)  # type: ignore[attr-defined]
         return _operation(node, kind, first, second, here)
     if kind is ast.BitAnd:
         return _operation(node, kind, first, second, here)

@@ -12,8 +12,9 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from ..reading.syntax import fields
-from .elements import elements
+from .elements import elements, listed
 from .json_text import loaded
+from .records import COPYING, replaced
 from .sources import OUTSIDE_CALLS, outside_name
 from .values import (
     UNKNOWN,
@@ -23,7 +24,6 @@ from .values import (
     Dict,
     Instance,
     Items,
-    Member,
     Operation,
     Outside,
     Partial,
@@ -90,23 +90,30 @@ def _container(callee: Ref, arguments: Arguments) -> Value:
     values = arguments.values()
     if not values:
         return (Items(arguments.node, arguments.here.module, ()),)
-    return tuple(_contained(a, arguments) for a in values[0])
+    return tuple(listed(a) for a in values[0])
 
 
-def _contained(alternative: Alternative, arguments: Arguments) -> Alternative:
-    """What a list holds that is made of something: of a list or of the view of a dict, its elements."""
-    match alternative:
-        case Items() | Outside():
-            return alternative
-        case Result(callee=Member(receiver=Dict(open=open_), name="items" | "values" | "keys")):
-            return items(arguments.node, arguments.here.module, elements(alternative), open_)
-    return UNKNOWN
+def _queue(callee: Ref, arguments: Arguments) -> Value:
+    """``queue.Queue()``: as a list, which one puts into and gets out of."""
+    return (Items(arguments.node, arguments.here.module, ()),)
+
+
+def _handed_out(callee: Ref, arguments: Arguments) -> Value | None:
+    """``heapq.heappop(x)``: one of the elements."""
+    values = arguments.values()
+    return union(each for a in values[0] for each in elements(a)) or (UNKNOWN,) if values else None
 
 
 def _unchanged(callee: Ref, arguments: Arguments) -> Value:
     """``copy.copy(x)``, ``typing.cast(type, x)``."""
     values = arguments.values()
     return values[-1 if callee.dotted == "typing.cast" else 0] if values else (UNKNOWN,)
+
+
+def _replaced(callee: Ref, arguments: Arguments) -> Value | None:
+    """``dataclasses.replace(x, field=…)``."""
+    values = arguments.values()
+    return union(replaced(record, arguments) or (UNKNOWN,) for record in values[0]) if values else None
 
 
 def _converted(callee: Ref, arguments: Arguments) -> Value:
@@ -249,10 +256,12 @@ def _dict(callee: Ref, arguments: Arguments) -> Value:
     """``dict(x, **y, name=z)``."""
     entries: dict[Any, Value] = {}
     open_ = False
+    others: list[Value] = []
     for value in (*arguments.values(), *arguments.unpacked):
         for alternative in value:
             if isinstance(alternative, Dict):
                 entries.update(alternative.entries)
+                others.append(alternative.others)
                 open_ |= alternative.open or len(value) > 1
             elif isinstance(alternative, Items) and not alternative.open:
                 for pair in alternative.elements:
@@ -260,7 +269,7 @@ def _dict(callee: Ref, arguments: Arguments) -> Value:
             else:
                 open_ = True
     entries.update({name: arguments.get(name) for name in arguments.names})
-    return (Dict(arguments.node, arguments.here.module, entries, open_),)
+    return (Dict(arguments.node, arguments.here.module, entries, open_, union(others)),)
 
 
 def add_pair(entries: dict[Any, Value], pair: Value) -> bool:
@@ -275,12 +284,16 @@ def add_pair(entries: dict[Any, Value], pair: Value) -> bool:
 
 
 _UNCHANGED = ("copy.copy", "copy.deepcopy", "typing.cast", "os.fspath")
+_QUEUES = ("Queue", "LifoQueue", "PriorityQueue", "SimpleQueue", "JoinableQueue")
 # What is known of a function, by its name.
 _FUNCTIONS: dict[str, Callable[[Ref, Arguments], Value | None]] = {
     **dict.fromkeys(("builtins.dict", "collections.OrderedDict", "typing.TypedDict"), _dict),
-    **dict.fromkeys(("builtins.list", "builtins.tuple", "builtins.set", "builtins.frozenset"), _container),
+    **dict.fromkeys("builtins.list builtins.tuple builtins.set builtins.frozenset collections.deque".split(), _container),
+    **dict.fromkeys((f"{module}.{kind}" for module in ("queue", "asyncio", "multiprocessing") for kind in _QUEUES), _queue),
+    **dict.fromkeys(("heapq.heappop", "heapq.heappushpop", "heapq.heapreplace"), _handed_out),
     **dict.fromkeys(CONVERSIONS.difference(_UNCHANGED), _converted),
     **dict.fromkeys(_UNCHANGED, _unchanged),
+    **dict.fromkeys(COPYING, _replaced),
     **dict.fromkeys(("builtins.int", "builtins.float", "builtins.bool"), _number),
     **dict.fromkeys((*_AWAITING, "builtins.staticmethod", "types.MethodType"), _first),
     **dict.fromkeys(_CALLING, _called),

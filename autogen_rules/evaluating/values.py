@@ -59,10 +59,13 @@ class Const(Place):
 
 @dataclass(eq=False, slots=True)
 class Dict(Place):
-    """A dict by its constant keys. ``open``: there may be other keys, and those that are known may have changed."""
+    """A dict by its constant keys. ``open``: there may be other keys, and those that are known may have changed; ``others`` are values
+    under keys that are not known.
+    """
 
     entries: dict[Any, Value]
     open: bool = False
+    others: Value = ()
 
     def get(self, key: Any) -> Value:
         """The value under the key; with `ABSENT` among the alternatives where the key may be missing."""
@@ -70,6 +73,20 @@ class Dict(Place):
         if found is None:
             return (UNKNOWN,) if self.open else (ABSENT,)
         return found
+
+    @property
+    def held(self) -> list[Value]:
+        """What is under its keys, known or not, a value for each."""
+        return [*self.entries.values(), *([self.others] if self.others else [])]
+
+    @property
+    def any(self) -> Value:
+        """What is under a key that is not known."""
+        return union((*self.held, (UNKNOWN,)))
+
+    def opened(self) -> Dict:
+        """The dict where anything may be done to it."""
+        return Dict(self.node, self.module, self.entries, True, self.others)
 
 
 @dataclass(eq=False, slots=True)
@@ -231,11 +248,11 @@ def items(node: ast.AST, module: Module, elements: Iterable[Value], open_: bool)
     return Items(node, module, kept[:MAX_ELEMENTS], open_ or len(kept) > MAX_ELEMENTS)
 
 
-def grown(node: ast.AST, module: Module, entries: dict[Any, Value], open_: bool) -> Dict:
+def grown(node: ast.AST, module: Module, entries: dict[Any, Value], open_: bool, others: Value = ()) -> Dict:
     """A dict that was changed or put together, of at most `MAX_ENTRIES` entries; more make it open."""
     if len(entries) > MAX_ENTRIES:
         entries, open_ = dict(islice(entries.items(), MAX_ENTRIES)), True
-    return Dict(node, module, entries, open_)
+    return Dict(node, module, entries, open_, others)
 
 
 def as_text(constant: Const) -> Const:
@@ -272,10 +289,10 @@ def union(values: Iterable[Value], depth: int = 0) -> Value:
 def _merged(first: Dict, second: Dict, depth: int) -> Dict:
     """One dict for two; below `MAX_MERGED` levels the first, with anything besides."""
     if depth > MAX_MERGED:
-        return Dict(first.node, first.module, first.entries, True)
+        return first.opened()
     pairs = {key: (first.get(key), second.get(key)) for key in (first.entries | second.entries)}
     entries = {key: one if one is other else union((one, other), depth + 1) for key, (one, other) in pairs.items()}
-    return Dict(first.node, first.module, entries, first.open or second.open)
+    return Dict(first.node, first.module, entries, first.open or second.open, union((first.others, second.others)))
 
 
 def without_none(value: Value) -> Value:

@@ -128,7 +128,7 @@ def _queued(facts: Facts, method: Method, me: tuple[Value, ...]) -> Iterator[Cha
 
 def _inside(given_: Given) -> list[Given]:
     """The texts in a dict of options."""
-    return [Given(given_.name, value, given_.use) for holder in given_.dicts() for value in holder.entries.values()]
+    return [Given(given_.name, value, given_.use) for holder in given_.dicts() for value in holder.held]
 
 
 def queued(facts: Facts, key: str) -> Iterator[Given]:

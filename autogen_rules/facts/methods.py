@@ -162,7 +162,7 @@ def makings(value: Value) -> Iterator[Made]:
             if isinstance(alternative, Items):
                 parts = [*alternative.elements]
             else:  # many states of one dict share their entries
-                parts = [part for part in dict.fromkeys(alternative.entries.values()) if part not in seen]
+                parts = [part for part in dict.fromkeys(alternative.held) if part not in seen]
                 seen.update(parts)
             waiting += [(inner, depth + 1) for part in reversed(parts) for inner in reversed(part)]
 

@@ -74,7 +74,7 @@ def _known(value: Value) -> Iterable[Alternative]:
 
 
 def _parts(holder: Items | Dict) -> Iterator[Value]:
-    yield from holder.elements if isinstance(holder, Items) else holder.entries.values()
+    yield from holder.elements if isinstance(holder, Items) else holder.held
 
 
 def _gathers(call: AutogenCall) -> bool:

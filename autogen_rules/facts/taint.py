@@ -271,7 +271,7 @@ def _parts(alternative: Alternative, place: Target) -> Iterable[Value]:
     if isinstance(alternative, Items):
         return alternative.elements
     if isinstance(alternative, Dict):
-        return alternative.entries.values()
+        return alternative.held
     if isinstance(alternative, Member):
         return () if place is Target.PATH and alternative.name in _NAME_PARTS else ((alternative.receiver,),)
     if isinstance(alternative, Result):

@@ -93,6 +93,7 @@ def _of_value(facts: Facts, value: Value, use: ast.AST, seen: set[tuple[Alternat
             nodes = entry_nodes(alternative) if here else {}
             for key, entry in alternative.entries.items():
                 yield from _of_value(facts, entry, nodes.get(key, use), seen, depth + 1)
+            yield from _of_value(facts, alternative.others, use, seen, depth + 1)
         elif isinstance(alternative, Result):
             yield from _of_object(facts, alternative, use, seen)
 

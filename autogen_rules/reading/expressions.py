@@ -14,7 +14,11 @@ from .events import change_item, holder, note
 from .model import CONDITION, INSIDE, Block, Choice, Decision, Event, Kind, Scope, ScopeKind, Site, Way
 from .syntax import Attribute, Function, Item, children, dotted, parameters, set_by
 
-MUTATORS = frozenset("update append extend insert setdefault pop popitem clear remove add discard sort reverse".split())
+MUTATORS = frozenset(
+    "update append extend insert setdefault pop popitem clear remove add discard sort reverse appendleft extendleft put put_nowait".split()
+)
+# Functions that put their second argument into the list that is their first.
+_PUSHES = frozenset("heappush heappushpop heapreplace insort insort_left insort_right".split())
 # What stands in a scope of its own, with the site at which it is walked.
 Inner = list[tuple[ast.AST, Site]]
 
@@ -131,12 +135,22 @@ def _call(node: ast.Call, site: Site) -> None:
         name = dotted(holder(function.value))
         if name is not None:
             note(name, Event(Kind.METHOD, node, site))
+    if len(node.args) > 1 and site.scope.module.called_name(node) in _PUSHES:
+        _push(node, site)
     for argument in node.args:
         if type(argument) is ast.Name or type(argument) is ast.Attribute:
             _leak(argument, node, site)
     for keyword in node.keywords:
         if keyword.arg is not None and (type(keyword.value) is ast.Name or type(keyword.value) is ast.Attribute):
             _leak(keyword.value, node, site)
+
+
+def _push(node: ast.Call, site: Site) -> None:
+    """``heappush(x, y)`` as ``x.append(y)``."""
+    name = dotted(holder(node.args[0]))
+    if name is not None:
+        method = ast.copy_location(ast.Attribute(node.args[0], "append", ast.Load()), node)
+        note(name, Event(Kind.METHOD, ast.copy_location(ast.Call(method, [node.args[1]], []), node), site))
 
 
 def _leak(argument: ast.expr, node: ast.Call, site: Site) -> None:

@@ -151,6 +151,7 @@ PROGRAMS: Programs = {
         print(input()[0], input()[1:])  # outside input(), outside input()
     """,
     "comprehensions": """
+        def g(): ...
         print([1 for _ in x])  # [1, ...]
         print([y for y in (1, 2)])  # [1 | 2, 1 | 2]
         print([0 for _ in ()])  # []
@@ -158,7 +159,9 @@ PROGRAMS: Programs = {
         print([z for y in (1, 2) for z in (3,)])  # [3, ...]
         print({y for y in (1, 2)})  # [1 | 2, 1 | 2]
         print((y for y in (1, 2)))  # [1 | 2, 1 | 2]
-        print({k: 1 for k in x})  # {...}
+        print({k: 1 for k in x}, {k: 1 for k in (1, 2) if q}, {k: v for k, v in [("a", 3)]})  # {...}, {1: 1, 2: 1, ...}, {'a': 3}
+        print({k.upper(): k for k in "ab"}, {f.__name__: f for f in [g]}["g"])  # {...}, def g
+        print({q: k for k in (1, 2)}[q], {q: 1}[q], {q: 1}["a"])  # 1 | 2 | ?, 1 | ?, ?
     """,
     "an attribute of a constant or display": """
         print((1).real, [].append, {}.get)  # 1.real, [].append, {}.get

@@ -25,6 +25,38 @@ PROGRAMS: Programs = {
         print(list(), tuple([1]), set((1, 2)), frozenset({3}))  # [], [1], [1, 2], [3]
         print(list(unheard), list({"a": 1}), list(input()))  # ?, ?, outside input()
     """,
+    "queues and heaps": """
+        import heapq, queue
+        from collections import deque
+        print(deque(), deque([1]), queue.Queue(3))  # [], [1], []
+        jobs = queue.Queue()
+        jobs.put(1)
+        jobs.put_nowait(2)
+        print(jobs, jobs.get(), queue.Queue().get())  # [1, 2], 1 | 2, ?
+        row = deque([2])
+        row.appendleft(1)
+        print(row, row[0], row.popleft())  # [1, 2], 1, 1 | 2
+        row.extendleft(unheard)
+        print(row)  # [1, 2, ...]
+        heap = []
+        heapq.heappush(heap, 1)
+        print(heap, heapq.heappop(heap), heapq.heappop([]), heapq.heappop())  # [1], 1, ?, heapq.heappop()
+        heapq.heappush(load(), 1)
+    """,
+    "records": """
+        import dataclasses
+        from collections import namedtuple
+        @dataclasses.dataclass
+        class Limits:
+            rounds: int = 10
+            name: str = "a"
+        limits = Limits(name="b")
+        other = dataclasses.replace(limits, rounds=3)
+        print(other.rounds, other.name, limits.rounds, dataclasses.replace(other, name="c").name)  # 3, 'b', 10, 'c'
+        print(dataclasses.replace(unheard, rounds=3), dataclasses.replace())  # ?, dataclasses.replace()
+        pair = namedtuple("Pair", "first second")(1, second=2)
+        print(pair.first, pair.second, pair._replace(first=3).first)  # 1, 2, 3
+    """,
     "conversions": """
         import copy, json, textwrap, typing
         print(str(1), str(x), str())  # '1', text(undefined x), text(?)
@@ -55,7 +87,7 @@ PROGRAMS: Programs = {
         import os, re
         os.environ |= {"A": 1}
         os.environ |= load()
-        print(os.environ["A"])  # os.environ
+        print(os.environ["A"])  # os.environ.A
         flags = re.M
         flags |= re.S
         print(flags)  # (re.M BitOr re.S)
@@ -68,7 +100,7 @@ PROGRAMS: Programs = {
     "the environment": """
         import os
         print(os.getenv("A"), os.getenv("A", "b"), os.getenv("A", default="c"))  # os.getenv(), 'b' | os.getenv(), 'c' | os.getenv()
-        print(os.environ.get("A", 1), os.environ["A"])  # 1 | os.environ.get(), os.environ
+        print(os.environ.get("A", 1), os.environ["A"])  # 1 | os.environ.get(), os.environ.A
     """,
     "paths": """
         import os

@@ -1,0 +1,40 @@
+"""Records: copies of objects with other fields (``dataclasses.replace``), and what named tuples hold."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .values import ABSENT, Alternative, Cls, Const, Instance, Items, Ref, Result, Value
+
+if TYPE_CHECKING:
+    from .arguments import Arguments
+
+COPYING = frozenset("dataclasses.replace copy.replace attr.evolve attrs.evolve".split())
+# Methods that copy the object; a model's are given the fields in a dict ``update``.
+COPIES = frozenset(("_replace", "model_copy", "copy"))
+
+
+def replaced(record: Alternative, arguments: Arguments) -> Value | None:
+    """A copy of an object of a class of the project, or of a named tuple, with the arguments in the place of its fields; else None."""
+    given = arguments.updating()
+    match record:
+        case Result(callee=Cls() | Result(callee=Ref(dotted="collections.namedtuple"))):
+            made = given.after([*record.arguments.layers])
+            return (Result(arguments.node, arguments.here.module, record.callee, made, record.symbol),)
+        case Instance():
+            return (Result(arguments.node, arguments.here.module, record.cls, given, record.symbol),)
+    return None
+
+
+def field(names: Arguments, given: Arguments, name: str) -> Value:
+    """What a named tuple, made by ``namedtuple(…)`` with its ``names``, was given for one of them; nothing where that is not known."""
+    order = [word for value in names.values()[1:2] for a in value for word in _words(a)]
+    found = given.get(name, order.index(name)) if name in order else (ABSENT,)
+    return tuple(alternative for alternative in found if alternative is not ABSENT)
+
+
+def _words(names: Alternative) -> list[str]:
+    """The names of the fields: ``["a", "b"]``, ``"a b"``, ``"a, b"``."""
+    if isinstance(names, Items):
+        return [str(a.value) for a in names.held if isinstance(a, Const)]
+    return str(names.value).replace(",", " ").split() if isinstance(names, Const) else []
