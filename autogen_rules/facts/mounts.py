@@ -48,9 +48,9 @@ def _keys(facts: Facts, holder: Dict, given: Given) -> Iterator[Mount]:
             for path in facts.value(expression, site):
                 yield Mount(path, Place(expression, holder.module), given)
     for target, _, site in holder.module.items if holder.open else ():
-        if not isinstance(target.slice, ast.Constant) and any(_same(a, holder) for a in facts.value(target.value, site)):
-            for path in facts.value(target.slice, site):
-                yield Mount(path, Place(target.slice, holder.module), given)
+        if not isinstance(target.key, ast.Constant) and any(_same(a, holder) for a in facts.value(target.holder, site)):
+            for path in facts.value(target.key, site):
+                yield Mount(path, Place(target.key, holder.module), given)
 
 
 def _same(alternative: Alternative, holder: Dict) -> bool:
