@@ -95,7 +95,7 @@ class Arguments:
     def rest(self, position: int) -> Items:
         """What ``*args`` takes, after so many by position."""
         rest = self._sorted.positional[position:]
-        return Items(self.node, self.here.module, tuple(argument.value for argument in rest), self._sorted.open)
+        return Items(self.node, self.here.module, tuple(argument.value for argument in rest), self.unseen or self._sorted.open)
 
     def keywords(self, taken: set[str]) -> Dict:
         """What ``**kwargs`` takes, besides the names that are taken."""
@@ -105,7 +105,8 @@ class Arguments:
                 if isinstance(alternative, Dict):
                     entries.update({key: entry for key, entry in alternative.entries.items() if key not in taken})
         entries.update({name: argument.value for name, argument in self._sorted.named.items() if name not in taken})
-        return Dict(self.node, self.here.module, entries, any(not isinstance(a, Dict) or a.open for v in self.unpacked for a in v))
+        open_ = self.unseen or any(not isinstance(a, Dict) or a.open for value in self.unpacked for a in value)
+        return Dict(self.node, self.here.module, entries, open_)
 
     @property
     def count(self) -> int:

@@ -35,7 +35,7 @@ class Evaluator:
         self._busy: set[tuple[object, Frame | None]] = set()
         self._lineages: dict[ast.ClassDef, list[Cls]] = {}
         self._instances: dict[ast.ClassDef, Instance] = {}
-        self._frames: dict[tuple[Scope, ast.Call | None, Frame | None, ast.AST | None, ast.AST | None], Frame] = {}
+        self._frames: dict[tuple[object, ...], Frame] = {}
         self._followed = 0
         self._steps = 0
 
@@ -85,8 +85,9 @@ class Evaluator:
     def frame(self, scope: Scope, arguments: Arguments | None, receiver: Place | None) -> Frame | None:
         """The frame of a call that is followed; None where it goes too deep, or so many were followed that it counts as any call."""
         made = receiver.here.frame if isinstance(receiver, Result) else None
-        within, node, chosen = (arguments.here.frame, arguments.node, arguments.chosen) if arguments is not None else (made, None, None)
-        key = scope, node, within, receiver.node if receiver is not None else None, chosen
+        within, node = (arguments.here.frame, arguments.node) if arguments is not None else (made, None)
+        passed = (arguments.chosen, arguments.unseen) if arguments is not None else None
+        key = scope, node, within, receiver.node if receiver is not None else None, passed
         known = self._frames.get(key)
         if known is None:
             if (within is not None and not within.follows(scope)) or self._followed > MAX_FOLLOWED:

@@ -117,6 +117,13 @@ def _power(base: float, exponent: float) -> float:
     return power
 
 
+def _shifted(number: int, places: int) -> int:
+    """A number of at most `MAX_DIGITS` digits."""
+    if places > MAX_DIGITS:
+        raise OverflowError
+    return number << places
+
+
 _BINARY: dict[type[ast.operator], Callable[[Any, Any], Any]] = {
     ast.Add: operator.add,
     ast.Sub: operator.sub,
@@ -124,6 +131,7 @@ _BINARY: dict[type[ast.operator], Callable[[Any, Any], Any]] = {
     ast.Div: operator.truediv,
     ast.FloorDiv: operator.floordiv,
     ast.Pow: _power,
+    ast.LShift: _shifted,
     ast.BitOr: operator.or_,
 }
 _UNARY: dict[type[ast.unaryop], Callable[[Any], Any]] = {

@@ -82,14 +82,17 @@ def _dependency(function: Function, name: str) -> ast.expr | None:
 
 def by_caller(arguments: Arguments) -> list[Arguments]:
     """The arguments of a call, as each call of the function around makes them in its module: what one of those passes belongs together.
-    As they are, where the function is not called, or takes nothing.
+    As they are, where the function is not called, or takes nothing; of an ``__init__`` that hands them on as a call makes them that is
+    not seen, for those that are seen make an object themselves.
     """
     here = arguments.here
     evaluator, scope = here.evaluator, here.site.scope
     if here.frame is not None or scope.kind is not ScopeKind.FUNCTION or not positions(scope):
         return [arguments]
-    callers = (Arguments(call, evaluator.at(site)) for call, site in calls_of(evaluator, scope))
-    frames = [evaluator.frame(scope, one, None) for caller in callers for one in caller.each()]
+    callers = [Arguments(call, evaluator.at(site)) for call, site in calls_of(evaluator, scope)]
+    hands_on = isinstance(arguments.node.func, ast.Attribute) and arguments.node.func.attr == "__init__"
+    passed_on = [one.hidden() for one in callers[:1]] if hands_on else [one for caller in callers for one in caller.each()]
+    frames = [evaluator.frame(scope, one, None) for one in passed_on]
     found = [Arguments(arguments.node, evaluator.at(here.site, frame), arguments.skip, arguments.before) for frame in frames if frame]
     return found if found and len(found) == len(frames) else [arguments]
 

@@ -50,13 +50,11 @@ class AutogenCall:
 
     @once
     def each(self) -> list[AutogenCall]:
-        """The call with what each call of the function around passes - of an ``__init__`` that hands on, the instances do -, and with each
-        of the dicts that its ``**`` can be; itself, where that is one.
+        """The call with what each call of the function around passes, and with each of the dicts that its ``**`` can be; itself, where
+        that is one.
         """
-        hands_on = isinstance(self.node.func, ast.Attribute) and self.node.func.attr == "__init__"
-        passed = [self.arguments] if hands_on else by_caller(self.arguments)
-        chosen = [arguments for given in passed for arguments in given.each()]
-        if len(chosen) == 1:
+        chosen = [arguments for passed in by_caller(self.arguments) for arguments in passed.each()]
+        if chosen == [self.arguments]:
             return [self]
         rest = (self._version, self.cls, self.made, self.frame, self.through)
         return [AutogenCall(self.node, self.site, self.symbol, arguments, *rest) for arguments in chosen]

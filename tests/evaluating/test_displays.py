@@ -23,6 +23,7 @@ PROGRAMS: Programs = {
         print(1 / 0, 1 // 0)  # text(1, 0), ?
         print(1e16 * 2)  # text(1e+16, 2)
         print(10 ** 10000, 0 ** -1, 5 % 3, 1.5 | 2)  # ?, ?, text(5, 3), (1.5 BitOr 2)
+        print(1 << 10, 1 << 10000, 1 << -1, 1.5 << 2, "a" << 1)  # 1024, ?, ?, ?, ?
         print("a" * 3, "a" - 1, None + 1)  # text('a', 3), ?, text(None, 1)
     """,
     "text": """

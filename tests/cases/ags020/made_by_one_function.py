@@ -40,3 +40,23 @@ free = make_unattended("free", "NEVER", BOX)  # expect: AGS020
 idle = make_local("idle", {"use_docker": False, "work_dir": "idle"}, 0)  # ok: AGS010 it never replies
 busy = make_local("busy", {"use_docker": False, "work_dir": "busy"}, 3)  # expect: AGS010
 talking, running = Crew("NEVER", False), Crew("ALWAYS", BOX)  # ok: AGS020 none of both
+
+
+class Member(autogen.UserProxyAgent):
+    def __init__(self, name, human_input_mode="NEVER", code_execution_config=False, **options):  # ok: AGS020 who executes asks
+        super().__init__(name, human_input_mode=human_input_mode, code_execution_config=code_execution_config, **options)
+
+
+class Guest(autogen.UserProxyAgent):
+    def __init__(self, name, human_input_mode="NEVER", code_execution_config=False, **options):  # expect: AGS020
+        super().__init__(name, human_input_mode=human_input_mode, code_execution_config=code_execution_config, **options)
+
+
+class Host(autogen.UserProxyAgent):
+    def __init__(self, name, human_input_mode="NEVER", code_execution_config=BOX, **options):  # expect: AGS020
+        super().__init__(name, human_input_mode=human_input_mode, code_execution_config=code_execution_config, **options)
+
+
+members = [Member("quiet", max_consecutive_auto_reply=3), Member("coder", "ALWAYS", BOX)]
+guests = [Guest("asking", "ALWAYS", max_consecutive_auto_reply=3), Guest("coding", code_execution_config=BOX, max_consecutive_auto_reply=3)]
+host = Host("host", "ALWAYS")

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import types
 
 import autogen
 from ag2 import Agent
@@ -89,6 +90,7 @@ class Elsewhere:
 
 assigned = autogen.UserProxyAgent("assigned", code_execution_config=False)
 assigned.get_human_input = lambda prompt: "approve"  # expect: AGS024
+assigned.a_get_human_input = types.MethodType(lambda self, prompt: "approve", assigned)  # expect: AGS024
 elsewhere = Elsewhere()
 elsewhere.get_human_input = lambda prompt: "approve"  # ok: no agent
 autogen.UserProxyAgent.get_human_input = lambda self, prompt: ""  # expect: AGS024
