@@ -55,6 +55,21 @@ def apply(value: Value, events: Sequence[Event], here: Here) -> Value:
     return union(found)
 
 
+def done_at_any_time(value: Value, events: Sequence[Event], evaluator: Evaluator) -> Value:
+    """The value, and what functions make of it that run before or after the place: what one takes out may be put in again."""
+    changes = [event for event in events if not _takes_out(event)]
+    return union((value, apply(value, changes, evaluator.at(changes[0].site)))) if changes and value else value
+
+
+def _takes_out(event: Event) -> bool:
+    """Whether a change only takes something out: ``name.clear()``, ``name.pop(key)``, ``del name[key]``."""
+    node = event.node
+    if event.kind is Kind.METHOD:
+        assert isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
+        return node.func.attr in ("clear", "pop")
+    return event.kind is Kind.ITEM_LOST and isinstance(getattr(node, "ctx", None), ast.Del)
+
+
 class _Draft:
     """A dict or list while it is changed, copied once."""
 

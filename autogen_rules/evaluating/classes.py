@@ -10,7 +10,7 @@ from ..reading.memo import once
 from ..reading.model import Event, Kind, Scope
 from ..reading.syntax import annotation_of, decorators, fields
 from .calls import returned
-from .changes import apply
+from .changes import done_at_any_time
 from .values import ABSENT, UNKNOWN, Alternative, Cls, Declared, Def, Instance, Place, Ref, Result, Value, union, without_none
 
 if TYPE_CHECKING:
@@ -172,7 +172,7 @@ def _written(evaluator: Evaluator, instance: Result | Instance, cls: Cls, name: 
                 found += [evaluator.at(event.site).bound(event) for event in binds]
                 changes += [event for event in events if not event.binds and event.kind not in (Kind.PASSED, Kind.NARROWED)]
     value = union((*(without_none(start) if found else start for start in begun), *found))
-    return union((value, apply(value, changes, evaluator.at(changes[0].site)))) if changes and value else value
+    return done_at_any_time(value, changes, evaluator)
 
 
 @once

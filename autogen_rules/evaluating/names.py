@@ -14,7 +14,7 @@ from ..reading.project import Project
 from ..reading.states import State, States, states_of
 from . import standard
 from .calls import runs
-from .changes import apply
+from .changes import apply, done_at_any_time
 from .elements import element, elements, parts_at
 from .parameters import parameter
 from .values import UNKNOWN, Cls, Def, Dict, ModuleRef, Ref, Unbound, Value, union, without_none
@@ -90,8 +90,7 @@ def _done_elsewhere(evaluator: Evaluator, states: States, value: Value) -> Value
     binds = [event for event in states.elsewhere if event.binds]
     bound = evaluator.remember(states, lambda: union(evaluator.at(event.site).bound(event) for event in binds))
     value = union((value, bound))
-    changes = [event for event in states.elsewhere if not event.binds]
-    return union((value, apply(value, changes, evaluator.at(changes[0].site)))) if changes else value
+    return done_at_any_time(value, [event for event in states.elsewhere if not event.binds], evaluator)
 
 
 def _state_value(state: State, here: Here, start: Callable[[Here], Value]) -> Value:

@@ -16,6 +16,7 @@ OUTSIDE_CALLS = {
     "prompt_toolkit.shortcuts.prompt": "prompt_toolkit",
     "questionary.text": "questionary",
     "aioconsole.ainput": "ainput()",
+    "aiohttp.web.WebSocketResponse": "a websocket",
     "streamlit.text_input": "st.text_input",
     "streamlit.text_area": "st.text_area",
     "streamlit.chat_input": "st.chat_input",

@@ -49,6 +49,8 @@ CONVERSIONS = frozenset(
 MAX_PARTIALS = 20
 # Calls that run a coroutine and give its result.
 _AWAITING = frozenset(("asyncio.run", "asyncio.wait_for", "asyncio.ensure_future", "asyncio.create_task", "anyio.run", "nest_asyncio.run"))
+# Calls that hand on what a ``with`` closes at its end.
+_CLOSING = frozenset(("contextlib.closing", "contextlib.aclosing", "contextlib.nullcontext"))
 # Wrappers that give back the function that they are given; calls that run one: in a thread, or (FastAPI) for what a handler depends on.
 _WRAPPERS = frozenset(("make_async", "sync_to_async", "asyncify", "async_to_sync"))
 _CALLING = frozenset(("asyncio.to_thread", "anyio.to_thread.run_sync", "starlette.concurrency.run_in_threadpool", "fastapi.Depends"))
@@ -295,7 +297,7 @@ _FUNCTIONS: dict[str, Callable[[Ref, Arguments], Value | None]] = {
     **dict.fromkeys(_UNCHANGED, _unchanged),
     **dict.fromkeys(COPYING, _replaced),
     **dict.fromkeys(("builtins.int", "builtins.float", "builtins.bool"), _number),
-    **dict.fromkeys((*_AWAITING, "builtins.staticmethod", "types.MethodType"), _first),
+    **dict.fromkeys((*_AWAITING, *_CLOSING, "builtins.staticmethod", "types.MethodType"), _first),
     **dict.fromkeys(_CALLING, _called),
     **dict.fromkeys(("builtins.enumerate", "builtins.zip"), _paired),
     **dict.fromkeys(("os.getenv", "os.environ.get", "os.environ.setdefault"), _environment),

@@ -18,6 +18,8 @@ _SHELLS = frozenset("sh bash zsh dash ksh ash fish cmd cmd.exe powershell powers
 _INTERPRETERS = ("python", "pypy", "node", "perl", "ruby", "php", "Rscript")
 # Programs that run the program that they are given.
 _WRAPPERS = frozenset("sudo env nohup nice timeout time stdbuf setsid doas xargs exec command".split())
+# Their options that take the next word: the user of ``sudo -u``, the folder of ``env -C``.
+_TAKING = frozenset("-u -g -U -C -D -R -T -p -r -t -I".split())
 _SHELL_FLAGS = frozenset(("/c", "/k", "-command", "-encodedcommand"))
 _CODE_FLAGS = frozenset(("-c", "-e", "-r", "--eval", "-p", "--print"))
 _PYTHON = {
@@ -166,7 +168,7 @@ def _what_runs(arguments: Sequence[Value]) -> tuple[Target, slice]:
     while at < last and words[at] & _WRAPPERS:
         at += 1
         while at < last and any(word.startswith("-") or "=" in word or word.isdigit() for word in words[at]):
-            at += 1
+            at = min(last, at + (2 if words[at] & _TAKING else 1))
     if words[at] & _SHELLS:
         text = _after(words, at, lambda word: word.lower() in _SHELL_FLAGS or (word.startswith("-") and word.endswith("c")))
         return (Target.PROGRAM, slice(at + 1, None)) if text is None else (Target.SHELL, slice(text, text + 1))

@@ -39,7 +39,8 @@ class Form(IntEnum):
 MAX_DEPTH = 42
 STEP = 7
 MAX_BINDINGS = 24
-_HOLDING = frozenset((Kind.ASSIGNED, Kind.UNPACKED, Kind.AUGMENTED, Kind.ENTERED, Kind.ELEMENT))
+# Events after which a name holds what an expression says.
+HOLDING = frozenset((Kind.ASSIGNED, Kind.UNPACKED, Kind.AUGMENTED, Kind.ENTERED, Kind.ELEMENT))
 _SAME = methods.METHODS | frozenset(
     "str repr bytes bytearray list tuple set frozenset sorted Path PurePath PosixPath abspath expanduser expandvars fspath dedent"
     " dumps loads sub search match findall fullmatch urlparse urlsplit unquote extract_code enumerate iter zip map"
@@ -167,7 +168,7 @@ def bindings(scope: Scope, path: str) -> list[Event]:
     """What a scope, or one around it, binds a path to, as far as the value is held. Of many bindings, the last."""
     name = head(path)
     for around in scope.lookups():
-        found = [event for event in around.events.get(path, ()) if event.kind in _HOLDING]
+        found = [event for event in around.events.get(path, ()) if event.kind in HOLDING]
         if found or name in around.parameters or name in around.bound:
             return found[-MAX_BINDINGS:]
     return []

@@ -71,6 +71,8 @@ def _reply(alternative: Alternative) -> str | None:
         name = callee.name if isinstance(callee, Member) else _last(callee)
         if name in _REPLIES or (name in _ANSWERS and package_of(callee) in _MODELS):
             return f"{name}()"
+        if name == "content" and isinstance(callee, Member) and _comes_from_chat(callee.receiver):
+            return ".content()"
     if isinstance(alternative, Member):
         if alternative.name in _REPLY_PARTS and not isinstance(alternative.receiver, Ref):
             return f".{alternative.name}"

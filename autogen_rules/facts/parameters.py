@@ -77,14 +77,14 @@ def _is_enum(facts: Facts, node: ast.expr, site: Site) -> bool:
 
 def is_plain_field(facts: Facts, member: Member) -> bool:
     """Whether an attribute is a field that its class declares as no text: ``booking.number`` of ``number: int``."""
-    cls = _class_of(facts, member.receiver)
+    cls = class_of(facts, member.receiver)
     found = declaration(facts.evaluator, cls, member.name) if cls is not None and member.name is not None else None
     return found is not None and is_no_text(facts, found[0], found[1].module.scopes[found[1].node].end)
 
 
 def is_validated(facts: Facts, member: Member, place: Target) -> bool:
     """Whether an attribute is a field of a model whose validator can refuse it: ``@field_validator("text")``."""
-    cls = _class_of(facts, member.receiver)
+    cls = class_of(facts, member.receiver)
     known = facts.evaluator.lineage(cls) if cls is not None else []
     functions = [(node, each.module.scopes[node]) for each in known for node in each.node.body if isinstance(node, ast.FunctionDef)]
     validators = (scope for node, scope in functions if any(_validates(decorator, member.name) for decorator in node.decorator_list))
@@ -98,12 +98,12 @@ def _validates(decorator: ast.expr, field: str | None) -> bool:
     return any(isinstance(argument, ast.Constant) and argument.value in (field, "*") for argument in decorator.args)
 
 
-def _class_of(facts: Facts, holder: Alternative) -> Cls | None:
+def class_of(facts: Facts, holder: Alternative) -> Cls | None:
     """The class of the project that a parameter, or a field of one, is annotated with."""
     written, site = None, None
     if isinstance(holder, Param):
         written, site = annotation(holder.node, holder.name), holder.scope.site
-    elif isinstance(holder, Member) and holder.name is not None and (outer := _class_of(facts, holder.receiver)) is not None:
+    elif isinstance(holder, Member) and holder.name is not None and (outer := class_of(facts, holder.receiver)) is not None:
         found = declaration(facts.evaluator, outer, holder.name)
         written, site = (found[0] if found is not None else None), outer.site
     if written is None or site is None:

@@ -39,7 +39,7 @@ def query_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
         yield from _statement(node, site, last)
     elif is_renamed(facts, node, site):
         for callee in facts.value(node.func, site):
-            if isinstance(callee, Member) and callee.name in _EXECUTES and comes_out_of(callee, _LIBRARIES):
+            if isinstance(callee, Member) and callee.name in _EXECUTES and comes_out_of(facts, callee, _LIBRARIES):
                 yield from _statement(node, site, str(callee.name))
 
 

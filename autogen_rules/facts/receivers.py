@@ -6,15 +6,16 @@ import ast
 from collections.abc import Iterable
 
 from ..evaluating import standard
-from ..evaluating.values import Alternative, Cls, Const, Dict, Instance, Items, Member, ModuleRef, Outside, Ref, Result, Text
+from ..evaluating.values import Alternative, Cls, Const, Dict, Instance, Items, Member, ModuleRef, Outside, Param, Ref, Result, Text
 from ..reading.model import Site
 from .base import Facts
+from .parameters import annotation
 
 
 def comes_from(facts: Facts, node: ast.expr, site: Site, packages: Iterable[str], names: Iterable[str]) -> bool:
     """Whether an object is of one of the packages, or cannot be resolved and is called like one (by the end of its name)."""
     value = [a for a in facts.value(node, site) if not isinstance(a, Const) or a.value is not None]
-    if any(comes_out_of(alternative, packages) for alternative in value):
+    if any(comes_out_of(facts, alternative, packages) for alternative in value):
         return True
     if any(_is_known(_root(alternative)) for alternative in value):
         return False
@@ -22,10 +23,20 @@ def comes_from(facts: Facts, node: ast.expr, site: Site, packages: Iterable[str]
     return any(name == end or name.endswith(f"_{end}") or (len(end) > 2 and name.endswith(end)) for end in names)
 
 
-def comes_out_of(alternative: Alternative, packages: Iterable[str]) -> bool:
-    """Whether something is of one of the packages, or comes out of what is."""
+def comes_out_of(facts: Facts, alternative: Alternative, packages: Iterable[str]) -> bool:
+    """Whether something is of one of the packages, or comes out of what is; a parameter is what it is annotated as."""
     root = _root(alternative)
-    return isinstance(root, Ref) and root.dotted.startswith(tuple(packages))
+    roots = _types(facts, root) if isinstance(root, Param) else [root]
+    return any(isinstance(each, Ref) and each.dotted.startswith(tuple(packages)) for each in roots)
+
+
+def _types(facts: Facts, parameter: Param) -> list[Alternative]:
+    """The types that a parameter's annotation names."""
+    written, site = annotation(parameter.node, parameter.name), parameter.scope.site
+    if written is None or site is None:
+        return []
+    named = (node for node in ast.walk(written) if isinstance(node, (ast.Name, ast.Attribute)))
+    return [alternative for node in named for alternative in facts.value(node, site)]
 
 
 def _name(node: ast.expr) -> str:

@@ -17,6 +17,8 @@ _BOT_EVENTS = frozenset(
     " callback_query_handler listen listener action view shortcut app_command on_event event_handler action_handler"
     " on_settings_update".split()
 )
+# Methods of handler classes that are called with what came in.
+_METHODS = frozenset("post get put patch delete on_message on_receive receive receive_json".split())
 _CLI = frozenset(("command", "option", "argument", "group", "callback"))
 WEB = frozenset(
     "flask fastapi starlette django aiohttp sanic tornado bottle quart litestar falcon rest_framework channels websockets"
@@ -65,8 +67,10 @@ def handler_kind(facts: Facts, scope: Scope) -> str | None:
     if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
         if packages & WEB and _takes_request(function):
             return "web handler"
-        if function.name in ("post", "get", "put", "patch", "on_message") and scope.owner is not None and _is_handler_class(facts, scope):
+        if function.name in _METHODS and scope.owner is not None and is_handler_class(scope.owner):
             return "web handler"
+        if function.name == "on_message" and scope.owner is not None and _is_bot(facts, scope):
+            return "bot handler"
     return callbacks(facts).get(function)
 
 
@@ -106,11 +110,17 @@ def _takes_request(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
     return first == ["request"]
 
 
-def _is_handler_class(facts: Facts, scope: Scope) -> bool:
-    owner = scope.owner
-    assert owner is not None
+def is_handler_class(owner: ast.ClassDef) -> bool:
+    """Whether a web framework calls methods of a class for requests, by the names of its bases."""
     names = {(dotted(base) or "").rpartition(".")[2] for base in owner.bases}
     return any(name.endswith(("View", "Handler", "Resource", "ViewSet", "Endpoint", "Consumer", "MethodView")) for name in names)
+
+
+def _is_bot(facts: Facts, scope: Scope) -> bool:
+    """Whether the class of a method is a bot: ``class Guide(discord.Client)``."""
+    assert scope.owner is not None and scope.site is not None
+    known = [alternative for base in scope.owner.bases for alternative in facts.value(base, scope.module.scopes[scope.owner].end)]
+    return any(isinstance(a, Ref) and a.dotted.partition(".")[0] in _BOTS for a in known)
 
 
 @once

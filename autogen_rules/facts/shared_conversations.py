@@ -18,7 +18,7 @@ from .participants import participants
 from .request_handlers import handler_kind
 from .sessions import is_application_state
 
-_FRESH = frozenset(("reset", "clear_history", "load_state"))
+_FRESH = frozenset(("reset", "on_reset", "clear_history", "load_state"))
 _CACHES = frozenset(("cache", "lru_cache", "cache_resource", "cache_data", "cached", "singleton"))
 # Those of Streamlit's that hand every user the same object.
 _FOR_ALL = frozenset(("cache_resource", "experimental_singleton"))
@@ -95,7 +95,7 @@ def _shared_by(facts: Facts, method: Method, receiver: Result) -> str | None:
     """The name of what is shared where this is driven."""
     driven = facts.made_by(speaker(receiver))
     if driven is not None and driven.is_a(roles.BETA_AGENTS):
-        return _shared_stream(method, driven, receiver)
+        return _shared_stream(facts, method, driven, receiver)
     if not _is_conversation(receiver):
         return None
     if made_once(receiver) or _is_kept(facts, method):
@@ -103,9 +103,9 @@ def _shared_by(facts: Facts, method: Method, receiver: Result) -> str | None:
     return _shared_memory(facts, receiver)
 
 
-def _shared_stream(method: Method, agent: AutogenCall, asked: Result) -> str | None:
+def _shared_stream(facts: Facts, method: Method, agent: AutogenCall, asked: Result) -> str | None:
     """What an agent of AG2 1.x shares: each ``ask`` starts a conversation, but for a stream, a reply or a knowledge that is kept."""
-    if asked is not speaker(asked) and made_once(asked):
+    if asked is not speaker(asked) and (made_once(asked) or _is_kept(facts, method)):
         return dotted(method.holder) or "the reply"
     given = {"stream": method.arguments.get("stream"), "knowledge": agent.get("knowledge")}
     return next((name for name, value in given.items() if any(isinstance(a, Result) and made_once(a) for a in value)), None)

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from ..evaluating import methods
 from ..evaluating.arguments import Frame
 from ..evaluating.calls import runs
-from ..evaluating.values import Alternative, Def, Dict, Items, Member, Param, Ref, Result, Text, Value
+from ..evaluating.values import Alternative, Const, Def, Dict, Items, Member, Param, Ref, Result, Text, Value
 from ..reading.model import Scope, Site
 from .base import Facts, once
-from .checks import Ground, grounds, is_checked
-from .forms import bindings, held, path_of, written_at
-from .parameters import shown
-from .patterns import Target, keeps_only_harmless
+from .checks import Ground, grounds
+from .forms import bindings, written_at
+from .parameters import class_of, is_validated, shown
+from .patterns import Target, admits_only_harmless, keeps_only_harmless
 from .tested import written_test
+from .ways import Carrier, carriers, is_checked_by, is_checked_on_every_way
 
 Test = Callable[[Alternative], str | None]
 MAX_PARTS = 2_000
@@ -46,15 +46,9 @@ _CLEANERS = {
     Target.PROGRAM: frozenset(("shlex.quote", "shlex.join")),
     Target.PATH: frozenset(("os.path.basename",)),
 }
+_FINDING = frozenset("search match fullmatch findall finditer".split())
+_PATTERNS = frozenset(("re.compile", *(f"re.{name}" for name in _FINDING)))
 _NAME_PARTS = frozenset(("name", "stem", "suffix"))
-
-
-class Carrier(NamedTuple):
-    """A name (or item, or attribute) in an expression, by the path that it is."""
-
-    path: str
-    node: ast.expr
-    site: Site
 
 
 def holds(facts: Facts, value: Value, test: Test, place: Target) -> str | None:
@@ -77,7 +71,7 @@ def holds(facts: Facts, value: Value, test: Test, place: Target) -> str | None:
             return found
         if found is not None:
             continue
-        parts = {id(inner): inner for part in _parts(alternative, place) for inner in part}
+        parts = {id(inner): inner for part in _parts(facts, alternative, place) for inner in part}
         waiting += [inner for key, inner in reversed(parts.items()) if key not in seen]
     return None
 
@@ -108,13 +102,14 @@ def is_clean(facts: Facts, node: ast.expr, site: Site, test: Test, place: Target
     for number, carrier in enumerate(waiting):
         if number == MAX_NAMES:
             return False
-        if _is_checked_by(facts, carrier, site, place):
+        if is_checked_by(facts, carrier, site, place):
             continue
         made = [(whole, [part for part in parts if tainted(part)]) for whole, parts in _made_of(facts, carrier.site.scope, carrier.path)]
-        if any(not bad and tainted(whole) for whole, bad in made):
+        itself = is_checked_on_every_way(facts, carrier.site, carrier.path, place)
+        if any(not bad and tainted(whole) and not (itself and _holds_itself(whole)) for whole, bad in made):
             return False
         bad = [part for _, found in made for part in found]
-        if not bad and not _is_clean_in_callers(facts, carrier, test, place, frame):
+        if not bad and not itself and not _is_clean_in_callers(facts, carrier, test, place, frame):
             return False
         waiting += [part for part in bad if part.path not in seen]
         seen.update(part.path for part in bad)
@@ -150,25 +145,6 @@ def filters(facts: Facts, node: ast.expr, site: Site, place: Target) -> list[Gro
     return sorted(found, key=lambda ground: (getattr(ground.node, "lineno", 0), getattr(ground.node, "col_offset", 0)))
 
 
-def carriers(node: ast.AST, site: Site) -> Iterator[Carrier]:
-    """The names in an expression, also in its calls."""
-    waiting: list[ast.AST] = [node]
-    while waiting:
-        inner = waiting.pop()
-        path = path_of(inner)
-        if path is not None:
-            yield Carrier(path, inner, site)  # type: ignore[arg-type]
-        elif isinstance(inner, ast.Call):
-            waiting += [*inner.args, *(keyword.value for keyword in inner.keywords)]
-            waiting += [inner.func.value] if isinstance(inner.func, ast.Attribute) else []
-        elif isinstance(inner, (ast.Subscript, ast.Attribute)):
-            waiting.append(inner.value)
-        elif isinstance(inner, (ast.GeneratorExp, ast.ListComp, ast.SetComp)):
-            yield from carriers(inner.elt, site.scope.module.scopes[inner].end)
-        else:
-            waiting += held(inner)
-
-
 def _may_be_clean(facts: Facts, node: ast.expr, site: Site, place: Target) -> bool:
     """Whether any name that an expression is made of has passed a check, or is a parameter whose calls may have made one."""
     waiting = list(carriers(node, site))
@@ -176,7 +152,9 @@ def _may_be_clean(facts: Facts, node: ast.expr, site: Site, place: Target) -> bo
     for number, carrier in enumerate(waiting):
         if number == MAX_NAMES:
             break
-        if _is_checked_by(facts, carrier, site, place) or shown(facts, carrier.site.scope, carrier.path):
+        if is_checked_by(facts, carrier, site, place) or shown(facts, carrier.site.scope, carrier.path):
+            return True
+        if is_checked_on_every_way(facts, carrier.site, carrier.path, place):
             return True
         fresh = [part for _, parts in _made_of(facts, carrier.site.scope, carrier.path) for part in parts if part.path not in seen]
         seen.update(part.path for part in fresh)
@@ -184,10 +162,9 @@ def _may_be_clean(facts: Facts, node: ast.expr, site: Site, place: Target) -> bo
     return False
 
 
-def _is_checked_by(facts: Facts, carrier: Carrier, site: Site, place: Target) -> bool:
-    """Whether a name has passed a check where it stands, or before a later site of the same function."""
-    later = site if carrier.site.scope is site.scope else carrier.site
-    return is_checked(facts, carrier.site, carrier.path, place, carrier.node) or is_checked(facts, later, carrier.path, place)
+def _holds_itself(made: Carrier) -> bool:
+    """Whether a path is bound to something that is made of its own former value."""
+    return any(part.path == made.path for part in carriers(made.node, made.site))
 
 
 @once
@@ -265,7 +242,7 @@ def _known(facts: Facts) -> _Known:
     return _Known()
 
 
-def _parts(alternative: Alternative, place: Target) -> Iterable[Value]:
+def _parts(facts: Facts, alternative: Alternative, place: Target) -> Iterable[Value]:
     if isinstance(alternative, Text):
         return alternative.parts
     if isinstance(alternative, Items):
@@ -273,7 +250,8 @@ def _parts(alternative: Alternative, place: Target) -> Iterable[Value]:
     if isinstance(alternative, Dict):
         return alternative.held
     if isinstance(alternative, Member):
-        return () if place is Target.PATH and alternative.name in _NAME_PARTS else ((alternative.receiver,),)
+        name_of_path = place is Target.PATH and alternative.name in _NAME_PARTS and class_of(facts, alternative.receiver) is None
+        return () if name_of_path or is_validated(facts, alternative, place) else ((alternative.receiver,),)
     if isinstance(alternative, Result):
         return _of_call(alternative, place)
     return ()
@@ -281,6 +259,8 @@ def _parts(alternative: Alternative, place: Target) -> Iterable[Value]:
 
 def _of_call(result: Result, place: Target) -> Iterable[Value]:
     callee = result.callee
+    if _finds_only_harmless(result, place):
+        return ()
     if isinstance(callee, Member):
         if callee.name not in _METHODS:
             return ()
@@ -292,6 +272,17 @@ def _of_call(result: Result, place: Target) -> Iterable[Value]:
     if callee.dotted in _CONVERSIONS or callee.dotted.rpartition(".")[2] in _CONVERSIONS:
         return result.arguments.all()
     return ()
+
+
+def _finds_only_harmless(result: Result, place: Target) -> bool:
+    """Whether what a regular expression finds in a text is harmless at the place: ``re.search("[0-9]+", text)``, or one compiled before."""
+    callee = result.callee
+    held = callee.receiver if isinstance(callee, Member) and callee.name in _FINDING else result
+    if not isinstance(held, Result) or not isinstance(held.callee, Ref) or held.callee.dotted not in _PATTERNS:
+        return False
+    found = held.arguments.get("pattern", 0)
+    texts = [a.value for a in found if isinstance(a, Const) and isinstance(a.value, str)]
+    return len(texts) == len(found) and all(admits_only_harmless(text, place) for text in texts)
 
 
 def _takes_out(node: ast.Call, place: Target) -> bool:

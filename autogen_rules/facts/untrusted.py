@@ -7,14 +7,14 @@ import re
 from collections.abc import Callable
 
 from ..evaluating.sources import OPERATORS, TEXT_WIDGETS, outside_name
-from ..evaluating.values import UNKNOWN, Alternative, Cls, Const, Member, Outside, Param, Ref, Result, Unbound, Value
+from ..evaluating.values import UNKNOWN, Alternative, Cls, Const, Instance, Member, Outside, Param, Ref, Result, Unbound, Value
 from ..knowledge import roles
 from ..reading.model import Scope
 from ..reading.syntax import Function, dotted, names_in
 from .base import Facts, once
-from .parameters import annotation, carries_text, is_plain_field, is_validated, name_counts
+from .parameters import annotation, carries_text, is_plain_field, name_counts
 from .patterns import Target
-from .request_handlers import WEB, handler_kind
+from .request_handlers import WEB, handler_kind, is_handler_class
 from .sessions import keys_read
 from .taint import holds, is_checked_before
 
@@ -73,10 +73,17 @@ def _source(facts: Facts, alternative: Alternative) -> str | None:
     if isinstance(alternative, Param):
         return _parameter_source(facts, alternative)
     if isinstance(alternative, Member):
-        return "" if is_plain_field(facts, alternative) or is_validated(facts, alternative, Target.CONVERSATION) else None
+        if alternative.name == "request" and _is_handler(facts, alternative.receiver):
+            return "the request"
+        return "" if is_plain_field(facts, alternative) else None
     if isinstance(alternative, Result) and isinstance(alternative.callee, Member) and alternative.callee.name in _ARGUMENTS:
         return "the request"
     return _typed_before(facts, alternative)
+
+
+def _is_handler(facts: Facts, holder: Alternative) -> bool:
+    """Whether an object is of a class whose methods a web framework calls: the ``self`` of its ``self.request``."""
+    return isinstance(holder, Instance) and any(is_handler_class(known.node) for known in facts.evaluator.lineage(holder.cls))
 
 
 def _typed_before(facts: Facts, alternative: Alternative) -> str | None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from ..evaluating.values import Def
-from ..reading.model import Site
+from ..reading.model import Scope, Site
 from ..reading.syntax import ordered
 from .base import Facts
 from .checks import Ground, grounds, grounds_in, suffices
 from .given import Given
 from .patterns import Target
+from .people import answering
 from .tested import Says, written_test
 
 # What an approval function calls to ask a person.
@@ -24,15 +24,15 @@ def word_approvals(facts: Facts) -> Iterator[tuple[Given, ast.AST, bool]]:
         if "approval_func" in call.names:
             given = call.given("approval_func")
             for alternative in given.value:
-                test = _decides_by_words(facts, alternative) if isinstance(alternative, Def) else None
-                if test is not None:
-                    yield given, test, facts.written_here(alternative)
+                scope = answering(facts, alternative)
+                test = _decides_by_words(facts, scope) if scope is not None else None
+                if scope is not None and test is not None:
+                    yield given, test, scope.module is facts.module
 
 
-def _decides_by_words(facts: Facts, approval: Def) -> ast.AST | None:
-    """The first test of words in an approval function that has no other ground and asks nobody."""
-    scope = approval.scope
-    names = [argument.arg for argument in ordered(approval.node)][-1:]
+def _decides_by_words(facts: Facts, scope: Scope) -> ast.AST | None:
+    """The first test of words in the body of an approval that has no other ground and asks nobody."""
+    names = [argument.arg for argument in ordered(scope.function)][-1:]
     asks = any(scope.module.called_name(node) in _ASKS for node, _ in scope.module.calls_in.get(scope, ()))
     if not names or asks or not any(_may_refuse(node) for node, _ in scope.returns):
         return None

@@ -56,6 +56,23 @@ def asked(request: ApprovalRequest) -> ApprovalResponse:
     return ApprovalResponse(approved=answer == "y", reason="asked")
 
 
+class Watch:
+    words = ("curl", "wget")
+
+    def __call__(self, request: ApprovalRequest) -> ApprovalResponse:
+        found = any(word in request.code for word in self.words)  # expect: AGS041
+        return ApprovalResponse(approved=not found, reason="no network")
+
+
+class Desk:
+    def __call__(self, request: ApprovalRequest) -> ApprovalResponse:
+        return ApprovalResponse(approved=input(request.code) == "y", reason="asked")  # ok: a person
+
+
+CodeExecutorAgent("runner", code_executor=box, approval_func=Watch())
+CodeExecutorAgent("runner", code_executor=box, approval_func=Desk())
+
+
 def not_used(request: ApprovalRequest) -> ApprovalResponse:
     return ApprovalResponse(approved="rm" not in request.code, reason="looked for rm")  # ok: nothing is approved by it
 

@@ -18,3 +18,8 @@ DockerCommandLineCodeExecutor(work_dir="w", extra_volumes={"/home/ada/.config/ed
 DockerCommandLineCodeExecutor(work_dir="w", extra_volumes={os.path.expanduser("~/.config/gh"): {"bind": "/c"}})  # expect: AGS051
 DockerPythonEnvironment(volumes={"/run/secrets/model": "/key"})  # expect: AGS051
 DockerPythonEnvironment(volumes={"/srv/.aws": "/key"})
+HOME = os.path.expanduser("~")
+for_keys = {"volumes": [f"{HOME}/.ssh:/keys:ro", "cache:/root/.ssh:rw"]}  # expect: AGS051
+DockerCommandLineCodeExecutor(work_dir="w", container_create_kwargs=for_keys)
+DockerCommandLineCodeExecutor(work_dir="w", container_create_kwargs={"volumes": [f"{HOME}/exchange:/root/.ssh"]})
+DockerCommandLineCodeExecutor(work_dir="w", extra_volumes={name: {"bind": "/c"} for name in os.environ})

@@ -21,6 +21,8 @@ async def in_asyncio(command: str, path: str) -> None:
 def behind(command: str, path: str) -> None:
     subprocess.run(["sudo", "-n", "bash", "-lc", command])  # expect: AGS060
     subprocess.run(["env", "LANG=C", "sh", "-c", command])  # expect: AGS060
+    subprocess.run(["sudo", "-u", "builder", "bash", "-c", command])  # expect: AGS060
+    subprocess.run(["sudo", "-u", "builder", "du", "-sh", path])  # ok: an argument of a fixed program
     subprocess.run(["nohup", command])  # expect: AGS060
     subprocess.run(["timeout", "30", "bash", "-c", f"du -sh {path}"])  # expect: AGS060
     subprocess.run(["sudo", "-n", "du", "-sh", path])  # ok: an argument of a fixed program

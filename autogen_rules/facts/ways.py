@@ -1,0 +1,92 @@
+"""The names that an expression is made of, and the ways by which their values come to be there, checked or not."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from itertools import islice
+from typing import NamedTuple
+
+from ..reading.model import END, Block, Event, Kind, Site
+from ..reading.states import State, states_of
+from .base import Facts, once_from
+from .checks import is_checked
+from .forms import HOLDING, held, path_of, written_at
+from .patterns import Target
+
+# A value that comes by more ways counts as unchecked.
+MAX_WAYS = 40
+# Events that leave a text what it is.
+_KEEPING = frozenset((Kind.NARROWED, Kind.PASSED))
+
+
+class Carrier(NamedTuple):
+    """A name (or item, or attribute) in an expression, by the path that it is."""
+
+    path: str
+    node: ast.expr
+    site: Site
+
+
+def carriers(node: ast.AST, site: Site) -> Iterator[Carrier]:
+    """The names in an expression, also in its calls."""
+    waiting: list[ast.AST] = [node]
+    while waiting:
+        inner = waiting.pop()
+        path = path_of(inner)
+        if path is not None:
+            yield Carrier(path, inner, site)  # type: ignore[arg-type]
+        elif isinstance(inner, ast.Call):
+            waiting += [*inner.args, *(keyword.value for keyword in inner.keywords)]
+            waiting += [inner.func.value] if isinstance(inner.func, ast.Attribute) else []
+        elif isinstance(inner, (ast.Subscript, ast.Attribute)):
+            waiting.append(inner.value)
+        elif isinstance(inner, (ast.GeneratorExp, ast.ListComp, ast.SetComp)):
+            yield from carriers(inner.elt, site.scope.module.scopes[inner].end)
+        else:
+            waiting += held(inner)
+
+
+def is_checked_by(facts: Facts, carrier: Carrier, site: Site, place: Target) -> bool:
+    """Whether a name has passed a check where it stands, or before a later site of the same function."""
+    later = site if carrier.site.scope is site.scope else carrier.site
+    return is_checked(facts, carrier.site, carrier.path, place, carrier.node) or is_checked(facts, later, carrier.path, place)
+
+
+@once_from(False)
+def is_checked_on_every_way(facts: Facts, site: Site, path: str, place: Target) -> bool:
+    """Whether a name is bound again where its value would not pass a check: ``if host not in HOSTS: host = "a"``.
+
+    Before a conversation, where a test of words or length counts if it leaves, what is replaced must be the whole.
+    """
+    if not path.isidentifier() or not any(event.binds and event.site.scope is site.scope for event in site.scope.events.get(path, ())):
+        return False
+    strict = Target.ANYWHERE if place is Target.CONVERSATION else place
+    ways = [*islice(_ways(states_of(site.scope, path).at(site)), MAX_WAYS)]
+    found = {_is_checked_on(facts, site, path, strict, *way) for way in ways}
+    return len(ways) < MAX_WAYS and True in found and False not in found
+
+
+def _ways(state: State) -> Iterator[tuple[Event | None, list[Block]]]:
+    """The last events that give a name what it is (None: the beginning of its scope), each with the branches passed since."""
+    waiting: list[tuple[State, list[Block]]] = [(state, [])]
+    while waiting:
+        current, blocks = waiting.pop()
+        if current.joined:
+            branches = zip(current.joined, current.blocks, strict=True)
+            waiting += [(each, blocks if block is None else [*blocks, block]) for each, block in branches]
+        elif current.event is not None and current.event.kind in _KEEPING and current.before is not None:
+            waiting.append((current.before, blocks))
+        else:
+            yield current.event, blocks
+
+
+def _is_checked_on(facts: Facts, site: Site, path: str, place: Target, event: Event | None, blocks: list[Block]) -> bool | None:
+    """Whether a text has passed a check by the end of a branch, or is made of one that had; None where another is bound instead."""
+    if any(is_checked(facts, Site(site.scope, block, END), path, place) for block in blocks):
+        return True
+    if event is None or event.kind not in HOLDING:
+        return False
+    former = [part for part in carriers(event.node, written_at(event)) if part.path == path]
+    passed = (is_checked_by(facts, part, part.site, place) or is_checked_on_every_way(facts, part.site, path, place) for part in former)
+    return all(passed) if former else None
