@@ -39,8 +39,9 @@ STRING_METHODS = frozenset(
 )
 # Methods that hand out what is inside a request, an update, a message.
 ACCESSORS = frozenset(
-    "get getlist get_json json body form text read readline readlines items values copy dict model_dump to_dict"
-    " receive receive_text receive_json receive_bytes receive_str recv iter_text iter_json get_data pop parse_args parse_known_args post getvalue get_argument".split()
+    "get getlist get_json json body form text read readline readlines items values copy dict model_dump to_dict receive"
+    " receive_text receive_json receive_bytes receive_str recv iter_text iter_json get_data pop parse_args parse_known_args post"
+    " getvalue get_argument".split()
 )
 METHODS = STRING_METHODS | ACCESSORS
 # Methods of models and named tuples that make a dict of them.
