@@ -18,7 +18,7 @@ from .participants import participants
 from .request_handlers import handler_kind
 from .sessions import is_application_state
 
-_FRESH = frozenset(("reset", "on_reset", "clear_history", "load_state"))
+_FRESH = frozenset(("reset", "clear_history", "load_state"))
 _CACHES = frozenset(("cache", "lru_cache", "cache_resource", "cache_data", "cached", "singleton"))
 # Those of Streamlit's that hand every user the same object.
 _FOR_ALL = frozenset(("cache_resource", "experimental_singleton"))

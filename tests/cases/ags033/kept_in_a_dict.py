@@ -37,9 +37,9 @@ async def tip():
 
 
 @app.get("/afresh")
-async def afresh(token):
+async def afresh():
     guide = agents["guide"]
-    await guide.on_reset(token)
+    await guide.load_state({})
     await guide.run(task="A tip, please.")  # ok: started afresh
 
 
