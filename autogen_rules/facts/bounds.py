@@ -5,8 +5,10 @@ from __future__ import annotations
 import ast
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from typing import TypeVar
 
 from ..evaluating import standard
+from ..evaluating.arguments import Frame
 from ..evaluating.values import Alternative, Cls, Const, Def, Ref, Result, Unbound, Value, is_none
 from ..knowledge import family_of, roles
 from ..reading.model import ScopeKind
@@ -14,13 +16,18 @@ from .agents import always_true
 from .base import Facts, once
 from .calls import AutogenCall
 from .chats import Chat, chats
-from .methods import GROUP_RUNS, SENDS, makers
+from .methods import GROUP_RUNS, SENDS, makings
 from .numbers import is_number
 from .participants import participants
 from .people import is_asked, person_is_scripted
 from .registrations import registered
 from .time_limits import is_timed
 
+# The call that made an agent, and the call of the function around it, where that is followed: it makes another agent each time.
+Agent = tuple[ast.AST, ast.AST | None]
+_Known = TypeVar("_Known")
+# What is known of agents, by the calls that made them, each with the call of the function around that it is known of; None: of any.
+ByAgent = dict[ast.AST, list[tuple[ast.AST | None, _Known]]]
 # A limit in turns or replies; `UNSEEN` for one that is not known, which may be low.
 Limit = float
 UNSEEN = float("nan")
@@ -40,23 +47,53 @@ def limits_in(value: Value, default: Limit | None = None) -> list[Limit]:
     return [UNSEEN if any(number != number for number in numbers) else max(numbers)]  # pylint: disable=comparison-with-itself
 
 
+def _agents(value: Value) -> dict[Agent, None]:
+    """The agents among the alternatives."""
+    return {(node, _called_by(frame)): None for node, frame in makings(value)}
+
+
+def _agent(call: AutogenCall) -> Agent:
+    """The agent that a call makes, where that is looked at as one call of the function around passes its arguments."""
+    frame = call.arguments.here.frame
+    return call.made, _called_by(frame) if frame is not None and frame.scope is call.site.scope else None
+
+
+def _called_by(frame: Frame | None) -> ast.AST | None:
+    return frame.arguments.node if frame is not None and frame.arguments is not None else None
+
+
+def _of(known: ByAgent[_Known], agent: Agent) -> list[_Known]:
+    """What is known of an agent."""
+    node, caller = agent
+    return [each for by, each in known.get(node, ()) if by is None or caller is None or by is caller]
+
+
+def _noted(agents: Iterable[Agent]) -> ByAgent[bool]:
+    found: ByAgent[bool] = defaultdict(list)
+    for node, caller in agents:
+        found[node].append((caller, True))
+    return found
+
+
 @once
-def _bounds(facts: Facts) -> dict[ast.AST, list[Limit]]:
-    """The limits of agents, by the calls that made them."""
-    found: dict[ast.AST, list[Limit]] = defaultdict(list)
+def _bounds(facts: Facts) -> ByAgent[Limit]:
+    """The limits of agents."""
+    found: ByAgent[Limit] = defaultdict(list)
     for call in facts.calls(roles.GROUP_CHATS | roles.GROUP_PATTERNS):
         default = _MAX_ROUND if call.is_a(roles.GROUP_CHATS) else _MAX_ROUNDS
-        limits = limits_in(call.get("max_round"), default)
-        for node in _members(call):
-            found[node] += limits
+        _bound(found, _members(call), limits_in(call.get("max_round"), default))
     for manager in facts.calls(roles.GROUP_MANAGERS):
         groups = [facts.made_by(a) for a in manager.get("groupchat")]
-        found[manager.made] += [n for group in groups if group is not None for n in limits_in(group.get("max_round"), _MAX_ROUND)] or [
-            UNSEEN
-        ]
+        limits = [n for group in groups if group is not None for n in limits_in(group.get("max_round"), _MAX_ROUND)]
+        _bound(found, [_agent(manager)], limits or [UNSEEN])
     for chat in chats(facts):
         _add_limits(facts, chat, found)
     return found
+
+
+def _bound(found: ByAgent[Limit], agents: Iterable[Agent], limits: list[Limit]) -> None:
+    for node, caller in agents:
+        found[node] += [(caller, limit) for limit in limits]
 
 
 @once
@@ -65,78 +102,73 @@ def _managers(facts: Facts) -> frozenset[ast.AST]:
     return frozenset(call.made for call in facts.calls(roles.GROUP_MANAGERS))
 
 
-def _members(group: AutogenCall) -> set[ast.AST]:
-    """The calls that made the members of a group or pattern."""
-    return {node for name in roles.MEMBERS if name in group.names for node in makers(group.get(name))}
+def _members(group: AutogenCall) -> dict[Agent, None]:
+    """The members of a group or pattern."""
+    return {agent: None for name in roles.MEMBERS if name in group.names for agent in _agents(group.get(name))}
 
 
-def _add_limits(facts: Facts, chat: Chat, found: dict[ast.AST, list[Limit]]) -> None:
+def _add_limits(facts: Facts, chat: Chat, found: ByAgent[Limit]) -> None:
     """What one chat bounds: both sides by its turns, whoever talks with the manager of a group by its rounds, all by a time limit."""
-    talking = [dict.fromkeys(makers(side)) for side in chat.sides]
-    sides = [{*side} for side in talking]
+    sides = [_agents(side) for side in chat.sides]
     limits = limits_in(chat.turns.value)
     managers = _managers(facts)
-    for node in {node: None for side in talking for node in side if node in managers}:
-        limits = [*limits, *found[node]]
+    for agent in {agent: None for side in sides for agent in side if agent[0] in managers}:
+        limits = [*limits, *_of(found, agent)]
     if chat.name in GROUP_RUNS:
         limits = [*limits, *limits_in(chat.turns.value, _MAX_ROUNDS)]
         sides += [_members(call) for side in chat.sides for a in side if (call := facts.made_by(a)) is not None]
     if is_timed(facts, chat.node, chat.site):
         limits = [0.0]
     for side in sides:
-        for node in side - managers:
-            found[node] += limits
+        _bound(found, (agent for agent in side if agent[0] not in managers), limits)
+
+
+def _is_handed_out(facts: Facts, agent: Agent) -> bool:
+    """Whether an agent's bound is not known: it is returned, or handed to what is not seen, and in no chat that the module shows."""
+    return bool(_of(_returned(facts), agent) or _of(_passed_on(facts), agent)) and not _of(_in_chats(facts), agent)
 
 
 @once
-def _handed_out(facts: Facts) -> frozenset[ast.AST]:
-    """Agents whose bound is not known: returned, or handed to what is not seen, and in no chat that the module shows."""
-    return frozenset((_returned(facts) | _passed_on(facts)) - _in_chats(facts))
-
-
-@once
-def _in_chats(facts: Facts) -> frozenset[ast.AST]:
+def _in_chats(facts: Facts) -> ByAgent[bool]:
     """The agents that take part in a chat of the module; to be the sender of another's call is none."""
-    found: set[ast.AST] = set()
+    found: dict[Agent, None] = {}
     for chat in chats(facts):
         sides = chat.sides[:1] if chat.name in SENDS and "send" not in chat.name else chat.sides
-        found.update(node for side in sides for node in makers(side))
-        found.update(agent.made for agent in participants(facts, sides).agents)
-    return frozenset(found)
+        found.update(agent for side in sides for agent in _agents(side).items())
+        found.update((_agent(agent), None) for agent in participants(facts, sides).agents)
+    return _noted(found)
 
 
 def is_left_out(facts: Facts, call: AutogenCall) -> bool:
     """Whether the module starts chats, and none of them names the agent."""
-    return bool(chats(facts)) and not any(node in _in_chats(facts) for node in _nodes(facts, call))
+    return bool(chats(facts)) and not any(_of(_in_chats(facts), agent) for agent in _all_of(facts, call))
 
 
 def is_used(facts: Facts, call: AutogenCall) -> bool:
     """Whether the module uses an agent: in a chat or group, in a registration, or by handing it out."""
-    return any(node in _used(facts) for node in _nodes(facts, call)) or registered(facts, call).tools
+    uses = (_in_chats(facts), _returned(facts), _passed_on(facts), _registered(facts))
+    agents = _all_of(facts, call)
+    shown = any(_of(use, agent) for use in uses for agent in agents) or any(_of(_bounds(facts), agent) for agent in agents)
+    return shown or registered(facts, call).tools
 
 
 @once
-def _used(facts: Facts) -> frozenset[ast.AST]:
-    return frozenset(_in_chats(facts) | _returned(facts) | _passed_on(facts) | _bounds(facts).keys() | _registered(facts))
-
-
-@once
-def _registered(facts: Facts) -> frozenset[ast.AST]:
+def _registered(facts: Facts) -> ByAgent[bool]:
     """The agents that an AutoGen call is given: a group, a register call."""
-    return frozenset(node for call in facts.autogen_calls for name in call.names for node in makers(call.get(name)))
+    return _noted(agent for call in facts.autogen_calls for name in call.names for agent in _agents(call.get(name)))
 
 
 @once
-def _passed_on(facts: Facts) -> set[ast.AST]:
+def _passed_on(facts: Facts) -> ByAgent[bool]:
     """Agents that are handed to another module or library: what bounds them is not known."""
-    found: set[ast.AST] = set()
+    found: dict[Agent, None] = {}
     for node, site in facts.module.calls:
         arguments = [*node.args, *(keyword.value for keyword in node.keywords)]
         held = [argument for argument in arguments if isinstance(argument, (ast.Name, ast.Attribute, ast.List, ast.Tuple))]
         if held and any(_is_elsewhere(facts, callee) for callee in facts.value(node.func, site)):
             for argument in held:
-                found.update(makers(facts.value(argument, site)))
-    return found
+                found.update(_agents(facts.value(argument, site)))
+    return _noted(found)
 
 
 def _is_elsewhere(facts: Facts, callee: Alternative) -> bool:
@@ -149,42 +181,42 @@ def _is_elsewhere(facts: Facts, callee: Alternative) -> bool:
 
 
 @once
-def _returned(facts: Facts) -> set[ast.AST]:
+def _returned(facts: Facts) -> ByAgent[bool]:
     """Agents that a function returns, alone or in what it returns: what bounds them is not known."""
-    found: set[ast.AST] = set()
+    found: dict[Agent, None] = {}
     for scope in facts.module.scopes.values():
         if scope.kind in (ScopeKind.FUNCTION, ScopeKind.LAMBDA):
             for expression, site in scope.returns:
                 value = facts.value(expression, site)
-                found.update(makers(value))
-                found.update(_held(facts, value))
-    return found
+                found.update(_agents(value))
+                found.update(dict.fromkeys(_held(facts, value)))
+    return _noted(found)
 
 
-def _held(facts: Facts, value: Value) -> Iterable[ast.AST]:
+def _held(facts: Facts, value: Value) -> Iterable[Agent]:
     """The agents that a returned object was made with."""
     for alternative in value:
         if isinstance(alternative, Result):
             if isinstance(alternative.callee, Cls) or alternative.symbol is not None:
                 for argument in alternative.arguments.all():
-                    yield from makers(argument)
+                    yield from _agents(argument)
 
 
 @once
-def _partners(facts: Facts) -> dict[ast.AST, list[Value]]:
+def _partners(facts: Facts) -> ByAgent[Value]:
     """Whom each agent talks with, in each chat of two that the module shows."""
-    found: dict[ast.AST, list[Value]] = defaultdict(list)
+    found: ByAgent[Value] = defaultdict(list)
     for chat in chats(facts):
         if len(chat.sides) == 2:
             for side, other in (chat.sides, chat.sides[::-1]):
-                for node in makers(side):
-                    found[node].append(other)
+                for node, caller in _agents(side):
+                    found[node].append((caller, other))
     return found
 
 
-def _partner_limits(facts: Facts, node: ast.AST) -> list[Limit]:
+def _partner_limits(facts: Facts, agent: Agent) -> list[Limit]:
     """The largest limit that a partner sets, where one does in every chat: a person who is asked each time, or a number of replies."""
-    found = [limit for other in _partners(facts).get(node, ()) for alternative in other for limit in _limit_of(facts, alternative)]
+    found = [limit for other in _of(_partners(facts), agent) for alternative in other for limit in _limit_of(facts, alternative)]
     return [] if not found or None in found else [max((n for n in found if n is not None), key=lambda n: (n != n, n))]
 
 
@@ -198,7 +230,7 @@ def _limit_of(facts: Facts, partner: Alternative) -> Iterator[Limit | None]:
         return
     asked = is_asked(facts, call)
     if call.is_a(roles.GROUP_MANAGERS):
-        yield from _bounds(facts)[call.made] or [UNSEEN]
+        yield from _of(_bounds(facts), _agent(call)) or [UNSEEN]
     elif asked:
         yield 0
     elif asked is None and not person_is_scripted(facts, call):
@@ -208,12 +240,14 @@ def _limit_of(facts: Facts, partner: Alternative) -> Iterator[Limit | None]:
         yield limits[0] if limits else None
 
 
-def _nodes(facts: Facts, call: AutogenCall) -> list[ast.AST]:
-    """What stands for an agent: its call, for the ``super().__init__`` of a subclass also the class and the calls that make instances."""
-    if call.cls is None:
-        return [call.made]
-    made = [other.made for other in facts.autogen_calls if other.cls is not None and other.cls.node is call.cls.node]
-    return [call.made, call.cls.node, *made]
+def _all_of(facts: Facts, call: AutogenCall) -> list[Agent]:
+    """What a call makes; for the ``super().__init__`` of a subclass also the class and what the calls that make instances do."""
+    return [_agent(call), *(((call.cls.node, None), *map(_agent, _instances(facts, call))) if call.cls is not None else ())]
+
+
+def _instances(facts: Facts, call: AutogenCall) -> Iterator[AutogenCall]:
+    """The calls that make something of the class of one."""
+    return (each for each in facts.autogen_calls if each.cls is not None and call.cls is not None and each.cls.node is call.cls.node)
 
 
 def bounds_of(facts: Facts, call: AutogenCall) -> list[Limit]:
@@ -221,25 +255,25 @@ def bounds_of(facts: Facts, call: AutogenCall) -> list[Limit]:
     found: list[Limit] = [0.0] if any(isinstance(a, Def) and always_true(facts, a) for a in call.get("is_termination_msg")) else []
     if call.is_a(roles.SELF_BOUNDED_AGENTS):
         found.append(15)
-    found += _limits_at(facts, call.made)
+    found += _limits_of(facts, _agent(call))
     for module in dict.fromkeys(step.module for step in call.through):
-        found += _shown_limits(facts.of(module), call.made)
+        found += _shown_limits(facts.of(module), (call.made, None))
     if call.cls is not None:
-        found += _limits_at(facts, call.cls.node)
-        made = [other.made for other in facts.autogen_calls if other.cls is not None and other.cls.node is call.cls.node and other.settled]
-        limits = [_limits_at(facts, node) for node in made if node is not call.made]
+        found += _limits_of(facts, (call.cls.node, None))
+        made = [_agent(each) for each in _instances(facts, call) if each.settled and each.made is not call.made]
+        limits = [_limits_of(facts, agent) for agent in made]
         found += [limit for each in limits for limit in each] if all(limits) else []
     return found
 
 
-def _limits_at(facts: Facts, node: ast.AST) -> list[Limit]:
-    unseen = [UNSEEN] if node in _handed_out(facts) else []
-    return [*_shown_limits(facts, node), *unseen]
+def _limits_of(facts: Facts, agent: Agent) -> list[Limit]:
+    unseen = [UNSEEN] if _is_handed_out(facts, agent) else []
+    return [*_shown_limits(facts, agent), *unseen]
 
 
-def _shown_limits(facts: Facts, node: ast.AST) -> list[Limit]:
+def _shown_limits(facts: Facts, agent: Agent) -> list[Limit]:
     """What the chats and groups of a module, and the partners in them, bound an agent to."""
-    return [*_bounds(facts).get(node, ()), *_partner_limits(facts, node)]
+    return [*_of(_bounds(facts), agent), *_partner_limits(facts, agent)]
 
 
 def may_end(facts: Facts, chat: Chat) -> bool:
