@@ -71,11 +71,18 @@ def llm_configs(facts: Facts) -> list[LlmConfig]:
         if _configures_model(call):
             found += _of_call(facts, call, call.node, call.is_a(roles.MODEL_CLIENTS), known)
         for name in call.names:
-            if name.endswith("llm_config") or name == "model_client" or (name == "config" and call.is_a(roles.BETA_AGENTS)):
+            if _takes_config(call, name):
                 found += _of_value(facts, call.get(name), call.use(name), True, known)
     for given in _named_values(facts):
         found += _of_value(facts, given.value, given.use, False, known)
     return found
+
+
+def _takes_config(call: AutogenCall, name: str) -> bool:
+    """Whether an argument is read as a config: an ``llm_config=`` that a class of AutoGen 0.4 and later does not know is not (AGS070)."""
+    if name.endswith("llm_config"):
+        return call.symbol.family != "core" or call.cls is not None or name in call.symbol.parameters()
+    return name == "model_client" or (name == "config" and call.is_a(roles.BETA_AGENTS))
 
 
 def _configures_model(call: AutogenCall) -> bool:

@@ -25,7 +25,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...edits.drafts import Draft
-from ...evaluating.values import ABSENT, Alternative, Const, Result
+from ...evaluating.values import ABSENT, Alternative, Const, Place, Result
 from ...facts.base import Facts
 from ...facts.code_configs import CODE_CONFIG_KEYS, CodeConfig, code_config_arguments, code_configs
 from ...facts.entries import entries
@@ -100,8 +100,9 @@ def _unknown_keys(config: CodeConfig) -> Iterator[Report]:
 
 def _entry(config: CodeConfig, given: Given, message: str, *because: Given) -> Report:
     """A finding on an entry: at its value where that is set later, not written in the display."""
-    if given.name in config.written:
-        return given.report_use(message, *because, fixes=_without(given))
+    expression = config.written.get(given.name)
+    if expression is not None:
+        return given.report_use(message, *because, fixes=_without(given), origin=Place(expression, config.holder.module))
     return given.report(given.value[0], message, *because)
 
 

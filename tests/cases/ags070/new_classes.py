@@ -12,6 +12,8 @@ UserProxyAgent("user", human_input_mode="ALWAYS")  # expect: AGS070
 AssistantAgent("helper", model_client=client)
 AssistantAgent("helper", model_client=client, human_input_mode="ALWAYS")  # expect: AGS070
 AssistantAgent("helper", model_client=client, code_execution_config=False)  # expect: AGS070
+AssistantAgent("helper", client, llm_config={"cache_seed": 42, "timeout": None})  # expect: AGS070
+autogen.AssistantAgent("helper", llm_config={"cache_seed": 42, "timeout": None})  # expect: AGS002, AGS003
 autogen.UserProxyAgent("user", human_input_mode="ALWAYS", code_execution_config=False)  # ok: 0.2 knows them
 AssistantAgent(
     "helper",
