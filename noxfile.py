@@ -38,7 +38,7 @@ RUNS = [
 @nox.parametrize("python, linters", RUNS)
 def same(session: nox.Session, linters: tuple[str, str]) -> None:
     """All examples through both linters: by file and by stdin, with one and several jobs, in Unix's and in Windows' lines."""
-    session.install("--quiet", *linters, "pytest", "pytest-xdist", "hypothesis", ".")
+    session.install("--quiet", *linters, "pytest", "pytest-xdist", ".")
     session.run("flake8", "--version")
     session.run("pylint", "--version")
     session.run("pytest", "-q", "-n", "auto", "tests/test_same_answer.py")

@@ -10,6 +10,7 @@ import atexit
 import gc
 import json
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -22,6 +23,7 @@ from pkgutil import iter_modules
 
 LOADED = ("flake8.main.cli", "flake8_autogen.formatters", "pycodestyle", "pyflakes.api", "pylint.lint", "pylint_autogen")
 PACKAGES = ("astroid.brain", "pylint.checkers", "pylint.reporters", "autogen_rules.reports")
+SECONDS = 180  # more is a hang: it ends
 STREAMS = {"stdin": os.O_RDONLY, "stdout": os.O_WRONLY | os.O_CREAT, "stderr": os.O_WRONLY | os.O_CREAT}
 
 
@@ -65,6 +67,7 @@ def _serve() -> None:
 
 
 def _become(scripts: Path, argv: list[str], cwd: str, environment: dict[str, str], streams: str) -> None:
+    signal.alarm(SECONDS)
     os.environ.clear()
     os.environ.update(environment)
     for number, (name, mode) in enumerate(STREAMS.items()):
