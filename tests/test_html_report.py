@@ -11,14 +11,11 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from shutil import which
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from marked import rule_of
 from program import GROUP_CHAT, PROGRAM
-from selenium import webdriver
-from selenium.webdriver.common.by import By
-from selenium.webdriver.support.ui import WebDriverWait
 from terminal import shown, terminal
 
 import autogen_lint.checking
@@ -26,6 +23,9 @@ from autogen_rules import check_source
 from autogen_rules.__main__ import main
 from autogen_rules.catalogue import INTERNAL_CODE
 from autogen_rules.findings import Finding
+
+if TYPE_CHECKING:
+    from selenium.webdriver import Chrome
 
 pytestmark = pytest.mark.slow
 
@@ -200,11 +200,11 @@ def test_an_interrupt_while_writing_leaves_no_half_file(project: Path, monkeypat
 class Page:
     """A report in a headless Chromium."""
 
-    def __init__(self, driver: webdriver.Chrome) -> None:
+    def __init__(self, driver: Chrome) -> None:
         self.driver = driver
 
     def all(self, selector: str) -> list[Any]:
-        return list(self.driver.find_elements(By.CSS_SELECTOR, selector))
+        return list(self.driver.find_elements("css selector", selector))
 
     def seen(self, selector: str) -> list[Any]:
         visible = "return Array.from(document.querySelectorAll(arguments[0])).filter((element) => element.checkVisibility())"
@@ -216,7 +216,16 @@ class Page:
 
     def choose(self, name: str, value: str) -> None:
         """By the keyboard: a select that the driver sets sends no input event."""
-        self.driver.find_element(By.NAME, name).send_keys(value)
+        self.named(name).send_keys(value)
+
+    def named(self, name: str) -> Any:
+        """A field of the form."""
+        return self.driver.find_element("name", name)
+
+    def wait(self, until: Callable[[], object]) -> None:
+        from selenium.webdriver.support.ui import WebDriverWait
+
+        WebDriverWait(self.driver, 10).until(lambda _: until())
 
     def color(self, selector: str) -> int:
         """How light an element's background is, from 0 to 765."""
@@ -228,8 +237,10 @@ class Page:
 
 
 @pytest.fixture(scope="module")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrome]:
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chrome]:
     """One for all tests: to start it takes longer than they do."""
+    from selenium import webdriver
+
     options = webdriver.ChromeOptions()
     options.binary_location = str(CHROMIUM)
     folder = tmp_path_factory.mktemp("browser")
@@ -244,7 +255,7 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chro
 
 
 @pytest.fixture
-def page(project: Path, browser: webdriver.Chrome) -> Iterator[Page]:
+def page(project: Path, browser: Chrome) -> Iterator[Page]:
     """The report on the project, open on a screen as it is by default; at the end the console must be empty."""
     assert main(["report", "code", "--autogen-max-rounds=20", "--autogen-advisory=AGS930"]) == 0
     browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "", "features": []})
@@ -294,8 +305,8 @@ def test_the_filters(page: Page) -> None:
     page.choose("level", "low")
     assert page.codes() == page.seen(".group") == []
     page.seen("button")[0].click()
-    WebDriverWait(page.driver, 10).until(lambda _: len(page.codes()) == 5)  # a form is reset after its event
-    text = page.driver.find_element(By.NAME, "text")
+    page.wait(lambda: len(page.codes()) == 5)  # a form is reset after its event
+    text = page.named("text")
     for typed, expected in {" CHAT.py": ["AGS030", "AGS930"], "ags030": ["AGS030"], "</script>": ["AGS001"], "no such": []}.items():
         text.clear()
         text.send_keys(typed)
@@ -323,7 +334,7 @@ def test_the_filter_stands_in_the_address(page: Page) -> None:
     top = page.driver.execute_script("return arguments[0].getBoundingClientRect().top", page.seen("article")[0])
     assert 0 < top < 400, "what is chosen at the end of the page is shown"
     page.seen("button")[0].click()
-    WebDriverWait(page.driver, 10).until(lambda _: len(page.codes()) == 5)
+    page.wait(lambda: len(page.codes()) == 5)
     assert page.driver.current_url == f"{address}#"
 
 
@@ -362,11 +373,11 @@ def test_many_findings_are_made_when_they_are_looked_at(page: Page, project: Pat
     assert script("return document.querySelectorAll('article').length - document.querySelectorAll('article h3').length") > 150
     assert script("return document.querySelectorAll('*').length") < 9_000
     script("document.querySelector('article:last-of-type').scrollIntoView()")
-    WebDriverWait(page.driver, 10).until(lambda _: page.all("article:last-of-type h3"))
-    text = page.driver.find_element(By.NAME, "text")
+    page.wait(lambda: page.all("article:last-of-type h3"))
+    text = page.named("text")
     text.send_keys('"u365 <"')
     assert len(page.codes()) == 3, "the lines before and after it are shown, too"
-    WebDriverWait(page.driver, 10).until(lambda _: page.seen("article h3"))
+    page.wait(lambda: page.seen("article h3"))
     script("dispatchEvent(new Event('beforeprint'))")
     assert not page.all("article noscript")
     assert script("return document.querySelectorAll('article h3').length") == 400

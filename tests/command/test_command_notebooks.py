@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from IPython.core.inputtransformer2 import TransformerManager
 from linted import Lint
 
 from autogen_lint.magics import python_of
@@ -214,4 +213,6 @@ def test_what_a_cell_means(cell: str) -> None:
     assert python is (not cell.startswith(("%%bash", "%%writefile")))
     assert len(lines) == len(kept) == cell.count("\n") + 1
     if not cell.startswith("pip "):  # a magic without its sign is found by its name, in a session
+        from IPython.core.inputtransformer2 import TransformerManager
+
         ast.parse(TransformerManager().transform_cell(cell))

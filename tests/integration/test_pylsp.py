@@ -6,13 +6,15 @@ import json
 import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from marked import ROOT
 from program import NEVER, NO_DOCKER, PROGRAM
-from pylsp.config.config import Config
-from pylsp.workspace import Workspace
+
+if TYPE_CHECKING:
+    from pylsp.config.config import Config
+    from pylsp.workspace import Workspace
 
 pytestmark = pytest.mark.slow
 
@@ -35,10 +37,19 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
+def configuration(folder: Path, settings: dict[str, Any]) -> Config:
+    """What the server takes from an editor's settings."""
+    from pylsp.config.config import Config
+
+    return Config(folder.as_uri(), settings, None, {})
+
+
 @pytest.fixture
 def server(folder: Path, settings: dict[str, Any]) -> tuple[Workspace, Ask]:
     """A workspace, and what asks its plugins about one of its files: only ours answers."""
-    config = Config(folder.as_uri(), settings, None, {})
+    from pylsp.workspace import Workspace
+
+    config = configuration(folder, settings)
     workspace = Workspace(folder.as_uri(), None, config)
     others = {plugin for name, plugin in config.plugin_manager.list_name_plugin() if name != "autogen_lint"}
 
@@ -56,7 +67,7 @@ def _starts(found: list[list[dict[str, Any]]]) -> list[tuple[int, int, str]]:
 
 def test_it_is_off_until_it_is_turned_on(folder: Path, settings: dict[str, Any]) -> None:
     def names(given: dict[str, Any]) -> list[str]:
-        return [str(plugin.__name__) for plugin in Config(folder.as_uri(), given, None, {}).disabled_plugins]
+        return [str(plugin.__name__) for plugin in configuration(folder, given).disabled_plugins]
 
     assert "autogen_lint.server.pylsp" in names({})
     assert "autogen_lint.server.pylsp" not in names(settings)
