@@ -125,7 +125,7 @@ def _add_limits(facts: Facts, chat: Chat, found: ByAgent[Limit]) -> None:
 
 def _is_handed_out(facts: Facts, agent: Agent) -> bool:
     """Whether an agent's bound is not known: it is returned, or handed to what is not seen, and in no chat that the module shows."""
-    return bool(_of(_returned(facts), agent) or _of(_passed_on(facts), agent)) and not _of(_in_chats(facts), agent)
+    return not _of(_in_chats(facts), agent) and bool(_of(_returned(facts), agent) or _of(_passed_on(facts), agent))
 
 
 @once
