@@ -6,6 +6,7 @@ import ast
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from ..evaluating.values import ABSENT, Alternative, Dict, Items, Result, Value
 from ..knowledge import roles
@@ -56,10 +57,23 @@ class LlmConfig:
         there = [each for each in given if each]
         if len(there) > 1 or not all(each.may_lack for each in there):
             return None
-        elements = [a for entries in self.get("config_list") if isinstance(entries, Items) for a in entries.held]
-        if elements and all(isinstance(a, Dict) and any(a.get(key) != (ABSENT,) for key in keys) for a in elements):
+        entries = self._entries()
+        if entries and all(any(_may_have(entry, key) for key in keys) for entry in entries):
             return None
         return (there or given)[0]
+
+    def _entries(self) -> list[Alternative]:
+        """The entries of the ``config_list``, and those that ``LLMConfig({…}, {…})`` is given by position."""
+        listed = [a for a in self.get("config_list") if isinstance(a, (Dict, Items))]
+        given = self.origin.arguments.values() if isinstance(self.origin, AutogenCall) else ()
+        return [entry for a in (*listed, *chain(*given)) for entry in (a.held if isinstance(a, Items) else (a,))]
+
+
+def _may_have(entry: Alternative, key: str) -> bool:
+    """Whether an entry, a dict or an object such as `OpenAILLMConfigEntry`, has a key, or may have it."""
+    if isinstance(entry, Result) and entry.symbol is not None:
+        return entry.arguments.get(key) != (ABSENT,)
+    return not isinstance(entry, Dict) or entry.get(key) != (ABSENT,)
 
 
 @once
@@ -109,10 +123,14 @@ def _of_value(facts: Facts, value: Value, use: ast.AST, passed: bool, known: _Kn
                 waiting += [(a, place, False, depth + 1) for a in alternative.get(key) if isinstance(a, (Dict, Items))]
         elif isinstance(alternative, Items):
             waiting += [(a, use, False, depth + 1) for a in alternative.held]
-        elif isinstance(alternative, Result) and not facts.written_here(alternative):
+        elif isinstance(alternative, Result):
             call = facts.made_by(alternative)
-            if call is not None and _configures_model(call):
+            if call is None or not _configures_model(call):
+                continue
+            if not facts.written_here(alternative):
                 yield from _of_call(facts, call, use, passed, known)
+            elif passed and call.is_a(roles.LLM_CONFIGS):
+                yield LlmConfig(passed, call, call.use)
 
 
 def _of_dict(facts: Facts, holder: Dict, use: ast.AST, passed: bool) -> LlmConfig:
