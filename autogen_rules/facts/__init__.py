@@ -33,8 +33,8 @@ room                             what it says                                   
 ``request_handlers``             functions that a web, bot or UI framework calls                      031, 033, 061
 ``untrusted``, ``network``       text from outside; data and addresses that are fetched               031, 061, 961
 ``sessions``                     what Streamlit's session state keeps, and an application's state     003, 022, 031, 033
-``applied``                      functions that are handed to others, and called by these             040, 052, 060-062, 961
-``taint``, ``flows``             whether text arrives unchecked; where, also in other modules         031, 040, 052, 060-062, 961
+``applied``, ``wrapped``         functions that are handed to others; what decorators let through     040, 052, 060-062, 961
+``parts``, ``taint``, ``flows``  what text is made of; whether it arrives unchecked; where           031, 040, 052, 060-062, 961
 ``ways``                         how the names in an expression come to what they hold                031, 040, 052, 060-062, 961
 ``checks``, ``tested``, ``forms`` what stops a text; what a test says; what is left of a value         031, 040, 041, 052, 060-062, 961
 ``patterns``                     patterns that only harmless characters pass, by where text arrives   031, 040, 041, 052, 060-062, 961

@@ -12,7 +12,7 @@ from enum import IntEnum
 
 from ..evaluating import methods
 from ..reading.model import Event, Kind, Scope, Site
-from ..reading.syntax import children
+from ..reading.syntax import Function, children
 from .base import Facts, once, once_from
 
 
@@ -110,13 +110,20 @@ def form(facts: Facts, scope: Scope, node: ast.AST, path: str, depth: int = MAX_
     if isinstance(node, ast.Call):
         return _of_call(facts, scope, node, path, depth)
     if isinstance(node, ast.Subscript):
-        return _of_item(form(facts, scope, node.value, path, depth - 1), node)
+        holder = form(facts, scope, node.value, path, depth - 1)
+        return holder if _is_rest(scope, node.value) else _of_item(holder, node)
     if isinstance(node, ast.Attribute):
         return _of_attribute(form(facts, scope, node.value, path, depth - 1), node.attr)
     if isinstance(node, (ast.GeneratorExp, ast.ListComp, ast.SetComp)):
         inner = scope.module.scopes[node]
         return Form.NONE if head(path) in inner.bound else form(facts, inner, node.elt, path, depth - 1)
     return max((form(facts, scope, child, path, depth - 1) for child in held(node)), default=Form.NONE)
+
+
+def _is_rest(scope: Scope, node: ast.AST) -> bool:
+    """Whether it is what ``*args`` of the function takes: an item of it is an argument as it came."""
+    rest = scope.node.args.vararg if isinstance(scope.node, Function) else None
+    return rest is not None and isinstance(node, ast.Name) and node.id == rest.arg
 
 
 def held(node: ast.AST) -> Iterator[ast.AST]:

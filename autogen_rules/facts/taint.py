@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from weakref import WeakKeyDictionary
 
-from ..evaluating import methods
 from ..evaluating.arguments import Frame
 from ..evaluating.calls import runs
-from ..evaluating.values import Alternative, Const, Def, Dict, Items, Member, Param, Ref, Result, Text, Value
+from ..evaluating.values import Alternative, Def, Param, Result, Value
 from ..reading.model import Scope, Site
 from .base import Facts, once
 from .checks import Ground, grounds
 from .forms import bindings, written_at
-from .parameters import class_of, is_validated, shown
-from .patterns import Target, admits_only_harmless, keeps_only_harmless
+from .parameters import shown
+from .parts import parts
+from .patterns import Target
 from .tested import written_test
 from .ways import Carrier, carriers, is_checked_by, is_checked_on_every_way
+from .wrapped import handed_in
 
 Test = Callable[[Alternative], str | None]
 MAX_PARTS = 2_000
@@ -26,29 +27,6 @@ MAX_PARTS = 2_000
 MAX_NAMES = 16
 # What a function returns is looked into so deep: what it returns of another function's result, and so on.
 MAX_FOLLOWED = 12
-_JOINERS = frozenset(("joinpath", "with_name", "join", "format"))
-_METHODS = methods.METHODS | frozenset(
-    "resolve absolute expanduser joinpath with_suffix with_name as_posix group groups groupdict findall search match sub finditer"
-    " fullmatch split".split()
-)
-# Functions whose result is (made of) what they are given, in another form.
-_CONVERSIONS = frozenset(
-    "re.search re.match re.findall re.fullmatch re.sub re.split re.finditer re.escape extract_code compile shlex.split shlex.join"
-    " html.escape html.unescape urllib.parse.quote urllib.parse.quote_plus urllib.parse.unquote urllib.parse.urljoin json.dumps json.loads"
-    " json.load yaml.safe_load yaml.load bytes bytearray BytesIO StringIO base64.b64decode base64.b64encode text map filter"
-    " os.path.join os.path.abspath os.path.expanduser os.path.expandvars os.path.normpath os.path.realpath os.path.dirname os.fspath"
-    " os.fsdecode os.path.basename os.path.splitext pathlib.Path pathlib.PurePath pathlib.PosixPath posixpath.join shlex.quote"
-    " TextMessage UserMessage HumanMessage ChatMessage MultiModalMessage StopMessage HandoffMessage Message ContentItem".split()
-)
-# What leaves only harmless text, by the place that it is harmless in.
-_CLEANERS = {
-    Target.SHELL: frozenset(("shlex.quote", "shlex.join")),
-    Target.PROGRAM: frozenset(("shlex.quote", "shlex.join")),
-    Target.PATH: frozenset(("os.path.basename",)),
-}
-_FINDING = frozenset("search match fullmatch findall finditer".split())
-_PATTERNS = frozenset(("re.compile", *(f"re.{name}" for name in _FINDING)))
-_NAME_PARTS = frozenset(("name", "stem", "suffix"))
 
 
 def holds(facts: Facts, value: Value, test: Test, place: Target) -> str | None:
@@ -71,8 +49,8 @@ def holds(facts: Facts, value: Value, test: Test, place: Target) -> str | None:
             return found
         if found is not None:
             continue
-        parts = {id(inner): inner for part in _parts(facts, alternative, place) for inner in part}
-        waiting += [inner for key, inner in reversed(parts.items()) if key not in seen]
+        inside = {id(inner): inner for part in parts(facts, alternative, place) for inner in part}
+        waiting += [inner for key, inner in reversed(inside.items()) if key not in seen]
     return None
 
 
@@ -102,7 +80,7 @@ def is_clean(facts: Facts, node: ast.expr, site: Site, test: Test, place: Target
     for number, carrier in enumerate(waiting):
         if number == MAX_NAMES:
             return False
-        if is_checked_by(facts, carrier, site, place):
+        if is_checked_by(facts, carrier, site, place) or _is_clean_where_wrapped(facts, carrier, place):
             continue
         made = [(whole, [part for part in parts if tainted(part)]) for whole, parts in _made_of(facts, carrier.site.scope, carrier.path)]
         itself = is_checked_on_every_way(facts, carrier.site, carrier.path, place)
@@ -152,7 +130,8 @@ def _may_be_clean(facts: Facts, node: ast.expr, site: Site, place: Target) -> bo
     for number, carrier in enumerate(waiting):
         if number == MAX_NAMES:
             break
-        if is_checked_by(facts, carrier, site, place) or shown(facts, carrier.site.scope, carrier.path):
+        scope = carrier.site.scope
+        if is_checked_by(facts, carrier, site, place) or shown(facts, scope, carrier.path) or handed_in(facts, scope, carrier.path):
             return True
         if is_checked_on_every_way(facts, carrier.site, carrier.path, place):
             return True
@@ -178,6 +157,19 @@ def _made_of(facts: Facts, scope: Scope, path: str) -> tuple[tuple[Carrier, tupl
             written = event.node.value if isinstance(event.node, ast.AugAssign) else event.expression
             found.append((Carrier(path, written, written_at(event)), others))
     return tuple(found)
+
+
+def _is_clean_where_wrapped(facts: Facts, carrier: Carrier, place: Target) -> bool:
+    """Whether a decorator of the project lets a parameter through only when it has been checked, whatever calls the function."""
+
+    def hands_in(scope: Scope) -> Test:
+        return lambda a: a.name if isinstance(a, Param) and a.scope is scope else None
+
+    ways = handed_in(facts, carrier.site.scope, carrier.path)
+    return any(
+        bool(calls) and all(any(arrives(facts, each, site, hands_in(site.scope), place) is None for each in given) for given, site in calls)
+        for calls in ways
+    )
 
 
 def _is_clean_in_callers(facts: Facts, carrier: Carrier, test: Test, place: Target, frame: Frame | None) -> bool:
@@ -240,52 +232,3 @@ class _Known:
 @once
 def _known(facts: Facts) -> _Known:
     return _Known()
-
-
-def _parts(facts: Facts, alternative: Alternative, place: Target) -> Iterable[Value]:
-    if isinstance(alternative, Text):
-        return alternative.parts
-    if isinstance(alternative, Items):
-        return alternative.elements
-    if isinstance(alternative, Dict):
-        return alternative.held
-    if isinstance(alternative, Member):
-        name_of_path = place is Target.PATH and alternative.name in _NAME_PARTS and class_of(facts, alternative.receiver) is None
-        return () if name_of_path or is_validated(facts, alternative, place) else ((alternative.receiver,),)
-    if isinstance(alternative, Result):
-        return _of_call(alternative, place)
-    return ()
-
-
-def _of_call(result: Result, place: Target) -> Iterable[Value]:
-    callee = result.callee
-    if _finds_only_harmless(result, place):
-        return ()
-    if isinstance(callee, Member):
-        if callee.name not in _METHODS:
-            return ()
-        return ((callee.receiver,), *(result.arguments.values() if callee.name in _JOINERS else ()))
-    if not isinstance(callee, Ref) or callee.dotted in _CLEANERS.get(place, ()):
-        return ()
-    if callee.dotted == "re.sub" and _takes_out(result.node, place):
-        return ()
-    if callee.dotted in _CONVERSIONS or callee.dotted.rpartition(".")[2] in _CONVERSIONS:
-        return result.arguments.all()
-    return ()
-
-
-def _finds_only_harmless(result: Result, place: Target) -> bool:
-    """Whether what a regular expression finds in a text is harmless at the place: ``re.search("[0-9]+", text)``, or one compiled before."""
-    callee = result.callee
-    held = callee.receiver if isinstance(callee, Member) and callee.name in _FINDING else result
-    if not isinstance(held, Result) or not isinstance(held.callee, Ref) or held.callee.dotted not in _PATTERNS:
-        return False
-    found = held.arguments.get("pattern", 0)
-    texts = [a.value for a in found if isinstance(a, Const) and isinstance(a.value, str)]
-    return len(texts) == len(found) and all(admits_only_harmless(text, place) for text in texts)
-
-
-def _takes_out(node: ast.Call, place: Target) -> bool:
-    """Whether ``re.sub`` takes out all but harmless characters: ``re.sub("[^0-9]", "", text)``."""
-    pattern = node.args[0] if node.args else None
-    return isinstance(pattern, ast.Constant) and isinstance(pattern.value, str) and keeps_only_harmless(pattern.value, place)

@@ -1,0 +1,86 @@
+"""What texts, lists, dicts, items and the results of calls are made of (AGS031, 040, 041, 052, 060-062, 961)."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable
+
+from ..evaluating import methods
+from ..evaluating.values import Alternative, Const, Dict, Items, Member, Ref, Result, Text, Value
+from .base import Facts
+from .parameters import class_of, is_validated
+from .patterns import Target, admits_only_harmless, keeps_only_harmless
+
+_JOINERS = frozenset(("joinpath", "with_name", "join", "format"))
+_METHODS = methods.METHODS | frozenset(
+    "resolve absolute expanduser joinpath with_suffix with_name as_posix group groups groupdict findall search match sub finditer"
+    " fullmatch split".split()
+)
+# Functions whose result is (made of) what they are given, in another form.
+_CONVERSIONS = frozenset(
+    "re.search re.match re.findall re.fullmatch re.sub re.split re.finditer re.escape extract_code compile shlex.split shlex.join"
+    " html.escape html.unescape urllib.parse.quote urllib.parse.quote_plus urllib.parse.unquote urllib.parse.urljoin json.dumps json.loads"
+    " json.load yaml.safe_load yaml.load bytes bytearray BytesIO StringIO base64.b64decode base64.b64encode text map filter"
+    " os.path.join os.path.abspath os.path.expanduser os.path.expandvars os.path.normpath os.path.realpath os.path.dirname os.fspath"
+    " os.fsdecode os.path.basename os.path.splitext pathlib.Path pathlib.PurePath pathlib.PosixPath posixpath.join shlex.quote"
+    " TextMessage UserMessage HumanMessage ChatMessage MultiModalMessage StopMessage HandoffMessage Message ContentItem".split()
+)
+# What leaves only harmless text, by the place that it is harmless in.
+_CLEANERS = {
+    Target.SHELL: frozenset(("shlex.quote", "shlex.join")),
+    Target.PROGRAM: frozenset(("shlex.quote", "shlex.join")),
+    Target.PATH: frozenset(("os.path.basename",)),
+}
+_FINDING = frozenset("search match fullmatch findall finditer".split())
+_PATTERNS = frozenset(("re.compile", *(f"re.{name}" for name in _FINDING)))
+_NAME_PARTS = frozenset(("name", "stem", "suffix"))
+
+
+def parts(facts: Facts, alternative: Alternative, place: Target) -> Iterable[Value]:
+    """What something is made of, or a part of, in whatever form; not what a library makes harmless for a place."""
+    if isinstance(alternative, Text):
+        return alternative.parts
+    if isinstance(alternative, Items):
+        return alternative.elements
+    if isinstance(alternative, Dict):
+        return alternative.held
+    if isinstance(alternative, Member):
+        name_of_path = place is Target.PATH and alternative.name in _NAME_PARTS and class_of(facts, alternative.receiver) is None
+        return () if name_of_path or is_validated(facts, alternative, place) else ((alternative.receiver,),)
+    if isinstance(alternative, Result):
+        return _of_call(alternative, place)
+    return ()
+
+
+def _of_call(result: Result, place: Target) -> Iterable[Value]:
+    callee = result.callee
+    if _finds_only_harmless(result, place):
+        return ()
+    if isinstance(callee, Member):
+        if callee.name not in _METHODS:
+            return ()
+        return ((callee.receiver,), *(result.arguments.values() if callee.name in _JOINERS else ()))
+    if not isinstance(callee, Ref) or callee.dotted in _CLEANERS.get(place, ()):
+        return ()
+    if callee.dotted == "re.sub" and _takes_out(result.node, place):
+        return ()
+    if callee.dotted in _CONVERSIONS or callee.dotted.rpartition(".")[2] in _CONVERSIONS:
+        return result.arguments.all()
+    return ()
+
+
+def _finds_only_harmless(result: Result, place: Target) -> bool:
+    """Whether what a regular expression finds in a text is harmless at the place: ``re.search("[0-9]+", text)``, or one compiled before."""
+    callee = result.callee
+    held = callee.receiver if isinstance(callee, Member) and callee.name in _FINDING else result
+    if not isinstance(held, Result) or not isinstance(held.callee, Ref) or held.callee.dotted not in _PATTERNS:
+        return False
+    found = held.arguments.get("pattern", 0)
+    texts = [a.value for a in found if isinstance(a, Const) and isinstance(a.value, str)]
+    return len(texts) == len(found) and all(admits_only_harmless(text, place) for text in texts)
+
+
+def _takes_out(node: ast.Call, place: Target) -> bool:
+    """Whether ``re.sub`` takes out all but harmless characters: ``re.sub("[^0-9]", "", text)``."""
+    pattern = node.args[0] if node.args else None
+    return isinstance(pattern, ast.Constant) and isinstance(pattern.value, str) and keeps_only_harmless(pattern.value, place)

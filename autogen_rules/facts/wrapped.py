@@ -1,0 +1,46 @@
+"""Functions that decorators of the project wrap: what is handed to them (AGS031, 040, 041, 052, 060-062, 961)."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from ..evaluating.arguments import bound_to, positions
+from ..evaluating.values import Alternative, Def, Param
+from ..reading.model import Scope, Site
+from .base import Facts, once
+from .checks import passed
+
+# What a call of the wrapped function gives a parameter, the ways in which it may, and where that is.
+HandedIn = tuple[list[ast.expr], Site]
+
+
+@once
+def handed_in(facts: Facts, scope: Scope, name: str) -> list[list[HandedIn]]:
+    """For each decorator of a function that wraps it: what the calls of it in there give a parameter."""
+    decorators = getattr(scope.node, "decorator_list", ()) if name in scope.parameters and name != bound_to(scope) else ()
+    values = [facts.value(decorator, scope.site) for decorator in decorators if scope.site is not None]
+    return [[_given(scope, name, node, site) for node, site in _calls(facts, value[0])] for value in values if len(value) == 1]
+
+
+def _calls(facts: Facts, decorator: Alternative) -> Iterator[tuple[ast.Call, Site]]:
+    """The calls of the function that a decorator is given, in the one that it gives back in its place."""
+    if not isinstance(decorator, Def) or len(decorator.scope.returns) != 1:
+        return
+    node, site = decorator.scope.returns[0]
+    for inner in facts.value(node, site):
+        for call, place in inner.scope.module.calls_in.get(inner.scope, ()) if isinstance(inner, Def) else ():
+            if any(isinstance(a, Param) and a.scope is decorator.scope for a in facts.value(call.func, place)):
+                yield call, place
+
+
+def _given(scope: Scope, name: str, node: ast.Call, site: Site) -> HandedIn:
+    """The expressions that may be the parameter: the argument, an item of ``*args`` or ``**kwargs``."""
+    own = ast.copy_location(ast.Call(node.func, node.args[1:] if bound_to(scope) is not None else node.args, node.keywords), node)
+    given = [argument for parameter, argument in passed(Def.of(scope), own) if parameter == name]
+    if given:
+        return given, site
+    rest = [argument.value for argument in node.args if isinstance(argument, ast.Starred)] if name in positions(scope) else []
+    named = (keyword.value for keyword in node.keywords if keyword.arg is None)
+    key = ast.Constant(name)
+    return [*rest, *(ast.copy_location(ast.Subscript(each, key, ast.Load()), each) for each in named)], site
