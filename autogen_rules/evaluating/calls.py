@@ -105,13 +105,20 @@ def returned(here: Here) -> Value:
 
 def runs(block: Block, here: Here) -> bool:
     """Whether a block may run in the call that is followed: no test of the branches around it is decided otherwise by an argument."""
-    frame = here.frame
-    while frame is not None and block.parent is not None:
+    while here.frame is not None and block.parent is not None:
         for test, outcome in block.guards:
-            if not frame.scope.parameters.isdisjoint(_names(frame.scope, test)) and _outcome(test, here.at(block.parent)) is (not outcome):
+            if decided(test, here.at(block.parent)) is (not outcome):
                 return False
         block = block.parent.block
     return True
+
+
+def decided(test: ast.expr, here: Here) -> bool | None:
+    """The outcome of a test that an argument of the call that is followed decides; None where none does."""
+    frame = here.frame
+    if frame is None or frame.scope.parameters.isdisjoint(_names(frame.scope, test)):
+        return None
+    return _outcome(test, here)
 
 
 @once

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..reading.syntax import dotted, narrowings
 from .attributes import attribute_expression
+from .calls import decided
 from .changes import passes
 from .elements import element, listed, parts_at
 from .operations import binary, unary
@@ -190,7 +191,10 @@ def _boolean(node: ast.BoolOp, here: Here) -> Value:
 
 def _conditional(node: ast.IfExp, here: Here) -> Value:
     found = []
+    chosen = decided(node.test, here)
     for branch, outcome in ((node.body, True), (node.orelse, False)):
+        if chosen is (not outcome):
+            continue
         value = here.value(branch)
         for name, narrowing in narrowings(node.test, outcome):
             if dotted(branch) == name:

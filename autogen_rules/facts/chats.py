@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from ..evaluating.arguments import Arguments
+from ..evaluating.here import Here
 from ..evaluating.values import ABSENT, UNKNOWN, Cls, Def, Dict, Items, Value
 from ..knowledge import roles
 from ..reading.model import Site
 from .base import Facts, once
 from .entries import entry_place
 from .given import Given
-from .methods import CHATS, GROUP_RUNS, HANDLERS, QUEUES, RUNS, SENDS, Method, may_be_autogen, methods, on_autogen, receivers
+from .methods import CHATS, GROUP_RUNS, HANDLERS, QUEUES, RUNS, SENDS, Method, may_be_autogen, methods, methods_in, on_autogen, receivers
 
 MAX_CHATS = 2_000
 _GROUP_SIDES = ("pattern", "initial_agent", "agents", "user_agent")
@@ -52,6 +53,17 @@ def chats(facts: Facts) -> list[Chat]:
 
 def _as_method(facts: Facts, node: ast.Call, site: Site, name: str) -> Method:
     return Method(node, site, name, node.func, Arguments(node, facts.at(site)))
+
+
+def sides_as_called(facts: Facts, chat: Chat, here: Here) -> tuple[Value, ...]:
+    """Those who talk in a conversation, in a call of the function around that is followed (``here``); of one of several in a queue as
+    they are in any call.
+    """
+    found = (method for method in methods_in(facts, chat.site.scope.module) if method.node is chat.node)
+    method = next(found, None) or _as_method(facts, chat.node, chat.site, chat.name)
+    followed = replace(method, arguments=Arguments(chat.node, here, method.arguments.skip))
+    made = [*_of_method(facts, followed, function=method.holder is chat.node.func)]
+    return made[0].sides if len(made) == 1 else chat.sides
 
 
 def _of_method(facts: Facts, method: Method, function: bool = False) -> Iterator[Chat]:

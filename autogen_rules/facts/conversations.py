@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import ast
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ..evaluating.arguments import Arguments
 from ..evaluating.values import Alternative, Const, Def, Dict, Items, Member, Param, Place, Result, Value, symbol_of
 from ..knowledge import roles
 from ..quoting import quoted
 from ..reading.model import Module, Site
 from .base import Facts, once
 from .calls import AutogenCall
-from .chats import Chat, chats
+from .chats import Chat, chats, sides_as_called
 from .checks import passed
 from .conduct import EXECUTES, conduct
 from .flows import Part, Sink, calls_elsewhere, reaching
@@ -93,27 +95,35 @@ def entrances(facts: Facts) -> list[Entrance]:
             for name in ("system_message", "prompt"):
                 if name in call.names:
                     found += _entrance(facts, call.given(name), "a system message", _reach_of_one(facts, call))
-    for given, callee in _handed_on(facts):
+    for given, passing in _handed_on(facts):
         if from_others(facts, given.value) is not None or from_operator(facts, given.value) is not None:
-            for sink in _entered_by(facts, callee, given.name):
-                found += _entrances_elsewhere(facts, given, sink)
+            for sink in _entered_by(facts, passing.callee, given.name):
+                found += _entrances_elsewhere(facts, given, passing, sink)
     return found
+
+
+class _Call(NamedTuple):
+    """A call of a function of another module."""
+
+    node: ast.Call
+    site: Site
+    callee: Def
 
 
 @once
 def handed_over(facts: Facts) -> list[tuple[Given, Sink]]:
     """What the module passes to functions of other modules that enters a conversation there, with where it does."""
-    return [(given, sink) for given, callee in _handed_on(facts) for sink in _entered_by(facts, callee, given.name)]
+    return [(given, sink) for given, call in _handed_on(facts) for sink in _entered_by(facts, call.callee, given.name)]
 
 
 @once
-def _handed_on(facts: Facts) -> list[tuple[Given, Def]]:
+def _handed_on(facts: Facts) -> list[tuple[Given, _Call]]:
     """What the module passes to functions of other modules that bear a sign."""
     return [
-        (Given(name, facts.value(argument, site), argument), callee)
-        for node, site, callee in calls_elsewhere(facts)
-        if bears_a_sign(facts, callee.module)
-        for name, argument in passed(callee, node)
+        (Given(name, facts.value(argument, call.site), argument), call)
+        for call in map(_Call._make, calls_elsewhere(facts))
+        if bears_a_sign(facts, call.callee.module)
+        for name, argument in passed(call.callee, call.node)
     ]
 
 
@@ -122,31 +132,36 @@ def _entered_by(facts: Facts, callee: Def, name: str) -> list[Sink]:
     return [sink for sink, arrival in reaching(facts, _conversations, callee.scope, ()) if arrival.said == name]
 
 
-def _entrances_elsewhere(facts: Facts, given: Given, sink: Sink) -> Iterator[Entrance]:
+def _entrances_elsewhere(facts: Facts, given: Given, call: _Call, sink: Sink) -> Iterator[Entrance]:
     """The text from outside that enters a conversation which a function of another module starts."""
-    module = sink.site.scope.module
-    sides = _chats_in(facts, module)[sink.node].sides
-    if any(isinstance(a, Param) for side in sides for a in side):
-        return  # who takes part is known to the callers alone
-    reached = reach(facts.of(module), sides)
+    module, evaluator = sink.site.scope.module, facts.evaluator
+    own = call.callee.scope is sink.site.scope
+    frame = evaluator.frame(call.callee.scope, Arguments(call.node, facts.at(call.site)), call.callee.receiver) if own else None
     into = f"a conversation in {facts.project.shown(module)}:{sink.node.lineno}"
-    for entrance in _entrance(facts, given, into, reached):
-        yield entrance._replace(origin=Place(sink.parts[0].node, module))
+    for chat in _chats_in(facts, module)[sink.node]:
+        sides = sides_as_called(facts, chat, evaluator.at(chat.site, frame)) if frame is not None else chat.sides
+        known = not any(isinstance(a, Param) for side in sides for a in side)  # else who takes part is known to the callers alone
+        if known and any(text.use is sink.parts[0].node for text in chat.texts):
+            reached = reach(facts if frame is not None else facts.of(module), sides)
+            for entrance in _entrance(facts, given, into, reached):
+                yield entrance._replace(origin=Place(sink.parts[0].node, module))
 
 
 def _conversations(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
     """The places where text enters a conversation."""
-    chat = _chats_in(facts, site.scope.module).get(node)
-    for text in chat.texts if chat is not None else ():
-        if isinstance(text.use, ast.expr) and text.use is not node:
+    for text in (text for chat in _chats_in(facts, site.scope.module).get(node, ()) for text in chat.texts):
+        if text and isinstance(text.use, ast.expr) and text.use is not node:
             yield Sink(node, site, text.name, Target.CONVERSATION, (Part(text.use),))
 
 
 @once
-def _chats_in(facts: Facts, module: Module) -> dict[ast.Call, Chat]:
+def _chats_in(facts: Facts, module: Module) -> dict[ast.Call, list[Chat]]:
     """The conversations that another module starts, by their calls."""
-    found = chats(facts.of(module)) if bears_a_sign(facts, module) else ()
-    return {chat.node: chat for chat in found if not chat.nested}
+    found: dict[ast.Call, list[Chat]] = defaultdict(list)
+    started = chats(facts.of(module)) if bears_a_sign(facts, module) else ()
+    for chat in (chat for chat in started if not chat.nested):
+        found[chat.node].append(chat)
+    return found
 
 
 def _entrance(facts: Facts, text: Given, into: str, reached: Reach, always: bool = False) -> Iterator[Entrance]:

@@ -122,7 +122,7 @@ def named(facts: Facts, names: frozenset[str]) -> Iterator[Method]:
 
 def receivers(facts: Facts, method: Method) -> Value:
     """What the method is called on."""
-    return union(in_application(facts, a) or (a,) for a in facts.value(method.holder, method.site))
+    return union(in_application(facts, a) or (a,) for a in method.arguments.here.value(method.holder))
 
 
 def speaker(alternative: Alternative) -> Alternative:
