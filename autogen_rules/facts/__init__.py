@@ -16,6 +16,7 @@ room                             what it says                                   
 ``secrets``, ``numbers``         which literals are credentials; limits that are numbers              001-004, 012, 022, 030
 ``code_configs``, ``executors``  ``code_execution_config``; executors and their settings              010, 012, 050, 070, 910-914
 ``own_code``                     executors that come to run nothing that a model writes               010
+``transitions``                  members of a group whom none of its transitions leads to             010, 011, 020, 031
 ``owned``, ``turns``             objects that are handed to nobody; agents that never have a turn     010, 020, 031
 ``containers``, ``mounts``       settings of containers; what they are given of this machine          013, 014, 051, 911, 912, 970
 ``agents``, ``people``           whether an agent executes code; whom it asks, and who is a constant  010, 011, 020-024, 920, 921

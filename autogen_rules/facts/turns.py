@@ -1,4 +1,6 @@
-"""Agents that never have a turn: they start chats in which they are asked for no reply (AGS010, AGS011, AGS020, AGS031)."""
+"""Agents that never have a turn: they start chats in which they are asked for no reply, or a group never chooses them (AGS010, AGS011,
+AGS020, AGS031).
+"""
 
 from __future__ import annotations
 
@@ -13,24 +15,30 @@ from .calls import AutogenCall
 from .chats import Chat, chats
 from .methods import CHATS, QUEUES, makers, objects
 from .owned import handings
+from .transitions import unreached
 
 
 def speaks_once(facts: Facts, call: AutogenCall) -> bool:
-    """Whether all that an agent says is what the program starts chats with: it is handed to nobody, or to a group that never chooses it."""
+    """Whether all that an agent says, if anything, is what the program starts chats with: it is handed to nobody, or to a group that
+    never chooses it.
+    """
     own = facts.of_maker(call)
     handed = handings(own, call.made)
-    return handed is not None and call.made in _speaking_once(own) and _passed_over(own)[call.made].issuperset(handed)
+    starting, replying = _speakers(own)
+    if handed is None or call.made in replying or not (handed or call.made in starting):
+        return False
+    return _passed_over(own)[call.made].issuperset(handed)
 
 
 @once
-def _speaking_once(facts: Facts) -> frozenset[ast.AST]:
-    """The calls that made the agents whose chats in the module they all start themselves, without being asked for a reply."""
+def _speakers(facts: Facts) -> tuple[set[ast.AST], set[ast.AST]]:
+    """The calls that made the agents who start chats of the module without being asked for a reply, and those who are asked for one."""
     starting: set[ast.AST] = set()
     replying: set[ast.AST] = set()
     for chat in chats(facts):
         (starting if _asks_the_other_alone(facts, chat) else replying).update(*map(makers, chat.sides[:1]))
         replying.update(*map(makers, chat.sides[1:]))
-    return frozenset(starting - replying)
+    return starting, replying
 
 
 def _asks_the_other_alone(facts: Facts, chat: Chat) -> bool:
@@ -51,16 +59,19 @@ def _is_manager(facts: Facts, side: Value) -> bool:
 
 @once
 def _passed_over(facts: Facts) -> defaultdict[ast.AST, set[ast.AST]]:
-    """The members whom the speaker function of their group never chooses, with all that is written in the group and in the function."""
+    """The members whom their group never chooses, with all that is written in the group and in what chooses."""
     found: defaultdict[ast.AST, set[ast.AST]] = defaultdict(set)
     for group in facts.calls(roles.GROUP_CHATS):
         functions = [a for a in group.get("speaker_selection_method") if isinstance(a, Def)]
         chosen = [maker for function in functions for maker in _chosen(facts, function)]
-        if functions and None not in chosen:
-            lists = [a.node for a in group.get("agents") if isinstance(a, Items)]
-            places = {node for place in (group.node, *lists, *(function.node for function in functions)) for node in within(place)}
-            for member in {*makers(group.get("agents"))} - {*chosen}:
-                found[member] |= places
+        if functions:
+            left = {*makers(group.get("agents"))} - {*chosen} if None not in chosen else set()
+            choosing: list[ast.AST] = [function.node for function in functions]
+        else:
+            left, choosing = unreached(facts, group)
+        lists = [a.node for a in group.get("agents") if isinstance(a, Items)]
+        for member in left:
+            found[member].update(node for place in (group.node, *lists, *choosing) for node in within(place))
     return found
 
 
