@@ -8,6 +8,7 @@ from argparse import ArgumentParser
 from collections.abc import Sequence
 from importlib import import_module
 from io import TextIOWrapper
+from typing import NoReturn
 
 COMMANDS = {
     "check": "show the findings in files and folders (the default)",
@@ -37,7 +38,7 @@ def main(arguments: Sequence[str] | None = None, program: str = "autogen-lint") 
         return 0
     name = given.pop(0) if given and given[0] in COMMANDS else "check"
     command = import_module(f"{__package__}.commands.{name}")
-    parser = ArgumentParser(prog=f"{program} {name}", description=command.__doc__)
+    parser = _Parser(prog=f"{program} {name}", description=command.__doc__)
     command.add_arguments(parser)
     try:
         status = int(command.run(parser.parse_args(given)))
@@ -47,13 +48,27 @@ def main(arguments: Sequence[str] | None = None, program: str = "autogen-lint") 
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 2
     except (OSError, ValueError) as error:
-        from .places import shown  # pylint: disable=import-outside-toplevel
-
-        print(f"autogen-lint: {shown(str(error))}", file=sys.stderr)
+        print(f"autogen-lint: {_one_line(str(error))}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         print("autogen-lint: interrupted, nothing written", file=sys.stderr)
         return INTERRUPTED
+
+
+class _Parser(ArgumentParser):
+    """A parser that says what it refuses as other errors are said."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(_one_line(message))
+
+
+def _one_line(error: str) -> str:
+    """An error that no terminal takes for a command, without what looks like a key."""
+    from autogen_rules.key_shapes import masked  # pylint: disable=import-outside-toplevel
+
+    from .places import shown  # pylint: disable=import-outside-toplevel
+
+    return shown(masked(error))
 
 
 def _print_whatever_comes() -> None:

@@ -264,6 +264,22 @@ def test_help_and_version(lint: Lint) -> None:
         assert lint(name, "--help").out.startswith(f"usage: autogen-lint {name} ")
 
 
+@pytest.mark.parametrize(
+    ("argument", "said"),
+    [
+        ("--\x1b[31mred", "error: unrecognized arguments: --\\x1b[31mred\n"),
+        ("--a\nb", "error: unrecognized arguments: --a\\nb\n"),
+        ("--key=sk-live-madeup-7q8Zr2XvLp9Tn4Wd", "error: unrecognized arguments: --key=***\n"),
+        ("--jobs=sk-live-madeup-7q8Zr2XvLp9Tn4Wd", "jobs: not a whole number of 0 or more: '***'\n"),
+        ("--déjà", "error: unrecognized arguments: --déjà\n"),
+    ],
+)
+def test_what_is_refused_is_one_line_that_shows_no_key(folder: Path, lint: Lint, argument: str, said: str) -> None:
+    done = lint(argument)
+    assert done.status == 2
+    assert done.err.endswith(said)
+
+
 def test_an_interrupt(folder: Path, lint: Lint, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
