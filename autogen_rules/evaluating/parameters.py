@@ -81,9 +81,9 @@ def _dependency(function: Function, name: str) -> ast.expr | None:
 
 
 def by_caller(arguments: Arguments) -> list[Arguments]:
-    """The arguments of a call, as each call of the function around makes them in its module: what one of those passes belongs together.
-    As they are, where the function is not called, or takes nothing; of an ``__init__`` that hands them on as a call makes them that is
-    not seen, for those that are seen make an object themselves.
+    """The arguments of a call, as each call of the function around makes them in its module, and as one that is not seen does by the
+    defaults: what one of those passes belongs together. As they are, where the function is not called, or takes nothing; of an
+    ``__init__`` that hands them on only as a call makes them that is not seen, for those that are seen make an object themselves.
     """
     here = arguments.here
     evaluator, scope = here.evaluator, here.site.scope
@@ -91,7 +91,8 @@ def by_caller(arguments: Arguments) -> list[Arguments]:
         return [arguments]
     callers = [Arguments(call, evaluator.at(site)) for call, site in calls_of(evaluator, scope)]
     hands_on = isinstance(arguments.node.func, ast.Attribute) and arguments.node.func.attr == "__init__"
-    passed_on = [one.hidden() for one in callers[:1]] if hands_on else [one for caller in callers for one in caller.each()]
+    unseen = [one.hidden() for one in callers[:1] if hands_on or defaults(scope.function)]
+    passed_on = [*([] if hands_on else (one for caller in callers for one in caller.each())), *unseen]
     frames = [evaluator.frame(scope, one, None) for one in passed_on]
     found = [Arguments(arguments.node, evaluator.at(here.site, frame), arguments.skip, arguments.before) for frame in frames if frame]
     return found if found and len(found) == len(frames) else [arguments]

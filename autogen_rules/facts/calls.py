@@ -59,6 +59,12 @@ class AutogenCall:
         rest = (self._version, self.cls, self.made, self.frame, self.through)
         return [AutogenCall(self.node, self.site, self.symbol, arguments, *rest) for arguments in chosen]
 
+    def each_shown(self) -> list[AutogenCall]:
+        """As `each`, without what a call of the function around may pass that is not seen, where one is seen."""
+        frames = [(call, call.arguments.here.frame) for call in self.each()]
+        shown = [call for call, frame in frames if frame is None or frame.arguments is None or not frame.arguments.unseen]
+        return shown or self.each()
+
     @cached_property
     def _order(self) -> list[str]:
         """The names of the parameters by position, in the newest release that takes as many as are given."""

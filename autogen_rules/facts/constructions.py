@@ -116,9 +116,10 @@ def made_elsewhere(evaluator: Evaluator, module: Module, version: str) -> Iterat
 
     First what is imported itself makes, then what methods of objects do: only so much is followed, and programs log more than they make.
     """
-    known = module.from_project | _objects_from_project(module)
-    calls = (call for call in (*module.calls, *chain.from_iterable(decorating(module.top).values())) if call[0].args or call[0].keywords)
-    held = ((node, site, _holders(node.func)) for node, site in calls)
+    imported = module.from_project | _classes_from_project(module)
+    known = imported | _objects_of(imported, module)
+    calls = (*module.calls, *chain.from_iterable(decorating(module.top).values()))
+    held = ((node, site, _holders(node.func)) for node, site in calls if node.args or node.keywords or isinstance(node.func, ast.Attribute))
     asked = [each for each in held if not known.isdisjoint(each[2])]
     for node, site, _ in sorted(asked, key=lambda each: module.from_project.isdisjoint(each[2])):
         for made, through in _made_by(evaluator, Arguments(node, evaluator.at(site)), module, _MAX_MAKERS):
@@ -126,12 +127,18 @@ def made_elsewhere(evaluator: Evaluator, module: Module, version: str) -> Iterat
             yield AutogenCall(node, site, call.symbol, call.arguments, version, call.cls, call.made, through=through)
 
 
-def _objects_from_project(module: Module) -> set[str]:
-    """The names and attributes that a module binds to what imported functions and classes give, and parameters that are such objects."""
+def _classes_from_project(module: Module) -> set[str]:
+    """The classes of a module that are derived from imported ones, themselves."""
+    classes = module.nodes(ast.ClassDef) if module.from_project else ()
+    return {node.name for node in classes if any(not module.from_project.isdisjoint(_holders(base)) for base in node.bases)}
+
+
+def _objects_of(names: set[str] | frozenset[str], module: Module) -> set[str]:
+    """The names and attributes that a module binds to what these functions and classes give, and parameters that are such objects."""
     bound = ((path, event.node) for _, path, event in module.events())
-    found = {path for path, node in bound if isinstance(node, ast.Call) and not module.from_project.isdisjoint(_holders(node.func))}
+    found = {path for path, node in bound if isinstance(node, ast.Call) and not names.isdisjoint(_holders(node.func))}
     declared = [(argument.arg, argument.annotation) for node, _ in module.functions for argument in parameters(node)]
-    return found.union(name for name, kind in declared if kind is not None and not module.from_project.isdisjoint(names_in(kind)))
+    return found.union(name for name, kind in declared if kind is not None and not names.isdisjoint(names_in(kind)))
 
 
 def _holders(node: ast.expr) -> set[str]:
@@ -147,8 +154,10 @@ def _made_by(evaluator: Evaluator, arguments: Arguments, module: Module, deep: i
     """What a call makes, in a function or an ``__init__`` that stands in another module, and the calls there that lead to it."""
     for callee in arguments.here.value(arguments.node.func):
         scope = _followed(evaluator, callee)
-        frame = evaluator.frame(scope, arguments, None) if scope is not None and scope.module is not module else None
-        if scope is None or frame is None:
+        if scope is None or scope.module is module:
+            continue
+        frame = evaluator.frame(scope, arguments, _receiver(callee, arguments))
+        if frame is None:
             continue
         for node, site in _calls_within(scope.module.top).get(scope, ()):
             if is_method_of_display(node, site) or (deep == 1 and not _may_name_autogen(scope.module, node)):
@@ -170,6 +179,13 @@ def _calls_within(top: Scope) -> dict[Scope, list[tuple[ast.Call, Site]]]:
     for node, site in top.module.calls:
         found[site.outside.scope].append((node, site))
     return found
+
+
+def _receiver(callee: Alternative, arguments: Arguments) -> Place | None:
+    """What a call is made on: of a class, what the call itself makes."""
+    if isinstance(callee, Cls):
+        return Result(arguments.node, arguments.here.module, callee, arguments)
+    return callee.receiver if isinstance(callee, Def) else None
 
 
 def _followed(evaluator: Evaluator, callee: Alternative) -> Scope | None:

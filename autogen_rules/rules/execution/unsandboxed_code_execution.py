@@ -71,7 +71,7 @@ def check(facts: Facts) -> Iterator[Report]:
     yield from reports(code_config_arguments(facts), _none, _off)
     harmless = held_idly(facts) | approved_tools(facts)
     for call in facts.calls(roles.HOST_EXECUTORS):
-        restrained = all(_restrained(facts, choice) for choice in call.each())
+        restrained = all(_restrained(facts, choice) for choice in call.each_shown())
         silent = call.node in harmless or restrained or runs_by_itself(facts, call) or runs_own_code(facts, call)
         if not silent:
             yield call.report(_on_host(call))

@@ -55,23 +55,28 @@ GOOD = 'user = UserProxyAgent("user", human_input_mode="NEVER", code_execution_c
 
 
 def check(facts: Facts) -> Iterator[Report]:
-    for call in facts.choices(roles.CLASSIC_AGENTS):
-        replies = call.given("max_consecutive_auto_reply")
-        yield from _too_many(facts, replies, call)
-        if (
-            call.is_a(roles.EXECUTING_AGENTS)
-            and not limited(replies.value)
-            and never_asks(facts, call)
-            and not bounds_of(facts, call)
-            and not is_left_out(facts, call)
-            and not keyword_terminated(facts, call)
-            and not counts_turns(facts, call)
-        ):
-            message = (
-                'the agent may reply 100 times in a row: human_input_mode is "NEVER" and nothing bounds it; set max_consecutive_auto_reply'
-            )
-            unset = next(replies.constants(), ABSENT)
-            yield replies.report(unset, message, call.given("human_input_mode"), fixes=_bounded(facts, replies, unset))
+    for whole in facts.calls(roles.CLASSIC_AGENTS):
+        choices = whole.each()
+        for call in choices:
+            yield from _too_many(facts, call.given("max_consecutive_auto_reply"), call)
+        if whole.is_a(roles.EXECUTING_AGENTS) and not any(keyword_terminated(facts, call) for call in choices):
+            for call in choices:
+                yield from _without_number(facts, call)
+
+
+def _without_number(facts: Facts, call: AutogenCall) -> Iterator[Report]:
+    replies = call.given("max_consecutive_auto_reply")
+    if (
+        not limited(replies.value)
+        and never_asks(facts, call)
+        and not bounds_of(facts, call)
+        and not is_left_out(facts, call)
+        and not counts_turns(facts, call)
+    ):
+        unbounded = 'the agent may reply 100 times in a row: human_input_mode is "NEVER" and nothing bounds it'
+        message = f"{unbounded}; set max_consecutive_auto_reply"
+        unset = next(replies.constants(), ABSENT)
+        yield replies.report(unset, message, call.given("human_input_mode"), fixes=_bounded(facts, replies, unset))
 
 
 def _too_many(facts: Facts, replies: Given, call: AutogenCall) -> Iterator[Report]:

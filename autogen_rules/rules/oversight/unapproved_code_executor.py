@@ -41,7 +41,7 @@ GOOD = 'agent = CodeExecutorAgent("runner", code_executor=executor, approval_fun
 
 
 def check(facts: Facts) -> Iterator[Report]:
-    for call in facts.choices(roles.CODE_RUNNERS):
+    for call in (choice for whole in facts.calls(roles.CODE_RUNNERS) for choice in whole.each_shown()):
         approval = call.given("approval_func")
         for alternative in approval.value if call.knows("approval_func") and not _is_remote(facts, call) else ():
             reason = _reason(facts, alternative)

@@ -60,3 +60,13 @@ class Host(autogen.UserProxyAgent):
 members = [Member("quiet", max_consecutive_auto_reply=3), Member("coder", "ALWAYS", BOX)]
 guests = [Guest("asking", "ALWAYS", max_consecutive_auto_reply=3), Guest("coding", code_execution_config=BOX, max_consecutive_auto_reply=3)]
 host = Host("host", "ALWAYS")
+
+
+class Pair:
+    def __init__(self, mode="NEVER", execution={"use_docker": True, "work_dir": "pair"}):  # expect: AGS020
+        self.user = autogen.UserProxyAgent("user", human_input_mode=mode, code_execution_config=execution, max_consecutive_auto_reply=2)
+
+
+class AskingPair(Pair):
+    def __init__(self):
+        super().__init__("ALWAYS", BOX)  # ok: AGS020 it asks
