@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from autogen_rules.evaluating import calls, evaluator, parameters, standard, values
-from autogen_rules.facts import chats, entries, forms, locations, methods, participants, taint
+from autogen_rules.facts import chats, entries, forms, locations, methods, participants, taint, ways
 from autogen_rules.facts import parameters as used
 from autogen_rules.reading import states
 
@@ -28,6 +28,7 @@ LIMITS = {
     (taint, "MAX_NAMES"): 4,
     (locations, "MAX_PARTS"): 4,
     (participants, "MAX_SEEN"): 8,
+    (ways, "MAX_WAYS"): 4,
     (entries, "MAX_CHANGED"): 16,
     (methods, "MAX_LOOKED_INTO"): 16,
     (evaluator, "MAX_FOLLOWED"): 20,
