@@ -11,7 +11,7 @@ from ..reading.model import Event, Kind, Scope
 from ..reading.syntax import annotation_of, decorators, fields
 from .calls import returned
 from .changes import done_at_any_time
-from .values import ABSENT, UNKNOWN, Alternative, Cls, Declared, Def, Instance, Place, Ref, Result, Value, union, without_none
+from .values import ABSENT, UNKNOWN, Alternative, Cls, Declared, Def, Instance, Member, Place, Ref, Result, Value, union, without_none
 
 if TYPE_CHECKING:
     from .evaluator import Evaluator
@@ -88,7 +88,9 @@ def _field(evaluator: Evaluator, instance: Result | Instance, cls: Cls, name: st
     if not isinstance(instance, Result) or method(evaluator, cls, "__init__") is not None:
         return declared
     order = [each for known in reversed(evaluator.lineage(cls)) for each in fields(known.node)]
-    given = instance.arguments.handed(name, order.index(name) if name in order else None)
+    given = instance.arguments.get(name, order.index(name) if name in order else None)
+    if UNKNOWN in given and instance.arguments.unpacked:  # the field itself says what it may be
+        given = union((given, (Member(instance.node, instance.module, instance, name),)))
     return union((tuple(a for a in given if a is not ABSENT), declared)) if ABSENT in given else given
 
 

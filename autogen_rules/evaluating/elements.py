@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from itertools import islice
 
-from ..reading.model import Module
+from ..reading.model import Module, Path
 from .sources import outside_name
 from .values import UNKNOWN, Alternative, Const, Dict, Instance, Items, Member, Outside, Param, Ref, Result, Text, Value, items, union
 
@@ -39,20 +39,29 @@ def listed(holder: Alternative) -> Alternative:
     return UNKNOWN
 
 
-def element(holder: Alternative, path: tuple[int, ...]) -> Value:
+def element(holder: Alternative, path: Path) -> Value:
     """The element that a path of indexes leads to; with no path, any element."""
-    if isinstance(holder, Outside):
+    if isinstance(holder, Outside) or (isinstance(holder, Ref) and outside_name(holder.dotted)):
         return (holder,)
     if isinstance(holder, Items):
-        if not path or holder.open:
-            return parts_at(union((*holder.elements[:MAX_ELEMENTS], (UNKNOWN,))), path[1:])
-        return parts_at(holder.elements[path[0]], path[1:]) if -len(holder.elements) <= path[0] < len(holder.elements) else (UNKNOWN,)
+        return _of_items(holder, path)
     if isinstance(holder, (Text, Result, Instance, Member, Param)):
         return (Member(holder.node, holder.module, holder, None),)
     return (UNKNOWN,)
 
 
-def parts_at(value: Value, path: tuple[int, ...]) -> Value:
+def _of_items(holder: Items, path: Path) -> Value:
+    """The element, or those from one on, that a path leads to in a list."""
+    match path:
+        case (slice() as several, *_):
+            return (Items(holder.node, holder.module, holder.elements if holder.open else holder.elements[several], holder.open),)
+        case (int() as number, *_) if not holder.open:
+            known = -len(holder.elements) <= number < len(holder.elements)
+            return parts_at(holder.elements[number], path[1:]) if known else (UNKNOWN,)
+    return parts_at(union((*holder.elements[:MAX_ELEMENTS], (UNKNOWN,))), path[1:])
+
+
+def parts_at(value: Value, path: Path) -> Value:
     """The part of a value that a path of indexes leads to."""
     return union(element(alternative, path) for alternative in value) if path else value
 

@@ -25,6 +25,7 @@ _SAYS_CHECK = (
     *("valid", "check", "clean", "sanit", "escape", "quote", "allow", "permit", "safe", "guard", "filter", "moderat", "verify"),
     *("redact", "scan", "ensure"),
 )
+_PARSERS = frozenset("yaml ruamel toml tomli orjson ujson markupsafe jinja2".split())
 _BEGINNING = -2.0
 MAX_NAMES = 60
 
@@ -226,7 +227,7 @@ def _raised(subject: Subject, node: ast.Call) -> Says:
         if isinstance(callee, Def):
             for parameter in _given(subject, callee, node):
                 found |= _refuses(subject.facts, callee.scope, parameter, subject.place)
-        elif says_check(name) and not _is_standard(callee):
+        elif says_check(name) and not _is_known(callee):
             found |= Says.CHECK
     return found
 
@@ -243,13 +244,13 @@ def _answered(subject: Subject, node: ast.Call, outcome: bool | None, item: int 
     return found
 
 
-def _is_standard(callee: Alternative) -> bool:
-    """Whether a callee is the standard library's, or AutoGen's."""
+def _is_known(callee: Alternative) -> bool:
+    """Whether a callee is the standard library's, a parser's, or AutoGen's, and so no check by its name: ``yaml.safe_load``."""
     while isinstance(callee, (Member, Result)):
         if isinstance(callee, Result) and callee.symbol is not None:
             return True
         callee = callee.receiver if isinstance(callee, Member) else callee.callee
-    return isinstance(callee, Ref) and callee.dotted.partition(".")[0] in standard.STANDARD
+    return isinstance(callee, Ref) and callee.dotted.partition(".")[0] in standard.STANDARD | _PARSERS
 
 
 def passed(callee: Def, node: ast.Call) -> Iterator[tuple[str, ast.expr]]:

@@ -49,8 +49,8 @@ def _keys(facts: Facts, holder: Dict, given: Given) -> Iterator[Mount]:
                 yield Mount(path, Place(expression, holder.module), given)
     for target, _, site in holder.module.items if holder.open else ():
         if not isinstance(target.key, ast.Constant) and any(_same(a, holder) for a in facts.value(target.holder, site)):
-            for path in facts.value(target.key, site):
-                yield Mount(path, Place(target.key, holder.module), given)
+            new = (a for a in facts.value(target.key, site) if not isinstance(a, Const) or a.value not in holder.entries)
+            yield from (Mount(path, Place(target.key, holder.module), given) for path in new)
 
 
 def _same(alternative: Alternative, holder: Dict) -> bool:

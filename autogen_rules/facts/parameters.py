@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable
 
 from ..evaluating.classes import declaration
-from ..evaluating.values import Alternative, Cls, Def, Member, Param
+from ..evaluating.values import Alternative, Cls, Def, Member, Param, Result
 from ..reading.model import Scope, Site
 from ..reading.syntax import Function, annotation_of, defaults
 from .base import Facts, once
@@ -14,6 +14,8 @@ from .checks import passed, refuses
 from .patterns import Target
 
 MAX_CALLERS = 40
+# Methods of pydantic's that make a model of data.
+VALIDATING = frozenset("model_validate model_validate_json model_validate_strings parse_obj parse_raw".split())
 _NO_TEXT = frozenset(
     "int float bool complex Decimal Fraction date datetime time timedelta UUID Enum IntEnum StrEnum Literal PositiveInt NonNegativeInt"
     " PositiveFloat NonNegativeFloat StrictInt StrictFloat StrictBool IPvAnyAddress IPv4Address IPv6Address conint confloat".split()
@@ -99,8 +101,11 @@ def _validates(decorator: ast.expr, field: str | None) -> bool:
 
 
 def class_of(facts: Facts, holder: Alternative) -> Cls | None:
-    """The class of the project that a parameter, or a field of one, is annotated with."""
+    """The class of the project that an object is made of, or that a parameter, or a field of one, is annotated with."""
     written, site = None, None
+    if isinstance(holder, Result):
+        made = holder.callee.receiver if isinstance(holder.callee, Member) and holder.callee.name in VALIDATING else holder.callee
+        return made if isinstance(made, Cls) else None
     if isinstance(holder, Param):
         written, site = annotation(holder.node, holder.name), holder.scope.site
     elif isinstance(holder, Member) and holder.name is not None and (outer := class_of(facts, holder.receiver)) is not None:

@@ -6,9 +6,9 @@ import ast
 from collections.abc import Iterable
 
 from ..evaluating import methods
-from ..evaluating.values import Alternative, Const, Dict, Items, Member, Ref, Result, Text, Value
+from ..evaluating.values import Alternative, Cls, Const, Dict, Items, Member, Ref, Result, Text, Value
 from .base import Facts
-from .parameters import class_of, is_validated
+from .parameters import VALIDATING, class_of, is_validated
 from .patterns import Target, admits_only_harmless, keeps_only_harmless
 
 _JOINERS = frozenset(("joinpath", "with_name", "join", "format"))
@@ -57,9 +57,13 @@ def _of_call(result: Result, place: Target) -> Iterable[Value]:
     if _finds_only_harmless(result, place):
         return ()
     if isinstance(callee, Member):
+        if callee.name in VALIDATING and isinstance(callee.receiver, Cls):
+            return result.arguments.all()
         if callee.name not in _METHODS:
             return ()
         return ((callee.receiver,), *(result.arguments.values() if callee.name in _JOINERS else ()))
+    if isinstance(callee, Cls):
+        return result.arguments.unpacked
     if not isinstance(callee, Ref) or callee.dotted in _CLEANERS.get(place, ()):
         return ()
     if callee.dotted == "re.sub" and _takes_out(result.node, place):

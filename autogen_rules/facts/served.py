@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..evaluating.arguments import Arguments
-from ..evaluating.values import Alternative, Member, Ref, Result, is_none
+from ..evaluating.values import Alternative, Member, Ref, Result, Text, is_none
 from ..knowledge import roles
 from ..reading.syntax import dotted
 from .addresses import beginning
@@ -36,7 +36,8 @@ def listening(facts: Facts) -> Iterator[Given]:
 
 def everywhere(alternative: Alternative) -> bool:
     """Whether an address is that of all interfaces."""
-    return _EVERYWHERE.match(beginning(alternative)) is not None
+    first = alternative.parts[0] if isinstance(alternative, Text) and alternative.parts else (alternative,)
+    return any(_EVERYWHERE.match(beginning(each)) is not None for each in first)
 
 
 def _asks_nobody(facts: Facts, application: Alternative) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from enum import Flag
 
 from ..evaluating.values import Const, Result
-from ..reading.model import Kind, Scope, Site
+from ..reading.model import Event, Kind, Scope, Site
 from .base import Facts, once
 from .forms import Form, bindings, form, path_of, written_at
 from .patterns import Target, admits_only_harmless, is_anchored
@@ -264,7 +264,13 @@ def _bound(subject: Subject, node: ast.expr) -> list[tuple[ast.expr, int | None,
     path = path_of(node) if isinstance(node, (ast.Name, ast.Attribute)) else None
     events = [event for event in bindings(subject.site.scope, path or "") if event.kind in (Kind.ASSIGNED, Kind.UNPACKED, Kind.ENTERED)]
     values = [(event.node.value if isinstance(event.node, ast.Await) else event.node, event) for event in events]
-    return [(value, event.path[0] if event.path else None, written_at(event)) for value, event in values if isinstance(value, ast.expr)]
+    return [(value, _item_of(event), written_at(event)) for value, event in values if isinstance(value, ast.expr)]
+
+
+def _item_of(event: Event) -> int | None:
+    """Which item of a value a name is bound to, of several; None for all of it."""
+    step = event.path[0] if event.path else None
+    return step if isinstance(step, int) else None
 
 
 def written_test(scope: Scope, test: ast.AST) -> ast.AST:

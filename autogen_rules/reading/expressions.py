@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Any
 
 from .events import change_item, holder, note
-from .model import CONDITION, INSIDE, Block, Choice, Decision, Event, Kind, Scope, ScopeKind, Site, Way
+from .model import CONDITION, INSIDE, Block, Choice, Decision, Event, Kind, Path, Scope, ScopeKind, Site, Way
 from .syntax import Attribute, Function, Item, children, dotted, parameters, set_by
 
 MUTATORS = frozenset(
@@ -46,14 +46,17 @@ def walk(root: ast.AST, site: Site) -> None:
             stack += children(node)
 
 
-def bind(target: ast.expr, value: ast.expr, site: Site, kind: Kind = Kind.ASSIGNED, path: tuple[int, ...] = ()) -> None:
+def bind(target: ast.expr, value: ast.expr, site: Site, kind: Kind = Kind.ASSIGNED, path: Path = ()) -> None:
     """Note what a target is bound to: a name, an attribute, an item, or each of several; ``path`` leads to its part of the value."""
     if isinstance(target, (ast.Tuple, ast.List)):
+        unpacked = Kind.UNPACKED if kind in (Kind.ASSIGNED, Kind.UNPACKED) else kind
+        count, after = len(target.elts), 0  # what stands after a star is counted from the end
         for number, element in enumerate(target.elts):
             if isinstance(element, ast.Starred):
-                bind(element.value, element.value, site, Kind.UNKNOWN)
-                break
-            bind(element, value, site, Kind.UNPACKED if kind in (Kind.ASSIGNED, Kind.UNPACKED) else kind, (*path, number))
+                after = count
+                bind(element.value, value, site, unpacked, (*path, slice(number, number - count + 1 or None)))
+            else:
+                bind(element, value, site, unpacked, (*path, number - after))
     elif isinstance(target, ast.Subscript):
         walk(target.slice, site)
         _set_item(target, Item(target.value, target.slice), value, site, kind)
@@ -68,7 +71,7 @@ def _set_item(node: ast.expr, item: Item, value: ast.expr, site: Site, kind: Kin
     change_item(node, item, Kind.ITEM_SET, site, value if kind == Kind.ASSIGNED else None)
 
 
-def _set_attribute(attribute: Attribute, value: ast.expr, site: Site, kind: Kind = Kind.ASSIGNED, path: tuple[int, ...] = ()) -> None:
+def _set_attribute(attribute: Attribute, value: ast.expr, site: Site, kind: Kind = Kind.ASSIGNED, path: Path = ()) -> None:
     name = dotted(attribute.holder)
     if name is not None:
         note(f"{name}.{attribute.name}", Event(kind, value, site, path))

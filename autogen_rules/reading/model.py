@@ -14,6 +14,8 @@ from typing import TypeVar, cast
 from .syntax import Attribute, Function, Item, Narrowing, within
 
 N = TypeVar("N", bound=ast.AST)
+# Indexes that lead to a part of a value: of ``a, (b, *c) = value`` to b (1, 0), to c (1, 1 to the end).
+Path = tuple[int | slice, ...]
 # Places between and around the statements of a block, as the index of a site. Into a block leads first what binds a name on the way
 # (a loop's target, an exception's name), then what the branch knows of names, then the guard of a ``case``.
 ENTRY, KNOWN, GUARD = -1.0, -0.75, -0.5
@@ -193,7 +195,7 @@ class Event:
     kind: Kind
     node: ast.AST
     site: Site
-    path: tuple[int, ...] = ()
+    path: Path = ()
     value: ast.expr | None = None
     alias: ast.alias | None = None
     narrowing: Narrowing | None = None

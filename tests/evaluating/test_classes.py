@@ -236,7 +236,7 @@ PROGRAMS: Programs = {
         print(A().a, A().b, A().c, A().d, A().e)  # 1, ?, 3, {'k': 4}, ?
         print(A().f, A().g, A().h)  # undefined unheard(), undefined other, dataclasses.fields()
         print(A().i, A().j)  # 9, ?
-        print(A(7).a, A(a=8).a, A(7, {}).b, A(b={}).a, A(**unheard).a)  # 7, 8, {}, 1, ?
+        print(A(7).a, A(a=8).a, A(7, {}).b, A(b={}).a, A(**unheard).a)  # 7, 8, {}, 1, class A().a | ?
     """,
     "a dataclass that is derived": """
         class A:

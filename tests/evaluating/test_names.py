@@ -52,7 +52,13 @@ PROGRAMS: Programs = {
     """,
     "a starred target and those after it": """
         a, *b, c = 1, 2, 3, 4
-        print(a, b, c)  # 1, ?, undefined c
+        print(a, b, c)  # 1, [2, 3], 4
+        *d, (e, *f) = 1, 2, (3, 4)
+        print(d, e, f)  # [1, 2], 3, [4]
+        g, *h = [i for i in x]
+        print(g, h)  # ?, [?, ...]
+        *j, k = input()
+        print(j, k)  # outside input(), outside input()
     """,
     "deleted": """
         x = 1

@@ -25,8 +25,9 @@ from ...facts.base import Facts
 from ...facts.chats import queued
 from ...facts.fixes import fix, replaced
 from ...facts.given import Given, reports
-from ...facts.methods import CHATS, named
+from ...facts.methods import CHATS, named, signature
 from ...findings import Report
+from ...knowledge import roles
 
 CODE = "AGS931"
 SYMBOL = "history-kept"
@@ -44,9 +45,9 @@ def check(facts: Facts) -> Iterator[Report]:
 
 def _of_chats(facts: Facts) -> Iterator[Given]:
     for method in named(facts, CHATS):
-        argument = method.argument("clear_history", position=1)
-        if argument is not None:
-            yield Given("clear_history", facts.value(argument, method.site), argument)
+        call = signature(facts, method, roles.CHATTER)
+        if call is not None and "clear_history" in call.names:
+            yield call.given("clear_history")
 
 
 def _wrong(given: Given, alternative: Alternative) -> str | None:

@@ -65,6 +65,5 @@ def _starts_afresh(facts: Facts, method: Method) -> bool:
         given = method.argument("messages", position=0) is not None
         return given and not objects(facts, receivers(facts, method), roles.HOSTED_AGENTS)
     if method.name in CHATS or (method.name in RUNS and objects(facts, receivers(facts, method), roles.CLASSIC_AGENTS)):
-        cleared = method.argument("clear_history", position=1)
-        return cleared is None or not any(isinstance(a, Const) and a.value is False for a in facts.value(cleared, method.site))
+        return not any(isinstance(a, Const) and a.value is False for a in method.arguments.get("clear_history", 1))
     return False

@@ -32,6 +32,12 @@ def keep_by_position():
     return user.initiate_chat(assistant, False, message="Plan the trip.").summary  # expect: AGS033
 
 
+@app.get("/keep-by-options")
+def keep_by_options():
+    options = {"message": "Plan the trip.", "clear_history": False}
+    return user.initiate_chat(assistant, **options).summary  # expect: AGS033
+
+
 @app.get("/send")
 def send():
     user.send("Plan the trip.", assistant)  # expect: AGS033

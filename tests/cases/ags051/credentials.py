@@ -18,6 +18,10 @@ DockerCommandLineCodeExecutor(work_dir="w", extra_volumes={"/home/ada/.config/ed
 DockerCommandLineCodeExecutor(work_dir="w", extra_volumes={os.path.expanduser("~/.config/gh"): {"bind": "/c"}})  # expect: AGS051
 DockerPythonEnvironment(volumes={"/run/secrets/model": "/key"})  # expect: AGS051
 DockerPythonEnvironment(volumes={"/srv/.aws": "/key"})
+known = dict(read_settings())
+KUBE = "/root/.kube"
+known[KUBE] = {"bind": "/kube", "mode": "ro"}  # expect: AGS051
+DockerCommandLineCodeExecutor(work_dir="w", extra_volumes=known)
 HOME = os.path.expanduser("~")
 for_keys = {"volumes": [f"{HOME}/.ssh:/keys:ro", "cache:/root/.ssh:rw"]}  # expect: AGS051
 DockerCommandLineCodeExecutor(work_dir="w", container_create_kwargs=for_keys)

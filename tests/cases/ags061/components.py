@@ -7,12 +7,14 @@ from pathlib import Path
 
 import httpx
 import requests
+import yaml
 from autogen_agentchat.agents import AssistantAgent
 from autogen_agentchat.teams import BaseGroupChat, RoundRobinGroupChat
 from autogen_core import ComponentLoader
 from autogen_core.models import ChatCompletionClient
 from autogen_core.tools import FunctionTool
 from flask import Flask, request
+from parsing import safely_parsed
 
 app = Flask(__name__)
 
@@ -80,3 +82,16 @@ class Shelf:
 
     def another(self):
         return self.load_component(request.json)  # ok: a class of this module
+
+
+@app.post("/yaml")
+def from_yaml():
+    wanted = yaml.safe_load(request.data)
+    return RoundRobinGroupChat.load_component(wanted)  # expect: AGS061
+
+
+@app.post("/safe")
+def from_a_function():
+    wanted = request.json
+    safely_parsed(wanted)
+    return RoundRobinGroupChat.load_component(wanted)  # ok: what it does is not seen, and its name says that it checks

@@ -39,3 +39,6 @@ Desk().initiate_chats([{"recipient": assistant, "message": "Plan the trip.", "cl
 async def main(clear):
     await user.a_initiate_chat(assistant, message="Plan the trip.", clear_history=False)  # expect: AGS931
     await user.a_initiate_chat(assistant, message="Plan the trip.", clear_history=clear)
+    options = {"message": "Plan the trip.", "clear_history": False}  # expect: AGS931
+    await user.a_initiate_chat(assistant, **options)
+    await user.a_initiate_chat(assistant, **clear)

@@ -17,6 +17,13 @@ GrpcWorkerAgentRuntimeHost("[::]:50051")  # expect: AGS964
 GrpcWorkerAgentRuntimeHost(address=f"0.0.0.0:{os.environ['PORT']}")  # expect: AGS964
 GrpcWorkerAgentRuntimeHost("localhost:50051")
 GrpcWorkerAgentRuntimeHost(os.environ["ADDRESS"])
+
+
+def host(port: int, interface: str = "0.0.0.0", inner: str = "localhost"):
+    GrpcWorkerAgentRuntimeHost(address=f"{interface}:{port}")  # expect: AGS964
+    GrpcWorkerAgentRuntimeHost(address=f"{inner}:{port}")
+
+
 Hub(store, allow_remote_agent_registration=True)  # expect: AGS964
 Hub(store, allow_remote_agent_registration=False)
 Hub.open(store, allow_remote_agent_registration=True)  # expect: AGS964
