@@ -14,8 +14,9 @@ from typing import NamedTuple
 
 from ..evaluating import standard
 from ..evaluating.arguments import positions
-from ..evaluating.values import Alternative, Def, Member, Ref, Result
+from ..evaluating.values import Alternative, Cls, Def, Member, Ref, Result
 from ..reading.model import Block, Loop, Scope, Site, Try, Way, With
+from ..reading.syntax import fields
 from .base import Facts, once, once_from
 from .forms import Form, first_step, form, head, steps_in
 from .patterns import Target
@@ -239,9 +240,14 @@ def _answered(subject: Subject, node: ast.Call, outcome: bool | None, item: int 
         if isinstance(callee, Def):
             for parameter in _given(subject, callee, node):
                 found |= _decides(subject.facts, callee.scope, parameter, subject.place, outcome, item)
-        else:
+        elif not _is_record(callee):
             found |= Says.CHECK
     return found
+
+
+def _is_record(callee: Alternative) -> bool:
+    """Whether it is a class of the project's that has fields and does nothing: it keeps what it is given."""
+    return isinstance(callee, Cls) and bool(fields(callee.node)) and not any(isinstance(each, ast.FunctionDef) for each in callee.node.body)
 
 
 def _is_known(callee: Alternative) -> bool:
@@ -289,6 +295,18 @@ def _refuses(facts: Facts, scope: Scope, parameter: str, place: Target) -> Says:
     return found
 
 
+def _fields(node: ast.expr) -> list[ast.expr]:
+    """What a record that a function returns is made of: ``Verdict(text in KNOWN, "unknown")``, a dict, a tuple."""
+    match node:
+        case ast.Call():
+            return [*node.args, *(keyword.value for keyword in node.keywords)]
+        case ast.Dict():
+            return node.values
+        case ast.Tuple():
+            return node.elts
+    return []
+
+
 @once_from(Says.NOTHING)
 def _decides(facts: Facts, scope: Scope, parameter: str, place: Target, outcome: bool | None, item: int | None) -> Says:
     """What is known of a function's parameter where it has returned something with an outcome (or an ``item`` of it has)."""
@@ -302,7 +320,8 @@ def _decides(facts: Facts, scope: Scope, parameter: str, place: Target, outcome:
         for ground in grounds(facts, site, parameter, place, node):
             found |= ground.says
         for way in (True, False) if outcome is None else (outcome,):
-            found |= says(subject, node, way)
+            for test in (node, *_fields(node)) if outcome is item is None else (node,):
+                found |= says(subject, test, way)
     if outcome is not True and not scope.root.ends:
         for ground in grounds(facts, scope.end, parameter, place):
             found |= ground.says

@@ -89,7 +89,7 @@ def is_clean(facts: Facts, node: ast.expr, site: Site, test: Test, place: Target
         bad = [part for _, found in made for part in found]
         if not bad and not itself and not _is_clean_in_callers(facts, carrier, test, place, frame):
             return False
-        waiting += [part for part in bad if part.path not in seen]
+        waiting += [part._replace(used=carrier.used) for part in bad if part.path not in seen]
         seen.update(part.path for part in bad)
     return True
 
@@ -137,7 +137,7 @@ def _may_be_clean(facts: Facts, node: ast.expr, site: Site, place: Target) -> bo
             return True
         fresh = [part for _, parts in _made_of(facts, carrier.site.scope, carrier.path) for part in parts if part.path not in seen]
         seen.update(part.path for part in fresh)
-        waiting += fresh
+        waiting += [part._replace(used=carrier.used) for part in fresh]
     return False
 
 
@@ -155,7 +155,7 @@ def _made_of(facts: Facts, scope: Scope, path: str) -> tuple[tuple[Carrier, tupl
         others = tuple(part for part in parts if part.path != path)
         if others or not parts:
             written = event.node.value if isinstance(event.node, ast.AugAssign) else event.expression
-            found.append((Carrier(path, written, written_at(event)), others))
+            found.append((Carrier(path, written, written_at(event), written), others))
     return tuple(found)
 
 

@@ -27,6 +27,8 @@ class Says(Flag):
 _CHARACTERS = frozenset("isidentifier isalnum isdecimal isdigit isnumeric isalpha".split())
 _CASES = frozenset("isupper islower isspace istitle isprintable isascii".split())
 _ENDS = frozenset("startswith endswith".split())
+# Methods of sets that look for words: ``FORBIDDEN.isdisjoint(text.split())``.
+_SHARING = frozenset(("intersection", "isdisjoint"))
 _FORMS = (Form.WHOLE, Form.RESOLVED)
 _TESTS = (ast.Call, ast.Compare, ast.BoolOp, ast.UnaryOp, ast.Await, ast.ListComp, ast.SetComp)
 # Tests in one another, and the names that hold the outcome of one, are followed so deep; what is further in says nothing.
@@ -89,10 +91,13 @@ def _says(facts: Facts, subject: Subject, test: ast.expr, outcome: bool, depth: 
             return _says(facts, subject, value, outcome, depth)
         case ast.Compare(left, [operator], [right]):
             return _compared(subject, operator, left, right, outcome)
-        case ast.Call(ast.Name("any" | "all"), [ast.GeneratorExp() | ast.ListComp() as each]):
-            return _says(facts, subject.within(each), each.elt, outcome, depth)
+        case ast.Call(ast.Name("any" | "all" as of), [ast.GeneratorExp() | ast.ListComp() as each]):
+            of_some = outcome is (of == "any") and any(subject.form(generator.iter) is not Form.NONE for generator in each.generators)
+            return Says.NOTHING if of_some else _says(facts, subject.within(each), each.elt, outcome, depth)
         case ast.BinOp(left, ast.Sub()):
             return Says.CHECK if subject.form(left) in _FORMS and not outcome else Says.NOTHING
+        case ast.BinOp(left, ast.BitAnd(), right):
+            return Says.WORDS if max(subject.form(left), subject.form(right)) is not Form.NONE else Says.NOTHING
         case ast.ListComp() | ast.SetComp() | ast.GeneratorExp():
             kept = [_says(facts, subject.within(test), each, outcome, depth) for generator in test.generators for each in generator.ifs]
             return _all(kept) if outcome else _any(kept)
@@ -192,6 +197,8 @@ def _called(subject: Subject, node: ast.Call, outcome: bool | None, item: int | 
     known = subject.form(node)
     if known is Form.CLEAN:
         return Says.CHECK
+    if name in _SHARING and known is not Form.NONE and not any(isinstance(each, (ast.List, ast.Tuple, ast.Set)) for each in node.args):
+        return Says.WORDS
     if name == "isabs" and known is not Form.NONE:
         return Says.NOTHING if outcome else Says.RELATIVE
     if known is Form.MADE:

@@ -21,11 +21,12 @@ _KEEPING = frozenset((Kind.NARROWED, Kind.PASSED))
 
 
 class Carrier(NamedTuple):
-    """A name (or item, or attribute) in an expression, by the path that it is."""
+    """A name (or item, or attribute) in an expression, by the path that it is; what the expression ``used`` at a place is made of."""
 
     path: str
     node: ast.expr
     site: Site
+    used: ast.expr
 
 
 def carriers(node: ast.AST, site: Site) -> Iterator[Carrier]:
@@ -35,7 +36,7 @@ def carriers(node: ast.AST, site: Site) -> Iterator[Carrier]:
         inner = waiting.pop()
         path = path_of(inner)
         if path is not None:
-            yield Carrier(path, inner, site)  # type: ignore[arg-type]
+            yield Carrier(path, inner, site, inner)  # type: ignore[arg-type]
         elif isinstance(inner, ast.Call):
             waiting += [*inner.args, *(keyword.value for keyword in inner.keywords)]
             waiting += [inner.func.value] if isinstance(inner.func, ast.Attribute) else []
@@ -50,7 +51,7 @@ def carriers(node: ast.AST, site: Site) -> Iterator[Carrier]:
 def is_checked_by(facts: Facts, carrier: Carrier, site: Site, place: Target) -> bool:
     """Whether a name has passed a check where it stands, or before a later site of the same function."""
     later = site if carrier.site.scope is site.scope else carrier.site
-    return is_checked(facts, carrier.site, carrier.path, place, carrier.node) or is_checked(facts, later, carrier.path, place)
+    return is_checked(facts, carrier.site, carrier.path, place, carrier.node) or is_checked(facts, later, carrier.path, place, carrier.used)
 
 
 @once_from(False)

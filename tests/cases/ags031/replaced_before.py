@@ -22,3 +22,11 @@ def cut(topic: str):
     if len(topic) > 100:
         topic = topic[:100]
     user.initiate_chat(assistant, message=f"Tell me of {topic}")  # expect: AGS932
+
+
+@app.post("/words")
+def words(topic: str):
+    if {"secret", "password"} & set(topic.split()):
+        return ""
+    user.initiate_chat(assistant, message=f"Tell me of {topic}")  # ok: a test that leaves
+    return ""
