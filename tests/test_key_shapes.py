@@ -177,7 +177,7 @@ def test_the_time_is_linear(unit: str) -> None:
         masked(text)
         return time.process_time() - start
 
-    assert min(seconds(20_000) for _ in range(3)) <= 3 * min(seconds(10_000) for _ in range(3)) + 0.01
+    assert any(seconds(20_000) <= 3 * seconds(10_000) + 0.01 for _ in range(3))  # something else may have slowed a try down
 
 
 def test_stretches_lie_in_the_text() -> None:

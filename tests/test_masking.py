@@ -195,8 +195,8 @@ def test_the_time_is_linear(lines: str) -> None:
         masked_lines(text, [])
         return time.process_time() - start
 
-    # Eight times the text: at n^1.4 it would be 18 times the time.
-    assert min(seconds(1_000) for _ in range(2)) <= 18 * min(seconds(125) for _ in range(2)) + 0.02
+    # Eight times the text: at n^1.4 it would be 18 times the time. Something else may have slowed a try down.
+    assert any(seconds(1_000) <= 18 * seconds(125) + 0.02 for _ in range(3))
 
 
 def test_a_secret_of_several_lines() -> None:

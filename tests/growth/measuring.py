@@ -50,7 +50,7 @@ class Growth(NamedTuple):
 
 def counted(check: Callable[[], list[Finding]]) -> tuple[float, list[Finding]]:
     """The calls of functions, Python's and C's."""
-    profile = Profile()
+    profile = Profile(subcalls=False)
     findings = profile.runcall(check)
     return sum(entry.callcount for entry in profile.getstats()), findings
 
