@@ -5,6 +5,7 @@ import asyncio
 import os
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 import anyio
 import autogen
@@ -28,6 +29,9 @@ async def main():
     loop = asyncio.get_running_loop()
     await loop.run_in_executor(None, user.send, text, assistant)  # expect: AGS932
     await loop.run_in_executor(None, user.send, "Plan the trip.", assistant)
+    await loop.run_in_executor(None, partial(user.initiate_chat, assistant, message=text))  # expect: AGS932
+    await loop.run_in_executor(None, partial(user.initiate_chat, assistant, message="Plan the trip."))
+    loop.call_soon(user.send, text, assistant)  # expect: AGS932
     await anyio.to_thread.run_sync(user.send, text, assistant)  # expect: AGS932
     await run_in_threadpool(user.send, text, assistant)  # expect: AGS932
     executor.submit(user.send, text, assistant)  # expect: AGS932
