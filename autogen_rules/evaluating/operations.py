@@ -31,40 +31,54 @@ def combine(node: ast.AST, kind: type[ast.operator], left: Value, right: Value, 
 
 
 def _combined(node: ast.AST, kind: type[ast.operator], first: Alternative, second: Alternative, here: Here) -> Value:
-    module = here.module
     if isinstance(first, Const) and isinstance(second, Const):
         folded = _fold(kind, first.value, second.value)
         if folded is not None:
-            return (Const(node, module, folded),)
-    if kind is ast.BitOr:
-        if isinstance(node, ast.AugAssign) and isinstance(first, Ref) and not isinstance(second, (Const, Ref, Operation)):
-            return (first,)  # os.environ |= {...}: another module's object, changed in place
-        if isinstance(first, Dict) and isinstance(second, Dict):
-            others = union((first.others, second.others))
-            return (grown(node, module, {**first.entries, **second.entries}, first.open or second.open, others),)
-        if isinstance(first, Dict) or isinstance(second, Dict):
-            known = first if isinstance(first, Dict) else second
-            return (Dict(node, module, dict(known.entries), True, known.others),)  # type: ignore[attr-defined]
-        return _operation(node, kind, first, second, here)
-    if kind is ast.BitAnd:
-        return _operation(node, kind, first, second, here)
-    if kind is ast.Add and (isinstance(first, Items) or isinstance(second, Items)):
+            return (Const(node, here.module, folded),)
+    make = _NOT_FOLDED.get(kind)
+    return make(node, kind, first, second, here) if make is not None else (UNKNOWN,)
+
+
+def _joined(node: ast.AST, kind: type[ast.operator], first: Alternative, second: Alternative, here: Here) -> Value:
+    """``first | second``: of dicts, one; of other things, an operation."""
+    if isinstance(node, ast.AugAssign) and isinstance(first, Ref) and not isinstance(second, (Const, Ref, Operation)):
+        return (first,)  # os.environ |= {...}: another module's object, changed in place
+    if isinstance(first, Dict) and isinstance(second, Dict):
+        others = union((first.others, second.others))
+        return (grown(node, here.module, {**first.entries, **second.entries}, first.open or second.open, others),)
+    if isinstance(first, Dict) or isinstance(second, Dict):
+        known = first if isinstance(first, Dict) else second
+        return (Dict(node, here.module, dict(known.entries), True, known.others),)  # type: ignore[attr-defined]
+    return _operation(node, kind, first, second, here)
+
+
+def _added(node: ast.AST, kind: type[ast.operator], first: Alternative, second: Alternative, here: Here) -> Value:
+    """``first + second``: of lists, one; of other things, a text."""
+    if isinstance(first, Items) or isinstance(second, Items):
         elements = [e for part in (first, second) if isinstance(part, Items) for e in part.elements]
         closed = all(isinstance(part, Items) and not part.open for part in (first, second))
-        return (items(node, module, elements, not closed),)
-    if kind is ast.Mod and isinstance(first, Const) and isinstance(first.value, str):
+        return (items(node, here.module, elements, not closed),)
+    if isinstance(first, Text) and _is_sum(first.node) and len(first.parts) < MAX_ROW:
+        return (Text(node, here.module, (*first.parts, (second,))),)
+    return _row(node, kind, first, second, here)
+
+
+def _formatted(node: ast.AST, kind: type[ast.operator], first: Alternative, second: Alternative, here: Here) -> Value:
+    """``first % second``: a template that is filled, as far as it is known."""
+    if isinstance(first, Const) and isinstance(first.value, str):
         given = second.elements if isinstance(second, Items) else ((second,),)
         named = second.entries if isinstance(second, Dict) else {}
         whole = filled(first.value, "%", {**named, **{str(number): value for number, value in enumerate(given)}})
         if whole is not None:
-            return (Const(node, module, whole),)
-    if kind is ast.Mod and isinstance(second, Items):
-        return (Text(node, module, ((first,), *second.elements)),)
-    if kind is ast.Add and isinstance(first, Text) and _is_sum(first.node) and len(first.parts) < MAX_ROW:
-        return (Text(node, module, (*first.parts, (second,))),)
-    if kind in (ast.Add, ast.Mod, ast.Div, ast.Mult):
-        return (Text(node, module, ((first,), (second,))),)
-    return (UNKNOWN,)
+            return (Const(node, here.module, whole),)
+    if isinstance(second, Items):
+        return (Text(node, here.module, ((first,), *second.elements)),)
+    return _row(node, kind, first, second, here)
+
+
+def _row(node: ast.AST, kind: type[ast.operator], first: Alternative, second: Alternative, here: Here) -> Value:
+    """What may be a text or a path of two parts."""
+    return (Text(node, here.module, ((first,), (second,))),)
 
 
 def _is_sum(node: ast.AST) -> bool:
@@ -79,6 +93,17 @@ def _operation(node: ast.AST, kind: type[ast.operator], first: Alternative, seco
             return (Operation(node, here.module, kind, (first,), (second,)),)
         inner = inner.left[0]
     return (UNKNOWN,)
+
+
+# What an operator makes of what is not folded; of others nothing is known.
+_NOT_FOLDED = {
+    ast.BitOr: _joined,
+    ast.BitAnd: _operation,
+    ast.Add: _added,
+    ast.Mod: _formatted,
+    ast.Div: _row,
+    ast.Mult: _row,
+}
 
 
 def unary(node: ast.UnaryOp, here: Here) -> Value:
