@@ -98,7 +98,7 @@ def _shared_by(facts: Facts, method: Method, receiver: Result) -> str | None:
         return _shared_stream(facts, method, driven, receiver)
     if not _is_conversation(receiver):
         return None
-    if made_once(receiver) or _is_kept(facts, method):
+    if made_once(receiver) or _is_kept(facts, method) or _is_made_around(facts, method, receiver):
         return None if _started_afresh(facts, method, receiver) else dotted(method.holder) or "the conversation"
     return _shared_memory(facts, receiver)
 
@@ -143,6 +143,13 @@ def _is_kept(facts: Facts, method: Method) -> bool:
     return any(isinstance(a, Def) for a in base) or _is_global(facts, holder.value, method)
 
 
+def _is_made_around(facts: Facts, method: Method, driven: Result) -> bool:
+    """Whether it is made in a function around the handler, which makes an application or a callback and does not run for a request."""
+    scopes, made_in = handler_scopes(facts), _made_in(driven)
+    around = (each for root in _roots(scopes, method.site.scope) for each in _around(root.parent))
+    return made_in not in scopes and made_in in set(around)
+
+
 def _is_global(facts: Facts, holder: ast.expr, method: Method) -> bool:
     """Whether a name, or what an attribute or item belongs to, is bound in the module itself, and not by an import."""
     root = (dotted(holder) or "").partition(".")[0]
@@ -158,17 +165,24 @@ def made_once(alternative: Result) -> bool:
     """Made at module level (in a function that is called there, too), or by a function whose result is cached."""
     if _comes_from(alternative, _CACHES):
         return True
-    here = alternative.here
-    while here.frame is not None and here.frame.here is not None:
-        if here.frame.arguments is not None and dotted(here.frame.arguments.node.func) in _FOR_EACH_REQUEST:
-            return False
-        here = here.frame.here
-    scope = here.site.outside.scope
+    scope = _made_in(alternative)
+    if scope is None:
+        return False
     if scope.kind in (ScopeKind.MODULE, ScopeKind.CLASS) or _is_made_global(scope, alternative):
         return True
     if scope.owner is None or getattr(scope.node, "name", None) != "__init__":
         return False
     return any(site.scope.kind is ScopeKind.MODULE and dotted(node.func) == scope.owner.name for node, site in scope.module.calls)
+
+
+def _made_in(alternative: Result) -> Scope | None:
+    """The scope that the outermost of the calls which make an object stands in; None where that is made for each request."""
+    here = alternative.here
+    while here.frame is not None and here.frame.here is not None:
+        if here.frame.arguments is not None and dotted(here.frame.arguments.node.func) in _FOR_EACH_REQUEST:
+            return None
+        here = here.frame.here
+    return here.site.outside.scope
 
 
 def _is_made_global(scope: Scope, alternative: Result) -> bool:
