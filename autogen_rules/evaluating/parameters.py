@@ -12,7 +12,7 @@ from ..reading.syntax import Function, annotation_of, decorators, defaults, dott
 from . import classes
 from .arguments import Arguments, Frame, bound_to, positions
 from .started import decorating, started
-from .values import ABSENT, UNKNOWN, Alternative, Cls, Def, Dict, Instance, Param, Value, symbol_of, union
+from .values import ABSENT, UNKNOWN, Alternative, Cls, Def, Dict, Instance, Param, Result, Value, symbol_of, union
 
 if TYPE_CHECKING:
     from .evaluator import Evaluator
@@ -87,15 +87,24 @@ def by_caller(arguments: Arguments) -> list[Arguments]:
     """
     here = arguments.here
     evaluator, scope = here.evaluator, here.site.scope
-    if here.frame is not None or scope.kind is not ScopeKind.FUNCTION or not positions(scope):
+    if here.frame is not None or scope.kind is not ScopeKind.FUNCTION or not scope.parameters:
         return [arguments]
-    callers = [Arguments(call, evaluator.at(site)) for call, site in calls_of(evaluator, scope)]
+    callers = [(Arguments(call, evaluator.at(site)), _objects(evaluator, scope, call, site)) for call, site in calls_of(evaluator, scope)]
     hands_on = isinstance(arguments.node.func, ast.Attribute) and arguments.node.func.attr == "__init__"
-    unseen = [one.hidden() for one in callers[:1] if hands_on or defaults(scope.function)]
-    passed_on = [*([] if hands_on else (one for caller in callers for one in caller.each())), *unseen]
-    frames = [evaluator.frame(scope, one, None) for one in passed_on]
+    unseen = [(one.hidden(), None) for one, _ in callers[:1] if hands_on or defaults(scope.function)]
+    seen = [(one, made) for caller, objects in callers for one in caller.each() for made in objects] if not hands_on else []
+    frames = [evaluator.frame(scope, one, made) for one, made in (*seen, *unseen)]
     found = [Arguments(arguments.node, evaluator.at(here.site, frame), arguments.skip, arguments.before) for frame in frames if frame]
     return found if found and len(found) == len(frames) else [arguments]
+
+
+def _objects(evaluator: Evaluator, scope: Scope, call: ast.Call, site: Site) -> list[Result | None]:
+    """The objects whose method a call is of, by the calls that make them; None for a function, and where that is not seen."""
+    if scope.owner is None:
+        return [None]
+    callees = evaluator.at(site).value(call.func)
+    made = [a.receiver for a in callees if isinstance(a, Def) and a.node is scope.node and isinstance(a.receiver, Result)]
+    return [*made] or [None]
 
 
 def receiver(evaluator: Evaluator, scope: Scope, name: str) -> Cls | Instance | None:

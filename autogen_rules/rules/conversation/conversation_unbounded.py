@@ -61,7 +61,7 @@ _NONE_IS_ENDLESS = roles.CORE_TEAMS | roles.TRANSITION_GRAPHS
 def check(facts: Facts) -> Iterator[Report]:
     for call in facts.autogen_calls:
         for name in _ROUNDS:
-            for choice in call.each() if name in call.names and not runs_timed(facts, call) else ():
+            for choice in call.each_shown() if name in call.names and not runs_timed(facts, call) else ():
                 if not ends_in_time(facts, choice):
                     yield from _rounds(facts, choice.given(name), call.is_a(_NONE_IS_ENDLESS))
         for nested in _nested(call):

@@ -70,3 +70,21 @@ class Pair:
 class AskingPair(Pair):
     def __init__(self):
         super().__init__("ALWAYS", BOX)  # ok: AGS020 it asks
+
+
+class Bot:
+    def __init__(self, mode, execution=False):
+        self.mode = mode
+        self.execution = execution
+
+    def start(self):
+        return autogen.UserProxyAgent("bot", human_input_mode=self.mode, code_execution_config=self.execution, max_consecutive_auto_reply=2)
+
+
+class FreeBot(Bot):
+    def start(self):
+        return autogen.UserProxyAgent("free", human_input_mode=self.mode, code_execution_config=self.execution, max_consecutive_auto_reply=2)
+
+
+bots = [Bot("NEVER").start(), Bot("ALWAYS", BOX).start()]  # ok: AGS020 none of both
+free_bots = [FreeBot("NEVER", BOX).start(), FreeBot("ALWAYS").start()]  # expect: AGS020

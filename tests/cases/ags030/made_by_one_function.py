@@ -22,6 +22,10 @@ def endless(condition=None, **options):
     return RoundRobinGroupChat(AGENTS, termination_condition=condition, **options)  # expect: AGS030
 
 
+def worded_team(turns=None):  # ok: AGS030 each of its calls says how many
+    return RoundRobinGroupChat(AGENTS, termination_condition=TextMentionTermination("DONE"), max_turns=turns)
+
+
 def runner(executor, approval=None):
     return CodeExecutorAgent("runner", code_executor=executor, approval_func=approval)
 
@@ -32,6 +36,7 @@ def free_runner(executor, approval=None):  # expect: AGS021
 
 worded = team(TextMentionTermination("DONE"), 9)  # ok: AGS023 nine turns
 limited = team(MaxMessageTermination(9))  # ok: AGS030 nine messages
+five, six = worded_team(5), worded_team(turns=6)
 turned = team(turns=5)  # ok: AGS030 five turns
 alone = endless(TextMentionTermination("DONE"))  # expect: AGS023
 never = endless()
