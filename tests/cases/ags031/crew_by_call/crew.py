@@ -2,6 +2,10 @@
 
 from autogen import AssistantAgent, UserProxyAgent, initiate_chats
 
+HELPER = AssistantAgent("helper", llm_config={"model": "m"})
+TALKER = UserProxyAgent("talker", human_input_mode="ALWAYS", code_execution_config=False)
+RUNNER = UserProxyAgent("runner", human_input_mode="ALWAYS", code_execution_config={"use_docker": True, "work_dir": "web"})
+
 
 class Crew:
     def __init__(self, llm_config, execute=False):
