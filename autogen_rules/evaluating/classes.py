@@ -154,7 +154,12 @@ def _field_default(evaluator: Evaluator, value: Alternative) -> Value:
     made = value.arguments.expression("default_factory")
     if made is None:
         return (UNKNOWN,)
-    return union(_called_plainly(evaluator, a, None) if isinstance(a, Def) else (UNKNOWN,) for a in value.here.value(made))
+    return union(_made_by(evaluator, alternative) for alternative in value.here.value(made))
+
+
+def _made_by(evaluator: Evaluator, factory: Alternative) -> Value:
+    """What a factory of defaults, a function or a class, hands out."""
+    return _called_plainly(evaluator, factory, None) if isinstance(factory, Def) else (_instance(evaluator, factory) or UNKNOWN,)
 
 
 def _written(evaluator: Evaluator, instance: Result | Instance, cls: Cls, name: str) -> Value:

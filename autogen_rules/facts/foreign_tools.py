@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 
-from ..evaluating.values import Alternative, Const, Items, Member, Ref, Result, Unbound, name_of
+from ..evaluating.values import Alternative, Const, Def, Items, Member, Ref, Result, Unbound, name_of
 from ..knowledge import is_named, roles
+from ..reading.syntax import names_in
 from .base import Facts
 from .given import Given, elements
 from .tools import made_tools
@@ -13,6 +15,7 @@ from .tools import made_tools
 _ADAPTERS = frozenset(name.replace(":", ".").rpartition(".")[2] for name in roles.TOOL_ADAPTERS)
 _INTERPRETERS = frozenset("PythonREPLTool PythonAstREPLTool PythonREPL PythonAstREPL ShellTool BashProcess BashTool TerminalTool".split())
 _DANGEROUS = frozenset("allow_dangerous_code allow_dangerous_tools unsafe_mode".split())
+_RUNS = frozenset("run arun invoke ainvoke".split())
 _WRAPPERS = frozenset("Tool StructuredTool from_function".split())
 
 
@@ -20,7 +23,7 @@ def interpreters(facts: Facts) -> Iterator[tuple[Given, Alternative, str]]:
     """The foreign tools that are adapted or whose methods are made tools, each with what it can be that runs code, and the name of that."""
     for given in _adapted(facts):
         for alternative in given.value:
-            name = _interpreter(alternative)
+            name = _in_body(facts, alternative) if isinstance(alternative, Def) else _interpreter(alternative)
             if name is not None:
                 yield given, alternative, name
     for value, use in made_tools(facts):
@@ -39,6 +42,18 @@ def _adapted(facts: Facts) -> Iterator[Given]:
             continue
         written = [*node.args[:1], *(keyword.value for keyword in node.keywords if keyword.arg in ("langchain_tool", "tool"))]
         yield from (Given("tool", facts.value(argument, site), argument) for argument in written)
+
+
+def _in_body(facts: Facts, function: Def) -> str | None:
+    """The interpreter that a function of the project, made a tool of another framework, runs."""
+    module = function.scope.module
+    for node, site in module.calls_named(_RUNS):
+        filled = {name for argument in node.args for name in names_in(argument)} & function.scope.parameters
+        if site.scope is function.scope and filled and isinstance(node.func, ast.Attribute):
+            found = next((name for a in facts.of(module).value(node.func.value, site) if (name := _interpreter(a)) is not None), None)
+            if found is not None:
+                return found
+    return None
 
 
 def _interpreter(alternative: Alternative) -> str | None:

@@ -28,6 +28,7 @@ from ..evaluating.values import (
     symbol_of,
     union,
 )
+from ..evaluating.world import Symbol
 from ..knowledge import roles
 from ..reading.model import Module, Site
 from .base import Facts, once
@@ -170,7 +171,7 @@ def makings(value: Value) -> Iterator[Made]:
 def on_autogen(facts: Facts, method: Method, role: frozenset[str] = roles.AGENTS | roles.CORE_TEAMS) -> bool:
     """Whether the receiver is an AutoGen object, or cannot be resolved and is called like one."""
     value = (speaker(stored) for a in receivers(facts, method) for stored in kept(facts, a) or (a,))
-    symbols = [symbol for alternative in value if (symbol := symbol_of(alternative)) is not None]
+    symbols = [symbol for alternative in value if (symbol := _class_of(alternative, role)) is not None]
     if symbols:
         return any(symbol.is_a(role) for symbol in symbols)
     name = _last(method.holder) or ""
@@ -178,6 +179,18 @@ def on_autogen(facts: Facts, method: Method, role: frozenset[str] = roles.AGENTS
         key = method.holder.slice
         name = key.value if isinstance(key, ast.Constant) and isinstance(key.value, str) else _last(method.holder.value) or ""
     return name.lower().rstrip("s0123456789_").endswith(_NAMED_LIKE_AGENTS)
+
+
+def _class_of(alternative: Alternative, role: frozenset[str]) -> Symbol | None:
+    """The class of AutoGen's that an object is one of; of one that is loaded (``X.load_component(…)``) where that is of a role, for
+    what an abstract class loads is not said.
+    """
+    callee = alternative.callee if isinstance(alternative, Result) else None
+    holder, _, name = callee.dotted.rpartition(".") if isinstance(callee, Ref) else ("", "", "")
+    if name != "load_component":
+        return symbol_of(alternative)
+    loaded = knowledge.lookup(holder)
+    return loaded if loaded is not None and loaded.is_a(role) else None
 
 
 def may_be_autogen(facts: Facts, method: Method) -> bool:

@@ -6,7 +6,8 @@ import ast
 import re
 
 from ..evaluating import methods, standard
-from ..evaluating.values import UNKNOWN, Alternative, Def, Member, Outside, Param, Ref, Result, Unbound, Value, package_of
+from ..evaluating.values import UNKNOWN, Alternative, Def, Member, Outside, Param, Ref, Result, Unbound, Value, package_of, symbol_of
+from ..knowledge import roles
 from ..reading.model import Site
 from ..reading.syntax import names_in
 from .base import Facts, once
@@ -76,7 +77,7 @@ def _reply(alternative: Alternative) -> str | None:
     if isinstance(alternative, Member):
         if alternative.name in _REPLY_PARTS and not isinstance(alternative.receiver, Ref):
             return f".{alternative.name}"
-        if alternative.name in _MESSAGE_PARTS and _comes_from_chat(alternative.receiver):
+        if alternative.name in _MESSAGE_PARTS and (_comes_from_chat(alternative.receiver) or _is_group(alternative.receiver)):
             return f".{alternative.name}"
     return None
 
@@ -88,6 +89,11 @@ def _comes_from_chat(alternative: Alternative) -> bool:
         return False
     callee = alternative.callee
     return isinstance(callee, Member) and (callee.name in _CHATS or callee.name in _REPLIES)
+
+
+def _is_group(alternative: Alternative) -> bool:
+    symbol = symbol_of(alternative)
+    return symbol is not None and symbol.is_a(roles.GROUP_CHATS)
 
 
 def _last(callee: Alternative) -> str | None:

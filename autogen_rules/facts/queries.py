@@ -18,12 +18,15 @@ _EXECUTES = frozenset("execute executemany executescript exec_driver_sql fetch f
 _RUNS = frozenset("sql query run run_no_throw query_df command query_and_wait".split())
 _READS = frozenset("read_sql read_sql_query read_database read_database_uri".split())
 _STATEMENTS = ("sql", "query", "statement", "operation", "command")
+# LangChain's utilities that hold a database; the others, such as its searches, run no statement.
+_SQL_UTILITIES = ("SQLDatabase", "SparkSQL", "sql_database", "spark_sql")
 _LIBRARIES = (
     *("sqlite3", "psycopg", "pymysql", "mysql", "MySQLdb", "sqlalchemy", "sqlmodel", "duckdb", "asyncpg", "aiosqlite", "aiomysql"),
     *("aiopg", "oracledb", "cx_Oracle", "pyodbc", "aioodbc", "pymssql", "snowflake", "google.cloud.bigquery", "google.cloud.spanner"),
     *("databricks", "clickhouse_connect", "clickhouse_driver", "trino", "prestodb", "pyhive", "redshift_connector", "databases"),
     *("records", "pyspark", "ibm_db", "teradatasql", "vertica_python", "libsql", "turso", "dataset", "pg8000", "apsw"),
-    *("langchain_community.utilities", "langchain.utilities", "langchain.sql_database", "langchain_community.tools.sql_database"),
+    *("langchain.sql_database", "langchain_community.tools.sql_database"),
+    *(f"{package}.utilities.{name}" for package in ("langchain", "langchain_community") for name in _SQL_UTILITIES),
 )
 _NAMES = ("cur", "cursor", "conn", "connection", "db", "engine", "session")
 _SURE_NAMES = ("cursor", "conn", "connection")

@@ -186,6 +186,8 @@ class _Walk:
 
     def _assert(self, node: ast.Assert, site: Site) -> None:
         self._expressions(node, site)
+        for name, narrowing in narrowings(node.test, True):
+            note(name, Event(Kind.NARROWED, node.test, site, narrowing=narrowing))
         site.scope.decisions.append(Decision(site, node.test, True, Way.RAISES))
 
     def _branch(self, site: Site, failed: list[ast.expr], passed: ast.expr | None) -> Block:

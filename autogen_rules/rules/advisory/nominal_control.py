@@ -103,8 +103,10 @@ def _keys_of_01(facts: Facts) -> Iterator[Report]:
             for key, newer in (("request_timeout", "timeout"), ("api_base", "base_url")):
                 given = config.given(key)
                 if given and config.known(key):
+                    message = f"only AutoGen 0.1 knew {key}; use {newer}"
                     fixes = fix(f"write {newer} for {key}", renamed(given, newer), safe=True)
-                    yield given.report_use(f"only AutoGen 0.1 knew {key}; use {newer}", fixes=fixes)
+                    elsewhere = isinstance(given.holder, Dict) and not facts.written_here(given.holder)
+                    yield given.report(given.value[0], message, fixes=fixes) if elsewhere else given.report_use(message, fixes=fixes)
 
 
 def _responses(facts: Facts) -> Iterator[Given]:

@@ -2,7 +2,8 @@
 
 `LangChainToolAdapter` and AG2's `Interoperability().convert_tool` are given LangChain's `PythonREPLTool`, `PythonAstREPLTool` or
 `ShellTool`, a `Tool` around one of these, or a tool that is allowed to by `allow_dangerous_code=True` (`unsafe_mode=True` of CrewAI);
-or the `run` of a `PythonREPL` is made a tool (`FunctionTool(repl.run, ...)`, `tools=[repl.run]`). Reported is the foreign tool.
+or the `run` of a `PythonREPL` is made a tool (`FunctionTool(repl.run, ...)`, `tools=[repl.run]`), or a function that hands its parameter
+to one is adapted. Reported is the foreign tool.
 
 ## Why
 
@@ -29,6 +30,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...evaluating.values import Def
 from ...facts.base import Facts
 from ...facts.foreign_tools import interpreters
 from ...findings import Report
@@ -45,6 +47,5 @@ GOOD = "repl = PythonCodeExecutionTool(DockerCommandLineCodeExecutor(work_dir=WO
 
 def check(facts: Facts) -> Iterator[Report]:
     for given, alternative, name in interpreters(facts):
-        yield given.report(
-            alternative, f"{name} runs what the model writes on this machine; use AutoGen's own tools for code, in a container"
-        )
+        message = f"{name} runs what the model writes on this machine; use AutoGen's own tools for code, in a container"
+        yield given.report_use(message) if isinstance(alternative, Def) else given.report(alternative, message)
