@@ -94,8 +94,6 @@ def test_another_library_of_the_same_shape_is_left_alone(files: list[Marked], tm
     def compared(marked: Marked) -> tuple[Marked, Found, Found]:
         lines, found = marked.text.split("\n"), _lines(marked.findings)
         by_name = {(line, code) for line, code in found if code in BY_NAME or '"code_execution_config":' in lines[line - 1]}
-        # who takes part in a conversation of another library is not known
-        by_name |= {(number, "AGS031") for number, line in enumerate(lines, 1) if line.endswith("# ok: AGS031 nobody acts")}
         path = _in_renamed_tree(marked, tmp_path / marked.name)
         renamed_found = _lines(check_source(renamed(marked.text), str(path), marked.settings))
         return marked, by_name & renamed_found, renamed_found
