@@ -153,11 +153,9 @@ def _holders(node: ast.expr) -> set[str]:
 def _made_by(evaluator: Evaluator, arguments: Arguments, module: Module, deep: int) -> Iterator[tuple[Result, tuple[Place, ...]]]:
     """What a call makes, in a function or an ``__init__`` that stands in another module, and the calls there that lead to it."""
     for callee in arguments.here.value(arguments.node.func):
-        scope = _followed(evaluator, callee)
-        if scope is None or scope.module is module:
-            continue
-        frame = evaluator.frame(scope, arguments, _receiver(callee, arguments))
-        if frame is None:
+        scope, made_on = _followed(evaluator, callee), _receiver(callee, arguments)
+        frame = evaluator.frame(scope, arguments, made_on) if scope is not None and scope.module is not module else None
+        if scope is None or frame is None:
             continue
         for node, site in _calls_within(scope.module.top).get(scope, ()):
             if is_method_of_display(node, site) or (deep == 1 and not _may_name_autogen(scope.module, node)):
