@@ -204,7 +204,8 @@ def _conditional(node: ast.IfExp, here: Here) -> Value:
 
 
 def _subscript(node: ast.Subscript, here: Here) -> Value:
-    return union(_item(node, alternative, here) for alternative in here.value(node.value))
+    """What an item can be; a dict that does not have the key gives none, but an error."""
+    return union(_item(node, alternative, here) for alternative in here.value(node.value)) or (UNKNOWN,)
 
 
 def _item(node: ast.Subscript, holder: Alternative, here: Here) -> Value:
@@ -220,7 +221,7 @@ def _item(node: ast.Subscript, holder: Alternative, here: Here) -> Value:
         for key in constant_keys(here.value(node.slice)):
             if isinstance(holder, Dict):
                 value = holder.get(key.value) if key is not None else holder.any
-                found.append(tuple(UNKNOWN if a is ABSENT else a for a in value))
+                found.append(tuple(UNKNOWN if a is ABSENT else a for a in value) if value != (ABSENT,) else ())
             else:
                 found.append(element(holder, (key.value,) if key is not None and isinstance(key.value, int) else ()))
         return union(found)

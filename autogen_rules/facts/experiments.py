@@ -74,6 +74,8 @@ def _made_of(alternative: Alternative) -> list[Value] | None:
             return list(parts)
         case Dict(entries=entries, open=False):
             return list(entries.values())
+        case Member(receiver=Result(symbol=symbol, arguments=arguments), name="name") if symbol is not None and symbol.is_a(roles.AGENTS):
+            return [arguments.get("name", 0)]
         case Member(receiver=receiver):
             return [(receiver,)]
         case Ref(dotted=dotted) if dotted in _FUNCTIONS or dotted.startswith(_NOBODYS):

@@ -93,6 +93,16 @@ PROGRAMS: Programs = {
         print(A().x)  # 1 | 2 | 3
         print(A().d)  # {'k': 3 | absent}
     """,
+    "an attribute that is an empty dict until it is set": """
+        class C:
+            def __init__(self):
+                self.by = {}
+            def fill(self):
+                self.by = {"a": 1}
+            def use(self):
+                print(self.by["a"])  # 1
+                print(self.by["b"])  # ?
+    """,
     "an attribute in a branch of __init__": """
         class A:
             def __init__(self, a=None):
