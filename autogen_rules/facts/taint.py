@@ -151,9 +151,9 @@ def _made_of(facts: Facts, scope: Scope, path: str) -> tuple[tuple[Carrier, tupl
     """What a path is bound to in its function: each expression, and the other names in it."""
     found = []
     for event in bindings(scope, path):
-        parts = tuple(carriers(event.node, written_at(event)))
-        others = tuple(part for part in parts if part.path != path)
-        if others or not parts:
+        carrying = tuple(carriers(event.node, written_at(event)))
+        others = tuple(carrier for carrier in carrying if carrier.path != path)
+        if others or not carrying:
             written = event.node.value if isinstance(event.node, ast.AugAssign) else event.expression
             found.append((Carrier(path, written, written_at(event), written), others))
     return tuple(found)
