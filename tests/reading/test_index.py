@@ -48,6 +48,13 @@ def test_only_nodes_are_nodes() -> None:
     assert [event.kind for event in module.top.events["Pair"]] == [Kind.UNKNOWN]
 
 
+def test_a_star_alone_binds_nothing() -> None:
+    module = read(*ast.parse("*a = x\nfor *b in y: z()").body)
+    assert not module.faults
+    assert not module.top.events
+    assert [ast.unparse(found) for found, _ in module.calls] == ["z()"]
+
+
 def broken(*_: Any) -> None:
     raise KeyError("sk-live-made-up-0123456789abcdef")
 

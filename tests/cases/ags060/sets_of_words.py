@@ -18,6 +18,15 @@ def listed(command: str) -> Verdict:
     return Verdict(command in LISTED, "not in the list")
 
 
+LONG = Verdict(False, "too long")
+
+
+def short_and_listed(command: str) -> Verdict:
+    if len(command) > 80:
+        return LONG
+    return Verdict(command in LISTED, "not in the list")
+
+
 def shared(command: str) -> str:
     if FORBIDDEN & set(command.split()):
         return "not allowed"
@@ -78,6 +87,11 @@ def by_a_verdict(command: str) -> str:
     return subprocess.getoutput(line) if verdict.fine else verdict.why  # ok: the verdict decides
 
 
+def by_one_of_two(command: str) -> str:
+    verdict = short_and_listed(command)
+    return subprocess.getoutput(command) if verdict.fine else verdict.why  # ok: the verdict decides
+
+
 def told(command: str) -> dict:
     return {"fine": command in LISTED, "why": "not in the list"}
 
@@ -112,4 +126,4 @@ def by_a_beginning(command: str) -> str:
 
 
 SINGLE = [shared, intersecting, disjoint, one_of, any_known, by_settings, by_a_verdict, by_a_dict, by_a_pair, by_a_beginning]
-caller = ConversableAgent("caller", llm_config=False, functions=[*SINGLE, some, every, none_other])
+caller = ConversableAgent("caller", llm_config=False, functions=[*SINGLE, by_one_of_two, some, every, none_other])
