@@ -39,7 +39,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def repository(home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty repository."""
     monkeypatch.setenv("PIP_CACHE_DIR", os.environ.get("PIP_CACHE_DIR", str(Path.home() / ".cache" / "pip")))
-    monkeypatch.setenv("PIP_NO_COMPILE", "1")  # what the hooks load is a small part of what is installed
+    monkeypatch.setenv("PIP_NO_COMPILE", "0")  # pip compiles nothing then: what the hooks load is a small part of what is installed
     monkeypatch.setenv("PRE_COMMIT_HOME", str(home))
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("PATH", f"{BIN}{os.pathsep}{os.environ['PATH']}")
