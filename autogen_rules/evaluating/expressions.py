@@ -115,16 +115,20 @@ def _items(node: ast.List | ast.Tuple | ast.Set, here: Here) -> Value:
 
 def _comprehension(node: ast.ListComp | ast.SetComp | ast.GeneratorExp, here: Here) -> Value:
     each = here.at(here.module.scopes[node].end).value(node.elt)
-    over = here.value(node.generators[0].iter) if len(node.generators) == 1 and not node.generators[0].ifs else ()
-    rounds = over[0].elements if len(over) == 1 and isinstance(over[0], Items) and not over[0].open else None
-    return (Items(node, here.module, (each,) * (1 if rounds is None else len(rounds)), rounds is None),)
+    known = _known_list(node.generators, here) if not node.generators[0].ifs else None
+    return (Items(node, here.module, (each,) * (1 if known is None else len(known.elements)), known is None),)
+
+
+def _known_list(generators: list[ast.comprehension], here: Here) -> Items | None:
+    """The one list that a comprehension goes through, where all its elements are known."""
+    over = here.value(generators[0].iter) if len(generators) == 1 else ()
+    return over[0] if len(over) == 1 and isinstance(over[0], Items) and not over[0].open else None
 
 
 def _dict_comprehension(node: ast.DictComp, here: Here) -> Value:
     """By each element of one list that is known, the key and the value; else what the values can be."""
     generator, inner = node.generators[0], here.at(here.module.scopes[node].end)
-    over = here.value(generator.iter) if len(node.generators) == 1 else ()
-    known = over[0] if len(over) == 1 and isinstance(over[0], Items) and not over[0].open else None
+    known = _known_list(node.generators, here)
     if known is None or len(known.elements) > MAX_ROUNDS:
         return (Dict(node, here.module, {}, True, inner.value(node.value)),)
     entries: dict[Any, Value] = {}

@@ -12,6 +12,7 @@ from ..evaluating.arguments import Frame
 from ..evaluating.values import Alternative, Cls, Const, Def, Ref, Result, Unbound, Value, is_none
 from ..knowledge import family_of, roles
 from ..reading.model import ScopeKind
+from ..reading.syntax import arguments_of
 from .agents import always_true
 from .base import Facts, once
 from .calls import AutogenCall
@@ -163,7 +164,7 @@ def _passed_on(facts: Facts) -> ByAgent[bool]:
     """Agents that are handed to another module or library: what bounds them is not known."""
     found: dict[Agent, None] = {}
     for node, site in facts.module.calls:
-        arguments = [*node.args, *(keyword.value for keyword in node.keywords)]
+        arguments = arguments_of(node)
         held = [argument for argument in arguments if isinstance(argument, (ast.Name, ast.Attribute, ast.List, ast.Tuple))]
         if held and any(_is_elsewhere(facts, callee) for callee in facts.value(node.func, site)):
             for argument in held:

@@ -16,7 +16,7 @@ from ..evaluating import standard
 from ..evaluating.arguments import positions
 from ..evaluating.values import Alternative, Cls, Def, Member, Ref, Result
 from ..reading.model import Block, Loop, Scope, Site, Try, Way, With
-from ..reading.syntax import fields
+from ..reading.syntax import arguments_of, fields
 from .base import Facts, once, once_from
 from .forms import Form, first_step, form, head, steps_in
 from .patterns import Target
@@ -259,10 +259,12 @@ def _is_known(callee: Alternative) -> bool:
     return isinstance(callee, Ref) and callee.dotted.partition(".")[0] in standard.STANDARD | _PARSERS
 
 
-def passed(callee: Def, node: ast.Call) -> Iterator[tuple[str, ast.expr]]:
-    """The parameters of a function that a call gives something, ``*args`` and ``**kwargs`` too, with the expressions."""
+def passed(callee: Def, node: ast.Call, skip: int = 0) -> Iterator[tuple[str, ast.expr]]:
+    """The parameters of a function that a call gives something, ``*args`` and ``**kwargs`` too, with the expressions; the first ``skip``
+    by position are none of them.
+    """
     names, declared = positions(callee.scope), callee.scope.function.args
-    written = [argument for argument in node.args if not isinstance(argument, ast.Starred)]
+    written = [argument for argument in node.args[skip:] if not isinstance(argument, ast.Starred)]
     yield from zip(names, written, strict=False)
     if declared.vararg is not None:
         yield from ((declared.vararg.arg, argument) for argument in written[len(names) :])
@@ -299,7 +301,7 @@ def _fields(node: ast.expr) -> list[ast.expr]:
     """What a record that a function returns is made of: ``Verdict(text in KNOWN, "unknown")``, a dict, a tuple."""
     match node:
         case ast.Call():
-            return [*node.args, *(keyword.value for keyword in node.keywords)]
+            return arguments_of(node)
         case ast.Dict():
             return node.values
         case ast.Tuple():

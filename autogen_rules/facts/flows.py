@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ..evaluating.calls import is_method_of_display
 from ..evaluating.classes import method
-from ..evaluating.values import Cls, Def, Param, Place, Value
+from ..evaluating.values import Cls, Def, Place, Value
 from ..findings import Report
 from ..reading.model import Module, Scope, ScopeKind, Site
 from .applied import Handed, calls, filled_in, handed
@@ -17,7 +17,7 @@ from .base import Facts, once, once_from
 from .checks import passed
 from .parameters import carries_text
 from .patterns import Target
-from .taint import Test, arrives, filters
+from .taint import Test, arrives, filters, is_parameter
 from .tested import Says
 from .tools import Tool, filled_by_model, tools
 
@@ -172,8 +172,8 @@ def reaching(facts: Facts, find: Find, scope: Scope, functions: Handed) -> tuple
     ``functions``, in these, too.
     """
     found: dict[tuple[Sink, str], tuple[Sink, Arrival]] = {}
-    any_of_them = holding(facts, _is_parameter(scope))
-    sources = [holding(facts, _is_parameter(scope, name)) for name in sorted(scope.parameters)]
+    any_of_them = holding(facts, is_parameter(scope))
+    sources = [holding(facts, is_parameter(scope, name)) for name in sorted(scope.parameters)]
     for written, site in _calls_within(facts, scope.module).get(scope, ()):
         node = filled_in(written, site, scope, functions)
         sinks = [*find(facts, node, site)]
@@ -185,11 +185,6 @@ def reaching(facts: Facts, find: Find, scope: Scope, functions: Handed) -> tuple
             for sink, arrival in (*here, *there):
                 found.setdefault((sink, arrival.said), (sink, arrival))
     return tuple(found.values())
-
-
-def _is_parameter(scope: Scope, name: str | None = None) -> Test:
-    """The test for a parameter of a function, or for any of its."""
-    return lambda a: a.name if isinstance(a, Param) and a.scope is scope and name in (None, a.name) else None
 
 
 def _carries(node: ast.Call, site: Site, source: Source) -> bool:

@@ -12,7 +12,7 @@ from enum import IntEnum
 
 from ..evaluating import methods
 from ..reading.model import Event, Kind, Scope, Site
-from ..reading.syntax import Function, children
+from ..reading.syntax import Function, arguments_of, children
 from .base import Facts, once, once_from
 
 
@@ -210,7 +210,7 @@ def _of_attribute(holder: Form, attribute: str) -> Form:
 def _of_call(facts: Facts, scope: Scope, node: ast.Call, path: str, depth: int) -> Form:
     name = scope.module.called_name(node)
     receiver = form(facts, scope, node.func.value, path, depth - 1) if isinstance(node.func, ast.Attribute) else Form.NONE
-    arguments = [*node.args, *(keyword.value for keyword in node.keywords)]
+    arguments = arguments_of(node)
     given = max((form(facts, scope, argument, path, depth - 1) for argument in arguments), default=Form.NONE)
     found = max(receiver, given)
     if found in (Form.NONE, Form.CLEAN, Form.MADE, Form.SIZE, Form.KIND, Form.FOUND):

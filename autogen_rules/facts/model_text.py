@@ -9,7 +9,7 @@ from ..evaluating import methods, standard
 from ..evaluating.values import UNKNOWN, Alternative, Def, Member, Outside, Param, Ref, Result, Unbound, Value, package_of, symbol_of
 from ..knowledge import roles
 from ..reading.model import Site
-from ..reading.syntax import names_in
+from ..reading.syntax import arguments_of, names_in
 from .base import Facts, once
 from .checks import says_check
 from .in_scope import in_scope
@@ -142,6 +142,6 @@ def _may_hand_out(result: Result) -> bool:
     """Whether a call may hand out what a model wrote: not the library's, not a check, and not of something that itself is named so."""
     if package_of(result) in _LIBRARIES or isinstance(result.callee, Def):
         return False
-    arguments = [*result.node.args, *(keyword.value for keyword in result.node.keywords)]
+    arguments = arguments_of(result.node)
     given_code = any(_says(name) for argument in arguments for name in names_in(argument))
     return not given_code and not says_check(_last(result.callee) or getattr(result.callee, "name", None) or "")

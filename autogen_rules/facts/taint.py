@@ -11,6 +11,7 @@ from ..evaluating.arguments import Frame
 from ..evaluating.calls import runs
 from ..evaluating.values import Alternative, Def, Param, Result, Value
 from ..reading.model import Scope, Site
+from ..reading.syntax import arguments_of
 from .base import Facts, once
 from .checks import Ground, grounds
 from .forms import bindings, written_at
@@ -27,6 +28,11 @@ MAX_PARTS = 2_000
 MAX_NAMES = 16
 # What a function returns is looked into so deep: what it returns of another function's result, and so on.
 MAX_FOLLOWED = 12
+
+
+def is_parameter(scope: Scope, name: str | None = None) -> Test:
+    """The test for a parameter of a function, or for any of its."""
+    return lambda a: a.name if isinstance(a, Param) and a.scope is scope and name in (None, a.name) else None
 
 
 def holds(facts: Facts, value: Value, test: Test, place: Target) -> str | None:
@@ -105,7 +111,7 @@ def _sites(facts: Facts) -> dict[ast.AST, Site]:
     """Where the calls of the linted module, their arguments and the entries of dicts stand."""
     found: dict[ast.AST, Site] = {}
     for node, site in facts.module.calls:
-        found.update(dict.fromkeys((node, *node.args, *(keyword.value for keyword in node.keywords)), site))
+        found.update(dict.fromkeys((node, *arguments_of(node)), site))
     for entries, site in facts.module.dicts:
         found.update(dict.fromkeys(entries.values, site))
     return found
@@ -161,14 +167,10 @@ def _made_of(facts: Facts, scope: Scope, path: str) -> tuple[tuple[Carrier, tupl
 
 def _is_clean_where_wrapped(facts: Facts, carrier: Carrier, place: Target) -> bool:
     """Whether a decorator of the project lets a parameter through only when it has been checked, whatever calls the function."""
-
-    def hands_in(scope: Scope) -> Test:
-        return lambda a: a.name if isinstance(a, Param) and a.scope is scope else None
-
-    ways = handed_in(facts, carrier.site.scope, carrier.path)
     return any(
-        bool(calls) and all(any(arrives(facts, each, site, hands_in(site.scope), place) is None for each in given) for given, site in calls)
-        for calls in ways
+        bool(calls)
+        and all(any(arrives(facts, each, site, is_parameter(site.scope), place) is None for each in given) for given, site in calls)
+        for calls in handed_in(facts, carrier.site.scope, carrier.path)
     )
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from ..reading.model import END, Block, Event, Kind, Site
 from ..reading.states import State, states_of
+from ..reading.syntax import arguments_of
 from .base import Facts, once_from
 from .checks import is_checked
 from .forms import HOLDING, held, path_of, written_at
@@ -38,7 +39,7 @@ def carriers(node: ast.AST, site: Site) -> Iterator[Carrier]:
         if path is not None:
             yield Carrier(path, inner, site, inner)  # type: ignore[arg-type]
         elif isinstance(inner, ast.Call):
-            waiting += [*inner.args, *(keyword.value for keyword in inner.keywords)]
+            waiting += arguments_of(inner)
             waiting += [inner.func.value] if isinstance(inner.func, ast.Attribute) else []
         elif isinstance(inner, (ast.Subscript, ast.Attribute)):
             waiting.append(inner.value)

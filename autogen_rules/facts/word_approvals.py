@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from ..reading.model import Scope, Site
-from ..reading.syntax import ordered
+from ..reading.syntax import arguments_of, ordered
 from .base import Facts
 from .checks import Ground, grounds, grounds_in, suffices
 from .given import Given
@@ -53,5 +53,5 @@ def _of_return(facts: Facts, node: ast.expr, site: Site, name: str) -> Iterator[
     """What is known of the request where an answer is given, and by the test that is the answer."""
     for path in (name, f"{name}.code"):
         yield from grounds(facts, site, path, Target.CODE, node)
-        for argument in (*node.args, *(keyword.value for keyword in node.keywords)) if isinstance(node, ast.Call) else (node,):
+        for argument in arguments_of(node) if isinstance(node, ast.Call) else (node,):
             yield from grounds_in(facts, argument, site, path, Target.CODE)

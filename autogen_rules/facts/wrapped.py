@@ -36,8 +36,8 @@ def _calls(facts: Facts, decorator: Alternative) -> Iterator[tuple[ast.Call, Sit
 
 def _given(scope: Scope, name: str, node: ast.Call, site: Site) -> HandedIn:
     """The expressions that may be the parameter: the argument, an item of ``*args`` or ``**kwargs``."""
-    own = ast.copy_location(ast.Call(node.func, node.args[1:] if bound_to(scope) is not None else node.args, node.keywords), node)
-    given = [argument for parameter, argument in passed(Def.of(scope), own) if parameter == name]
+    skip = 1 if bound_to(scope) is not None else 0
+    given = [argument for parameter, argument in passed(Def.of(scope), node, skip) if parameter == name]
     if given:
         return given, site
     rest = [argument.value for argument in node.args if isinstance(argument, ast.Starred)] if name in positions(scope) else []

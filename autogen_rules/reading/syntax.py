@@ -119,6 +119,11 @@ def ordered(function: Function) -> list[ast.arg]:
     return [*function.args.posonlyargs, *function.args.args]
 
 
+def arguments_of(call: ast.Call) -> list[ast.expr]:
+    """What stands in a call, by position and by keyword."""
+    return [*call.args, *(keyword.value for keyword in call.keywords)]
+
+
 def defaults(function: Function) -> dict[str, ast.expr]:
     """The defaults of a function's parameters by their names."""
     arguments = function.args
