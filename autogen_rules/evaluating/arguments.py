@@ -164,16 +164,16 @@ class Arguments:
             before = Arguments(partial.node, partial.here, partial.skip, before)
         return Arguments(self.node, self.here, self.skip, before)
 
-    def updating(self) -> Arguments:
-        """The keywords alone; the entries of ``update={"a": 1}`` as these."""
-        keywords: list[ast.keyword] = []
-        for keyword in self.node.keywords:
-            if keyword.arg == "update" and isinstance(keyword.value, ast.Dict):
-                pairs = zip(keyword.value.keys, keyword.value.values, strict=True)
-                keywords += [ast.keyword(str(key.value), value) for key, value in pairs if isinstance(key, ast.Constant)]
-            else:
-                keywords.append(keyword)
-        return Arguments(ast.copy_location(ast.Call(self.node.func, [], keywords), self.node), self.here)
+    def changing(self, made: Arguments | None) -> Arguments:
+        """What an object was made with, where it is known, with these keywords in their place; of ``update={"a": 1}`` its entries."""
+        changed = self.without(len(self.node.args)).after(made.layers if made is not None else [])
+        named = changed._sorted.named
+        update = self.written("update")
+        for alternative in update.value if update is not None else ():
+            if isinstance(alternative, Dict):
+                named.update({name: Argument(self.here, None, value) for name, value in alternative.entries.items()})
+                named.pop("update", None)
+        return changed
 
     def hidden(self) -> Arguments:
         """These, where nobody sees what becomes of them."""

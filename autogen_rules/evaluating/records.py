@@ -16,13 +16,12 @@ COPIES = frozenset(("_replace", "model_copy", "copy"))
 
 def replaced(record: Alternative, arguments: Arguments) -> Value | None:
     """A copy of an object of a class of the project, or of a named tuple, with the arguments in the place of its fields; else None."""
-    given = arguments.updating()
     match record:
         case Result(callee=Cls() | Result(callee=Ref(dotted="collections.namedtuple"))):
-            made = given.after([*record.arguments.layers])
+            made = arguments.changing(record.arguments)
             return (Result(arguments.node, arguments.here.module, record.callee, made, record.symbol),)
         case Instance():
-            return (Result(arguments.node, arguments.here.module, record.cls, given, record.symbol),)
+            return (Result(arguments.node, arguments.here.module, record.cls, arguments.changing(None), record.symbol),)
     return None
 
 

@@ -72,6 +72,8 @@ class Model(BaseModel):
 model = Model()
 GroupChat([], [], max_round=model.model_copy(update={"rounds": 5000}).rounds)  # expect: AGS030
 GroupChat([], [], max_round=model.model_copy(update={"name": 5000}).rounds)  # ok: ten
+longer = {"rounds": 8000}  # expect: AGS030
+GroupChat([], [], max_round=model.model_copy(update=longer).rounds)
 GroupChat([], [], max_round=model.model_copy(update=vars(limits)).rounds)  # ok: it is not known what that is
 GroupChat([], [], max_round=model.copy(deep=True).rounds)  # ok: ten
 GroupChat([], [], max_round=replace().rounds)  # ok: it fails
