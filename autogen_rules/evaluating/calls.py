@@ -71,6 +71,8 @@ def called(callee: Alternative, arguments: Arguments) -> Value:
         known = standard.call(callee, arguments)
     elif isinstance(callee, Member):
         known = methods.call(callee, arguments)
+    elif isinstance(callee, Cls):
+        known = standard.made_by(callee, arguments)
     return known if known is not None else (not_followed(callee, arguments),)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from ..reading.model import Module, Scope, Site
 from ..reading.project import Project
@@ -87,7 +87,7 @@ class Evaluator:
         made = receiver.here.frame if isinstance(receiver, Result) else None
         within, node = (arguments.here.frame, arguments.node) if arguments is not None else (made, None)
         passed = (arguments.chosen, arguments.unseen) if arguments is not None else None
-        key = scope, node, within, receiver.node if receiver is not None else None, passed
+        key = scope, node, within, _identity(receiver), passed
         known = self._frames.get(key)
         if known is None:
             if (within is not None and not within.follows(scope)) or self._followed > MAX_FOLLOWED:
@@ -103,6 +103,10 @@ class Evaluator:
             known = self._lineages[cls.node] = classes.lineage(self, cls)
         return known
 
+    def bases(self, cls: Cls) -> Iterator[Alternative]:
+        """What a class and those of the project that it is derived from are derived from."""
+        return (base for known in self.lineage(cls) for base in classes.bases(self, known))
+
     def instance_of(self, cls: Cls) -> Instance:
         """Some instance of a class, however it was constructed."""
         known = self._instances.get(cls.node)
@@ -112,12 +116,8 @@ class Evaluator:
 
     def ancestor(self, cls: Cls) -> Symbol | None:
         """The library's class that a class of the project is derived from."""
-        for known in self.lineage(cls):
-            for base in classes.bases(self, known):
-                symbol = self.symbol(base) if not isinstance(base, Cls) else None
-                if symbol is not None:
-                    return symbol
-        return None
+        symbols = (self.symbol(base) for base in self.bases(cls) if not isinstance(base, Cls))
+        return next((symbol for symbol in symbols if symbol is not None), None)
 
     def symbol(self, callee: Alternative, call: ast.Call | None = None) -> Symbol | None:
         """The class or function of the library that a callee is, itself or as an ancestor; a bare name is what its keywords fit."""
@@ -131,3 +131,13 @@ class Evaluator:
         if isinstance(callee, Partial):
             return self.symbol(callee.callee, call)
         return None
+
+
+def _identity(receiver: Place | None) -> tuple[object, ...]:
+    """What tells the objects apart that methods are bound to: one call makes objects of several classes, and in several frames."""
+    match receiver:
+        case Result(node=node, callee=Place(node=cls)):
+            return node, cls, receiver.here.frame
+        case Place(node=node):
+            return (node,)
+    return ()

@@ -53,7 +53,8 @@ def _start(name: str, node: ast.AST, here: Here) -> Value:
         return parameter(name, here)
     if scope.kind is ScopeKind.CLASS and scope.site is not None:
         return here.at(scope.site).name(name, node)
-    return ()
+    brought = _by_star(here.evaluator, here.module, name, node) if scope.kind is ScopeKind.MODULE else None
+    return brought or ()
 
 
 def _undefined(name: str, node: ast.AST, here: Here) -> Value:

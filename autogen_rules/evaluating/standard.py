@@ -78,6 +78,12 @@ def call(callee: Ref, arguments: Arguments) -> Value | None:
     return known(callee, arguments) if known is not None else None
 
 
+def made_by(cls: Cls, arguments: Arguments) -> Value | None:
+    """What a call of a class of the project gives that is one of the standard library: of a ``TypedDict``, a dict."""
+    bases = arguments.here.evaluator.bases(cls)
+    return next((_dict(base, arguments) for base in bases if isinstance(base, Ref) and base.dotted in _TYPED_DICTS), None)
+
+
 # The largest numbers, by their names.
 NUMBERS = {"sys.maxsize": 2**63 - 1, "math.inf": math.inf, "numpy.inf": math.inf}
 
@@ -285,11 +291,12 @@ def add_pair(entries: dict[Any, Value], pair: Value) -> bool:
     return True
 
 
+_TYPED_DICTS = ("typing.TypedDict", "typing_extensions.TypedDict")
 _UNCHANGED = ("copy.copy", "copy.deepcopy", "typing.cast", "os.fspath")
 _QUEUES = ("Queue", "LifoQueue", "PriorityQueue", "SimpleQueue", "JoinableQueue")
 # What is known of a function, by its name.
 _FUNCTIONS: dict[str, Callable[[Ref, Arguments], Value | None]] = {
-    **dict.fromkeys(("builtins.dict", "collections.OrderedDict", "typing.TypedDict"), _dict),
+    **dict.fromkeys(("builtins.dict", "collections.OrderedDict"), _dict),
     **dict.fromkeys("builtins.list builtins.tuple builtins.set builtins.frozenset collections.deque".split(), _container),
     **dict.fromkeys((f"{module}.{kind}" for module in ("queue", "asyncio", "multiprocessing") for kind in _QUEUES), _queue),
     **dict.fromkeys(("heapq.heappop", "heapq.heappushpop", "heapq.heapreplace"), _handed_out),
