@@ -30,12 +30,14 @@ def elements(holder: Alternative) -> list[Value]:
 
 
 def listed(holder: Alternative) -> Alternative:
-    """The list that is made of something: of a list or of the view of a dict, with its elements."""
+    """The list that is made of something: of a list or of the view of a dict, with its elements; of what else has any, with any of them."""
     match holder:
         case Items() | Outside():
             return holder
         case Result(callee=Member(receiver=Dict(open=open_), name="items" | "values" | "keys")):
             return items(holder.node, holder.module, elements(holder), open_)
+        case Text() | Result() | Member() | Param():
+            return Items(holder.node, holder.module, (element(holder, ()),), True)
     return UNKNOWN
 
 

@@ -23,10 +23,11 @@ def captures(pattern: ast.pattern, subject: ast.expr) -> Iterator[tuple[str, ast
             case ast.MatchOr(patterns):
                 waiting += [(inner, value) for inner in patterns]
             case ast.MatchSequence(patterns):
-                stars = [number for number, inner in enumerate(patterns) if isinstance(inner, ast.MatchStar)]
-                known = patterns[: stars[0]] if stars else patterns
-                waiting += [(inner, _item(value, ast.Constant(number))) for number, inner in enumerate(known)]
-                waiting += [(inner, None) for inner in patterns[len(known) :]]
+                star = next((number for number, inner in enumerate(patterns) if isinstance(inner, ast.MatchStar)), len(patterns))
+                after = len(patterns) - star - 1
+                waiting += [(inner, _item(value, ast.Constant(number))) for number, inner in enumerate(patterns[:star])]
+                waiting += [(inner, _rest(value, star, after)) for inner in patterns[star : star + 1]]
+                waiting += [(inner, _item(value, ast.Constant(number - after))) for number, inner in enumerate(patterns[star + 1 :])]
             case ast.MatchMapping(keys, patterns, rest):
                 waiting += [(inner, _item(value, key)) for key, inner in zip(keys, patterns, strict=True)]
                 if rest is not None:
@@ -39,6 +40,12 @@ def captures(pattern: ast.pattern, subject: ast.expr) -> Iterator[tuple[str, ast
 
 def _item(holder: ast.expr | None, key: ast.expr) -> ast.expr | None:
     return _placed(ast.Subscript(holder, key, ast.Load()), holder) if holder is not None else None
+
+
+def _rest(holder: ast.expr | None, before: int, after: int) -> ast.expr | None:
+    """The list of what stands between the first and the last items."""
+    between = _item(holder, ast.Slice(ast.Constant(before), ast.Constant(-after) if after else None))
+    return _placed(ast.List([ast.Starred(between, ast.Load())], ast.Load()), between) if between is not None else None
 
 
 def _attribute(holder: ast.expr | None, name: str) -> ast.expr | None:

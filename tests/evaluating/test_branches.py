@@ -218,7 +218,7 @@ PROGRAMS: Programs = {
         print(a)  # [1 | 2, 1 | 2] | [1 | 2] | []
         b = [1, *load()]
         for i in b:
-            print(i)  # 1 | ?
+            print(i)  # 1 | undefined load()[] | ?
     """,
     "for over text, over what is outside": """
         import sys
@@ -429,7 +429,7 @@ PROGRAMS: Programs = {
             case {"a": a, **rest} if a:
                 print(a, rest)  # undefined load()[], ?
             case [b, *c, f] as d:
-                print(b, c, d, f)  # undefined load()[], ?, undefined load(), ?
+                print(b, c, d, f)  # undefined load()[], [text(undefined load())[], ...], undefined load(), undefined load()[]
             case str(e):
                 print(e)  # undefined load()
             case Point(g, x=h) | {"h": h}:
@@ -438,6 +438,9 @@ PROGRAMS: Programs = {
         match {"a": [1, 2], "b": 3}:
             case {"a": [k, l], "b": int(m)}:
                 print(k, l, m)  # 1, 2, ?
+        match [1, 2, 3, 4]:
+            case [n, *o, p]:
+                print(n, o, p)  # 1, [1, 2, 3, 4, ...], 4
     """,
     "match with a case for the rest": """
         match load():
