@@ -53,8 +53,9 @@ def _start(name: str, node: ast.AST, here: Here) -> Value:
         return parameter(name, here)
     if scope.kind is ScopeKind.CLASS and scope.site is not None:
         return here.at(scope.site).name(name, node)
-    brought = _by_star(here.evaluator, here.module, name, node) if scope.kind is ScopeKind.MODULE else None
-    return brought or ()
+    if scope.kind is not ScopeKind.MODULE or not scope.stars:
+        return ()
+    return here.remember((_by_star, scope, name), lambda: _by_star(here.evaluator, here.module, name, node) or ())
 
 
 def _undefined(name: str, node: ast.AST, here: Here) -> Value:
