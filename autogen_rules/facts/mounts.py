@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..evaluating.values import Alternative, Const, Dict, Items, Place, Text, Value
+from ..evaluating.values import ABSENT, Alternative, Const, Dict, Items, Place, Text, Value
 from .base import Facts
 from .containers import container_settings
 from .given import Given
@@ -38,15 +38,15 @@ def mounts(facts: Facts) -> Iterator[Mount]:
 
 def _keys(facts: Facts, holder: Dict, given: Given) -> Iterator[Mount]:
     """The keys of ``{path: {"bind": …}}`` and ``volumes[path] = …``, at the keys, where these are written."""
-    written = {key.value: key for key in getattr(holder.node, "keys", ()) if isinstance(key, ast.Constant)}
-    for key, entry in holder.entries.items():
-        place = Place(written[key], holder.module) if key in written else entry[0]
-        yield Mount(Const(holder.node, holder.module, key), place, given)
-    for expression in getattr(holder.node, "keys", ()):
-        if not isinstance(expression, (ast.Constant, type(None))):
-            site = next((site for node, site in holder.module.dicts if node is holder.node), holder.module.top.end)
-            for path in facts.value(expression, site):
-                yield Mount(path, Place(expression, holder.module), given)
+    written = [key for key in getattr(holder.node, "keys", ()) if key is not None]
+    site = next((site for node, site in holder.module.dicts if node is holder.node), holder.module.top.end)
+    paths = [(path, key) for key in written for path in facts.value(key, site)]
+    kept = ((path, key) for path, key in paths if not isinstance(path, Const) or holder.get(path.value) != (ABSENT,))
+    yield from (Mount(path, Place(key, holder.module), given) for path, key in kept)
+    known = {path.value for path, _ in paths if isinstance(path, Const)}
+    for name, entry in holder.entries.items():
+        if name not in known and entry != (ABSENT,):
+            yield Mount(Const(holder.node, holder.module, name), entry[0], given)
     for target, _, site in holder.module.items if holder.open else ():
         if not isinstance(target.key, ast.Constant) and any(_same(a, holder) for a in facts.value(target.holder, site)):
             new = (a for a in facts.value(target.key, site) if not isinstance(a, Const) or a.value not in holder.entries)

@@ -45,3 +45,14 @@ class Mounted(DockerCommandLineCodeExecutor):
 
 Mounted(work_dir="coding", bind_dir="/")  # expect: AGS051
 OtherExecutor(work_dir="coding", bind_dir="/")  # ok: another library's class
+
+# A path by its name is one mount, at the name.
+CONTROL = "/var/run/docker.sock"
+named = {
+    CONTROL:  # expect: AGS051
+        {"bind": "/control", "mode": "rw"},
+}
+DockerCommandLineCodeExecutor(work_dir="coding", extra_volumes=named)
+dropped = {CONTROL: {"bind": "/control", "mode": "rw"}, "data": {"bind": "/data", "mode": "ro"}}
+dropped.pop(CONTROL)
+DockerCommandLineCodeExecutor(work_dir="coding", extra_volumes=dropped)  # ok: it is dropped before
