@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable
 
 from ..evaluating.classes import declaration
-from ..evaluating.values import Alternative, Cls, Def, Member, Param, Result
+from ..evaluating.values import Alternative, Cls, Def, Instance, Member, Param, Result
 from ..reading.model import Scope, Site
 from ..reading.syntax import Function, annotation_of, defaults
 from .base import Facts, once
@@ -25,8 +25,12 @@ _ENUMS = frozenset(("Enum", "IntEnum", "StrEnum", "Flag", "IntFlag"))
 
 
 def annotation(function: Function, name: str) -> ast.expr | None:
-    """What a parameter is annotated as; text in quotes is parsed."""
-    written = annotation_of(function, name)
+    """What a parameter is annotated as."""
+    return _unquoted(annotation_of(function, name))
+
+
+def _unquoted(written: ast.expr | None) -> ast.expr | None:
+    """An annotation; text in quotes is parsed."""
     if isinstance(written, ast.Constant) and isinstance(written.value, str):
         try:
             return ast.parse(written.value, mode="eval").body
@@ -102,19 +106,26 @@ def _validates(decorator: ast.expr, field: str | None) -> bool:
 
 def class_of(facts: Facts, holder: Alternative) -> Cls | None:
     """The class of the project that an object is made of, or that a parameter, or a field of one, is annotated with."""
-    written, site = None, None
+    if isinstance(holder, Instance):
+        return holder.cls
     if isinstance(holder, Result):
         made = holder.callee.receiver if isinstance(holder.callee, Member) and holder.callee.name in VALIDATING else holder.callee
         return made if isinstance(made, Cls) else None
+    return next((a for a in types_of(facts, holder) if isinstance(a, Cls)), None)
+
+
+def types_of(facts: Facts, holder: Alternative) -> list[Alternative]:
+    """The types that the annotation of a parameter, or of a field of an object of the project's, names."""
+    written, site = None, None
     if isinstance(holder, Param):
         written, site = annotation(holder.node, holder.name), holder.scope.site
     elif isinstance(holder, Member) and holder.name is not None and (outer := class_of(facts, holder.receiver)) is not None:
         found = declaration(facts.evaluator, outer, holder.name)
-        written, site = (found[0] if found is not None else None), outer.site
+        written, site = (_unquoted(found[0]), found[1].site) if found is not None else (None, None)
     if written is None or site is None:
-        return None
-    types = (node for node in ast.walk(written) if isinstance(node, (ast.Name, ast.Attribute)))
-    return next((a for node in types for a in facts.value(node, site) if isinstance(a, Cls)), None)
+        return []
+    named = (node for node in ast.walk(written) if isinstance(node, (ast.Name, ast.Attribute)))
+    return [alternative for node in named for alternative in facts.value(node, site)]
 
 
 @once

@@ -9,7 +9,7 @@ from ..evaluating import standard
 from ..evaluating.values import Alternative, Cls, Const, Dict, Instance, Items, Member, ModuleRef, Outside, Param, Ref, Result, Text
 from ..reading.model import Site
 from .base import Facts
-from .parameters import annotation
+from .parameters import types_of
 
 
 def comes_from(facts: Facts, node: ast.expr, site: Site, packages: Iterable[str], names: Iterable[str]) -> bool:
@@ -24,19 +24,10 @@ def comes_from(facts: Facts, node: ast.expr, site: Site, packages: Iterable[str]
 
 
 def comes_out_of(facts: Facts, alternative: Alternative, packages: Iterable[str]) -> bool:
-    """Whether something is of one of the packages, or comes out of what is; a parameter is what it is annotated as."""
+    """Whether something is of one of the packages, or comes out of what is; parameters and fields are what they are annotated as."""
     root = _root(alternative)
-    roots = _types(facts, root) if isinstance(root, Param) else [root]
+    roots = types_of(facts, root) if isinstance(root, (Param, Member)) else [root]
     return any(isinstance(each, Ref) and each.dotted.startswith(tuple(packages)) for each in roots)
-
-
-def _types(facts: Facts, parameter: Param) -> list[Alternative]:
-    """The types that a parameter's annotation names."""
-    written, site = annotation(parameter.node, parameter.name), parameter.scope.site
-    if written is None or site is None:
-        return []
-    named = (node for node in ast.walk(written) if isinstance(node, (ast.Name, ast.Attribute)))
-    return [alternative for node in named for alternative in facts.value(node, site)]
 
 
 def _name(node: ast.expr) -> str:
@@ -46,13 +37,17 @@ def _name(node: ast.expr) -> str:
 
 
 def _root(alternative: Alternative) -> Alternative:
-    """What something comes out of."""
+    """What something comes out of: an attribute of an object of the project's that nothing is known to be given is a root of its own."""
     for _ in range(50):
         if isinstance(alternative, Result):
             alternative = alternative.callee
-        elif isinstance(alternative, Member):
+        elif isinstance(alternative, Member) and not _is_made_here(alternative.receiver):
             alternative = alternative.receiver
     return alternative
+
+
+def _is_made_here(holder: Alternative) -> bool:
+    return isinstance(holder, Instance) or (isinstance(holder, Result) and isinstance(holder.callee, Cls))
 
 
 def _is_known(root: Alternative) -> bool:
