@@ -13,6 +13,7 @@ from ..findings import Report
 from ..knowledge import Symbol
 from ..reading.memo import once
 from ..reading.model import Site
+from ..reading.syntax import arguments_of
 from .given import Given
 
 
@@ -100,12 +101,17 @@ class AutogenCall:
     def use(self, name: str) -> ast.AST:
         """Where the argument stands in the linted module: its expression; the call, where it comes unpacked or from a base class's call.
 
-        What a function of another module hands on stands where the linted module passes it.
+        What a function hands on stands where the linted module passes it, also in a dict that the function makes of what it is passed.
         """
         argument = self.arguments.written(name, self._position(name))
         while argument is not None and argument.here.module is not self.site.scope.module:
             argument = argument.handed_on
-        return self.node if argument is None or argument.expression is None else argument.expression
+        return self._passed(self.get(name)) if argument is None or argument.expression is None else argument.expression
+
+    def _passed(self, value: Value) -> ast.AST:
+        """The argument of the call, as it stands in the linted module, that is one of these; the call where none is."""
+        here = self.arguments.here.evaluator.at(self.site)
+        return next((each for each in arguments_of(self.node) if not set(value).isdisjoint(here.value(each))), self.node)
 
     def default(self, name: str) -> str | None:
         """The default of a parameter in the release that the options name, as source text; None where there is neither."""

@@ -1,4 +1,4 @@
-"""Two functions of another module hand the tools on; one that makes its list anew hides where they come from."""
+"""Two functions of another module hand the tools on; one makes its list anew where there is none."""
 
 from agents import copier, helper
 from autogen_ext.models.openai import OpenAIChatCompletionClient
@@ -8,7 +8,7 @@ agent = helper(
     OpenAIChatCompletionClient(model="gpt-4o"),
     note_tools(),  # expect: AGS052
 )
-second = copier(  # expect: AGS052
+second = copier(
     OpenAIChatCompletionClient(model="gpt-4o"),
-    other_tools(),
+    other_tools(),  # expect: AGS052
 )
