@@ -17,6 +17,7 @@ OUTSIDE_CALLS = {
     "questionary.text": "questionary",
     "aioconsole.ainput": "ainput()",
     "aiohttp.web.WebSocketResponse": "a websocket",
+    "discord.ui.TextInput": "a field of a modal",
     "streamlit.text_input": "st.text_input",
     "streamlit.text_area": "st.text_area",
     "streamlit.chat_input": "st.chat_input",

@@ -6,23 +6,25 @@ import ast
 
 from ..evaluating.values import Def, Ref
 from ..knowledge import family_of
-from ..reading.model import Scope
+from ..reading.model import Scope, Site
 from ..reading.syntax import dotted, parameters
 from .base import Facts, once
 
 # Decorators of handlers, by the last part of their name, and the parts that a module's imports must show for the common ones.
-_ROUTES = frozenset("route get post put patch delete websocket websocket_route api_route head options api_view ws".split())
+_ROUTES = frozenset("route get post put patch delete websocket websocket_route api_route head options api_view ws view_config".split())
 _BOT_EVENTS = frozenset(
     "on_message on_chat_start on_chat_resume on_action action_callback event command message message_handler hybrid_command slash_command"
     " callback_query_handler listen listener action view shortcut app_command on_event event_handler action_handler"
-    " on_settings_update".split()
+    " on_settings_update on_audio_end on_window_message callback_query inline_query on_callback_query on_inline_query context_menu".split()
 )
 # Methods of handler classes that are called with what came in.
 _METHODS = frozenset("post get put patch delete on_message on_receive receive receive_json".split())
+# Those of Falcon's resources, which have no base.
+_OF_RESOURCES = frozenset("on_get on_post on_put on_patch on_delete on_websocket".split())
 _CLI = frozenset(("command", "option", "argument", "group", "callback"))
 WEB = frozenset(
     "flask fastapi starlette django aiohttp sanic tornado bottle quart litestar falcon rest_framework channels websockets"
-    " socketio flask_socketio modal robyn azure.functions functions_framework ninja blacksheep".split()
+    " socketio flask_socketio pyramid modal robyn azure.functions functions_framework ninja blacksheep".split()
 )
 _BOTS = frozenset(
     "chainlit discord telegram telebot aiogram slack_bolt slack_sdk pyrogram telethon botbuilder nextcord disnake interactions"
@@ -61,7 +63,7 @@ def handler_kind(facts: Facts, scope: Scope) -> str | None:
     """What calls a function from outside: a ``"web handler"``, ``"bot handler"``, ``"command"`` or ``"UI callback"``; None for none."""
     function, packages = scope.node, scope.module.packages
     for decorator in getattr(function, "decorator_list", ()):
-        kind = _decorated(facts, decorator, packages, scope)
+        kind = _decorated(facts, decorator, packages, scope.site)
         if kind is not None:
             return kind
     if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
@@ -69,25 +71,29 @@ def handler_kind(facts: Facts, scope: Scope) -> str | None:
             return "web handler"
         if function.name in _METHODS and scope.owner is not None and is_handler_class(scope.owner):
             return "web handler"
+        if function.name in _OF_RESOURCES and "falcon" in packages:
+            return "web handler"
         if function.name == "on_message" and scope.owner is not None and _is_bot(facts, scope):
             return "bot handler"
     return callbacks(facts).get(function)
 
 
-def _decorated(facts: Facts, decorator: ast.expr, packages: set[str], scope: Scope) -> str | None:
+def _decorated(facts: Facts, decorator: ast.expr, packages: set[str], site: Site | None) -> str | None:
     target = decorator.func if isinstance(decorator, ast.Call) else decorator
     last = target.attr if isinstance(target, ast.Attribute) else getattr(target, "id", "")
-    roots = {a.dotted.split(".")[0] for a in facts.value(target, scope.site) if isinstance(a, Ref)} if scope.site is not None else set()
+    roots = {a.dotted.split(".")[0] for a in facts.value(target, site) if isinstance(a, Ref)} if site is not None else set()
     if any(family_of(root) for root in roots):
         return None
     if last in _CLI and packages & _COMMAND_LINES and not packages & _BOTS:
         return "command"
     if last in _BOT_EVENTS and (packages & _BOTS or roots & _BOTS):
         return "bot handler"
-    if last in _ROUTES and isinstance(target, ast.Attribute) and (packages & WEB or _is_route(decorator)):
+    if last in _ROUTES and (roots & WEB or (isinstance(target, ast.Attribute) and (packages & WEB or _is_route(decorator)))):
         return "web handler"
     if last in ("on", "event") and packages & {"socketio", "flask_socketio"}:
         return "web handler"
+    if last == "on" and "telethon" in packages:
+        return "bot handler"
     return "web handler" if last in ("csrf_exempt", "require_http_methods", "require_POST", "api_view", "websocket_endpoint") else None
 
 
@@ -135,4 +141,8 @@ def callbacks(facts: Facts) -> dict[ast.AST, str]:
                 for alternative in facts.value(expression, site):
                     if isinstance(alternative, Def):
                         found[alternative.node] = "UI callback"
+    for node, site in module.calls_named(_BOT_EVENTS | {""}):  # ``app.event("mention")(f)``, ``on_message(f)``: as decorators
+        kind = _decorated(facts, node.func, module.packages, site) if len(node.args) == 1 else None
+        if kind is not None:
+            found.update((a.node, kind) for a in facts.value(node.args[0], site) if isinstance(a, Def))
     return found
