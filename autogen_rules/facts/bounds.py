@@ -56,7 +56,8 @@ def _agents(value: Value) -> dict[Agent, None]:
 def _agent(call: AutogenCall) -> Agent:
     """The agent that a call makes, where that is looked at as one call of the function around passes its arguments."""
     frame = call.arguments.here.frame
-    return call.made, _called_by(frame) if frame is not None and frame.scope is call.site.scope else None
+    followed = frame is not None and (frame.scope is call.site.scope or bool(call.through))
+    return call.made, _called_by(frame) if followed else None
 
 
 def _called_by(frame: Frame | None) -> ast.AST | None:

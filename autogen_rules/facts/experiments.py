@@ -13,7 +13,10 @@ from .tools import tools
 # What the clock, arithmetic and the like give is nobody's data.
 _NOBODYS = ("datetime.", "time.", "random.", "math.", "uuid.", "calendar.", "textwrap.", "itertools.", "string.")
 _FUNCTIONS = frozenset(
-    f"builtins.{name}" for name in "range len str int float round sorted reversed list tuple set dict enumerate zip next iter min max sum abs repr format".split()
+    f"builtins.{name}"
+    for name in (
+        "range len str int float round sorted reversed list tuple set dict enumerate zip next iter min max sum abs repr format".split()
+    )
 )
 
 
