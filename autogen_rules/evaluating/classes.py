@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..reading.memo import once
 from ..reading.model import Event, Kind, Scope
-from ..reading.syntax import annotation_of, decorators, fields
+from ..reading.syntax import annotation_of, decorators, dotted, fields
+from .arguments import Arguments, Frame
 from .calls import returned
 from .changes import done_at_any_time
 from .values import ABSENT, UNKNOWN, Alternative, Cls, Declared, Def, Instance, Member, Place, Ref, Result, Value, union, without_none
@@ -171,15 +173,45 @@ def _written(evaluator: Evaluator, instance: Result | Instance, cls: Cls, name: 
         for scope, events in _assignments(known.module.scopes[known.node]).get(name, ()):
             binds = [event for event in events if event.binds]
             if binds and getattr(scope.node, "name", "") == "__init__":
-                frame = None
-                if isinstance(instance, Result) and method(evaluator, cls, "__init__") is scope:
-                    frame = evaluator.frame(scope, instance.arguments, instance)
+                frame = _begun_by(evaluator, instance, cls, scope)
                 begun.append(evaluator.at(scope.end, frame).state(f"{_self_name(scope)}.{name}", lambda _: ()))
             else:
                 found += [evaluator.at(event.site).bound(event) for event in binds]
                 changes += [event for event in events if not event.binds and event.kind not in (Kind.PASSED, Kind.NARROWED)]
     value = union((*(without_none(start) if found else start for start in begun), *found))
     return done_at_any_time(value, changes, evaluator)
+
+
+def _begun_by(evaluator: Evaluator, instance: Result | Instance, cls: Cls, scope: Scope) -> Frame | None:
+    """The call that runs an ``__init__`` of a lineage for an instance: the one that makes it, or the ``super().__init__(…)`` of the
+    ``__init__`` before; None for any call.
+    """
+    inits = [each for known in evaluator.lineage(cls) if (each := _own_init(known)) is not None]
+    if scope not in inits:
+        return None
+    frame = evaluator.frame(inits[0], instance.arguments, instance) if isinstance(instance, Result) else None
+    for own, base in pairwise(inits[: inits.index(scope) + 1]):
+        handed = _handed_to(evaluator, own, base, frame)
+        frame = evaluator.frame(base, handed, instance) if handed is not None else None
+    return frame
+
+
+def _own_init(cls: Cls) -> Scope | None:
+    """The ``__init__`` that a class defines itself."""
+    functions = (node for node in reversed(cls.node.body) if isinstance(node, ast.FunctionDef) and node.name == "__init__")
+    return next((cls.module.scopes[node] for node in functions), None)
+
+
+def _handed_to(evaluator: Evaluator, own: Scope, base: Scope, frame: Frame | None) -> Arguments | None:
+    """What an ``__init__`` passes to a base's, by ``super().__init__(…)`` or ``Base.__init__(self, …)``."""
+    for node, site in own.module.calls_in.get(own, ()):
+        if isinstance(node.func, ast.Attribute) and node.func.attr == "__init__":
+            here = evaluator.at(site, frame)
+            if isinstance(node.func.value, ast.Call) and dotted(node.func.value.func) == "super":
+                return Arguments(node, here)
+            if any(isinstance(callee, Def) and callee.scope is base for callee in here.value(node.func)):
+                return Arguments(node, here, 1)
+    return None
 
 
 @once

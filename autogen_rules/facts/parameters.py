@@ -6,6 +6,7 @@ import ast
 from collections.abc import Callable
 
 from ..evaluating.classes import declaration
+from ..evaluating.started import started
 from ..evaluating.values import Alternative, Cls, Def, Instance, Member, Param, Result
 from ..reading.model import Scope, Site
 from ..reading.syntax import Function, annotation_of, defaults
@@ -130,8 +131,9 @@ def types_of(facts: Facts, holder: Alternative) -> list[Alternative]:
 
 @once
 def _calls(facts: Facts, scope: Scope) -> list[tuple[ast.Call, Site, Def]]:
-    """The calls of a function in its own module, each with its place and the function as it is called."""
-    calls = scope.module.calls_by_name.get(getattr(scope.node, "name", ""), ())[:MAX_CALLERS]
+    """The calls of a function in its own module, those in a thread or task too, each with its place and the function as it is called."""
+    name = getattr(scope.node, "name", "")
+    calls = [*scope.module.calls_by_name.get(name, ())[:MAX_CALLERS], *started(scope.module.top).get(name, ())]
     return [
         (call, site, callee)
         for call, site in calls

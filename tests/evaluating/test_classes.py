@@ -175,7 +175,7 @@ PROGRAMS: Programs = {
                 super().__init__(c)
                 self.c = c
         print(B(1).a, C(2).c)  # 1, 2
-        print(C(3).a)  # 2 | 3 | parameter a | parameter c
+        print(C(3).a)  # 3
     """,
     "a class that AutoGen's is derived from": """
         import autogen

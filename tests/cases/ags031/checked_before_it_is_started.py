@@ -1,0 +1,37 @@
+"""A handler that refuses a text before it hands it to a function in a task or thread has checked it."""
+
+import threading
+
+from autogen import AssistantAgent, UserProxyAgent
+from fastapi import BackgroundTasks, FastAPI, HTTPException
+
+app = FastAPI()
+helper = AssistantAgent("helper", llm_config=False)
+runner = UserProxyAgent("runner", human_input_mode="ALWAYS", code_execution_config={"use_docker": True, "work_dir": "work"})
+
+
+def in_background(order, number):
+    runner.initiate_chat(helper, message=order)  # ok: the only one who starts it has looked at the length
+    runner.initiate_chat(helper, message=number)  # expect: AGS031
+
+
+def in_thread(order):
+    runner.initiate_chat(helper, message=order)  # ok
+
+
+def in_either(order):
+    runner.initiate_chat(helper, message=order)  # expect: AGS031
+
+
+@app.post("/orders")
+def place(order: dict, number: str, tasks: BackgroundTasks):
+    if len(order["text"]) > 500:
+        raise HTTPException(413)
+    tasks.add_task(in_background, order["text"], number)
+    threading.Thread(target=in_thread, args=(order["text"],)).start()
+    tasks.add_task(in_either, order["text"])
+
+
+@app.post("/returns")
+def take_back(order: str):
+    threading.Thread(target=in_either, kwargs={"order": order}).start()
