@@ -14,8 +14,8 @@ from marked import BIN
 pytestmark = pytest.mark.slow
 
 HOSTS = {
-    "core": [sys.executable, "-c", "import sys; from autogen_rules.paths import check_paths; print(list(check_paths(sys.argv[1:])))"],
-    "report": [sys.executable, "-m", "autogen_rules", "report", "-o", "../report.html"],
+    "check": ["autogen-lint", "check"],
+    "report": ["autogen-lint", "report", "-o", "../report.html"],
     "flake8": ["flake8", "--isolated", "--select=AGS"],
     "pylint": ["pylint", f"--rcfile={os.devnull}", "--load-plugins=pylint_autogen", "--disable=all", "--enable=autogen"],
 }
@@ -40,9 +40,9 @@ llm_config, execution, use_docker, x = {}, {"use_docker": False}, False, False
 
 
 def lint(host: str, folder: Path, *paths: str, started: bool = False) -> subprocess.CompletedProcess[str]:
-    """Lint ``main.py`` of a folder, from there; minutes are a hang. A linter is ``started`` where what Python does first matters."""
+    """Lint ``main.py`` of a folder, from there; minutes are a hang. A host is ``started`` where what Python does first matters."""
     name, *arguments = *HOSTS[host], *(paths or ["main.py"])
-    if started or name == sys.executable:
+    if started:
         environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
         command = [BIN / name, *arguments]
         done = subprocess.run(

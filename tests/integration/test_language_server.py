@@ -27,15 +27,21 @@ PAGE = (ROOT / "docs" / "editors.md").read_text("utf-8")
 SETTINGS = dict(re.findall(r"^<!-- settings: (\w+) -->\n```json\n(.*?)^```$", PAGE, re.M | re.S))
 
 
-class Document:
-    """A file that an editor holds open; it need not be on disk."""
+class Editor:
+    """What an editor does with a file that it holds open; it need not be on disk."""
 
-    def __init__(self, server: Endpoint, published: Queue[dict[str, Any]], path: Path) -> None:
+    def __init__(self, server: Endpoint, published: Queue[dict[str, Any]], folder: Path) -> None:
         self._server = server
         self._published = published
-        self._uri = path.as_uri()
+        self._folder = folder
+        self._uri = ""
 
-    def open(self, text: str) -> list[dict[str, Any]]:
+    def open(self, name: str, text: str) -> list[dict[str, Any]]:
+        """Open a file of the folder after the one before is closed."""
+        if self._uri:
+            self._server.notify("textDocument/didClose", {"textDocument": {"uri": self._uri}})
+            assert not self._diagnostics()
+        self._uri = (self._folder / name).as_uri()
         item = {"uri": self._uri, "languageId": "python", "version": 1, "text": text}
         self._server.notify("textDocument/didOpen", {"textDocument": item})
         return self._diagnostics()
@@ -69,8 +75,8 @@ def starts(diagnostics: list[dict[str, Any]]) -> list[tuple[int, int, str]]:
 
 
 @contextmanager
-def edited(path: Path, settings: dict[str, Any]) -> Iterator[Document]:
-    """A document in a server of its own, whose workspace is the document's folder."""
+def editor(folder: Path, settings: dict[str, Any]) -> Iterator[Editor]:
+    """An editor with a server of its own, whose workspace is the folder."""
     published: Queue[dict[str, Any]] = Queue()
     environment = os.environ | {"PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}"}
     command = [sys.executable, "-m", "pylsp"]
@@ -78,21 +84,22 @@ def edited(path: Path, settings: dict[str, Any]) -> Iterator[Document]:
         server = Endpoint({"textDocument/publishDiagnostics": published.put}, JsonRpcStreamWriter(process.stdin).write)
         Thread(target=JsonRpcStreamReader(process.stdout).listen, args=[server.consume]).start()
         try:
-            options = {"processId": os.getpid(), "rootUri": path.parent.as_uri(), "capabilities": {}, "initializationOptions": settings}
+            options = {"processId": os.getpid(), "rootUri": folder.as_uri(), "capabilities": {}, "initializationOptions": settings}
             server.request("initialize", options).result(SECONDS)
             server.notify("initialized", {})
-            yield Document(server, published, path)
+            yield Editor(server, published, folder)
         finally:
             server.shutdown()
             process.kill()
 
 
 @pytest.mark.parametrize("linter", ["flake8", "pylint"])
-def test_a_document_is_opened_and_mended(tmp_path: Path, linter: str) -> None:
-    path = tmp_path / "program.py"
-    path.write_text("")  # what is linted is the text in the editor
-    with edited(path, json.loads(SETTINGS[linter])) as document:
-        found = document.open(PROGRAM)
+def test_documents_are_opened_and_mended(tmp_path: Path, linter: str) -> None:
+    (tmp_path / "pyproject.toml").touch()
+    (tmp_path / "settings.py").write_text("CODING = {'use_docker': False, 'work_dir': 'coding'}\n")
+    (tmp_path / "program.py").write_text("")  # what is linted is the text in the editor
+    with editor(tmp_path, json.loads(SETTINGS[linter])) as edited:
+        found = edited.open("program.py", PROGRAM)
         assert starts(found) == [NEVER, NO_DOCKER]
         assert {diagnostic["source"] for diagnostic in found} == {linter}
         if linter == "flake8":
@@ -100,18 +107,12 @@ def test_a_document_is_opened_and_mended(tmp_path: Path, linter: str) -> None:
         else:
             assert [diagnostic["code"] for diagnostic in found] == ["W7120", "W7110"]
             assert found[1]["range"] == {"start": place(11, 45), "end": place(11, 50)}
-        assert starts(document.replace(9, 25, '"NEVER"', '"ALWAYS"')) == [NO_DOCKER]
-        assert not document.replace(11, 45, "False", "True")
-        assert starts(document.replace(11, 45, "True", "False")) == [NO_DOCKER]
-
-
-@pytest.mark.parametrize("linter", ["flake8", "pylint"])
-def test_a_value_of_another_module(tmp_path: Path, linter: str) -> None:
-    (tmp_path / "pyproject.toml").touch()
-    (tmp_path / "settings.py").write_text("CODING = {'use_docker': False, 'work_dir': 'coding'}\n")
-    with edited(tmp_path / "unsaved.py", json.loads(SETTINGS[linter])) as document:
-        found = document.open(
-            "import autogen\nimport settings\n\nagent = autogen.ConversableAgent(\n    'a', code_execution_config=settings.CODING\n)\n"
+        assert starts(edited.replace(9, 25, '"NEVER"', '"ALWAYS"')) == [NO_DOCKER]
+        assert not edited.replace(11, 45, "False", "True")
+        assert starts(edited.replace(11, 45, "True", "False")) == [NO_DOCKER]
+        found = edited.open(
+            "unsaved.py",
+            "import autogen\nimport settings\n\nagent = autogen.ConversableAgent(\n    'a', code_execution_config=settings.CODING\n)\n",
         )
     assert starts(found) == [(5, 31, "AGS010")]
     assert "settings.py:1" in found[0]["message"]

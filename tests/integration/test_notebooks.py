@@ -38,9 +38,13 @@ coding = {"work_dir": "coding", "use_docker": True}""",
 asked = autogen.UserProxyAgent("asked", human_input_mode=mode, code_execution_config=coding)
 writer = autogen.AssistantAgent("writer", llm_config=False)
 await coder.a_initiate_chat(writer, message=input("What next? "))""",
+    """\
+import limits
+chat = autogen.GroupChat([], [], max_round=limits.ROUNDS)
+long = autogen.GroupChat([], [], max_round=1200)  # noqa: AGS030 # pylint: disable=autogen-conversation-unbounded""",
 ]
 # Cell and line from 1, column from 0. What a cell binds counts until a later cell binds it again.
-FINDINGS = [(3, 1, 7, "AGS020"), (3, 2, 46, "AGS010"), (6, 4, 44, "AGS031")]
+FINDINGS = [(3, 1, 7, "AGS020"), (3, 2, 46, "AGS010"), (6, 4, 44, "AGS031"), (7, 2, 43, "AGS030")]
 LINTERS = {
     "flake8": ["--select=AGS"],
     "pylint": ["--load-plugins=pylint_autogen", "--disable=all", "--enable=autogen", "--score=n"],
@@ -57,23 +61,15 @@ def notebook(cells: list[str]) -> str:
 
 @pytest.mark.parametrize("linter", LINTERS)
 def test_findings_name_the_cell_and_the_line(tmp_path: Path, linter: str) -> None:
-    (tmp_path / "team.ipynb").write_text(notebook(CELLS))
-    done = run("nbqa", linter, *LINTERS[linter], "--nbqa-process-cells=time", "team.ipynb", cwd=tmp_path)
-    found = re.findall(r"^team\.ipynb:cell_(\d+):(\d+):(\d+): .*?(AGS\d{3}) ", done.stdout, re.MULTILINE)
-    first = {"flake8": 1, "pylint": 0}[linter]
-    assert [(int(cell), int(line), int(column) - first, code) for cell, line, column, code in found] == FINDINGS
-    assert done.returncode
-
-
-@pytest.mark.parametrize("linter", LINTERS)
-def test_options_and_comments(tmp_path: Path, linter: str) -> None:
     (tmp_path / "limits.py").write_text("ROUNDS = 800\n")
-    cells = [
-        "import autogen\nimport limits",
-        "chat = autogen.GroupChat([], [], max_round=limits.ROUNDS)",
-        "long = autogen.GroupChat([], [], max_round=1200)  # noqa: AGS030 # pylint: disable=autogen-conversation-unbounded",
-    ]
-    (tmp_path / "chat.ipynb").write_text(notebook(cells))
-    done = run("nbqa", linter, *LINTERS[linter], "chat.ipynb", cwd=tmp_path)
-    assert re.findall(r"cell_(\d+):(\d+):", done.stdout) == [("2", "1")]
-    assert not run("nbqa", linter, *LINTERS[linter], "--autogen-max-rounds=800", "chat.ipynb", cwd=tmp_path).stdout
+    (tmp_path / "team.ipynb").write_text(notebook(CELLS))
+
+    def found(*options: str) -> list[tuple[int, int, int, str]]:
+        done = run("nbqa", linter, *LINTERS[linter], "--nbqa-process-cells=time", *options, "team.ipynb", cwd=tmp_path)
+        places = re.findall(r"^team\.ipynb:cell_(\d+):(\d+):(\d+): .*?(AGS\d{3}) ", done.stdout, re.MULTILINE)
+        first = {"flake8": 1, "pylint": 0}[linter]
+        assert done.returncode
+        return [(int(cell), int(line), int(column) - first, code) for cell, line, column, code in places]
+
+    assert found() == FINDINGS
+    assert found("--autogen-max-rounds=800") == [place for place in FINDINGS if place[3] != "AGS030"]
