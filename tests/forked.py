@@ -21,8 +21,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from pkgutil import iter_modules
 
-LOADED = ("flake8.main.cli", "flake8_autogen.formatters", "pycodestyle", "pyflakes.api", "pylint.lint", "pylint_autogen", "autogen_lint.main")
-PACKAGES = ("astroid.brain", "pylint.checkers", "pylint.reporters", "autogen_rules.reports", "autogen_lint.commands", "autogen_lint.formats")
+LOADED = ("flake8.main.cli", "flake8_autogen.formatters", "pycodestyle", "pyflakes.api", "pylint.lint", "pylint_autogen")
+PACKAGES = ("astroid.brain", "pylint.checkers", "pylint.reporters", "autogen_rules.reports", "autogen_lint.commands")
 SECONDS = 180  # more is a hang: it ends
 STREAMS = {"stdin": os.O_RDONLY, "stdout": os.O_WRONLY | os.O_CREAT, "stderr": os.O_WRONLY | os.O_CREAT}
 
