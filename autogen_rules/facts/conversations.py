@@ -17,7 +17,7 @@ from .calls import AutogenCall
 from .chats import Chat, chats, sides_as_called
 from .checks import passed
 from .conduct import EXECUTES, conduct
-from .flows import Part, Sink, calls_elsewhere, reaching
+from .flows import Find, Part, Sink, calls_elsewhere, reaching
 from .given import Given
 from .in_scope import bears_a_sign
 from .participants import participants
@@ -91,15 +91,21 @@ def entrances(facts: Facts) -> list[Entrance]:
         for text in (content for given in chat.texts for content in contents(facts, given)) if not chat.nested else ():
             found += _entrance(facts, text, "a conversation", reach(facts, chat.sides), "receive" in chat.name)
     for call in facts.autogen_calls:
-        if call.is_a(roles.AGENTS):
-            for name in ("system_message", "prompt"):
-                if name in call.names:
-                    found += _entrance(facts, call.given(name), "a system message", _reach_of_one(facts, call))
+        for told in _told(call) if not call.through else ():
+            found += _entrance(facts, told, "a system message", _reach_of_one(facts, call))
     for given, passing in _handed_on(facts):
         if from_others(facts, given.value) is not None or from_operator(facts, given.value) is not None:
             for sink in _entered_by(facts, passing.callee, given.name):
                 found += _entrances_elsewhere(facts, given, passing, sink)
+            for sink in _entered_by(facts, passing.callee, given.name, _system_messages):
+                found += _told_elsewhere(facts, given, passing, sink)
     return found
+
+
+def _told(call: AutogenCall) -> Iterator[Given]:
+    """What the agent that a call makes is told to be; what a subclass's ``__init__`` makes of an argument, it is told there."""
+    given = (call.given(name) for name in ("system_message", "prompt") if call.is_a(roles.AGENTS) and name in call.names)
+    return (told for told in given if told.use is not call.node or not call.has_own_init)
 
 
 class _Call(NamedTuple):
@@ -127,9 +133,22 @@ def _handed_on(facts: Facts) -> list[tuple[Given, _Call]]:
     ]
 
 
-def _entered_by(facts: Facts, callee: Def, name: str) -> list[Sink]:
-    """The conversations that a parameter of a function enters."""
-    return [sink for sink, arrival in reaching(facts, _conversations, callee.scope, ()) if arrival.said == name]
+def _conversations(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
+    """The places where text enters a conversation."""
+    for text in (text for chat in _chats_in(facts, site.scope.module).get(node, ()) for text in chat.texts):
+        if text and isinstance(text.use, ast.expr) and text.use is not node:
+            yield Sink(node, site, text.name, Target.CONVERSATION, (Part(text.use),))
+
+
+def _system_messages(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
+    """The places where text enters a system message."""
+    uses = (told.use for agent in _agents_in(facts, site.scope.module).get(node, ()) for told in _told(agent))
+    yield from (Sink(node, site, "system_message", Target.CONVERSATION, (Part(use),)) for use in uses if isinstance(use, ast.expr))
+
+
+def _entered_by(facts: Facts, callee: Def, name: str, find: Find = _conversations) -> list[Sink]:
+    """The conversations, or what else is to be found, that a parameter of a function enters."""
+    return [sink for sink, arrival in reaching(facts, find, callee.scope, ()) if arrival.said == name]
 
 
 def _entrances_elsewhere(facts: Facts, given: Given, call: _Call, sink: Sink) -> Iterator[Entrance]:
@@ -147,11 +166,24 @@ def _entrances_elsewhere(facts: Facts, given: Given, call: _Call, sink: Sink) ->
                 yield entrance._replace(origin=Place(sink.parts[0].node, module))
 
 
-def _conversations(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
-    """The places where text enters a conversation."""
-    for text in (text for chat in _chats_in(facts, site.scope.module).get(node, ()) for text in chat.texts):
-        if text and isinstance(text.use, ast.expr) and text.use is not node:
-            yield Sink(node, site, text.name, Target.CONVERSATION, (Part(text.use),))
+def _told_elsewhere(facts: Facts, given: Given, passing: _Call, sink: Sink) -> Iterator[Entrance]:
+    """The text from outside that enters the system message of an agent which a function of another module makes."""
+    module = sink.site.scope.module
+    into = f"a system message in {facts.project.shown(module)}:{sink.node.lineno}"
+    here = [(facts, call) for call in facts.autogen_calls if call.node is passing.node and call.made is sink.node]
+    there = [(facts.of(module), agent) for agent in _agents_in(facts, module)[sink.node]]
+    for entrance in _entrance(facts, given, into, _reach_of_one(*(here or there)[0])):
+        yield entrance._replace(origin=Place(sink.parts[0].node, module))
+
+
+@once
+def _agents_in(facts: Facts, module: Module) -> dict[ast.Call, list[AutogenCall]]:
+    """The agents that another module makes, by the calls that make them."""
+    found: dict[ast.Call, list[AutogenCall]] = defaultdict(list)
+    made = facts.of(module).autogen_calls if bears_a_sign(facts, module) else ()
+    for call in (call for call in made if not call.through):
+        found[call.node].append(call)
+    return found
 
 
 @once
