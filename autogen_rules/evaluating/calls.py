@@ -10,6 +10,7 @@ from ..reading.model import Block, Kind, Scope, Site
 from ..reading.syntax import is_emptiness, names_in, within
 from . import methods, standard
 from .arguments import Arguments
+from .elements import view_of_dict
 from .sources import outside_name
 from .values import (
     UNKNOWN,
@@ -167,6 +168,7 @@ def _checked(value: Value, result: Result) -> Value:
         return inner if handed == inner else union([handed])
 
     def one(alternative: Alternative, depth: int) -> Alternative:
+        alternative = view_of_dict(alternative) or alternative
         if not isinstance(alternative, (Items, Dict)) or depth == MAX_NESTED:
             return result if _is_text(alternative) else alternative
         key = alternative, depth

@@ -34,11 +34,19 @@ def listed(holder: Alternative) -> Alternative:
     match holder:
         case Items() | Outside():
             return holder
-        case Result(callee=Member(receiver=Dict(open=open_), name="items" | "values" | "keys")):
-            return items(holder.node, holder.module, elements(holder), open_)
+        case Result() if (view := view_of_dict(holder)) is not None:
+            return view
         case Text() | Result() | Member() | Param():
             return Items(holder.node, holder.module, (element(holder, ()),), True)
     return UNKNOWN
+
+
+def view_of_dict(holder: Alternative) -> Items | None:
+    """What ``d.items()``, ``d.values()`` or ``d.keys()`` gives, as a list; None for anything else."""
+    match holder:
+        case Result(callee=Member(receiver=Dict(open=open_), name="items" | "values" | "keys")):
+            return items(holder.node, holder.module, elements(holder), open_)
+    return None
 
 
 def element(holder: Alternative, path: Path) -> Value:

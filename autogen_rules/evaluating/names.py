@@ -17,7 +17,7 @@ from .calls import runs
 from .changes import apply, done_at_any_time
 from .elements import element, elements, parts_at
 from .parameters import parameter
-from .values import UNKNOWN, Cls, Def, Dict, ModuleRef, Ref, Unbound, Value, union, without_none
+from .values import UNKNOWN, Alternative, Cls, Def, Dict, Items, ModuleRef, Ref, Unbound, Value, truth, union, without_none
 
 if TYPE_CHECKING:
     from .evaluator import Evaluator
@@ -210,7 +210,29 @@ def _nothing(event: Event, here: Here) -> Value:
 def export(evaluator: Evaluator, target: Module, name: str, node: ast.AST) -> Value | None:
     """What ``from target import name`` brings in; None where the module has no such name."""
     found = _own(evaluator, target, name, node)
-    return found if found is not None else _by_star(evaluator, target, name, node)
+    found = found if found is not None else _by_star(evaluator, target, name, node)
+    return _filled(evaluator, target, name, found) if found is not None and any(map(_is_empty, found)) else found
+
+
+def _is_empty(alternative: Alternative) -> bool:
+    return isinstance(alternative, (Dict, Items)) and truth(alternative) is False
+
+
+def _filled(evaluator: Evaluator, target: Module, name: str, value: Value) -> Value:
+    """An empty dict or list of a module, and what the other modules put into it that the linted one imports."""
+    for module in evaluator.project.reached(evaluator.module):
+        for path, events in module.top.events.items() if module is not target else ():
+            put = [event for event in events if event.kind in (Kind.METHOD, Kind.ITEM_SET)]
+            if put and path.rpartition(".")[2] == name and _is_of(evaluator.project, target, module, path):
+                value = done_at_any_time(value, put, evaluator)
+    return value
+
+
+def _is_of(project: Project, target: Module, module: Module, path: str) -> bool:
+    """Whether a path in a module is a name of another: ``TOOLS`` that is imported from it, ``registry.TOOLS`` of the imported module."""
+    head, *rest = path.split(".")
+    imports = (event for event in module.top.events.get(head, ()) if event.kind is Kind.IMPORTED)
+    return any(target in project.brought(module, event) and (bool(rest) or event.alias is not None) for event in imports)
 
 
 def _own(evaluator: Evaluator, target: Module, name: str, node: ast.AST) -> Value | None:

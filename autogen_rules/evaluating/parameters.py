@@ -7,8 +7,8 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from ..reading.memo import once
-from ..reading.model import Scope, ScopeKind, Site
-from ..reading.syntax import Function, annotation_of, decorators, defaults, dotted
+from ..reading.model import Kind, Module, Scope, ScopeKind, Site
+from ..reading.syntax import Function, annotation_of, decorators, defaults, dotted, names_in
 from . import classes
 from .arguments import Arguments, Frame, bound_to, positions
 from .started import decorating, started
@@ -36,8 +36,25 @@ def parameter(name: str, here: Here) -> Value:
     found: list[Value] = [(any_call,), default(evaluator, scope, name)]
     if (more := scope.function.args.kwarg) is not None and name == more.arg:
         found.append((Dict(scope.function, scope.module, {}, True),))
-    found += [_given(scope, Arguments(call, evaluator.at(site)), name) for call, site in calls_of(evaluator, scope)]
+    found += [_given(scope, Arguments(call, evaluator.at(site)), name) for call, site in calls_of(evaluator, scope, scope.module)]
+    found += _registered(evaluator, scope, name) if name in _kept(scope) else []
     return union(tuple(a for a in value if a is not ABSENT) for value in found)
+
+
+@once
+def _kept(scope: Scope) -> set[str]:
+    """The names that a function puts into a list, a dict or an object of others."""
+    events = ((path, event) for path, events in scope.events.items() for event in events if path.partition(".")[0] not in scope.bound)
+    put = (event for path, event in events if event.kind in (Kind.METHOD, Kind.ITEM_SET) or (event.binds and "." in path))
+    return {name for event in put for name in names_in(event.value or event.node)}
+
+
+def _registered(evaluator: Evaluator, scope: Scope, name: str) -> list[Value]:
+    """The functions that the modules which the linted one imports hand to a function of another, so that it keeps them."""
+    others = (module for module in evaluator.project.reached(evaluator.module) if module is not scope.module)
+    calls = (found for module in others for found in calls_of(evaluator, scope, module))
+    given = (_given(scope, Arguments(call, evaluator.at(site)), name) for call, site in calls)
+    return [tuple(a for a in value if isinstance(a, Def)) for value in given]
 
 
 def _in_frame(evaluator: Evaluator, frame: Frame, name: str) -> Value:
@@ -89,7 +106,8 @@ def by_caller(arguments: Arguments) -> list[Arguments]:
     evaluator, scope = here.evaluator, here.site.scope
     if here.frame is not None or scope.kind is not ScopeKind.FUNCTION or not scope.parameters:
         return [arguments]
-    callers = [(Arguments(call, evaluator.at(site)), _objects(evaluator, scope, call, site)) for call, site in calls_of(evaluator, scope)]
+    calls = calls_of(evaluator, scope, scope.module)
+    callers = [(Arguments(call, evaluator.at(site)), _objects(evaluator, scope, call, site)) for call, site in calls]
     hands_on = isinstance(arguments.node.func, ast.Attribute) and arguments.node.func.attr == "__init__"
     unseen = [(one.hidden(), None) for one, _ in callers[:1] if hands_on or defaults(scope.function)]
     seen = [(one, made) for caller, objects in callers for one in caller.each() for made in objects] if not hands_on else []
@@ -116,17 +134,17 @@ def receiver(evaluator: Evaluator, scope: Scope, name: str) -> Cls | Instance | 
     return cls if of_class else evaluator.instance_of(cls)
 
 
-def calls_of(evaluator: Evaluator, scope: Scope) -> list[tuple[ast.Call, Site]]:
-    """The calls, in its own module, that can only mean this function; also where it is started in a thread or task, or decorates."""
+def calls_of(evaluator: Evaluator, scope: Scope, module: Module) -> list[tuple[ast.Call, Site]]:
+    """The calls in a module that can only mean this function; also where it is started in a thread or task, or decorates."""
     function, owner = scope.node, scope.owner
     if isinstance(function, ast.Lambda):
-        return _calls_of_lambda(evaluator, function, scope)
+        return _calls_of_lambda(evaluator, function, module)
     assert isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef))
-    calls = scope.module.calls_by_name
+    calls = module.calls_by_name
     constructs = owner is not None and function.name == "__init__"
     found = _base_calls(evaluator, scope, calls.get("__init__", [])) if constructs else []
     name = owner.name if constructs and owner is not None else function.name
-    top = scope.module.top
+    top = module.top
     names = dict.fromkeys((name, *_other_names(top).get(name, ())))
     named = [call for each in names for call in calls.get(each, ())[:MAX_CALLERS]]
     named += [*started(top).get(name, ()), *decorating(top).get(name, ())[:MAX_CALLERS]]
@@ -139,11 +157,11 @@ def calls_of(evaluator: Evaluator, scope: Scope) -> list[tuple[ast.Call, Site]]:
     return found
 
 
-def _calls_of_lambda(evaluator: Evaluator, function: ast.Lambda, scope: Scope) -> list[tuple[ast.Call, Site]]:
+def _calls_of_lambda(evaluator: Evaluator, function: ast.Lambda, module: Module) -> list[tuple[ast.Call, Site]]:
     """The calls of a lambda: by a name that it is bound to, as an item, or where it is written."""
-    calls, names = scope.module.calls_by_name, _other_names(scope.module.top).get(function, ())
+    calls, names = module.calls_by_name, _other_names(module.top).get(function, ())
     named = [call for name in dict.fromkeys(("", *names)) for call in calls.get(name, ())[:MAX_CALLERS]]
-    named += started(scope.module.top).get(function, ())
+    named += started(module.top).get(function, ())
     return [(call, site) for call, site in named if any(_is(function, callee) for callee in evaluator.at(site).value(call.func))]
 
 

@@ -15,7 +15,7 @@ from .. import opening
 from ..lines import parse
 from .index import read
 from .memo import once
-from .model import Module
+from .model import Event, Kind, Module
 
 MAX_BYTES = 500_000
 # A byte of source takes some thirty bytes of memory when it is parsed. Beyond the first, a linted file reads no further module; beyond
@@ -26,6 +26,8 @@ MARKERS = (".git", ".hg", "pyproject.toml", "setup.py", "setup.cfg", "requiremen
 UNMARKED_LEVELS = 3
 # A folder of so many files is not listed, but asked for each.
 LONG_FOLDER = 1_000
+# Of the modules that are read when a module is imported, only so many are looked at.
+MAX_REACHED = 20
 
 
 class Library(Protocol):
@@ -79,6 +81,29 @@ class Project:
         if os.path.isdir(package.path) or os.path.basename(package.path) == "__init__.py":
             return self._load(package.folder, [name]) or self._without_init(package.folder, [name])
         return None
+
+    @once
+    def reached(self, module: Module) -> list[Module]:
+        """The other modules of the project that run before a module's end: those that it imports and those that these do, the nearest
+        first, at most `MAX_REACHED`.
+        """
+        found = [module]
+        for importer in found:
+            events = (event for events in importer.top.events.values() for event in events if event.kind is Kind.IMPORTED)
+            targets = (target for event in events for target in self.brought(importer, event))
+            stars = (self.source(importer, star)[1] for star in importer.top.stars)
+            for target in (*targets, *stars):
+                if target is not None and target not in found and len(found) <= MAX_REACHED:
+                    found.append(target)
+        return found[1:]
+
+    def brought(self, importer: Module, event: Event) -> tuple[Module | None, ...]:
+        """The modules that an import runs: the one that is named, and a module of that package."""
+        if isinstance(event.node, ast.alias):
+            return (self.find(importer, 0, event.node.name),)
+        assert isinstance(event.node, ast.ImportFrom) and event.alias is not None
+        _, target = self.source(importer, event.node)
+        return target, self.submodule(target, event.alias.name) if target is not None else None
 
     def shown(self, module: Module) -> str:
         """The module's path for messages, relative to the project."""

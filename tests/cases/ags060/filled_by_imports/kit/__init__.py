@@ -1,0 +1,3 @@
+"""Whoever imports this has all tools registered."""
+
+from . import system
