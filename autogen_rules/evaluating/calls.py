@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..reading.memo import once
 from ..reading.model import Block, Kind, Scope, Site
-from ..reading.syntax import is_emptiness, names_in, within
+from ..reading.syntax import decorators, is_emptiness, names_in, within
 from . import methods, standard
 from .arguments import Arguments
 from .elements import view_of_dict
@@ -102,8 +102,16 @@ def returned(here: Here) -> Value:
     """What the place's function returns."""
     scope = here.site.scope
     if not scope.returns:
-        return (Const(scope.node, scope.module, None),)
+        return (UNKNOWN if _is_left_to_heirs(scope) else Const(scope.node, scope.module, None),)
     return union(here.at(site).value(node) for node, site in scope.returns if runs(site.block, here)) or (UNKNOWN,)
+
+
+@once
+def _is_left_to_heirs(scope: Scope) -> bool:
+    """Whether a function is there to be written elsewhere: it is abstract, says ``...`` alone, or does nothing but raise."""
+    body: list[ast.stmt] = getattr(scope.node, "body", [])
+    said = [each for each in body if not isinstance(each, ast.Expr) or not isinstance(each.value, ast.Constant)]
+    return all(isinstance(each, ast.Raise) for each in said) or any(name.endswith("abstractmethod") for name in decorators(scope.node))
 
 
 def runs(block: Block, here: Here) -> bool:

@@ -111,18 +111,45 @@ def by_caller(arguments: Arguments) -> list[Arguments]:
     hands_on = isinstance(arguments.node.func, ast.Attribute) and arguments.node.func.attr == "__init__"
     unseen = [(one.hidden(), None) for one, _ in callers[:1] if hands_on or defaults(scope.function)]
     seen = [(one, made) for caller, objects in callers for one in caller.each() for made in objects] if not hands_on else []
-    frames = [evaluator.frame(scope, one, made) for one, made in (*seen, *unseen)]
+    heirs = [(arguments.hidden(), heir) for heir in _unseen_heirs(evaluator, scope, [made for _, made in seen])]
+    frames = [evaluator.frame(scope, one, made) for one, made in (*seen, *unseen, *heirs)]
     found = [Arguments(arguments.node, evaluator.at(here.site, frame), arguments.skip, arguments.before) for frame in frames if frame]
-    return found if found and len(found) == len(frames) else [arguments]
+    if len(found) < len(frames):
+        return [arguments]
+    return found if seen or unseen else [arguments, *found]
 
 
-def _objects(evaluator: Evaluator, scope: Scope, call: ast.Call, site: Site) -> list[Result | None]:
-    """The objects whose method a call is of, by the calls that make them; None for a function, and where that is not seen."""
+def _objects(evaluator: Evaluator, scope: Scope, call: ast.Call, site: Site) -> list[Result | Instance | None]:
+    """The objects whose method a call is of, by the calls that make them; some object of a class that inherits it, or calls its base's;
+    None for a function, and where that is not seen.
+    """
     if scope.owner is None:
         return [None]
+    around = Cls.around(site.scope)
+    if around is not None and _is_of_super(call):
+        return [evaluator.instance_of(around)]
     callees = evaluator.at(site).value(call.func)
     made = [a.receiver for a in callees if isinstance(a, Def) and a.node is scope.node and isinstance(a.receiver, Result)]
-    return [*made] or [None]
+    return [*made, *(evaluator.instance_of(a) for a in callees if isinstance(a, Cls))] or [None]
+
+
+def _is_of_super(call: ast.Call) -> bool:
+    return isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Call) and dotted(call.func.value.func) == "super"
+
+
+def _heirs(evaluator: Evaluator, scope: Scope, module: Module) -> list[Cls]:
+    """The classes of a module that inherit a method from the one that it stands in."""
+    others = (Cls(node, module, site) for node, site in module.classes if node is not scope.owner)
+    return [cls for cls in others if classes.method(evaluator, cls, getattr(scope.node, "name", "")) is scope]
+
+
+def _unseen_heirs(evaluator: Evaluator, scope: Scope, seen: list[Result | Instance | None]) -> list[Instance]:
+    """Some object of each class that inherits a method, besides those whose objects it is seen to be called of."""
+    if scope.owner is None:
+        return []
+    known = [made.callee if isinstance(made, Result) else made.cls for made in seen if made is not None]
+    nodes = {cls.node for cls in known if isinstance(cls, Cls)}
+    return [evaluator.instance_of(cls) for cls in _heirs(evaluator, scope, scope.module) if cls.node not in nodes]
 
 
 def receiver(evaluator: Evaluator, scope: Scope, name: str) -> Cls | Instance | None:
@@ -145,14 +172,15 @@ def calls_of(evaluator: Evaluator, scope: Scope, module: Module) -> list[tuple[a
     found = _base_calls(evaluator, scope, calls.get("__init__", [])) if constructs else []
     name = owner.name if constructs and owner is not None else function.name
     top = module.top
-    names = dict.fromkeys((name, *_other_names(top).get(name, ())))
+    heirs = [cls.node for cls in _heirs(evaluator, scope, module)] if constructs else []
+    names = dict.fromkeys((name, *_other_names(top).get(name, ()), *(heir.name for heir in heirs)))
     named = [call for each in names for call in calls.get(each, ())[:MAX_CALLERS]]
     named += [*started(top).get(name, ()), *decorating(top).get(name, ())[:MAX_CALLERS]]
     if scope.parent is not None and scope.parent.kind is ScopeKind.FUNCTION:  # f(a)(b): of the function that f gives
         named += [*calls.get("", ())[:MAX_CALLERS], *decorating(top).get("", ())[:MAX_CALLERS]]
     for call, site in dict.fromkeys(named):
         for callee in evaluator.at(site).value(call.func):
-            if _is(function, callee) or (constructs and isinstance(callee, Cls) and callee.node is owner):
+            if _is(function, callee) or (constructs and isinstance(callee, Cls) and callee.node in (owner, *heirs)):
                 found.append((call, site))
     return found
 
@@ -192,10 +220,9 @@ def _base_calls(evaluator: Evaluator, scope: Scope, calls: list[tuple[ast.Call, 
     found = []
     for call, site in calls[:MAX_CALLERS]:
         around = Cls.around(site.scope)
-        if around is None or around.node is scope.owner:
+        if around is None or around.node is scope.owner or not _is_of_super(call):
             continue
-        if isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Call):
-            bases = classes.bases(evaluator, around)
-            if any(isinstance(base, Cls) and classes.method(evaluator, base, "__init__") is scope for base in bases):
-                found.append((call, site))
+        bases = classes.bases(evaluator, around)
+        if any(isinstance(base, Cls) and classes.method(evaluator, base, "__init__") is scope for base in bases):
+            found.append((call, site))
     return found

@@ -61,7 +61,7 @@ def _agent(call: AutogenCall) -> Agent:
 
 
 def _called_by(frame: Frame | None) -> ast.AST | None:
-    return frame.arguments.node if frame is not None and frame.arguments is not None else None
+    return frame.arguments.node if frame is not None and frame.arguments is not None and not frame.arguments.unseen else None
 
 
 def _of(known: ByAgent[_Known], agent: Agent) -> list[_Known]:

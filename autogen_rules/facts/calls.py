@@ -61,9 +61,11 @@ class AutogenCall:
         return [AutogenCall(self.node, self.site, self.symbol, arguments, *rest) for arguments in chosen]
 
     def each_shown(self) -> list[AutogenCall]:
-        """As `each`, without what a call of the function around may pass that is not seen, where one is seen."""
+        """As `each`, without what a call of the function around may pass that is not seen, where one is seen; what it is a method of
+        counts all the same.
+        """
         frames = [(call, call.arguments.here.frame) for call in self.each()]
-        shown = [call for call, frame in frames if frame is None or frame.arguments is None or not frame.arguments.unseen]
+        shown = [call for call, frame in frames if frame is None or frame.receiver or frame.arguments is None or not frame.arguments.unseen]
         return shown or self.each()
 
     @cached_property

@@ -42,11 +42,12 @@ def unwrapped(callee: Alternative, arguments: Arguments) -> tuple[Alternative, A
 def _through_inits(callee: Alternative | None, arguments: Arguments) -> Arguments:
     """The arguments of a subclass's call, as its ``__init__`` hands them to AutoGen's."""
     evaluator = arguments.here.evaluator
+    made = evaluator.instance_of(callee) if isinstance(callee, Cls) else None
     while isinstance(callee, Cls):
         scope = method(evaluator, callee, "__init__")
         if scope is None:
             return arguments
-        frame = evaluator.frame(scope, arguments, None)
+        frame = evaluator.frame(scope, arguments, made)
         inner = _handing_on(evaluator, scope)
         if frame is None or inner is None:
             return arguments.hidden()
