@@ -2,6 +2,9 @@
 
 A line on which a finding must stand ends in ``# expect: AGS010`` (several codes: ``# expect: AGS010, AGS020``); every
 other line must be silent. A first line ``# options: autogen-advisory=AGS901 autogen-max-rounds=5`` sets options.
+
+Where a test starts linters, or checks a file in several ways, files take turns; with the environment variable ``EVERY=1`` each is tried
+in every way.
 """
 
 from __future__ import annotations
@@ -23,6 +26,7 @@ from autogen_rules.catalogue import Rule, rules
 
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
+EVERY = "EVERY" in os.environ
 # (line, code) or (line, column, code) of each finding of a file.
 Found = set[tuple[Any, ...]]
 
@@ -121,6 +125,8 @@ def differences(name: str, expected: Found, found: Found) -> str:
 EXAMPLES = [Marked(path) for path in sorted(ROOT.glob("examples/*/*.py"))]
 CASES = [Marked(path) for path in sorted(ROOT.glob("tests/cases/**/*.py"))]
 MARKED = EXAMPLES + CASES
+IN_FLAKE8 = MARKED if EVERY else EXAMPLES + CASES[::2]
+IN_PYLINT = MARKED if EVERY else EXAMPLES + CASES[1::2]
 
 
 def run(*command: str | Path, cwd: Path = ROOT, stdin: str | None = None) -> subprocess.CompletedProcess[str]:

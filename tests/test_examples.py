@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
-from marked import CASES, EXAMPLES, MARKED, ROOT, Found, Marked, Place, differences
+from marked import CASES, EVERY, EXAMPLES, IN_FLAKE8, IN_PYLINT, MARKED, ROOT, Found, Marked, Place, differences
 from spelling import aliased, imported, qualified, renamed
 
 from autogen_rules import Edit, Finding, Fix, check_source
@@ -61,12 +61,12 @@ def test_findings_stand_where_the_markers_are(files: list[Marked]) -> None:
         assert len(_columns(marked.findings)) == len(marked.findings), marked
 
 
-@every_file
+@by_folder(IN_FLAKE8)
 def test_flake8_reports_the_same_places(files: list[Marked], in_flake8: Places) -> None:
     _same((marked, _columns(marked.findings), _columns(in_flake8[marked.name])) for marked in files)
 
 
-@every_file
+@by_folder(IN_PYLINT)
 def test_pylint_reports_the_same_places(files: list[Marked], in_pylint: Places) -> None:
     _same((marked, _columns(marked.findings), _columns(in_pylint[marked.name])) for marked in files)
 
@@ -81,14 +81,17 @@ def test_messages_and_titles_of_fixes_are_printable(files: list[Marked]) -> None
 @pytest.mark.no_cover
 @by_folder([*EXAMPLES, *(case for case in CASES if case.path.parent.parent.name == "cases")])
 def test_the_spelling_of_imports_changes_nothing(files: list[Marked]) -> None:
-    """A file is spelled in one of the ways that change it, the next file in the next way."""
-    spelled = ((marked, _spelled_otherwise(marked.text)) for marked in files)
-    turns = ((marked, texts[number % len(texts)]) for number, (marked, texts) in enumerate(spelled) if texts)
-    _same((marked, _lines(marked.findings), _lines(marked.check(text))) for marked, text in turns)
+    _same(
+        (marked, _lines(marked.findings), _lines(marked.check(text)))
+        for number, marked in enumerate(files)
+        for text in _spelled_otherwise(marked.text, number)
+    )
 
 
-def _spelled_otherwise(text: str) -> list[str]:
-    return [spelled for spelling in (aliased, qualified, imported) if (spelled := spelling(text)) != text]
+def _spelled_otherwise(text: str, turn: int) -> list[str]:
+    """The spellings that change a text; one of them, where files take turns."""
+    spelled = [other for spelling in (aliased, qualified, imported) if (other := spelling(text)) != text]
+    return spelled if EVERY or not spelled else [spelled[turn % len(spelled)]]
 
 
 @pytest.mark.no_cover

@@ -1,24 +1,21 @@
 """The same findings in both linters, whatever the way in which a program comes to them.
 
 ``nox`` runs this with many versions of Python and of the linters. A linter is started for each program that it reads from
-standard input: these are every fourteenth example. All of them, and every number of jobs with each end of lines, with the environment
-variable ``EVERY=1``.
+standard input: these are every fourteenth example. All of them, and every number of jobs with each end of lines, with ``EVERY=1``.
 """
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from marked import EXAMPLES, Marked, Place, flake8_places, pylint_places
+from marked import EVERY, EXAMPLES, Marked, Place, flake8_places, pylint_places
 
 from autogen_rules.catalogue import rules
 
 pytestmark = pytest.mark.slow
 
-EVERY = "EVERY" in os.environ
 CHOSEN = EXAMPLES if EVERY else EXAMPLES[::14]
 LF, CRLF = "\n", "\r\n"
 ADVISORY = {rule.code for rule in rules() if rule.advisory}
