@@ -280,6 +280,15 @@ def _dict(callee: Ref, arguments: Arguments) -> Value:
     return (Dict(arguments.node, arguments.here.module, entries, open_, union(others)),)
 
 
+def _from_keys(callee: Ref, arguments: Arguments) -> Value:
+    """``dict.fromkeys(names, x)``."""
+    node, module = arguments.node, arguments.here.module
+    holders, *given = arguments.values() or [(UNKNOWN,)]
+    value = given[0] if given else (Const(node, module, None),)
+    keys = [[constant_key(each) for each in elements(holder)] for holder in holders]
+    return tuple(Dict(node, module, {key.value: value for key in each if key is not None}, None in each) for each in keys)
+
+
 def add_pair(entries: dict[Any, Value], pair: Value) -> bool:
     """Add a key and its value to the entries of a dict; False where they are not known."""
     if len(pair) != 1 or not isinstance(pair[0], Items) or len(pair[0].elements) != 2:
@@ -311,6 +320,7 @@ _FUNCTIONS: dict[str, Callable[[Ref, Arguments], Value | None]] = {
     **dict.fromkeys(("functools.partial", "functools.partialmethod"), _partial),
     **dict.fromkeys(_OPERATORS, _operation),
     **dict.fromkeys(("builtins.vars", "dataclasses.asdict"), _as_dict),
+    "builtins.dict.fromkeys": _from_keys,
     "builtins.getattr": _attribute,
     "json.loads": _loaded,
     "shlex.split": _split,

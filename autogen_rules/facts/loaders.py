@@ -9,6 +9,7 @@ from ..evaluating.values import Alternative, Cls, Instance, Ref, Result, name_of
 from ..knowledge import is_named, lookup, roles
 from .base import Facts
 from .given import Given
+from .in_scope import in_scope
 from .methods import named, objects, receivers, signature
 
 
@@ -24,7 +25,7 @@ def loads(facts: Facts) -> Iterator[Given]:
             for name in ("config_json", "library_path_or_json") if call is not None else ():
                 if call is not None and call.given(name):
                     yield Given(f"AgentBuilder.{method.name}", call.get(name), call.use(name))
-    for node, site in facts.module.calls_named(("load", "loads")):
+    for node, site in facts.module.calls_named(("load", "loads")) if in_scope(facts) else ():
         if node.args:
             name = facts.module.called_name(node)
             if any(isinstance(a, Ref) and a.dotted in _PICKLES for a in facts.value(node.func, site)):

@@ -12,6 +12,13 @@ PROGRAMS: Programs = {
         print(dict(unheard), dict(**unheard, a=1))  # {...}, {'a': 1, ...}
         print(dict({"a": 1} if q else {"b": 2}))  # {'a': 1, 'b': 2, ...}
     """,
+    "dict.fromkeys(...)": """
+        print(dict.fromkeys(["a", "b"], 1), dict.fromkeys("a"))  # {'a': 1, 'b': 1}, {...}
+        print(dict.fromkeys(unheard, 1), dict.fromkeys())  # {...}, {...}
+        print(dict.fromkeys({"a": 1}, {}), dict.fromkeys(("a",)))  # {'a': {}}, {'a': None}
+        d = dict.fromkeys(["a", unheard], 1)
+        print(d["a"], d["b"], d)  # 1, ?, {'a': 1, ...}
+    """,
     "dict(...) of pairs that are not known": """
         print(dict([unheard]), dict([(1, 2, 3)]), dict([(k, 1)]), dict([*unheard]))  # {...}, {...}, {...}, {...}
         print(dict([("a" if q else "b", 1)]), dict([(1, 2) if q else (3, 4)]))  # {...}, {...}

@@ -1,9 +1,9 @@
 """A setting that security guides recommend is not honoured as it is written.
 
 `docker_network=` (no release has it: TypeError), a `bind_dir` with a colon (always mounted writable), `execution_policies` that switch
-`bash` off but leave another shell on, `max_consecutive_auto_reply` in mode `ALWAYS` (not consulted), `request_timeout` and `api_base`,
-which only 0.1 knew, and a safeguard that only says what it has found: the `violation_response` (or `action`) `"warning"` in a policy of
-AG2's, AG2 1.x's `TealTigerMiddleware` in another mode than `ENFORCE`.
+`bash` off but leave another shell on, `max_consecutive_auto_reply` in mode `ALWAYS`, also by default (not consulted), `request_timeout`
+and `api_base`, which only 0.1 knew, and a safeguard that only says what it has found: the `violation_response` (or `action`) `"warning"`
+in a policy of AG2's, AG2 1.x's `TealTigerMiddleware` in another mode than `ENFORCE`.
 
 ## Why
 
@@ -32,6 +32,7 @@ from ...facts.executors import executors
 from ...facts.fixes import fix, left_out, renamed
 from ...facts.given import Given, reports
 from ...facts.llm import llm_configs
+from ...facts.people import modes
 from ...findings import Report
 from ...knowledge import roles
 
@@ -88,9 +89,11 @@ def _replies_in_mode_always(facts: Facts) -> Iterator[Report]:
     for call in facts.calls(roles.CLASSIC_AGENTS):
         replies, mode = call.given("max_consecutive_auto_reply"), call.given("human_input_mode")
         given = replies.name in call.names and any(_limits(a) for a in replies.value)
-        if given and any(constant.value == "ALWAYS" for constant in mode.constants()):
+        written = any(constant.value == "ALWAYS" for constant in mode.constants())
+        if given and (written or modes(facts, call) == {"ALWAYS"}):
             fixes = fix("leave out max_consecutive_auto_reply", left_out(replies), safe=True) if mode.sure else ()
-            yield replies.report_use("max_consecutive_auto_reply is not consulted in mode ALWAYS", mode, fixes=fixes)
+            message = "max_consecutive_auto_reply is not consulted in mode ALWAYS" + ("" if written else ", the default")
+            yield replies.report_use(message, mode, fixes=fixes)
 
 
 def _limits(alternative: Alternative) -> bool:

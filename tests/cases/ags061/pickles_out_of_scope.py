@@ -1,4 +1,4 @@
-"""Unpickling in a module that has nothing to do with agents."""
+"""Unpickling in a module that has nothing to do with agents but for a word: those of autogen are elsewhere."""
 
 import pickle
 

@@ -31,4 +31,8 @@ autogen.AssistantAgent("a", llm_config={"model": "gpt-4o", "api_key": key, "api_
 autogen.AssistantAgent("a", llm_config={"model": "gpt-4o", "api_key": key, "base_url": "https://llm.example.com", "timeout": 60})
 DockerCommandLineCodeExecutor(**unheard_of)  # ok: whatever it holds
 DockerEnvironment(docker_network="none")  # expect: AGS970
+autogen.UserProxyAgent("a", max_consecutive_auto_reply=5, code_execution_config=False)  # expect: AGS970
+autogen.ConversableAgent("a", llm_config=False, max_consecutive_auto_reply=5)  # ok: by default TERMINATE
+changed = autogen.UserProxyAgent("a", max_consecutive_auto_reply=5, code_execution_config=False)
+changed.human_input_mode = "TERMINATE"  # ok: then it is consulted
 autogen.ConversableAgent("open", human_input_mode="ALWAYS", **unheard_of)  # ok: the same
