@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ..reading.model import Scope
 from ..reading.syntax import decorators, ordered
 from .elements import element
-from .values import ABSENT, UNKNOWN, Dict, Items, Place, Value, union
+from .values import ABSENT, UNKNOWN, Def, Dict, Items, Place, Value, union
 
 if TYPE_CHECKING:
     from .here import Here
@@ -275,6 +275,22 @@ def bound_to(scope: Scope) -> str | None:
     """The parameter that a method is bound by."""
     names = ordered(scope.function)
     return names[0].arg if scope.owner is not None and names and "staticmethod" not in decorators(scope.function) else None
+
+
+def passed(callee: Def, node: ast.Call, skip: int = 0) -> Iterator[tuple[str, ast.expr]]:
+    """The parameters of a function that a call gives something, ``*args`` and ``**kwargs`` too, with the expressions; the first ``skip``
+    by position are none of them.
+    """
+    names, declared = positions(callee.scope), callee.scope.function.args
+    written = [argument for argument in node.args[skip:] if not isinstance(argument, ast.Starred)]
+    yield from zip(names, written, strict=False)
+    if declared.vararg is not None:
+        yield from ((declared.vararg.arg, argument) for argument in written[len(names) :])
+    for keyword in node.keywords:
+        if keyword.arg in callee.scope.parameters:
+            yield keyword.arg, keyword.value
+        elif keyword.arg is not None and declared.kwarg is not None:
+            yield declared.kwarg.arg, keyword.value
 
 
 def _handed_on(expression: ast.expr, here: Here) -> tuple[Scope, Arguments] | None:

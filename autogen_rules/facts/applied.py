@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import ast
 
+from ..evaluating.arguments import passed
 from ..evaluating.expressions import Known
 from ..evaluating.started import standing
 from ..evaluating.values import Cls, Def, Partial, Ref, Value
 from ..reading.model import Module, Scope, Site
 from .base import Facts, once
-from .checks import passed
 
 # The parameters that a function is passed for, each with it.
 Handed = tuple[tuple[str, Value], ...]

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..evaluating import standard
-from ..evaluating.arguments import positions
+from ..evaluating.arguments import passed, positions
 from ..evaluating.values import Alternative, Cls, Def, Member, Ref, Result
 from ..reading.model import Block, Loop, Scope, Site, Try, Way, With
 from ..reading.syntax import arguments_of, fields
@@ -28,6 +28,7 @@ _SAYS_CHECK = (
 )
 _PARSERS = frozenset("yaml ruamel toml tomli orjson ujson markupsafe jinja2".split())
 _BEGINNING = -2.0
+_BEFORE = 0.5
 MAX_NAMES = 60
 
 
@@ -157,7 +158,7 @@ def _after_statements(facts: Facts, scope: Scope, path: str, place: Target, rais
             continue
         else:
             known = says(subject, candidate.node, candidate.outcome)
-        for block, index in _lasting(candidate.site, candidate.way) if known else ():
+        for block, index in _lasting(_done_at(candidate), candidate.way) if known else ():
             there = found.setdefault(block, [])
             if not any(known in ground.says and ground.since <= index for ground in there):
                 there.append(Ground(index, known, candidate.node))
@@ -192,6 +193,13 @@ def _sources(names: set[str], made_of: dict[str, set[str]]) -> set[str]:
         waiting += inner - found
         found |= inner
     return found
+
+
+def _done_at(candidate: _Candidate) -> Site:
+    """Where a test or call is done: a call that a ``with`` or a loop begins with, before the body."""
+    site = candidate.site
+    begins = candidate.outcome is None and site.index in site.block.compounds
+    return Site(site.scope, site.block, site.index - _BEFORE) if begins else site
 
 
 def _lasting(site: Site, way: Way) -> Iterator[tuple[Block, float]]:
@@ -257,22 +265,6 @@ def _is_known(callee: Alternative) -> bool:
             return True
         callee = callee.receiver if isinstance(callee, Member) else callee.callee
     return isinstance(callee, Ref) and callee.dotted.partition(".")[0] in standard.STANDARD | _PARSERS
-
-
-def passed(callee: Def, node: ast.Call, skip: int = 0) -> Iterator[tuple[str, ast.expr]]:
-    """The parameters of a function that a call gives something, ``*args`` and ``**kwargs`` too, with the expressions; the first ``skip``
-    by position are none of them.
-    """
-    names, declared = positions(callee.scope), callee.scope.function.args
-    written = [argument for argument in node.args[skip:] if not isinstance(argument, ast.Starred)]
-    yield from zip(names, written, strict=False)
-    if declared.vararg is not None:
-        yield from ((declared.vararg.arg, argument) for argument in written[len(names) :])
-    for keyword in node.keywords:
-        if keyword.arg in callee.scope.parameters:
-            yield keyword.arg, keyword.value
-        elif keyword.arg is not None and declared.kwarg is not None:
-            yield declared.kwarg.arg, keyword.value
 
 
 def _given(subject: Subject, callee: Def, node: ast.Call) -> Iterator[str]:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..evaluating.arguments import Arguments
+from ..evaluating.arguments import Arguments, passed
 from ..evaluating.values import Alternative, Const, Def, Dict, Items, Member, Param, Place, Result, Value, symbol_of
 from ..knowledge import roles
 from ..quoting import quoted
@@ -15,7 +15,6 @@ from ..reading.model import Module, Site
 from .base import Facts, once
 from .calls import AutogenCall
 from .chats import Chat, chats, sides_as_called
-from .checks import passed
 from .conduct import EXECUTES, conduct
 from .flows import Find, Part, Sink, calls_elsewhere, reaching
 from .given import Given

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from ..evaluating.arguments import passed
 from ..evaluating.calls import is_method_of_display
 from ..evaluating.classes import method
 from ..evaluating.values import Cls, Def, Place, Value
@@ -14,7 +15,6 @@ from ..findings import Report
 from ..reading.model import Module, Scope, ScopeKind, Site
 from .applied import Handed, calls, filled_in, handed
 from .base import Facts, once, once_from
-from .checks import passed
 from .parameters import carries_text
 from .patterns import Target
 from .taint import Test, arrives, filters, is_parameter

@@ -18,7 +18,8 @@ from .base import Facts, once, once_from
 
 class Form(IntEnum):
     """What is left of a value, from least to most. ``KIND`` is its type, ``SIZE`` its length or the place of a word, ``MADE`` what
-    another function made of it, ``CLEAN`` what a library made harmless, ``RESOLVED`` a path without ``..`` and links."""
+    another function made of it, or a table has for it, ``CLEAN`` what a library made harmless, ``RESOLVED`` a path without ``..`` and
+    links."""
 
     NONE = 0
     KIND = 1
@@ -111,6 +112,8 @@ def form(facts: Facts, scope: Scope, node: ast.AST, path: str, depth: int = MAX_
         return _of_call(facts, scope, node, path, depth)
     if isinstance(node, ast.Subscript):
         holder = form(facts, scope, node.value, path, depth - 1)
+        if holder is Form.NONE:
+            return Form.NONE if form(facts, scope, node.slice, path, depth - 1) is Form.NONE else Form.MADE
         return holder if _is_rest(scope, node.value) else _of_item(holder, node)
     if isinstance(node, ast.Attribute):
         return _of_attribute(form(facts, scope, node.value, path, depth - 1), node.attr)
@@ -231,7 +234,8 @@ def _of_call(facts: Facts, scope: Scope, node: ast.Call, path: str, depth: int) 
         return Form.NAME
     if name in ("splitext", "urljoin"):
         return Form.PART
-    return found if name in _SAME else Form.MADE
+    looked_up = receiver is Form.NONE and name in methods.ACCESSORS
+    return found if name in _SAME and not looked_up else Form.MADE
 
 
 def _is_own(facts: Facts, scope: Scope, node: ast.Call) -> bool:

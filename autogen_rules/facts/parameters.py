@@ -5,13 +5,14 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
+from ..evaluating.arguments import passed
 from ..evaluating.classes import declaration
 from ..evaluating.started import started
 from ..evaluating.values import Alternative, Cls, Def, Instance, Member, Param, Result
 from ..reading.model import Scope, Site
 from ..reading.syntax import Function, annotation_of, defaults
 from .base import Facts, once
-from .checks import passed, refuses
+from .checks import refuses
 from .patterns import Target
 
 MAX_CALLERS = 40

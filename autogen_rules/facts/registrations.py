@@ -8,13 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ..evaluating import standard
-from ..evaluating.arguments import Frame
+from ..evaluating.arguments import Frame, passed
 from ..evaluating.values import Alternative, Const, Def, Items, Param, Ref, Result, Unbound, Value, is_off
 from ..knowledge import family_of, roles
 from ..reading.model import Module, Scope
 from .base import Facts, once
 from .calls import AutogenCall
-from .checks import passed
 from .flows import calls_elsewhere
 from .methods import Made, makings, methods_in, receivers
 from .request_handlers import FRAMEWORKS

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from enum import Flag
 
-from ..evaluating.values import Const, Result
+from ..evaluating.arguments import passed
+from ..evaluating.values import Const, Def, Result
 from ..reading.model import Event, Kind, Scope, Site
 from .base import Facts, once
 from .forms import Form, bindings, form, path_of, written_at
@@ -128,20 +129,47 @@ def _any(found: list[Says]) -> Says:
 
 def _compared(subject: Subject, operator: ast.cmpop, left: ast.expr, right: ast.expr, outcome: bool) -> Says:
     first, second = subject.form(left), subject.form(right)
+    said = Says.NOTHING
+    if (first, second) == (Form.MADE, Form.NONE):
+        first, said = _returned(subject, left)
+    elif (first, second) == (Form.NONE, Form.MADE):
+        second, said = _returned(subject, right)
     if max(first, second) is Form.NONE:
-        return Says.NOTHING
+        return said
     holds = outcome is not isinstance(operator, (ast.NotIn, ast.NotEq, ast.IsNot))
     if isinstance(operator, (ast.In, ast.NotIn)):
-        return _contained(subject, left, first, second, holds)
-    if isinstance(operator, (ast.Eq, ast.NotEq, ast.Is, ast.IsNot)):
-        other = right if first is not Form.NONE else left
-        return _equal(subject, first, second, other, holds)
-    known = max(first, second)
+        return said | _contained(subject, left, first, second, holds)
     other = right if first is not Form.NONE else left
+    if isinstance(operator, (ast.Eq, ast.NotEq, ast.Is, ast.IsNot)):
+        return said | _equal(subject, first, second, other, holds)
+    known = max(first, second)
     if known is Form.SIZE and isinstance(other, ast.Constant) and other.value in (0, 1, 2):
-        return Says.NOTHING
+        return said
     checked = known in (Form.MADE, Form.CLEAN) or (known in _FORMS and isinstance(operator, (ast.LtE, ast.Lt)) and holds)
-    return Says.CHECK if checked else _measured(subject, known)
+    return Says.CHECK if checked else said | _measured(subject, known)
+
+
+def _returned(subject: Subject, made: ast.expr) -> tuple[Form, Says]:
+    """What is left of the value in what a function made of it, and what the function's own tests say: one of the program's that only
+    converts or measures the value, or looks for words in it, is no check by what it returns.
+    """
+    calls = [made] if isinstance(made, ast.Call) else [value for value, _, _ in _bound(subject, made)]
+    known = [call for call in calls if isinstance(call, ast.Call)]
+    forms = [each for call in known for each in _of_returns(subject, call)]
+    if len(known) < len(calls) or not forms or Form.MADE in forms:
+        return Form.MADE, Says.NOTHING
+    return max(forms), _all([subject.answered(subject, call, None, None) for call in known])
+
+
+def _of_returns(subject: Subject, call: ast.Call) -> Iterator[Form]:
+    """What is left of the value in each result of a function of the program; `MADE` of one that is not seen."""
+    for callee in subject.facts.value(call.func, subject.site):
+        if isinstance(callee, Def):
+            names = [name for name, argument in passed(callee, call) if subject.form(argument) is not Form.NONE]
+            returns = [node for node, _ in callee.scope.returns]
+            yield from (form(subject.facts, callee.scope, node, name) for name in names for node in returns)
+        else:
+            yield Form.MADE
 
 
 def _contained(subject: Subject, word: ast.expr, first: Form, second: Form, holds: bool) -> Says:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from ..evaluating.arguments import bound_to, positions
+from ..evaluating.arguments import bound_to, passed, positions
 from ..evaluating.values import Alternative, Def, Param
 from ..reading.model import Scope, Site
 from .base import Facts, once
-from .checks import passed
 
 # What a call of the wrapped function gives a parameter, the ways in which it may, and where that is.
 HandedIn = tuple[list[ast.expr], Site]
