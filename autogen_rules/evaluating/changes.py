@@ -6,6 +6,7 @@ import ast
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from ..reading.events import item_of
 from ..reading.model import Event, Kind, Scope
 from ..reading.syntax import Narrowing
 from .standard import STANDARD, add_pair
@@ -38,6 +39,10 @@ from .values import (
 if TYPE_CHECKING:
     from .evaluator import Evaluator
     from .here import Here
+
+
+# Methods of what is no dict.
+_OF_LISTS = frozenset("append extend insert add appendleft extendleft put put_nowait".split())
 
 
 def apply(value: Value, events: Sequence[Event], here: Here) -> Value:
@@ -143,51 +148,53 @@ def _change(draft: _Draft, event: Event, here: Here) -> None:
             draft.open = True
     elif event.kind is Kind.METHOD:
         assert isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
-        keys = _path(node.func.value, here)
-        _at(draft, keys, lambda inner: _call_method(inner, node, here))
+        new = Items(node, here.module, ()) if node.func.attr in _OF_LISTS else Dict(node, here.module, {})
+        _at(draft, _path(node.func.value, here), new, lambda inner: _call_method(inner, node, here))
     else:
         assert event.item is not None
         key = constant_key(here.value(event.item.key))
         value = here.value(event.value) if event.kind is Kind.ITEM_SET and event.value is not None else (UNKNOWN,)
         if event.kind is Kind.ITEM_LOST and isinstance(getattr(node, "ctx", None), ast.Del):
             value = (ABSENT,)
-        _at(draft, _path(event.item.holder, here), lambda inner: _set(inner, key, value))
+        new = Dict(node, here.module, {})
+        _at(draft, _path(event.item.holder, here), new, lambda inner: _set(inner, key, value))
 
 
 def _path(node: ast.AST, here: Here) -> list[Const | None]:
-    """The keys of ``name[k1][k2]``, outermost first; None for one that is not a single constant."""
+    """The keys of ``name[k1][k2]`` (or ``name.setdefault(k1, …)[k2]``), outermost first; None for one that is not a single constant."""
     keys: list[Const | None] = []
-    while isinstance(node, ast.Subscript):
-        keys.append(constant_key(here.value(node.slice)))
-        node = node.value
+    while (item := item_of(node)) is not None:
+        keys.append(constant_key(here.value(item.key)))
+        node = item.holder
     return keys[::-1]
 
 
-def _at(draft: _Draft, keys: Sequence[Const | None], act: Callable[[_Draft], None]) -> None:
-    """Do something to the dict or list that the keys lead to."""
+def _at(draft: _Draft, keys: Sequence[Const | None], new: Dict | Items, act: Callable[[_Draft], None]) -> None:
+    """Do something to the dict or list that the keys lead to; to a ``new`` one where there is none, which a defaultdict makes."""
     if not keys:
         act(draft)
         return
-    key = keys[0]
-    if key is None:
-        draft.open = True
-        return
+    key, rest = keys[0], keys[1:]
+    missing = Dict(new.node, new.module, {}) if rest else new
     if isinstance(draft.origin, Items):
-        number = key.value
+        number = key.value if key is not None else None
         if isinstance(number, int) and -len(draft.elements) <= number < len(draft.elements):
-            draft.elements[number] = _inside(draft.elements[number], keys[1:], act)
-    elif key.value in draft.entries:
-        draft.entries[key.value] = _inside(draft.entries[key.value], keys[1:], act)
+            draft.elements[number] = _inside(draft.elements[number], rest, new, act)
+        draft.open |= key is None
+    elif key is not None and (key.value in draft.entries or not draft.open):
+        known = draft.entries.get(key.value, (ABSENT,))
+        draft.entries[key.value] = _inside(tuple(missing if a is ABSENT else a for a in known), rest, new, act)
     else:
         draft.open = True
+        draft.others = union((draft.others, _inside((missing,), rest, new, act)))
 
 
-def _inside(value: Value, keys: Sequence[Const | None], act: Callable[[_Draft], None]) -> Value:
+def _inside(value: Value, keys: Sequence[Const | None], new: Dict | Items, act: Callable[[_Draft], None]) -> Value:
     found: list[Value] = []
     for alternative in value:
         if isinstance(alternative, (Dict, Items)):
             inner = _Draft(alternative)
-            _at(inner, keys, act)
+            _at(inner, keys, new, act)
             found.append((inner.done(),))
         else:
             found.append((alternative,))

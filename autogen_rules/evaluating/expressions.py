@@ -225,7 +225,7 @@ def _item(node: ast.Subscript, holder: Alternative, here: Here) -> Value:
         for key in constant_keys(here.value(node.slice)):
             if isinstance(holder, Dict):
                 value = holder.get(key.value) if key is not None else holder.any
-                found.append(tuple(UNKNOWN if a is ABSENT else a for a in value) if value != (ABSENT,) else ())
+                found.append(tuple(a for a in value if a is not ABSENT))
             else:
                 found.append(element(holder, (key.value,) if key is not None and isinstance(key.value, int) else ()))
         return union(found)

@@ -289,6 +289,11 @@ def _from_keys(callee: Ref, arguments: Arguments) -> Value:
     return tuple(Dict(node, module, {key.value: value for key in each if key is not None}, None in each) for each in keys)
 
 
+def _default_dict(callee: Ref, arguments: Arguments) -> Value:
+    """``defaultdict(list, x, name=y)``: a dict; what it makes for a key that it lacks, ``changes`` know."""
+    return _dict(callee, arguments.without(1))
+
+
 def add_pair(entries: dict[Any, Value], pair: Value) -> bool:
     """Add a key and its value to the entries of a dict; False where they are not known."""
     if len(pair) != 1 or not isinstance(pair[0], Items) or len(pair[0].elements) != 2:
@@ -322,6 +327,7 @@ _FUNCTIONS: dict[str, Callable[[Ref, Arguments], Value | None]] = {
     **dict.fromkeys(("builtins.vars", "dataclasses.asdict"), _as_dict),
     "builtins.dict.fromkeys": _from_keys,
     "builtins.getattr": _attribute,
+    "collections.defaultdict": _default_dict,
     "json.loads": _loaded,
     "shlex.split": _split,
 }

@@ -25,9 +25,17 @@ def change_item(node: ast.expr, item: Item, kind: Kind, site: Site, value: ast.e
 
 def holder(node: ast.expr) -> ast.expr:
     """What an item of an item is taken of: the ``a`` of ``a[j][k]``."""
-    while isinstance(node, ast.Subscript):
-        node = node.value
+    while (item := item_of(node)) is not None:
+        node = item.holder
     return node
+
+
+def item_of(node: ast.AST) -> Item | None:
+    """``a[k]``, or ``a.setdefault(k, …)``, which gives it; None for anything else."""
+    match node:
+        case ast.Subscript(holder_, key) | ast.Call(ast.Attribute(holder_, "setdefault"), [key, *_]):
+            return Item(holder_, key)
+    return None
 
 
 def share(module: Module) -> None:

@@ -30,7 +30,7 @@ PROGRAMS: Programs = {
             d["a"] = 2
             d["b"] = 3
         print(d)  # {'a': 1 | 2, 'b': 3 | absent}
-        print(d["b"])  # 3 | ?
+        print(d["b"])  # 3
     """,
     "an item under a key that is not known": """
         d = {"a": 1}
@@ -42,14 +42,44 @@ PROGRAMS: Programs = {
         e["a" if q else "b"] = 1
         print(e)  # {...}
     """,
+    "an item of what a defaultdict makes": """
+        from collections import defaultdict
+        d = defaultdict(list, {"a": [1]}, b=[2])
+        d["a"].append(3)
+        d["c"].append(4)
+        d["c"].extend([5])
+        print(d)  # {'a': [1, 3], 'b': [2], 'c': [4, 5]}
+        d[k].append(6)
+        print(list(d.values()))  # [[1, 3], [2], [4, 5], [6], ?, ...]
+        e = defaultdict(lambda: defaultdict(dict))
+        e["a"]["b"]["c"] = 1
+        e["a"]["d"].update(x=2)
+        print(e)  # {'a': {'b': {'c': 1}, 'd': {'x': 2}}}
+        f = defaultdict(list)
+        for each in (1, 2):
+            f["x"].append(each)
+        print(f["x"])  # [1 | 2, 1 | 2] | [1 | 2]
+        g = [[1]]
+        g[k].append(2)
+        print(g)  # [[1], ...]
+    """,
+    "an item that setdefault gives": """
+        d = {"a": [1]}
+        d.setdefault("a", []).append(2)
+        d.setdefault("b", []).append(3)
+        d.setdefault("c", {})["x"] = 4
+        d.setdefault("e", {}).setdefault("f", []).append(5)
+        print(d)  # {'a': [1, 2], 'b': [3], 'c': {'x': 4}, 'e': {'f': [5]}}
+        d.setdefault(k, []).append(6)
+        print(d)  # {'a': [1, 2], 'b': [3], 'c': {'x': 4}, 'e': {'f': [5]}, ...}
+    """,
     "an item of an item": """
         d = {"a": {"b": 1}, "l": [{}]}
         d["a"]["b"] = 2
         d["a"]["c"] = 3
         d["l"][0]["x"] = 4
         d["l"][9]["x"] = 4
-        d["no"]["x"] = 5
-        print(d)  # {'a': {'b': 2, 'c': 3}, 'l': [{'x': 4}], ...}
+        print(d)  # {'a': {'b': 2, 'c': 3}, 'l': [{'x': 4}]}
         e = {"a": 1, "b": {}}
         e["a"]["x"] = 1
         print(e)  # {'a': 1, 'b': {}}
