@@ -10,6 +10,7 @@ from itertools import chain
 
 from ..evaluating.values import ABSENT, Alternative, Dict, Items, Result, Value
 from ..knowledge import roles
+from ..reading.model import With
 from .base import Facts, once
 from .bindings import in_the_end, named_values
 from .calls import AutogenCall
@@ -87,9 +88,21 @@ def llm_configs(facts: Facts) -> list[LlmConfig]:
         for name in call.names:
             if _takes_config(call, name):
                 found += _of_value(facts, call.get(name), call.use(name), True, known)
+        for entered in entered_configs(facts, call):
+            found += _of_value(facts, entered, call.node, True, known)
     for given in _named_values(facts):
         found += _of_value(facts, given.value, given.use, False, known)
     return found
+
+
+def entered_configs(facts: Facts, agent: AutogenCall) -> Iterator[Value]:
+    """The configs of the ``with LLMConfig(…):`` that an agent is made in, which it takes where it is given none (AG2 0.8.2 to 0.10)."""
+    places = agent.site.around() if agent.is_a(roles.CLASSIC_AGENTS) and "llm_config" not in agent.names else ()
+    for place in places:
+        compound = place.block.compounds[place.index]
+        for expression in compound.entered if isinstance(compound, With) else ():
+            made = facts.at(place).value(expression)
+            yield tuple(a for a in made if (call := facts.made_by(a)) is not None and call.is_a(roles.LLM_CONFIGS))
 
 
 def _takes_config(call: AutogenCall, name: str) -> bool:

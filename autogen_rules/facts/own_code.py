@@ -11,6 +11,7 @@ from .base import Facts, once
 from .calls import AutogenCall
 from .chats import Chat, chats, given
 from .experiments import is_scripted, is_written
+from .llm import entered_configs
 from .methods import Method, makers, named, receivers
 from .owned import handings, is_owned
 
@@ -38,7 +39,8 @@ def _told_own_text(facts: Facts) -> frozenset[ast.AST]:
 
 
 def _is_told_own_text(facts: Facts, agent: AutogenCall) -> bool:
-    if not is_owned(facts, agent.made) or not all(_is_no_model(a) for name in _MODELS for a in agent.get(name)):
+    models = (*entered_configs(facts, agent), *map(agent.get, _MODELS))
+    if not is_owned(facts, agent.made) or not all(_is_no_model(a) for model in models for a in model):
         return False
     told = [chat for chat, talking in _talking(facts) if agent.made in talking]
     return bool(told) and all(len(chat.sides) == 1 and is_scripted(chat) for chat in told)

@@ -217,7 +217,7 @@ class _Walk:
         self._branches(blocks, total, site)
 
     def _with(self, node: ast.With | ast.AsyncWith, site: Site) -> None:
-        around = With(Block(site))
+        around = With(Block(site), tuple(item.context_expr for item in node.items))
         for item in node.items:
             walk(item.context_expr, site)
             if item.optional_vars is not None:

@@ -72,9 +72,10 @@ class Loop:
 
 @dataclass(eq=False, slots=True)
 class With:
-    """``with``: its body always runs."""
+    """``with``: its body always runs, in what was ``entered``."""
 
     body: Block
+    entered: tuple[ast.expr, ...] = ()
 
     @property
     def blocks(self) -> tuple[Block, ...]:

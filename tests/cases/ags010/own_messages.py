@@ -3,7 +3,7 @@
 import asyncio
 import tempfile
 
-from autogen import AssistantAgent, ConversableAgent
+from autogen import AssistantAgent, ConversableAgent, LLMConfig
 from autogen.coding import LocalCommandLineCodeExecutor
 from autogen_agentchat.agents import CodeExecutorAgent
 from autogen_agentchat.messages import TextMessage
@@ -58,3 +58,11 @@ async def tell_and_hand_on():
 
 
 asyncio.run(tell())
+
+with LLMConfig(model="gpt-4o", timeout=60):
+    sixth = LocalCommandLineCodeExecutor(timeout=10, work_dir=FOLDER.name)  # expect: AGS010
+    taught = ConversableAgent("taught", code_execution_config={"executor": sixth}, human_input_mode="ALWAYS")
+    print(taught.generate_reply(messages=[{"role": "user", "content": GREETING}]))
+    seventh = LocalCommandLineCodeExecutor(timeout=10, work_dir=FOLDER.name)  # ok: it runs the greeting
+    untaught = ConversableAgent("untaught", llm_config=False, code_execution_config={"executor": seventh}, human_input_mode="ALWAYS")
+    print(untaught.generate_reply(messages=[{"role": "user", "content": GREETING}]))
