@@ -38,6 +38,7 @@ _OUTSIDE_NAMES = {
     "sys.stdin": "sys.stdin",
     "flask.request": "flask.request",
     "quart.request": "quart.request",
+    "quart.websocket": "quart.websocket",
     "bottle.request": "bottle.request",
 }
 

@@ -26,7 +26,8 @@ class Chat:
     """One conversation as it is started, continued or fed by a call (``node``) of ``name``.
 
     ``sides`` are those who talk, each as it is written: two of a chat, one group, one agent that is asked. ``texts`` enter it;
-    ``turns`` is the bound of its turns or rounds; ``nested`` chats are started by other agents, not by the program.
+    ``turns`` is the bound of its turns or rounds; ``nested`` chats are started by other agents, not by the program; ``tools`` are given
+    to those who talk for this one.
     """
 
     node: ast.Call
@@ -36,6 +37,7 @@ class Chat:
     texts: list[Given] = field(default_factory=list)
     turns: Given = Given("max_turns", (ABSENT,), ast.Pass())
     nested: bool = False
+    tools: Value = ()
 
 
 @once
@@ -74,7 +76,8 @@ def _of_method(facts: Facts, method: Method, function: bool = False) -> Iterator
         group = method.name in GROUP_RUNS
         position = 4 if method.name in CHATS else None
         turns = given(method, "max_rounds", position=2) if group else given(method, "max_turns", position=position)
-        return Chat(method.node, method.site, method.name, sides, list(texts), turns)
+        tools = method.arguments.get("tools") if method.name in RUNS else ()
+        return Chat(method.node, method.site, method.name, sides, list(texts), turns, tools=tools)
 
     if method.name in CHATS:
         position = 7 if method.arguments.count > 7 else None

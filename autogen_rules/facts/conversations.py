@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..evaluating.arguments import Arguments, passed
-from ..evaluating.values import Alternative, Const, Def, Dict, Items, Member, Param, Place, Result, Value, symbol_of
+from ..evaluating.values import Alternative, Const, Def, Dict, Items, Member, Param, Place, Result, Value, is_off, symbol_of
 from ..knowledge import roles
 from ..quoting import quoted
 from ..reading.model import Module, Site
@@ -35,8 +35,8 @@ class Reach(NamedTuple):
 
 
 @once
-def reach(facts: Facts, sides: tuple[Value, ...]) -> Reach:
-    """What those of these sides, and all who take part behind them, can do with a text."""
+def reach(facts: Facts, sides: tuple[Value, ...], tools: Value = ()) -> Reach:
+    """What those of these sides, and all who take part behind them, can do with a text; with the tools that they are given for it."""
     those = participants(facts, sides)
     acting = [(agent, conduct(facts, agent)) for agent in those.agents]
     runners = [(agent, does) for agent, does in acting if does.executes]
@@ -47,6 +47,8 @@ def reach(facts: Facts, sides: tuple[Value, ...]) -> Reach:
     for agent, does in acting:
         if does.deed:
             return Reach(f"{_name(agent)}, who {does.deed}")
+    if not all(map(is_off, tools)):
+        return Reach(f"{_name(those.agents[0]) if those.agents else 'whoever takes part'}, who has tools")
     if not those.complete:
         return Reach("whoever takes part, which is not seen here")
     unseen = [agent for agent, does in acting if not does.seen]
@@ -88,7 +90,7 @@ def entrances(facts: Facts) -> list[Entrance]:
     found: list[Entrance] = []
     for chat in chats(facts):
         for text in (content for given in chat.texts for content in contents(facts, given)) if not chat.nested else ():
-            found += _entrance(facts, text, "a conversation", reach(facts, chat.sides), "receive" in chat.name)
+            found += _entrance(facts, text, "a conversation", reach(facts, chat.sides, chat.tools), "receive" in chat.name)
     for call in facts.autogen_calls:
         for told in _told(call) if not call.through else ():
             found += _entrance(facts, told, "a system message", _reach_of_one(facts, call))
@@ -160,7 +162,7 @@ def _entrances_elsewhere(facts: Facts, given: Given, call: _Call, sink: Sink) ->
         sides = sides_as_called(facts, chat, evaluator.at(chat.site, frame)) if frame is not None else chat.sides
         known = not any(isinstance(a, Param) for side in sides for a in side)  # else who takes part is known to the callers alone
         if known and any(text.use is sink.parts[0].node for text in chat.texts):
-            reached = reach(facts if frame is not None else facts.of(module), sides)
+            reached = reach(facts if frame is not None else facts.of(module), sides, chat.tools)
             for entrance in _entrance(facts, given, into, reached):
                 yield entrance._replace(origin=Place(sink.parts[0].node, module))
 
@@ -206,7 +208,7 @@ def _entrance(facts: Facts, text: Given, into: str, reached: Reach, always: bool
 def _reach_of_one(facts: Facts, agent: AutogenCall) -> Reach:
     """What comes of an agent's system message: what those can do with whom it talks; alone, where no chat of its is shown."""
     shared = [chat for chat in chats(facts) if any(other.made is agent.made for other in participants(facts, chat.sides).agents)]
-    reached = [reach(facts, chat.sides) for chat in shared]
+    reached = [reach(facts, chat.sides, chat.tools) for chat in shared]
     if not reached:
         does = conduct(facts, agent)
         unattended = does.executes and does.asked is False

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from ..evaluating import standard
 from ..evaluating.arguments import Frame, passed
-from ..evaluating.values import Alternative, Const, Def, Items, Param, Ref, Result, Unbound, Value, is_off
+from ..evaluating.values import Alternative, Const, Def, Items, Param, Ref, Result, Unbound, Value
 from ..knowledge import family_of, roles
 from ..reading.model import Module, Scope
 from .base import Facts, once
@@ -19,10 +19,6 @@ from .methods import Made, makings, methods_in, receivers
 from .request_handlers import FRAMEWORKS
 
 _TOOL_METHODS = frozenset("register_for_llm register_for_execution register_tool register_function add_tool tool".split())
-
-
-# What drives an agent and may give it tools for that one turn.
-_DRIVEN_WITH_TOOLS = frozenset(("ask", "run", "a_run"))
 
 
 @dataclass(eq=False)
@@ -105,8 +101,6 @@ def _given_tools(facts: Facts, module: Module) -> Iterator[Value]:
         if method.name in _TOOL_METHODS:
             yield receivers(facts, method)
             yield method.value("agent", 0)
-        elif method.name in _DRIVEN_WITH_TOOLS and not all(map(is_off, method.arguments.get("tools"))):
-            yield receivers(facts, method)
     for node, site in module.calls_by_name.get("register_function", ()):
         for keyword in node.keywords:
             if keyword.arg in ("caller", "executor"):

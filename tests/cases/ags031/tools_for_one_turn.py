@@ -27,3 +27,21 @@ async def with_none(text: str):
 @app.post("/run")
 def run(text: str):
     return ConversableAgent("clerk", llm_config={"model": "gpt-4o"}).run(message=text, tools=[opening])  # expect: AGS031
+
+
+talker = Agent("talker", config=config)
+
+
+@app.post("/this-turn")
+async def this_turn(text: str):
+    return await talker.ask(text, tools=[opening])  # expect: AGS031
+
+
+@app.post("/other-turn")
+async def other_turn(text: str):
+    return await talker.ask(text)  # ok: the tools were for another turn
+
+
+@app.post("/somebody")
+async def somebody(text: str, agent: Agent):
+    return await agent.ask(text, tools=[opening])  # expect: AGS031
