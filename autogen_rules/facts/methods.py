@@ -168,10 +168,10 @@ def makings(value: Value) -> Iterator[Made]:
             waiting += [(inner, depth + 1) for part in reversed(parts) for inner in reversed(part)]
 
 
-def on_autogen(facts: Facts, method: Method, role: frozenset[str] = roles.AGENTS | roles.CORE_TEAMS) -> bool:
+def on_autogen(facts: Facts, method: Method, role: frozenset[str] = roles.AGENTS | roles.CORE_TEAMS | roles.TEAM_BASES) -> bool:
     """Whether the receiver is an AutoGen object, or cannot be resolved and is called like one."""
     value = (speaker(stored) for a in receivers(facts, method) for stored in kept(facts, a) or (a,))
-    symbols = [symbol for alternative in value if (symbol := _class_of(alternative, role)) is not None]
+    symbols = [symbol for alternative in value if (symbol := kind_of(alternative, role)) is not None]
     if symbols:
         return any(symbol.is_a(role) for symbol in symbols)
     name = _last(method.holder) or ""
@@ -181,9 +181,9 @@ def on_autogen(facts: Facts, method: Method, role: frozenset[str] = roles.AGENTS
     return name.lower().rstrip("s0123456789_").endswith(_NAMED_LIKE_AGENTS)
 
 
-def _class_of(alternative: Alternative, role: frozenset[str]) -> Symbol | None:
+def kind_of(alternative: Alternative, role: frozenset[str]) -> Symbol | None:
     """The class of AutoGen's that an object is one of; of one that is loaded (``X.load_component(…)``) where that is of a role, for
-    what an abstract class loads is not said.
+    what another class loads is not said.
     """
     callee = alternative.callee if isinstance(alternative, Result) else None
     holder, _, name = callee.dotted.rpartition(".") if isinstance(callee, Ref) else ("", "", "")

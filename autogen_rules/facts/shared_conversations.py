@@ -13,7 +13,7 @@ from ..reading.model import Kind, Scope, ScopeKind
 from ..reading.syntax import dotted
 from .base import Facts, once
 from .calls import AutogenCall
-from .methods import DRIVES, Method, makers, named, receivers, speaker
+from .methods import DRIVES, Method, kind_of, makers, named, receivers, speaker
 from .participants import participants
 from .request_handlers import handler_kind
 from .sessions import is_application_state
@@ -24,7 +24,7 @@ _CACHES = frozenset(("cache", "lru_cache", "cache_resource", "cache_data", "cach
 _FOR_ALL = frozenset(("cache_resource", "experimental_singleton"))
 # FastAPI calls what stands in these anew for each request.
 _FOR_EACH_REQUEST = frozenset(("Depends", "fastapi.Depends"))
-_CHATTERS = roles.AGENTS | roles.CORE_TEAMS | roles.GROUP_CHATS
+_CHATTERS = roles.AGENTS | roles.CORE_TEAMS | roles.TEAM_BASES | roles.GROUP_CHATS
 
 
 @once
@@ -158,7 +158,8 @@ def _is_global(facts: Facts, holder: ast.expr, method: Method) -> bool:
 
 
 def _is_conversation(alternative: Result) -> bool:
-    return alternative.symbol is not None and alternative.symbol.is_a(_CHATTERS)
+    symbol = kind_of(alternative, _CHATTERS)
+    return symbol is not None and symbol.is_a(_CHATTERS)
 
 
 def made_once(alternative: Result) -> bool:

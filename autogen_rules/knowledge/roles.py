@@ -46,6 +46,8 @@ AGENTS = CLASSIC_AGENTS | CORE_AGENTS | BETA_AGENTS
 
 GROUP_CHATS = _of("classic", "GroupChat")
 CORE_TEAMS = _of("core", "RoundRobinGroupChat SelectorGroupChat Swarm MagenticOneGroupChat GraphFlow MagenticOne")
+# What one of these is, or loads, is some team.
+TEAM_BASES = _of("core", "BaseGroupChat Team")
 # Every member of these has a turn in every round.
 ROUND_ROBINS = _of("core", "RoundRobinGroupChat")
 # These run forever without a termination condition and max_turns (0.7.5 docstrings; API §5.2).
