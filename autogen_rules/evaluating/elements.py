@@ -60,21 +60,16 @@ def element(holder: Alternative, path: Path) -> Value:
     return (UNKNOWN,)
 
 
-def any_item(holder: Alternative) -> Value:
-    """What may be under a key that is not known, of a dict and of what is taken for one, as far as something is known of it."""
-    found = holder.others if isinstance(holder, Dict) else element(holder, ()) if not isinstance(holder, Items) else ()
-    return tuple(alternative for alternative in found if alternative is not UNKNOWN)
-
-
 def _of_items(holder: Items, path: Path) -> Value:
-    """The element, or those from one on, that a path leads to in a list."""
+    """The element, or those from one on, that a path leads to in a list; any of them, where it is not known which (a list that a loop
+    fills may have more than are seen). A list without any gives none, but an error.
+    """
     match path:
         case (slice() as several, *_):
             return (Items(holder.node, holder.module, holder.elements if holder.open else holder.elements[several], holder.open),)
-        case (int() as number, *_) if not holder.open:
-            known = -len(holder.elements) <= number < len(holder.elements)
-            return parts_at(holder.elements[number], path[1:]) if known else (UNKNOWN,)
-    return parts_at(union((*holder.elements[:MAX_ELEMENTS], (UNKNOWN,))), path[1:])
+        case (int() as number, *_) if not holder.open and -len(holder.elements) <= number < len(holder.elements):
+            return parts_at(holder.elements[number], path[1:])
+    return parts_at(union(elements(holder)), path[1:])
 
 
 def parts_at(value: Value, path: Path) -> Value:

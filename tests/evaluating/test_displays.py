@@ -127,12 +127,18 @@ PROGRAMS: Programs = {
     """,
     "an item of a list": """
         a = [1, 2, 3]
-        print(a[0], a[-1], a[7])  # 1, 3, ?
-        print(a[x])  # 1 | 2 | 3 | ?
-        print(a["b"], a[()])  # 1 | 2 | 3 | ?, 1 | 2 | 3 | ?
+        print(a[0], a[-1])  # 1, 3
+        print(a[x], a[7])  # 1 | 2 | 3, 1 | 2 | 3
+        print(a["b"], a[()])  # 1 | 2 | 3, 1 | 2 | 3
         b = [1, *x]
         print(b[0], b[-1], b[5])  # 1 | ?, 1 | ?, 1 | ?
         print([][x])  # ?
+    """,
+    "an item of a list that a loop fills": """
+        a = []
+        for x in range(3):
+            a.append(1)
+        print(a[0], a[2], a[x])  # 1, 1, 1
     """,
     "a slice": """
         print([1, 2, 3][:1])  # [1, 2, 3, ...]

@@ -48,7 +48,7 @@ PROGRAMS: Programs = {
     """,
     "unpacking too few": """
         a, b, c = 1, 2
-        print(a, c)  # 1, ?
+        print(a, c)  # 1, 1 | 2
     """,
     "a starred target and those after it": """
         a, *b, c = 1, 2, 3, 4
