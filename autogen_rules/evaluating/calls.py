@@ -74,7 +74,7 @@ def called(callee: Alternative, arguments: Arguments) -> Value:
         known = methods.call(callee, arguments)
     elif isinstance(callee, Cls):
         known = standard.made_by(callee, arguments)
-    return known if known is not None else (not_followed(callee, arguments),)
+    return known if known is not None else (not_followed(callee, arguments), *methods.default_of(callee, arguments))
 
 
 def not_followed(callee: Alternative, arguments: Arguments) -> Result:

@@ -24,7 +24,9 @@ from .values import (
     Result,
     Text,
     Value,
+    constant_key,
     constant_keys,
+    is_none,
     package_of,
     union,
 )
@@ -41,13 +43,15 @@ STRING_METHODS = frozenset(
 ACCESSORS = frozenset(
     "get getlist get_json json body form text read readline readlines items values copy dict model_dump to_dict receive"
     " receive_text receive_json receive_bytes receive_str recv iter_text iter_json get_data pop parse_args parse_known_args post"
-    " getvalue get_argument get_media get_param getone getall popleft".split()
+    " getvalue get_argument get_media get_param getone getall".split()
 )
 METHODS = STRING_METHODS | ACCESSORS
 # Methods of models and named tuples that make a dict of them.
 _DUMPS = frozenset(("model_dump", "dict", "_asdict"))
 # Of lists and queues: what gives back one of the elements, or all of them.
 _OF_LISTS = frozenset("copy pop popleft get get_nowait".split())
+# Of dicts: what gives back a default in place of what is not there.
+_WITH_DEFAULT = frozenset(("get", "pop", "setdefault"))
 _PROMPT_SESSIONS = frozenset(("prompt", "prompt_async"))
 _PARSERS = frozenset(("argparse.ArgumentParser", "configargparse.ArgParser", "optparse.OptionParser"))
 
@@ -77,6 +81,16 @@ def call(callee: Member, arguments: Arguments) -> Value | None:
     if source is not None:
         return (Outside(arguments.node, arguments.here.module, source),)
     return _text_method(holder, name, arguments) if name in STRING_METHODS else None
+
+
+def default_of(callee: Alternative, arguments: Arguments) -> Value:
+    """The default where something that is not known is asked for what it has under a word: ``settings.get("mode", "NEVER")``."""
+    name = callee.dotted.rpartition(".")[2] if isinstance(callee, Ref) else getattr(callee, "name", None)
+    values = arguments.values()
+    key = constant_key(values[0]) if name in _WITH_DEFAULT and len(values) == 2 else None
+    if key is None or not isinstance(key.value, str) or not key.value.isidentifier():
+        return ()
+    return tuple(a for a in values[1] if not is_none(a))  # None stands for nothing, as where no default is given
 
 
 def _text_method(holder: Alternative, name: str, arguments: Arguments) -> Value | None:
@@ -128,7 +142,7 @@ def _dict_method(holder: Dict, name: str, arguments: Arguments) -> Value | None:
     values = arguments.values()
     if name == "copy":
         return (Dict(holder.node, holder.module, holder.entries, holder.open, holder.others),)
-    if name not in ("get", "pop", "setdefault") or not values:
+    if name not in _WITH_DEFAULT or not values:
         return None
     given = values[1] if len(values) > 1 else None
     found = []

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from ..reading.syntax import fields
-from .elements import any_item, elements, listed
+from .elements import elements, listed
 from .json_text import loaded
 from .records import COPYING, replaced
 from .sources import OUTSIDE_CALLS, outside_name
@@ -24,17 +24,20 @@ from .values import (
     Dict,
     Instance,
     Items,
+    Member,
     Operation,
     Outside,
     Partial,
     Ref,
     Result,
     Text,
+    Unknown,
     Value,
     as_text,
     constant_key,
     items,
     union,
+    without_none,
 )
 
 if TYPE_CHECKING:
@@ -237,12 +240,14 @@ def _operation(callee: Ref, arguments: Arguments) -> Value | None:
 
 
 def _attribute(callee: Ref, arguments: Arguments) -> Value | None:
-    """``getattr(x, "name")``."""
+    """``getattr(x, "name")``, and the default where that is not known."""
     values = arguments.values()
     key = constant_key(values[1]) if len(values) > 1 else None
     if key is None or not isinstance(key.value, str):
         return None
-    return union(arguments.here.attribute(holder, key.value, arguments.node) for holder in values[0])
+    found = union(arguments.here.attribute(holder, key.value, arguments.node) for holder in values[0])
+    known = len(values) < 3 or not any(isinstance(a, (Member, Ref, Unknown)) for a in found)
+    return found if known else union((found, without_none(values[2])))
 
 
 def _as_dict(callee: Ref, arguments: Arguments) -> Value:
@@ -267,9 +272,9 @@ def _dict(callee: Ref, arguments: Arguments) -> Value:
     others: list[Value] = []
     for value in (*arguments.values(), *arguments.unpacked):
         for alternative in value:
-            others.append(any_item(alternative))
             if isinstance(alternative, Dict):
                 entries.update(alternative.entries)
+                others.append(alternative.others)
                 open_ |= alternative.open or len(value) > 1
             elif isinstance(alternative, Items) and not alternative.open:
                 for pair in alternative.elements:

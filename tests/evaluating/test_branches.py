@@ -205,7 +205,7 @@ PROGRAMS: Programs = {
             print(k)  # ?
         e = {**d, **load()}
         for v in e.values():
-            print(v)  # 1 | 2 | undefined load()[] | ?
+            print(v)  # 1 | 2 | ?
         for k in e:
             print(k)  # 'a' | 'b' | ?
         for k in e.popitem():

@@ -169,6 +169,12 @@ PROGRAMS: Programs = {
             d["c"] = 4
         print(d.get("c"))  # 4 | None
     """,
+    "defaults of what is not known": """
+        print(x.get("a", 1), x["b"].pop("a", "y" if q else None))  # 1 | undefined x.get(), 'y' | undefined x[].pop()
+        print(x.get("a b", 1), x.get(1, 1), x.get("a"))  # undefined x.get(), undefined x.get(), undefined x.get()
+        print(x.find("a", 1))  # undefined x.find()
+        print(getattr(x, "a", 2), getattr(x, "a", None))  # 2 | undefined x.a, undefined x.a
+    """,
     "methods of text": """
         print(" a ".strip(), "a".upper(), "A".lower(), "b".rstrip())  # 'a', 'A', 'a', 'b'
         print("a".strip("b"), "a b".split(), "a".title())  # text('a'), ['a', 'b'], text('a')
