@@ -66,6 +66,7 @@ def test_the_variable_that_a_credential_is_read_from(program: str, variable: str
     [
         (f"OpenAIWrapper(api_key=os.getenv('GATEWAY_KEY', {KEY}))", "OpenAIWrapper(api_key=os.environ['GATEWAY_KEY'])"),
         (f"key = os.environ.get('GATEWAY_KEY', default={KEY})", "key = os.environ['GATEWAY_KEY']"),
+        ("OpenAIWrapper(base_url=os.getenv('GATE', 'https://ada:k7Gf@a.org'))", "OpenAIWrapper(base_url=os.environ['GATE'])"),
     ],
 )
 def test_a_variable_without_the_fallback(program: str, fixed: str) -> None:
@@ -118,6 +119,7 @@ def test_the_import_of_a_variable() -> None:
         ("AGS053", "os.chmod(path, 0o755)", "0o600"),
         ("AGS053", "os.chmod(path, stat.S_IRWXU)", "0o600"),
         ("AGS053", "os.mkdir('a')\nos.chmod('a', 0o777)", "0o700"),
+        ("AGS053", "os.chmod('run.sh', 0o777)", "0o755"),
         ("AGS013", "DockerCommandLineCodeExecutor(container_create_kwargs={'network': 'host'})", "{'network': 'none'}"),
         ("AGS013", "DockerCommandLineCodeExecutor(container_create_kwargs={'network_disabled': False})", "'network_disabled': True"),
         ("AGS014", "DockerCommandLineCodeExecutor(container_create_kwargs={'privileged': True})", "'privileged': False"),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..reading.model import Scope
 from ..reading.syntax import decorators, ordered
-from .elements import element
+from .elements import any_item
 from .values import ABSENT, UNKNOWN, Def, Dict, Items, Place, Value, union
 
 if TYPE_CHECKING:
@@ -74,11 +74,11 @@ class Arguments:
         return tuple(a for a in found if a is not ABSENT) if UNKNOWN in found else found
 
     def handed(self, name: str, position: int | None = None) -> Value:
-        """As `get`, for a function or class of the project: what ``**`` takes out of something may be an item of it."""
+        """As `get`, where it is asked for text or objects: what ``**`` takes out of something may be an item of it."""
         found = self.get(name, position)
-        if UNKNOWN not in found or not self.unpacked:
+        if UNKNOWN not in found or self.written(name, position) is not None:
             return found
-        return union((found, *(element(a, ()) for value in self.unpacked for a in value if not isinstance(a, Dict))))
+        return union((found, *(any_item(alternative) for value in self.unpacked for alternative in value)))
 
     def written(self, name: str, position: int | None = None) -> Argument | None:
         """The argument that is passed for a parameter, by keyword or position; None where none is, or only ``**`` may pass it."""
@@ -100,13 +100,13 @@ class Arguments:
     def keywords(self, taken: set[str]) -> Dict:
         """What ``**kwargs`` takes, besides the names that are taken."""
         entries: dict[Any, Value] = {}
-        for value in self.unpacked:
-            for alternative in value:
-                if isinstance(alternative, Dict):
-                    entries.update({key: entry for key, entry in alternative.entries.items() if key not in taken})
+        unpacked = [alternative for value in self.unpacked for alternative in value]
+        for alternative in unpacked:
+            if isinstance(alternative, Dict):
+                entries.update({key: entry for key, entry in alternative.entries.items() if key not in taken})
         entries.update({name: argument.value for name, argument in self._sorted.named.items() if name not in taken})
-        open_ = self.unseen or any(not isinstance(a, Dict) or a.open for value in self.unpacked for a in value)
-        return Dict(self.node, self.here.module, entries, open_)
+        open_ = self.unseen or any(not isinstance(a, Dict) or a.open for a in unpacked)
+        return Dict(self.node, self.here.module, entries, open_, union(map(any_item, unpacked)))
 
     @property
     def count(self) -> int:

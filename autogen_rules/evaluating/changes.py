@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from .here import Here
 
 
+MAX_KEYS = 20
 # Methods of what is no dict.
 _OF_LISTS = frozenset("append extend insert add appendleft extendleft put put_nowait".split())
 
@@ -173,6 +174,9 @@ def _at(draft: _Draft, keys: Sequence[Const | None], new: Dict | Items, act: Cal
     """Do something to the dict or list that the keys lead to; to a ``new`` one where there is none, which a defaultdict makes."""
     if not keys:
         act(draft)
+        return
+    if len(keys) > MAX_KEYS:
+        draft.open = True
         return
     key, rest = keys[0], keys[1:]
     missing = Dict(new.node, new.module, {}) if rest else new

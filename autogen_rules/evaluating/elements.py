@@ -60,6 +60,12 @@ def element(holder: Alternative, path: Path) -> Value:
     return (UNKNOWN,)
 
 
+def any_item(holder: Alternative) -> Value:
+    """What may be under a key that is not known, of a dict and of what is taken for one, as far as something is known of it."""
+    found = holder.others if isinstance(holder, Dict) else element(holder, ()) if not isinstance(holder, Items) else ()
+    return tuple(alternative for alternative in found if alternative is not UNKNOWN)
+
+
 def _of_items(holder: Items, path: Path) -> Value:
     """The element, or those from one on, that a path leads to in a list; any of them, where it is not known which (a list that a loop
     fills may have more than are seen). A list without any gives none, but an error.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 
 from ..reading.model import Module, Scope, Site
@@ -34,6 +35,7 @@ class Evaluator:
         self.memo: dict[object, Value] = {}
         self._busy: set[tuple[object, Frame | None]] = set()
         self._lineages: dict[ast.ClassDef, list[Cls]] = {}
+        self._heirs: dict[Module, dict[ast.ClassDef, list[Cls]]] = {}
         self._instances: dict[ast.ClassDef, Instance] = {}
         self._frames: dict[tuple[object, ...], Frame] = {}
         self._followed = 0
@@ -102,6 +104,16 @@ class Evaluator:
         if known is None:
             known = self._lineages[cls.node] = classes.lineage(self, cls)
         return known
+
+    def heirs(self, base: ast.ClassDef, module: Module) -> list[Cls]:
+        """The classes of a module that are derived from a class of the project."""
+        known = self._heirs.get(module)
+        if known is None:
+            known = self._heirs[module] = defaultdict(list)
+            for cls in (Cls(node, module, site) for node, site in module.classes):
+                for other in self.lineage(cls)[1:]:
+                    known[other.node].append(cls)
+        return known.get(base, [])
 
     def bases(self, cls: Cls) -> Iterator[Alternative]:
         """What a class and those of the project that it is derived from are derived from."""

@@ -10,7 +10,7 @@ from ..reading.syntax import dotted, narrowings
 from .attributes import attribute_expression
 from .calls import decided
 from .changes import passes
-from .elements import element, listed, parts_at
+from .elements import any_item, element, listed, parts_at
 from .operations import binary, unary
 from .sources import ITEMS_ARE_ATTRIBUTES
 from .standard import NUMBERS
@@ -75,6 +75,7 @@ def _dict(node: ast.Dict, here: Here) -> Value:
     for key, item in zip(node.keys, node.values, strict=True):
         if key is None:
             for alternative in (merged := here.value(item)):
+                others.append(any_item(alternative))
                 if isinstance(alternative, Dict):
                     found = (
                         alternative.entries
@@ -83,7 +84,6 @@ def _dict(node: ast.Dict, here: Here) -> Value:
                     )
                     entries.update({k: v for k, v in found.items() if v != (ABSENT,)})
                     open_ |= alternative.open
-                    others.append(alternative.others)
                 else:
                     open_ = True
             continue

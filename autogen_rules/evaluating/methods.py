@@ -43,7 +43,7 @@ STRING_METHODS = frozenset(
 ACCESSORS = frozenset(
     "get getlist get_json json body form text read readline readlines items values copy dict model_dump to_dict receive"
     " receive_text receive_json receive_bytes receive_str recv iter_text iter_json get_data pop parse_args parse_known_args post"
-    " getvalue get_argument get_media get_param getone getall".split()
+    " getvalue get_argument get_media get_param getone getall popleft".split()
 )
 METHODS = STRING_METHODS | ACCESSORS
 # Methods of models and named tuples that make a dict of them.

@@ -139,7 +139,7 @@ def _is_of_super(call: ast.Call) -> bool:
 
 def _heirs(evaluator: Evaluator, scope: Scope, module: Module) -> list[Cls]:
     """The classes of a module that inherit a method from the one that it stands in."""
-    others = (Cls(node, module, site) for node, site in module.classes if node is not scope.owner)
+    others = evaluator.heirs(scope.owner, module) if scope.owner is not None else []
     return [cls for cls in others if classes.method(evaluator, cls, getattr(scope.node, "name", "")) is scope]
 
 

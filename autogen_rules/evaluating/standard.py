@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from ..reading.syntax import fields
-from .elements import elements, listed
+from .elements import any_item, elements, listed
 from .json_text import loaded
 from .records import COPYING, replaced
 from .sources import OUTSIDE_CALLS, outside_name
@@ -272,9 +272,9 @@ def _dict(callee: Ref, arguments: Arguments) -> Value:
     others: list[Value] = []
     for value in (*arguments.values(), *arguments.unpacked):
         for alternative in value:
+            others.append(any_item(alternative))
             if isinstance(alternative, Dict):
                 entries.update(alternative.entries)
-                others.append(alternative.others)
                 open_ |= alternative.open or len(value) > 1
             elif isinstance(alternative, Items) and not alternative.open:
                 for pair in alternative.elements:

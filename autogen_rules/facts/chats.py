@@ -82,10 +82,10 @@ def _of_method(facts: Facts, method: Method, function: bool = False) -> Iterator
     if method.name in CHATS:
         position = 7 if method.arguments.count > 7 else None
         partner = given(method, "recipient", position=None if function else 0).value
-        texts = [given(method, "message", position=position), *(given(method, name) for name in ("problem", "carryover"))]
+        texts = [_text(method, "message", position=position), *(given(method, name) for name in ("problem", "carryover"))]
         yield made((*(me or ((UNKNOWN,),)), partner), *texts, *_inside(given(method, "summary_args")))
     elif method.name in GROUP_RUNS:
-        texts = [given(method, "messages", "message", position=1)]
+        texts = [_text(method, "messages", "message", position=1)]
         sides = tuple(value for name in _GROUP_SIDES if (value := _group_side(method, name)) != (ABSENT,))
         yield made(sides or me, *texts)
     elif method.name in QUEUES or method.name == "register_nested_chats":
@@ -93,13 +93,13 @@ def _of_method(facts: Facts, method: Method, function: bool = False) -> Iterator
     elif method.name in SENDS and on_autogen(facts, method):
         other = given(method, "recipient" if "send" in method.name else "sender", position=1).value
         sides = me if "generate" in method.name or other == (ABSENT,) else (*me, other)
-        yield made(sides, given(method, "message", "messages", position=0))
+        yield made(sides, _text(method, "message", "messages", position=0))
     elif method.name in RUNS and on_autogen(facts, method):
         other = given(method, "recipient", position=0 if "message" in method.arguments.names else None).value
-        texts = [given(method, "task", "message", position=0), given(method, "prompt")]
+        texts = [_text(method, "task", "message", position=0), given(method, "prompt")]
         yield made(me if other == (ABSENT,) else (*me, other), *texts)
     elif method.name in HANDLERS and on_autogen(facts, method):
-        yield made(me, given(method, "messages", position=0))
+        yield made(me, _text(method, "messages", position=0))
 
 
 def given(method: Method, *names: str, position: int | None = None) -> Given:
@@ -111,6 +111,12 @@ def given(method: Method, *names: str, position: int | None = None) -> Given:
             return Given(name, written.value, written.expression or method.node)
     values = [(name, method.arguments.get(name, position)) for name in names]
     return next((Given(name, value, unpacked) for name, value in values if value != (ABSENT,)), Given(names[0], (ABSENT,), method.node))
+
+
+def _text(method: Method, *names: str, position: int | None) -> Given:
+    """As `given`, for a text, which may also be an item of what ``**`` takes out of something: ``**request.json``."""
+    found = given(method, *names, position=position)
+    return replace(found, value=method.arguments.handed(found.name, position))
 
 
 def _group_side(method: Method, name: str) -> Value:

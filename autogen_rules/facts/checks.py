@@ -9,13 +9,13 @@ from __future__ import annotations
 import ast
 from bisect import bisect_left, insort
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from ..evaluating import standard
 from ..evaluating.arguments import passed, positions
 from ..evaluating.values import Alternative, Cls, Def, Member, Ref, Result
-from ..reading.model import Block, Loop, Scope, Site, Try, Way, With
+from ..reading.model import Block, Branch, Loop, Scope, Site, Try, Way, With
 from ..reading.syntax import arguments_of, fields
 from .base import Facts, once, once_from
 from .forms import Form, first_step, form, head, steps_in
@@ -60,10 +60,15 @@ def says_check(name: str) -> bool:
 
 def is_checked(facts: Facts, site: Site, path: str, place: Target, node: ast.AST | None = None) -> bool:
     """Whether the value that a path leads to at a site (in the expression ``node``) has passed a check for a place."""
+    return suffices(_all(grounds(facts, site, path, place, node)), place)
+
+
+def _all(found: Iterable[Ground]) -> Says:
+    """What several grounds say together."""
     known = Says.NOTHING
-    for ground in grounds(facts, site, path, place, node):
+    for ground in found:
         known |= ground.says
-    return suffices(known, place)
+    return known
 
 
 def suffices(known: Says, place: Target) -> bool:
@@ -91,6 +96,9 @@ def grounds(facts: Facts, site: Site, path: str, place: Target, node: ast.AST | 
         around = block.parent
         if around is None:
             break
+        match around.block.compounds[around.index]:
+            case Try(body=body, otherwise=otherwise) if otherwise is block:
+                yield from table.get(body, ())
         block, index = around.block, around.index
     if scope.site is not None and not _is_own(scope, path):
         yield from grounds(facts, scope.site, path, place, node, raising)
@@ -162,7 +170,26 @@ def _after_statements(facts: Facts, scope: Scope, path: str, place: Target, rais
             there = found.setdefault(block, [])
             if not any(known in ground.says and ground.since <= index for ground in there):
                 there.append(Ground(index, known, candidate.node))
+    for block in [*found] if not raising else ():
+        _join(facts, scope, block, path, place, found)
     return found
+
+
+def _join(facts: Facts, scope: Scope, block: Block, path: str, place: Target, found: dict[Block, list[Ground]]) -> None:
+    """Add what is known after a branch: what is known in each of its blocks that goes on; and so after those around it."""
+    while block.parent is not None:
+        around, index = block.parent.block, block.parent.index
+        branch = around.compounds[index]
+        if not isinstance(branch, Branch) or not branch.total:
+            return
+        ways = [[*found.get(each, ()), *_entered(facts, scope, each, path, place)] for each in branch.blocks if not each.ends]
+        known = ~Says.NOTHING
+        for way in ways:
+            known &= _all(way)
+        if not ways or not known:
+            return
+        found.setdefault(around, []).append(Ground(index, known, ways[0][0].node))
+        block = around
 
 
 @once
@@ -284,8 +311,7 @@ def _refuses(facts: Facts, scope: Scope, parameter: str, place: Target) -> Says:
     raises_at_last = isinstance(body, list) and isinstance(body[-1], ast.Raise)
     found = Says.NOTHING
     for _, site in [*scope.returns, *([] if scope.root.ends else [(None, scope.end)])]:
-        for ground in grounds(facts, site, parameter, place, raising=not raises_at_last):
-            found |= ground.says
+        found |= _all(grounds(facts, site, parameter, place, raising=not raises_at_last))
     return found
 
 
@@ -311,12 +337,10 @@ def _decides(facts: Facts, scope: Scope, parameter: str, place: Target, outcome:
             node = node.elts[item]
         if outcome is not None and isinstance(node, ast.Constant) and bool(node.value) is not outcome:
             continue
-        for ground in grounds(facts, site, parameter, place, node):
-            found |= ground.says
+        found |= _all(grounds(facts, site, parameter, place, node))
         for way in (True, False) if outcome is None else (outcome,):
             for test in (node, *_fields(node)) if outcome is item is None else (node,):
                 found |= says(subject, test, way)
     if outcome is not True and not scope.root.ends:
-        for ground in grounds(facts, scope.end, parameter, place):
-            found |= ground.says
+        found |= _all(grounds(facts, scope.end, parameter, place))
     return found

@@ -129,17 +129,32 @@ def made_elsewhere(evaluator: Evaluator, module: Module, version: str) -> Iterat
 
 
 def _classes_from_project(module: Module) -> set[str]:
-    """The classes of a module that are derived from imported ones, themselves."""
-    classes = module.nodes(ast.ClassDef) if module.from_project else ()
-    return {node.name for node in classes if any(not module.from_project.isdisjoint(_holders(base)) for base in node.bases)}
+    """The classes of a module that are derived from imported ones, or from one another that are."""
+    found: set[str] = set()
+    for node, _ in module.classes if module.from_project else ():
+        if any(not (module.from_project | found).isdisjoint(_holders(base)) for base in node.bases):
+            found.add(node.name)
+    return found
 
 
 def _objects_of(names: set[str] | frozenset[str], module: Module) -> set[str]:
-    """The names and attributes that a module binds to what these functions and classes give, and parameters that are such objects."""
-    bound = ((path, event.node) for _, path, event in module.events())
-    found = {path for path, node in bound if isinstance(node, ast.Call) and not names.isdisjoint(_holders(node.func))}
+    """The names and attributes that a module binds to these functions and classes, to what they give, and to what holds some of either;
+    functions that return it, and parameters that are such objects.
+    """
+    bound = [(path, _held_in(event.node)) for _, path, event in module.events() if isinstance(event.node, ast.expr)] if names else []
+    for function, _ in module.functions if names else ():
+        bound += [(function.name, _held_in(node)) for node, _ in module.scopes[function].returns]
     declared = [(argument.arg, argument.annotation) for node, _ in module.functions for argument in parameters(node)]
-    return found.union(name for name, kind in declared if kind is not None and not names.isdisjoint(names_in(kind)))
+    found = {name for name, kind in declared if kind is not None and not names.isdisjoint(names_in(kind))}
+    for _ in range(_MAX_MAKERS):
+        found |= {path for path, held in bound if not held.isdisjoint(names | found)}
+    return found
+
+
+def _held_in(node: ast.expr) -> set[str]:
+    """What an expression is of, or what the elements of a list or dict are."""
+    elements = getattr(node, "elts", None) or getattr(node, "values", None) or [getattr(node, "elt", node)]
+    return set().union(*(_holders(element) for element in elements if element is not None))
 
 
 def _holders(node: ast.expr) -> set[str]:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ..evaluating import parameters
 from ..evaluating.arguments import Arguments, passed
 from ..evaluating.values import Alternative, Const, Def, Dict, Items, Member, Param, Place, Result, Value, is_off, symbol_of
 from ..knowledge import roles
@@ -126,12 +127,19 @@ def handed_over(facts: Facts) -> list[tuple[Given, Sink]]:
 @once
 def _handed_on(facts: Facts) -> list[tuple[Given, _Call]]:
     """What the module passes to functions of other modules that bear a sign."""
-    return [
-        (Given(name, facts.value(argument, call.site), argument), call)
-        for call in map(_Call._make, calls_elsewhere(facts))
-        if bears_a_sign(facts, call.callee.module)
-        for name, argument in passed(call.callee, call.node)
-    ]
+    calls = (call for call in map(_Call._make, calls_elsewhere(facts)) if bears_a_sign(facts, call.callee.module))
+    return [(given, call) for call in calls for given in _passed(facts, call)]
+
+
+def _passed(facts: Facts, call: _Call) -> list[Given]:
+    """What a call passes, by the names of the parameters: as it is written, and what a ``**`` may bring."""
+    found = [Given(name, facts.value(argument, call.site), argument) for name, argument in passed(call.callee, call.node)]
+    brought = next((keyword.value for keyword in call.node.keywords if keyword.arg is None), None)
+    if brought is not None:
+        scope, arguments = call.callee.scope, Arguments(call.node, facts.at(call.site))
+        names = sorted(scope.parameters.difference(given.name for given in found))
+        found += (Given(name, parameters.passed(scope, arguments, name), brought) for name in names)
+    return found
 
 
 def _conversations(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:

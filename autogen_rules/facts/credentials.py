@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from ..evaluating.values import Const, Dict, Items, Ref, Result
-from ..reading.model import Site
+from ..reading.model import Module, Site
 from ..reading.syntax import dotted
 from .base import Facts, once
 from .bindings import bound_to
@@ -96,8 +96,8 @@ def _headers(facts: Facts, given: Given) -> Iterator[Given]:
 
 
 def _fallbacks(facts: Facts) -> Iterator[Given]:
-    for node, fallback in fallbacks(facts).items():
-        for name in fallback.names:
+    for node, fallback in fallbacks(facts, facts.module).items():
+        for name in filter(_VARIABLE.fullmatch, fallback.names):
             yield Given(f"the fallback of {name}", facts.value(node, fallback.site), node)
 
 
@@ -110,10 +110,10 @@ class Fallback(NamedTuple):
 
 
 @once
-def fallbacks(facts: Facts) -> dict[ast.expr, Fallback]:
-    """What stands in for the variables of credentials where these are not set."""
+def fallbacks(facts: Facts, module: Module) -> dict[ast.expr, Fallback]:
+    """What stands in for the variables that a module reads where these are not set."""
     found = {}
-    for node, site in facts.module.calls_named(("getenv", "get")):
+    for node, site in module.calls_named(("getenv", "get")):
         name = dotted(node.func)
         if name is None or not name.endswith(("getenv", "environ.get")) or not node.args:
             continue
@@ -121,7 +121,7 @@ def fallbacks(facts: Facts) -> dict[ast.expr, Fallback]:
         callee = facts.value(node.func, site)
         if fallback is not None and any(isinstance(a, Ref) and a.dotted in ("os.getenv", "os.environ.get") for a in callee):
             keys = (key.value for key in facts.value(node.args[0], site) if isinstance(key, Const))
-            found[fallback] = Fallback([key for key in keys if isinstance(key, str) and _VARIABLE.fullmatch(key)], node, site)
+            found[fallback] = Fallback([key for key in keys if isinstance(key, str)], node, site)
     return found
 
 

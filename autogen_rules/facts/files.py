@@ -34,11 +34,14 @@ _FRAME_WRITES = frozenset("to_csv to_excel to_json to_parquet to_pickle to_html 
 _SAVERS = frozenset(("savefig", "save", "extractall", "extract"))
 _SAVING = ("PIL", "docx", "openpyxl", "pptx", "zipfile", "tarfile", "matplotlib", "fitz", "pymupdf", "plotly")
 _COPIES = frozenset("copy copy2 copyfile copytree move rmtree chown make_archive unpack_archive".split())
+# How many arguments by position are paths, where that is not the first alone.
+_COUNTS = {"os.rename": 2, "os.replace": 2, "os.symlink": 2, "os.link": 2, "shutil.make_archive": 4}
 _NAMES = frozenset(name.rpartition(".")[2] for name in _FUNCTIONS) | _COPIES
 _TABLES = ("pandas.read_", "polars.read_", "polars.scan_")
 _NO_FILES = ("pandas.read_sql", "pandas.read_clipboard", "pandas.read_gbq", "polars.read_database")
 _PATHS = frozenset(
-    "file path src dst filepath_or_buffer io filename name fname fp path_or_buf excel_writer filepath stream source url database".split()
+    "file path src dst filepath_or_buffer io filename name fname fp path_or_buf excel_writer filepath stream source url database"
+    " base_name root_dir base_dir extract_dir".split()
 )
 
 
@@ -55,7 +58,7 @@ def file_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
     elif last in _NAMES or last.startswith(("read_", "scan_")) or is_renamed(facts, node, site):
         for name, _ in called(facts, node, site):
             if name in _FUNCTIONS or name.startswith("shutil.") or (name.startswith(_TABLES) and not name.startswith(_NO_FILES)):
-                count = 2 if name.startswith("shutil.") or name in ("os.rename", "os.replace", "os.symlink", "os.link") else 1
+                count = _COUNTS.get(name, 2 if name.startswith("shutil.") else 1)
                 yield _sink(node, site, name.removeprefix("builtins."), count)
 
 

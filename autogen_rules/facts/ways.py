@@ -43,8 +43,9 @@ def carriers(node: ast.AST, site: Site) -> Iterator[Carrier]:
             waiting += [inner.func.value] if isinstance(inner.func, ast.Attribute) else []
         elif isinstance(inner, (ast.Subscript, ast.Attribute)):
             waiting.append(inner.value)
-        elif isinstance(inner, (ast.GeneratorExp, ast.ListComp, ast.SetComp)):
-            yield from carriers(inner.elt, site.scope.module.scopes[inner].end)
+        elif isinstance(inner, (ast.GeneratorExp, ast.ListComp, ast.SetComp, ast.DictComp)):
+            made = inner.value if isinstance(inner, ast.DictComp) else inner.elt
+            yield from carriers(made, site.scope.module.scopes[inner].end)
         else:
             waiting += held(inner)
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from asking import answers
 
-from autogen_rules.evaluating import classes, elements, evaluator, operations, standard, values
+from autogen_rules.evaluating import changes, classes, elements, evaluator, operations, standard, values
 from autogen_rules.reading import states
 
 
@@ -45,6 +45,12 @@ def test_a_list_of_many_elements_is_open() -> None:
     assert answer(f"for x in [{elements}]:\n    print(x)") == "1 | ?"
     assert answer("x = [1]\n" + "x += x\n" * 40 + "print(x)").endswith("1, ...]")
     assert answer("x = [1]\n" + "x = x + x\n" * 10 + "print(x)").endswith("1, ...]")
+
+
+def test_a_key_of_a_key_of_many() -> None:
+    keys = "['k']" * changes.MAX_KEYS
+    assert answer(f"x = {{}}\nx{keys}['last'] = 1\nprint(x{keys})") == "{'last': 1}"
+    assert answer(f"x = {{}}\nx{keys}['more']['last'] = 1\nprint(x)") == "{...}"
 
 
 def test_a_loop_over_a_list_of_many_elements() -> None:

@@ -205,7 +205,7 @@ PROGRAMS: Programs = {
             print(k)  # ?
         e = {**d, **load()}
         for v in e.values():
-            print(v)  # 1 | 2 | ?
+            print(v)  # 1 | 2 | undefined load()[] | ?
         for k in e:
             print(k)  # 'a' | 'b' | ?
         for k in e.popitem():

@@ -69,7 +69,7 @@ def check(facts: Facts) -> Iterator[Report]:
             password = password_in(constant.value) if isinstance(constant.value, str) else ""
             if is_secret(password, "password"):
                 message = f"{quoted(given.name)} carries a password; take it from the environment"
-                yield given.report(constant, message, fixes=_within(constant, password, f"{given.name.upper()}_PASSWORD"))
+                yield given.report(constant, message, fixes=_within(facts, constant, password, f"{given.name.upper()}_PASSWORD"))
     for given, constant, found in credentials_in_json(facts):
         for each in found:
             message = f"{quoted(each.name)} is written in JSON text in the source ({hint(each.text)}); {_INSTEAD}"
@@ -84,16 +84,17 @@ def _literals(facts: Facts, given: Given) -> Iterator[Report]:
 
 
 def _from_environment(facts: Facts, given: Given, constant: Const, text: str) -> tuple[Draft, ...]:
-    fallback = fallbacks(facts).get(constant.node) if isinstance(constant.node, ast.expr) else None
-    if fallback is not None:
-        name = next(iter(fallback.names), None)
-        return _reading(constant, name, lambda read: instead(facts.module, fallback.call, read))
     name, scheme = variable(given), _SCHEME.match(text)
-    return _within(constant, text[scheme.end():], name) if scheme else _reading(constant, name, lambda read: replaced(constant, read))
+    return _within(facts, constant, text[scheme.end():] if scheme else text, name)
 
 
-def _within(constant: Const, text: str, name: str | None) -> tuple[Draft, ...]:
-    return _reading(constant, name, lambda read: interpolated(constant, text, read))
+def _within(facts: Facts, constant: Const, text: str, name: str | None) -> tuple[Draft, ...]:
+    """The fix of a constant, or of the text in it; of the fallback for a variable, that it is left out."""
+    fallback = fallbacks(facts, constant.module).get(constant.node) if isinstance(constant.node, ast.expr) else None
+    if fallback is not None:
+        return _reading(constant, next(iter(fallback.names), None), lambda read: instead(constant.module, fallback.call, read))
+    whole = text == constant.value
+    return _reading(constant, name, lambda read: replaced(constant, read) if whole else interpolated(constant, text, read))
 
 
 def _reading(constant: Const, name: str | None, step: Callable[[str], Step | None]) -> tuple[Draft, ...]:

@@ -53,7 +53,8 @@ def check(facts: Facts) -> Iterator[Report]:
 def _wrong(of: str, given: Given, alternative: Alternative) -> str | None:
     if not isinstance(alternative, Const) or not isinstance(alternative.value, int):
         return None
-    thing, enough = ("folder", "0o700 is enough") if of == "folder" else ("file", "0o600 is enough for data")
+    thing = "folder" if of == "folder" else "file"
+    enough = f"{_needed(of, alternative.value)} is enough" + (" for data" if of == "file" else "")
     if alternative.value & stat.S_IWOTH:
         return f"a {thing} is made writable for everybody (mode {alternative.value:#o}); {enough}"
     if alternative.value & _EXECUTE and of == "file":
@@ -61,6 +62,15 @@ def _wrong(of: str, given: Given, alternative: Alternative) -> str | None:
     return None
 
 
+def _needed(of: str, mode: int) -> str:
+    """The mode that is enough: of a path that is written in the source, which may be a program, what it is without the others' right to
+    write.
+    """
+    return f"{mode & ~(stat.S_IWOTH | stat.S_IWGRP):#o}" if of == "written" else "0o700" if of == "folder" else "0o600"
+
+
 def _enough(of: str, given: Given, alternative: Alternative) -> tuple[Draft, ...]:
-    mode = "0o700" if of == "folder" else "0o600"
-    return fix(f"for the owner alone: {mode}", replaced(alternative, mode))
+    assert isinstance(alternative, Const)
+    mode = _needed(of, alternative.value)
+    title = f"let nobody else write: {mode}" if of == "written" else f"for the owner alone: {mode}"
+    return fix(title, replaced(alternative, mode))

@@ -80,6 +80,12 @@ def shutil_calls(path: str) -> str:
     return "done"
 
 
+def packed(path: str) -> str:
+    shutil.make_archive("packed", "zip", path)  # expect: AGS052
+    shutil.make_archive("packed", "zip", root_dir=path)  # expect: AGS052
+    return shutil.make_archive("packed", "zip", "notes")  # ok: a fixed path
+
+
 def glob_calls(pattern: str) -> str:
     return str(glob.glob(pattern))  # expect: AGS052
 
@@ -126,6 +132,7 @@ agent = AssistantAgent(
         path_lists,
         os_calls,
         shutil_calls,
+        packed,
         glob_calls,
         pandas_calls,
         numpy_calls,
