@@ -114,9 +114,7 @@ def by_caller(arguments: Arguments) -> list[Arguments]:
     heirs = [(arguments.hidden(), heir) for heir in _unseen_heirs(evaluator, scope, [made for _, made in seen])]
     frames = [evaluator.frame(scope, one, made) for one, made in (*seen, *unseen, *heirs)]
     found = [Arguments(arguments.node, evaluator.at(here.site, frame), arguments.skip, arguments.before) for frame in frames if frame]
-    if len(found) < len(frames):
-        return [arguments]
-    return found if seen or unseen else [arguments, *found]
+    return found if (seen or unseen) and len(found) == len(frames) else [arguments, *found]
 
 
 def _objects(evaluator: Evaluator, scope: Scope, call: ast.Call, site: Site) -> list[Result | Instance | None]:

@@ -317,6 +317,13 @@ def name_of(alternative: Alternative) -> str:
     return ""
 
 
+def is_passed(alternative: Alternative) -> bool:
+    """Whether it is a parameter, or comes out of one, for the calls that are not seen."""
+    while isinstance(alternative, Member):
+        alternative = alternative.receiver
+    return isinstance(alternative, Param)
+
+
 def package_of(alternative: Alternative) -> str | None:
     """The package that something comes out of."""
     while isinstance(alternative, (Result, Member)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..evaluating.values import ABSENT, Alternative, Const, Def, Dict, Items, Member, Param, Ref, Result, Text, Value
+from ..evaluating.values import ABSENT, Alternative, Const, Def, Dict, Items, Member, Ref, Result, Text, Value, is_passed
 from ..knowledge import roles
 from .base import Facts, once
 from .chats import Chat, chats
@@ -59,7 +59,7 @@ def is_written(value: Value) -> bool:
     waiting = [value]
     seen: set[Alternative] = set()
     while waiting:
-        known = [a for a in waiting.pop() if a is not ABSENT and not isinstance(a, Param)]
+        known = [a for a in waiting.pop() if a is not ABSENT and not is_passed(a)]
         made = [_made_of(a) for a in known if a not in seen]
         seen.update(known)
         if not known or None in made:

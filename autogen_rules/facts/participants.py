@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from ..evaluating.values import Alternative, Dict, Instance, Items, Member, Param, Result, Value, is_none
+from ..evaluating.values import Alternative, Dict, Instance, Items, Member, Result, Value, is_none, is_passed
 from ..knowledge import roles
 from .base import Facts, once
 from .calls import AutogenCall
@@ -69,8 +69,8 @@ def _agent(facts: Facts, alternative: Alternative) -> AutogenCall | None:
 
 def _known(value: Value) -> Iterable[Alternative]:
     """The alternatives; a parameter that the calls of the module show stands for what they pass, a None for what is set elsewhere."""
-    passed = [a for a in value if not isinstance(a, Param)]
-    return value if all(map(is_none, passed)) else passed
+    known = [a for a in value if not is_passed(a)]
+    return value if all(map(is_none, known)) else known
 
 
 def _parts(holder: Items | Dict) -> Iterator[Value]:

@@ -66,7 +66,7 @@ def check(facts: Facts) -> Iterator[Report]:
                     yield from _rounds(facts, choice.given(name), call.is_a(_NONE_IS_ENDLESS))
         for nested in _nested(call):
             yield from _rounds(facts, nested, False)
-    for call in facts.calls(roles.MESSAGE_CONDITIONS):
+    for call in (choice for each in facts.calls(roles.MESSAGE_CONDITIONS) for choice in each.each_shown()):
         given = call.given("max_messages")
         limit = facts.settings.max_messages
         for constant in given.constants():
