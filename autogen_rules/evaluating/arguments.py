@@ -255,6 +255,13 @@ class Frame:
         """Where the call stands."""
         return self.arguments.here if self.arguments is not None else None
 
+    def is_within(self, other: Frame) -> bool:
+        """Whether it is the other one, or a call in that."""
+        frame: Frame | None = self
+        while frame is not None and frame is not other:
+            frame = frame.within
+        return frame is other
+
     def follows(self, scope: Scope) -> bool:
         """Whether a call of a function that stands in this one is followed: not too deep, nor into itself again and again."""
         depth, again = 0, 0

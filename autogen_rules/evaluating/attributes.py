@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..reading.model import Scope
 from ..reading.syntax import dotted
-from . import classes, methods, names, records
+from . import calls, classes, methods, names, records
 from .standard import NUMBERS
 from .values import ABSENT, UNKNOWN, Alternative, Cls, Const, Def, Instance, Member, ModuleRef, Outside, Param, Ref, Result, Value, union
 
@@ -62,8 +62,8 @@ def attribute(holder: Alternative, name: str, node: ast.AST, here: Here) -> Valu
         case Cls():
             return classes.class_attribute(evaluator, holder, name) or member
         case Instance() | Result(callee=Cls()):
-            found = evaluator.remember((holder, name), lambda: classes.instance_attribute(evaluator, holder, name))
-            return found or member
+            found = evaluator.remember((holder, name), lambda: classes.instance_attribute(evaluator, holder, name)) or member
+            return calls.given_back(found, holder, name, here) if isinstance(holder, Result) else found
         case Result(callee=Ref(dotted="types.SimpleNamespace" | "argparse.Namespace"), arguments=given):
             return tuple(a for a in given.get(name) if a is not ABSENT) or member
         case Result(callee=Result(callee=Ref(dotted="collections.namedtuple"), arguments=declared), arguments=given):

@@ -167,7 +167,16 @@ def _compared(operator_: ast.cmpop, left: Value, right: Value) -> bool | None:
     return bool(first != second.value) if isinstance(operator_, (ast.NotEq, ast.IsNot)) else None
 
 
-def _checked(value: Value, result: Result) -> Value:
+def given_back(value: Value, made: Result, name: str, here: Here) -> Value:
+    """An attribute of what a function made, where another asks for it: the function may have checked the text in it before."""
+    frame = made.here.frame
+    if frame is None or frame.arguments is None or _only_converts(frame.scope) or (here.frame is not None and here.frame.is_within(frame)):
+        return value
+    result = not_followed(Def.of(frame.scope, frame.receiver), frame.arguments)
+    return here.evaluator.remember((made, name, given_back), lambda: _checked(value, Member(result.node, result.module, result, name)))
+
+
+def _checked(value: Value, result: Alternative) -> Value:
     """What a function gives back, where text in it may have been checked by the function: for that text, only that the function gave it."""
     done: dict[tuple[Alternative, int], Alternative] = {}
 

@@ -9,7 +9,7 @@ from weakref import WeakKeyDictionary
 
 from ..evaluating.arguments import Frame
 from ..evaluating.calls import runs
-from ..evaluating.values import Alternative, Def, Param, Result, Value
+from ..evaluating.values import Alternative, Def, Member, Param, Result, Value
 from ..reading.model import Scope, Site
 from ..reading.syntax import arguments_of
 from .base import Facts, once
@@ -49,8 +49,11 @@ def holds(facts: Facts, value: Value, test: Test, place: Target) -> str | None:
             continue
         seen.add(id(alternative))
         found = test(alternative)
-        if found is None and isinstance(alternative, Result) and isinstance(alternative.callee, Def):
-            found = _returned(facts, alternative, alternative.callee, test, place)
+        match alternative if found is None else None:
+            case Result(callee=Def() as callee) as result:
+                found = _returned(facts, result, callee, None, test, place)
+            case Member(receiver=Result(callee=Def() as callee) as result, name=str(field)):
+                found = _returned(facts, result, callee, field, test, place)
         if found:
             return found
         if found is not None:
@@ -200,26 +203,27 @@ def _asked(facts: Facts) -> list[tuple[Scope, str]]:
     return []
 
 
-def _returned(facts: Facts, result: Result, callee: Def, test: Test, place: Target) -> str | None:
-    """What the test says of what a function of the project gives back unchecked."""
-    known, key = _known(facts), (result, place)
+def _returned(facts: Facts, result: Result, callee: Def, field: str | None, test: Test, place: Target) -> str | None:
+    """What the test says of what a function of the project gives back unchecked, or of one field of it."""
+    known, key = _known(facts), (result, field, place)
     following, answers = known.following, known.answers.setdefault(test, {})
     if key not in answers:
         if callee.scope in following or len(following) == MAX_FOLLOWED:
             return None
         following.append(callee.scope)
         try:
-            answers[key] = _of_returns(facts, result, callee, test, place)
+            answers[key] = _of_returns(facts, result, callee, field, test, place)
         finally:
             following.pop()
     return answers[key]
 
 
-def _of_returns(facts: Facts, result: Result, callee: Def, test: Test, place: Target) -> str | None:
+def _of_returns(facts: Facts, result: Result, callee: Def, field: str | None, test: Test, place: Target) -> str | None:
     frame = facts.evaluator.frame(callee.scope, result.arguments, callee.receiver)
     given = callee.scope.yields or callee.scope.returns
     returned = ((node, site) for node, site in given if runs(site.block, facts.evaluator.at(site, frame)))
-    found = (arrives(facts, node, site, test, place, frame) for node, site in returned)
+    asked = ((ast.copy_location(ast.Attribute(node, field, ast.Load()), node) if field else node, site) for node, site in returned)
+    found = (arrives(facts, node, site, test, place, frame) for node, site in asked)
     return next((said for said in found if said is not None), None)
 
 
@@ -227,7 +231,7 @@ def _of_returns(facts: Facts, result: Result, callee: Def, test: Test, place: Ta
 class _Known:
     """What is known of results, by the test that asks, and the functions that are being looked into, one from within the other."""
 
-    answers: WeakKeyDictionary[Test, dict[tuple[Result, Target], str | None]] = field(default_factory=WeakKeyDictionary)
+    answers: WeakKeyDictionary[Test, dict[tuple[Result, str | None, Target], str | None]] = field(default_factory=WeakKeyDictionary)
     following: list[Scope] = field(default_factory=list)
 
 
