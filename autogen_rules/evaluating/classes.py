@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..reading.memo import once
 from ..reading.model import Event, Kind, Scope
 from ..reading.syntax import annotation_of, decorators, dotted, fields
-from .arguments import Arguments, Frame
+from .arguments import Arguments, Frame, positions
 from .calls import returned
 from .changes import done_at_any_time
 from .values import ABSENT, UNKNOWN, Alternative, Cls, Declared, Def, Instance, Member, Place, Ref, Result, Value, union, without_none
@@ -89,11 +89,26 @@ def _field(evaluator: Evaluator, instance: Result | Instance, cls: Cls, name: st
     """What a dataclass, NamedTuple or pydantic model was given for a field; what is declared where it was given nothing."""
     if not isinstance(instance, Result) or method(evaluator, cls, "__init__") is not None:
         return declared
-    order = [each for known in reversed(evaluator.lineage(cls)) for each in fields(known.node)]
-    given = instance.arguments.get(name, order.index(name) if name in order else None)
+    given = instance.arguments.get(name, _position(evaluator, cls, name))
     if UNKNOWN in given and instance.arguments.unpacked:  # the field itself says what it may be
         given = union((given, (Member(instance.node, instance.module, instance, name),)))
     return union((tuple(a for a in given if a is not ABSENT), declared)) if ABSENT in given else given
+
+
+def _position(evaluator: Evaluator, cls: Cls, name: str) -> int | None:
+    """Where a call of a class gives a field, or the parameter of its ``__init__`` of that name."""
+    made = method(evaluator, cls, "__init__")
+    order = positions(made) if made is not None else [e for known in reversed(evaluator.lineage(cls)) for e in fields(known.node)]
+    return order.index(name) if name in order else None
+
+
+def given_for(evaluator: Evaluator, made: Value, node: ast.expr, name: str) -> ast.expr | None:
+    """What a call of a class gives a field, as it is written; None where the node, which gives the value, is no such call, or gives none.
+    """
+    match made:
+        case (Result(node=call, callee=Cls() as cls, arguments=arguments),) if call is node:
+            return arguments.expression(name, _position(evaluator, cls, name))
+    return None
 
 
 def _annotated_field(evaluator: Evaluator, cls: Cls, name: str) -> Value:

@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary
 
 from ..evaluating.arguments import Frame
 from ..evaluating.calls import runs
+from ..evaluating.classes import given_for
 from ..evaluating.values import Alternative, Def, Member, Param, Result, Value
 from ..reading.model import Scope, Site
 from ..reading.syntax import arguments_of
@@ -222,9 +223,15 @@ def _of_returns(facts: Facts, result: Result, callee: Def, field: str | None, te
     frame = facts.evaluator.frame(callee.scope, result.arguments, callee.receiver)
     given = callee.scope.yields or callee.scope.returns
     returned = ((node, site) for node, site in given if runs(site.block, facts.evaluator.at(site, frame)))
-    asked = ((ast.copy_location(ast.Attribute(node, field, ast.Load()), node) if field else node, site) for node, site in returned)
+    asked = ((_part(facts, node, site, frame, field) if field else node, site) for node, site in returned)
     found = (arrives(facts, node, site, test, place, frame) for node, site in asked)
     return next((said for said in found if said is not None), None)
+
+
+def _part(facts: Facts, node: ast.expr, site: Site, frame: Frame | None, field: str) -> ast.expr:
+    """A field of what an expression gives: what the call that makes it gives the field, else the attribute."""
+    written = given_for(facts.evaluator, facts.evaluator.at(site, frame).value(node), node, field)
+    return written or ast.copy_location(ast.Attribute(node, field, ast.Load()), node)
 
 
 @dataclass
