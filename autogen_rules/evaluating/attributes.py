@@ -43,7 +43,10 @@ def _as_set(name: str, node: ast.AST, here: Here, scopes: list[Scope]) -> Value:
 
 
 def _of_holder(name: str, node: ast.AST, holder: Value, here: Here) -> Value:
-    return union(attribute(alternative, name, node, here) for alternative in holder)
+    """``holder.name``; what a parameter is annotated with counts only where no call shows what it is."""
+    shown = any(isinstance(alternative, (Instance, Result)) for alternative in holder)
+    member = (Member(node, here.module, holder[0], name),)
+    return union(member if shown and isinstance(a, Param) else attribute(a, name, node, here) for a in holder)
 
 
 def attribute(holder: Alternative, name: str, node: ast.AST, here: Here) -> Value:

@@ -13,7 +13,23 @@ from ..reading.syntax import annotation_of, decorators, dotted, fields
 from .arguments import Arguments, Frame, positions
 from .calls import returned
 from .changes import done_at_any_time
-from .values import ABSENT, UNKNOWN, Alternative, Cls, Declared, Def, Instance, Member, Place, Ref, Result, Value, union, without_none
+from .values import (
+    ABSENT,
+    UNKNOWN,
+    Alternative,
+    Cls,
+    Declared,
+    Def,
+    Instance,
+    Member,
+    Place,
+    Ref,
+    Result,
+    Value,
+    is_passed,
+    union,
+    without_none,
+)
 
 if TYPE_CHECKING:
     from .evaluator import Evaluator
@@ -65,11 +81,11 @@ def instance_attribute(evaluator: Evaluator, instance: Result | Instance, name: 
     if written:
         return written
     declared = class_attribute(evaluator, cls, name)
-    if not declared and (annotated := _annotated_field(evaluator, cls, name)):
-        return annotated
     if declared and all(isinstance(alternative, Def) for alternative in declared):
         return union(_method_value(evaluator, instance, cls, alternative) for alternative in declared if isinstance(alternative, Def))
-    return union(_field_default(evaluator, alternative) for alternative in _field(evaluator, instance, cls, name, declared))
+    found = union(_field_default(evaluator, alternative) for alternative in _field(evaluator, instance, cls, name, declared))
+    told = declared or not all(a is UNKNOWN or is_passed(a) for a in found)
+    return found if told else _annotated_field(evaluator, cls, name) or found
 
 
 def _method_value(evaluator: Evaluator, instance: Result | Instance, cls: Cls, method_: Def) -> Value:

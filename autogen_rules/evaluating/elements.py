@@ -6,6 +6,7 @@ import ast
 from itertools import islice
 
 from ..reading.model import Module, Path
+from .records import by_position
 from .sources import outside_name
 from .values import UNKNOWN, Alternative, Const, Dict, Instance, Items, Member, Outside, Param, Ref, Result, Text, Value, items, union
 
@@ -55,6 +56,8 @@ def element(holder: Alternative, path: Path) -> Value:
         return (holder,)
     if isinstance(holder, Items):
         return _of_items(holder, path)
+    if path and isinstance(holder, Result) and (held := by_position(holder)) is not None:
+        return _of_items(held, path)
     if isinstance(holder, (Text, Result, Instance, Member, Param)):
         return (Member(holder.node, holder.module, holder, None),)
     return (UNKNOWN,)

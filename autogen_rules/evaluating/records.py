@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..reading.syntax import fields
 from .values import ABSENT, Alternative, Cls, Const, Instance, Items, Ref, Result, Value
 
 if TYPE_CHECKING:
@@ -30,6 +31,14 @@ def field(names: Arguments, given: Arguments, name: str) -> Value:
     order = [word for value in names.values()[1:2] for a in value for word in _words(a)]
     found = given.get(name, order.index(name)) if name in order else (ABSENT,)
     return tuple(alternative for alternative in found if alternative is not ABSENT)
+
+
+def by_position(record: Result) -> Items | None:
+    """What an object of a class of the project that is a ``NamedTuple`` holds, in its order; None for any other."""
+    cls, evaluator = record.callee, record.here.evaluator
+    if not isinstance(cls, Cls) or not any(isinstance(base, Ref) and base.dotted == "typing.NamedTuple" for base in evaluator.bases(cls)):
+        return None
+    return Items(record.node, record.module, tuple(record.here.attribute(record, name, record.node) for name in fields(cls.node)))
 
 
 def _words(names: Alternative) -> list[str]:

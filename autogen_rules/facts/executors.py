@@ -46,7 +46,7 @@ def deciding(call: AutogenCall) -> list[Given]:
 
 def execution_settings(facts: Facts, *names: str) -> Iterator[Given]:
     """These settings of every executor and ``code_execution_config`` of the module, of executors made elsewhere at their first use."""
-    for call in facts.calls(roles.EXECUTORS | roles.HOST_BY_DEFAULT_TOOLS):
+    for call in facts.choices(roles.EXECUTORS | roles.HOST_BY_DEFAULT_TOOLS):
         yield from filter(None, map(call.given, names))
     for config in code_configs(facts):
         yield from _of_config(facts, config, names)
