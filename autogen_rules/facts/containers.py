@@ -19,7 +19,7 @@ _PASSED_ON = ("container_create_kwargs", "docker_kwargs")
 
 def container_settings(facts: Facts, *names: str) -> Iterator[Given]:
     """These settings of every container executor of the module (made elsewhere: at its first use), and of the executor dicts."""
-    for call in facts.calls(roles.CONTAINER_EXECUTORS):
+    for call in facts.choices(roles.CONTAINER_EXECUTORS):
         yield from settings_of(facts, call, None, *names)
     for call, use in foreign_executors(facts):
         if call.is_a(roles.CONTAINER_EXECUTORS):

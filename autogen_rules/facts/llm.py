@@ -82,7 +82,7 @@ def llm_configs(facts: Facts) -> list[LlmConfig]:
     """Every llm config that the module writes or uses, those that are passed to agents first."""
     found: list[LlmConfig] = []
     known: _Known = {}
-    for call in facts.autogen_calls:
+    for call in (choice for each in facts.autogen_calls for choice in each.each_shown()):
         if _configures_model(call):
             found += _of_call(facts, call, call.node, call.is_a(roles.MODEL_CLIENTS), known)
         for name in call.names:

@@ -53,7 +53,7 @@ _ARGUMENT = re.compile(
 
 
 def check(facts: Facts) -> Iterator[Report]:
-    for call in facts.calls(roles.CODING_AGENTS):
+    for call in facts.choices(roles.CODING_AGENTS):
         for argument in map(call.given, call.names):
             yield from reports((argument, *entries_within(facts, argument)), partial(_granted, call.symbol.name))
             yield from reports((argument, *elements(argument)), partial(_said, call.symbol.name))
