@@ -75,7 +75,7 @@ def suffices(known: Says, place: Target) -> bool:
     """Whether what is known of a value makes a check for a place."""
     together = Says.INSIDE | Says.RELATIVE
     words = place is Target.CONVERSATION and bool(known & (Says.WORDS | together))
-    return Says.CHECK in known or words or (place is Target.PATH and together in known)
+    return bool(known & (Says.CHECK | Says.EMPTY)) or words or (place is Target.PATH and together in known)
 
 
 def grounds(facts: Facts, site: Site, path: str, place: Target, node: ast.AST | None = None, raising: bool = False) -> Iterator[Ground]:
@@ -312,7 +312,7 @@ def _refuses(facts: Facts, scope: Scope, parameter: str, place: Target) -> Says:
     found = Says.NOTHING
     for _, site in [*scope.returns, *([] if scope.root.ends else [(None, scope.end)])]:
         found |= _all(grounds(facts, site, parameter, place, raising=not raises_at_last))
-    return found
+    return found & ~Says.EMPTY
 
 
 def _fields(node: ast.expr) -> list[ast.expr]:
@@ -343,4 +343,4 @@ def _decides(facts: Facts, scope: Scope, parameter: str, place: Target, outcome:
                 found |= says(subject, test, way)
     if outcome is not True and not scope.root.ends:
         found |= _all(grounds(facts, scope.end, parameter, place))
-    return found
+    return found & ~Says.EMPTY

@@ -16,13 +16,16 @@ from .patterns import Target, admits_only_harmless, is_anchored
 
 
 class Says(Flag):
-    """What is known of a value after a test. ``WORDS`` is no check; ``INSIDE`` (no ``..``) and ``RELATIVE`` are one of a path together."""
+    """What is known of a value after a test. ``WORDS`` is no check; ``INSIDE`` (no ``..``) and ``RELATIVE`` are one of a path together;
+    ``EMPTY`` does no harm where the test stands, but nobody who tests it refuses anything.
+    """
 
     NOTHING = 0
     WORDS = 1
     INSIDE = 2
     RELATIVE = 4
     CHECK = 8
+    EMPTY = 16
 
 
 _CHARACTERS = frozenset("isidentifier isalnum isdecimal isdigit isnumeric isalpha".split())
@@ -109,7 +112,8 @@ def _says(facts: Facts, subject: Subject, test: ast.expr, outcome: bool, depth: 
         case ast.Call():
             return _called(subject, test, outcome, None)
         case ast.Name() | ast.Attribute() | ast.Subscript():
-            return _held(subject, test, outcome, depth)
+            empty = not outcome and path_of(test) == subject.path
+            return Says.EMPTY if empty else _held(subject, test, outcome, depth)
     return Says.NOTHING
 
 
@@ -124,7 +128,9 @@ def _all(found: list[Says]) -> Says:
 def _any(found: list[Says]) -> Says:
     """What several tests say of which one has: a check only where each of them is one."""
     known = _all(found)
-    return known if all(Says.CHECK in each for each in found) else known & Says.WORDS
+    if all(Says.EMPTY in each for each in found):
+        return Says.EMPTY
+    return known & ~Says.EMPTY if all(each & (Says.CHECK | Says.EMPTY) for each in found) else known & Says.WORDS
 
 
 def _compared(subject: Subject, operator: ast.cmpop, left: ast.expr, right: ast.expr, outcome: bool) -> Says:
@@ -199,7 +205,7 @@ def _one_of(subject: Subject, found: Form) -> Says:
 def _equal(subject: Subject, first: Form, second: Form, other: ast.expr, holds: bool) -> Says:
     known = max(first, second)
     if isinstance(other, ast.Constant) and not other.value and known in _FORMS:
-        return Says.NOTHING
+        return Says.EMPTY if holds else Says.NOTHING
     if Form.NONE in (first, second):
         if known in (Form.MADE, Form.CLEAN):
             return Says.CHECK
