@@ -21,6 +21,8 @@ from .in_scope import in_scope
 # Configs are looked into this many levels deep.
 MAX_NESTED = 3
 _NAMED = re.compile(r"(?:llm_config|config_list|model_config)$", re.IGNORECASE)
+# What only a config has: its entries, and the variable whose key ``config_list_from_dotenv`` gives it.
+_HOLDING = frozenset(("config_list", "api_key_env_var"))
 _ENDPOINT_KEYS = frozenset(("api_key", "api_type", "base_url"))
 # What has been looked into, whether as a config that is passed, for which use (None: for all), and how deep that was.
 _Known = dict[tuple[Alternative, bool, "ast.AST | None"], int]
@@ -166,7 +168,7 @@ def _named_values(facts: Facts) -> Iterator[Given]:
     yield from named_values(facts, _NAMED.search)
     for node, site in facts.module.dicts:
         keys = {key.value for key in node.keys if isinstance(key, ast.Constant) and isinstance(key.value, str)}
-        if "config_list" in keys or ("model" in keys and keys & _ENDPOINT_KEYS):
+        if keys & _HOLDING or ("model" in keys and keys & _ENDPOINT_KEYS):
             yield Given("", in_the_end(facts, node, site), node)
         inner = [key for key in keys if key.endswith("llm_config")] + (["config"] if keys >= {"provider", "config"} else [])
         if inner:
