@@ -14,11 +14,14 @@ from typing import NamedTuple
 
 from ..evaluating import standard
 from ..evaluating.arguments import passed, positions
+from ..evaluating.classes import method
 from ..evaluating.values import Alternative, Cls, Def, Member, Ref, Result
-from ..reading.model import Block, Branch, Loop, Scope, Site, Try, Way, With
+from ..reading.model import Block, Branch, Scope, Site, Try, Way
 from ..reading.syntax import arguments_of, fields
 from .base import Facts, once, once_from
-from .forms import Form, first_step, form, head, steps_in
+from .decisive import candidates, lasting
+from .fields import fields_given, validators
+from .forms import Form, first_step, form, head
 from .patterns import Target
 from .tested import Says, Subject, says
 
@@ -28,8 +31,6 @@ _SAYS_CHECK = (
 )
 _PARSERS = frozenset("yaml ruamel toml tomli orjson ujson markupsafe jinja2".split())
 _BEGINNING = -2.0
-_BEFORE = 0.5
-MAX_NAMES = 60
 
 
 class Ground(NamedTuple):
@@ -38,19 +39,6 @@ class Ground(NamedTuple):
     since: float
     says: Says
     node: ast.AST
-
-
-class _Candidate(NamedTuple):
-    """A test with its outcome, or a call (None), after which something may be known; ``way`` is how it leaves otherwise.
-
-    ``steps`` are the first steps of the paths in it, and the names that these are made of.
-    """
-
-    site: Site
-    node: ast.expr
-    outcome: bool | None
-    way: Way
-    steps: set[str]
 
 
 def says_check(name: str) -> bool:
@@ -85,6 +73,7 @@ def grounds(facts: Facts, site: Site, path: str, place: Target, node: ast.AST | 
     fresh = _bound_anew(facts, scope, path)
     if node is not None and not raising:
         yield from _chosen(facts, site, path, place, node)
+        yield from _made_into(facts, site, path, place, node)
     while True:
         before = fresh.get(block, [_BEGINNING])
         start = before[bisect_left(before, index) - 1]
@@ -133,6 +122,17 @@ def _chosen(facts: Facts, site: Site, path: str, place: Target, node: ast.AST) -
             yield Ground(site.index, says(subject, choice.test, choice.outcome), choice.test)
 
 
+def _made_into(facts: Facts, site: Site, path: str, place: Target, node: ast.AST) -> Iterator[Ground]:
+    """What is known of a value that an object is made of, within its own statement: that the class did not refuse it."""
+    for candidate in candidates(facts, site.scope).get(head(path), ()):
+        call = candidate.node
+        here = candidate.site.block is site.block and candidate.site.index == site.index and isinstance(call, ast.Call)
+        if here and candidate.outcome is None and _start(call) <= _start(node) and _end(node) <= _end(call):
+            subject = _subject(facts, site, path, place)
+            classes = [callee for callee in facts.value(call.func, site) if isinstance(callee, Cls)]  # type: ignore[attr-defined]
+            yield from (Ground(site.index, _refused_by(subject, cls, call), call) for cls in classes)  # type: ignore[arg-type]
+
+
 def _start(node: ast.AST) -> tuple[int, int]:
     return getattr(node, "lineno", 0), getattr(node, "col_offset", 0)
 
@@ -156,7 +156,7 @@ def _after_statements(facts: Facts, scope: Scope, path: str, place: Target, rais
     """What is known of a value after statements: by block, the first of each kind."""
     found: dict[Block, list[Ground]] = {}
     name, step = head(path), first_step(path)
-    for candidate in _candidates(facts, scope).get(name, ()):
+    for candidate in candidates(facts, scope).get(name, ()):
         if step != name and candidate.steps.isdisjoint((name, step)):
             continue  # another item of the same dict is another value
         subject = _subject(facts, candidate.site, path, place)
@@ -166,7 +166,7 @@ def _after_statements(facts: Facts, scope: Scope, path: str, place: Target, rais
             continue
         else:
             known = says(subject, candidate.node, candidate.outcome)
-        for block, index in _lasting(_done_at(candidate), candidate.way) if known else ():
+        for block, index in lasting(candidate) if known else ():
             there = found.setdefault(block, [])
             if not any(known in ground.says and ground.since <= index for ground in there):
                 there.append(Ground(index, known, candidate.node))
@@ -192,64 +192,6 @@ def _join(facts: Facts, scope: Scope, block: Block, path: str, place: Target, fo
         block = around
 
 
-@once
-def _candidates(facts: Facts, scope: Scope) -> dict[str, list[_Candidate]]:
-    """The tests and calls of a scope by the names whose values they may look at."""
-    found: dict[str, list[_Candidate]] = {}
-    made_of: dict[str, set[str]] = {}
-    for path, events in scope.events.items():
-        bound = [event.node for event in events if event.binds and isinstance(event.node, ast.expr)]
-        made_of.setdefault(head(path), set()).update(head(step) for node in bound for step in steps_in(node))
-    tests = ((each.site, each.test, each.outcome, each.way) for each in scope.decisions)
-    calls = ((site, node, None, Way.RAISES) for node, site in scope.module.calls_in.get(scope, ()) if node.args or node.keywords)
-    for site, node, outcome, way in (*tests, *calls):
-        steps = steps_in(node)
-        names = {head(step) for step in steps}
-        sources = _sources(names, made_of)
-        candidate = _Candidate(site, node, outcome, way, steps | sources)
-        for name in names | sources:
-            found.setdefault(name, []).append(candidate)
-    return found
-
-
-def _sources(names: set[str], made_of: dict[str, set[str]]) -> set[str]:
-    """The names that the values of some names are made of."""
-    found, waiting = set[str](), list(names)
-    while waiting and len(found) < MAX_NAMES:
-        inner = made_of.get(waiting.pop(), set())
-        waiting += inner - found
-        found |= inner
-    return found
-
-
-def _done_at(candidate: _Candidate) -> Site:
-    """Where a test or call is done: a call that a ``with`` or a loop begins with, before the body."""
-    site = candidate.site
-    begins = candidate.outcome is None and site.index in site.block.compounds
-    return Site(site.scope, site.block, site.index - _BEFORE) if begins else site
-
-
-def _lasting(site: Site, way: Way) -> Iterator[tuple[Block, float]]:
-    """Where something that a statement does is surely done: after it; outside of a ``with``, of a loop that it leaves with the function,
-    and of a try of which every handler leaves.
-    """
-    block, index = site.block, site.index
-    while True:
-        yield block, index
-        around = block.parent
-        if around is None:
-            return
-        inner, block, index = block, around.block, around.index
-        match block.compounds[index]:
-            case With():
-                continue
-            case Loop(body=body) if body is inner and way is not Way.JUMPS:
-                continue
-            case Try(body=body, handlers=handlers) if body is inner and all(handler.ends for handler in handlers):
-                continue
-        return
-
-
 def _raised(subject: Subject, node: ast.Call) -> Says:
     """What is known of a value after a call that it was given to: that it did not raise."""
     name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
@@ -263,6 +205,8 @@ def _raised(subject: Subject, node: ast.Call) -> Says:
         if isinstance(callee, Def):
             for parameter in _given(subject, callee, node):
                 found |= _refuses(subject.facts, callee.scope, parameter, subject.place)
+        elif isinstance(callee, Cls):
+            found |= _refused_by(subject, callee, node)
         elif says_check(name) and not _is_known(callee):
             found |= Says.CHECK
     return found
@@ -297,6 +241,28 @@ def _is_known(callee: Alternative) -> bool:
 def _given(subject: Subject, callee: Def, node: ast.Call) -> Iterator[str]:
     """The parameters of a function that a call gives the value."""
     return (name for name, argument in passed(callee, node) if subject.form(argument) is not Form.NONE)
+
+
+def _refused_by(subject: Subject, cls: Cls, node: ast.Call) -> Says:
+    """What is known of a value of which an object of the program could be made: by its ``__init__``, or by what looks at its fields."""
+    facts, place, found = subject.facts, subject.place, Says.NOTHING
+    own = method(facts.evaluator, cls, "__init__")
+    if own is not None:
+        for name in _given(subject, Def.of(own), node):
+            found |= _refuses(facts, own, name, place)
+        return found
+    later = method(facts.evaluator, cls, "__post_init__")
+    for name, argument in fields_given(facts, cls, node):
+        if subject.form(argument) is not Form.NONE:
+            found |= _refuses(facts, later, f"self.{name}", place) if later is not None else Says.NOTHING
+            found |= Says.CHECK if any(refuses(facts, scope, place) for scope in validators(facts, cls, name)) else Says.NOTHING
+    return found
+
+
+def may_refuse(facts: Facts, cls: Cls) -> bool:
+    """Whether a class of the program looks at what its objects are made of."""
+    own = any(method(facts.evaluator, cls, name) is not None for name in ("__init__", "__post_init__"))
+    return own or any(True for name in fields(cls.node) for _ in validators(facts, cls, name))
 
 
 def refuses(facts: Facts, scope: Scope, place: Target) -> bool:

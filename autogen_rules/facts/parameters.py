@@ -13,6 +13,7 @@ from ..reading.model import Scope, Site
 from ..reading.syntax import Function, annotation_of, defaults
 from .base import Facts, once
 from .checks import refuses
+from .fields import validators
 from .patterns import Target
 
 MAX_CALLERS = 40
@@ -93,17 +94,7 @@ def is_plain_field(facts: Facts, member: Member) -> bool:
 def is_validated(facts: Facts, member: Member, place: Target) -> bool:
     """Whether an attribute is a field of a model whose validator can refuse it: ``@field_validator("text")``."""
     cls = class_of(facts, member.receiver)
-    known = facts.evaluator.lineage(cls) if cls is not None else []
-    functions = [(node, each.module.scopes[node]) for each in known for node in each.node.body if isinstance(node, ast.FunctionDef)]
-    validators = (scope for node, scope in functions if any(_validates(decorator, member.name) for decorator in node.decorator_list))
-    return any(refuses(facts, scope, place) for scope in validators)
-
-
-def _validates(decorator: ast.expr, field: str | None) -> bool:
-    """Whether a decorator makes a function look at a field."""
-    if not isinstance(decorator, ast.Call) or _kind(decorator.func) not in ("field_validator", "validator"):
-        return False
-    return any(isinstance(argument, ast.Constant) and argument.value in (field, "*") for argument in decorator.args)
+    return cls is not None and any(refuses(facts, scope, place) for scope in validators(facts, cls, member.name))
 
 
 def class_of(facts: Facts, holder: Alternative) -> Cls | None:

@@ -10,11 +10,11 @@ from weakref import WeakKeyDictionary
 from ..evaluating.arguments import Frame
 from ..evaluating.calls import runs
 from ..evaluating.classes import given_for
-from ..evaluating.values import Alternative, Def, Member, Param, Result, Value
-from ..reading.model import Scope, Site
+from ..evaluating.values import Alternative, Cls, Def, Member, Param, Result, Value
+from ..reading.model import Event, Scope, Site
 from ..reading.syntax import arguments_of
 from .base import Facts, once
-from .checks import Ground, grounds
+from .checks import Ground, grounds, may_refuse
 from .forms import bindings, written_at
 from .parameters import shown
 from .parts import parts
@@ -158,15 +158,25 @@ def _holds_itself(made: Carrier) -> bool:
 
 @once
 def _made_of(facts: Facts, scope: Scope, path: str) -> tuple[tuple[Carrier, tuple[Carrier, ...]], ...]:
-    """What a path is bound to in its function: each expression, and the other names in it."""
+    """What a path is bound to in its function, an attribute of an object of the program as that is: each expression, and the other names
+    in it.
+    """
     found = []
-    for event in bindings(scope, path):
+    objects = (event for event in bindings(scope, path.rpartition(".")[0]) if _is_made(facts, event))
+    for event in bindings(scope, path) or objects:
         carrying = tuple(carriers(event.node, written_at(event)))
         others = tuple(carrier for carrier in carrying if carrier.path != path)
         if others or not carrying:
             written = event.node.value if isinstance(event.node, ast.AugAssign) else event.expression
             found.append((Carrier(path, written, written_at(event), written), others))
     return tuple(found)
+
+
+def _is_made(facts: Facts, event: Event) -> bool:
+    """Whether a name is bound to an object that is made of a class of the program, which may refuse what it is made of."""
+    node = event.node
+    value = facts.value(node.func, written_at(event)) if isinstance(node, ast.Call) else ()
+    return any(isinstance(a, Cls) and may_refuse(facts, a) for a in value)
 
 
 def _is_clean_where_wrapped(facts: Facts, carrier: Carrier, place: Target) -> bool:

@@ -1,0 +1,81 @@
+"""Statements after which something may be known of a value: tests by which a function leaves, and calls that may raise."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ..reading.model import Block, Loop, Scope, Site, Try, Way, With
+from .base import Facts, once
+from .forms import head, steps_in
+
+MAX_NAMES = 60
+# A call that a compound statement begins with is done before what stands in it.
+_BEFORE = 0.5
+
+
+class Candidate(NamedTuple):
+    """A test with its outcome, or a call (None), after which something may be known; ``way`` is how it leaves otherwise.
+
+    ``steps`` are the first steps of the paths in it, and the names that these are made of.
+    """
+
+    site: Site
+    node: ast.expr
+    outcome: bool | None
+    way: Way
+    steps: set[str]
+
+
+@once
+def candidates(facts: Facts, scope: Scope) -> dict[str, list[Candidate]]:
+    """The tests and calls of a scope by the names whose values they may look at."""
+    found: dict[str, list[Candidate]] = {}
+    made_of: dict[str, set[str]] = {}
+    for path, events in scope.events.items():
+        bound = [event.node for event in events if event.binds and isinstance(event.node, ast.expr)]
+        made_of.setdefault(head(path), set()).update(head(step) for node in bound for step in steps_in(node))
+    tests = ((each.site, each.test, each.outcome, each.way) for each in scope.decisions)
+    calls = ((site, node, None, Way.RAISES) for node, site in scope.module.calls_in.get(scope, ()) if node.args or node.keywords)
+    for site, node, outcome, way in (*tests, *calls):
+        steps = steps_in(node)
+        names = {head(step) for step in steps}
+        sources = _sources(names, made_of)
+        candidate = Candidate(site, node, outcome, way, steps | sources)
+        for name in names | sources:
+            found.setdefault(name, []).append(candidate)
+    return found
+
+
+def _sources(names: set[str], made_of: dict[str, set[str]]) -> set[str]:
+    """The names that the values of some names are made of."""
+    found, waiting = set[str](), list(names)
+    while waiting and len(found) < MAX_NAMES:
+        inner = made_of.get(waiting.pop(), set())
+        waiting += inner - found
+        found |= inner
+    return found
+
+
+def lasting(candidate: Candidate) -> Iterator[tuple[Block, float]]:
+    """Where a test or call is surely done: after its statement; outside of a ``with``, of a loop that it leaves with the function, and of
+    a try of which every handler leaves. A call that a ``with`` or a loop begins with is done before the body.
+    """
+    site, way = candidate.site, candidate.way
+    begins = candidate.outcome is None and site.index in site.block.compounds
+    block, index = site.block, site.index - _BEFORE if begins else site.index
+    while True:
+        yield block, index
+        around = block.parent
+        if around is None:
+            return
+        inner, block, index = block, around.block, around.index
+        match block.compounds[index]:
+            case With():
+                continue
+            case Loop(body=body) if body is inner and way is not Way.JUMPS:
+                continue
+            case Try(body=body, handlers=handlers) if body is inner and all(handler.ends for handler in handlers):
+                continue
+        return

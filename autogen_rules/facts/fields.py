@@ -1,0 +1,31 @@
+"""Fields of the program's records: what a call gives them, and which functions look at them."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from ..evaluating.values import Cls
+from ..reading.model import Scope
+from ..reading.syntax import fields
+from .base import Facts
+
+
+def fields_given(facts: Facts, cls: Cls, node: ast.Call) -> Iterator[tuple[str, ast.expr]]:
+    """The fields of a record that a call gives something, with the expressions."""
+    yield from zip((name for known in reversed(facts.evaluator.lineage(cls)) for name in fields(known.node)), node.args, strict=False)
+    yield from ((keyword.arg, keyword.value) for keyword in node.keywords if keyword.arg is not None)
+
+
+def validators(facts: Facts, cls: Cls, field: str | None) -> Iterator[Scope]:
+    """The functions of a model that look at a field: ``@field_validator("text")``."""
+    for known in facts.evaluator.lineage(cls):
+        functions = (node for node in known.node.body if isinstance(node, ast.FunctionDef))
+        yield from (known.module.scopes[node] for node in functions if any(_validates(each, field) for each in node.decorator_list))
+
+
+def _validates(decorator: ast.expr, field: str | None) -> bool:
+    match decorator:
+        case ast.Call(ast.Name("field_validator" | "validator") | ast.Attribute(attr="field_validator" | "validator"), arguments):
+            return any(isinstance(argument, ast.Constant) and argument.value in (field, "*") for argument in arguments)
+    return False
