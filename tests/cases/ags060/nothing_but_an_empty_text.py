@@ -67,6 +67,13 @@ def nothing(command: str, host: str) -> str:
     return ""
 
 
+@agent.register_for_llm(description="Nothing in two words.")
+def nothing_at_all(command: str) -> str:
+    if command == "" or command is None:
+        return getoutput(command)  # ok: nothing
+    return ""
+
+
 @agent.register_for_llm(description="Nothing, or one of the known.")
 def known(command: str) -> str:
     if command and command not in ("uptime", "who"):
