@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from autogen_agentchat.base import Team
-from autogen_agentchat.teams import RoundRobinGroupChat
+from autogen_agentchat.teams import BaseGroupChat, RoundRobinGroupChat
 from autogen_ext.models.openai import OpenAIChatCompletionClient
 from fastapi import FastAPI
 
@@ -22,6 +22,12 @@ async def by_its_class(text: str):
 async def by_its_name(text: str):
     team = Team.load_component(CONFIG)
     return await team.run(task=text)  # expect: AGS031
+
+
+@app.post("/base")
+async def by_its_base(text: str):
+    board = BaseGroupChat.load_component(CONFIG)
+    return await board.run(task=text)  # expect: AGS031
 
 
 @app.post("/other")
