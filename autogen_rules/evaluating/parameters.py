@@ -37,7 +37,7 @@ def parameter(name: str, here: Here) -> Value:
     if (more := scope.function.args.kwarg) is not None and name == more.arg:
         found.append((Dict(scope.function, scope.module, {}, True),))
     found += [_given(scope, Arguments(call, evaluator.at(site)), name) for call, site in calls_of(evaluator, scope, scope.module)]
-    found += _registered(evaluator, scope, name) if name in _kept(scope) else []
+    found += _registered(evaluator, scope, name)
     return union(tuple(a for a in value if a is not ABSENT) for value in found)
 
 
@@ -50,7 +50,9 @@ def _kept(scope: Scope) -> set[str]:
 
 
 def _registered(evaluator: Evaluator, scope: Scope, name: str) -> list[Value]:
-    """The functions that the modules which the linted one imports hand to a function of another, so that it keeps them."""
+    """The functions that the modules which the linted one imports hand to a function of another, no constructor, so that it keeps them."""
+    if scope.module is evaluator.module or name not in _kept(scope) or getattr(scope.node, "name", None) == "__init__":
+        return []
     others = (module for module in evaluator.project.reached(evaluator.module) if module is not scope.module)
     calls = (found for module in others for found in calls_of(evaluator, scope, module))
     given = (_given(scope, Arguments(call, evaluator.at(site)), name) for call, site in calls)
