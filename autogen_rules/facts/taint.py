@@ -53,8 +53,8 @@ def holds(facts: Facts, value: Value, test: Test, place: Target) -> str | None:
         match alternative if found is None else None:
             case Result(callee=Def() as callee) as result:
                 found = _returned(facts, result, callee, None, test, place)
-            case Member(receiver=Result(callee=Def() as callee) as result, name=str(field)):
-                found = _returned(facts, result, callee, field, test, place)
+            case Member(receiver=Result(callee=Def() as callee) as result, name=str(name)):
+                found = _returned(facts, result, callee, name, test, place)
         if found:
             return found
         if found is not None:
@@ -214,34 +214,34 @@ def _asked(facts: Facts) -> list[tuple[Scope, str]]:
     return []
 
 
-def _returned(facts: Facts, result: Result, callee: Def, field: str | None, test: Test, place: Target) -> str | None:
+def _returned(facts: Facts, result: Result, callee: Def, name: str | None, test: Test, place: Target) -> str | None:
     """What the test says of what a function of the project gives back unchecked, or of one field of it."""
-    known, key = _known(facts), (result, field, place)
+    known, key = _known(facts), (result, name, place)
     following, answers = known.following, known.answers.setdefault(test, {})
     if key not in answers:
         if callee.scope in following or len(following) == MAX_FOLLOWED:
             return None
         following.append(callee.scope)
         try:
-            answers[key] = _of_returns(facts, result, callee, field, test, place)
+            answers[key] = _of_returns(facts, result, callee, name, test, place)
         finally:
             following.pop()
     return answers[key]
 
 
-def _of_returns(facts: Facts, result: Result, callee: Def, field: str | None, test: Test, place: Target) -> str | None:
+def _of_returns(facts: Facts, result: Result, callee: Def, name: str | None, test: Test, place: Target) -> str | None:
     frame = facts.evaluator.frame(callee.scope, result.arguments, callee.receiver)
     given = callee.scope.yields or callee.scope.returns
     returned = ((node, site) for node, site in given if runs(site.block, facts.evaluator.at(site, frame)))
-    asked = ((_part(facts, node, site, frame, field) if field else node, site) for node, site in returned)
+    asked = ((_part(facts, node, site, frame, name) if name else node, site) for node, site in returned)
     found = (arrives(facts, node, site, test, place, frame) for node, site in asked)
     return next((said for said in found if said is not None), None)
 
 
-def _part(facts: Facts, node: ast.expr, site: Site, frame: Frame | None, field: str) -> ast.expr:
+def _part(facts: Facts, node: ast.expr, site: Site, frame: Frame | None, name: str) -> ast.expr:
     """A field of what an expression gives: what the call that makes it gives the field, else the attribute."""
-    written = given_for(facts.evaluator, facts.evaluator.at(site, frame).value(node), node, field)
-    return written or ast.copy_location(ast.Attribute(node, field, ast.Load()), node)
+    written = given_for(facts.evaluator, facts.evaluator.at(site, frame).value(node), node, name)
+    return written or ast.copy_location(ast.Attribute(node, name, ast.Load()), node)
 
 
 @dataclass

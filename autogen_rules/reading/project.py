@@ -6,7 +6,7 @@ import ast
 import os
 import sys
 import threading
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from functools import lru_cache
 from itertools import islice, takewhile
 from typing import NamedTuple, Protocol
@@ -87,15 +87,17 @@ class Project:
         """The other modules of the project that run before a module's end: those that it imports and those that these do, the nearest
         first, at most `MAX_REACHED`.
         """
-        found = [module]
-        for importer in found:
+        found, waiting = {module: None}, deque([module])
+        while waiting:
+            importer = waiting.popleft()
             events = (event for events in importer.top.events.values() for event in events if event.kind is Kind.IMPORTED)
             targets = (target for event in events for target in self.brought(importer, event))
             stars = (self.source(importer, star)[1] for star in importer.top.stars)
             for target in (*targets, *stars):
                 if target is not None and target not in found and len(found) <= MAX_REACHED:
-                    found.append(target)
-        return found[1:]
+                    found[target] = None
+                    waiting.append(target)
+        return [*found][1:]
 
     def brought(self, importer: Module, event: Event) -> tuple[Module | None, ...]:
         """The modules that an import runs: the one that is named, and a module of that package."""
