@@ -87,7 +87,7 @@ def _says(facts: Facts, subject: Subject, test: ast.expr, outcome: bool, depth: 
                 for each, way in ((body, True), (otherwise, False))
                 if not isinstance(each, ast.Constant) or bool(each.value) is outcome
             ]
-            return _all(ways)
+            return _all(ways) if all(Says.EMPTY in way for way in ways) else _all(ways) & ~Says.EMPTY
         case ast.BoolOp(operator, values):
             found = [_says(facts, subject, value, outcome, depth) for value in values]
             return _all(found) if isinstance(operator, ast.And) is outcome else _any(found)

@@ -75,6 +75,7 @@ GroupChat([], [], max_round=model.model_copy(update={"name": 5000}).rounds)  # o
 longer = {"rounds": 8000}  # expect: AGS030
 GroupChat([], [], max_round=model.model_copy(update=longer).rounds)
 GroupChat([], [], max_round=model.model_copy(update=vars(limits)).rounds)  # ok: it is not known what that is
+GroupChat([], [], max_round=model.model_copy(update=input("? ")).rounds)  # ok: it is not known what that is
 GroupChat([], [], max_round=model.copy(deep=True).rounds)  # ok: ten
 GroupChat([], [], max_round=replace().rounds)  # ok: it fails
 Words = namedtuple("Words", "rounds, mode")

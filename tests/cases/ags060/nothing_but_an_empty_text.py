@@ -113,3 +113,12 @@ def one_of_two(command: str, host: str) -> str:
     if not (command and host):
         return getoutput(command)  # expect: AGS060
     return ""
+
+
+@agent.register_for_llm(description="What chooses is the command itself.")
+def chosen(command: str, other: str) -> str:
+    if command if other else command:
+        return getoutput(command)  # expect: AGS060
+    if not (command if other else command):
+        return getoutput(command)  # ok: nothing, whichever it is
+    return ""
