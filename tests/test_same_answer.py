@@ -35,7 +35,7 @@ def _expected(marked: Marked, path: str) -> Expected:
 
 
 @every_linter
-@pytest.mark.parametrize(("jobs", "end"), [(1, LF), (1, CRLF), (8, LF), (8, CRLF)] if EVERY else [(3, CRLF)])
+@pytest.mark.parametrize(("jobs", "end"), [(1, LF), (1, CRLF), (8, LF), (8, CRLF)] if EVERY else [(2, CRLF)])
 def test_files(places: Callable[..., set[Place]], by_stdin: str, jobs: int, end: str, tmp_path: Path) -> None:
     copies = {str(tmp_path / f"{marked.path.parent.name}_{marked.path.name}"): marked for marked in EXAMPLES}
     for path, marked in copies.items():

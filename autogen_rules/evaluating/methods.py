@@ -86,8 +86,8 @@ def call(callee: Member, arguments: Arguments) -> Value | None:
 def default_of(callee: Alternative, arguments: Arguments) -> Value:
     """The default where something that is not known is asked for what it has under a word: ``settings.get("mode", "NEVER")``."""
     name = callee.dotted.rpartition(".")[2] if isinstance(callee, Ref) else getattr(callee, "name", None)
-    values = arguments.values()
-    key = constant_key(values[0]) if name in _WITH_DEFAULT and len(values) == 2 else None
+    values = arguments.values() if name in _WITH_DEFAULT else []
+    key = constant_key(values[0]) if len(values) == 2 else None
     if key is None or not isinstance(key.value, str) or not key.value.isidentifier():
         return ()
     return tuple(a for a in values[1] if not is_none(a))  # None stands for nothing, as where no default is given

@@ -19,7 +19,7 @@ from autogen_rules.knowledge.world import AutoGen
 from autogen_rules.reading.index import read
 from autogen_rules.reading.project import Project
 
-PROGRAMS = 150
+PROGRAMS = 100
 RUNS = 6
 PRELUDE = """\
 from copy import deepcopy
