@@ -124,13 +124,12 @@ def _chosen(facts: Facts, site: Site, path: str, place: Target, node: ast.AST) -
 
 def _made_into(facts: Facts, site: Site, path: str, place: Target, node: ast.AST) -> Iterator[Ground]:
     """What is known of a value that an object is made of, within its own statement: that the class did not refuse it."""
+    subject = _subject(facts, site, path, place)
     for candidate in candidates(facts, site.scope).get(head(path), ()):
-        call = candidate.node
-        here = candidate.site.block is site.block and candidate.site.index == site.index and isinstance(call, ast.Call)
-        if here and candidate.outcome is None and _start(call) <= _start(node) and _end(node) <= _end(call):
-            subject = _subject(facts, site, path, place)
-            classes = [callee for callee in facts.value(call.func, site) if isinstance(callee, Cls)]  # type: ignore[attr-defined]
-            yield from (Ground(site.index, _refused_by(subject, cls, call), call) for cls in classes)  # type: ignore[arg-type]
+        call, same = candidate.node, candidate.site.block is site.block and candidate.site.index == site.index
+        if same and candidate.outcome is None and isinstance(call, ast.Call) and _start(call) <= _start(node) and _end(node) <= _end(call):
+            classes = (callee for callee in facts.value(call.func, site) if isinstance(callee, Cls))
+            yield from (Ground(site.index, _refused_by(subject, cls, call), call) for cls in classes)
 
 
 def _start(node: ast.AST) -> tuple[int, int]:
