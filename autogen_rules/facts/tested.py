@@ -91,24 +91,41 @@ def _says(facts: Facts, subject: Subject, test: ast.expr, outcome: bool, depth: 
         case ast.BoolOp(operator, values):
             found = [_says(facts, subject, value, outcome, depth) for value in values]
             return _all(found) if isinstance(operator, ast.And) is outcome else _any(found)
-        case ast.NamedExpr(_, value) | ast.Await(value):
+        case ast.NamedExpr(_, value) | ast.Await(value) | ast.Call(ast.Name("bool"), [value]):
             return _says(facts, subject, value, outcome, depth)
-        case ast.Compare(left, [operator], [right]):
-            return _compared(subject, operator, left, right, outcome)
+        case (
+            ast.ListComp()
+            | ast.SetComp()
+            | ast.GeneratorExp()
+            | ast.Call(ast.Name("any" | "all" | "next" | "list" | "set" | "len"), [ast.ListComp() | ast.GeneratorExp(), *_])
+        ):
+            return _of_each(subject, test, outcome, depth)
+    return _looked_at(subject, test, outcome, depth)
+
+
+def _of_each(subject: Subject, test: ast.expr, outcome: bool, depth: int) -> Says:
+    """What a comprehension says that tests each of several, or a function of the outcomes."""
+    match test:
         case ast.Call(ast.Name("any" | "all" as of), [ast.GeneratorExp() | ast.ListComp() as each]):
             of_some = outcome is (of == "any") and any(subject.form(generator.iter) is not Form.NONE for generator in each.generators)
-            return Says.NOTHING if of_some else _says(facts, subject.within(each), each.elt, outcome, depth)
+            return Says.NOTHING if of_some else _says(subject.facts, subject.within(each), each.elt, outcome, depth)
+        case ast.Call(_, [value, *_]):
+            return _says(subject.facts, subject, value, outcome, depth)
+    assert isinstance(test, (ast.ListComp, ast.SetComp, ast.GeneratorExp))
+    ifs = (each for generator in test.generators for each in generator.ifs)
+    kept = [_says(subject.facts, subject.within(test), each, outcome, depth) for each in ifs]
+    return _all(kept) if outcome else _any(kept)
+
+
+def _looked_at(subject: Subject, test: ast.expr, outcome: bool, depth: int) -> Says:
+    """What a test says that is made of no others: a comparison, a call, the value itself or a name that holds an outcome."""
+    match test:
+        case ast.Compare(left, [operator], [right]):
+            return _compared(subject, operator, left, right, outcome)
         case ast.BinOp(left, ast.Sub()):
             return Says.CHECK if subject.form(left) in _FORMS and not outcome else Says.NOTHING
         case ast.BinOp(left, ast.BitAnd(), right):
             return Says.WORDS if max(subject.form(left), subject.form(right)) is not Form.NONE else Says.NOTHING
-        case ast.ListComp() | ast.SetComp() | ast.GeneratorExp():
-            kept = [_says(facts, subject.within(test), each, outcome, depth) for generator in test.generators for each in generator.ifs]
-            return _all(kept) if outcome else _any(kept)
-        case ast.Call(ast.Name("next" | "list" | "set" | "len"), [ast.ListComp() | ast.GeneratorExp() as value, *_]):
-            return _says(facts, subject, value, outcome, depth)
-        case ast.Call(ast.Name("bool"), [value]):
-            return _says(facts, subject, value, outcome, depth)
         case ast.Call():
             return _called(subject, test, outcome, None)
         case ast.Name() | ast.Attribute() | ast.Subscript():
