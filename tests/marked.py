@@ -4,7 +4,7 @@ A line on which a finding must stand ends in ``# expect: AGS010`` (several codes
 other line must be silent. A first line ``# options: autogen-advisory=AGS901 autogen-max-rounds=5`` sets options.
 
 Where a test starts linters, or checks a file in several ways, files take turns; with the environment variable ``EVERY=1`` each is tried
-in every way.
+in every way, and the hooks in the environments that pre-commit builds.
 """
 
 from __future__ import annotations
