@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..reading.memo import once
 from ..reading.model import Event, Kind, Scope
-from ..reading.syntax import annotation_of, decorators, dotted, fields
+from ..reading.syntax import annotation_of, decorators, fields, is_of_super
 from .arguments import Arguments, Frame, positions
 from .calls import returned
 from .changes import done_at_any_time
@@ -114,8 +114,13 @@ def _field(evaluator: Evaluator, instance: Result | Instance, cls: Cls, name: st
 def _position(evaluator: Evaluator, cls: Cls, name: str) -> int | None:
     """Where a call of a class gives a field, or the parameter of its ``__init__`` of that name."""
     made = method(evaluator, cls, "__init__")
-    order = positions(made) if made is not None else [e for known in reversed(evaluator.lineage(cls)) for e in fields(known.node)]
+    order = positions(made) if made is not None else fields_of(evaluator, cls)
     return order.index(name) if name in order else None
+
+
+def fields_of(evaluator: Evaluator, cls: Cls) -> list[str]:
+    """The fields of a record in the order in which a call gives them: those of its bases first."""
+    return [name for known in reversed(evaluator.lineage(cls)) for name in fields(known.node)]
 
 
 def given_for(evaluator: Evaluator, made: Value, node: ast.expr, name: str) -> ast.expr | None:
@@ -238,7 +243,7 @@ def _handed_to(evaluator: Evaluator, own: Scope, base: Scope, frame: Frame | Non
     for node, site in own.module.calls_in.get(own, ()):
         if isinstance(node.func, ast.Attribute) and node.func.attr == "__init__":
             here = evaluator.at(site, frame)
-            if isinstance(node.func.value, ast.Call) and dotted(node.func.value.func) == "super":
+            if is_of_super(node):
                 return Arguments(node, here)
             if any(isinstance(callee, Def) and callee.scope is base for callee in here.value(node.func)):
                 return Arguments(node, here, 1)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..reading.memo import once
 from ..reading.model import Kind, Module, Scope, ScopeKind, Site
-from ..reading.syntax import Function, annotation_of, decorators, defaults, dotted, names_in
+from ..reading.syntax import Function, annotation_of, decorators, defaults, dotted, is_of_super, names_in
 from . import classes
 from .arguments import Arguments, Frame, bound_to, positions
 from .started import decorating, started
@@ -126,15 +126,11 @@ def _objects(evaluator: Evaluator, scope: Scope, call: ast.Call, site: Site) -> 
     if scope.owner is None:
         return [None]
     around = Cls.around(site.scope)
-    if around is not None and _is_of_super(call):
+    if around is not None and is_of_super(call):
         return [evaluator.instance_of(around)]
     callees = evaluator.at(site).value(call.func)
     made = [a.receiver for a in callees if isinstance(a, Def) and a.node is scope.node and isinstance(a.receiver, Result)]
     return [*made, *(evaluator.instance_of(a) for a in callees if isinstance(a, Cls))] or [None]
-
-
-def _is_of_super(call: ast.Call) -> bool:
-    return isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Call) and dotted(call.func.value.func) == "super"
 
 
 def _heirs(evaluator: Evaluator, scope: Scope, module: Module) -> list[Cls]:
@@ -220,7 +216,7 @@ def _base_calls(evaluator: Evaluator, scope: Scope, calls: list[tuple[ast.Call, 
     found = []
     for call, site in calls[:MAX_CALLERS]:
         around = Cls.around(site.scope)
-        if around is None or around.node is scope.owner or not _is_of_super(call):
+        if around is None or around.node is scope.owner or not is_of_super(call):
             continue
         bases = classes.bases(evaluator, around)
         if any(isinstance(base, Cls) and classes.method(evaluator, base, "__init__") is scope for base in bases):

@@ -17,7 +17,7 @@ from ..evaluating.values import Alternative, Cls, Def, Partial, Place, Result
 from ..knowledge import Symbol, makers, roles
 from ..reading.memo import once
 from ..reading.model import Module, Scope, Site
-from ..reading.syntax import dotted, names_in, parameters
+from ..reading.syntax import dotted, is_of_super, names_in, parameters
 from .calls import AutogenCall
 
 
@@ -52,7 +52,7 @@ def _through_inits(callee: Alternative | None, arguments: Arguments) -> Argument
         if frame is None or inner is None:
             return arguments.hidden()
         node, site = inner
-        arguments = Arguments(node, evaluator.at(site, frame), 0 if _is_super(node) else 1)
+        arguments = Arguments(node, evaluator.at(site, frame), 0 if is_of_super(node) else 1)
         callee = _base(evaluator, _owner(scope))
     return arguments
 
@@ -69,10 +69,6 @@ def _base(evaluator: Evaluator, cls: Cls) -> Alternative | None:
     return next((base for base in bases(evaluator, cls) if evaluator.symbol(base) is not None), None)
 
 
-def _is_super(node: ast.Call) -> bool:
-    return isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Call)
-
-
 def _handing_on(evaluator: Evaluator, scope: Scope) -> tuple[ast.Call, Site] | None:
     """The call in an ``__init__`` that hands AutoGen's constructor its arguments."""
     return next(((node, site) for node, site in scope.module.calls_in.get(scope, ()) if _hands_on(evaluator, node, site)), None)
@@ -84,7 +80,7 @@ def _hands_on(evaluator: Evaluator, node: ast.Call, site: Site) -> bool:
         return False
     of = node.func.value
     if isinstance(of, ast.Call):
-        return dotted(of.func) == "super"
+        return is_of_super(node)
     return bool(node.args) and any(evaluator.symbol(base) is not None for base in evaluator.at(site).value(of))
 
 
@@ -96,7 +92,7 @@ def init_call(evaluator: Evaluator, node: ast.Call, site: Site, version: str) ->
     symbol = evaluator.ancestor(cls)
     if not isinstance(symbol, Symbol):
         return None
-    arguments = Arguments(node, evaluator.at(site), 0 if _is_super(node) else 1)
+    arguments = Arguments(node, evaluator.at(site), 0 if is_of_super(node) else 1)
     return AutogenCall(node, site, symbol, _through_inits(_base(evaluator, cls), arguments), version, cls)
 
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from ..evaluating.classes import fields_of
 from ..evaluating.values import Cls
 from ..reading.model import Scope
-from ..reading.syntax import fields
 from .base import Facts
 
 
 def fields_given(facts: Facts, cls: Cls, node: ast.Call) -> Iterator[tuple[str, ast.expr]]:
     """The fields of a record that a call gives something, with the expressions."""
-    yield from zip((name for known in reversed(facts.evaluator.lineage(cls)) for name in fields(known.node)), node.args, strict=False)
+    yield from zip(fields_of(facts.evaluator, cls), node.args, strict=False)
     yield from ((keyword.arg, keyword.value) for keyword in node.keywords if keyword.arg is not None)
 
 

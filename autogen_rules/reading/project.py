@@ -8,7 +8,7 @@ import sys
 import threading
 from collections import OrderedDict, deque
 from functools import lru_cache
-from itertools import islice, takewhile
+from itertools import chain, islice, takewhile
 from typing import NamedTuple, Protocol
 
 from .. import opening
@@ -88,16 +88,16 @@ class Project:
         first, at most `MAX_REACHED`.
         """
         found, waiting = {module: None}, deque([module])
-        while waiting:
+        while waiting and len(found) <= MAX_REACHED:
             importer = waiting.popleft()
             events = (event for events in importer.top.events.values() for event in events if event.kind is Kind.IMPORTED)
             targets = (target for event in events for target in self.brought(importer, event))
             stars = (self.source(importer, star)[1] for star in importer.top.stars)
-            for target in (*targets, *stars):
-                if target is not None and target not in found and len(found) <= MAX_REACHED:
+            for target in chain(targets, stars):
+                if target is not None and target not in found:
                     found[target] = None
                     waiting.append(target)
-        return [*found][1:]
+        return [*found][1 : MAX_REACHED + 1]
 
     def brought(self, importer: Module, event: Event) -> tuple[Module | None, ...]:
         """The modules that an import runs: the one that is named, and a module of that package."""

@@ -124,6 +124,14 @@ def arguments_of(call: ast.Call) -> list[ast.expr]:
     return [*call.args, *(keyword.value for keyword in call.keywords)]
 
 
+def is_of_super(call: ast.Call) -> bool:
+    """Whether a method is called on ``super()``."""
+    match call.func:
+        case ast.Attribute(ast.Call() as holder):
+            return dotted(holder.func) == "super"
+    return False
+
+
 def defaults(function: Function) -> dict[str, ast.expr]:
     """The defaults of a function's parameters by their names."""
     arguments = function.args
