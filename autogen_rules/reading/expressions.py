@@ -8,7 +8,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 from itertools import pairwise
-from typing import Any
+from typing import Any, TypeGuard
 
 from .events import change_item, holder, note
 from .model import CONDITION, INSIDE, Block, Choice, Decision, Event, Kind, Path, Scope, ScopeKind, Site, Way
@@ -48,7 +48,10 @@ def walk(root: ast.AST, site: Site) -> None:
 
 def bind(target: ast.expr, value: ast.expr, site: Site, kind: Kind = Kind.ASSIGNED, path: Path = ()) -> None:
     """Note what a target is bound to: a name, an attribute, an item, or each of several; ``path`` leads to its part of the value."""
-    if isinstance(target, (ast.Tuple, ast.List)):
+    if isinstance(target, (ast.Tuple, ast.List)) and kind is Kind.ASSIGNED and _is_alike(value, target):
+        for element, part in zip(target.elts, value.elts, strict=True):
+            bind(element, part, site)
+    elif isinstance(target, (ast.Tuple, ast.List)):
         unpacked = Kind.UNPACKED if kind in (Kind.ASSIGNED, Kind.UNPACKED) else kind
         count, after = len(target.elts), 0  # what stands after a star is counted from the end
         for number, element in enumerate(target.elts):
@@ -64,6 +67,13 @@ def bind(target: ast.expr, value: ast.expr, site: Site, kind: Kind = Kind.ASSIGN
         _set_attribute(Attribute(target.value, target.attr), value, site, kind, path)
     elif isinstance(target, ast.Name):
         note(target.id, Event(kind, value, site, path))
+
+
+def _is_alike(value: ast.expr, target: ast.Tuple | ast.List) -> TypeGuard[ast.Tuple | ast.List]:
+    """Whether a display gives each part of a target its own, ``a, b["k"] = 1, 2``."""
+    if not isinstance(value, (ast.Tuple, ast.List)) or len(value.elts) != len(target.elts):
+        return False
+    return not any(isinstance(each, ast.Starred) for each in (*target.elts, *value.elts))
 
 
 def _set_item(node: ast.expr, item: Item, value: ast.expr, site: Site, kind: Kind = Kind.ASSIGNED) -> None:

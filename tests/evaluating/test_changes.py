@@ -109,7 +109,7 @@ PROGRAMS: Programs = {
     """,
     "an item is unpacked into or looped into": """
         d = {"a": 1}
-        d["a"], x = 2, 3
+        d["a"], x = load()
         print(d)  # {'a': ?}
         e = {"a": 1}
         for e["a"] in (1, 2):

@@ -38,6 +38,13 @@ PROGRAMS: Programs = {
         [d, e] = [4, 5]
         print(a, b, c, d, e)  # 1, 2, 3, 4, 5
     """,
+    "items and attributes beside names": """
+        x = {}
+        x["a"], (y.b, z) = 1, [2, x]
+        print(x, y.b, z)  # {'a': 1}, 2, {}
+        x["a"], z = z, x["a"]
+        print(x, z)  # {'a': {}}, 1
+    """,
     "unpacking what is not a list": """
         a, b = load(), 1
         (c, d), e = load()

@@ -12,6 +12,9 @@ quiet.human_input_mode = "NEVER"  # ok: executes nothing
 assistant = autogen.AssistantAgent("assistant", llm_config=False)
 assistant.human_input_mode = "NEVER"  # ok: executes nothing
 
+paired = autogen.UserProxyAgent("paired", max_consecutive_auto_reply=3)
+paired.human_input_mode, quiet.description = "NEVER", "says nothing"  # expect: AGS020
+
 asked = autogen.UserProxyAgent("asked", max_consecutive_auto_reply=3)
 asked.human_input_mode = "ALWAYS"
 
