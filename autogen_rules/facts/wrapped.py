@@ -6,7 +6,8 @@ import ast
 from collections.abc import Iterator
 
 from ..evaluating.arguments import bound_to, passed, positions
-from ..evaluating.values import Alternative, Def, Param
+from ..evaluating.classes import method
+from ..evaluating.values import Alternative, Cls, Def, Param, Result
 from ..reading.model import Scope, Site
 from .base import Facts, once
 
@@ -23,14 +24,36 @@ def handed_in(facts: Facts, scope: Scope, name: str) -> list[list[HandedIn]]:
 
 
 def _calls(facts: Facts, decorator: Alternative) -> Iterator[tuple[ast.Call, Site]]:
-    """The calls of the function that a decorator is given, in the one that it gives back in its place."""
-    if not isinstance(decorator, Def) or len(decorator.scope.returns) != 1:
-        return
-    node, site = decorator.scope.returns[0]
-    for inner in facts.value(node, site):
-        for call, place in inner.scope.module.calls_in.get(inner.scope, ()) if isinstance(inner, Def) else ():
-            if any(isinstance(a, Param) and a.scope is decorator.scope for a in facts.value(call.func, place)):
+    """The calls of the function that a decorator is given, in what it gives back in its place."""
+    taking = _taking(facts, decorator)
+    for inner in _replacing(facts, decorator, taking) if taking is not None else ():
+        for call, place in inner.module.calls_in.get(inner, ()):
+            if any(isinstance(a, Param) and a.scope is taking for a in facts.value(call.func, place)):
                 yield call, place
+
+
+def _taking(facts: Facts, decorator: Alternative) -> Scope | None:
+    """The function that a decorator takes another with: its own, the ``__init__`` of a class, the ``__call__`` of an object."""
+    match decorator:
+        case Def():
+            return decorator.scope
+        case Cls():
+            return method(facts.evaluator, decorator, "__init__")
+        case Result(callee=Cls() as cls):
+            return method(facts.evaluator, cls, "__call__")
+    return None
+
+
+def _replacing(facts: Facts, decorator: Alternative, taking: Scope) -> list[Scope]:
+    """The functions that are called in the place of the one that is taken: what is given back, if that is never that one itself; the
+    ``__call__`` of a class.
+    """
+    if isinstance(decorator, Cls):
+        own = method(facts.evaluator, decorator, "__call__")
+        return [own] if own is not None else []
+    given = facts.value(*taking.returns[0]) if len(taking.returns) == 1 else ()
+    inner = [a.scope for a in given if isinstance(a, Def)]
+    return inner if len(inner) == len(given) else []
 
 
 def _given(scope: Scope, name: str, node: ast.Call, site: Site) -> HandedIn:
