@@ -16,10 +16,10 @@ from ..evaluating import standard
 from ..evaluating.arguments import passed, positions
 from ..evaluating.classes import method
 from ..evaluating.values import Alternative, Cls, Def, Member, Ref, Result
-from ..reading.model import Block, Branch, Scope, Site, Try, Way
+from ..reading.model import Block, Branch, Scope, ScopeKind, Site, Try, Way
 from ..reading.syntax import arguments_of, fields
 from .base import Facts, once, once_from
-from .decisive import candidates, lasting
+from .decisive import begun, candidates, lasting
 from .fields import fields_given, validators
 from .forms import Form, first_step, form, head
 from .patterns import Target
@@ -91,6 +91,23 @@ def grounds(facts: Facts, site: Site, path: str, place: Target, node: ast.AST | 
         block, index = around.block, around.index
     if scope.site is not None and not _is_own(scope, path):
         yield from grounds(facts, scope.site, path, place, node, raising)
+        if not raising:
+            yield from _where_begun(facts, scope, path, place)
+
+
+@once_from(())
+def _where_begun(facts: Facts, scope: Scope, path: str, place: Target) -> list[Ground]:
+    """What is known of a value of the function around in each call in which an inner function is named."""
+    calls = begun(scope.parent).get(scope.node, ()) if scope.parent is not None and scope.parent.kind is ScopeKind.FUNCTION else ()
+    return _in_each([[*grounds(facts, site, path, place, call)] for call, site in calls], _BEGINNING)
+
+
+def _in_each(ways: list[list[Ground]], since: float) -> list[Ground]:
+    """What is known by each of several ways."""
+    known = ~Says.NOTHING if ways else Says.NOTHING
+    for way in ways:
+        known &= _all(way)
+    return [Ground(since, known, ways[0][0].node)] if known else []
 
 
 def grounds_in(facts: Facts, test: ast.expr, site: Site, path: str, place: Target) -> Iterator[Ground]:
@@ -182,12 +199,10 @@ def _join(facts: Facts, scope: Scope, block: Block, path: str, place: Target, fo
         if not isinstance(branch, Branch) or not branch.total:
             return
         ways = [[*found.get(each, ()), *_entered(facts, scope, each, path, place)] for each in branch.blocks if not each.ends]
-        known = ~Says.NOTHING
-        for way in ways:
-            known &= _all(way)
-        if not ways or not known:
+        known = _in_each(ways, index)
+        if not known:
             return
-        found.setdefault(around, []).append(Ground(index, known, ways[0][0].node))
+        found.setdefault(around, []).extend(known)
         block = around
 
 

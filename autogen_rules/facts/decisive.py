@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..reading.model import Block, Loop, Scope, Site, Try, Way, With
+from ..reading.syntax import Function, arguments_of, within
 from .base import Facts, once
 from .forms import head, steps_in
 
@@ -79,3 +80,30 @@ def lasting(candidate: Candidate) -> Iterator[tuple[Block, float]]:
             case Try(body=body, handlers=handlers) if body is inner and all(handler.ends for handler in handlers):
                 continue
         return
+
+
+@once
+def begun(scope: Scope) -> dict[ast.AST, list[tuple[ast.Call, Site]]]:
+    """The inner functions and lambdas of a function that are named in calls alone, and that so do not run before, each with these calls."""
+    inner = {event.node: name for name, events in scope.events.items() for event in events if isinstance(event.node, Function)}
+    own = {node: function for function in inner for node in within(function)}
+    sites = _sites(scope.module.top)
+    calls: dict[ast.AST, tuple[ast.Call, Site]] = {}
+    named: dict[str, list[ast.Name]] = {}
+    for node in within(scope.node) if inner else ():
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
+            named.setdefault(node.id, []).append(node)
+        elif isinstance(node, ast.Call) and node in sites:
+            calls.update(dict.fromkeys((node.func, *arguments_of(node)), (node, sites[node])))
+    found: dict[ast.AST, list[tuple[ast.Call, Site]]] = {}
+    for function, name in inner.items():
+        others = [node for node in named.get(name, ()) if own.get(node) is not function]
+        if all(node in calls for node in others) and not getattr(function, "decorator_list", ()):
+            found[function] = [calls[node] for node in others]
+    return found
+
+
+@once
+def _sites(top: Scope) -> dict[ast.Call, Site]:
+    """Where the calls of a module stand."""
+    return dict(top.module.calls)

@@ -35,3 +35,14 @@ def place(order: dict, number: str, tasks: BackgroundTasks):
 @app.post("/returns")
 def take_back(order: str):
     threading.Thread(target=in_either, kwargs={"order": order}).start()
+
+
+@app.post("/refunds")
+async def refund(reason: str, note: str):
+    async def tell():
+        await runner.a_initiate_chat(helper, message=reason)  # ok: told only after its length was looked at
+        await runner.a_initiate_chat(helper, message=note)  # expect: AGS031
+
+    if len(reason) > 500:
+        raise HTTPException(413)
+    await tell()
