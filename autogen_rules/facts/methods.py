@@ -1,4 +1,4 @@
-"""Calls of methods of agents, teams and builders: also through ``asyncio.to_thread`` and the like."""
+"""Calls of methods of agents, teams and builders: also through ``asyncio.to_thread`` and the like, and under names of the program's own."""
 
 from __future__ import annotations
 
@@ -33,6 +33,7 @@ from ..knowledge import roles
 from ..reading.model import Module, Site
 from .base import Facts, once
 from .calls import AutogenCall
+from .constructions import unwrapped
 from .sessions import in_application, kept
 
 CHATS = frozenset(("initiate_chat", "a_initiate_chat"))
@@ -65,13 +66,14 @@ _NAMED_LIKE_AGENTS = ("agent", "assistant", "proxy", "manager", "team", "chat")
 
 @dataclass(frozen=True, eq=False)
 class Method:
-    """``receiver.name(…)``; ``node`` is the call, ``holder`` the receiver's expression."""
+    """``receiver.name(…)``; ``node`` is the call, ``holder`` the receiver's expression, ``bound`` the method, where it was taken before."""
 
     node: ast.Call
     site: Site
     name: str
     holder: ast.expr
     arguments: Arguments
+    bound: Member | None = None
 
     def argument(self, *names: str, position: int | None = None) -> ast.expr | None:
         """The expression of an argument by any of its names, or by its position (0-based)."""
@@ -91,14 +93,19 @@ def methods(facts: Facts) -> list[Method]:
 
 @once
 def methods_in(facts: Facts, module: Module) -> list[Method]:
-    """The watched calls of methods in a module of the project."""
-    found = []
-    for call, site in module.calls_named(_WATCHED | PLACES.keys() | {*THREADS, ""}):
+    """The watched calls of methods in a module of the project; a partial that is called is none by itself."""
+    found: list[Method] = []
+    names = _names_of_bound(module)
+    for call, site in module.calls_named(_WATCHED | names | PLACES.keys() | {*THREADS, ""}):
         node = (in_thread(call) if module.called_name(call) in THREADS else None) or call
         function, skip = _called(node)
-        if isinstance(function, ast.Attribute) and function.attr in _WATCHED:
-            found.append(Method(node, site, function.attr, function.value, Arguments(node, facts.at(site), skip)))
-    return found
+        arguments = Arguments(node, facts.at(site), skip)
+        before = [*_bound_before(function, arguments)] if _last(function) in names else []
+        if not before and isinstance(function, ast.Attribute) and function.attr in _WATCHED:
+            found.append(Method(node, site, function.attr, function.value, arguments))
+        found += before
+    partials = {layer.node for method in found if method.bound is not None for layer in method.arguments.layers[:-1]}
+    return [method for method in found if method.node not in partials]
 
 
 def _called(node: ast.Call) -> tuple[ast.expr, int]:
@@ -107,9 +114,35 @@ def _called(node: ast.Call) -> tuple[ast.expr, int]:
     if isinstance(function, ast.Call) and function.args and _last(function.func) in _MAKERS:
         return function.args[0], 0
     place = PLACES.get(_last(function) or "")
-    if place is not None and place < len(node.args) and isinstance(node.args[place], ast.Attribute):
+    if place is not None and place < len(node.args) and isinstance(node.args[place], (ast.Attribute, ast.Name)):
         return node.args[place], place + 1
     return function, 0
+
+
+def _names_of_bound(module: Module) -> set[str]:
+    """The last parts of the names that are bound to a method of something, or to what is made of one: ``start = user.initiate_chat``,
+    ``self.start = partial(user.initiate_chat, coder)``.
+    """
+    found = set()
+    for scope in module.scopes.values():
+        for path, events in scope.events.items():
+            for event in events:
+                match event.node:
+                    case (
+                        ast.Attribute(attr=name)
+                        | ast.Call(args=[ast.Attribute(attr=name), *_])
+                        | ast.IfExp(body=ast.Attribute(attr=name))
+                    ) if name in _WATCHED and event.binds:
+                        found.add(path.rpartition(".")[2])
+    return found
+
+
+def _bound_before(function: ast.expr, arguments: Arguments) -> Iterator[Method]:
+    """The methods that a name stands for."""
+    for callee in arguments.here.value(function):
+        callee, given = unwrapped(callee, arguments)
+        if isinstance(callee, Member) and callee.name in _WATCHED and isinstance(callee.node, ast.Attribute):
+            yield Method(arguments.node, arguments.here.site, callee.name, callee.node.value, given, callee)
 
 
 def _last(node: ast.expr) -> str | None:
@@ -123,7 +156,8 @@ def named(facts: Facts, names: frozenset[str]) -> Iterator[Method]:
 
 def receivers(facts: Facts, method: Method) -> Value:
     """What the method is called on."""
-    return union(in_application(facts, a) or (a,) for a in method.arguments.here.value(method.holder))
+    value = method.arguments.here.value(method.holder) if method.bound is None else (method.bound.receiver,)
+    return union(in_application(facts, a) or (a,) for a in value)
 
 
 def speaker(alternative: Alternative) -> Alternative:

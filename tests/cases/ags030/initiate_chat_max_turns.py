@@ -1,5 +1,6 @@
 """`max_turns=` and `max_rounds=` of calls in AutoGen 0.2 and AG2."""
 
+import functools
 import os
 
 import autogen
@@ -64,3 +65,10 @@ user.initiate_chats(
         {"recipient": assistant, "message": "Pay.", "max_turns": None},  # expect: AGS030
     ]
 )
+
+plan = user.initiate_chat
+plan(assistant, message="Plan the trip.", max_turns=700)  # expect: AGS030
+plan(assistant, message="Plan the trip.", max_turns=7)
+long = functools.partial(user.initiate_chat, assistant, max_turns=800)  # expect: AGS030
+long(message="Plan the trip.")
+long(message="Plan the trip.", max_turns=8)
