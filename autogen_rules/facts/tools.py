@@ -7,18 +7,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..evaluating import classes
+from ..evaluating.arguments import bound_to, passed
 from ..evaluating.values import Alternative, Cls, Def, Dict, Items, Member, Param, Partial, Ref, Result, Value, symbol_of
 from ..knowledge import lookup, roles
 from ..reading.model import Scope, Site
-from ..reading.syntax import Function, names_in, parameters
+from ..reading.syntax import Function, dotted, names_in, parameters
+from .applied import calls
 from .base import Facts, once
 from .calls import AutogenCall
 from .entries import entry_nodes
 from .methods import named
-from .parameters import carries_text, is_plain_field
+from .parameters import carries_text, class_of, is_plain_field
+from .patterns import Target
+from .taint import arrives
 
 # Lists and dicts of tools are looked into this many levels deep.
 MAX_NESTED = 2
+# What an inherited tool hands on is followed through so many methods.
+MAX_HANDED_ON = 3
 _REGISTRARS = frozenset(("register_for_llm", "register_for_execution"))
 _LISTS = ("tools", "functions", "func_or_tool", "func")
 # Parameters that the program fills, not the model.
@@ -81,7 +87,7 @@ def _of_value(facts: Facts, value: Value, use: ast.AST, seen: set[tuple[Alternat
         seen.add((alternative, depth))
         here = facts.written_here(alternative)
         if isinstance(alternative, Def):
-            yield Tool(alternative.scope, use)
+            yield from _with_heirs(facts, Tool(alternative.scope, use), alternative.receiver)
         elif isinstance(alternative, Partial):
             yield from (tool.given_by(alternative) for tool in _of_value(facts, (alternative.callee,), use, seen, depth))
         elif isinstance(alternative, Items):
@@ -104,10 +110,38 @@ def _of_object(facts: Facts, alternative: Result, use: ast.AST, seen: set[tuple[
     if isinstance(alternative.callee, Cls) and (call is None or call.is_a(roles.TOOL_BASES)):
         scope = classes.method(facts.evaluator, alternative.callee, "__call__" if call is None else "run")
         if scope is not None:
-            yield Tool(scope, use)
+            yield from _with_heirs(facts, Tool(scope, use), alternative)
     if call is not None and call.is_a(roles.TOOL_CLASSES):
         made_of = call.use("func") if facts.written_here(alternative) else use
         yield from _of_value(facts, call.first("func", "func_or_tool"), made_of, seen)
+
+
+def _with_heirs(facts: Facts, tool: Tool, receiver: Alternative | None, deep: int = MAX_HANDED_ON) -> Iterator[Tool]:
+    """A tool and, of one that the class of its object inherits, the methods of that class which it hands what the model fills, unchecked:
+    ``self.execute(args)`` of a base's ``run``.
+    """
+    yield tool
+    base, heir = Cls.around(tool.scope), class_of(facts, receiver) if receiver is not None else None
+    if base is None or heir is None or base.node is heir.node or not deep:
+        return
+    for node, site in calls(facts, base.module):
+        if site.scope is not tool.scope or not isinstance(node.func, ast.Attribute) or dotted(node.func.value) != bound_to(tool.scope):
+            continue
+        scope = classes.method(facts.evaluator, heir, node.func.attr)
+        filled = _filled(facts, tool, scope, node, site) if scope is not None else frozenset()
+        if scope is not None and filled:
+            handed = _with_heirs(facts, Tool(scope, tool.use, scope.parameters - filled), receiver, deep - 1)
+            yield from (each for each in handed if each.scope.owner is not base.node)
+
+
+def _filled(facts: Facts, tool: Tool, scope: Scope, node: ast.Call, site: Site) -> frozenset[str]:
+    """The parameters of a function that a call in a tool gives what the model fills of it, and nothing checks before."""
+
+    def fills(argument: ast.expr) -> bool:
+        return all(arrives(facts, argument, site, tool.parameter, place) for place in Target if place is not Target.CONVERSATION)
+
+    named = frozenset(name for name, argument in passed(Def.of(scope), node) if fills(argument))
+    return scope.parameters if any(keyword.arg is None and fills(keyword.value) for keyword in node.keywords) else named
 
 
 def made_tools(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
@@ -154,7 +188,7 @@ def _defined(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
         if symbol is not None and symbol.is_a(roles.TOOL_BASES):
             scope = classes.method(facts.evaluator, alternative, "run")
             if scope is not None:
-                yield (Def.of(scope),), cls
+                yield (Def.of(scope, facts.evaluator.instance_of(alternative)),), cls
 
 
 def _registers(facts: Facts, node: ast.expr, site: Site) -> bool:
