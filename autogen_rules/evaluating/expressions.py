@@ -74,18 +74,7 @@ def _dict(node: ast.Dict, here: Here) -> Value:
     others: list[Value] = []
     for key, item in zip(node.keys, node.values, strict=True):
         if key is None:
-            for alternative in (merged := here.value(item)):
-                others.append(any_item(alternative))
-                if isinstance(alternative, Dict):
-                    found = (
-                        alternative.entries
-                        if len(merged) == 1
-                        else {k: union((v, entries.get(k, (ABSENT,)))) for k, v in alternative.entries.items()}
-                    )
-                    entries.update({k: v for k, v in found.items() if v != (ABSENT,)})
-                    open_ |= alternative.open
-                else:
-                    open_ = True
+            open_ |= _merge(here.value(item), entries, others)
             continue
         for name in constant_keys(here.value(key)):
             if name is None:
@@ -95,6 +84,22 @@ def _dict(node: ast.Dict, here: Here) -> Value:
                 entries[name.value] = here.value(item)
     made = grown if None in node.keys else Dict
     return (made(node, here.module, entries, open_, union(others)),)
+
+
+def _merge(unpacked: Value, entries: dict[Any, Value], others: list[Value]) -> bool:
+    """Add what ``**`` brings into a dict to its entries and its other values; whether there may be more."""
+    open_ = False
+    for alternative in unpacked:
+        others.append(any_item(alternative))
+        if isinstance(alternative, Dict):
+            found = alternative.entries
+            if len(unpacked) > 1:
+                found = {key: union((value, entries.get(key, (ABSENT,)))) for key, value in found.items()}
+            entries.update({key: value for key, value in found.items() if value != (ABSENT,)})
+            open_ |= alternative.open
+        else:
+            open_ = True
+    return open_
 
 
 def _items(node: ast.List | ast.Tuple | ast.Set, here: Here) -> Value:
@@ -115,6 +120,8 @@ def _items(node: ast.List | ast.Tuple | ast.Set, here: Here) -> Value:
 
 def _comprehension(node: ast.ListComp | ast.SetComp | ast.GeneratorExp, here: Here) -> Value:
     each = here.at(here.module.scopes[node].end).value(node.elt)
+    if isinstance(node.elt, ast.Starred):
+        return (Items(node, here.module, (union(element(several, ()) for several in each),), True),)
     known = _known_list(node.generators, here) if not node.generators[0].ifs else None
     return (Items(node, here.module, (each,) * (1 if known is None else len(known.elements)), known is None),)
 
@@ -129,6 +136,8 @@ def _dict_comprehension(node: ast.DictComp, here: Here) -> Value:
     """By each element of one list that is known, the key and the value; else what the values can be."""
     generator, inner = node.generators[0], here.at(here.module.scopes[node].end)
     known = _known_list(node.generators, here)
+    if node.value is None:
+        return _dict_of_unpacked(node, inner, known)
     if known is None or len(known.elements) > MAX_ROUNDS:
         return (Dict(node, here.module, {}, True, inner.value(node.value)),)
     entries: dict[Any, Value] = {}
@@ -143,6 +152,17 @@ def _dict_comprehension(node: ast.DictComp, here: Here) -> Value:
         else:
             entries[name.value] = value
     return (Dict(node, here.module, entries, open_, union(others)),)
+
+
+def _dict_of_unpacked(node: ast.DictComp, inner: Here, known: Items | None) -> Value:
+    """``{**x for x in several}``, new in Python 3.15: one dict of those that are known."""
+    generator, entries, others = node.generators[0], dict[Any, Value](), list[Value]()
+    if known is None or len(known.elements) > MAX_ROUNDS:
+        return (Dict(node, inner.module, {}, True, union(map(any_item, inner.value(node.key)))),)
+    open_ = bool(generator.ifs)
+    for each in known.elements:
+        open_ |= _merge(inner.value(_with(node.key, _targets(generator.target, each))), entries, others)
+    return (grown(node, inner.module, entries, open_, union(others)),)
 
 
 def _targets(target: ast.expr, value: Value) -> dict[str, Value]:

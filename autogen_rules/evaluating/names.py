@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .evaluator import Evaluator
     from .here import Here
 
-_BUILTINS = frozenset(dir(builtins))
+_BUILTINS = frozenset(dir(builtins)) | {"frozendict"}  # that of Python 3.15
 
 
 def look_up(name: str, node: ast.AST, here: Here) -> Value:

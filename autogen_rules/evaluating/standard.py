@@ -311,11 +311,11 @@ def add_pair(entries: dict[Any, Value], pair: Value) -> bool:
 
 
 _TYPED_DICTS = ("typing.TypedDict", "typing_extensions.TypedDict")
-_UNCHANGED = ("copy.copy", "copy.deepcopy", "typing.cast", "os.fspath")
+_UNCHANGED = ("copy.copy", "copy.deepcopy", "types.MappingProxyType", "typing.cast", "os.fspath")
 _QUEUES = ("Queue", "LifoQueue", "PriorityQueue", "SimpleQueue", "JoinableQueue")
 # What is known of a function, by its name.
 _FUNCTIONS: dict[str, Callable[[Ref, Arguments], Value | None]] = {
-    **dict.fromkeys(("builtins.dict", "collections.OrderedDict"), _dict),
+    **dict.fromkeys(("builtins.dict", "builtins.frozendict", "frozendict.frozendict", "collections.OrderedDict"), _dict),
     **dict.fromkeys("builtins.list builtins.tuple builtins.set builtins.frozenset collections.deque".split(), _container),
     **dict.fromkeys((f"{module}.{kind}" for module in ("queue", "asyncio", "multiprocessing") for kind in _QUEUES), _queue),
     **dict.fromkeys(("heapq.heappop", "heapq.heappushpop", "heapq.heapreplace"), _handed_out),

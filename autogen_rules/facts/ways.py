@@ -44,7 +44,7 @@ def carriers(node: ast.AST, site: Site) -> Iterator[Carrier]:
         elif isinstance(inner, (ast.Subscript, ast.Attribute)):
             waiting.append(inner.value)
         elif isinstance(inner, (ast.GeneratorExp, ast.ListComp, ast.SetComp, ast.DictComp)):
-            made = inner.value if isinstance(inner, ast.DictComp) else inner.elt
+            made = inner.value or inner.key if isinstance(inner, ast.DictComp) else inner.elt
             yield from carriers(made, site.scope.module.scopes[inner].end)
         else:
             waiting += held(inner)

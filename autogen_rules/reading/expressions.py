@@ -184,7 +184,7 @@ def _comprehension(node: ast.ListComp | ast.SetComp | ast.DictComp | ast.Generat
         found += [(test, tested) for test in generator.ifs]
         scope.decisions += [Decision(tested, test, True, Way.ENDS) for test in generator.ifs]
     results = (node.key, node.value) if isinstance(node, ast.DictComp) else (node.elt,)
-    return found + [(result, scope.end) for result in results]
+    return found + [(result, scope.end) for result in results if result is not None]  # of ``{**d for d in dicts}`` there is no value
 
 
 # What is to be noted of a node; of one with scopes of its own, what is to be walked in them.

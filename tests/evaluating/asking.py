@@ -53,9 +53,9 @@ def expected(program: str) -> list[str]:
     return [line.strip() for line in program.splitlines() if "print(" in line and "# " in line]
 
 
-def answers(program: str, path: str | Path = "/nowhere/program.py") -> list[str]:
+def answers(program: str, path: str | Path = "/nowhere/program.py", parse: Callable[[str], ast.Module] = ast.parse) -> list[str]:
     """The lines that print, with the evaluator's answers as their comments."""
-    module, project = read(str(path), ast.parse(program)), Project(str(path), AutoGen())
+    module, project = read(str(path), parse(program)), Project(str(path), AutoGen())
     evaluator = Evaluator(module, project, AutoGen())
     lines = program.splitlines()
     found = {}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+
 from asking import Programs, answers, asks, expected
 
 PROGRAMS: Programs = {
@@ -180,3 +182,27 @@ PROGRAMS: Programs = {
 @asks(PROGRAMS)
 def test_displays(program: str) -> None:
     assert answers(program) == expected(program)
+
+
+class _Unpacking(ast.NodeTransformer):
+    """``[each(x) for …]`` and ``{each(x): 0 for …}`` as ``[*x for …]`` and ``{**x for …}``, which are new in Python 3.15."""
+
+    def visit_ListComp(self, node: ast.ListComp) -> ast.ListComp:
+        assert isinstance(node.elt, ast.Call)
+        node.elt = ast.copy_location(ast.Starred(node.elt.args[0], ast.Load()), node.elt)
+        return node
+
+    def visit_DictComp(self, node: ast.DictComp) -> ast.DictComp:
+        assert isinstance(node.key, ast.Call)
+        node.key, node.value = node.key.args[0], None  # type: ignore[assignment]
+        return node
+
+
+def test_unpacking_in_comprehensions() -> None:
+    program = """
+print([each(y) for y in ((1, 2), (3,))], [each(y) for y in q])  # [1 | 2 | 3, ...], [?, ...]
+print({each(d): 0 for d in ({"a": 1}, {"b": 2, "a": 3})})  # {'a': 3, 'b': 2}
+print({each(d): 0 for d in ({"a": 1},) if q}, {each(d): 0 for d in q})  # {'a': 1, ...}, {...}
+print({each(d): 0 for d in ({"a": 1}, q)})  # {'a': 1, ...}
+"""
+    assert answers(program, parse=lambda text: _Unpacking().visit(ast.parse(text))) == expected(program)

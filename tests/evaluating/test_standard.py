@@ -6,11 +6,13 @@ from asking import Programs, answers, asks, expected
 
 PROGRAMS: Programs = {
     "dict(...)": """
+        import types
         d = {"b": 2}
         print(dict(), dict(a=1), dict(d), dict(d, a=1), dict(**d, c=3))  # {}, {'a': 1}, {'b': 2}, {'b': 2, 'a': 1}, {'b': 2, 'c': 3}
         print(dict([("a", 1), ["b", 2]]))  # {'a': 1, 'b': 2}
         print(dict(unheard), dict(**unheard, a=1))  # {...}, {'a': 1, ...}
         print(dict({"a": 1} if q else {"b": 2}))  # {'a': 1, 'b': 2, ...}
+        print(frozendict(d, a=1), types.MappingProxyType(d))  # {'b': 2, 'a': 1}, {'b': 2}
     """,
     "dict.fromkeys(...)": """
         print(dict.fromkeys(["a", "b"], 1), dict.fromkeys("a"))  # {'a': 1, 'b': 1}, {...}

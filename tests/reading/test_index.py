@@ -81,3 +81,9 @@ def test_types(statement: str) -> None:
 @pytest.mark.skipif(sys.version_info < (3, 14), reason="template strings are new in Python 3.14")
 def test_template_strings() -> None:
     assert check_source(UNSAFE.format('x = t"a {name!r:>{width}} b"')) == check_source(UNSAFE.format("x"))
+
+
+@pytest.mark.skipif(sys.version_info < (3, 15), reason="lazy imports and unpacking in comprehensions are new in Python 3.15")
+@pytest.mark.parametrize("statement", ["lazy import json", "x = [*y for y in z], {*y for y in z}", "x = {**y for y in z}"])
+def test_laziness_and_unpacking(statement: str) -> None:
+    assert check_source(UNSAFE.format(statement)) == check_source(UNSAFE.format("x"))
