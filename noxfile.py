@@ -23,7 +23,7 @@ PAIRS = {
 }
 
 
-PYTHONS = ("3.10", "3.11", "3.12", "3.13", "3.14", "3.15")
+PYTHONS = ("3.10", "3.11", "3.12", "3.13", "3.14")
 OLD = {("3.10", "oldest"), ("3.11", "oldest flake8"), ("3.11", "oldest pylint")}
 RUNS = [
     nox.param(python, pair, id=f"{python}, {name}")
