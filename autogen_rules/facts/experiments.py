@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import ast
+
 from ..evaluating.values import ABSENT, Alternative, Const, Def, Dict, Items, Member, Ref, Result, Text, Value, is_passed
 from ..knowledge import roles
 from .base import Facts, once
 from .chats import Chat, chats
 from .conversations import handed_over
+from .methods import methods
 from .shared_conversations import handler_methods
 from .tools import tools
 
@@ -21,7 +24,7 @@ _FUNCTIONS = frozenset(
 
 
 def starts_conversations(facts: Facts) -> bool:
-    """Whether the module starts a conversation, itself or through a function of another: not a nested one, and none in a tool."""
+    """Whether the module starts a conversation, itself or through a function of another: not a nested one, and none within one."""
     return bool(_starts(facts) or handed_over(facts))
 
 
@@ -34,16 +37,24 @@ def is_experiment(facts: Facts) -> bool:
 
 @once
 def _starts(facts: Facts) -> list[Chat]:
-    return [chat for chat in chats(facts) if not chat.nested and not _in_a_tool(facts, chat)]
+    return [chat for chat in chats(facts) if not chat.nested and not _is_within_one(facts, chat)]
 
 
-def _in_a_tool(facts: Facts, chat: Chat) -> bool:
+def _is_within_one(facts: Facts, chat: Chat) -> bool:
+    """Whether a chat is started while another goes on: in a tool, or in a function that an agent replies by."""
     scope = chat.site.scope
     while scope.parent is not None:
-        if scope.node in tools(facts):
+        if scope.node in tools(facts) or scope.node in _replying(facts):
             return True
         scope = scope.parent
     return False
+
+
+@once
+def _replying(facts: Facts) -> set[ast.AST]:
+    """The functions that agents are given to reply by."""
+    given = (method.value("reply_func", 1) for method in methods(facts) if method.name == "register_reply")
+    return {alternative.scope.node for value in given for alternative in value if isinstance(alternative, Def)}
 
 
 def is_scripted(chat: Chat) -> bool:
