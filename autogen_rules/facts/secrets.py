@@ -49,7 +49,7 @@ def is_secret(text: str, name: str = "") -> bool:
     value = re.sub(r"^(?:Bearer|Basic|Token)(?:\s+|$)", "", text[:_LONGEST].strip(), flags=re.IGNORECASE)
     if not re.search(r"[^\W_]", value) or value.lower() in _DUMMIES:
         return False
-    if _PLACEHOLDERS.fullmatch(value) or _WORDS.search(value) or _REFERENCES.fullmatch(value) or _letters(value) == _letters(name):
+    if _PLACEHOLDERS.fullmatch(value) or _WORDS.search(value) or _REFERENCES.fullmatch(value) or _letters(name).endswith(_letters(value)):
         return False
     body = re.sub(r"[-_]", "", re.sub(rf"^{_PREFIX}", "", value))
     if len(set(body)) <= 1 or (body.isdigit() and body in _COUNTING):

@@ -5,9 +5,9 @@ Reported are a `cache_seed` other than `None` (0 counts; `False` is AGS070's) an
 seed.
 
 Silent is a module that starts conversations, itself or through functions of other modules, each with text that is written in it
-(constants, a loop over a list of them, the clock; a chat that starts within another is of that one), and drives none in a request handler:
-an experiment caches nobody's data. A module that starts none, such as a configuration, is reported. Silent, too, is a cache that a `with` makes and none of the module's conversations
-is given: it keeps nothing.
+(constants, a loop over a list of them, the clock; a chat that starts within another is of that one), and drives none in a request
+handler: an experiment caches nobody's data. A module that starts none, such as a configuration, is reported. Silent, too, is a cache that
+a `with` makes and none of the module's conversations is given: it keeps nothing.
 
 ## Why
 

@@ -36,6 +36,8 @@ secondary = os.environ.get("AZURE_OPENAI_KEY", "madeup7c1fe94d2ab8")  # expect: 
 third = getenv("TOGETHER_API_KEY", default="madeupXvLp9Tn4Wd8q7Zr2")  # expect: AGS001
 fourth = environ.get("GEMINI_API_KEY", "")  # ok: empty
 fifth = os.getenv("DEEPSEEK_API_KEY", "none")  # ok: not a secret
+graph = os.getenv("GRAPH_DB_PASSWORD", "password")  # ok: the name again
+vault = os.getenv("GRAPH_DB_PASSWORD", "madeup-Qw8eRt5y")  # expect: AGS001
 sixth = os.getenv("LLM_ENDPOINT", "https://gateway.contoso.com/v1")  # ok: not a key
 seventh = os.getenv("OPENAI_API_KEY")  # ok: no fallback
 
