@@ -83,6 +83,10 @@ class AutogenCall:
         """What the argument can be; `ABSENT` where it may not be given."""
         return self.arguments.get(name, self._position(name))
 
+    def handed(self, name: str) -> Value:
+        """As `get`, where it is asked for text: what ``**`` takes out of something may be an item of it."""
+        return self.arguments.handed(name, self._position(name))
+
     def first(self, *names: str) -> Value:
         """The first of these arguments that is given."""
         for name in names:

@@ -20,10 +20,14 @@ from .conduct import EXECUTES, conduct
 from .flows import Find, Part, Sink, calls_elsewhere, reaching
 from .given import Given
 from .in_scope import bears_a_sign
+from .parameters import is_without
 from .participants import participants
 from .patterns import Target
 from .people import is_asked, person_is_scripted
 from .untrusted import from_operator, from_others, is_checked
+
+
+_TOLD = ("system_message", "prompt")
 
 
 class Reach(NamedTuple):
@@ -93,10 +97,10 @@ def entrances(facts: Facts) -> list[Entrance]:
         for text in (content for given in chat.texts for content in contents(facts, given)) if not chat.nested else ():
             found += _entrance(facts, text, "a conversation", reach(facts, chat.sides, chat.tools), "receive" in chat.name)
     for call in facts.autogen_calls:
-        for told in _told(call) if not call.through else ():
+        for told in _told(facts, call) if not call.through else ():
             found += _entrance(facts, told, "a system message", _reach_of_one(facts, call))
     for given, passing in _handed_on(facts):
-        if from_others(facts, given.value) is not None or from_operator(facts, given.value) is not None:
+        if _is_from_outside(facts, given.value):
             for sink in _entered_by(facts, passing.callee, given.name):
                 found += _entrances_elsewhere(facts, given, passing, sink)
             for sink in _entered_by(facts, passing.callee, given.name, _system_messages):
@@ -104,10 +108,24 @@ def entrances(facts: Facts) -> list[Entrance]:
     return found
 
 
-def _told(call: AutogenCall) -> Iterator[Given]:
+def _told(facts: Facts, call: AutogenCall) -> Iterator[Given]:
     """What the agent that a call makes is told to be; what a subclass's ``__init__`` makes of an argument, it is told there."""
-    given = (call.given(name) for name in ("system_message", "prompt") if call.is_a(roles.AGENTS) and name in call.names)
-    return (told for told in given if told.use is not call.node or not call.has_own_init)
+    for name in _TOLD if call.is_a(roles.AGENTS) else ():
+        brought = next((keyword.value for keyword in call.node.keywords if keyword.arg is None), None)
+        if name not in call.names and (brought is None or not call.open or not call.knows(name)):
+            continue
+        told = call.given(name)
+        if told.use is not call.node:
+            yield told
+        elif brought is not None and not call.settled:
+            if not any(is_without(facts, alternative, name) for alternative in facts.value(brought, call.site)):
+                yield Given(name, call.handed(name), brought, call)
+        elif not call.has_own_init:
+            yield told
+
+
+def _is_from_outside(facts: Facts, value: Value) -> bool:
+    return from_others(facts, value) is not None or from_operator(facts, value) is not None
 
 
 class _Call(NamedTuple):
@@ -151,7 +169,7 @@ def _conversations(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
 
 def _system_messages(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
     """The places where text enters a system message."""
-    uses = (told.use for agent in _agents_in(facts, site.scope.module).get(node, ()) for told in _told(agent))
+    uses = (told.use for agent in _agents_in(facts, site.scope.module).get(node, ()) for told in _told(facts, agent))
     yield from (Sink(node, site, "system_message", Target.CONVERSATION, (Part(use),)) for use in uses if isinstance(use, ast.expr))
 
 
@@ -179,7 +197,9 @@ def _told_elsewhere(facts: Facts, given: Given, passing: _Call, sink: Sink) -> I
     """The text from outside that enters the system message of an agent which a function of another module makes."""
     module = sink.site.scope.module
     into = f"a system message in {facts.project.shown(module)}:{sink.node.lineno}"
-    here = [(facts, call) for call in facts.autogen_calls if call.node is passing.node and call.made is sink.node]
+    here = [(facts, call) for call in facts.autogen_calls if call.node is passing.node and sink.node in (call.made, call.arguments.node)]
+    if here and not any(_is_from_outside(facts, call.handed(name)) for _, call in here for name in _TOLD):
+        return  # the ``**options`` of the function bring something else
     there = [(facts.of(module), agent) for agent in _agents_in(facts, module)[sink.node]]
     for entrance in _entrance(facts, given, into, _reach_of_one(*(here or there)[0])):
         yield entrance._replace(origin=Place(sink.parts[0].node, module))

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable
 
 from ..evaluating.arguments import passed
-from ..evaluating.classes import declaration
+from ..evaluating.classes import declaration, fields_of
 from ..evaluating.started import started
 from ..evaluating.values import Alternative, Cls, Def, Instance, Member, Param, Result
 from ..reading.model import Scope, Site
@@ -105,6 +105,15 @@ def class_of(facts: Facts, holder: Alternative) -> Cls | None:
         made = holder.callee.receiver if isinstance(holder.callee, Member) and holder.callee.name in VALIDATING else holder.callee
         return made if isinstance(made, Cls) else None
     return next((a for a in types_of(facts, holder) if isinstance(a, Cls)), None)
+
+
+def is_without(facts: Facts, alternative: Alternative, name: str) -> bool:
+    """Whether it is the dict that a model makes of itself, ``body.model_dump()``, where its class has no such field."""
+    match alternative:
+        case Result(callee=Member(receiver=model, name="model_dump" | "dict")):
+            cls = class_of(facts, model)
+            return cls is not None and name not in fields_of(facts.evaluator, cls)
+    return False
 
 
 def types_of(facts: Facts, holder: Alternative) -> list[Alternative]:
