@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..reading.model import Scope
 from ..reading.syntax import dotted
 from . import calls, classes, methods, names, records
+from .sources import options_without_text
 from .standard import NUMBERS
 from .values import ABSENT, UNKNOWN, Alternative, Cls, Const, Def, Instance, Member, ModuleRef, Outside, Param, Ref, Result, Value, union
 
@@ -60,6 +61,8 @@ def attribute(holder: Alternative, name: str, node: ast.AST, here: Here) -> Valu
         case Ref():
             full = f"{holder.dotted}.{name}"
             return (Const(node, module, NUMBERS[full]) if full in NUMBERS else Ref(node, module, full),)
+        case Outside(source="argparse") if name in options_without_text(holder.module.top):
+            return (UNKNOWN,)
         case Outside():
             return (holder,) if name not in methods.METHODS else member
         case Cls():

@@ -253,8 +253,9 @@ def _item(node: ast.Subscript, holder: Alternative, here: Here) -> Value:
         return (Text(node, module, ((holder,),)),)
     if isinstance(holder, (Const, Unknown, Absent)):
         return (UNKNOWN,)
-    if isinstance(holder, Ref) and holder.dotted in ITEMS_ARE_ATTRIBUTES and isinstance(node.slice, ast.Constant):
-        return here.attribute(holder, str(node.slice.value), node)
+    if isinstance(holder, Ref) and holder.dotted in ITEMS_ARE_ATTRIBUTES:
+        known = (key for key in constant_keys(here.value(node.slice)) if key is not None)
+        return union(here.attribute(holder, str(key.value), node) for key in known) or (holder,)
     if isinstance(holder, (Cls, Ref)):
         return (holder,)
     return (Member(node, module, holder, None),)

@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+import ast
+from collections.abc import Iterator
+
+from ..reading.memo import once
+from ..reading.model import Scope
+from ..reading.syntax import dotted
+
 OUTSIDE_CALLS = {
     "builtins.input": "input()",
     "builtins.raw_input": "input()",
@@ -50,3 +57,26 @@ def outside_name(dotted: str) -> str | None:
             return _OUTSIDE_NAMES[dotted]
         dotted = dotted.rpartition(".")[0]
     return None
+
+
+# What makes an option of argparse's a number, a switch or a date, by its type and its action.
+_NO_TEXT = frozenset("int float bool Decimal UUID date.fromisoformat datetime.fromisoformat store_true store_false store_const count".split())
+
+
+@once
+def options_without_text(top: Scope) -> frozenset[str]:
+    """The names under which argparse, in the module of this top scope, hands out what is no text, by ``type``, ``action``, ``choices``."""
+    added = (node for node, _ in top.module.calls_named(("add_argument",)))
+    return frozenset(name for node in added if any(map(_is_no_text, node.keywords)) for name in _names(node))
+
+
+def _is_no_text(keyword: ast.keyword) -> bool:
+    given = keyword.value.value if isinstance(keyword.value, ast.Constant) else dotted(keyword.value)
+    return keyword.arg == "choices" or (keyword.arg in ("type", "action") and given in _NO_TEXT)
+
+
+def _names(option: ast.Call) -> Iterator[str]:
+    written = [*option.args, *(keyword.value for keyword in option.keywords if keyword.arg == "dest")]
+    for name in written:
+        if isinstance(name, ast.Constant) and isinstance(name.value, str):
+            yield name.value.lstrip("-").replace("-", "_")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..evaluating.values import ABSENT, Alternative, Const, Def, Dict, Instance, Result, Value
 from ..knowledge import roles
-from ..reading.model import ScopeKind
+from ..reading.model import ScopeKind, Site
 from .base import Facts, once
 from .calls import AutogenCall
 from .given import Given
@@ -67,8 +67,14 @@ def always_true(facts: Facts, function: Def) -> bool:
     scope = function.scope
     if scope.yields or not (scope.kind is ScopeKind.LAMBDA or scope.root.ends):
         return False
-    returned = [alternative for node, site in scope.returns for alternative in facts.value(node, site)]
-    return bool(returned) and all(isinstance(a, Const) and bool(a.value) for a in returned)
+    return bool(scope.returns) and all(_is_true(facts, node, site) for node, site in scope.returns)
+
+
+def _is_true(facts: Facts, node: ast.expr, site: Site) -> bool:
+    """Whether an expression is true whatever comes: also ``done(message) or True``."""
+    if isinstance(node, ast.BoolOp) and isinstance(node.op, ast.Or):
+        return any(_is_true(facts, each, site) for each in node.values)
+    return all(isinstance(a, Const) and bool(a.value) for a in facts.value(node, site))
 
 
 def modes_set_later(facts: Facts) -> Iterator[tuple[Given, list[AutogenCall]]]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import ast
+import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
 from ..evaluating import standard
 from ..evaluating.arguments import Frame
-from ..evaluating.values import Alternative, Cls, Const, Def, Ref, Result, Unbound, Value, is_none
+from ..evaluating.values import Alternative, Cls, Const, Def, Member, Ref, Result, Unbound, Value, is_none
 from ..knowledge import family_of, roles
 from ..reading.model import ScopeKind
 from ..reading.syntax import arguments_of
@@ -33,6 +34,8 @@ ByAgent = dict[ast.AST, list[tuple[ast.AST | None, _Known]]]
 Limit = float
 UNSEEN = float("nan")
 _MAX_ROUND, _MAX_ROUNDS = 10, 20
+# Expressions, besides the calls that make agents, by which one may be handed on.
+_HOLDING = (ast.Name, ast.Attribute, ast.List, ast.Tuple, ast.Dict)
 
 
 def limited(value: Value) -> bool:
@@ -41,11 +44,14 @@ def limited(value: Value) -> bool:
 
 
 def limits_in(value: Value, default: Limit | None = None) -> list[Limit]:
-    """The limits that an argument can be: the largest number, or `UNSEEN`; ``default`` (or none) where it is omitted or None."""
+    """The limits that an argument can be: the largest number, or `UNSEEN`; ``default`` (or none) where it is omitted or None; none where
+    it is infinite.
+    """
     if not limited(value):
         return [] if default is None else [default]
     numbers = [a.value if isinstance(a, Const) and is_number(a.value) else UNSEEN for a in value if limited((a,))]
-    return [UNSEEN if any(number != number for number in numbers) else max(numbers)]  # pylint: disable=comparison-with-itself
+    largest = UNSEEN if any(map(math.isnan, numbers)) else max(numbers)
+    return [] if largest == math.inf else [largest]
 
 
 def _agents(value: Value) -> dict[Agent, None]:
@@ -164,9 +170,10 @@ def _registered(facts: Facts) -> ByAgent[bool]:
 def _passed_on(facts: Facts) -> ByAgent[bool]:
     """Agents that are handed to another module or library: what bounds them is not known."""
     found: dict[Agent, None] = {}
+    made = {call.node for call in facts.calls(roles.CLASSIC_AGENTS)}
     for node, site in facts.module.calls:
         arguments = arguments_of(node)
-        held = [argument for argument in arguments if isinstance(argument, (ast.Name, ast.Attribute, ast.List, ast.Tuple))]
+        held = [argument for argument in arguments if isinstance(argument, _HOLDING) or argument in made]
         if held and any(_is_elsewhere(facts, callee) for callee in facts.value(node.func, site)):
             for argument in held:
                 found.update(_agents(facts.value(argument, site)))
@@ -174,6 +181,8 @@ def _passed_on(facts: Facts) -> ByAgent[bool]:
 
 
 def _is_elsewhere(facts: Facts, callee: Alternative) -> bool:
+    if isinstance(callee, Member) and isinstance(callee.receiver, Result):
+        return _is_elsewhere(facts, callee.receiver.callee)
     if isinstance(callee, (Def, Cls)):
         return callee.module is not facts.module
     if isinstance(callee, Ref):

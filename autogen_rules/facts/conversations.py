@@ -258,7 +258,7 @@ def contents(facts: Facts, given: Given) -> Iterator[Given]:
             waiting += [inner for inner in alternative.held]
         elif symbol_of(alternative) is not None:
             made = facts.made_by(alternative)
-            yield given.part(made.get("content") if made is not None else (alternative,))
+            yield given.part(made.handed("content") if made is not None else (alternative,))
         elif _is_validated(alternative):
             assert isinstance(alternative, Result)
             yield from map(given.part, alternative.arguments.all())

@@ -129,18 +129,36 @@ def _is_kept(facts: Facts, method: Method) -> bool:
     """Whether what is driven is kept between requests: in the state of the application, in an attribute of the callback, of the object
     whose callback it is or of a name of the module, or under a constant key of one.
     """
-    holder = method.holder
+    return any(_keeps(facts, holder, method) for holder in _read_from(method))
+
+
+def _read_from(method: Method) -> list[ast.expr]:
+    """What is driven as it is written, and what the function binds the name to that it has there."""
+    found = [method.holder]
+    for holder in found:
+        if isinstance(holder, ast.Name):
+            bound = (event for event in method.site.scope.events.get(holder.id, ()) if event.kind in (Kind.ASSIGNED, Kind.UNPACKED))
+            found += [event.expression for event in bound if event.node not in found]
+    return found
+
+
+def _keeps(facts: Facts, holder: ast.expr, method: Method) -> bool:
+    """Whether an attribute or an item is one of what outlives the request."""
+    if isinstance(holder, ast.Call) and dotted(holder.func) == "getattr" and holder.args:
+        return _is_kept_by(facts, holder.args[0], method)
     if isinstance(holder, ast.Subscript):
         return isinstance(holder.slice, ast.Constant) and _is_global(facts, holder.value, method)
-    if not isinstance(holder, ast.Attribute):
-        return False
-    base = facts.value(holder.value, method.site)
+    return isinstance(holder, ast.Attribute) and _is_kept_by(facts, holder.value, method)
+
+
+def _is_kept_by(facts: Facts, owner: ast.expr, method: Method) -> bool:
+    base = facts.value(owner, method.site)
     if any(map(is_application_state, base)):
         return True
     if any(isinstance(a, Instance) for a in base):
         kinds = {handler_kind(facts, root) for root in _roots(handler_scopes(facts), method.site.scope)}
         return kinds <= {"UI callback", "bot handler"}
-    return any(isinstance(a, Def) for a in base) or _is_global(facts, holder.value, method)
+    return any(isinstance(a, Def) for a in base) or _is_global(facts, owner, method)
 
 
 def _is_made_around(facts: Facts, method: Method, driven: Result) -> bool:

@@ -27,7 +27,7 @@ from ..knowledge import roles
 from ..reading.model import Scope
 from .agents import always_true
 from .base import Facts, once
-from .bounds import bounds_of, is_used, limited
+from .bounds import bounds_of, is_used, limited, limits_in
 from .calls import AutogenCall
 from .chats import Chat, chats
 from .methods import makers
@@ -50,7 +50,7 @@ _MEASURES = frozenset("find rfind index count len".split())
 
 def keyword_terminated(facts: Facts, call: AutogenCall) -> list[Def]:
     """The keyword-only termination functions of an agent that nothing else ends; empty where something does, or may."""
-    if limited(call.get("max_consecutive_auto_reply")) or _may_be_asked(facts, call):
+    if limits_in(call.get("max_consecutive_auto_reply")) or _may_be_asked(facts, call):
         return []
     found = [stop for stop in _stops(facts, call) if looks_for_text(facts, stop) and not always_true(facts, stop)]
     return found if found and not bounds_of(facts, call) else []
