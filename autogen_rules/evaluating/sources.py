@@ -59,8 +59,8 @@ def outside_name(dotted: str) -> str | None:
     return None
 
 
-# What makes an option of argparse's a number, a switch or a date, by its type and its action.
-_NO_TEXT = frozenset("int float bool Decimal UUID date.fromisoformat datetime.fromisoformat store_true store_false store_const count".split())
+# What makes an option of argparse no text, by its type or its action.
+_NO_TEXT = frozenset("int float bool UUID date.fromisoformat datetime.fromisoformat store_true store_false store_const count".split())
 
 
 @once
