@@ -163,8 +163,13 @@ def _unpacked(event: Event, here: Here) -> Value:
 
 
 def _looped(event: Event, here: Here) -> Value:
+    return union(parts_at(row, event.path) for row in rows(event, here))
+
+
+def rows(event: Event, here: Here) -> list[Value]:
+    """What a loop takes one after the other, where an event is that it binds a name to it, or to a part of it."""
     value = here.at(_iterated_from(event.site)).value(event.expression)
-    return union(parts_at(each, event.path) for alternative in value for each in elements(alternative))
+    return [row for alternative in value for row in elements(alternative)]
 
 
 def _iterated_from(site: Site) -> Site:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from .here import Here
 
 MAX_CALLERS = 40
+# Stands for calls that nobody sees.
+_SOME_CALL = ast.Call(ast.Name("unseen", ast.Load()), [], [])
 
 
 def parameter(name: str, here: Here) -> Value:
@@ -100,23 +102,28 @@ def _dependency(function: Function, name: str) -> ast.expr | None:
 
 
 def by_caller(arguments: Arguments) -> list[Arguments]:
-    """The arguments of a call, as each call of the function around makes them in its module, and as one that is not seen does by the
-    defaults: what one of those passes belongs together. As they are, where the function is not called, or takes nothing; of an
-    ``__init__`` that hands them on only as a call makes them that is not seen, for those that are seen make an object themselves.
+    """The arguments of a call, as each call of the function around makes them (`as_called`)."""
+    hands_on = isinstance(arguments.node.func, ast.Attribute) and arguments.node.func.attr == "__init__"
+    places = as_called(arguments.here, hands_on)
+    return [arguments if here is arguments.here else Arguments(arguments.node, here, arguments.skip, arguments.before) for here in places]
+
+
+def as_called(here: Here, hands_on: bool = False) -> list[Here]:
+    """A place, as each call of the function around comes to it in its module, and as one that is not seen does by the defaults: what one
+    of those passes belongs together. As it is, where the function is not called, or takes nothing; in an ``__init__`` that ``hands_on``
+    what it takes only as a call comes to it that is not seen, for those that are seen make an object themselves.
     """
-    here = arguments.here
     evaluator, scope = here.evaluator, here.site.scope
     if here.frame is not None or scope.kind is not ScopeKind.FUNCTION or not scope.parameters:
-        return [arguments]
+        return [here]
     calls = calls_of(evaluator, scope, scope.module)
     callers = [(Arguments(call, evaluator.at(site)), _objects(evaluator, scope, call, site)) for call, site in calls]
-    hands_on = isinstance(arguments.node.func, ast.Attribute) and arguments.node.func.attr == "__init__"
     unseen = [(one.hidden(), None) for one, _ in callers[:1] if hands_on or defaults(scope.function)]
     seen = [(one, made) for caller, objects in callers for one in caller.each() for made in objects] if not hands_on else []
-    heirs = [(arguments.hidden(), heir) for heir in _unseen_heirs(evaluator, scope, [made for _, made in seen])]
+    heirs = [(Arguments(_SOME_CALL, here, unseen=True), heir) for heir in _unseen_heirs(evaluator, scope, [made for _, made in seen])]
     frames = [evaluator.frame(scope, one, made) for one, made in (*seen, *unseen, *heirs)]
-    found = [Arguments(arguments.node, evaluator.at(here.site, frame), arguments.skip, arguments.before) for frame in frames if frame]
-    return found if (seen or unseen) and len(found) == len(frames) else [arguments, *found]
+    found = [evaluator.at(here.site, frame) for frame in frames if frame]
+    return found if (seen or unseen) and len(found) == len(frames) else [here, *found]
 
 
 def _objects(evaluator: Evaluator, scope: Scope, call: ast.Call, site: Site) -> list[Result | Instance | None]:

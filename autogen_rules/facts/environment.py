@@ -5,8 +5,12 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from ..evaluating.elements import parts_at
+from ..evaluating.names import rows
+from ..evaluating.parameters import as_called
 from ..evaluating.values import Const, Dict, Ref, Value
-from ..reading.model import Site
+from ..reading.model import Event, Kind, Site
+from ..reading.states import states_of
 from ..reading.syntax import dotted
 from .base import Facts
 from .entries import entry_nodes
@@ -27,14 +31,14 @@ def _set(facts: Facts) -> Iterator[tuple[Value, Value, ast.AST]]:
     """The keys, the values, and the values' expressions."""
     for target, expression, site in facts.module.items:
         if _is_environ(facts, target.holder, site):
-            yield facts.value(target.key, site), facts.value(expression, site), expression
+            yield from _pairs(facts, target.key, expression, site)
     for node, site in facts.module.calls_named(("setdefault", "putenv", "update")):
         name = dotted(node.func)
         if name is None or not name.endswith(("environ.setdefault", "putenv", "environ.update")):
             continue
         callee = {a.dotted for a in facts.value(node.func, site) if isinstance(a, Ref)}
         if callee & {"os.environ.setdefault", "os.putenv"} and len(node.args) == 2:
-            yield facts.value(node.args[0], site), facts.value(node.args[1], site), node.args[1]
+            yield from _pairs(facts, node.args[0], node.args[1], site)
         elif "os.environ.update" in callee:
             for keyword in node.keywords:
                 if keyword.arg is not None:
@@ -44,6 +48,22 @@ def _set(facts: Facts) -> Iterator[tuple[Value, Value, ast.AST]]:
     for merge, site in _merges(facts):
         if _is_environ(facts, merge.target, site):
             yield from _merged(facts, merge.value, site)
+
+
+def _pairs(facts: Facts, key: ast.expr, value: ast.expr, site: Site) -> Iterator[tuple[Value, Value, ast.AST]]:
+    """A key and its value: those of each row, where one loop takes both out of its rows; those of each call of the function around."""
+    first, second = _loop(key, site), _loop(value, site)
+    for here in as_called(facts.at(site)):
+        if first is None or second is None or first.node is not second.node:
+            yield here.value(key), here.value(value), value
+        else:
+            yield from ((parts_at(row, first.path), parts_at(row, second.path), value) for row in rows(first, here))
+
+
+def _loop(node: ast.expr, site: Site) -> Event | None:
+    """The loop that binds a name to what it is at a place."""
+    event = states_of(site.scope, node.id).at(site).event if isinstance(node, ast.Name) else None
+    return event if event is not None and event.kind is Kind.ELEMENT else None
 
 
 def _merges(facts: Facts) -> Iterator[tuple[ast.AugAssign, Site]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..evaluating.started import started
-from ..evaluating.values import Alternative, Cls, Const, Def, Dict, Instance, Items, Result, Value
+from ..evaluating.values import Alternative, Cls, Const, Def, Dict, Instance, Items, Result, Value, union
 from ..knowledge import roles
 from ..reading.model import Kind, Scope, ScopeKind
 from ..reading.syntax import dotted
@@ -16,7 +16,7 @@ from .calls import AutogenCall
 from .methods import DRIVES, Method, kind_of, makers, named, receivers, speaker
 from .participants import participants
 from .request_handlers import handler_kind
-from .sessions import is_application_state
+from .sessions import in_application, is_application_state
 
 _FRESH = frozenset(("reset", "clear_history", "load_state"))
 _CACHES = frozenset(("cache", "lru_cache", "cache_resource", "cache_data", "cached", "singleton"))
@@ -108,7 +108,8 @@ def _shared_stream(facts: Facts, method: Method, agent: AutogenCall, asked: Resu
     if asked is not speaker(asked) and (made_once(asked) or _is_kept(facts, method)):
         return dotted(method.holder) or "the reply"
     given = {"stream": method.arguments.get("stream"), "knowledge": agent.get("knowledge")}
-    return next((name for name, value in given.items() if any(isinstance(a, Result) and made_once(a) for a in value)), None)
+    stored = {name: union((value, *(in_application(facts, a) for a in value))) for name, value in given.items()}
+    return next((name for name, value in stored.items() if any(isinstance(a, Result) and made_once(a) for a in value)), None)
 
 
 def _shared_memory(facts: Facts, driven: Result) -> str | None:

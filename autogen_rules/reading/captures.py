@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import reduce
 
 # Classes whose only pattern by position is matched against the value itself.
 _ITSELF = frozenset("bytearray bytes dict frozenset list set str tuple".split())
@@ -16,7 +17,7 @@ def captures(pattern: ast.pattern, subject: ast.expr) -> Iterator[tuple[str, ast
         each, value = waiting.pop()
         name = getattr(each, "name", None)
         if name is not None:
-            yield name, each, value
+            yield name, each, _said(getattr(each, "pattern", None), value) or value
         match each:
             case ast.MatchAs(pattern=ast.pattern() as inner):
                 waiting.append((inner, value))
@@ -36,6 +37,18 @@ def captures(pattern: ast.pattern, subject: ast.expr) -> Iterator[tuple[str, ast
                 itself = isinstance(cls, ast.Name) and cls.id in _ITSELF
                 waiting += [(inner, value if itself else None) for inner in patterns]
                 waiting += [(inner, _attribute(value, name)) for name, inner in zip(names, named, strict=True)]
+
+
+def _said(pattern: ast.pattern | None, subject: ast.expr | None) -> ast.expr | None:
+    """What a pattern says that the subject is, one of several constants for instance; None where it does not."""
+    match pattern:
+        case ast.MatchValue(value):
+            return value
+        case ast.MatchOr(patterns) if subject is not None:
+            said = [_said(each, subject) for each in patterns]
+            known = [each for each in said if each is not None]
+            return reduce(lambda one, other: _placed(ast.IfExp(subject, one, other), subject), known) if known == said else None
+    return None
 
 
 def _item(holder: ast.expr | None, key: ast.expr) -> ast.expr | None:
