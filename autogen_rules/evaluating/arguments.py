@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..reading.model import Scope
 from ..reading.syntax import decorators, ordered
-from .elements import any_item
+from .elements import any_item, beyond
 from .values import ABSENT, UNKNOWN, Def, Dict, Items, Place, Value, union
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ class Arguments:
     def rest(self, position: int) -> Items:
         """What ``*args`` takes, after so many by position."""
         rest = self._sorted.positional[position:]
-        return Items(self.node, self.here.module, tuple(argument.value for argument in rest), self.unseen or self._sorted.open)
+        return Items(self.node, self.here.module, tuple(argument.value for argument in rest), (UNKNOWN,) if self.unseen or self._sorted.open else ())
 
     def keywords(self, taken: set[str]) -> Dict:
         """What ``**kwargs`` takes, besides the names that are taken."""
@@ -105,8 +105,7 @@ class Arguments:
             if isinstance(alternative, Dict):
                 entries.update({key: entry for key, entry in alternative.entries.items() if key not in taken})
         entries.update({name: argument.value for name, argument in self._sorted.named.items() if name not in taken})
-        open_ = self.unseen or any(not isinstance(a, Dict) or a.open for a in unpacked)
-        return Dict(self.node, self.here.module, entries, open_, union(map(any_item, unpacked)))
+        return Dict(self.node, self.here.module, entries, union(((UNKNOWN,) if self.unseen else (), *map(beyond, unpacked))))
 
     @property
     def count(self) -> int:

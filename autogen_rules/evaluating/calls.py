@@ -196,13 +196,14 @@ def _checked(value: Value, result: Alternative) -> Value:
     def inside(holder: Items | Dict, depth: int) -> Alternative:
         if isinstance(holder, Dict):
             entries = {key: parts(entry, depth) for key, entry in holder.entries.items()}
-            others = parts(holder.others, depth)
+            others = parts(holder.others, depth) if holder.others else ()
             same = entries == holder.entries and others == holder.others
-            return holder if same else Dict(holder.node, holder.module, entries, holder.open, others)
+            return holder if same else Dict(holder.node, holder.module, entries, others)
         elements = tuple(parts(element, depth) for element in holder.elements[:MAX_CHECKED])
-        if elements == holder.elements:
-            return holder
-        return Items(holder.node, holder.module, elements, holder.open or len(elements) < len(holder.elements))
+        more = parts(holder.others, depth) if holder.others else ()
+        if len(elements) < len(holder.elements):
+            more = (UNKNOWN,)
+        return holder if elements == holder.elements and more == holder.others else Items(holder.node, holder.module, elements, more)
 
     return parts(value, 0)
 

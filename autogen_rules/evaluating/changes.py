@@ -83,21 +83,29 @@ class _Draft:
         self.origin = origin
         self.entries: dict[Any, Value] = dict(origin.entries) if isinstance(origin, Dict) else {}
         self.elements: list[Value] = list(origin.elements) if isinstance(origin, Items) else []
-        self.open = origin.open
-        self.others: Value = origin.others if isinstance(origin, Dict) else ()
+        self.others = origin.others
         self.excluded = False
 
     def done(self) -> Dict | Items:
         """What it is now: the same object where nothing has changed."""
         origin = self.origin
         if isinstance(origin, Dict):
-            same = self.open == origin.open and self.entries == origin.entries and self.others == origin.others
-            return origin if same else grown(origin.node, origin.module, self.entries, self.open, self.others)
-        same = self.open == origin.open and tuple(self.elements) == origin.elements
-        return origin if same else items(origin.node, origin.module, self.elements, self.open)
+            same = self.entries == origin.entries and self.others == origin.others
+            return origin if same else grown(origin.node, origin.module, self.entries, self.others)
+        same = tuple(self.elements) == origin.elements and self.others == origin.others
+        return origin if same else items(origin.node, origin.module, self.elements, self.others)
 
     def get(self, key: Any) -> Value:
-        return self.entries.get(key, (UNKNOWN,) if self.open else (ABSENT,))
+        return self.entries.get(key, (UNKNOWN,) if self.others else (ABSENT,))
+
+    def add(self, others: Value) -> None:
+        """May hold these too, under a key or at a place that is not known."""
+        self.others = union((self.others, others)) if self.others else others
+
+    def open(self) -> None:
+        """May hold anything besides."""
+        if UNKNOWN not in self.others:
+            self.others = (*self.others, UNKNOWN)
 
 
 def passes(alternative: Alternative, narrowing: Narrowing | None) -> bool:
@@ -139,14 +147,14 @@ def _change(draft: _Draft, event: Event, here: Here) -> None:
     if event.kind is Kind.NARROWED:
         draft.excluded |= _excludes(draft.done(), event.narrowing)
     elif event.kind is Kind.PASSED:
-        if not draft.open and _may_change(node, here):
-            draft.open = True
+        if UNKNOWN not in draft.others and _may_change(node, here):
+            draft.open()
     elif event.kind is Kind.AUGMENTED:
         assert isinstance(node, ast.AugAssign)
         if isinstance(node.op, (ast.Add, ast.BitOr)):
             _merge(draft, here.value(node.value))
         else:
-            draft.open = True
+            draft.open()
     elif event.kind is Kind.METHOD:
         assert isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
         new = Items(node, here.module, ()) if node.func.attr in _OF_LISTS else Dict(node, here.module, {})
@@ -176,7 +184,7 @@ def _at(draft: _Draft, keys: Sequence[Const | None], new: Dict | Items, act: Cal
         act(draft)
         return
     if len(keys) > MAX_KEYS:
-        draft.open = True
+        draft.open()
         return
     key, rest = keys[0], keys[1:]
     missing = Dict(new.node, new.module, {}) if rest else new
@@ -184,13 +192,13 @@ def _at(draft: _Draft, keys: Sequence[Const | None], new: Dict | Items, act: Cal
         number = key.value if key is not None else None
         if isinstance(number, int) and -len(draft.elements) <= number < len(draft.elements):
             draft.elements[number] = _inside(draft.elements[number], rest, new, act)
-        draft.open |= key is None
-    elif key is not None and (key.value in draft.entries or not draft.open):
+        if key is None:
+            draft.open()
+    elif key is not None and (key.value in draft.entries or not draft.others):
         known = draft.entries.get(key.value, (ABSENT,))
         draft.entries[key.value] = _inside(tuple(missing if a is ABSENT else a for a in known), rest, new, act)
     else:
-        draft.open = True
-        draft.others = union((draft.others, _inside((missing,), rest, new, act)))
+        draft.add(_inside((missing,), rest, new, act))
 
 
 def _inside(value: Value, keys: Sequence[Const | None], new: Dict | Items, act: Callable[[_Draft], None]) -> Value:
@@ -207,8 +215,7 @@ def _inside(value: Value, keys: Sequence[Const | None], new: Dict | Items, act: 
 
 def _set(draft: _Draft, key: Const | None, value: Value) -> None:
     if key is None:
-        draft.open = True
-        draft.others = union((draft.others, tuple(a for a in value if a is not ABSENT and a is not UNKNOWN)))
+        draft.add(tuple(a for a in value if a is not ABSENT) or (UNKNOWN,))
     elif isinstance(draft.origin, Dict):
         draft.entries[key.value] = value
     elif isinstance(key.value, int) and -len(draft.elements) <= key.value < len(draft.elements):
@@ -217,7 +224,7 @@ def _set(draft: _Draft, key: Const | None, value: Value) -> None:
         else:
             draft.elements[key.value] = value
     else:
-        draft.open = True
+        draft.open()
 
 
 def _merge(draft: _Draft, value: Value) -> None:
@@ -227,16 +234,18 @@ def _merge(draft: _Draft, value: Value) -> None:
             for key, entry in alternative.entries.items():
                 sure = len(value) == 1 and ABSENT not in entry
                 draft.entries[key] = entry if sure else union((tuple(a for a in entry if a is not ABSENT), draft.get(key)))
-            draft.open |= alternative.open
-            draft.others = union((draft.others, alternative.others))
+            if alternative.others:
+                draft.add(alternative.others)
         elif isinstance(alternative, Items) and isinstance(draft.origin, Dict):
             paired = [add_pair(draft.entries, pair) for pair in alternative.elements] if len(value) == 1 else [False]
-            draft.open |= alternative.open or not all(paired)
+            if alternative.others or not all(paired):
+                draft.open()
         elif isinstance(alternative, Items) and isinstance(draft.origin, Items):
             draft.elements += alternative.elements[: max(0, MAX_ELEMENTS + 1 - len(draft.elements))]
-            draft.open |= alternative.open
+            if alternative.others:
+                draft.add(alternative.others)
         else:
-            draft.open = True
+            draft.open()
 
 
 def _call_method(draft: _Draft, node: ast.Call, here: Here) -> None:
@@ -245,7 +254,7 @@ def _call_method(draft: _Draft, node: ast.Call, here: Here) -> None:
     arguments = [here.value(argument) for argument in node.args if not isinstance(argument, ast.Starred)]
     key = constant_key(arguments[0]) if arguments else None
     if len(arguments) != len(node.args):
-        draft.open = True
+        draft.open()
     elif name in ("update", "extend", "extendleft"):
         if arguments:
             _merge(draft, arguments[0])
@@ -264,7 +273,7 @@ def _call_method(draft: _Draft, node: ast.Call, here: Here) -> None:
     elif name == "clear":
         draft.entries.clear()
         draft.elements.clear()
-        draft.open, draft.others = False, ()
+        draft.others = ()
     elif name in ("setdefault", "pop") and key is not None and isinstance(draft.origin, Dict):
         if name == "pop":
             draft.entries[key.value] = (ABSENT,)
@@ -272,7 +281,7 @@ def _call_method(draft: _Draft, node: ast.Call, here: Here) -> None:
             default = arguments[1] if len(arguments) > 1 else (Const(node, here.module, None),)
             draft.entries[key.value] = union((tuple(a for a in known if a is not ABSENT), default))
     else:
-        draft.open = True
+        draft.open()
 
 
 def _may_change(node: ast.AST, here: Here) -> bool:

@@ -8,7 +8,7 @@ from itertools import islice
 from ..reading.model import Module, Path
 from .records import by_position
 from .sources import outside_name
-from .values import UNKNOWN, Alternative, Const, Dict, Instance, Items, Member, Outside, Param, Ref, Result, Text, Value, items, union
+from .values import UNKNOWN, Alternative, Const, Dict, Instance, Items, Member, Outside, Param, Ref, Result, Text, Value, items, known, union
 
 # Of longer lists, only so many elements are looked at.
 MAX_ELEMENTS = 100
@@ -17,7 +17,9 @@ MAX_ELEMENTS = 100
 def elements(holder: Alternative) -> list[Value]:
     """What a loop over it sees, one value for each element that is known."""
     if isinstance(holder, Items):
-        return [*holder.elements[:MAX_ELEMENTS], *([(UNKNOWN,)] if holder.open or len(holder.elements) > MAX_ELEMENTS else [])]
+        seen = [*holder.elements[:MAX_ELEMENTS]]
+        others = holder.others if len(seen) == len(holder.elements) else (UNKNOWN,)
+        return [*seen, others] if others and others not in seen else seen
     if isinstance(holder, Dict):
         return _dict_view(holder, "keys", holder.node, holder.module)
     match holder:
@@ -38,15 +40,16 @@ def listed(holder: Alternative) -> Alternative:
         case Result() if (view := view_of_dict(holder)) is not None:
             return view
         case Text() | Result() | Member() | Param():
-            return Items(holder.node, holder.module, (element(holder, ()),), True)
+            return Items(holder.node, holder.module, (element(holder, ()),), (UNKNOWN,))
     return UNKNOWN
 
 
 def view_of_dict(holder: Alternative) -> Items | None:
     """What ``d.items()``, ``d.values()`` or ``d.keys()`` gives, as a list; None for anything else."""
     match holder:
-        case Result(callee=Member(receiver=Dict(open=open_), name="items" | "values" | "keys")):
-            return items(holder.node, holder.module, elements(holder), open_)
+        case Result(callee=Member(receiver=Dict() as shown, name="items" | "values" | "keys")):
+            held = elements(holder)
+            return items(holder.node, holder.module, held, held[-1] if shown.others else ())
     return None
 
 
@@ -65,8 +68,12 @@ def element(holder: Alternative, path: Path) -> Value:
 
 def any_item(holder: Alternative) -> Value:
     """What may be under a key that is not known, of a dict and of what is taken for one, as far as something is known of it."""
-    found = holder.others if isinstance(holder, Dict) else element(holder, ()) if not isinstance(holder, Items) else ()
-    return tuple(alternative for alternative in found if alternative is not UNKNOWN)
+    return known(holder.others if isinstance(holder, Dict) else element(holder, ()) if not isinstance(holder, Items) else ())
+
+
+def beyond(holder: Alternative) -> Value:
+    """What something puts under keys that are not known into the dict that it is unpacked into."""
+    return holder.others if isinstance(holder, Dict) else (*any_item(holder), UNKNOWN)
 
 
 def _of_items(holder: Items, path: Path) -> Value:
@@ -75,8 +82,8 @@ def _of_items(holder: Items, path: Path) -> Value:
     """
     match path:
         case (slice() as several, *_):
-            return (Items(holder.node, holder.module, holder.elements if holder.open else holder.elements[several], holder.open),)
-        case (int() as number, *_) if not holder.open and -len(holder.elements) <= number < len(holder.elements):
+            return (Items(holder.node, holder.module, holder.elements if holder.others else holder.elements[several], holder.others),)
+        case (int() as number, *_) if not holder.others and -len(holder.elements) <= number < len(holder.elements):
             return parts_at(holder.elements[number], path[1:])
     return parts_at(union(elements(holder)), path[1:])
 
@@ -88,12 +95,8 @@ def parts_at(value: Value, path: Path) -> Value:
 
 def _dict_view(holder: Dict, view: str | None, node: ast.AST, module: Module) -> list[Value]:
     """What a loop over ``d.items()``, ``d.values()`` or ``d.keys()`` sees."""
-    more: list[Value] = [(UNKNOWN,)] if holder.open else []
-    others = [holder.others] if holder.others else []
-    entries = list(islice(holder.entries.items(), MAX_ELEMENTS))
-    if view == "values":
-        return [*(value for _, value in entries), *others, *more]
+    entries = [((Const(holder.node, holder.module, key),), value) for key, value in islice(holder.entries.items(), MAX_ELEMENTS)]
+    pairs = [*entries, *([((UNKNOWN,), holder.others)] if holder.others else [])]
     if view == "items":
-        known = [((Const(holder.node, holder.module, key),), value) for key, value in entries]
-        return [(Items(node, module, pair),) for pair in (*known, *(((UNKNOWN,), value) for value in others))] + more
-    return [(Const(holder.node, holder.module, key),) for key, _ in entries] + more
+        return [(Items(node, module, pair),) for pair in pairs]
+    return [value if view == "values" else key for key, value in pairs]

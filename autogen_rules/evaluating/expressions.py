@@ -10,7 +10,7 @@ from ..reading.syntax import dotted, narrowings
 from .attributes import attribute_expression
 from .calls import decided
 from .changes import passes
-from .elements import any_item, element, listed, parts_at
+from .elements import beyond, element, elements, listed, parts_at
 from .operations import binary, unary
 from .sources import ITEMS_ARE_ATTRIBUTES
 from .standard import NUMBERS
@@ -70,60 +70,54 @@ def _name(node: ast.Name, here: Here) -> Value:
 
 def _dict(node: ast.Dict, here: Here) -> Value:
     entries: dict[Any, Value] = {}
-    open_ = False
     others: list[Value] = []
     for key, item in zip(node.keys, node.values, strict=True):
         if key is None:
-            open_ |= _merge(here.value(item), entries, others)
+            _merge(here.value(item), entries, others)
             continue
         for name in constant_keys(here.value(key)):
             if name is None:
-                open_ = True
                 others.append(here.value(item))
             else:
                 entries[name.value] = here.value(item)
     made = grown if None in node.keys else Dict
-    return (made(node, here.module, entries, open_, union(others)),)
+    return (made(node, here.module, entries, union(others)),)
 
 
-def _merge(unpacked: Value, entries: dict[Any, Value], others: list[Value]) -> bool:
-    """Add what ``**`` brings into a dict to its entries and its other values; whether there may be more."""
-    open_ = False
+def _merge(unpacked: Value, entries: dict[Any, Value], others: list[Value]) -> None:
+    """Add what ``**`` brings into a dict to its entries and its other values."""
     for alternative in unpacked:
-        others.append(any_item(alternative))
+        others.append(beyond(alternative))
         if isinstance(alternative, Dict):
             found = alternative.entries
             if len(unpacked) > 1:
                 found = {key: union((value, entries.get(key, (ABSENT,)))) for key, value in found.items()}
             entries.update({key: value for key, value in found.items() if value != (ABSENT,)})
-            open_ |= alternative.open
-        else:
-            open_ = True
-    return open_
 
 
 def _items(node: ast.List | ast.Tuple | ast.Set, here: Here) -> Value:
     elements: list[Value] = []
-    open_ = False
+    others: list[Value] = []
     for item in node.elts:
         if isinstance(item, ast.Starred):
             for alternative in map(listed, merged := here.value(item.value)):
                 if isinstance(alternative, Items):
                     elements += alternative.elements
-                    open_ |= alternative.open or len(merged) > 1
+                    others += [alternative.others, *(alternative.elements if len(merged) > 1 else ())]
                 else:
-                    open_ = True
+                    others.append((UNKNOWN,))
         else:
             elements.append(here.value(item))
-    return (items(node, here.module, elements, open_),)
+    return (items(node, here.module, elements, union(others)),)
 
 
 def _comprehension(node: ast.ListComp | ast.SetComp | ast.GeneratorExp, here: Here) -> Value:
     each = here.at(here.module.scopes[node].end).value(node.elt)
     if isinstance(node.elt, ast.Starred):
-        return (Items(node, here.module, (union(element(several, ()) for several in each),), True),)
+        each = union(element(several, ()) for several in each)
+        return (Items(node, here.module, (each,), each),)
     known = _known_list(node.generators, here) if not node.generators[0].ifs else None
-    return (Items(node, here.module, (each,) * (1 if known is None else len(known.elements)), known is None),)
+    return (Items(node, here.module, (each,), each) if known is None else Items(node, here.module, (each,) * len(known.elements)),)
 
 
 def _known_list(generators: list[ast.comprehension], here: Here) -> Items | None:
@@ -139,30 +133,30 @@ def _dict_comprehension(node: ast.DictComp, here: Here) -> Value:
     if node.value is None:
         return _dict_of_unpacked(node, inner, known)
     if known is None or len(known.elements) > MAX_ROUNDS:
-        return (Dict(node, here.module, {}, True, inner.value(node.value)),)
+        return (Dict(node, here.module, {}, inner.value(node.value)),)
     entries: dict[Any, Value] = {}
-    open_, others = bool(generator.ifs), list[Value]()
+    others: list[Value] = [(UNKNOWN,)] if generator.ifs else []
     for each in known.elements:
         names = _targets(generator.target, each)
         key, value = (inner.value(_with(part, names)) for part in (node.key, node.value))
         name = constant_key(key)
         if name is None:
-            open_ = True
             others.append(value)
         else:
             entries[name.value] = value
-    return (Dict(node, here.module, entries, open_, union(others)),)
+    return (Dict(node, here.module, entries, union(others)),)
 
 
 def _dict_of_unpacked(node: ast.DictComp, inner: Here, known: Items | None) -> Value:
     """``{**x for x in several}``, new in Python 3.15: one dict of those that are known."""
     generator, entries, others = node.generators[0], dict[Any, Value](), list[Value]()
     if known is None or len(known.elements) > MAX_ROUNDS:
-        return (Dict(node, inner.module, {}, True, union(map(any_item, inner.value(node.key)))),)
-    open_ = bool(generator.ifs)
+        return (Dict(node, inner.module, {}, union(((UNKNOWN,), *map(beyond, inner.value(node.key))))),)
+    if generator.ifs:
+        others.append((UNKNOWN,))
     for each in known.elements:
-        open_ |= _merge(inner.value(_with(node.key, _targets(generator.target, each))), entries, others)
-    return (grown(node, inner.module, entries, open_, union(others)),)
+        _merge(inner.value(_with(node.key, _targets(generator.target, each))), entries, others)
+    return (grown(node, inner.module, entries, union(others)),)
 
 
 def _targets(target: ast.expr, value: Value) -> dict[str, Value]:
@@ -238,7 +232,7 @@ def _item(node: ast.Subscript, holder: Alternative, here: Here) -> Value:
         return (holder,)
     if isinstance(node.slice, ast.Slice):
         if isinstance(holder, Items):
-            return (Items(node, module, holder.elements, True),)
+            return (Items(node, module, holder.elements, union(elements(holder))),)
         return (Text(node, module, ((holder,),)),)
     if isinstance(holder, (Dict, Items)):
         found = []

@@ -22,9 +22,9 @@ def loaded(alternative: Alternative) -> Value:
 def _made(value: Any, text: Const) -> Value:
     made: Dict | Items | Const
     if isinstance(value, dict):
-        made = grown(text.node, text.module, {key: _made(entry, text) for key, entry in value.items()}, False)
+        made = grown(text.node, text.module, {key: _made(entry, text) for key, entry in value.items()}, ())
     elif isinstance(value, list):
-        made = items(text.node, text.module, (_made(element, text) for element in value), False)
+        made = items(text.node, text.module, (_made(element, text) for element in value), ())
     else:
         made = Const(text.node, text.module, value)
     return (made,)

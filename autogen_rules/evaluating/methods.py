@@ -141,7 +141,7 @@ def _outside_method(holder: Alternative, name: str) -> str | None:
 def _dict_method(holder: Dict, name: str, arguments: Arguments) -> Value | None:
     values = arguments.values()
     if name == "copy":
-        return (Dict(holder.node, holder.module, holder.entries, holder.open, holder.others),)
+        return (Dict(holder.node, holder.module, holder.entries, holder.others),)
     if name not in _WITH_DEFAULT or not values:
         return None
     given = values[1] if len(values) > 1 else None

@@ -44,11 +44,10 @@ def _joined(node: ast.AST, kind: type[ast.operator], first: Alternative, second:
     if isinstance(node, ast.AugAssign) and isinstance(first, Ref) and not isinstance(second, (Const, Ref, Operation)):
         return (first,)  # os.environ |= {...}: another module's object, changed in place
     if isinstance(first, Dict) and isinstance(second, Dict):
-        others = union((first.others, second.others))
-        return (grown(node, here.module, {**first.entries, **second.entries}, first.open or second.open, others),)
+        return (grown(node, here.module, {**first.entries, **second.entries}, union((first.others, second.others))),)
     if isinstance(first, Dict) or isinstance(second, Dict):
         known = first if isinstance(first, Dict) else second
-        return (Dict(node, here.module, dict(known.entries), True, known.others),)  # type: ignore[attr-defined]
+        return (Dict(node, here.module, dict(known.entries), union((known.others, (UNKNOWN,)))),)  # type: ignore[attr-defined]
     return _operation(node, kind, first, second, here)
 
 
@@ -56,8 +55,8 @@ def _added(node: ast.AST, kind: type[ast.operator], first: Alternative, second: 
     """``first + second``: of lists, one; of other things, a text."""
     if isinstance(first, Items) or isinstance(second, Items):
         elements = [e for part in (first, second) if isinstance(part, Items) for e in part.elements]
-        closed = all(isinstance(part, Items) and not part.open for part in (first, second))
-        return (items(node, here.module, elements, not closed),)
+        others = union(part.others if isinstance(part, Items) else (UNKNOWN,) for part in (first, second))
+        return (items(node, here.module, elements, others),)
     if isinstance(first, Text) and _is_sum(first.node) and len(first.parts) < MAX_ROW:
         return (Text(node, here.module, (*first.parts, (second,))),)
     return _row(node, kind, first, second, here)

@@ -37,7 +37,7 @@ def parameter(name: str, here: Here) -> Value:
     any_call = Param(scope.function, scope.module, scope, name, next(declared, None))
     found: list[Value] = [(any_call,), default(evaluator, scope, name)]
     if (more := scope.function.args.kwarg) is not None and name == more.arg:
-        found.append((Dict(scope.function, scope.module, {}, True),))
+        found.append((Dict(scope.function, scope.module, {}, (UNKNOWN,)),))
     found += [_given(scope, Arguments(call, evaluator.at(site)), name) for call, site in calls_of(evaluator, scope, scope.module)]
     found += _registered(evaluator, scope, name)
     return union(tuple(a for a in value if a is not ABSENT) for value in found)

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from ..reading.syntax import fields
-from .elements import any_item, elements, listed
+from .elements import beyond, elements, listed
 from .json_text import loaded
 from .records import COPYING, replaced
 from .sources import OUTSIDE_CALLS, outside_name
@@ -146,7 +146,7 @@ def _loaded(callee: Ref, arguments: Arguments) -> Value:
 
 def words(text: Const, parts: Iterable[str]) -> Value:
     """The list of the parts of a constant."""
-    return (items(text.node, text.module, ((Const(text.node, text.module, part),) for part in parts), False),)
+    return (items(text.node, text.module, ((Const(text.node, text.module, part),) for part in parts), ()),)
 
 
 def _split(callee: Ref, arguments: Arguments) -> Value | None:
@@ -203,7 +203,8 @@ def _paired(callee: Ref, arguments: Arguments) -> Value | None:
     rows = [*zip(*columns, strict=False)] if known else [tuple(map(union, columns))]
     if callee.dotted == "builtins.enumerate":
         rows = [((Result(node, module, callee, arguments),), *row) for row in rows]
-    return (Items(node, module, tuple((Items(node, module, row),) for row in rows), not known),)
+    made = tuple((Items(node, module, row),) for row in rows)
+    return (Items(node, module, made, () if known else made[0]),)
 
 
 def _environment(callee: Ref, arguments: Arguments) -> Value:
@@ -261,28 +262,26 @@ def by_field(instance: Alternative, arguments: Arguments) -> Alternative:
     names = [name for known in here.evaluator.lineage(cls) for name in fields(known.node)] if isinstance(cls, Cls) else []
     if not names:
         return UNKNOWN
-    more = len(arguments.values()) > 1 or bool(arguments.names)
+    more = (UNKNOWN,) if len(arguments.values()) > 1 or arguments.names else ()
     return Dict(arguments.node, here.module, {name: here.attribute(instance, name, arguments.node) for name in names}, more)
 
 
 def _dict(callee: Ref, arguments: Arguments) -> Value:
     """``dict(x, **y, name=z)``."""
     entries: dict[Any, Value] = {}
-    open_ = False
     others: list[Value] = []
     for value in (*arguments.values(), *arguments.unpacked):
         for alternative in value:
-            others.append(any_item(alternative))
+            if isinstance(alternative, Items) and not alternative.open:
+                paired = [add_pair(entries, pair) for pair in alternative.elements]
+                others.append(() if all(paired) else (UNKNOWN,))
+            else:
+                others.append(beyond(alternative))
             if isinstance(alternative, Dict):
                 entries.update(alternative.entries)
-                open_ |= alternative.open or len(value) > 1
-            elif isinstance(alternative, Items) and not alternative.open:
-                for pair in alternative.elements:
-                    open_ |= not add_pair(entries, pair)
-            else:
-                open_ = True
+                others.append((UNKNOWN,) if len(value) > 1 else ())
     entries.update({name: arguments.get(name) for name in arguments.names})
-    return (Dict(arguments.node, arguments.here.module, entries, open_, union(others)),)
+    return (Dict(arguments.node, arguments.here.module, entries, union(others)),)
 
 
 def _from_keys(callee: Ref, arguments: Arguments) -> Value:
@@ -291,7 +290,7 @@ def _from_keys(callee: Ref, arguments: Arguments) -> Value:
     holders, *given = arguments.values() or [(UNKNOWN,)]
     value = given[0] if given else (Const(node, module, None),)
     keys = [[constant_key(each) for each in elements(holder)] for holder in holders]
-    return tuple(Dict(node, module, {key.value: value for key in each if key is not None}, None in each) for each in keys)
+    return tuple(Dict(node, module, {key.value: value for key in each if key is not None}, value if None in each else ()) for each in keys)
 
 
 def _default_dict(callee: Ref, arguments: Arguments) -> Value:

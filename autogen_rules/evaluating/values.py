@@ -59,25 +59,30 @@ class Const(Place):
 
 @dataclass(eq=False, slots=True)
 class Dict(Place):
-    """A dict by its constant keys. ``open``: there may be other keys, and those that are known may have changed; ``others`` are values
-    under keys that are not known.
+    """A dict by its constant keys. ``others`` is what may be under keys that are not known, `UNKNOWN` among it where it may be anything;
+    nothing where there are no such keys.
     """
 
     entries: dict[Any, Value]
-    open: bool = False
     others: Value = ()
+
+    @property
+    def open(self) -> bool:
+        """Whether there may be other keys, and those that are known may have changed."""
+        return bool(self.others)
 
     def get(self, key: Any) -> Value:
         """The value under the key; with `ABSENT` among the alternatives where the key may be missing."""
         found = self.entries.get(key)
         if found is None:
-            return (UNKNOWN,) if self.open else (ABSENT,)
+            return (UNKNOWN,) if self.others else (ABSENT,)
         return found
 
     @property
     def held(self) -> list[Value]:
         """What is under its keys, known or not, a value for each."""
-        return [*self.entries.values(), *([self.others] if self.others else [])]
+        others = known(self.others)
+        return [*self.entries.values(), others] if others else [*self.entries.values()]
 
     @property
     def any(self) -> Value:
@@ -86,15 +91,22 @@ class Dict(Place):
 
     def opened(self) -> Dict:
         """The dict where anything may be done to it."""
-        return Dict(self.node, self.module, self.entries, True, self.others)
+        return self if UNKNOWN in self.others else Dict(self.node, self.module, self.entries, (*self.others, UNKNOWN))
 
 
 @dataclass(eq=False, slots=True)
 class Items(Place):
-    """A list, tuple or set. ``open``: there may be other elements, and those that are known may stand elsewhere, or be gone."""
+    """A list, tuple or set. ``others`` is what elements may be that are not seen, `UNKNOWN` among it where they may be anything; nothing
+    where there are none.
+    """
 
     elements: tuple[Value, ...]
-    open: bool = False
+    others: Value = ()
+
+    @property
+    def open(self) -> bool:
+        """Whether there may be other elements, and those that are known may stand elsewhere, or be gone."""
+        return bool(self.others)
 
     @property
     def held(self) -> Value:
@@ -242,17 +254,23 @@ MAX_MERGED = 3
 MAX_DIGITS = 300
 
 
-def items(node: ast.AST, module: Module, elements: Iterable[Value], open_: bool) -> Items:
+def items(node: ast.AST, module: Module, elements: Iterable[Value], others: Value) -> Items:
     """A list of at most `MAX_ELEMENTS` elements; more make it open."""
     kept = tuple(islice(elements, MAX_ELEMENTS + 1))
-    return Items(node, module, kept[:MAX_ELEMENTS], open_ or len(kept) > MAX_ELEMENTS)
+    more = (UNKNOWN,) if len(kept) > MAX_ELEMENTS else ()
+    return Items(node, module, kept[:MAX_ELEMENTS], union((others, more)) if more else others)
 
 
-def grown(node: ast.AST, module: Module, entries: dict[Any, Value], open_: bool, others: Value = ()) -> Dict:
+def grown(node: ast.AST, module: Module, entries: dict[Any, Value], others: Value) -> Dict:
     """A dict that was changed or put together, of at most `MAX_ENTRIES` entries; more make it open."""
     if len(entries) > MAX_ENTRIES:
-        entries, open_ = dict(islice(entries.items(), MAX_ENTRIES)), True
-    return Dict(node, module, entries, open_, others)
+        return Dict(node, module, dict(islice(entries.items(), MAX_ENTRIES)), union((others, (UNKNOWN,))))
+    return Dict(node, module, entries, others)
+
+
+def known(value: Value) -> Value:
+    """What is known of a value: its alternatives but `UNKNOWN`."""
+    return tuple(alternative for alternative in value if alternative is not UNKNOWN)
 
 
 def as_text(constant: Const) -> Const:
@@ -292,7 +310,7 @@ def _merged(first: Dict, second: Dict, depth: int) -> Dict:
         return first.opened()
     pairs = {key: (first.get(key), second.get(key)) for key in (first.entries | second.entries)}
     entries = {key: one if one is other else union((one, other), depth + 1) for key, (one, other) in pairs.items()}
-    return Dict(first.node, first.module, entries, first.open or second.open, union((first.others, second.others)))
+    return Dict(first.node, first.module, entries, union((first.others, second.others)))
 
 
 def without_none(value: Value) -> Value:

@@ -41,7 +41,6 @@ def participants(facts: Facts, sides: tuple[Value, ...]) -> Participants:
             continue
         seen.add(alternative)
         if isinstance(alternative, (Items, Dict)):
-            complete &= not alternative.open
             waiting += [a for part in _parts(alternative) for a in _known(part)]
         elif (call := _agent(facts, speaker(alternative))) is not None and call.is_a(roles.AGENTS | roles.GATHERINGS | roles.CODE_RUNNERS):
             key = call.made, call.frame
@@ -74,7 +73,8 @@ def _known(value: Value) -> Iterable[Alternative]:
 
 
 def _parts(holder: Items | Dict) -> Iterator[Value]:
-    yield from holder.elements if isinstance(holder, Items) else holder.held
+    yield from holder.elements if isinstance(holder, Items) else holder.entries.values()
+    yield holder.others
 
 
 def _gathers(call: AutogenCall) -> bool:

@@ -14,7 +14,7 @@ import pytest
 from asking import spelled
 
 from autogen_rules.evaluating.evaluator import Evaluator
-from autogen_rules.evaluating.values import ABSENT, UNKNOWN, Const, Dict, Items, Value
+from autogen_rules.evaluating.values import ABSENT, UNKNOWN, Const, Dict, Items, Value, union
 from autogen_rules.knowledge.world import AutoGen
 from autogen_rules.reading.index import read
 from autogen_rules.reading.project import Project
@@ -75,6 +75,9 @@ del {v}["{k}"]
 {v}[{n}] = {e}
 {v} = [{e}] + deepcopy({v})
 {v} = [*deepcopy({v}), {e}]
+{v}["a" if sometimes() else "b"] = {e}
+{v} = {{("a" if sometimes() else "b"): {e} for _ in range(2)}}
+{v} = [each for each in [{e}, {f}] if sometimes()]
 {v} = [{e} for _ in range(2)]
 {v} = Plain({e}).second
 one = Plain({e}); one.first = {f}; {v} = one.first
@@ -183,6 +186,10 @@ def _covers(alternative: object, real: object) -> bool:
             return all(covers(entry, real[key]) if key in real else ABSENT in entry or UNKNOWN in entry for key, entry in entries.items())
         case Items(open=False, elements=elements):
             return isinstance(real, (list, tuple)) and len(real) == len(elements) and all(map(covers, elements, real))
+        case Dict(entries=entries, others=others):
+            return isinstance(real, dict) and all(covers((*entries.get(key, ()), *others), value) for key, value in real.items())
+        case Items(elements=elements, others=others):
+            return isinstance(real, (list, tuple)) and all(covers(union((*elements, others)), value) for value in real)
     return True
 
 

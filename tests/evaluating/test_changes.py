@@ -50,7 +50,7 @@ PROGRAMS: Programs = {
         d["c"].extend([5])
         print(d)  # {'a': [1, 3], 'b': [2], 'c': [4, 5]}
         d[k].append(6)
-        print(list(d.values()))  # [[1, 3], [2], [4, 5], [6], ?, ...]
+        print(list(d.values()))  # [[1, 3], [2], [4, 5], [6], ...]
         e = defaultdict(lambda: defaultdict(dict))
         e["a"]["b"]["c"] = 1
         e["a"]["d"].update(x=2)

@@ -139,10 +139,10 @@ PROGRAMS: Programs = {
         for number, x in enumerate(["a", "b"]):
             print(number, x)  # builtins.enumerate(), 'a' | 'b'
         for number, x in enumerate(unheard()):
-            print(number, x)  # builtins.enumerate() | ?, undefined unheard()[] | ?
+            print(number, x)  # builtins.enumerate(), undefined unheard()[]
         print(list(enumerate(["a", "b"]))[1][1], list(zip([1, 2], ["a", "b"]))[1])  # 'b', [2, 'b']
         for x, y in zip([1, 2], {"a": 3}):
-            print(x, y)  # 1 | 2 | ?, 'a' | ?
+            print(x, y)  # 1 | 2, 'a'
         for x, y in zip(*[[1, 2], [3, 4]]):
             print(x, y)  # builtins.zip()[][], builtins.zip()[][]
     """,

@@ -58,4 +58,4 @@ async def ask(text: str):
     pair = [AssistantAgent(name, model_client=None) for name in ("early", "late")]
     await RoundRobinGroupChat(pair, max_turns=4).run(task=text)  # expect: AGS932
     await RoundRobinGroupChat([AssistantAgent(name, None, tools=[look_up]) for name in ("a", "b")], max_turns=4).run(task=text)  # expect: AGS031
-    await RoundRobinGroupChat([AssistantAgent(name, None) for name in names() if name], max_turns=4).run(task=text)  # expect: AGS031
+    await RoundRobinGroupChat([AssistantAgent(name, None) for name in names() if name], max_turns=4).run(task=text)  # expect: AGS932
