@@ -95,7 +95,8 @@ class Arguments:
     def rest(self, position: int) -> Items:
         """What ``*args`` takes, after so many by position."""
         rest = self._sorted.positional[position:]
-        return Items(self.node, self.here.module, tuple(argument.value for argument in rest), (UNKNOWN,) if self.unseen or self._sorted.open else ())
+        others = (UNKNOWN,) if self.unseen or self._sorted.open else ()
+        return Items(self.node, self.here.module, tuple(argument.value for argument in rest), others)
 
     def keywords(self, taken: set[str]) -> Dict:
         """What ``**kwargs`` takes, besides the names that are taken."""

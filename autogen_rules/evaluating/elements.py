@@ -8,7 +8,24 @@ from itertools import islice
 from ..reading.model import Module, Path
 from .records import by_position
 from .sources import outside_name
-from .values import UNKNOWN, Alternative, Const, Dict, Instance, Items, Member, Outside, Param, Ref, Result, Text, Value, items, known, union
+from .values import (
+    UNKNOWN,
+    Alternative,
+    Const,
+    Dict,
+    Instance,
+    Items,
+    Member,
+    Outside,
+    Param,
+    Ref,
+    Result,
+    Text,
+    Value,
+    items,
+    known,
+    union,
+)
 
 # Of longer lists, only so many elements are looked at.
 MAX_ELEMENTS = 100
