@@ -147,11 +147,22 @@ def _run(value: Value) -> Value:
 
 def _program(facts: Facts, node: ast.Call, site: Site, name: str, arguments: Sequence[ast.expr]) -> Iterator[Sink]:
     """A program and its arguments."""
-    parts = [Part(each.value if isinstance(each, ast.Starred) else each, facts.value(each, site)) for each in arguments]
+    parts = [part for each in arguments for part in _spread(facts, each, site)]
     if len(parts) == 1 and isinstance(arguments[0], ast.Starred):
         yield from _of_value(facts, node, site, name, parts[0].node)
     else:
         yield from _parts(node, site, name, parts)
+
+
+def _spread(facts: Facts, argument: ast.expr, site: Site) -> list[Part]:
+    """An argument; of a ``*`` the elements of a list that is known."""
+    value = facts.value(argument, site)
+    if not isinstance(argument, ast.Starred):
+        return [Part(argument, value)]
+    match value:
+        case (Items(elements=[_, *_] as elements, open=False),):
+            return [Part(argument.value, element) for element in elements]
+    return [Part(argument.value, value)]
 
 
 def _parts(node: ast.Call, site: Site, name: str, parts: list[Part]) -> Iterator[Sink]:
@@ -171,11 +182,17 @@ def _what_runs(arguments: Sequence[Value]) -> tuple[Target, slice]:
             at = min(last, at + (2 if words[at] & _TAKING else 1))
     if words[at] & _SHELLS:
         text = _after(words, at, lambda word: word.lower() in _SHELL_FLAGS or (word.startswith("-") and word.endswith("c")))
-        return (Target.PROGRAM, slice(at + 1, None)) if text is None else (Target.SHELL, slice(text, text + 1))
+        return (Target.PROGRAM, _script(words, at)) if text is None else (Target.SHELL, slice(text, text + 1))
     if any(word.startswith(_INTERPRETERS) for word in words[at]) or any(map(_is_this_python, arguments[at])):
         text = _after(words, at, lambda word: word in _CODE_FLAGS)
         return Target.CODE, slice(0) if text is None else slice(text, text + 1)
     return Target.PROGRAM, slice(at, at + 1)
+
+
+def _script(words: Sequence[set[str]], shell: int) -> slice:
+    """The script that a shell runs: the first of its arguments that is no option."""
+    found = next((number for number in range(shell + 1, len(words)) if not any(word.startswith("-") for word in words[number])), len(words))
+    return slice(found, found + 1)
 
 
 def _words(value: Value) -> set[str]:

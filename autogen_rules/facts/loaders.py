@@ -50,6 +50,10 @@ def _servers(facts: Facts) -> Iterator[Given]:
             if name in call.names:
                 given = call.given(name)
                 yield Given(f"{call.symbol.name} ({name})", given.value, given.use)
+        missing = [name for name in (("command", "args") if call.is_a(roles.STDIO_SERVERS) else ("url",)) if name not in call.names]
+        for keyword in call.node.keywords if missing else ():
+            if keyword.arg is None:
+                yield Given(f"{call.symbol.name} (**)", call.handed(missing[0]), keyword.value)
     for call in facts.calls(roles.PROXY_MAKERS):
         for name in ("openapi_url", "openapi_specification"):
             yield Given("MCPProxy.create", call.get(name), call.use(name))

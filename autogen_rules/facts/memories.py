@@ -9,6 +9,7 @@ from ..evaluating.values import Alternative, Const, Ref, Result, Value
 from ..knowledge import family_of
 from .base import Facts
 from .given import Given
+from .sessions import in_application
 from .shared_conversations import for_requests, made_once
 from .untrusted import from_others
 
@@ -17,7 +18,7 @@ def filled_for_all(facts: Facts) -> Iterator[tuple[Given, str]]:
     """The texts of requests that are added to a memory which is made once, with where they come from."""
     for node, site in facts.module.calls_named(("add",)):
         if node.args and isinstance(node.func, ast.Attribute) and for_requests(facts, site.scope):
-            holders = facts.value(node.func.value, site)
+            holders = [kept for a in facts.value(node.func.value, site) for kept in in_application(facts, a) or (a,)]
             if any(isinstance(a, Result) and _is_memory(a) and made_once(a) for a in holders):
                 content = Given("content", facts.value(node.args[0], site), node.args[0])
                 source = from_others(facts, _texts(content.value))

@@ -37,12 +37,16 @@ def mounts(facts: Facts) -> Iterator[Mount]:
 
 
 def _keys(facts: Facts, holder: Dict, given: Given) -> Iterator[Mount]:
-    """The keys of ``{path: {"bind": …}}`` and ``volumes[path] = …``, at the keys, where these are written."""
-    written = [key for key in getattr(holder.node, "keys", ()) if key is not None]
-    site = next((site for node, site in holder.module.dicts if node is holder.node), holder.module.top.end)
+    """The keys of ``{path: {"bind": …}}`` and ``volumes[path] = …``, at the keys, where these are written; of a comprehension where what
+    it goes over is.
+    """
+    made = holder.node if isinstance(holder.node, ast.DictComp) else None
+    written = [made.key] if made is not None else [key for key in getattr(holder.node, "keys", ()) if key is not None]
+    dicts = ((node, site) for node, site in holder.module.dicts if node is holder.node)
+    site = holder.module.scopes[made].end if made is not None else next((site for _, site in dicts), holder.module.top.end)
     paths = [(path, key) for key in written for path in facts.value(key, site)]
     kept = ((path, key) for path, key in paths if not isinstance(path, Const) or holder.get(path.value) != (ABSENT,))
-    yield from (Mount(path, Place(key, holder.module), given) for path, key in kept)
+    yield from (Mount(path, path if made is not None else Place(key, holder.module), given) for path, key in kept)
     known = {path.value for path, _ in paths if isinstance(path, Const)}
     for name, entry in holder.entries.items():
         if name not in known and entry != (ABSENT,):
