@@ -69,7 +69,7 @@ def _source(facts: Facts, alternative: Alternative) -> str | None:
     if isinstance(alternative, Ref):
         return outside_name(alternative.dotted) or _typed_before(facts, alternative)
     if isinstance(alternative, Unbound):
-        return f"{alternative.name}, which nothing defines" if not roles.distinctive(alternative.name) else None
+        return f"{alternative.name}, which nothing here defines" if not roles.distinctive(alternative.name) else None
     if isinstance(alternative, Param):
         return _parameter_source(facts, alternative)
     if isinstance(alternative, Member):

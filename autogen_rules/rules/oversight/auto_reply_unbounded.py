@@ -73,7 +73,7 @@ def _without_number(facts: Facts, call: AutogenCall) -> Iterator[Report]:
         and not is_left_out(facts, call)
         and not counts_turns(facts, call)
     ):
-        unbounded = 'the agent may reply 100 times in a row: human_input_mode is "NEVER" and nothing bounds it'
+        unbounded = 'the agent may reply 100 times in a row: human_input_mode is "NEVER" and nothing here bounds it'
         message = f"{unbounded}; set max_consecutive_auto_reply"
         unset = next(replies.constants(), ABSENT)
         yield replies.report(unset, message, call.given("human_input_mode"), fixes=_bounded(facts, replies, unset))

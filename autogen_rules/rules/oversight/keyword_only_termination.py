@@ -45,7 +45,8 @@ GOOD = 'user = UserProxyAgent("user", is_termination_msg=lambda m: "TERMINATE" i
 def check(facts: Facts) -> Iterator[Report]:
     for call in facts.choices(roles.CLASSIC_AGENTS):
         for alternative in keyword_terminated(facts, call):
-            message = "before 100 replies only a keyword of the model ends this conversation; set max_consecutive_auto_reply as well"
+            only = "nothing here but a keyword of the model ends the agent's chats before 100 replies"
+            message = f"{only}; set max_consecutive_auto_reply as well"
             given = call.given("is_termination_msg")
             replies = call.given("max_consecutive_auto_reply") if alternative.node is given.use else None
             yield given.report(alternative, message, fixes=_limited(replies, facts.settings.max_auto_replies))
