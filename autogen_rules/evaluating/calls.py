@@ -246,7 +246,10 @@ def _only_converts(scope: Scope) -> bool:
 
 
 def _looks_at_argument(node: ast.AST, scope: Scope) -> bool:
-    """Whether a statement calls something with an argument of the function, for what it does or raises."""
-    if not isinstance(node, ast.Expr) or not isinstance(node.value, ast.Call):
-        return False
-    return not scope.parameters.isdisjoint(name for argument in node.value.args for name in names_in(argument))
+    """Whether a statement calls something with an argument of the function, or a method of an object, for what it does or raises."""
+    match node:
+        case ast.Expr(ast.Call(ast.Attribute(ast.Name(name)), [], [])):
+            return name in scope.bound or name in scope.parameters
+        case ast.Expr(ast.Call() as call):
+            return not scope.parameters.isdisjoint(name for argument in call.args for name in names_in(argument))
+    return False

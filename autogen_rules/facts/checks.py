@@ -7,27 +7,27 @@ ends or what it contains is none, nor is a function that looks at nothing else.
 from __future__ import annotations
 
 import ast
+import re
 from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from ..evaluating import standard
-from ..evaluating.arguments import passed, positions
+from ..evaluating.arguments import bound_to, passed, positions
 from ..evaluating.classes import method
 from ..evaluating.values import Alternative, Cls, Def, Member, Ref, Result
 from ..reading.model import Block, Branch, Scope, ScopeKind, Site, Try, Way
-from ..reading.syntax import arguments_of, fields
+from ..reading.syntax import arguments_of, fields, within
 from .base import Facts, once, once_from
 from .decisive import begun, candidates, lasting
 from .fields import fields_given, validators
-from .forms import Form, first_step, form, head
+from .forms import Form, bindings, first_step, form, head
 from .patterns import Target
 from .tested import Says, Subject, says
 
-_SAYS_CHECK = (
-    *("valid", "check", "clean", "sanit", "escape", "quote", "allow", "permit", "safe", "guard", "filter", "moderat", "verify"),
-    *("redact", "scan", "ensure"),
+_SAYS_CHECK = re.compile(
+    "valid|check|clean|sanit|escape|quote|allow|permit|safe|guard|filter|moderat|verify|redact|scan|ensure", re.IGNORECASE
 )
 _PARSERS = frozenset("yaml ruamel toml tomli orjson ujson markupsafe jinja2".split())
 _BEGINNING = -2.0
@@ -43,7 +43,7 @@ class Ground(NamedTuple):
 
 def says_check(name: str) -> bool:
     """Whether a function's name says that it checks or cleans what it is given."""
-    return not name.startswith("model_validate") and any(word in name.lower() for word in _SAYS_CHECK)
+    return _SAYS_CHECK.search(name) is not None and not name.startswith("model_validate")
 
 
 def is_checked(facts: Facts, site: Site, path: str, place: Target, node: ast.AST | None = None) -> bool:
@@ -91,8 +91,7 @@ def grounds(facts: Facts, site: Site, path: str, place: Target, node: ast.AST | 
         block, index = around.block, around.index
     if scope.site is not None and not _is_own(scope, path):
         yield from grounds(facts, scope.site, path, place, node, raising)
-        if not raising:
-            yield from _where_begun(facts, scope, path, place)
+        yield from _where_begun(facts, scope, path, place)
 
 
 @once_from(())
@@ -210,7 +209,7 @@ def _raised(subject: Subject, node: ast.Call) -> Says:
     """What is known of a value after a call that it was given to: that it did not raise."""
     name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
     known = subject.form(node)
-    if known is Form.NONE:
+    if known is Form.NONE and not _kept(subject, node):
         return Says.NOTHING
     if known is Form.CLEAN or (name == "relative_to" and subject.place is Target.PATH):
         return Says.CHECK
@@ -253,8 +252,28 @@ def _is_known(callee: Alternative) -> bool:
 
 
 def _given(subject: Subject, callee: Def, node: ast.Call) -> Iterator[str]:
-    """The parameters of a function that a call gives the value."""
-    return (name for name, argument in passed(callee, node) if subject.form(argument) is not Form.NONE)
+    """The parameters of a function that a call gives the value; of a method, also the attributes of its object that hold it."""
+    yield from (name for name, argument in passed(callee, node) if subject.form(argument) is not Form.NONE)
+    if (kept := _kept(subject, node)) and (itself := bound_to(callee.scope)) is not None:
+        looked_at = {inner.attr for inner in within(callee.node) if isinstance(inner, ast.Attribute)}
+        yield from (f"{itself}.{attribute}" for attribute in kept if head(attribute) in looked_at)
+
+
+def _kept(subject: Subject, node: ast.Call) -> list[str]:
+    """The attributes that hold the value of an object whose method is called: ``text`` of ``form.check()``."""
+    match node.func:
+        case ast.Attribute(ast.Name(name)) if subject.path.startswith(f"{name}."):
+            return [subject.path[len(name) + 1 :]]
+        case ast.Attribute(ast.Name(name)) if {name, subject.path} <= subject.site.scope.parameters:
+            return _kept_by(subject.facts, subject.site.scope, name, subject.path)
+    return []
+
+
+@once
+def _kept_by(facts: Facts, scope: Scope, name: str, path: str) -> list[str]:
+    """The attributes of an object of that name that a function gives a value."""
+    bound = ((each, event.node) for each in scope.events if each.startswith(f"{name}.") for event in bindings(scope, each))
+    return [each[len(name) + 1 :] for each, node in bound if form(facts, scope, node, path) is not Form.NONE]
 
 
 def _refused_by(subject: Subject, cls: Cls, node: ast.Call) -> Says:

@@ -38,7 +38,8 @@ def candidates(facts: Facts, scope: Scope) -> dict[str, list[Candidate]]:
         bound = [event.node for event in events if event.binds and isinstance(event.node, ast.expr)]
         made_of.setdefault(head(path), set()).update(head(step) for node in bound for step in steps_in(node))
     tests = ((each.site, each.test, each.outcome, each.way) for each in scope.decisions)
-    calls = ((site, node, None, Way.RAISES) for node, site in scope.module.calls_in.get(scope, ()) if node.args or node.keywords)
+    looking = (call for call in scope.module.calls_in.get(scope, ()) if arguments_of(call[0]) or isinstance(call[0].func, ast.Attribute))
+    calls = ((site, node, None, Way.RAISES) for node, site in looking)
     for site, node, outcome, way in (*tests, *calls):
         steps = steps_in(node)
         names = {head(step) for step in steps}

@@ -158,18 +158,25 @@ def _holds_itself(made: Carrier) -> bool:
 
 @once
 def _made_of(facts: Facts, scope: Scope, path: str) -> tuple[tuple[Carrier, tuple[Carrier, ...]], ...]:
-    """What a path is bound to in its function, an attribute of an object of the program as that is: each expression, and the other names
-    in it.
+    """What a path is bound to in its function, an attribute of an object of the program what the object is given for it: each expression,
+    and the other names in it.
     """
     found = []
-    objects = (event for event in bindings(scope, path.rpartition(".")[0]) if _is_made(facts, event))
-    for event in bindings(scope, path) or objects:
-        carrying = tuple(carriers(event.node, written_at(event)))
+    holder, _, name = path.rpartition(".")
+    bound = [(event, event.node.value if isinstance(event.node, ast.AugAssign) else event.expression) for event in bindings(scope, path)]
+    objects = ((event, _given_for(facts, event, name)) for event in bindings(scope, holder) if _is_made(facts, event))
+    for event, written in bound or objects:
+        carrying = tuple(carriers(written, written_at(event)))
         others = tuple(carrier for carrier in carrying if carrier.path != path)
         if others or not carrying:
-            written = event.node.value if isinstance(event.node, ast.AugAssign) else event.expression
             found.append((Carrier(path, written, written_at(event), written), others))
     return tuple(found)
+
+
+def _given_for(facts: Facts, event: Event, name: str) -> ast.expr:
+    """What an object is given for an attribute; all that it is given, where that is not known."""
+    written = event.expression
+    return given_for(facts.evaluator, facts.value(written, written_at(event)), written, name) or written
 
 
 def _is_made(facts: Facts, event: Event) -> bool:
