@@ -1,5 +1,7 @@
 """What a visitor sends comes to be the orders of an agent by way of two stars."""
 
+from functools import partial
+
 from autogen import AssistantAgent
 from crew import Guide, Porter, merged, named, packed, start
 from fastapi import FastAPI
@@ -57,3 +59,5 @@ def here(body: dict, card: Card, orders: Orders):
     options = {"system_message": body["text"]}
     AssistantAgent("guide", functions=[print], **options)  # expect: AGS031
     AssistantAgent("guide", body["text"], functions=[print])  # expect: AGS031
+    make = partial(AssistantAgent, functions=[print], **options)
+    make("guide")  # expect: AGS031
