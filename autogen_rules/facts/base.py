@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from copy import copy
 from typing import Any
 
+from ..evaluating.arguments import Frame
 from ..evaluating.evaluator import Evaluator
 from ..evaluating.here import Here
 from ..evaluating.values import Alternative, Place, Result, Value
@@ -29,12 +31,21 @@ class Facts:
         self.world = world
         self.settings = settings
         self.evaluator = Evaluator(module, project, world)
+        self.frame: Frame | None = None
         self.memo: dict[tuple[object, ...], Any] = {}
 
     @once
     def of(self, module: Module) -> Facts:
         """The facts of another module of the project, as where it is linted."""
         return Facts(module, Project(module.path, self.world), self.world, self.settings)
+
+    def within(self, frame: Frame | None) -> Facts:
+        """The facts where one call of a function is followed: what that passes is what its parameters are."""
+        if frame is None:
+            return self
+        followed = copy(self)
+        followed.frame, followed.memo = frame, {}
+        return followed
 
     def of_maker(self, call: AutogenCall) -> Facts:
         """The facts of the module that makes what a call gives."""
@@ -55,7 +66,7 @@ class Facts:
 
     def value(self, node: ast.expr, site: Site) -> Value:
         """What an expression of the module can be."""
-        return self.evaluator.at(site).value(node)
+        return self.evaluator.at(site, self.frame).value(node)
 
     def written_here(self, alternative: Alternative) -> bool:
         """Whether it is written in the linted module."""

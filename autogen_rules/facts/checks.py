@@ -16,7 +16,7 @@ from typing import NamedTuple
 from ..evaluating import standard
 from ..evaluating.arguments import bound_to, passed, positions
 from ..evaluating.classes import method
-from ..evaluating.values import Alternative, Cls, Def, Member, Ref, Result
+from ..evaluating.values import Alternative, Cls, Def, Member, Ref, Result, name_of
 from ..reading.model import Block, Branch, Scope, ScopeKind, Site, Try, Way
 from ..reading.syntax import arguments_of, fields, within
 from .base import Facts, once, once_from
@@ -208,7 +208,7 @@ def _join(facts: Facts, scope: Scope, block: Block, path: str, place: Target, fo
 def _raised(subject: Subject, node: ast.Call) -> Says:
     """What is known of a value after a call that it was given to: that it did not raise."""
     name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-    known = subject.form(node)
+    known, is_followed = subject.form(node), subject.facts.frame is not None
     if known is Form.NONE and not _kept(subject, node):
         return Says.NOTHING
     if known is Form.CLEAN or (name == "relative_to" and subject.place is Target.PATH):
@@ -220,7 +220,7 @@ def _raised(subject: Subject, node: ast.Call) -> Says:
                 found |= _refuses(subject.facts, callee.scope, parameter, subject.place)
         elif isinstance(callee, Cls):
             found |= _refused_by(subject, callee, node)
-        elif says_check(name) and not _is_known(callee):
+        elif says_check((is_followed and name_of(callee).rpartition(".")[2]) or name) and not _is_known(callee):
             found |= Says.CHECK
     return found
 
@@ -252,8 +252,12 @@ def _is_known(callee: Alternative) -> bool:
 
 
 def _given(subject: Subject, callee: Def, node: ast.Call) -> Iterator[str]:
-    """The parameters of a function that a call gives the value; of a method, also the attributes of its object that hold it."""
+    """The parameters of a function that a call gives the value, any that comes by position where it is unpacked (``*args``); of a
+    method, also the attributes of its object that hold it.
+    """
     yield from (name for name, argument in passed(callee, node) if subject.form(argument) is not Form.NONE)
+    if any(isinstance(each, ast.Starred) and subject.form(each.value) is not Form.NONE for each in node.args):
+        yield from positions(callee.scope)
     if (kept := _kept(subject, node)) and (itself := bound_to(callee.scope)) is not None:
         looked_at = {inner.attr for inner in within(callee.node) if isinstance(inner, ast.Attribute)}
         yield from (f"{itself}.{attribute}" for attribute in kept if head(attribute) in looked_at)

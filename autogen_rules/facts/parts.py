@@ -68,7 +68,8 @@ def _of_call(result: Result, place: Target) -> Iterable[Value]:
         return ()
     if callee.dotted == "re.sub" and _takes_out(result.node, place):
         return ()
-    if callee.dotted in _CONVERSIONS or callee.dotted.rpartition(".")[2] in _CONVERSIONS:
+    unbound = callee.dotted.removeprefix("builtins.str.")  # str.strip(text)
+    if callee.dotted in _CONVERSIONS or callee.dotted.rpartition(".")[2] in _CONVERSIONS or unbound in _METHODS:
         return result.arguments.all()
     return ()
 

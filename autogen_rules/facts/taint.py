@@ -188,11 +188,12 @@ def _is_made(facts: Facts, event: Event) -> bool:
 
 def _is_clean_where_wrapped(facts: Facts, carrier: Carrier, place: Target) -> bool:
     """Whether a decorator of the project lets a parameter through only when it has been checked, whatever calls the function."""
-    return any(
-        bool(calls)
-        and all(any(arrives(facts, each, site, is_parameter(site.scope), place) is None for each in given) for given, site in calls)
-        for calls in handed_in(facts, carrier.site.scope, carrier.path)
-    )
+
+    def is_stopped(inside: Facts, given: list[ast.expr], site: Site) -> bool:
+        return any(arrives(inside, each, site, is_parameter(site.scope), place, inside.frame) is None for each in given)
+
+    wrappings = handed_in(facts, carrier.site.scope, carrier.path)
+    return any(bool(calls) and all(is_stopped(inside, given, site) for given, site in calls) for inside, calls in wrappings)
 
 
 def _is_clean_in_callers(facts: Facts, carrier: Carrier, test: Test, place: Target, frame: Frame | None) -> bool:

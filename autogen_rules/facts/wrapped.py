@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from ..evaluating.arguments import bound_to, passed, positions
+from ..evaluating.arguments import Arguments, Frame, bound_to, passed, positions
 from ..evaluating.classes import method
 from ..evaluating.values import Alternative, Cls, Def, Param, Result
 from ..reading.model import Scope, Site
@@ -13,14 +13,31 @@ from .base import Facts, once
 
 # What a call of the wrapped function gives a parameter, the ways in which it may, and where that is.
 HandedIn = tuple[list[ast.expr], Site]
+# What the calls of it in a decorator give a parameter, with the facts where the call that makes the decorator is followed.
+Wrapping = tuple[Facts, list[HandedIn]]
 
 
 @once
-def handed_in(facts: Facts, scope: Scope, name: str) -> list[list[HandedIn]]:
+def handed_in(facts: Facts, scope: Scope, name: str) -> list[Wrapping]:
     """For each decorator of a function that wraps it: what the calls of it in there give a parameter."""
     decorators = getattr(scope.node, "decorator_list", ()) if name in scope.parameters and name != bound_to(scope) else ()
-    values = [facts.value(decorator, scope.site) for decorator in decorators if scope.site is not None]
-    return [[_given(scope, name, node, site) for node, site in _calls(facts, value[0])] for value in values if len(value) == 1]
+    values = [(decorator, facts.value(decorator, scope.site)) for decorator in decorators if scope.site is not None]
+    alone = [(decorator, value[0]) for decorator, value in values if len(value) == 1]
+    return [
+        (facts.within(_making(facts, scope, decorator, made)), [_given(scope, name, node, site) for node, site in _calls(facts, made)])
+        for decorator, made in alone
+    ]
+
+
+def _making(facts: Facts, scope: Scope, decorator: ast.expr, made: Alternative) -> Frame | None:
+    """The call that makes a decorator of a function, ``@checked(validate)``; None for one that is not made."""
+    taking = _taking(facts, made)
+    if isinstance(made, Result) and taking is not None:
+        return facts.evaluator.frame(taking, None, made)
+    if not isinstance(decorator, ast.Call) or scope.site is None:
+        return None
+    makers = [a for a in facts.value(decorator.func, scope.site) if isinstance(a, Def)]
+    return facts.evaluator.frame(makers[0].scope, Arguments(decorator, facts.at(scope.site)), makers[0].receiver) if makers else None
 
 
 def _calls(facts: Facts, decorator: Alternative) -> Iterator[tuple[ast.Call, Site]]:
