@@ -69,7 +69,8 @@ def _of_call(result: Result, place: Target) -> Iterable[Value]:
     if callee.dotted == "re.sub" and _takes_out(result.node, place):
         return ()
     unbound = callee.dotted.removeprefix("builtins.str.")  # str.strip(text)
-    if callee.dotted in _CONVERSIONS or callee.dotted.rpartition(".")[2] in _CONVERSIONS or unbound in _METHODS:
+    name = callee.dotted.rpartition(".")[2]
+    if callee.dotted in _CONVERSIONS or name in _CONVERSIONS or name in VALIDATING or unbound in _METHODS:
         return result.arguments.all()
     return ()
 

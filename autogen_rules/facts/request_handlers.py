@@ -58,9 +58,19 @@ _CALLBACKS = (
 )
 
 
-@once
 def handler_kind(facts: Facts, scope: Scope) -> str | None:
-    """What calls a function from outside: a ``"web handler"``, ``"bot handler"``, ``"command"`` or ``"UI callback"``; None for none."""
+    """What a function is, or is a part of: a ``"web handler"``, ``"bot handler"``, ``"command"`` or ``"UI callback"``; None for none.
+    A function that takes a request besides other things is a part of a handler.
+    """
+    kind = called_as(facts, scope)
+    if kind is None and scope.module.packages & WEB and isinstance(scope.node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+        kind = "web handler" if any(is_request(argument.arg, argument.annotation) for argument in parameters(scope.node)) else None
+    return kind
+
+
+@once
+def called_as(facts: Facts, scope: Scope) -> str | None:
+    """As what a function is called from outside, with all of its parameters; None where nothing says that it is."""
     function, packages = scope.node, scope.module.packages
     for decorator in getattr(function, "decorator_list", ()):
         kind = _decorated(facts, decorator, packages, scope.site)
@@ -108,12 +118,16 @@ def _is_route(decorator: ast.expr) -> bool:
 
 
 def _takes_request(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
-    for argument in parameters(function):
-        annotation = ast.unparse(argument.annotation) if argument.annotation is not None else ""
-        if annotation.rpartition(".")[2] in ("Request", "WebSocket", "HttpRequest", "WebSocketServerProtocol"):
-            return True
-    first = [argument.arg for argument in parameters(function) if argument.arg not in ("self", "cls")][:1]
-    return first == ["request"]
+    """Whether what a function takes first is a request."""
+    first = next((argument for argument in parameters(function) if argument.arg not in ("self", "cls")), None)
+    return first is not None and (first.arg == "request" or is_request(first.arg, first.annotation))
+
+
+def is_request(name: str, annotation: ast.expr | None) -> bool:
+    """Whether a parameter of a function is a framework's request, by its annotation, or by its name where it has none."""
+    if annotation is None:
+        return name in ("request", "websocket", "ws")
+    return ast.unparse(annotation).rpartition(".")[2] in ("Request", "WebSocket", "HttpRequest", "WebSocketServerProtocol")
 
 
 def is_handler_class(owner: ast.ClassDef) -> bool:

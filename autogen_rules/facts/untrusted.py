@@ -14,7 +14,7 @@ from ..reading.syntax import Function, dotted, names_in
 from .base import Facts, once
 from .parameters import annotation, carries_text, is_plain_field, name_counts
 from .patterns import Target
-from .request_handlers import WEB, handler_kind, is_handler_class
+from .request_handlers import WEB, called_as, is_handler_class, is_request
 from .sessions import keys_read
 from .taint import holds, is_checked_before
 
@@ -109,12 +109,12 @@ def _parameter_source(facts: Facts, parameter: Param) -> str | None:
         return None
     if not carries_text(facts, parameter.scope, parameter.name):
         return ""
-    written, kind = annotation(parameter.node, parameter.name), handler_kind(facts, parameter.scope)
+    written, kind = annotation(parameter.node, parameter.name), called_as(facts, parameter.scope)
     if kind is not None and _carries_text(parameter, kind):
         return f"{parameter.name}, a parameter of a {kind}"
     if _USER_NAME.fullmatch(parameter.name) and _is_text(written) and name_counts(facts, parameter, _is_unseen):
         return f"the parameter {parameter.name}"
-    if parameter.name in ("request", "websocket", "ws") and parameter.scope.module.packages & WEB:
+    if parameter.scope.module.packages & WEB and is_request(parameter.name, written):
         return parameter.name
     return None
 
