@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
-from pathlib import PurePath
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
@@ -117,7 +117,7 @@ def _fix(file: CheckedFile, fix: Fix) -> dict[str, Any]:
 
 
 def _artifact(path: str) -> dict[str, str]:
-    return {"uri": PurePath(path).as_uri()} if PurePath(path).is_absolute() else {"uri": quote(os.fsencode(path)), "uriBaseId": _ROOT}
+    return {"uri": Path(path).as_uri()} if Path(path).is_absolute() else {"uri": quote(os.fsencode(path)), "uriBaseId": _ROOT}
 
 
 def _region(region: Region) -> dict[str, int]:
