@@ -61,6 +61,7 @@ _MAKERS = frozenset(("make_async", "sync_to_async", "asyncify", "async_to_sync",
 MAX_NESTED = 2
 # In dicts in one another, so many entries are looked at.
 MAX_LOOKED_INTO = 1_000
+_DRIVEN = roles.AGENTS | roles.CORE_TEAMS | roles.TEAM_BASES
 _NAMED_LIKE_AGENTS = ("agent", "assistant", "proxy", "manager", "team", "chat")
 
 
@@ -202,7 +203,7 @@ def makings(value: Value) -> Iterator[Made]:
             waiting += [(inner, depth + 1) for part in reversed(parts) for inner in reversed(part)]
 
 
-def on_autogen(facts: Facts, method: Method, role: frozenset[str] = roles.AGENTS | roles.CORE_TEAMS | roles.TEAM_BASES) -> bool:
+def on_autogen(facts: Facts, method: Method, role: frozenset[str] = _DRIVEN) -> bool:
     """Whether the receiver is an AutoGen object, or cannot be resolved and is called like one."""
     value = (speaker(stored) for a in receivers(facts, method) for stored in kept(facts, a) or (a,))
     symbols = [symbol for alternative in value if (symbol := kind_of(alternative, role)) is not None]
@@ -251,7 +252,8 @@ def _something_else(alternative: object) -> bool:
     if isinstance(alternative, Member):
         return isinstance(alternative.receiver, (Result, Instance)) and _something_else(alternative.receiver)
     if isinstance(alternative, Ref):
-        return alternative.dotted in ("asyncio", "subprocess", "builtins") or knowledge.lookup(alternative.dotted) is not None
+        named = knowledge.lookup(alternative.dotted)  # the class of one who is driven says what is meant: ``team=RoundRobinGroupChat``
+        return alternative.dotted in ("asyncio", "subprocess", "builtins") or (named is not None and not named.is_a(_DRIVEN))
     return isinstance(alternative, (Dict, Text, ModuleRef, Def))
 
 

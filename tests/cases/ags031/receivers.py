@@ -84,3 +84,8 @@ class Helper(autogen.AssistantAgent):
 
 helper = Helper("helper", llm_config=False)
 helper.generate_reply(messages=[{"role": "user", "content": text}])  # expect: AGS932
+
+
+def with_a_class_for_a_default(team=RoundRobinGroupChat, chat=httpx.Client()):
+    team.run(task=text)  # expect: AGS932
+    chat.send(text)  # ok: a client of another package
