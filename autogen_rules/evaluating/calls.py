@@ -10,6 +10,7 @@ from ..reading.model import Block, Kind, Scope, Site
 from ..reading.syntax import decorators, is_emptiness, names_in, within
 from . import methods, standard
 from .arguments import Arguments
+from .changes import last_set
 from .elements import view_of_dict
 from .sources import outside_name
 from .values import (
@@ -59,6 +60,9 @@ def is_method_of_display(node: ast.Call, site: Site) -> bool:
 
 def call(node: ast.Call, here: Here) -> Value:
     """What a call gives."""
+    match node:
+        case ast.Call(ast.Attribute(holder, "get"), [key, *_]) if known := last_set(holder, key, here):
+            return known
     arguments = Arguments(node, here)
     return union(called(callee, arguments) for callee in here.value(node.func))
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from ..reading.events import item_of
 from ..reading.model import Event, Kind, Scope
-from ..reading.syntax import Narrowing
+from ..reading.states import states_of
+from ..reading.syntax import Item, Narrowing
 from .standard import STANDARD, add_pair
 from .values import (
     ABSENT,
@@ -59,6 +60,28 @@ def apply(value: Value, events: Sequence[Event], here: Here) -> Value:
         else:
             found.append(_augmented((alternative,), events, here))
     return union(found)
+
+
+def last_set(holder: ast.expr, key: ast.expr, here: Here) -> Value:
+    """What an item was set to before, whatever holds it, with nothing between that may change it: ``data["text"] = "a"``; nothing (an empty
+    value) where that is not known.
+    """
+    name, scope = holder.id if isinstance(holder, ast.Name) and isinstance(key, ast.Constant) else "", here.site.scope
+    if not any(event.kind is Kind.ITEM_SET for event in scope.events.get(name, ())):
+        return ()
+    states = states_of(scope, name)
+    state = states.at(here.site) if not states.elsewhere else None
+    while state is not None and state.event is not None:
+        match state.event:
+            case Event(kind=Kind.ITEM_SET, item=Item(ast.Name(), ast.Constant(known)), value=ast.expr() as value, site=site):
+                if known == getattr(key, "value", None):
+                    return here.at(site).value(value)
+            case Event(kind=Kind.PASSED, node=node, site=site) if not _may_change(node, here.at(site)):
+                pass
+            case Event(kind=kind) if kind is not Kind.NARROWED:
+                return ()
+        state = state.before
+    return ()
 
 
 def done_at_any_time(value: Value, events: Sequence[Event], evaluator: Evaluator) -> Value:

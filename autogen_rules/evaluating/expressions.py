@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..reading.syntax import dotted, narrowings
 from .attributes import attribute_expression
 from .calls import decided
-from .changes import passes
+from .changes import last_set, passes
 from .elements import beyond, element, elements, listed, parts_at
 from .operations import binary, unary
 from .sources import ITEMS_ARE_ATTRIBUTES
@@ -223,7 +223,7 @@ def _conditional(node: ast.IfExp, here: Here) -> Value:
 
 def _subscript(node: ast.Subscript, here: Here) -> Value:
     """What an item can be; a dict that does not have the key gives none, but an error."""
-    return union(_item(node, alternative, here) for alternative in here.value(node.value)) or (UNKNOWN,)
+    return last_set(node.value, node.slice, here) or union(_item(node, a, here) for a in here.value(node.value)) or (UNKNOWN,)
 
 
 def _item(node: ast.Subscript, holder: Alternative, here: Here) -> Value:

@@ -105,7 +105,7 @@ PROGRAMS: Programs = {
     "an item of what is neither": """
         x = load()
         x["a"] = 1
-        print(x, x["a"])  # undefined load(), undefined load()[]
+        print(x, x["a"], x["b"])  # undefined load(), 1, undefined load()[]
     """,
     "an item is unpacked into or looped into": """
         d = {"a": 1}

@@ -20,7 +20,9 @@ os.environ["HF_TOKEN"], os.environ["HF_HOME"] = "hf_madeup2XvLp9Tn4Wd8q7Zr", "ca
 [region, (environ["JINA_API_KEY"], zone)] = ["eu-1", ("jina_madeupTn4Wd8q7Zr2XvLp", "a")]  # expect: AGS001
 kept = os.environ["VOYAGE_API_KEY"] = "pa-madeupLp9Tn4Wd8q7Zr2Xv"  # expect: AGS001
 environ["REGION"], environ["E2B_API_KEY"] = "e2b_madeupLp9Tn4Wd8q7Zr2Xv", ""  # ok: what is set to it is no credential
-environ["E2B_API_KEY"], environ["REGION"] = environ["REGION"], "eu-1"
+environ["E2B_API_KEY"], environ["REGION"] = environ["ZONE"], "eu-1"
+environ["SHARED"] = "gsk_madeupLp9Tn4Wd8q7Zr2Xv"  # expect: AGS001
+environ["GROQ_API_KEY"] = environ["SHARED"]
 *others, environ["FAL_KEY"] = read_settings("settings.env")  # ok: unknown
 its.environ |= {"HIDDEN_TOKEN": "madeupVLp9Tn4Wd8q7Zr2X"}  # ok: another environment
 settings |= {"HIDDEN_TOKEN": "madeupVLp9Tn4Wd8q7Zr2X"}  # ok: no environment
