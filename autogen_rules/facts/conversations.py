@@ -24,9 +24,11 @@ from .parameters import is_without
 from .participants import participants
 from .patterns import Target
 from .people import is_asked, person_is_scripted
+from .request_handlers import FRAMEWORKS, handler_kind
 from .untrusted import from_operator, from_others, is_checked
 
 
+_FOR_OTHERS = ("web handler", "bot handler", "UI callback")
 _TOLD = ("system_message", "prompt")
 
 
@@ -144,9 +146,17 @@ def handed_over(facts: Facts) -> list[tuple[Given, Sink]]:
 
 @once
 def _handed_on(facts: Facts) -> list[tuple[Given, _Call]]:
-    """What the module passes to functions of other modules that bear a sign."""
-    calls = (call for call in map(_Call._make, calls_elsewhere(facts)) if bears_a_sign(facts, call.callee.module))
-    return [(given, call) for call in calls for given in _passed(facts, call)]
+    """What the module passes to functions of other modules that bear a sign; of text from outside also what a handler passes to others,
+    which may hand it on.
+    """
+    found: list[tuple[Given, _Call]] = []
+    serves = not facts.module.packages.isdisjoint(FRAMEWORKS)
+    for call in map(_Call._make, calls_elsewhere(facts)):
+        if bears_a_sign(facts, call.callee.module):
+            found += ((given, call) for given in _passed(facts, call))
+        elif serves and handler_kind(facts, call.site.scope) in _FOR_OTHERS:
+            found += ((given, call) for given in _passed(facts, call) if from_others(facts, given.value) is not None)
+    return found
 
 
 def _passed(facts: Facts, call: _Call) -> list[Given]:
