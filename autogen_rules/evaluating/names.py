@@ -9,13 +9,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ..reading.memo import once
-from ..reading.model import Event, Kind, Module, Scope, ScopeKind, Site
+from ..reading.model import Event, Kind, Module, Scope, ScopeKind
 from ..reading.project import Project
 from ..reading.states import State, States, states_of
 from . import standard
 from .calls import runs
 from .changes import apply, done_at_any_time
-from .elements import element, elements, parts_at
+from .elements import element, parts_at
+from .loops import rows
 from .parameters import parameter
 from .values import UNKNOWN, Alternative, Cls, Def, Dict, Items, ModuleRef, Ref, Unbound, Value, truth, union, without_none
 
@@ -164,19 +165,6 @@ def _unpacked(event: Event, here: Here) -> Value:
 
 def _looped(event: Event, here: Here) -> Value:
     return union(parts_at(row, event.path) for row in rows(event, here))
-
-
-def rows(event: Event, here: Here) -> list[Value]:
-    """What a loop takes one after the other, where an event is that it binds a name to it, or to a part of it."""
-    value = here.at(_iterated_from(event.site)).value(event.expression)
-    return [row for alternative in value for row in elements(alternative)]
-
-
-def _iterated_from(site: Site) -> Site:
-    """Where what a loop iterates over is evaluated: before its body; a comprehension's first around the comprehension."""
-    if site.block.parent is not None:
-        return site.block.parent
-    return site.scope.site if site.index == 0 and site.scope.site is not None else site
 
 
 def _entered(event: Event, here: Here) -> Value:

@@ -11,6 +11,7 @@ from ..reading.model import Kind, Module, Scope, ScopeKind, Site
 from ..reading.syntax import Function, annotation_of, decorators, defaults, dotted, is_of_super, names_in
 from . import classes
 from .arguments import Arguments, Frame, bound_to, positions
+from .loops import every_choice
 from .started import decorating, started
 from .values import ABSENT, UNKNOWN, Alternative, Cls, Def, Dict, Instance, Param, Result, Value, symbol_of, union
 
@@ -119,7 +120,7 @@ def as_called(here: Here, hands_on: bool = False) -> list[Here]:
     calls = calls_of(evaluator, scope, scope.module)
     callers = [(Arguments(call, evaluator.at(site)), _objects(evaluator, scope, call, site)) for call, site in calls]
     unseen = [(one.hidden(), None) for one, _ in callers[:1] if hands_on or defaults(scope.function)]
-    seen = [(one, made) for caller, objects in callers for one in caller.each() for made in objects] if not hands_on else []
+    seen = [(one, made) for caller, objects in callers for one in every_choice(caller) for made in objects] if not hands_on else []
     heirs = [(Arguments(_SOME_CALL, here, unseen=True), heir) for heir in _unseen_heirs(evaluator, scope, [made for _, made in seen])]
     frames = [evaluator.frame(scope, one, made) for one, made in (*seen, *unseen, *heirs)]
     found = [evaluator.at(here.site, frame) for frame in frames if frame]

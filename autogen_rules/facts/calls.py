@@ -7,6 +7,7 @@ from functools import cached_property
 
 from ..edits.drafts import Draft
 from ..evaluating.arguments import Arguments, Frame
+from ..evaluating.loops import every_choice
 from ..evaluating.parameters import by_caller
 from ..evaluating.values import ABSENT, Cls, Dict, Place, Value
 from ..findings import Report
@@ -54,7 +55,7 @@ class AutogenCall:
         """The call with what each call of the function around passes, and with each of the dicts that its ``**`` can be; itself, where
         that is one.
         """
-        chosen = [arguments for passed in by_caller(self.arguments) for arguments in passed.each()]
+        chosen = [arguments for passed in by_caller(self.arguments) for arguments in every_choice(passed)]
         if chosen == [self.arguments]:
             return [self]
         rest = (self._version, self.cls, self.made, self.frame, self.through)

@@ -72,8 +72,18 @@ def entry_node(holder: Dict, key: object) -> ast.AST | None:
 
 
 def entry_place(facts: Facts, holder: Dict, key: object, use: ast.AST) -> ast.AST:
-    """Where an entry is edited: its expression, where the dict is written in the module, else the dict's use."""
-    return (entry_node(holder, key) or use) if facts.written_here(holder) else use
+    """Where an entry is edited: its expression, where that is written in the module, else the dict's use."""
+    return (entry_node(holder, key) or _set_later(facts, holder, key) or use) if facts.written_here(holder) else use
+
+
+def _set_later(facts: Facts, holder: Dict, key: object) -> ast.AST | None:
+    """What ``d[key] = …`` makes an entry of a dict."""
+    setting = (each for each in facts.module.items if isinstance(each[0].key, ast.Constant) and each[0].key.value == key)
+    for target, expression, site in setting:
+        same = any(isinstance(a, Dict) and a.node is holder.node for a in facts.value(target.holder, site))
+        if same and not set(holder.get(key)).isdisjoint(facts.value(expression, site)):
+            return expression
+    return None
 
 
 def entries(facts: Facts, given: Given, looked: Looked | None = None, depth: int = 0) -> Iterator[Given]:

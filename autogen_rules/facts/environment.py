@@ -5,12 +5,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from ..evaluating.elements import parts_at
-from ..evaluating.names import rows
+from ..evaluating.loops import row_by_row
 from ..evaluating.parameters import as_called
 from ..evaluating.values import Const, Dict, Ref, Value
-from ..reading.model import Event, Kind, Site
-from ..reading.states import states_of
+from ..reading.model import Site
 from ..reading.syntax import dotted
 from .base import Facts
 from .entries import entry_nodes
@@ -51,19 +49,9 @@ def _set(facts: Facts) -> Iterator[tuple[Value, Value, ast.AST]]:
 
 
 def _pairs(facts: Facts, key: ast.expr, value: ast.expr, site: Site) -> Iterator[tuple[Value, Value, ast.AST]]:
-    """A key and its value: those of each row, where one loop takes both out of its rows; those of each call of the function around."""
-    first, second = _loop(key, site), _loop(value, site)
-    for here in as_called(facts.at(site)):
-        if first is None or second is None or first.node is not second.node:
-            yield here.value(key), here.value(value), value
-        else:
-            yield from ((parts_at(row, first.path), parts_at(row, second.path), value) for row in rows(first, here))
-
-
-def _loop(node: ast.expr, site: Site) -> Event | None:
-    """The loop that binds a name to what it is at a place."""
-    event = states_of(site.scope, node.id).at(site).event if isinstance(node, ast.Name) else None
-    return event if event is not None and event.kind is Kind.ELEMENT else None
+    """A key and its value, as each call of the function around and each row of a loop around give them."""
+    places = (row for here in as_called(facts.at(site)) for row in row_by_row(here, [key, value]))
+    return ((here.value(key), here.value(value), value) for here in places)
 
 
 def _merges(facts: Facts) -> Iterator[tuple[ast.AugAssign, Site]]:

@@ -1,0 +1,92 @@
+"""What a loop gives: all of it to a name, one row at a time to the names that stand for parts of it."""
+
+from __future__ import annotations
+
+import ast
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from ..reading.memo import once
+from ..reading.model import Event, Kind, Scope, ScopeKind, Site
+from ..reading.states import states_of
+from ..reading.syntax import arguments_of
+from .arguments import Arguments, Frame
+from .elements import elements, parts_at
+from .values import UNKNOWN, Value
+
+if TYPE_CHECKING:
+    from .here import Here
+
+# A loop with more rows gives any of them.
+MAX_ROWS = 20
+
+
+def rows(event: Event, here: Here) -> list[Value]:
+    """What a loop takes one after the other, where an event is that it binds a name to it, or to a part of it."""
+    value = here.at(_iterated_from(event.site)).value(event.expression)
+    return [row for alternative in value for row in elements(alternative)]
+
+
+def _iterated_from(site: Site) -> Site:
+    """Where what a loop iterates over is evaluated: before its body; a comprehension's first around the comprehension."""
+    if site.block.parent is not None:
+        return site.block.parent
+    return site.scope.site if site.index == 0 and site.scope.site is not None else site
+
+
+def every_choice(arguments: Arguments) -> list[Arguments]:
+    """The arguments of a call, as each row of a loop around passes them, and with each of the dicts that its ``**`` can be."""
+    places = row_by_row(arguments.here, arguments_of(arguments.node)) if not arguments.unseen else [arguments.here]
+    if places == [arguments.here]:
+        return arguments.each()
+    return [one for here in places for one in Arguments(arguments.node, here, arguments.skip, arguments.before).each()]
+
+
+def row_by_row(here: Here, expressions: list[ast.expr]) -> list[Here]:
+    """A place as each row of a loop around comes to it, where several expressions there take something out of it: what one row gives
+    belongs together. As it is, where they do not, or the rows are not known.
+    """
+    event = _loop_around(here, expressions)
+    if event is None:
+        return [here]
+    taken = rows(event, here)
+    known = 1 < len(taken) <= MAX_ROWS and (UNKNOWN,) not in taken
+    return [_in_row(here, event, row) for row in taken] if known else [here]
+
+
+def _loop_around(here: Here, expressions: list[ast.expr]) -> Event | None:
+    """What binds the names to parts of a loop's rows, of the loop that more than one of the expressions takes something from."""
+    scope = here.site.scope
+    bound = _bound_by_loops(scope)
+    if not bound or (here.frame is None and scope.kind is ScopeKind.FUNCTION and scope.parameters):
+        return None
+    found: dict[ast.AST, Event] = {}
+    taking: Counter[ast.AST] = Counter()
+    for expression in expressions:
+        names = {node.id for node in ast.walk(expression) if isinstance(node, ast.Name)} & bound
+        events = [event for name in names if (event := _looped(here, name)) is not None]
+        found.update((event.node, event) for event in events)
+        taking.update({event.node for event in events})
+    return next((found[loop] for loop, number in taking.items() if number > 1), None)
+
+
+@once
+def _bound_by_loops(scope: Scope) -> frozenset[str]:
+    """The names that the loops of a scope bind."""
+    return frozenset(name for name, events in scope.events.items() if any(event.kind is Kind.ELEMENT for event in events))
+
+
+def _looped(here: Here, name: str) -> Event | None:
+    """What binds a name to what a loop takes, where it is that at a place."""
+    event = states_of(here.site.scope, name).at(here.site).event
+    return event if event is not None and event.kind is Kind.ELEMENT else None
+
+
+def _in_row(here: Here, event: Event, row: Value) -> Here:
+    scope, around = here.site.scope, here.frame
+    frame = Frame(around.scope, around.arguments, around.receiver, around.within) if around is not None else Frame(scope, None, None, None)
+    for name in _bound_by_loops(scope):
+        bound = _looped(here, name)
+        if bound is not None and bound.node is event.node:
+            frame.memo[states_of(scope, name).at(here.site)] = parts_at(row, bound.path)
+    return here.evaluator.at(here.site, frame)

@@ -1,0 +1,51 @@
+"""What one row of a loop gives belongs together: the mode of one is not that of another."""
+
+from dataclasses import dataclass
+
+from autogen import UserProxyAgent
+
+BOX = {"use_docker": True, "work_dir": "box"}
+FINE = [("a", "NEVER", False), ("b", "ALWAYS", BOX)]
+BAD = [("a", "ALWAYS", False), ("b", "NEVER", BOX)]  # expect: AGS020
+
+
+@dataclass
+class Spec:
+    name: str
+    mode: str = "ALWAYS"
+    code: object = False
+
+
+def make(name, mode, code):
+    return UserProxyAgent(name, human_input_mode=mode, code_execution_config=code, max_consecutive_auto_reply=2)
+
+
+def agents(rows):
+    return [UserProxyAgent(n, human_input_mode=m, code_execution_config=c, max_consecutive_auto_reply=2) for n, m, c in rows]
+
+
+def of_a_table():
+    for name, (mode, code) in {"a": ("NEVER", False), "b": ("ALWAYS", BOX)}.items():
+        yield UserProxyAgent(name, human_input_mode=mode, code_execution_config=code, max_consecutive_auto_reply=2)  # ok
+    for name, (mode, code) in {"a": ("ALWAYS", False), "b": ("NEVER", BOX)}.items():  # expect: AGS020
+        yield UserProxyAgent(name, human_input_mode=mode, code_execution_config=code, max_consecutive_auto_reply=2)
+
+
+for name, mode, code in FINE:
+    UserProxyAgent(name, human_input_mode=mode, code_execution_config=code, max_consecutive_auto_reply=2)
+for name, mode, code in BAD:
+    UserProxyAgent(name, human_input_mode=mode, code_execution_config=code, max_consecutive_auto_reply=2)
+for spec in (Spec("a", "NEVER"), Spec("b", code=BOX)):
+    UserProxyAgent(spec.name, human_input_mode=spec.mode, code_execution_config=spec.code, max_consecutive_auto_reply=2)
+for spec in (Spec("a"), Spec("b", "NEVER", BOX)):  # expect: AGS020
+    UserProxyAgent(spec.name, human_input_mode=spec.mode, code_execution_config=spec.code, max_consecutive_auto_reply=2)
+for row in FINE:
+    make(*row)
+for mode, code in [("NEVER", False), ("ALWAYS", BOX)]:
+    make("c", mode, code)
+for mode, code in [("ALWAYS", False), ("NEVER", BOX)]:  # expect: AGS020
+    make("d", mode=mode, code=code)
+agents(FINE)
+for mode, code in [("NEVER", False), ("NEVER", BOX)]:
+    mode = "ALWAYS"
+    make("e", mode, code)
