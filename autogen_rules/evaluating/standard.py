@@ -35,6 +35,7 @@ from .values import (
     Value,
     as_text,
     constant_key,
+    constant_keys,
     items,
     union,
     without_none,
@@ -241,12 +242,13 @@ def _operation(callee: Ref, arguments: Arguments) -> Value | None:
 
 
 def _attribute(callee: Ref, arguments: Arguments) -> Value | None:
-    """``getattr(x, "name")``, and the default where that is not known."""
+    """``getattr(x, "name")``, of one of several names too, and the default where that is not known."""
     values = arguments.values()
-    key = constant_key(values[1]) if len(values) > 1 else None
-    if key is None or not isinstance(key.value, str):
+    keys = [*constant_keys(values[1])] if len(values) > 1 else []
+    names = [key.value for key in keys if key is not None and isinstance(key.value, str)]
+    if not names or len(names) < len(keys):
         return None
-    found = union(arguments.here.attribute(holder, key.value, arguments.node) for holder in values[0])
+    found = union(arguments.here.attribute(holder, name, arguments.node) for name in names for holder in values[0])
     known = len(values) < 3 or not any(isinstance(a, (Member, Ref, Unknown)) for a in found)
     return found if known else union((found, without_none(values[2])))
 

@@ -25,7 +25,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...evaluating.values import Const
+from ...evaluating.values import Const, is_none
 from ...facts.base import Facts
 from ...facts.given import Given
 from ...facts.methods import CHATS, RUNS, Method, objects, receivers
@@ -62,7 +62,7 @@ def _starts_afresh(facts: Facts, method: Method) -> bool:
     ``generate_reply`` of all messages, but of an agent whose thread the provider keeps.
     """
     if method.name in ("generate_reply", "a_generate_reply"):
-        given = method.argument("messages", position=0) is not None
+        given = not all(map(is_none, method.value("messages", 0)))
         return given and not objects(facts, receivers(facts, method), roles.HOSTED_AGENTS)
     if method.name in CHATS or (method.name in RUNS and objects(facts, receivers(facts, method), roles.CLASSIC_AGENTS)):
         return not any(isinstance(a, Const) and a.value is False for a in method.arguments.get("clear_history", 1))
