@@ -150,7 +150,7 @@ PROGRAMS: Programs = {
         import dataclasses
         class A:
             x = 1
-        print(getattr(A, "x"), getattr(A(), "x", 2), getattr(A, "x" if q else "y"))  # 1, 1, builtins.getattr()
+        print(getattr(A, "x"), getattr(A(), "x", 2), getattr(A, "x" if q else "y"))  # 1, 1, 1 | class A.y
         print(getattr(A, unheard), getattr(A), getattr(A, 1))  # builtins.getattr(), builtins.getattr(), builtins.getattr()
         print(vars(A()), dataclasses.asdict(A()), dataclasses.asdict(q), vars())  # ?, ?, ?, ?
         class B(A):
