@@ -211,7 +211,7 @@ def _raised(subject: Subject, node: ast.Call) -> Says:
     known, is_followed = subject.form(node), subject.facts.frame is not None
     if known is Form.NONE and not _kept(subject, node):
         return Says.NOTHING
-    if known is Form.CLEAN or (name == "relative_to" and subject.place is Target.PATH):
+    if (known is Form.CLEAN and name != "bool") or (name == "relative_to" and subject.place is Target.PATH):
         return Says.CHECK
     found = Says.NOTHING
     for callee in subject.facts.value(node.func, subject.site):

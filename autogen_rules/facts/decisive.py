@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..reading.model import Block, Loop, Scope, Site, Try, Way, With
+from ..reading.model import Block, Event, Kind, Loop, Scope, Site, Try, Way, With
 from ..reading.syntax import Function, arguments_of, within
 from .base import Facts, once
 from .forms import head, steps_in
@@ -35,8 +35,8 @@ def candidates(facts: Facts, scope: Scope) -> dict[str, list[Candidate]]:
     found: dict[str, list[Candidate]] = {}
     made_of: dict[str, set[str]] = {}
     for path, events in scope.events.items():
-        bound = [event.node for event in events if event.binds and isinstance(event.node, ast.expr)]
-        made_of.setdefault(head(path), set()).update(head(step) for node in bound for step in steps_in(node))
+        made = made_of.setdefault(head(path), set())
+        made.update(head(step) for event in events for node in _looked_at(event) for step in steps_in(node))
     tests = ((each.site, each.test, each.outcome, each.way) for each in scope.decisions)
     looking = (call for call in scope.module.calls_in.get(scope, ()) if arguments_of(call[0]) or isinstance(call[0].func, ast.Attribute))
     calls = ((site, node, None, Way.RAISES) for node, site in looking)
@@ -48,6 +48,16 @@ def candidates(facts: Facts, scope: Scope) -> dict[str, list[Candidate]]:
         for name in names | sources:
             found.setdefault(name, []).append(candidate)
     return found
+
+
+def _looked_at(event: Event) -> list[ast.expr]:
+    """What an event makes a name of; of a flag, what the branch is entered by that sets it."""
+    match event:
+        case Event(kind=Kind.METHOD) | Event(kind=Kind.ASSIGNED, node=ast.Constant() | ast.JoinedStr()):
+            return [test for test, _ in event.site.block.guards]
+        case Event(kind=Kind.ITEM_SET, value=ast.expr() as value) | Event(binds=True, node=ast.expr() as value):
+            return [value]
+    return []
 
 
 def _sources(names: set[str], made_of: dict[str, set[str]]) -> set[str]:
@@ -74,13 +84,21 @@ def lasting(candidate: Candidate) -> Iterator[tuple[Block, float]]:
             return
         inner, block, index = block, around.block, around.index
         match block.compounds[index]:
-            case With():
+            case With(entered=entered) if not any(_suppresses(node) for node in entered):
                 continue
             case Loop(body=body) if body is inner and way is not Way.JUMPS:
                 continue
             case Try(body=body, handlers=handlers) if body is inner and all(handler.ends for handler in handlers):
                 continue
         return
+
+
+def _suppresses(node: ast.expr) -> bool:
+    """Whether a ``with`` goes on after what raised in it: ``suppress(ValueError)``."""
+    match node:
+        case ast.Call(ast.Name(name) | ast.Attribute(attr=name)):
+            return name == "suppress"
+    return False
 
 
 @once

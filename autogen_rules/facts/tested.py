@@ -10,6 +10,7 @@ from enum import Flag
 from ..evaluating.arguments import passed
 from ..evaluating.values import Const, Def, Result
 from ..reading.model import Event, Kind, Scope, Site
+from ..reading.syntax import Item
 from .base import Facts, once
 from .forms import Form, bindings, form, path_of, written_at
 from .patterns import Target, admits_only_harmless, is_anchored
@@ -35,6 +36,7 @@ _ENDS = frozenset("startswith endswith".split())
 _SHARING = frozenset(("intersection", "isdisjoint"))
 _FORMS = (Form.WHOLE, Form.RESOLVED)
 _TESTS = (ast.Call, ast.Compare, ast.BoolOp, ast.UnaryOp, ast.Await, ast.ListComp, ast.SetComp)
+_FLAGS = frozenset((Kind.ASSIGNED, Kind.METHOD))
 # Tests in one another, and the names that hold the outcome of one, are followed so deep; what is further in says nothing.
 MAX_DEPTH = 60
 
@@ -308,13 +310,68 @@ def _held(subject: Subject, node: ast.expr, outcome: bool, depth: int) -> Says:
     inner: ast.expr = node
     while isinstance(inner, (ast.Attribute, ast.Subscript)) and not (isinstance(inner, ast.Attribute) and _bound(subject, inner)):
         inner = inner.value
-    found = Says.NOTHING
+    found = _flagged(subject, node.id, outcome, depth) if isinstance(node, ast.Name) else Says.NOTHING
+    for value, site in _entries(subject, node) if isinstance(node, ast.Subscript) else ():
+        found |= _says(subject.facts, subject.at(site), value, outcome, depth)
     for value, item, site in _bound(subject, inner) if not isinstance(inner, ast.Call) else [(inner, None, subject.site)]:
         if isinstance(value, ast.Call) and (inner is not node or item is not None):
             found |= _called(subject.at(site), value, outcome if inner is node else None, item)
         elif inner is node and isinstance(value, _TESTS):
             found |= _says(subject.facts, subject.at(site), value, outcome, depth)
     return found
+
+
+def _entries(subject: Subject, node: ast.Subscript) -> Iterator[tuple[ast.expr, Site]]:
+    """The tests that an item of a dict or tuple is, which the function makes or sets: ``result["ok"] = allowed(x)``."""
+    key = node.slice.value if isinstance(node.slice, ast.Constant) else None
+    for event in subject.site.scope.events.get(getattr(node.value, "id", ""), ()):
+        match event:
+            case Event(kind=Kind.ITEM_SET, item=Item(ast.Name(), ast.Constant(known)), value=ast.expr() as value) if known == key:
+                found = [value]
+            case Event(kind=Kind.ASSIGNED, node=ast.Dict(keys, values)):
+                found = [value for each, value in zip(keys, values, strict=True) if isinstance(each, ast.Constant) and each.value == key]
+            case Event(kind=Kind.ASSIGNED, node=ast.Tuple(elements)) if isinstance(key, int):
+                found = elements[key : key + 1]
+            case _:
+                found = []
+        yield from ((value, event.site) for value in found if isinstance(value, _TESTS))
+
+
+def _flagged(subject: Subject, name: str, outcome: bool, depth: int) -> Says:
+    """What is known where a name has a truth that only branches give it, or take from it: ``allowed = True``, ``problems.append(…)``."""
+    known = [(flag, event) for event in subject.site.scope.events.get(name, ()) if event.kind in _FLAGS for flag in [_flag(event)]]
+    if any(flag is None for flag, _ in known):
+        return Says.NOTHING
+
+    gives = [event for flag, event in known if flag is outcome]
+    last = max((event.expression.lineno for event in gives), default=0)
+    around = [subject.site.block, *(each.block for each in subject.site.around())]
+    entered = [_all(_branch(subject, event, True, depth)) for event in gives]
+    found = _any(entered) if entered else Says.NOTHING
+    for event in (event for flag, event in known if flag is not outcome and event.expression.lineno > last):
+        parent = event.site.block.parent
+        passed_by = _branch(subject, event, False, depth) if parent is not None and parent.block in around else []
+        found |= _any(passed_by) if passed_by else Says.NOTHING
+    return found
+
+
+def _branch(subject: Subject, event: Event, entered: bool, depth: int) -> list[Says]:
+    """What each test says that a branch is entered by in which an event is, where it is entered, or not."""
+    block = event.site.block
+    at = subject.at(block.parent or event.site)
+    return [_says(subject.facts, at, test, outcome is entered, depth) for test, outcome in block.guards]
+
+
+def _flag(event: Event) -> bool | None:
+    """The truth that an event gives a name; None where it is not known."""
+    match event.node:
+        case ast.Constant(value):
+            return bool(value)
+        case ast.List([]):
+            return False
+        case ast.JoinedStr() | ast.Call(ast.Attribute(attr="append" | "add")):
+            return True
+    return None
 
 
 def _bound(subject: Subject, node: ast.expr) -> list[tuple[ast.expr, int | None, Site]]:
