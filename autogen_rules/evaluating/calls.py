@@ -20,6 +20,7 @@ from .values import (
     Const,
     Def,
     Dict,
+    Instance,
     Items,
     Member,
     Operation,
@@ -108,6 +109,22 @@ def returned(here: Here) -> Value:
     if not scope.returns:
         return (UNKNOWN if _is_left_to_heirs(scope) else Const(scope.node, scope.module, None),)
     return union(here.at(site).value(node) for node, site in scope.returns if runs(site.block, here)) or (UNKNOWN,)
+
+
+def entered(manager: Alternative, node: ast.AST, here: Here) -> Value:
+    """What ``with`` binds: what a context manager of the project yields, or its ``__enter__`` gives; any other is what it gives itself."""
+    evaluator = here.evaluator
+    found: Value = ()
+    match manager:
+        case Result(callee=Def(scope=scope, receiver=receiver), arguments=arguments) if scope.yields:
+            inside = evaluator.at(scope.end, evaluator.frame(scope, arguments, receiver))
+            given = union(inside.at(site).value(each) for each, site in scope.yields if runs(site.block, inside))
+            found = _checked(given, manager)
+        case Result(callee=Cls()) | Instance():
+            methods_ = (each for name in ("__enter__", "__aenter__") for each in here.attribute(manager, name, node))
+            enters = (each.scope for each in methods_ if isinstance(each, Def))
+            found = union(returned(evaluator.at(scope.end, evaluator.frame(scope, None, manager))) for scope in enters)
+    return found or (manager,)
 
 
 @once

@@ -13,7 +13,7 @@ from ..reading.model import Event, Kind, Module, Scope, ScopeKind
 from ..reading.project import Project
 from ..reading.states import State, States, states_of
 from . import standard
-from .calls import runs
+from .calls import entered, runs
 from .changes import apply, done_at_any_time
 from .elements import element, parts_at
 from .loops import rows
@@ -168,7 +168,10 @@ def _looped(event: Event, here: Here) -> Value:
 
 
 def _entered(event: Event, here: Here) -> Value:
-    return (UNKNOWN,) if event.path else here.at(event.site.block.parent or event.site).value(event.expression)
+    if event.path:
+        return (UNKNOWN,)
+    around = here.at(event.site.block.parent or event.site)
+    return union(entered(manager, event.node, around) for manager in around.value(event.expression))
 
 
 def _imported(event: Event, here: Here) -> Value:

@@ -331,6 +331,33 @@ PROGRAMS: Programs = {
             async with load() as c:
                 print(c)  # undefined load()
     """,
+    "with a context manager of the program": """
+        @contextmanager
+        def lent(which):
+            if which == "a":
+                yield {"which": 1}
+            else:
+                yield x
+        @asynccontextmanager
+        async def nothing():
+            yield
+        class Lease:
+            def __init__(self, held):
+                self.held = held
+            def __enter__(self):
+                return self.held
+        class Itself:
+            async def __aenter__(self):
+                return self
+        class Other:
+            pass
+        def f():
+            with lent("a") as a, lent("b") as b, Lease(2) as c, Other() as g:
+                print(a, b, c, g)  # {'which': 1}, undefined x, 2, class Other()
+        async def h():
+            async with nothing() as d, Itself() as e:
+                print(d, e)  # ?, class Itself()
+    """,
     "with that ends": """
         def f():
             x = 1
