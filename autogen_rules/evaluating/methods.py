@@ -53,6 +53,8 @@ _OF_LISTS = frozenset("copy pop popleft get get_nowait".split())
 # Of dicts: what gives back a default in place of what is not there.
 _WITH_DEFAULT = frozenset(("get", "pop", "setdefault"))
 _PROMPT_SESSIONS = frozenset(("prompt", "prompt_async"))
+# What a chainlit program asks a user with.
+_ASKING = "chainlit.AskUserMessage"
 _PARSERS = frozenset(("argparse.ArgumentParser", "configargparse.ArgParser", "optparse.OptionParser"))
 
 
@@ -133,6 +135,8 @@ def _outside_method(holder: Alternative, name: str) -> str | None:
     """The source of text from outside that a method reads."""
     if name in ("parse_args", "parse_known_args", "parse") and isinstance(holder, Result):
         return "argparse" if isinstance(holder.callee, Ref) and holder.callee.dotted in _PARSERS else None
+    if name == "send" and isinstance(holder, Result) and isinstance(holder.callee, Ref) and holder.callee.dotted == _ASKING:
+        return "cl.AskUserMessage"
     if name in TEXT_WIDGETS and package_of(holder) == "streamlit":
         return f"st.{name}"
     return "prompt_toolkit" if name in _PROMPT_SESSIONS and package_of(holder) == "prompt_toolkit" else None

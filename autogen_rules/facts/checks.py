@@ -21,9 +21,9 @@ from ..reading.model import Block, Branch, Scope, ScopeKind, Site, Try, Way
 from ..reading.syntax import arguments_of, fields, within
 from .base import Facts, once, once_from
 from .decisive import begun, candidates, lasting
-from .fields import fields_given, validators
+from .fields import fields_given, patterns_of, validators
 from .forms import Form, bindings, first_step, form, head
-from .patterns import Target
+from .patterns import Target, admits_only_harmless, is_anchored
 from .tested import Says, Subject, says
 
 _SAYS_CHECK = re.compile(
@@ -292,14 +292,22 @@ def _refused_by(subject: Subject, cls: Cls, node: ast.Call) -> Says:
     for name, argument in fields_given(facts, cls, node):
         if subject.form(argument) is not Form.NONE:
             found |= _refuses(facts, later, f"self.{name}", place) if later is not None else Says.NOTHING
-            found |= Says.CHECK if any(refuses(facts, scope, place) for scope in validators(facts, cls, name)) else Says.NOTHING
+            found |= Says.CHECK if is_held(facts, cls, name, place) else Says.NOTHING
     return found
 
 
 def may_refuse(facts: Facts, cls: Cls) -> bool:
     """Whether a class of the program looks at what its objects are made of."""
     own = any(method(facts.evaluator, cls, name) is not None for name in ("__init__", "__post_init__"))
-    return own or any(True for name in fields(cls.node) for _ in validators(facts, cls, name))
+    looking = (each for name in fields(cls.node) for each in (*validators(facts, cls, name), *patterns_of(facts, cls, name)))
+    return own or any(True for _ in looking)
+
+
+def is_held(facts: Facts, cls: Cls, field: str | None, place: Target) -> bool:
+    """Whether a model refuses what would do harm in a field: by a validator, or a pattern that holds to the end."""
+    patterns = patterns_of(facts, cls, field)
+    known = any(is_anchored(pattern, "search") and admits_only_harmless(pattern, place) for pattern in patterns)
+    return known or any(refuses(facts, scope, place) for scope in validators(facts, cls, field))
 
 
 def refuses(facts: Facts, scope: Scope, place: Target) -> bool:

@@ -1,4 +1,4 @@
-"""Fields of the program's records: what a call gives them, and which functions look at them."""
+"""Fields of the program's records: what a call gives them, and which functions and patterns look at them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from ..evaluating.classes import fields_of
-from ..evaluating.values import Cls
+from ..evaluating.values import Cls, Const
 from ..reading.model import Scope
 from .base import Facts
 
@@ -22,6 +22,17 @@ def validators(facts: Facts, cls: Cls, field: str | None) -> Iterator[Scope]:
     for known in facts.evaluator.lineage(cls):
         functions = (node for node in known.node.body if isinstance(node, ast.FunctionDef))
         yield from (known.module.scopes[node] for node in functions if any(_validates(each, field) for each in node.decorator_list))
+
+
+def patterns_of(facts: Facts, cls: Cls, field: str | None) -> Iterator[str]:
+    """The patterns that the declaration of a field holds it to: ``Field(pattern="^[a-z]+$")``, ``constr(pattern=…)``."""
+    for known in facts.evaluator.lineage(cls):
+        for statement in known.node.body:
+            if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name) and statement.target.id == field:
+                calls = (node for node in ast.walk(statement) if isinstance(node, ast.Call))
+                held = (keyword.value for call in calls for keyword in call.keywords if keyword.arg in ("pattern", "regex"))
+                values = (a for each in held for a in facts.value(each, known.module.scopes[known.node].end))
+                yield from (a.value for a in values if isinstance(a, Const) and isinstance(a.value, str))
 
 
 def _validates(decorator: ast.expr, field: str | None) -> bool:

@@ -12,8 +12,7 @@ from ..evaluating.values import Alternative, Cls, Def, Instance, Member, Param, 
 from ..reading.model import Scope, Site
 from ..reading.syntax import Function, annotation_of, defaults
 from .base import Facts, once
-from .checks import refuses
-from .fields import validators
+from .checks import is_held
 from .patterns import Target
 
 MAX_CALLERS = 40
@@ -92,9 +91,9 @@ def is_plain_field(facts: Facts, member: Member) -> bool:
 
 
 def is_validated(facts: Facts, member: Member, place: Target) -> bool:
-    """Whether an attribute is a field of a model whose validator can refuse it: ``@field_validator("text")``."""
+    """Whether an attribute is a field of a model that can refuse it: by ``@field_validator("text")``, ``Field(pattern="^[a-z]+$")``."""
     cls = class_of(facts, member.receiver)
-    return cls is not None and any(refuses(facts, scope, place) for scope in validators(facts, cls, member.name))
+    return cls is not None and is_held(facts, cls, member.name, place)
 
 
 def class_of(facts: Facts, holder: Alternative) -> Cls | None:
