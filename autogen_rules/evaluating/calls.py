@@ -221,9 +221,7 @@ def _checked(value: Value, result: Alternative) -> Value:
             same = entries == holder.entries and others == holder.others
             return holder if same else Dict(holder.node, holder.module, entries, others)
         elements = tuple(parts(element, depth) for element in holder.elements[:MAX_CHECKED])
-        more = parts(holder.others, depth) if holder.others else ()
-        if len(elements) < len(holder.elements):
-            more = (UNKNOWN,)
+        more = (UNKNOWN,) if len(elements) < len(holder.elements) else parts(holder.others, depth) if holder.others else ()
         return holder if elements == holder.elements and more == holder.others else Items(holder.node, holder.module, elements, more)
 
     return parts(value, 0)

@@ -42,6 +42,9 @@ for role in roles:
     listed.append(AssistantAgent(role, llm_config=llm_config))
 board = GroupChat(agents=[editor, *listed], messages=[], max_round=8)
 visitor.initiate_chat(GroupChatManager(groupchat=board, llm_config=llm_config), message=text)  # expect: AGS932
+listed += [AssistantAgent(f"second {role}", llm_config=llm_config) for role in roles]
+board = GroupChat(agents=listed, messages=[], max_round=8)
+visitor.initiate_chat(GroupChatManager(groupchat=board, llm_config=llm_config), message=text)  # expect: AGS932
 board = GroupChat(agents=listed[:3], messages=[], max_round=8)
 visitor.initiate_chat(GroupChatManager(groupchat=board, llm_config=llm_config), message=text)  # expect: AGS932
 
@@ -50,6 +53,9 @@ visitor.initiate_chat(GroupChatManager(groupchat=board, llm_config=llm_config), 
 critics["runner"] = runner("runner")
 board = GroupChat(agents=list(critics.values()), messages=[], max_round=8)
 visitor.initiate_chat(GroupChatManager(groupchat=board, llm_config=llm_config), message=text)  # expect: AGS031
+by_role.update({role: AssistantAgent(f"third {role}", llm_config=llm_config) for role in roles})
+board = GroupChat(agents=[*by_role.values()], messages=[], max_round=8)
+visitor.initiate_chat(GroupChatManager(groupchat=board, llm_config=llm_config), message=text)  # expect: AGS932
 by_role[roles[0]] = runner("first")
 board = GroupChat(agents=[*by_role.values()], messages=[], max_round=8)
 visitor.initiate_chat(GroupChatManager(groupchat=board, llm_config=llm_config), message=text)  # expect: AGS031
@@ -58,4 +64,7 @@ board = GroupChat(agents=[editor, *by_role.values()], messages=[], max_round=8)
 visitor.initiate_chat(GroupChatManager(groupchat=board, llm_config=llm_config), message=text)  # expect: AGS031
 unseen = {role: made(role) for role in roles}  # noqa: F821
 board = GroupChat(agents=list(unseen.values()), messages=[], max_round=8)
+visitor.initiate_chat(GroupChatManager(groupchat=board, llm_config=llm_config), message=text)  # expect: AGS031
+listed += [runner(role) for role in roles]
+board = GroupChat(agents=listed, messages=[], max_round=8)
 visitor.initiate_chat(GroupChatManager(groupchat=board, llm_config=llm_config), message=text)  # expect: AGS031
