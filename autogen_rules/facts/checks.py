@@ -21,7 +21,7 @@ from ..reading.model import Block, Branch, Scope, ScopeKind, Site, Try, Way
 from ..reading.syntax import arguments_of, fields, within
 from .base import Facts, once, once_from
 from .decisive import begun, candidates, lasting
-from .fields import fields_given, patterns_of, validators
+from .fields import fields_given, has_patterns, patterns_of, validators
 from .forms import Form, bindings, first_step, form, head
 from .patterns import Target, admits_only_harmless, is_anchored
 from .tested import Says, Subject, says
@@ -299,8 +299,7 @@ def _refused_by(subject: Subject, cls: Cls, node: ast.Call) -> Says:
 def may_refuse(facts: Facts, cls: Cls) -> bool:
     """Whether a class of the program looks at what its objects are made of."""
     own = any(method(facts.evaluator, cls, name) is not None for name in ("__init__", "__post_init__"))
-    looking = (each for name in fields(cls.node) for each in (*validators(facts, cls, name), *patterns_of(facts, cls, name)))
-    return own or any(True for _ in looking)
+    return own or has_patterns(facts, cls) or any(True for name in fields(cls.node) for _ in validators(facts, cls, name))
 
 
 def is_held(facts: Facts, cls: Cls, field: str | None, place: Target) -> bool:
