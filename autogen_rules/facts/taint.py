@@ -16,10 +16,10 @@ from ..reading.syntax import arguments_of
 from .base import Facts, once
 from .checks import Ground, grounds, may_refuse
 from .forms import bindings, written_at
+from .outcomes import written_test
 from .parameters import shown
 from .parts import parts
 from .patterns import Target
-from .tested import written_test
 from .ways import Carrier, carriers, is_checked_by, is_checked_on_every_way
 from .wrapped import handed_in
 

@@ -9,10 +9,10 @@ from enum import Flag
 
 from ..evaluating.arguments import passed
 from ..evaluating.values import Const, Def, Result
-from ..reading.model import Event, Kind, Scope, Site
-from ..reading.syntax import Item
+from ..reading.model import Event, Site
 from .base import Facts, once
-from .forms import Form, bindings, form, path_of, written_at
+from .forms import Form, form, path_of
+from .outcomes import TESTS, bound, entries, flags
 from .patterns import Target, admits_only_harmless, is_anchored
 
 
@@ -35,8 +35,6 @@ _ENDS = frozenset("startswith endswith".split())
 # Methods of sets that look for words: ``FORBIDDEN.isdisjoint(text.split())``.
 _SHARING = frozenset(("intersection", "isdisjoint"))
 _FORMS = (Form.WHOLE, Form.RESOLVED)
-_TESTS = (ast.Call, ast.Compare, ast.BoolOp, ast.UnaryOp, ast.Await, ast.ListComp, ast.SetComp)
-_FLAGS = frozenset((Kind.ASSIGNED, Kind.METHOD))
 # Tests in one another, and the names that hold the outcome of one, are followed so deep; what is further in says nothing.
 MAX_DEPTH = 60
 
@@ -178,7 +176,7 @@ def _returned(subject: Subject, made: ast.expr) -> tuple[Form, Says]:
     """What is left of the value in what a function made of it, and what the function's own tests say: one of the program's that only
     converts or measures the value, or looks for words in it, is no check by what it returns.
     """
-    calls = [made] if isinstance(made, ast.Call) else [value for value, _, _ in _bound(subject, made)]
+    calls = [made] if isinstance(made, ast.Call) else [value for value, _, _ in bound(subject.site.scope, made)]
     known = [call for call in calls if isinstance(call, ast.Call)]
     forms = [each for call in known for each in _of_returns(subject, call)]
     if len(known) < len(calls) or not forms or Form.MADE in forms:
@@ -308,41 +306,22 @@ def patterns_of(subject: Subject, node: ast.expr) -> list[str]:
 def _held(subject: Subject, node: ast.expr, outcome: bool, depth: int) -> Says:
     """What a name says that holds the outcome of a test or of a call: ``ok = allowed(x)``, ``ok, why = …``, ``verdict.ok``."""
     inner: ast.expr = node
-    while isinstance(inner, (ast.Attribute, ast.Subscript)) and not (isinstance(inner, ast.Attribute) and _bound(subject, inner)):
+    while isinstance(inner, (ast.Attribute, ast.Subscript)) and not (isinstance(inner, ast.Attribute) and bound(subject.site.scope, inner)):
         inner = inner.value
     found = _flagged(subject, node.id, outcome, depth) if isinstance(node, ast.Name) else Says.NOTHING
-    for value, site in _entries(subject, node) if isinstance(node, ast.Subscript) else ():
+    for value, site in entries(subject.site.scope, node) if isinstance(node, ast.Subscript) else ():
         found |= _says(subject.facts, subject.at(site), value, outcome, depth)
-    for value, item, site in _bound(subject, inner) if not isinstance(inner, ast.Call) else [(inner, None, subject.site)]:
+    for value, item, site in bound(subject.site.scope, inner) if not isinstance(inner, ast.Call) else [(inner, None, subject.site)]:
         if isinstance(value, ast.Call) and (inner is not node or item is not None):
             found |= _called(subject.at(site), value, outcome if inner is node else None, item)
-        elif inner is node and isinstance(value, _TESTS):
+        elif inner is node and isinstance(value, TESTS):
             found |= _says(subject.facts, subject.at(site), value, outcome, depth)
     return found
 
 
-def _entries(subject: Subject, node: ast.Subscript) -> Iterator[tuple[ast.expr, Site]]:
-    """The tests that an item of a dict or tuple is, which the function makes or sets: ``result["ok"] = allowed(x)``."""
-    key = node.slice.value if isinstance(node.slice, ast.Constant) else None
-    for event in subject.site.scope.events.get(getattr(node.value, "id", ""), ()):
-        match event:
-            case Event(kind=Kind.ITEM_SET, item=Item(ast.Name(), ast.Constant(known)), value=ast.expr() as value) if known == key:
-                found = [value]
-            case Event(kind=Kind.ASSIGNED, node=ast.Dict(keys, values)):
-                found = [value for each, value in zip(keys, values, strict=True) if isinstance(each, ast.Constant) and each.value == key]
-            case Event(kind=Kind.ASSIGNED, node=ast.Tuple(elements)) if isinstance(key, int):
-                found = elements[key : key + 1]
-            case _:
-                found = []
-        yield from ((value, event.site) for value in found if isinstance(value, _TESTS))
-
-
 def _flagged(subject: Subject, name: str, outcome: bool, depth: int) -> Says:
     """What is known where a name has a truth that only branches give it, or take from it: ``allowed = True``, ``problems.append(…)``."""
-    known = [(flag, event) for event in subject.site.scope.events.get(name, ()) if event.kind in _FLAGS for flag in [_flag(event)]]
-    if any(flag is None for flag, _ in known):
-        return Says.NOTHING
-
+    known = flags(subject.site.scope, name)
     gives = [event for flag, event in known if flag is outcome]
     last = max((event.expression.lineno for event in gives), default=0)
     around = [subject.site.block, *(each.block for each in subject.site.around())]
@@ -360,41 +339,6 @@ def _branch(subject: Subject, event: Event, entered: bool, depth: int) -> list[S
     block = event.site.block
     at = subject.at(block.parent or event.site)
     return [_says(subject.facts, at, test, outcome is entered, depth) for test, outcome in block.guards]
-
-
-def _flag(event: Event) -> bool | None:
-    """The truth that an event gives a name; None where it is not known."""
-    match event.node:
-        case ast.Constant(value):
-            return bool(value)
-        case ast.List([]):
-            return False
-        case ast.JoinedStr() | ast.Call(ast.Attribute(attr="append" | "add")):
-            return True
-    return None
-
-
-def _bound(subject: Subject, node: ast.expr) -> list[tuple[ast.expr, int | None, Site]]:
-    """What a name or attribute is bound to, which item of it, and where."""
-    path = path_of(node) if isinstance(node, (ast.Name, ast.Attribute)) else None
-    events = [event for event in bindings(subject.site.scope, path or "") if event.kind in (Kind.ASSIGNED, Kind.UNPACKED, Kind.ENTERED)]
-    values = [(event.node.value if isinstance(event.node, ast.Await) else event.node, event) for event in events]
-    return [(value, _item_of(event), written_at(event)) for value, event in values if isinstance(value, ast.expr)]
-
-
-def _item_of(event: Event) -> int | None:
-    """Which item of a value a name is bound to, of several; None for all of it."""
-    step = event.path[0] if event.path else None
-    return step if isinstance(step, int) else None
-
-
-def written_test(scope: Scope, test: ast.AST) -> ast.AST:
-    """Where a test is written whose outcome a name holds: for ``bad`` the test in ``bad = "os." in code``."""
-    inner = test
-    while isinstance(inner, ast.UnaryOp):
-        inner = inner.operand
-    bound = bindings(scope, inner.id) if isinstance(inner, ast.Name) else []
-    return bound[0].node if len(bound) == 1 and isinstance(bound[0].node, _TESTS) else test
 
 
 def is_fence(node: ast.expr) -> bool:

@@ -10,9 +10,10 @@ from ..reading.syntax import arguments_of, ordered
 from .base import Facts
 from .checks import Ground, grounds, grounds_in, suffices
 from .given import Given
+from .outcomes import written_test
 from .patterns import Target
 from .people import answering
-from .tested import Says, written_test
+from .tested import Says
 
 # What an approval function calls to ask a person.
 _ASKS = frozenset("input ainput prompt ask confirm".split())

@@ -1,0 +1,71 @@
+"""Names, keys and items that hold the outcome of a test or a call: where that is written."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from ..reading.model import Event, Kind, Scope, Site
+from ..reading.syntax import Item
+from .forms import bindings, path_of, written_at
+
+TESTS = (ast.Call, ast.Compare, ast.BoolOp, ast.UnaryOp, ast.Await, ast.ListComp, ast.SetComp)
+_FLAGS = frozenset((Kind.ASSIGNED, Kind.METHOD))
+
+
+def bound(scope: Scope, node: ast.expr) -> list[tuple[ast.expr, int | None, Site]]:
+    """What a name or attribute is bound to, which item of it, and where."""
+    path = path_of(node) if isinstance(node, (ast.Name, ast.Attribute)) else None
+    events = [event for event in bindings(scope, path or "") if event.kind in (Kind.ASSIGNED, Kind.UNPACKED, Kind.ENTERED)]
+    values = [(event.node.value if isinstance(event.node, ast.Await) else event.node, event) for event in events]
+    return [(value, _item_of(event), written_at(event)) for value, event in values if isinstance(value, ast.expr)]
+
+
+def _item_of(event: Event) -> int | None:
+    """Which item of a value a name is bound to, of several; None for all of it."""
+    step = event.path[0] if event.path else None
+    return step if isinstance(step, int) else None
+
+
+def entries(scope: Scope, node: ast.Subscript) -> Iterator[tuple[ast.expr, Site]]:
+    """The tests that an item of a dict or tuple is, which the function makes or sets: ``result["ok"] = allowed(x)``."""
+    key = node.slice.value if isinstance(node.slice, ast.Constant) else None
+    for event in scope.events.get(getattr(node.value, "id", ""), ()):
+        match event:
+            case Event(kind=Kind.ITEM_SET, item=Item(ast.Name(), ast.Constant(known)), value=ast.expr() as value) if known == key:
+                found = [value]
+            case Event(kind=Kind.ASSIGNED, node=ast.Dict(keys, values)):
+                found = [value for each, value in zip(keys, values, strict=True) if isinstance(each, ast.Constant) and each.value == key]
+            case Event(kind=Kind.ASSIGNED, node=ast.Tuple(elements)) if isinstance(key, int):
+                found = elements[key : key + 1]
+            case _:
+                found = []
+        yield from ((value, event.site) for value in found if isinstance(value, TESTS))
+
+
+def flags(scope: Scope, name: str) -> list[tuple[bool, Event]]:
+    """The events that give a name a truth, with that: ``allowed = True``, ``problems.append(…)``; none where one may give it another."""
+    given = [event for event in scope.events.get(name, ()) if event.kind in _FLAGS]
+    known = [(flag, event) for event in given if (flag := _flag(event)) is not None]
+    return known if len(known) == len(given) else []
+
+
+def _flag(event: Event) -> bool | None:
+    """The truth that an event gives a name; None where it is not known."""
+    match event.node:
+        case ast.Constant(value):
+            return bool(value)
+        case ast.List([]):
+            return False
+        case ast.JoinedStr() | ast.Call(ast.Attribute(attr="append" | "add")):
+            return True
+    return None
+
+
+def written_test(scope: Scope, test: ast.AST) -> ast.AST:
+    """Where a test is written whose outcome a name holds: for ``bad`` the test in ``bad = "os." in code``."""
+    inner = test
+    while isinstance(inner, ast.UnaryOp):
+        inner = inner.operand
+    held = bindings(scope, inner.id) if isinstance(inner, ast.Name) else []
+    return held[0].node if len(held) == 1 and isinstance(held[0].node, TESTS) else test
