@@ -68,7 +68,8 @@ def attribute(holder: Alternative, name: str, node: ast.AST, here: Here) -> Valu
         case Cls():
             return classes.class_attribute(evaluator, holder, name) or member
         case Instance() | Result(callee=Cls()):
-            found = evaluator.remember((holder, name), lambda: classes.instance_attribute(evaluator, holder, name)) or member
+            found = evaluator.remember((holder, name), lambda: classes.instance_attribute(evaluator, holder, name))
+            found = found or _of_heirs(holder, name, node, here) or member
             return calls.given_back(found, holder, name, here) if isinstance(holder, Result) else found
         case Result(callee=Ref(dotted="types.SimpleNamespace" | "argparse.Namespace"), arguments=given):
             return tuple(a for a in given.get(name) if a is not ABSENT) or member
@@ -82,6 +83,15 @@ def attribute(holder: Alternative, name: str, node: ast.AST, here: Here) -> Valu
         case Const(value=value) if name in ("value", "name") and value is not None:
             return (holder,)
     return member
+
+
+def _of_heirs(mixin: Result | Instance, name: str, node: ast.AST, here: Here) -> Value:
+    """An attribute that a class of the linted module leaves to those that are derived from it there."""
+    if not isinstance(mixin, Instance) or mixin.module is not here.evaluator.module:
+        return ()
+    heirs = here.evaluator.heirs(mixin.node, mixin.module)
+    found = union(attribute(here.evaluator.instance_of(cls), name, node, here) for cls in heirs)
+    return tuple(alternative for alternative in found if not isinstance(alternative, Member))
 
 
 def _of_annotated(parameter: Param, name: str, node: ast.AST, here: Here) -> Value:

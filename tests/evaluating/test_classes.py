@@ -340,6 +340,16 @@ PROGRAMS: Programs = {
             x = 1
         print(A[int]().x)  # 1
     """,
+    "what a mixin leaves to its heirs": """
+        class Talks:
+            def f(self):
+                print(self.x, self.y)  # 1 | 2, class Talks().y
+        class One(Talks):
+            x = 1
+        class Two(Talks):
+            def __init__(self):
+                self.x = 2
+    """,
     "a method of another class with the same attribute": """
         class A:
             def f(self):
