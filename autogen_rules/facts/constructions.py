@@ -53,7 +53,7 @@ def _through_inits(callee: Alternative | None, arguments: Arguments) -> Argument
             return arguments.hidden()
         node, site = inner
         arguments = Arguments(node, evaluator.at(site, frame), 0 if is_of_super(node) else 1)
-        callee = _base(evaluator, _owner(scope))
+        callee = _begun(evaluator, node, site)
     return arguments
 
 
@@ -64,9 +64,11 @@ def _owner(scope: Scope) -> Cls:
     return owner
 
 
-def _base(evaluator: Evaluator, cls: Cls) -> Alternative | None:
-    """The base that makes a class one of AutoGen's."""
-    return next((base for base in bases(evaluator, cls) if evaluator.symbol(base) is not None), None)
+def _begun(evaluator: Evaluator, node: ast.Call, site: Site) -> Alternative | None:
+    """The class of AutoGen's, or derived from one, whose ``__init__`` a call runs: the base at ``super()``, else the one that it names."""
+    named = evaluator.at(site).value(node.func.value) if isinstance(node.func, ast.Attribute) and not is_of_super(node) else ()
+    classes = named or bases(evaluator, _owner(site.scope))
+    return next((base for base in classes if evaluator.symbol(base) is not None), None)
 
 
 def _handing_on(evaluator: Evaluator, scope: Scope) -> tuple[ast.Call, Site] | None:
@@ -93,7 +95,7 @@ def init_call(evaluator: Evaluator, node: ast.Call, site: Site, version: str) ->
     if not isinstance(symbol, Symbol):
         return None
     arguments = Arguments(node, evaluator.at(site), 0 if is_of_super(node) else 1)
-    return AutogenCall(node, site, symbol, _through_inits(_base(evaluator, cls), arguments), version, cls)
+    return AutogenCall(node, site, symbol, _through_inits(_begun(evaluator, node, site), arguments), version, cls)
 
 
 def inits(evaluator: Evaluator, module: Module, version: str) -> Iterator[AutogenCall]:
