@@ -56,7 +56,7 @@ GOOD = 'user = UserProxyAgent("user", human_input_mode="NEVER", code_execution_c
 
 def check(facts: Facts) -> Iterator[Report]:
     for whole in facts.calls(roles.CLASSIC_AGENTS):
-        choices = whole.each()
+        choices = whole.each_shown()
         for call in choices:
             yield from _too_many(facts, call.given("max_consecutive_auto_reply"), call)
         if whole.is_a(roles.EXECUTING_AGENTS) and not any(keyword_terminated(facts, call) for call in choices):
