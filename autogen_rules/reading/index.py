@@ -305,7 +305,12 @@ class _Walk:
 
 
 def _is_one_of(subject: ast.expr, pattern: ast.pattern) -> ast.expr | None:
-    """The test that a case of constants makes: ``case "a" | "b"`` is ``subject in ("a", "b")``; None for other patterns."""
+    """The test that a case of constants makes: ``case "a" | "b"`` is ``subject in ("a", "b")``, ``case True`` is ``subject is True``; None
+    for other patterns.
+    """
+    if isinstance(pattern, ast.MatchSingleton):
+        constant = ast.copy_location(ast.Constant(pattern.value), subject)
+        return ast.copy_location(ast.Compare(subject, [ast.Is()], [constant]), subject)
     patterns = pattern.patterns if isinstance(pattern, ast.MatchOr) else [pattern]
     values = [each.value for each in patterns if isinstance(each, ast.MatchValue)]
     if len(values) < len(patterns):

@@ -156,7 +156,23 @@ def within_what_suppresses(command: str) -> str:
     return "refused"
 
 
-kept = [under_a_key, under_another_key, in_a_dict, in_a_tuple, the_other_of_a_tuple]
+def matched(command: str) -> str:
+    match known(command):
+        case True:
+            return os.popen(command).read()  # ok
+        case _:
+            return "refused"
+
+
+def matched_otherwise(command: str) -> str:
+    match known(command):
+        case False:
+            return os.popen(command).read()  # expect: AGS060
+        case _:
+            return "refused"
+
+
+kept = [matched, matched_otherwise, under_a_key, under_another_key, in_a_dict, in_a_tuple, the_other_of_a_tuple]
 flags = [a_flag, an_error, problems_in_a_list, a_weak_problem, a_flag_that_is_set_again, an_error_that_is_forgotten]
 modes = [an_error_of_one_mode, an_error_or_what_is_computed, a_flag_beside_the_check, suppressed, within_what_suppresses]
 tools = [FunctionTool(each, description="run") for each in (*kept, *flags, *modes)]
