@@ -269,6 +269,6 @@ def _looks_at_argument(node: ast.AST, scope: Scope) -> bool:
     match node:
         case ast.Expr(ast.Call(ast.Attribute(ast.Name(name)), [], [])):
             return name in scope.bound or name in scope.parameters
-        case ast.Expr(ast.Call() as call):
-            return not scope.parameters.isdisjoint(name for argument in call.args for name in names_in(argument))
+        case ast.Expr(ast.Call(_, arguments)):
+            return not scope.parameters.isdisjoint(name for argument in arguments for name in names_in(argument))
     return False

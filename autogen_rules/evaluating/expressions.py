@@ -96,19 +96,19 @@ def _merge(unpacked: Value, entries: dict[Any, Value], others: list[Value]) -> N
 
 
 def _items(node: ast.List | ast.Tuple | ast.Set, here: Here) -> Value:
-    elements: list[Value] = []
+    known: list[Value] = []
     others: list[Value] = []
     for item in node.elts:
         if isinstance(item, ast.Starred):
             for alternative in map(listed, merged := here.value(item.value)):
                 if isinstance(alternative, Items):
-                    elements += alternative.elements
+                    known += alternative.elements
                     others += [alternative.others, *(alternative.elements if len(merged) > 1 else ())]
                 else:
                     others.append((UNKNOWN,))
         else:
-            elements.append(here.value(item))
-    return (items(node, here.module, elements, union(others)),)
+            known.append(here.value(item))
+    return (items(node, here.module, known, union(others)),)
 
 
 def _comprehension(node: ast.ListComp | ast.SetComp | ast.GeneratorExp, here: Here) -> Value:

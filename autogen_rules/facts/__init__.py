@@ -39,7 +39,7 @@ room                             what it says                                   
 ``ways``                         how the names in an expression come to what they hold                031, 040, 052, 060-062, 961
 ``checks``, ``tested``, ``forms`` what stops a text; what a test says; what is left of a value         031, 040, 041, 052, 060-062, 961
 ``decisive``, ``fields``         statements after which something is known; what records are given    all that ask ``checks``
-``outcomes``                     names, keys and items that hold the outcome of a test                all that ask ``checks``
+``outcomes``, ``callees``        what holds the outcome of a test; what a call hands its value to     all that ask ``checks``
 ``patterns``                     patterns that only harmless characters pass, by where text arrives   031, 040, 041, 052, 060-062, 961
 ``model_text``, ``model_code``   text that a model wrote; where it is executed                        040, 041, 062
 ``tools``, ``parameters``        functions that a model can call; what parameters are annotated as    052, 060, 062, 920, 961

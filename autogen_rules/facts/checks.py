@@ -7,29 +7,24 @@ ends or what it contains is none, nor is a function that looks at nothing else.
 from __future__ import annotations
 
 import ast
-import re
 from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from ..evaluating import standard
-from ..evaluating.arguments import bound_to, passed, positions
+from ..evaluating.arguments import positions
 from ..evaluating.classes import method
-from ..evaluating.values import Alternative, Cls, Def, Member, Ref, Result, name_of
+from ..evaluating.values import Cls, Def, name_of
 from ..reading.model import Block, Branch, Scope, ScopeKind, Site, Try, Way
-from ..reading.syntax import arguments_of, fields, within
+from ..reading.syntax import arguments_of, fields
 from .base import Facts, once, once_from
+from .callees import given, is_known, is_record, kept, says_check
 from .decisive import begun, candidates, lasting
 from .fields import fields_given, has_patterns, patterns_of, validators
-from .forms import Form, bindings, first_step, form, head
+from .forms import Form, first_step, form, head
 from .patterns import Target, admits_only_harmless, is_anchored
 from .tested import Says, Subject, says
 
-_SAYS_CHECK = re.compile(
-    "valid|check|clean|sanit|escape|quote|allow|permit|safe|guard|filter|moderat|verify|redact|scan|ensure", re.IGNORECASE
-)
-_PARSERS = frozenset("yaml ruamel toml tomli orjson ujson markupsafe jinja2".split())
 _BEGINNING = -2.0
 
 
@@ -39,11 +34,6 @@ class Ground(NamedTuple):
     since: float
     says: Says
     node: ast.AST
-
-
-def says_check(name: str) -> bool:
-    """Whether a function's name says that it checks or cleans what it is given."""
-    return _SAYS_CHECK.search(name) is not None and not name.startswith("model_validate")
 
 
 def is_checked(facts: Facts, site: Site, path: str, place: Target, node: ast.AST | None = None) -> bool:
@@ -209,18 +199,18 @@ def _raised(subject: Subject, node: ast.Call) -> Says:
     """What is known of a value after a call that it was given to: that it did not raise."""
     name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
     known, is_followed = subject.form(node), subject.facts.frame is not None
-    if known is Form.NONE and not _kept(subject, node):
+    if known is Form.NONE and not kept(subject, node):
         return Says.NOTHING
     if (known is Form.CLEAN and name != "bool") or (name == "relative_to" and subject.place is Target.PATH):
         return Says.CHECK
     found = Says.NOTHING
     for callee in subject.facts.value(node.func, subject.site):
         if isinstance(callee, Def):
-            for parameter in _given(subject, callee, node):
+            for parameter in given(subject, callee, node):
                 found |= _refuses(subject.facts, callee.scope, parameter, subject.place)
         elif isinstance(callee, Cls):
             found |= _refused_by(subject, callee, node)
-        elif says_check((is_followed and name_of(callee).rpartition(".")[2]) or name) and not _is_known(callee):
+        elif says_check((is_followed and name_of(callee).rpartition(".")[2]) or name) and not is_known(callee):
             found |= Says.CHECK
     return found
 
@@ -230,54 +220,11 @@ def _answered(subject: Subject, node: ast.Call, outcome: bool | None, item: int 
     found = Says.NOTHING
     for callee in subject.facts.value(node.func, subject.site):
         if isinstance(callee, Def):
-            for parameter in _given(subject, callee, node):
+            for parameter in given(subject, callee, node):
                 found |= _decides(subject.facts, callee.scope, parameter, subject.place, outcome, item)
-        elif not _is_record(callee):
+        elif not is_record(callee):
             found |= Says.CHECK
     return found
-
-
-def _is_record(callee: Alternative) -> bool:
-    """Whether it is a class of the project's that has fields and does nothing: it keeps what it is given."""
-    return isinstance(callee, Cls) and bool(fields(callee.node)) and not any(isinstance(each, ast.FunctionDef) for each in callee.node.body)
-
-
-def _is_known(callee: Alternative) -> bool:
-    """Whether a callee is the standard library's, a parser's, or AutoGen's, and so no check by its name: ``yaml.safe_load``."""
-    while isinstance(callee, (Member, Result)):
-        if isinstance(callee, Result) and callee.symbol is not None:
-            return True
-        callee = callee.receiver if isinstance(callee, Member) else callee.callee
-    return isinstance(callee, Ref) and callee.dotted.partition(".")[0] in standard.STANDARD | _PARSERS
-
-
-def _given(subject: Subject, callee: Def, node: ast.Call) -> Iterator[str]:
-    """The parameters of a function that a call gives the value, any that comes by position where it is unpacked (``*args``); of a
-    method, also the attributes of its object that hold it.
-    """
-    yield from (name for name, argument in passed(callee, node) if subject.form(argument) is not Form.NONE)
-    if any(isinstance(each, ast.Starred) and subject.form(each.value) is not Form.NONE for each in node.args):
-        yield from positions(callee.scope)
-    if (kept := _kept(subject, node)) and (itself := bound_to(callee.scope)) is not None:
-        looked_at = {inner.attr for inner in within(callee.node) if isinstance(inner, ast.Attribute)}
-        yield from (f"{itself}.{attribute}" for attribute in kept if head(attribute) in looked_at)
-
-
-def _kept(subject: Subject, node: ast.Call) -> list[str]:
-    """The attributes that hold the value of an object whose method is called: ``text`` of ``form.check()``."""
-    match node.func:
-        case ast.Attribute(ast.Name(name)) if subject.path.startswith(f"{name}."):
-            return [subject.path[len(name) + 1 :]]
-        case ast.Attribute(ast.Name(name)) if {name, subject.path} <= subject.site.scope.parameters:
-            return _kept_by(subject.facts, subject.site.scope, name, subject.path)
-    return []
-
-
-@once
-def _kept_by(facts: Facts, scope: Scope, name: str, path: str) -> list[str]:
-    """The attributes of an object of that name that a function gives a value."""
-    bound = ((each, event.node) for each in scope.events if each.startswith(f"{name}.") for event in bindings(scope, each))
-    return [each[len(name) + 1 :] for each, node in bound if form(facts, scope, node, path) is not Form.NONE]
 
 
 def _refused_by(subject: Subject, cls: Cls, node: ast.Call) -> Says:
@@ -285,7 +232,7 @@ def _refused_by(subject: Subject, cls: Cls, node: ast.Call) -> Says:
     facts, place, found = subject.facts, subject.place, Says.NOTHING
     own = method(facts.evaluator, cls, "__init__")
     if own is not None:
-        for name in _given(subject, Def.of(own), node):
+        for name in given(subject, Def.of(own), node):
             found |= _refuses(facts, own, name, place)
         return found
     later = method(facts.evaluator, cls, "__post_init__")

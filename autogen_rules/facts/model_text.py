@@ -11,7 +11,7 @@ from ..knowledge import roles
 from ..reading.model import Site
 from ..reading.syntax import arguments_of, names_in
 from .base import Facts, once
-from .checks import says_check
+from .callees import says_check
 from .in_scope import in_scope
 from .parameters import carries_text, name_counts
 from .patterns import Target

@@ -1,0 +1,69 @@
+"""What a call hands a value to, and what its callee is by itself: a check by its name, a record, a parser."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+
+from ..evaluating import standard
+from ..evaluating.arguments import bound_to, passed, positions
+from ..evaluating.values import Alternative, Cls, Def, Member, Ref, Result
+from ..reading.model import Scope
+from ..reading.syntax import fields, within
+from .base import Facts, once
+from .forms import Form, bindings, form, head
+from .tested import Subject
+
+_SAYS_CHECK = re.compile(
+    "valid|check|clean|sanit|escape|quote|allow|permit|safe|guard|filter|moderat|verify|redact|scan|ensure", re.IGNORECASE
+)
+_PARSERS = frozenset("yaml ruamel toml tomli orjson ujson markupsafe jinja2".split())
+
+
+def says_check(name: str) -> bool:
+    """Whether a function's name says that it checks or cleans what it is given."""
+    return _SAYS_CHECK.search(name) is not None and not name.startswith("model_validate")
+
+
+def is_record(callee: Alternative) -> bool:
+    """Whether it is a class of the project's that has fields and does nothing: it keeps what it is given."""
+    return isinstance(callee, Cls) and bool(fields(callee.node)) and not any(isinstance(each, ast.FunctionDef) for each in callee.node.body)
+
+
+def is_known(callee: Alternative) -> bool:
+    """Whether a callee is the standard library's, a parser's, or AutoGen's, and so no check by its name: ``yaml.safe_load``."""
+    while isinstance(callee, (Member, Result)):
+        if isinstance(callee, Result) and callee.symbol is not None:
+            return True
+        callee = callee.receiver if isinstance(callee, Member) else callee.callee
+    return isinstance(callee, Ref) and callee.dotted.partition(".")[0] in standard.STANDARD | _PARSERS
+
+
+def given(subject: Subject, callee: Def, node: ast.Call) -> Iterator[str]:
+    """The parameters of a function that a call gives the value, any that comes by position where it is unpacked (``*args``); of a
+    method, also the attributes of its object that hold it.
+    """
+    yield from (name for name, argument in passed(callee, node) if subject.form(argument) is not Form.NONE)
+    if any(isinstance(each, ast.Starred) and subject.form(each.value) is not Form.NONE for each in node.args):
+        yield from positions(callee.scope)
+    if (attributes := kept(subject, node)) and (itself := bound_to(callee.scope)) is not None:
+        looked_at = {inner.attr for inner in within(callee.node) if isinstance(inner, ast.Attribute)}
+        yield from (f"{itself}.{attribute}" for attribute in attributes if head(attribute) in looked_at)
+
+
+def kept(subject: Subject, node: ast.Call) -> list[str]:
+    """The attributes that hold the value of an object whose method is called: ``text`` of ``form.check()``."""
+    match node.func:
+        case ast.Attribute(ast.Name(name)) if subject.path.startswith(f"{name}."):
+            return [subject.path[len(name) + 1 :]]
+        case ast.Attribute(ast.Name(name)) if {name, subject.path} <= subject.site.scope.parameters:
+            return _kept_by(subject.facts, subject.site.scope, name, subject.path)
+    return []
+
+
+@once
+def _kept_by(facts: Facts, scope: Scope, name: str, path: str) -> list[str]:
+    """The attributes of an object of that name that a function gives a value."""
+    bound = ((each, event.node) for each in scope.events if each.startswith(f"{name}.") for event in bindings(scope, each))
+    return [each[len(name) + 1 :] for each, node in bound if form(facts, scope, node, path) is not Form.NONE]
