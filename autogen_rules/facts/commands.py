@@ -196,8 +196,9 @@ def _script(words: Sequence[set[str]], shell: int) -> slice:
 
 
 def _words(value: Value) -> set[str]:
-    """The constants that an argument can be, without the folder of a program."""
-    return {str(a.value).rpartition("/")[2] for a in value if isinstance(a, Const)}
+    """The constants that an argument can be, without the folder of a program; ``/c`` is an option."""
+    texts = (str(a.value) for a in value if isinstance(a, Const))
+    return {text if text.lower() in _SHELL_FLAGS else text.rpartition("/")[2] for text in texts}
 
 
 def _is_this_python(alternative: Alternative) -> bool:

@@ -30,6 +30,11 @@ def of_a_script(name: str) -> str:
 
 
 @tool
+def windows(line: str) -> str:
+    return subprocess.check_output(["cmd", "/C", line], text=True)  # expect: AGS060
+
+
+@tool
 def script(path: str) -> str:
     return subprocess.check_output(["sh", path], text=True)  # expect: AGS060
 
