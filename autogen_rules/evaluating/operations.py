@@ -25,7 +25,9 @@ def binary(node: ast.BinOp, here: Here) -> Value:
 
 
 def combine(node: ast.AST, kind: type[ast.operator], left: Value, right: Value, here: Here) -> Value:
-    """The value of ``left <operator> right`` (also ``left <operator>= right``)."""
+    """The value of ``left <operator> right`` (also ``left <operator>= right``); of many texts one, of what each part can be."""
+    if len(left) * len(right) > MAX_ALTERNATIVES and _NOT_FOLDED.get(kind) in _OF_TEXT and any(isinstance(a, Text) for a in left):
+        return Text(node, here.module, (left, right)), UNKNOWN
     pairs = islice(product(left, right), MAX_ALTERNATIVES + 1)
     return union(_combined(node, kind, first, second, here) for first, second in pairs)
 
@@ -103,6 +105,7 @@ _NOT_FOLDED = {
     ast.Div: _row,
     ast.Mult: _row,
 }
+_OF_TEXT = (_added, _formatted, _row)
 
 
 def unary(node: ast.UnaryOp, here: Here) -> Value:

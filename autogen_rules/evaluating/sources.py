@@ -50,12 +50,12 @@ _OUTSIDE_NAMES = {
 }
 
 
-def outside_name(dotted: str) -> str | None:
+def outside_name(name: str) -> str | None:
     """The source that a name such as ``sys.argv`` (or an attribute of one) is, else None."""
-    while dotted:
-        if dotted in _OUTSIDE_NAMES:
-            return _OUTSIDE_NAMES[dotted]
-        dotted = dotted.rpartition(".")[0]
+    while name:
+        if name in _OUTSIDE_NAMES:
+            return _OUTSIDE_NAMES[name]
+        name = name.rpartition(".")[0]
     return None
 
 

@@ -294,8 +294,8 @@ def union(values: Iterable[Value], depth: int = 0) -> Value:
     for value in chain((only, second or ()), waiting):
         for alternative in value:
             if isinstance(alternative, Dict):
-                known = dicts.get(id(alternative.node))
-                dicts[id(alternative.node)] = alternative if known is None or known is alternative else _merged(known, alternative, depth)
+                before = dicts.get(id(alternative.node), alternative)
+                dicts[id(alternative.node)] = alternative if before is alternative else _merged(before, alternative, depth)
                 found.setdefault(id(alternative.node), alternative)
             else:
                 found.setdefault(id(alternative), alternative)

@@ -252,8 +252,8 @@ def _something_else(alternative: object) -> bool:
     if isinstance(alternative, Member):
         return isinstance(alternative.receiver, (Result, Instance)) and _something_else(alternative.receiver)
     if isinstance(alternative, Ref):
-        named = knowledge.lookup(alternative.dotted)  # the class of one who is driven says what is meant: ``team=RoundRobinGroupChat``
-        return alternative.dotted in ("asyncio", "subprocess", "builtins") or (named is not None and not named.is_a(_DRIVEN))
+        symbol = knowledge.lookup(alternative.dotted)  # the class of one who is driven says what is meant: ``team=RoundRobinGroupChat``
+        return alternative.dotted in ("asyncio", "subprocess", "builtins") or (symbol is not None and not symbol.is_a(_DRIVEN))
     return isinstance(alternative, (Dict, Text, ModuleRef, Def))
 
 

@@ -140,8 +140,9 @@ def _filled(facts: Facts, tool: Tool, scope: Scope, node: ast.Call, site: Site) 
     def fills(argument: ast.expr) -> bool:
         return all(arrives(facts, argument, site, tool.parameter, place) for place in Target if place is not Target.CONVERSATION)
 
-    named = frozenset(name for name, argument in passed(Def.of(scope), node) if fills(argument))
-    return scope.parameters if any(keyword.arg is None and fills(keyword.value) for keyword in node.keywords) else named
+    if any(keyword.arg is None and fills(keyword.value) for keyword in node.keywords):
+        return scope.parameters
+    return frozenset(name for name, argument in passed(Def.of(scope), node) if fills(argument))
 
 
 def made_tools(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:

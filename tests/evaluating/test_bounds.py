@@ -104,6 +104,13 @@ def test_a_long_sum_of_texts_is_one_row() -> None:
     assert (before.count("text("), last.count("text(")) == (1, 2)
 
 
+def test_a_sum_of_texts_that_may_be_many_is_one() -> None:
+    program = "x = u if q else v\ny = {}\nprint(y)"
+    (few,) = answers(program.format(" + ".join(["x"] * 6)))
+    (many,) = answers(program.format(" + ".join(["x"] * 7)))
+    assert (few.count(" | text("), many.count(" | text("), many.endswith(" | ?")) == (63, 63, True)
+
+
 def test_operations_in_operations_without_end() -> None:
     program = "x = unheard\n" + "x = x | other\nprint(x)\n" * (operations.MAX_ROW + 1)
     *_, before, last = answers(program)
