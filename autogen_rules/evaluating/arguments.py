@@ -175,6 +175,10 @@ class Arguments:
                 named.pop("update", None)
         return changed
 
+    def at(self, here: Here) -> Arguments:
+        """These, as another place gives them: another call of the function around, another row of a loop."""
+        return Arguments(self.node, here, self.skip, self.before)
+
     def hidden(self) -> Arguments:
         """These, where nobody sees what becomes of them."""
         return Arguments(self.node, self.here, self.skip, unseen=True)

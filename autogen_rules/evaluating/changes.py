@@ -35,6 +35,7 @@ from .values import (
     items,
     truth,
     union,
+    and_anything,
 )
 
 if TYPE_CHECKING:
@@ -127,8 +128,7 @@ class _Draft:
 
     def open(self) -> None:
         """May hold anything besides."""
-        if UNKNOWN not in self.others:
-            self.others = (*self.others, UNKNOWN)
+        self.others = and_anything(self.others)
 
 
 def passes(alternative: Alternative, narrowing: Narrowing | None) -> bool:

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from ..reading.memo import once
 from ..reading.model import Event, Kind, Scope
-from ..reading.syntax import annotation_of, decorators, fields, is_of_super
+from ..reading.syntax import annotation_of, decorators, is_of_super
 from .arguments import Arguments, Frame, positions
 from .calls import returned
 from .changes import done_at_any_time
+from .records import fields_of
 from .values import (
     ABSENT,
     UNKNOWN,
@@ -116,11 +117,6 @@ def _position(evaluator: Evaluator, cls: Cls, name: str) -> int | None:
     made = method(evaluator, cls, "__init__")
     order = positions(made) if made is not None else fields_of(evaluator, cls)
     return order.index(name) if name in order else None
-
-
-def fields_of(evaluator: Evaluator, cls: Cls) -> list[str]:
-    """The fields of a record in the order in which a call gives them: those of its bases first."""
-    return [name for known in reversed(evaluator.lineage(cls)) for name in fields(known.node)]
 
 
 def given_for(evaluator: Evaluator, made: Value, node: ast.expr, name: str) -> ast.expr | None:

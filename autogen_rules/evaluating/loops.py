@@ -39,7 +39,7 @@ def every_choice(arguments: Arguments) -> list[Arguments]:
     places = row_by_row(arguments.here, arguments_of(arguments.node)) if not arguments.unseen else [arguments.here]
     if places == [arguments.here]:
         return arguments.each()
-    return [one for here in places for one in Arguments(arguments.node, here, arguments.skip, arguments.before).each()]
+    return [one for here in places for one in arguments.at(here).each()]
 
 
 def row_by_row(here: Here, expressions: list[ast.expr]) -> list[Here]:

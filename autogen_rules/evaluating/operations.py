@@ -10,7 +10,23 @@ from itertools import islice, product
 from typing import TYPE_CHECKING, Any
 
 from .templates import MAX_TEXT, filled
-from .values import MAX_ALTERNATIVES, MAX_DIGITS, UNKNOWN, Alternative, Const, Dict, Items, Operation, Ref, Text, Value, grown, items, union
+from .values import (
+    MAX_ALTERNATIVES,
+    MAX_DIGITS,
+    UNKNOWN,
+    Alternative,
+    Const,
+    Dict,
+    Items,
+    Operation,
+    Ref,
+    Text,
+    Value,
+    and_anything,
+    grown,
+    items,
+    union,
+)
 
 if TYPE_CHECKING:
     from .here import Here
@@ -49,7 +65,7 @@ def _joined(node: ast.AST, kind: type[ast.operator], first: Alternative, second:
         return (grown(node, here.module, {**first.entries, **second.entries}, union((first.others, second.others))),)
     if isinstance(first, Dict) or isinstance(second, Dict):
         known = first if isinstance(first, Dict) else second
-        return (Dict(node, here.module, dict(known.entries), union((known.others, (UNKNOWN,)))),)  # type: ignore[attr-defined]
+        return (Dict(node, here.module, dict(known.entries), and_anything(known.others)),)  # type: ignore[attr-defined]
     return _operation(node, kind, first, second, here)
 
 

@@ -106,7 +106,7 @@ def by_caller(arguments: Arguments) -> list[Arguments]:
     """The arguments of a call, as each call of the function around makes them (`as_called`)."""
     hands_on = isinstance(arguments.node.func, ast.Attribute) and arguments.node.func.attr == "__init__"
     places = as_called(arguments.here, hands_on)
-    return [arguments if here is arguments.here else Arguments(arguments.node, here, arguments.skip, arguments.before) for here in places]
+    return [arguments if here is arguments.here else arguments.at(here) for here in places]
 
 
 def as_called(here: Here, hands_on: bool = False) -> list[Here]:

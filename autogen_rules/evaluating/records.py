@@ -9,6 +9,7 @@ from .values import ABSENT, Alternative, Cls, Const, Instance, Items, Ref, Resul
 
 if TYPE_CHECKING:
     from .arguments import Arguments
+    from .evaluator import Evaluator
 
 COPYING = frozenset("dataclasses.replace copy.replace attr.evolve attrs.evolve".split())
 # Methods that copy the object; a model's are given the fields in a dict ``update``.
@@ -24,6 +25,11 @@ def replaced(record: Alternative, arguments: Arguments) -> Value | None:
         case Instance():
             return (Result(arguments.node, arguments.here.module, record.cls, arguments.changing(None), record.symbol),)
     return None
+
+
+def fields_of(evaluator: Evaluator, cls: Cls) -> list[str]:
+    """The fields of a record in the order in which a call gives them: those of its bases first."""
+    return [name for known in reversed(evaluator.lineage(cls)) for name in fields(known.node)]
 
 
 def field(names: Arguments, given: Arguments, name: str) -> Value:

@@ -11,10 +11,9 @@ import sys
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
-from ..reading.syntax import fields
 from .elements import beyond, elements, listed
 from .json_text import loaded
-from .records import COPYING, replaced
+from .records import COPYING, fields_of, replaced
 from .sources import OUTSIDE_CALLS, outside_name
 from .values import (
     UNKNOWN,
@@ -261,7 +260,7 @@ def _as_dict(callee: Ref, arguments: Arguments) -> Value:
 def by_field(instance: Alternative, arguments: Arguments) -> Alternative:
     """What makes a dict of an object: the fields of an instance by their names; open where the call says more."""
     here, cls = arguments.here, instance.callee if isinstance(instance, Result) else None
-    names = [name for known in here.evaluator.lineage(cls) for name in fields(known.node)] if isinstance(cls, Cls) else []
+    names = fields_of(here.evaluator, cls) if isinstance(cls, Cls) else []
     if not names:
         return UNKNOWN
     more = (UNKNOWN,) if len(arguments.values()) > 1 or arguments.names else ()

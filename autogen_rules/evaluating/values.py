@@ -91,7 +91,7 @@ class Dict(Place):
 
     def opened(self) -> Dict:
         """The dict where anything may be done to it."""
-        return self if UNKNOWN in self.others else Dict(self.node, self.module, self.entries, (*self.others, UNKNOWN))
+        return self if UNKNOWN in self.others else Dict(self.node, self.module, self.entries, and_anything(self.others))
 
 
 @dataclass(eq=False, slots=True)
@@ -257,15 +257,19 @@ MAX_DIGITS = 300
 def items(node: ast.AST, module: Module, elements: Iterable[Value], others: Value) -> Items:
     """A list of at most `MAX_ELEMENTS` elements; more make it open."""
     kept = tuple(islice(elements, MAX_ELEMENTS + 1))
-    more = (UNKNOWN,) if len(kept) > MAX_ELEMENTS else ()
-    return Items(node, module, kept[:MAX_ELEMENTS], union((others, more)) if more else others)
+    return Items(node, module, kept[:MAX_ELEMENTS], and_anything(others) if len(kept) > MAX_ELEMENTS else others)
 
 
 def grown(node: ast.AST, module: Module, entries: dict[Any, Value], others: Value) -> Dict:
     """A dict that was changed or put together, of at most `MAX_ENTRIES` entries; more make it open."""
     if len(entries) > MAX_ENTRIES:
-        return Dict(node, module, dict(islice(entries.items(), MAX_ENTRIES)), union((others, (UNKNOWN,))))
+        return Dict(node, module, dict(islice(entries.items(), MAX_ENTRIES)), and_anything(others))
     return Dict(node, module, entries, others)
+
+
+def and_anything(value: Value) -> Value:
+    """A value that may be anything besides."""
+    return value if UNKNOWN in value else (*value, UNKNOWN)
 
 
 def known(value: Value) -> Value:

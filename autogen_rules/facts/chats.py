@@ -63,7 +63,7 @@ def sides_as_called(facts: Facts, chat: Chat, here: Here) -> tuple[Value, ...]:
     """
     found = (method for method in methods_in(facts, chat.site.scope.module) if method.node is chat.node)
     method = next(found, None) or _as_method(facts, chat.node, chat.site, chat.name)
-    followed = replace(method, arguments=Arguments(chat.node, here, method.arguments.skip, method.arguments.before))
+    followed = replace(method, arguments=method.arguments.at(here))
     made = [*_of_method(facts, followed, function=method.holder is chat.node.func)]
     return made[0].sides if len(made) == 1 else chat.sides
 

@@ -27,7 +27,6 @@ from .people import is_asked, person_is_scripted
 from .request_handlers import FRAMEWORKS, handler_kind
 from .untrusted import from_operator, from_others, is_checked
 
-
 _FOR_OTHERS = ("web handler", "bot handler", "UI callback")
 _TOLD = ("system_message", "prompt")
 

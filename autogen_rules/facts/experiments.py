@@ -10,7 +10,7 @@ from .base import Facts, once
 from .chats import Chat, chats
 from .conversations import handed_over
 from .methods import methods
-from .shared_conversations import handler_methods
+from .shared_conversations import handler_methods, scopes_around
 from .tools import tools
 
 # What the clock, arithmetic and the like give is nobody's data.
@@ -42,12 +42,7 @@ def _starts(facts: Facts) -> list[Chat]:
 
 def _is_within_one(facts: Facts, chat: Chat) -> bool:
     """Whether a chat is started while another goes on: in a tool, or in a function that an agent replies by."""
-    scope = chat.site.scope
-    while scope.parent is not None:
-        if scope.node in tools(facts) or scope.node in _replying(facts):
-            return True
-        scope = scope.parent
-    return False
+    return any(each.node in tools(facts) or each.node in _replying(facts) for each in scopes_around(chat.site.scope))
 
 
 @once

@@ -6,7 +6,7 @@ import ast
 from collections import defaultdict
 from collections.abc import Iterator
 
-from ..evaluating.classes import fields_of
+from ..evaluating.records import fields_of
 from ..evaluating.values import Cls, Const
 from ..reading.model import Scope
 from .base import Facts, once

@@ -6,7 +6,8 @@ import ast
 from collections.abc import Callable
 
 from ..evaluating.arguments import passed
-from ..evaluating.classes import declaration, fields_of
+from ..evaluating.classes import declaration
+from ..evaluating.records import fields_of
 from ..evaluating.started import started
 from ..evaluating.values import Alternative, Cls, Def, Instance, Member, Param, Result
 from ..reading.model import Scope, Site

@@ -58,6 +58,7 @@ _CALLBACKS = (
 )
 
 
+@once
 def handler_kind(facts: Facts, scope: Scope) -> str | None:
     """What a function is, or is a part of: a ``"web handler"``, ``"bot handler"``, ``"command"`` or ``"UI callback"``; None for none.
     A function that takes a request besides other things is a part of a handler.

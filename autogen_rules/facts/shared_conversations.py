@@ -47,10 +47,11 @@ def handler_scopes(facts: Facts) -> dict[Scope, set[Scope]]:
 
 def _roots(found: dict[Scope, set[Scope]], scope: Scope) -> set[Scope]:
     """The handlers that the code of a scope runs for."""
-    return set().union(*(found.get(each, set()) for each in _around(scope)))
+    return set().union(*(found.get(each, set()) for each in scopes_around(scope)))
 
 
-def _around(scope: Scope | None) -> Iterator[Scope]:
+def scopes_around(scope: Scope | None) -> Iterator[Scope]:
+    """A scope and those that it stands in, from the inner to the outer."""
     while scope is not None:
         yield scope
         scope = scope.parent
@@ -58,7 +59,7 @@ def _around(scope: Scope | None) -> Iterator[Scope]:
 
 def for_requests(facts: Facts, scope: Scope) -> bool:
     """Whether the code of a scope runs for a request."""
-    return any(each in handler_scopes(facts) for each in _around(scope))
+    return any(each in handler_scopes(facts) for each in scopes_around(scope))
 
 
 def handler_methods(facts: Facts) -> Iterator[Method]:
@@ -98,7 +99,7 @@ def _shared_by(facts: Facts, method: Method, receiver: Result) -> str | None:
         return _shared_stream(facts, method, driven, receiver)
     if not _is_conversation(receiver):
         return None
-    if made_once(receiver) or _is_kept(facts, method) or _is_made_around(facts, method, receiver):
+    if made_once(receiver) or _is_kept(facts, method) or _is_madescopes_around(facts, method, receiver):
         return None if _started_afresh(facts, method, receiver) else dotted(method.holder) or "the conversation"
     return _shared_memory(facts, receiver)
 
@@ -162,10 +163,10 @@ def _is_kept_by(facts: Facts, owner: ast.expr, method: Method) -> bool:
     return any(isinstance(a, Def) for a in base) or _is_global(facts, owner, method)
 
 
-def _is_made_around(facts: Facts, method: Method, driven: Result) -> bool:
+def _is_madescopes_around(facts: Facts, method: Method, driven: Result) -> bool:
     """Whether it is made in a function around the handler, which makes an application or a callback and does not run for a request."""
     scopes, made_in = handler_scopes(facts), _made_in(driven)
-    around = (each for root in _roots(scopes, method.site.scope) for each in _around(root.parent))
+    around = (each for root in _roots(scopes, method.site.scope) for each in scopes_around(root.parent))
     return made_in not in scopes and made_in in set(around)
 
 
