@@ -7,7 +7,8 @@ import ast
 import pytest
 
 from autogen_rules.edits.changes import Add, Append, Change, Remove, Rename, Replace
-from autogen_rules.edits.imports import Import, imported
+from autogen_rules.edits.imports import Import
+from autogen_rules.edits.literals import Dump, Interpolate
 from autogen_rules.edits.source import Source
 from autogen_rules.fixing import apply_edits
 from autogen_rules.lines import split_lines
@@ -83,6 +84,7 @@ def test_an_argument_or_entry_is_added(before: str, after: str) -> None:
         ("f(old=g())", "f(old=g())"),
         ("f(**{'old': 1})", "f(**{'old': 1})"),
         ("d = {**a, 'b': 1}", "d = {**a, 'b': 1}"),
+        ("d = {'old': 1, 'old': 2}", "d = {'old': 1, 'old': 2}"),
     ],
 )
 def test_an_argument_or_entry_is_left_out_where_it_is_written_and_does_nothing(before: str, after: str) -> None:
@@ -98,6 +100,7 @@ def test_an_argument_or_entry_is_left_out_where_it_is_written_and_does_nothing(b
         ("d = {'old': old}", "d = {'new': old}"),
         ('d = {"old": 1}', 'd = {"new": 1}'),
         ("d = {'old': 1, \"new\": 2}", "d = {'old': 1, \"new\": 2}"),
+        ("d = {'old': 1, 'new': 2, 'new': 3}", "d = {'old': 1, 'new': 2, 'new': 3}"),
     ],
 )
 def test_an_argument_or_entry_is_renamed_where_the_new_name_is_free(before: str, after: str) -> None:
@@ -117,6 +120,25 @@ def test_an_expression_takes_the_place_of_another_in_its_quotes(before: str, tex
     statement = ast.parse(before).body[0]
     assert isinstance(statement, ast.Assign)
     assert _changed(before, Replace(statement.value, text)) == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("b if a else'k'", "b if a else f'{x}'"),
+        ("b or'k'if a else b", "b or f'{x}'if a else b"),
+        ("'k',b", "f'{x}',b"),
+    ],
+)
+def test_an_expression_does_not_grow_together_with_the_word_beside_it(before: str, after: str) -> None:
+    listed = before.replace("'k'", "'[]'")
+    assert _changed(before, Interpolate(_text(before), "k", "x")) == after
+    assert _changed(before, Replace(_text(before), "None")) == after.replace("f'{x}'if", "None if").replace("f'{x}'", "None")
+    assert _changed(listed, Dump(_text(listed), "d", {})) == after.replace("f'{x}'", "d([])")
+
+
+def _text(program: str) -> ast.expr:
+    return next(each for each in ast.walk(ast.parse(program)) if isinstance(each, ast.Constant) and isinstance(each.value, str))
 
 
 def test_something_is_put_behind_an_expression() -> None:
@@ -146,33 +168,3 @@ def test_an_import_stands_behind_what_must_stand_before_it(before: str, after: s
 
 def test_a_name_is_imported() -> None:
     assert _changed("x = 1\n", Import(ast.parse("x = 1\n"), "a.b", "C")) == "from a.b import C\nx = 1\n"
-
-
-@pytest.mark.parametrize(
-    ("program", "called"),
-    [
-        ("import os", "os"),
-        ("import sys, os as system", "system"),
-        ("import os.path", None),
-        ("from os import path", None),
-        ("def f(): import os", None),
-        ("from .os import os", None),
-        ("", None),
-    ],
-)
-def test_what_a_module_calls_another(program: str, called: str | None) -> None:
-    assert imported(ast.parse(program), "os") == called
-
-
-@pytest.mark.parametrize(
-    ("program", "called"),
-    [
-        ("from a.b import D, C", "C"),
-        ("from a.b import C as E", "E"),
-        ("from .a.b import C", None),
-        ("import a.b", None),
-        ("from a.b import D", None),
-    ],
-)
-def test_what_a_module_calls_a_name_of_another(program: str, called: str | None) -> None:
-    assert imported(ast.parse(program), "a.b", "C") == called

@@ -80,6 +80,7 @@ def test_a_variable_without_the_fallback(program: str, fixed: str) -> None:
         "OpenAIWrapper(base_url='https://ada:hunting42@models.contoso.com/{tenant}')",
         "OpenAIWrapper(base_url='https://ada:' + 'hunting42@models.contoso.com')",
         "headers = {'Authorization': 'Bearer ' 'k7Gf2mPq9x'}",
+        "key = 'sk-live-'\nkey += '1f9Ab27Cd83Ef'\nOpenAIWrapper(api_key=key)",
         """os.environ['MODELS'] = '[{"stream": true, "api_key": "k7Gf2mPq9x"}]'""",
         """os.environ['MODELS'] = '[{"api_key": ' + '"k7Gf2mPq9x"}]'""",
         """os.environ['MODELS'] = '[{"api_key": "k7Gf2mPq9x", "password": "k7Gf2mPq9x"}]'""",
@@ -91,14 +92,30 @@ def test_no_variable_where_none_is_plain(program: str) -> None:
     assert _fixed("AGS001", program) == []
 
 
-def test_the_import_of_a_variable() -> None:
-    program = f"from autogen import OpenAIWrapper\nOpenAIWrapper(api_key={KEY})\n"
+@pytest.mark.parametrize(
+    ("imports", "system"),
+    [
+        ("", "os"),
+        ("import sys, os", "os"),
+        ("import os as system", "system"),
+        ("import os.path", "os"),
+        ("import os.path as path", "os"),
+        ("import os\ndef f(): import os", "os"),
+        ("if later: import os", "os"),
+        ("from os import environ", "os"),
+        ("from .os import os", None),
+        ("import os\ndel os", None),
+        ("def f(os): pass", None),
+        ("[os for os in systems]", None),
+        ("try: import os\nexcept ImportError: os = None", None),
+    ],
+)
+def test_the_import_of_a_variable(imports: str, system: str | None) -> None:
+    program = f"{imports}\nfrom autogen import OpenAIWrapper\nOpenAIWrapper(api_key={KEY})\nimport os as os\n".lstrip("\n")
     [finding] = check_source(program)
-    assert apply_edits(program, finding.fixes[0].edits).startswith("import os\nfrom autogen")
-    [finding] = check_source(f"import os as system\n{program}")
-    assert "system.environ['OPENAI_API_KEY']" in finding.fixes[0].edits[0].text
-    [finding] = check_source(f"{program}for os in systems: pass\n")
-    assert not finding.fixes
+    known = imports.startswith("import") and "as path" not in imports
+    fixed = ("" if known else "import os\n") + program.replace(KEY, f"{system}.environ['OPENAI_API_KEY']")
+    assert [apply_edits(program, fix.edits) for fix in finding.fixes] == ([fixed] if system is not None else [])
 
 
 @pytest.mark.parametrize(
@@ -174,6 +191,19 @@ def test_what_is_written_instead(code: str, program: str, fixed: str) -> None:
 )
 def test_no_fix_where_none_is_plain(code: str, program: str) -> None:
     assert _fixed(code, program) == []
+
+
+@pytest.mark.parametrize(
+    ("program", "fixed"),
+    [
+        ("llm_config = {'model': 'm', 'cache_seed': SEED}", "llm_config = {'model': 'm', 'cache_seed': None}"),
+        ("OpenAIWrapper(cache_seed=SEED); LLMConfig(cache_seed=SEED)", "OpenAIWrapper(cache_seed=None); LLMConfig(cache_seed=None)"),
+        ("llm_config = {'model': 'm', 'cache_seed': SEED + 1}", "llm_config = {'model': 'm', 'cache_seed': None}"),
+    ],
+)
+def test_a_name_keeps_its_seed(program: str, fixed: str) -> None:
+    seeded = "SEED = 41\nrandom.seed(SEED)\n"
+    assert _fixed("AGS003", seeded + program) == [seeded + fixed]
 
 
 TEAM = "{}Swarm([a], termination_condition=conditions.TextMentionTermination('DONE'))\n"

@@ -30,7 +30,7 @@ class Replace:
 
     def edits(self, source: Source) -> tuple[Edit, ...]:
         start, end = source.span(self.node)
-        return (source.edit(start, end, quoted_as(self.text, source.text[start:end])),)
+        return (source.edit(start, end, source.apart(start, end, quoted_as(self.text, source.text[start:end]))),)
 
 
 @dataclass(frozen=True)
@@ -103,7 +103,7 @@ class Rename:
 
     def edits(self, source: Source) -> tuple[Edit, ...]:
         written = entry(self.holder, self.name)
-        if written is None or entry(self.holder, self.new) is not None:
+        if written is None or _entries(self.holder, self.new):
             return ()
         start, end = source.span(written.name)
         if isinstance(written.name, ast.keyword):
@@ -119,11 +119,16 @@ class Entry(NamedTuple):
 
 
 def entry(holder: ast.Call | ast.Dict, name: str) -> Entry | None:
-    """The keyword argument of a call, or the entry of a dict, with this name, where it is written."""
+    """The keyword argument of a call, or the entry of a dict, with this name, where it is written once."""
+    found = _entries(holder, name)
+    return found[0] if len(found) == 1 else None
+
+
+def _entries(holder: ast.Call | ast.Dict, name: str) -> list[Entry]:
     if isinstance(holder, ast.Call):
-        return next((Entry(keyword, keyword.value) for keyword in holder.keywords if keyword.arg == name), None)
+        return [Entry(keyword, keyword.value) for keyword in holder.keywords if keyword.arg == name]
     entries = zip(holder.keys, holder.values, strict=True)
-    return next((Entry(key, value) for key, value in entries if isinstance(key, ast.Constant) and key.value == name), None)
+    return [Entry(key, value) for key, value in entries if isinstance(key, ast.Constant) and key.value == name]
 
 
 def quoted_as(text: str, written: str) -> str:

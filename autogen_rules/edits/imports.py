@@ -34,21 +34,6 @@ class Import:
         return (source.edit(at, at, f"{statement}\n"),)
 
 
-def imported(tree: ast.Module, module: str, name: str = "") -> str | None:
-    """What the import statements of a module itself call another module, or a name of it; None where none of them brings it."""
-    for statement in tree.body:
-        if isinstance(statement, ast.Import) and not name:
-            wanted = module
-        elif isinstance(statement, ast.ImportFrom) and statement.module == module and not statement.level:
-            wanted = name
-        else:
-            continue
-        for alias in statement.names:
-            if alias.name == wanted:
-                return alias.asname or alias.name
-    return None
-
-
 def _last_name(tree: ast.Module, module: str) -> ast.alias | None:
     """The last name that the statements which a module begins with import from another one."""
     beginning = takewhile(lambda each: isinstance(each[1], ast.Import | ast.ImportFrom) or _goes_before(*each), enumerate(tree.body))

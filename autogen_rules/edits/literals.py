@@ -32,7 +32,8 @@ class Interpolate:
         if not _PLAIN.fullmatch(written) or written.count(self.old) != 1:
             return ()
         inside = quoted_as(self.expression, "''" if written[0] == '"' else '""')
-        return (source.edit(start, end, "f" + written.replace(self.old, f"{{{inside}}}")),)
+        text = "f" + written.replace(self.old, f"{{{inside}}}")
+        return (source.edit(start, end, source.apart(start, end, text)),)
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ class Dump:
             return ()
         texts = [(source.text.index(f'"{old}"', start), len(old) + 2, new) for old, new in self.instead.items()]
         return (
-            source.edit(start, written.start("text"), f"{self.dumps}("),
+            source.edit(start, written.start("text"), source.apart(start, start, f"{self.dumps}(")),
             *(source.edit(at, at + length, new) for at, length, new in texts),
             source.edit(written.end("text"), end, ")"),
         )

@@ -87,6 +87,11 @@ class Source:
         """The edit of what stands between two offsets."""
         return Edit(self._place(start), self._place(end), text)
 
+    def apart(self, start: int, end: int, text: str) -> str:
+        """An expression for what stands between two offsets, with a space where it would grow together with the word beside it."""
+        before, after = self.text[max(start - 1, 0):start], self.text[end:end + 1]
+        return f"{' ' * _is_word(before + text[0])}{text}{' ' * _is_word(text[-1] + after)}"
+
     def _place(self, offset: int) -> tuple[int, int]:
         line = bisect_right(self._starts, offset)
         return line, offset - self._starts[line - 1]
@@ -139,3 +144,8 @@ class Source:
             found.append(Token(each.string, start, end, depth))
             depth += each.type == token.OP and each.string in _OPENING
         return found[1:-1]
+
+
+def _is_word(text: str) -> bool:
+    """Whether two characters are of one word or number."""
+    return len(text) == 2 and f"_{text}".isidentifier()

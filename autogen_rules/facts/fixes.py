@@ -5,13 +5,13 @@ from __future__ import annotations
 import ast
 from typing import NamedTuple
 
-from ..edits.changes import Add, Append, Change, Remove, Rename, Replace, Within
+from ..edits.changes import Add, Append, Change, Remove, Rename, Replace, Within, entry
 from ..edits.drafts import Draft
-from ..edits.imports import Import, imported
+from ..edits.imports import Import
 from ..edits.literals import Interpolate
 from ..evaluating.values import ABSENT, Alternative, Const, Dict, Place, Text
 from ..reading.memo import once
-from ..reading.model import Module, Scope
+from ..reading.model import Event, Module, Scope
 from .calls import AutogenCall
 from .given import Given
 from .numbers import is_number
@@ -47,6 +47,15 @@ def replaced(alternative: Alternative, text: str) -> Step | None:
     if isinstance(alternative, Const) and isinstance(alternative.node, ast.expr) and _is_written(alternative.node, alternative.value):
         return instead(alternative.module, alternative.node, text)
     return None
+
+
+def replaced_where_used(given: Given, alternative: Alternative, text: str) -> Step | None:
+    """As `replaced`, but where a name stands for the alternative, in the place of the name: it may stand for what others take, too."""
+    holder = _holder(given)
+    found = entry(holder[1], given.name) if holder is not None else None
+    if holder is not None and found is not None and found.value is given.use and isinstance(found.value, (ast.Name, ast.Attribute)):
+        return instead(holder[0], found.value, text)
+    return replaced(alternative, text)
 
 
 def within(alternative: Alternative, old: str, new: str) -> Step | None:
@@ -100,21 +109,48 @@ def renamed(given: Given, new: str) -> Step | None:
     return Step(holder[0], Rename(holder[1], given.name, new)) if holder is not None else None
 
 
-def naming(module: Module, package: str, name: str = "") -> tuple[str, tuple[Step, ...]] | None:
-    """What a module calls a package or a name in it, and the steps by which it comes to; None where the name means something else there."""
-    return _naming(module.top, package, name)
+def naming(place: Place, package: str, name: str = "") -> tuple[str, tuple[Step, ...]] | None:
+    """What a package or a name in it is called at a place, and the steps by which it comes to; None where that may mean something else."""
+    top, node = place.module.top, place.node
+    if not isinstance(node, ast.expr):
+        return None
+    known = (called for at, called in _imports(top, package, name) if at < (node.lineno, node.col_offset))
+    called = next(known, None)
+    steps = () if called else (Step(place.module, Import(place.module.tree, package, name)),)
+    called = called or name or package
+    return (called, steps) if _means(top, called, package, name) else None
 
 
 @once
-def _naming(top: Scope, package: str, name: str) -> tuple[str, tuple[Step, ...]] | None:
-    module = top.module
-    known = imported(module.tree, package, name)
-    if known is not None:
-        return known, ()
-    called = name or package
-    if any(called in scope.bound for scope in module.scopes.values()):
-        return None
-    return called, (Step(module, Import(module.tree, package, name)),)
+def _imports(top: Scope, package: str, name: str) -> list[tuple[tuple[int, int], str]]:
+    """The import statements of a module itself that bring a package or a name in it: where each stands, and what it calls it."""
+    return [
+        ((event.node.lineno, event.node.col_offset), called)
+        for called, events in top.events.items()
+        for event in events
+        if event.site.block is top.root and isinstance(event.node, (ast.alias, ast.ImportFrom)) and _brings(event, package, name)
+    ]
+
+
+@once
+def _means(top: Scope, called: str, package: str, name: str) -> bool:
+    """Whether a name, where anything in a module binds it, is a package or a name in it."""
+    return not any(
+        called in scope.parameters or any(event.binds and not _brings(event, package, name) for event in scope.events.get(called, ()))
+        for scope in top.module.scopes.values()
+    )
+
+
+def _brings(event: Event, package: str, name: str) -> bool:
+    """Whether an event imports a package or a name in it."""
+    match event.node:
+        case ast.alias(name=found, asname=None):
+            return not name and found.partition(".")[0] == package
+        case ast.alias(name=found):
+            return not name and found == package
+        case ast.ImportFrom(module=found, level=0) if event.alias is not None:
+            return (found, event.alias.name) == (package, name)
+    return False
 
 
 def _holder(given: Given) -> tuple[Module, ast.Call | ast.Dict] | None:

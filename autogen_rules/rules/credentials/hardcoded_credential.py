@@ -99,7 +99,7 @@ def _within(facts: Facts, constant: Const, text: str, name: str | None) -> tuple
 
 def _reading(constant: Const, name: str | None, step: Callable[[str], Step | None]) -> tuple[Draft, ...]:
     """The fix that a step makes with the expression that reads a variable."""
-    called = naming(constant.module, "os")
+    called = naming(constant, "os")
     if name is None or called is None or not name.isidentifier() or quoted(name) != name:
         return ()
     system, steps = called
@@ -109,7 +109,7 @@ def _reading(constant: Const, name: str | None, step: Callable[[str], Step | Non
 def _dumped(constant: Const, found: list[InJson]) -> tuple[Draft, ...]:
     """The fix of all credentials in one JSON text."""
     names = {each.text: variable_in_json(each.name, each.entries) for each in found}
-    system, dumps = naming(constant.module, "os"), naming(constant.module, "json")
+    system, dumps = naming(constant, "os"), naming(constant, "json")
     if system is None or dumps is None or not isinstance(constant.node, ast.Constant):
         return ()
     read = {text: f'{system[0]}.environ["{name}"]' for text, name in names.items()}

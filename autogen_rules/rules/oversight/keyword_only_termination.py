@@ -64,7 +64,7 @@ def _limited(replies: Given | None, limit: int) -> tuple[Draft, ...]:
 
 def _bounded(condition: Alternative, limit: int) -> tuple[Draft, ...]:
     assert isinstance(condition, Place)
-    called = naming(condition.module, *roles.MESSAGE_CONDITION)
+    called = naming(condition, *roles.MESSAGE_CONDITION)
     if called is None:
         return ()
     name, steps = called
