@@ -187,6 +187,14 @@ def _comprehension(node: ast.ListComp | ast.SetComp | ast.DictComp | ast.Generat
     return found + [(result, scope.end) for result in results if result is not None]  # of ``{**d for d in dicts}`` there is no value
 
 
+def some(test: ast.expr, generator: ast.comprehension, site: Site) -> ast.expr:
+    """``any(test for target in iter)``: what a loop over it tests at a site."""
+    each = ast.copy_location(ast.GeneratorExp(test, [generator]), test)
+    scope = new_scope(ScopeKind.COMPREHENSION, each, site)
+    bind(generator.target, generator.iter, Site(scope, scope.root, 0), Kind.ELEMENT)
+    return ast.copy_location(ast.Call(ast.copy_location(ast.Name("any", ast.Load()), test), [each], []), test)
+
+
 # What is to be noted of a node; of one with scopes of its own, what is to be walked in them.
 _FOUND: dict[type[ast.AST], Callable[[Any, Site], Inner | None]] = {
     ast.Call: _call,

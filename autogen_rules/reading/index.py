@@ -38,7 +38,7 @@ from typing import Any
 
 from .captures import captures
 from .events import change_item, note, share
-from .expressions import bind, new_callable, new_scope, walk
+from .expressions import bind, new_callable, new_scope, some, walk
 from .model import (
     ENTRY,
     GUARD,
@@ -142,6 +142,9 @@ class _Walk:
         loop = Loop(Block(site), Block(site))
         bind(node.target, node.iter, Site(site.scope, loop.body, ENTRY), Kind.ELEMENT)
         self._compound(loop, [node.body, node.orelse], site)
+        if loop.otherwise.ends and (found := _found(loop)) is not None:
+            test = some(found, ast.comprehension(node.target, node.iter, [], 0), site)
+            site.scope.decisions.append(Decision(site, test, True, _LEAVING.get(type(node.orelse[-1]), Way.ENDS)))
 
     def _while(self, node: ast.While, site: Site) -> None:
         walk(node.test, site)
@@ -149,6 +152,8 @@ class _Walk:
         self._compound(loop, [node.body, node.orelse], site)
         if not loop.endless and not any(jump.leaves for jump in loop.jumps):
             site.scope.decisions.append(Decision(site, node.test, False, Way.ENDS))
+        elif (loop.endless or loop.otherwise.ends) and (found := _found(loop)) is not None:
+            site.scope.decisions.append(Decision(site, found, True, Way.ENDS))
 
     def _jump(self, node: ast.Break | ast.Continue, site: Site) -> None:
         block = site.block
@@ -302,6 +307,19 @@ class _Walk:
         site.scope.declared.update(node.names)
         if isinstance(node, ast.Global):
             site.scope.globals.update(node.names)
+
+
+def _found(loop: Loop) -> ast.expr | None:
+    """The test that a loop is left by where it is left by ``break``; None where it is not, or one of these stands under no test."""
+    ways: list[ast.expr] = []
+    for site in (jump.site for jump in loop.jumps if jump.leaves):
+        blocks = [site.block, *(around.block for around in site.around())]
+        guards = [guard for block in blocks[: blocks.index(loop.body)] for guard in block.guards]
+        tests = [test if outcome else ast.copy_location(ast.UnaryOp(ast.Not(), test), test) for test, outcome in guards]
+        if not tests:
+            return None
+        ways.append(ast.copy_location(ast.BoolOp(ast.And(), tests), tests[0]))
+    return ast.copy_location(ast.BoolOp(ast.Or(), ways), ways[0]) if ways else None
 
 
 def _is_one_of(subject: ast.expr, pattern: ast.pattern) -> ast.expr | None:
