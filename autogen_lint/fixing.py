@@ -6,7 +6,7 @@ import os
 from typing import NamedTuple
 
 from autogen_rules import Finding, Fix
-from autogen_rules.fixing import Applied, Choose, fix_source, fix_text
+from autogen_rules.fixing import Applied, Choose, fix_source, fix_text, gravity
 from autogen_rules.lines import decode
 from autogen_rules.paths import Found
 
@@ -55,7 +55,7 @@ def _program_step(content: bytes, file: Checked, options: Options, unsafe: bool)
 def _notebook_step(content: bytes, file: Checked, options: Options, unsafe: bool) -> tuple[bytes, tuple[Applied, ...]]:
     """One fix: the places of the next ones are read anew."""
     assert file.notebook
-    for finding in file.findings:
+    for finding in sorted(file.findings, key=gravity):
         text, applied = fix_text(file.text, file.path, _only(finding, unsafe), options.selection.settings)
         if not applied:
             continue

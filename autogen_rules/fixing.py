@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from .catalogue import INTERNAL_CODE, LEVELS, rules
@@ -44,14 +44,16 @@ def fix_source(source: bytes, path: str, choose: Choose, settings: Settings = Se
 def fix_text(text: str, path: str, choose: Choose, settings: Settings = Settings()) -> Fixed:
     """A module with the chosen fixes made, so far as each takes its finding away and brings no other.
 
-    Fixes that touch one another wait for the next round. ``path`` is where the module stands, as in `check_source`, whose errors
+    Those of the gravest findings are made first, since others may go with them; fixes that touch one another wait for the next round.
+    ``path`` is where the module stands, as in `check_source`, whose errors
     are raised here, too.
     """
     applied: list[Applied] = []
     findings = check_source(text, path, settings)
     while True:
-        wanted = _apart(Applied(finding, fix) for finding in findings if (fix := choose(finding)) is not None and not fix.path)
-        made = _made(text, wanted, findings, lambda changed: check_source(changed, path, settings))
+        wanted = [Applied(finding, fix) for finding in findings if (fix := choose(finding)) is not None and not fix.path]
+        tried = (_made(text, each, findings, lambda changed: check_source(changed, path, settings)) for each in _by_level(wanted))
+        made = next(filter(None, tried), None)
         if made is None:
             return Fixed(text, tuple(applied))
         text, findings = made.text, made.findings
@@ -77,8 +79,6 @@ class _Made(NamedTuple):
 
 def _made(text: str, wanted: Sequence[Applied], findings: list[Finding], check: Callable[[str], list[Finding]]) -> _Made | None:
     """The text with all the wanted fixes made or, where that does not do, with those of the first half of them that does."""
-    if not wanted:
-        return None
     edits = [edit for each in wanted for edit in each.fix.edits]
     changed = apply_edits(text, edits)
     try:
@@ -97,6 +97,17 @@ def _came(left: set[tuple[str, int]], before: set[tuple[str, int]]) -> set[tuple
     """The findings that were not there before; one that a graver one has made way for at its place does not count."""
     gone = {(place, _LEVELS[code]) for code, place in before - left}
     return {(code, place) for code, place in left - before if not any((place, level) in gone for level in range(_LEVELS[code] + 1))}
+
+
+def gravity(finding: Finding) -> int:
+    """How grave a finding is: 0 is the gravest that a rule reports."""
+    return _LEVELS[finding.code]
+
+
+def _by_level(wanted: Sequence[Applied]) -> Iterator[list[Applied]]:
+    """The fixes whose edits do not touch, of each level on its own."""
+    for level in sorted({gravity(each.finding) for each in wanted}):
+        yield _apart(each for each in wanted if gravity(each.finding) == level)
 
 
 def _apart(wanted: Iterable[Applied]) -> list[Applied]:

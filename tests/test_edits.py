@@ -119,7 +119,7 @@ def test_an_argument_or_entry_is_renamed_where_the_new_name_is_free(before: str,
 def test_an_expression_takes_the_place_of_another_in_its_quotes(before: str, text: str, after: str) -> None:
     statement = ast.parse(before).body[0]
     assert isinstance(statement, ast.Assign)
-    assert _changed(before, Replace(statement.value, text)) == after
+    assert _changed(before, Replace((statement.value,), text)) == after
 
 
 @pytest.mark.parametrize(
@@ -133,7 +133,7 @@ def test_an_expression_takes_the_place_of_another_in_its_quotes(before: str, tex
 def test_an_expression_does_not_grow_together_with_the_word_beside_it(before: str, after: str) -> None:
     listed = before.replace("'k'", "'[]'")
     assert _changed(before, Interpolate(_text(before), "k", "x")) == after
-    assert _changed(before, Replace(_text(before), "None")) == after.replace("f'{x}'if", "None if").replace("f'{x}'", "None")
+    assert _changed(before, Replace((_text(before),), "None")) == after.replace("f'{x}'if", "None if").replace("f'{x}'", "None")
     assert _changed(listed, Dump(_text(listed), "d", {})) == after.replace("f'{x}'", "d([])")
 
 

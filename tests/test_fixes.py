@@ -194,16 +194,32 @@ def test_no_fix_where_none_is_plain(code: str, program: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("program", "fixed"),
+    ("code", "program", "fixed"),
     [
-        ("llm_config = {'model': 'm', 'cache_seed': SEED}", "llm_config = {'model': 'm', 'cache_seed': None}"),
-        ("OpenAIWrapper(cache_seed=SEED); LLMConfig(cache_seed=SEED)", "OpenAIWrapper(cache_seed=None); LLMConfig(cache_seed=None)"),
-        ("llm_config = {'model': 'm', 'cache_seed': SEED + 1}", "llm_config = {'model': 'm', 'cache_seed': None}"),
+        ("AGS003", "llm_config = {'model': 'm', 'cache_seed': N}", "llm_config = {'model': 'm', 'cache_seed': None}"),
+        ("AGS003", "OpenAIWrapper(cache_seed=N); LLMConfig(cache_seed=N)", "OpenAIWrapper(cache_seed=None); LLMConfig(cache_seed=None)"),
+        ("AGS003", "llm_config = {'model': 'm', 'cache_seed': N + 1}", "llm_config = {'model': 'm', 'cache_seed': None}"),
+        ("AGS012", "DockerCommandLineCodeExecutor(timeout=N)", "DockerCommandLineCodeExecutor(timeout=600)"),
+        ("AGS030", "autogen.GroupChat([], [], max_round=N)", "autogen.GroupChat([], [], max_round=200)"),
     ],
 )
-def test_a_name_keeps_its_seed(program: str, fixed: str) -> None:
-    seeded = "SEED = 41\nrandom.seed(SEED)\n"
-    assert _fixed("AGS003", seeded + program) == [seeded + fixed]
+def test_a_name_keeps_its_number_where_others_take_it(code: str, program: str, fixed: str) -> None:
+    numbered = "N = 3600\nsleep(N)\n"
+    assert _fixed(code, numbered + program) == [numbered + fixed]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("N = 3600\nautogen.GroupChat([], [], max_round=N)", "N = 200\nautogen.GroupChat([], [], max_round=N)"),
+        ("N = 3600\nautogen.GroupChat([], [], N)\nsleep(N)", "N = 200\nautogen.GroupChat([], [], N)\nsleep(N)"),
+        ("N = 3600\ndef f(N): sleep(N)\nautogen.GroupChat([], [], max_round=N)", "N = 200\n"),
+        ("N = 3600\nautogen.GroupChat([], [], max_round=N)\nN = 5\nsleep(N)", "N = 200\n"),
+    ],
+)
+def test_a_name_has_another_number_where_that_is_plain(before: str, after: str) -> None:
+    [fixed] = _fixed("AGS030", before)
+    assert fixed.startswith(after)
 
 
 TEAM = "{}Swarm([a], termination_condition=conditions.TextMentionTermination('DONE'))\n"

@@ -41,8 +41,14 @@ def test_one_of_several_fixes_is_chosen() -> None:
 def test_fixes_at_one_place_take_turns() -> None:
     program = 'import autogen\nu = autogen.UserProxyAgent("u", human_input_mode="NEVER")\n'
     fixed = fix_text(program, "program.py", UNSAFE)
-    assert "max_consecutive_auto_reply=25, code_execution_config=False)" in fixed.text
-    assert [each.finding.code for each in fixed.applied] == ["AGS022", "AGS020"]
+    assert "code_execution_config=False, max_consecutive_auto_reply=25)" in fixed.text
+    assert [each.finding.code for each in fixed.applied] == ["AGS020", "AGS022"]
+
+
+def test_what_goes_with_a_graver_finding_is_not_fixed() -> None:
+    program = 'import autogen\nu = autogen.UserProxyAgent("u", human_input_mode="NEVER", code_execution_config={"use_docker": True})\n'
+    assert [finding.code for finding in check_source(program)] == ["AGS022", "AGS020"]
+    assert fix_text(program, "program.py", UNSAFE).text == program.replace("NEVER", "ALWAYS")
 
 
 @pytest.mark.parametrize("edits", [(Edit((1, 0), (1, 0), "("),), (Edit((2, 0), (2, 0), "f()\n"),)], ids=["broken", "useless"])

@@ -23,14 +23,16 @@ class Change(Protocol):
 
 @dataclass(frozen=True)
 class Replace:
-    """Another expression in the place of one."""
+    """Another expression in the place of each of some."""
 
-    node: ast.expr
+    nodes: tuple[ast.expr, ...]
     text: str
 
     def edits(self, source: Source) -> tuple[Edit, ...]:
-        start, end = source.span(self.node)
-        return (source.edit(start, end, source.apart(start, end, quoted_as(self.text, source.text[start:end]))),)
+        return tuple(self._edit(source, *source.span(node)) for node in self.nodes)
+
+    def _edit(self, source: Source, start: int, end: int) -> Edit:
+        return source.edit(start, end, source.apart(start, end, quoted_as(self.text, source.text[start:end])))
 
 
 @dataclass(frozen=True)

@@ -114,8 +114,7 @@ def fallbacks(facts: Facts, module: Module) -> dict[ast.expr, Fallback]:
     """What stands in for the variables that a module reads where these are not set."""
     found = {}
     for node, site in module.calls_named(("getenv", "get")):
-        name = dotted(node.func)
-        if name is None or not name.endswith(("getenv", "environ.get")) or not node.args:
+        if not module.dotted(node.func).endswith(("getenv", "environ.get")) or not node.args:
             continue
         fallback = node.args[1] if len(node.args) > 1 else next((k.value for k in node.keywords if k.arg == "default"), None)
         callee = facts.value(node.func, site)

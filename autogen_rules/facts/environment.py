@@ -9,7 +9,6 @@ from ..evaluating.loops import row_by_row
 from ..evaluating.parameters import as_called
 from ..evaluating.values import Const, Dict, Ref, Value
 from ..reading.model import Site
-from ..reading.syntax import dotted
 from .base import Facts
 from .entries import entry_nodes
 from .given import Given
@@ -31,8 +30,7 @@ def _set(facts: Facts) -> Iterator[tuple[Value, Value, ast.AST]]:
         if _is_environ(facts, target.holder, site):
             yield from _pairs(facts, target.key, expression, site)
     for node, site in facts.module.calls_named(("setdefault", "putenv", "update")):
-        name = dotted(node.func)
-        if name is None or not name.endswith(("environ.setdefault", "putenv", "environ.update")):
+        if not facts.module.dotted(node.func).endswith(("environ.setdefault", "putenv", "environ.update")):
             continue
         callee = {a.dotted for a in facts.value(node.func, site) if isinstance(a, Ref)}
         if callee & {"os.environ.setdefault", "os.putenv"} and len(node.args) == 2:
@@ -58,7 +56,7 @@ def _merges(facts: Facts) -> Iterator[tuple[ast.AugAssign, Site]]:
     """``os.environ |= {...}``, by whatever name."""
     for scope in facts.module.scopes.values():
         for name, events in scope.events.items():
-            if name.endswith("environ"):
+            if facts.module.renamed.get(name, name).endswith("environ"):
                 yield from ((event.node, event.site) for event in events if isinstance(event.node, ast.AugAssign))
 
 
@@ -72,5 +70,5 @@ def _merged(facts: Facts, argument: ast.expr, site: Site) -> Iterator[tuple[Valu
 
 
 def _is_environ(facts: Facts, node: ast.expr, site: Site) -> bool:
-    says_so = (dotted(node) or "").endswith("environ")
+    says_so = facts.module.dotted(node).endswith("environ")
     return says_so and any(isinstance(a, Ref) and a.dotted == "os.environ" for a in facts.value(node, site))

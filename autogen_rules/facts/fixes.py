@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import ast
+from collections import Counter
+from itertools import chain
 from typing import NamedTuple
 
-from ..edits.changes import Add, Append, Change, Remove, Rename, Replace, Within, entry
+from ..edits.changes import Add, Append, Change, Remove, Rename, Replace, Within
 from ..edits.drafts import Draft
 from ..edits.imports import Import
 from ..edits.literals import Interpolate
 from ..evaluating.values import ABSENT, Alternative, Const, Dict, Place, Text
 from ..reading.memo import once
-from ..reading.model import Event, Module, Scope
+from ..reading.model import Event, Kind, Module, Scope
 from .calls import AutogenCall
 from .given import Given
 from .numbers import is_number
@@ -34,12 +36,12 @@ def fix(title: str, *steps: Step | None, safe: bool = False) -> tuple[Draft, ...
 
 def written(given: Given, alternative: Alternative, text: str) -> Step | None:
     """An expression for what is given: in the place of this alternative, or added where it is `ABSENT`."""
-    return added(given, text) if alternative is ABSENT else replaced(alternative, text)
+    return added(given, text) if alternative is ABSENT else changed(given, alternative, text)
 
 
 def instead(module: Module, node: ast.expr, text: str) -> Step:
     """Another expression in the place of one."""
-    return Step(module, Replace(node, text))
+    return Step(module, Replace((node,), text))
 
 
 def replaced(alternative: Alternative, text: str) -> Step | None:
@@ -49,13 +51,42 @@ def replaced(alternative: Alternative, text: str) -> Step | None:
     return None
 
 
-def replaced_where_used(given: Given, alternative: Alternative, text: str) -> Step | None:
-    """As `replaced`, but where a name stands for the alternative, in the place of the name: it may stand for what others take, too."""
-    holder = _holder(given)
-    found = entry(holder[1], given.name) if holder is not None else None
-    if holder is not None and found is not None and found.value is given.use and isinstance(found.value, (ast.Name, ast.Attribute)):
-        return instead(holder[0], found.value, text)
+def changed(given: Given, alternative: Alternative, text: str) -> Step | None:
+    """As `replaced`; for a number or None under a name that others take, too, wherever the name is given as this argument or entry."""
+    if isinstance(alternative, Const) and not isinstance(alternative.value, (str, bool)):
+        top = alternative.module.top
+        uses = _constants(top).get(alternative.node, ())
+        meant = tuple(use for use in uses if _arguments(top).get(use) == given.name)
+        if 0 < len(meant) < len(uses):
+            return Step(alternative.module, Replace(meant, text))
     return replaced(alternative, text)
+
+
+@once
+def _constants(top: Scope) -> dict[ast.AST, list[ast.Name]]:
+    """Where the names of a module are read that it binds once and nothing else in it binds, by what they are bound to."""
+    read: dict[str, list[ast.Name]] = {}
+    for node in top.module.nodes(ast.Name):
+        if isinstance(node.ctx, ast.Load):
+            read.setdefault(node.id, []).append(node)
+    bound = Counter(name for _, name, event in top.module.events() if event.binds)
+    bound.update(chain(*(scope.parameters for scope in top.module.scopes.values())))
+    return {
+        event.node: read.get(name, [])
+        for name, events in top.events.items()
+        for event in events
+        if event.kind is Kind.ASSIGNED and bound[name] == 1
+    }
+
+
+@once
+def _arguments(top: Scope) -> dict[ast.expr, object]:
+    """The keywords and constant keys that expressions are given as in a module."""
+    found: dict[ast.expr, object] = {keyword.value: keyword.arg for node, _ in top.module.calls for keyword in node.keywords}
+    for display, _ in top.module.dicts:
+        pairs = zip(display.keys, display.values, strict=True)
+        found.update((value, key.value) for key, value in pairs if isinstance(key, ast.Constant))
+    return found
 
 
 def within(alternative: Alternative, old: str, new: str) -> Step | None:
@@ -76,7 +107,7 @@ def limited(given: Given, alternative: Alternative, usual: int, limit: int) -> t
     """A number for what is useless as one: the usual one or, for one that is too large, the limit."""
     large = isinstance(alternative, Const) and is_number(alternative.value) and alternative.value > limit
     number = limit if large else min(usual, limit)
-    return fix(f"set a limit: {given.name}={number}", replaced(alternative, str(number)))
+    return fix(f"set a limit: {given.name}={number}", changed(given, alternative, str(number)))
 
 
 def _is_written(node: ast.expr, value: object) -> bool:

@@ -11,7 +11,7 @@ from enum import Enum
 from functools import cached_property
 from typing import TypeVar, cast
 
-from .syntax import Attribute, Function, Item, Narrowing, within
+from .syntax import Attribute, Function, Item, Narrowing, dotted, within
 
 N = TypeVar("N", bound=ast.AST)
 # Indexes that lead to a part of a value: of ``a, (b, *c) = value`` to b (1, 0), to c (1, 1 to the end).
@@ -324,6 +324,11 @@ class Module:
         if isinstance(node.func, ast.Attribute):
             return node.func.attr
         return self.renamed.get(node.func.id, node.func.id) if isinstance(node.func, ast.Name) else ""
+
+    def dotted(self, node: ast.AST) -> str:
+        """A name, or a dotted one, renaming at the import undone; empty for anything else."""
+        head, dot, rest = (dotted(node) or "").partition(".")
+        return self.renamed.get(head, head) + dot + rest
 
     @cached_property
     def calls_by_name(self) -> dict[str, list[tuple[ast.Call, Site]]]:

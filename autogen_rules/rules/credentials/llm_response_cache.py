@@ -26,8 +26,6 @@ In the configuration of experiments that must be reproducible and hold no person
 
 from __future__ import annotations
 
-import ast
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -35,7 +33,7 @@ from ...evaluating.values import Ref
 from ...facts.base import Facts
 from ...facts.caches import is_left_out
 from ...facts.experiments import is_experiment, starts_conversations
-from ...facts.fixes import Step, fix, replaced_where_used
+from ...facts.fixes import changed, fix
 from ...facts.llm import llm_configs
 from ...facts.methods import named, receivers
 from ...findings import Report
@@ -62,19 +60,12 @@ def check(facts: Facts) -> Iterator[Report]:
 
 
 def _seeds(facts: Facts) -> Iterator[Report]:
-    seeds = [
-        (given, constant)
-        for given in (config.given("cache_seed") for config in llm_configs(facts))
-        for constant in given.constants()
-        if constant.value is not None and constant.value is not False
-    ]
-    steps: dict[ast.AST, dict[Step | None, None]] = defaultdict(dict)
-    for given, constant in seeds:
-        steps[constant.node][replaced_where_used(given, constant, "None")] = None
-    fixes = {node: fix("keep no responses: cache_seed=None", *uses) for node, uses in steps.items()}
-    for given, constant in seeds:
-        message = f"responses are cached: cache_seed is {shown(constant.value)}; set cache_seed=None"
-        yield given.report(constant, message, fixes=fixes[constant.node])
+    for config in llm_configs(facts):
+        given = config.given("cache_seed")
+        for constant in given.constants():
+            if constant.value is not None and constant.value is not False:
+                message = f"responses are cached: cache_seed is {shown(constant.value)}; set cache_seed=None"
+                yield given.report(constant, message, fixes=fix("keep no responses: cache_seed=None", changed(given, constant, "None")))
 
 
 def _caches(facts: Facts) -> Iterator[Report]:

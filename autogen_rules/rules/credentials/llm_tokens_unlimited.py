@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from ...edits.drafts import Draft
 from ...evaluating.values import Alternative, Const
 from ...facts.base import Facts
-from ...facts.fixes import fix, replaced
+from ...facts.fixes import changed, fix
 from ...facts.given import Given, reports
 from ...facts.llm import llm_configs
 from ...facts.numbers import is_number
@@ -51,4 +51,4 @@ def _wrong(given: Given, alternative: Alternative) -> str | None:
 
 
 def _limited(given: Given, alternative: Alternative) -> tuple[Draft, ...]:
-    return fix(f"limit the answers: {given.name}=1000", replaced(alternative, "1000"))
+    return fix(f"limit the answers: {given.name}=1000", changed(given, alternative, "1000"))
