@@ -86,8 +86,8 @@ class Dict(Place):
 
     @property
     def any(self) -> Value:
-        """What is under a key that is not known."""
-        return union((*self.held, (UNKNOWN,)))
+        """What is under a key that is not known; nothing in a dict without any, but an error."""
+        return union((*self.entries.values(), self.others))
 
     def opened(self) -> Dict:
         """The dict where anything may be done to it."""

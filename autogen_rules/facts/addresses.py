@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ipaddress import ip_address
 from urllib.parse import SplitResult, urlsplit
 
-from ..evaluating.values import Alternative, Const, Ref, Result, Text
+from ..evaluating.values import Alternative, Cls, Const, Ref, Result, Text
 from .base import Facts
 from .entries import Depths, Looked, entries_within
 from .given import Given
@@ -50,7 +50,7 @@ def unverified(facts: Facts) -> Iterator[Given]:
 
 def _of_client(client: Given) -> Iterator[Given]:
     for made in client.value:
-        if isinstance(made, Result) and isinstance(made.callee, Ref):
+        if isinstance(made, Result) and isinstance(made.callee, (Cls, Ref)):
             for name in ("verify", "verify_ssl"):
                 if made.arguments.written(name) is not None:
                     yield Given(f"{name} of {client.name}", made.arguments.get(name), client.use, within=client)

@@ -14,7 +14,7 @@ from ..evaluating.classes import bases, method
 from ..evaluating.evaluator import Evaluator
 from ..evaluating.started import decorating
 from ..evaluating.values import Alternative, Cls, Def, Partial, Place, Result
-from ..knowledge import Symbol, makers, roles
+from ..knowledge import Symbol, lookup, makers, roles
 from ..reading.memo import once
 from ..reading.model import Module, Scope, Site
 from ..reading.syntax import dotted, is_of_super, names_in, parameters
@@ -176,12 +176,20 @@ def _made_by(evaluator: Evaluator, arguments: Arguments, module: Module, deep: i
                 continue
             inner, here = Arguments(node, evaluator.at(site, frame)), Place(node, scope.module)
             for called in inner.here.value(node.func):
-                symbol = evaluator.symbol(called, node)
+                symbol = _registering(node) or evaluator.symbol(called, node)
                 if isinstance(symbol, Symbol) and symbol.kind != "method":
                     yield Result(node, scope.module, called, inner, symbol), (here,)
             if deep > 1:
                 for made, through in _made_by(evaluator, inner, module, deep - 1):
                     yield made, (here, *through)
+
+
+def _registering(node: ast.Call) -> Symbol | None:
+    """What ``agent.register_for_llm(…)(f)`` does, too: it makes ``f`` a tool."""
+    match node.func:
+        case ast.Call(ast.Attribute(attr="register_for_llm" | "register_for_execution")):
+            return lookup("autogen.register_function")
+    return None
 
 
 @once

@@ -6,6 +6,7 @@ import ast
 import json
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
 from ..evaluating.values import Const, Dict, Items, Ref, Result
@@ -92,7 +93,16 @@ def _in_objects(given: Given) -> Iterator[Given]:
 
 
 def _headers(facts: Facts, given: Given) -> Iterator[Given]:
-    return (entry for entry in entries(facts, given) if entry.name.lower() in HEADERS)
+    return (_token(facts, entry) for entry in entries(facts, given) if entry.name.lower() in HEADERS)
+
+
+def _token(facts: Facts, header: Given) -> Given:
+    """What a header's f-string puts after ``Bearer``, where it does: that is what is edited."""
+    match header:
+        case Given(use=ast.JoinedStr(values=[ast.Constant(), ast.FormattedValue(token)]), holder=Dict(node=holder)):
+            sites = (site for node, site in facts.module.dicts if node is holder)
+            return next((replace(header, value=facts.value(token, site)) for site in sites), header)
+    return header
 
 
 def _fallbacks(facts: Facts) -> Iterator[Given]:

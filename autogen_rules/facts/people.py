@@ -23,7 +23,7 @@ _OVERRIDDEN = ("get_human_input", "a_get_human_input")
 # Answers that end the conversation, or refuse: whoever gives them lets nothing through.
 _REFUSALS = frozenset("exit terminate quit stop end no n deny denied reject rejected refuse cancel abort false".split())
 # What asks nobody: to print, to log, to wait.
-_ASKING_NOBODY = frozenset("print debug info warning error exception log echo write flush sleep".split())
+_ASKING_NOBODY = frozenset("print debug info warning error critical exception log getLogger echo write flush sleep".split())
 
 
 def answering(facts: Facts, alternative: Alternative) -> Scope | None:

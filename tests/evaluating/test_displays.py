@@ -124,7 +124,7 @@ PROGRAMS: Programs = {
         print(d["a"]["b"], d["c"], d["z"])  # 1, 2, ?
         k = "a" if q else "c"
         print(d[k])  # 2 | {'b': 1}
-        print(d[x])  # 2 | {'b': 1} | ?
+        print(d[x], {}[x])  # 2 | {'b': 1}, ?
         print({**x}["a"])  # ?
     """,
     "an item of a list": """
@@ -170,7 +170,7 @@ PROGRAMS: Programs = {
         print((y for y in (1, 2)))  # [1 | 2, 1 | 2]
         print({k: 1 for k in x}, {k: 1 for k in (1, 2) if q}, {k: v for k, v in [("a", 3)]})  # {...}, {1: 1, 2: 1, ...}, {'a': 3}
         print({k.upper(): k for k in "ab"}, {f.__name__: f for f in [g]}["g"])  # {...}, def g
-        print({q: k for k in (1, 2)}[q], {q: 1}[q], {q: 1}["a"])  # 1 | 2 | ?, 1 | ?, ?
+        print({q: k for k in (1, 2)}[q], {q: 1}[q], {q: 1}["a"])  # 1 | 2, 1, ?
     """,
     "an attribute of a constant or display": """
         print((1).real, [].append, {}.get)  # 1.real, [].append, {}.get

@@ -162,7 +162,7 @@ PROGRAMS: Programs = {
     "methods of a dict": """
         d = {"a": 1, "b": 2}
         print(d.copy(), d.get("a"), d.get("z"), d.get("z", 3))  # {'a': 1, 'b': 2}, 1, None, 3
-        print(d.get("a" if q else "z", 3), d.get(unheard, 3))  # 1 | 3, 1 | 2 | 3 | ?
+        print(d.get("a" if q else "z", 3), d.get(unheard, 3), d.get(unheard))  # 1 | 3, 1 | 2 | 3, 1 | 2 | ?
         print(d.keys(), d.get())  # {'a': 1, 'b': 2}.keys(), {'a': 1, 'b': 2}.get()
         e = {**unheard, "a": 1}
         print(e.get("z", 3), e.get("a"), {"a": 1 < 2}.get("a", 3))  # 3 | ?, 1, ?

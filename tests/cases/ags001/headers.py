@@ -52,4 +52,15 @@ server = SseServerParams(
     url="https://tools.contoso.com/sse",
     headers={"Authorization": "Bearer madeup-Wd8q7Zr2XvLp9Tn4"},  # expect: AGS001
 )
+WRITTEN = "madeup-d8q7Zr2XvLp9Tn4W"  # expect: AGS001
+SCHEME = "Bearer"
+by_name = SseServerParams(url="https://tools.contoso.com/sse", headers={"Authorization": f"Bearer {WRITTEN}"})
+
+
+def reached(key=os.environ.get("GATE", "madeup-4Wd8q7Zr2XvLp9Tn")):  # expect: AGS001
+    return SseServerParams(url="https://tools.contoso.com/sse", headers={"Authorization": f"Bearer {key}", "X-Gate": f"Gate {key}"})
+
+
+by_call = SseServerParams(url="https://tools.contoso.com/sse", headers=dict(Authorization=f"Bearer {WRITTEN}"))  # expect: AGS001
+by_scheme = SseServerParams(url="https://tools.contoso.com/sse", headers={"Authorization": f"{SCHEME} {token}"})  # ok: read
 agent = autogen.AssistantAgent("agent", llm_config=llm_config)

@@ -22,6 +22,15 @@ default = OpenAIChatCompletionClient(model="gpt-4o", http_client=httpx.AsyncClie
 lower = httpx.AsyncClient(transport=httpx.AsyncHTTPTransport(retries=2, verify=False))  # expect: AGS005
 by_transport = OpenAIChatCompletionClient(model="gpt-4o", http_client=lower)
 sound = OpenAIChatCompletionClient(model="gpt-4o", http_client=httpx.AsyncClient(transport=httpx.AsyncHTTPTransport(retries=2)))
+
+
+class Copied(httpx.Client):
+    def __deepcopy__(self, memo):
+        return self
+
+
+own = OpenAIChatCompletionClient(model="gpt-4o", http_client=Copied(verify=False))  # expect: AGS005
+own_checked = OpenAIChatCompletionClient(model="gpt-4o", http_client=Copied(timeout=30))
 bundle = OpenAIChatCompletionClient(model="gpt-4o", http_client=httpx.AsyncClient(verify="company-ca.pem"))
 elsewhere = httpx.Client(verify=False)  # ok: not a model's client
 status = requests.get("https://contoso.com", verify=False)  # ok: not a model's client

@@ -21,6 +21,11 @@ async def go_on(prompt, cancellation_token=None):  # expect: AGS024
     return ""
 
 
+def goes_on(prompt):  # expect: AGS024
+    logging.getLogger("people").critical("asked")
+    return "go on"
+
+
 def refuses(prompt):
     return "exit"
 
@@ -58,6 +63,7 @@ class Nod:
 
 UserProxyAgent("a", input_func=yes)
 UserProxyAgent("b", input_func=go_on)
+UserProxyAgent("b2", input_func=goes_on)
 UserProxyAgent("c", input_func=refuses)  # ok: it ends the conversation
 UserProxyAgent("d", input_func=ends)  # ok: the same
 UserProxyAgent("e", input_func=reads)  # ok: it looks at the question

@@ -3,7 +3,7 @@
 import subprocess
 
 import autogen
-from makers import Registry, as_tools, desk, offered, timed
+from makers import Registry, as_tools, desk, each_known, known, noted, offered, timed
 
 planner = autogen.ConversableAgent("planner", llm_config=False, human_input_mode="ALWAYS")
 registry = Registry()
@@ -40,6 +40,21 @@ def plain(what: str) -> str:
     return subprocess.getoutput("env " + what)  # ok: no tool
 
 
+@known(planner)
+def memory(unit: str) -> str:
+    return subprocess.getoutput("free -" + unit)  # expect: AGS060
+
+
+@noted(planner)
+def uptime(host: str) -> str:
+    return subprocess.getoutput("uptime " + host)  # ok: no tool
+
+
+def routes(table: str) -> str:
+    return subprocess.getoutput("ip route show table " + table)  # expect: AGS060
+
+
+each_known(planner, [routes])
 as_tools([users])
 desk(ports=ports)
 offered(planner, planner)(kernel)

@@ -13,6 +13,28 @@ def offered(caller, executor):
     return wrap
 
 
+def known(agent):
+    def wrap(function):
+        agent.register_for_llm(description=function.__doc__)(function)
+        agent.register_for_execution()(function)
+        return function
+
+    return wrap
+
+
+def each_known(agent, functions):
+    for function in functions:
+        agent.register_for_execution(name=function.__name__)(function)
+
+
+def noted(notes):
+    def wrap(function):
+        notes.register(function.__name__)(function)
+        return function
+
+    return wrap
+
+
 def as_tools(functions):
     return [FunctionTool(function, description=function.__doc__) for function in functions]
 
