@@ -12,7 +12,7 @@ from ..evaluating.values import Alternative, Cls, Def, Member, Ref, Result
 from ..reading.model import Scope
 from ..reading.syntax import fields, within
 from .base import Facts, once
-from .forms import Form, bindings, form, head
+from .forms import Form, bindings, form, head, looks_at
 from .tested import Subject
 
 _SAYS_CHECK = re.compile(
@@ -42,8 +42,10 @@ def is_known(callee: Alternative) -> bool:
 
 def given(subject: Subject, callee: Def, node: ast.Call) -> Iterator[str]:
     """The parameters of a function that a call gives the value, any that comes by position where it is unpacked (``*args``); of a
-    method, also the attributes of its object that hold it.
+    method, also the attributes of its object that hold it; of a function inside the one around, the value itself that it looks at.
     """
+    if looks_at(subject.site.scope, node, subject.path):
+        yield subject.path
     yield from (name for name, argument in passed(callee, node) if subject.form(argument) is not Form.NONE)
     if any(isinstance(each, ast.Starred) and subject.form(each.value) is not Form.NONE for each in node.args):
         yield from positions(callee.scope)

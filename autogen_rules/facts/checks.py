@@ -58,6 +58,15 @@ def suffices(known: Says, place: Target) -> bool:
 
 def grounds(facts: Facts, site: Site, path: str, place: Target, node: ast.AST | None = None, raising: bool = False) -> Iterator[Ground]:
     """What is known of a value at a site, from the inner blocks to the outer; with ``raising``, only what raises otherwise."""
+    scope = site.scope
+    yield from _within(facts, site, path, place, node, raising)
+    if scope.site is not None and not _is_own(scope, path):
+        yield from grounds(facts, scope.site, path, place, node, raising)
+        yield from _where_begun(facts, scope, path, place)
+
+
+def _within(facts: Facts, site: Site, path: str, place: Target, node: ast.AST | None, raising: bool = False) -> Iterator[Ground]:
+    """As `grounds`, as far as the function itself says."""
     scope, block, index = site.scope, site.block, site.index
     table = _after_statements(facts, scope, path, place, raising)
     fresh = _bound_anew(facts, scope, path)
@@ -79,9 +88,6 @@ def grounds(facts: Facts, site: Site, path: str, place: Target, node: ast.AST | 
             case Try(body=body, otherwise=otherwise) if otherwise is block:
                 yield from table.get(body, ())
         block, index = around.block, around.index
-    if scope.site is not None and not _is_own(scope, path):
-        yield from grounds(facts, scope.site, path, place, node, raising)
-        yield from _where_begun(facts, scope, path, place)
 
 
 @once_from(())
@@ -268,7 +274,7 @@ def _refuses(facts: Facts, scope: Scope, parameter: str, place: Target) -> Says:
     raises_at_last = isinstance(body, list) and isinstance(body[-1], ast.Raise)
     found = Says.NOTHING
     for _, site in [*scope.returns, *([] if scope.root.ends else [(None, scope.end)])]:
-        found |= _all(grounds(facts, site, parameter, place, raising=not raises_at_last))
+        found |= _all(_within(facts, site, parameter, place, None, not raises_at_last))
     return found & ~Says.EMPTY
 
 
@@ -294,10 +300,10 @@ def _decides(facts: Facts, scope: Scope, parameter: str, place: Target, outcome:
             node = node.elts[item]
         if outcome is not None and isinstance(node, ast.Constant) and bool(node.value) is not outcome:
             continue
-        found |= _all(grounds(facts, site, parameter, place, node))
+        found |= _all(_within(facts, site, parameter, place, node))
         for way in (True, False) if outcome is None else (outcome,):
             for test in (node, *_fields(node)) if outcome is item is None else (node,):
                 found |= says(subject, test, way)
     if outcome is not True and not scope.root.ends:
-        found |= _all(grounds(facts, scope.end, parameter, place))
+        found |= _all(_within(facts, scope.end, parameter, place, None))
     return found & ~Says.EMPTY

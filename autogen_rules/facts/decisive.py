@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..reading.model import Block, Event, Kind, Loop, Scope, Site, Try, Way, With
-from ..reading.syntax import Function, arguments_of, within
+from ..reading.syntax import Function, arguments_of, dotted, within
 from .base import Facts, once
-from .forms import head, steps_in
+from .forms import head, looked_at, steps_in
 
 MAX_NAMES = 60
 # A call that a compound statement begins with is done before what stands in it.
@@ -38,9 +38,13 @@ def candidates(facts: Facts, scope: Scope) -> dict[str, list[Candidate]]:
         made = made_of.setdefault(head(path), set())
         made.update(head(step) for event in events for node in _looked_at(event) for step in steps_in(node))
     tests = ((each.site, each.test, each.outcome, each.way) for each in scope.decisions)
-    looking = (call for call in scope.module.calls_in.get(scope, ()) if arguments_of(call[0]) or isinstance(call[0].func, ast.Attribute))
-    calls = ((site, node, None, Way.RAISES) for node, site in looking)
-    for site, node, outcome, way in (*tests, *calls):
+    inner = looked_at(scope)
+    for name, names in inner.items():
+        made_of.setdefault(name, set()).update(names)
+    calls = scope.module.calls_in.get(scope, ())
+    looking = (call for call in calls if arguments_of(call[0]) or isinstance(call[0].func, ast.Attribute) or dotted(call[0].func) in inner)
+    done = ((site, node, None, Way.RAISES) for node, site in looking)
+    for site, node, outcome, way in (*tests, *done):
         steps = steps_in(node)
         names = {head(step) for step in steps}
         sources = _sources(names, made_of)

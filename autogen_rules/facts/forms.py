@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from enum import IntEnum
 
 from ..evaluating import methods
-from ..reading.model import Event, Kind, Scope, Site
-from ..reading.syntax import Function, arguments_of, children
+from ..reading.model import Event, Kind, Scope, ScopeKind, Site
+from ..reading.syntax import Function, arguments_of, children, within
 from .base import Facts, once, once_from
 
 
@@ -216,6 +216,8 @@ def _of_call(facts: Facts, scope: Scope, node: ast.Call, path: str, depth: int) 
     arguments = arguments_of(node)
     given = max((form(facts, scope, argument, path, depth - 1) for argument in arguments), default=Form.NONE)
     found = max(receiver, given)
+    if found is Form.NONE and looks_at(scope, node, path):
+        return Form.MADE
     if found in (Form.NONE, Form.CLEAN, Form.MADE, Form.SIZE, Form.KIND, Form.FOUND):
         return found
     if _is_own(facts, scope, node):
@@ -236,6 +238,24 @@ def _of_call(facts: Facts, scope: Scope, node: ast.Call, path: str, depth: int) 
         return Form.PART
     looked_up = receiver is Form.NONE and name in methods.ACCESSORS
     return found if name in _SAME and not looked_up else Form.MADE
+
+
+def looks_at(scope: Scope, node: ast.Call, path: str) -> bool:
+    """Whether a function inside this one is called that looks at a value itself, which it is not given."""
+    return isinstance(node.func, ast.Name) and head(path) in looked_at(scope).get(node.func.id, ())
+
+
+@once
+def looked_at(scope: Scope) -> dict[str, set[str]]:
+    """The functions that stand in a function, or beside it in another, by name, each with the names in it that are not its own."""
+    if scope.kind is not ScopeKind.FUNCTION or scope.parent is None:
+        return {}
+    found = {name: names - scope.parameters - scope.bound for name, names in looked_at(scope.parent).items()}
+    for name, event in ((name, event) for name, events in scope.events.items() for event in events):
+        if isinstance(event.node, Function):
+            inner = scope.module.scopes[event.node]
+            found[name] = {each.id for each in within(event.node) if isinstance(each, ast.Name)} - inner.parameters - inner.bound
+    return found
 
 
 def _is_own(facts: Facts, scope: Scope, node: ast.Call) -> bool:

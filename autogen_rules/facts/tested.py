@@ -11,7 +11,7 @@ from ..evaluating.arguments import passed
 from ..evaluating.values import Const, Def, Result
 from ..reading.model import Event, Site
 from .base import Facts, once
-from .forms import Form, form, path_of
+from .forms import Form, form, looks_at, path_of
 from .outcomes import TESTS, bound, entries, flags
 from .patterns import Target, admits_only_harmless, is_anchored
 
@@ -189,6 +189,7 @@ def _of_returns(subject: Subject, call: ast.Call) -> Iterator[Form]:
     for callee in subject.facts.value(call.func, subject.site):
         if isinstance(callee, Def):
             names = [name for name, argument in passed(callee, call) if subject.form(argument) is not Form.NONE]
+            names += [subject.path] if looks_at(subject.site.scope, call, subject.path) else []
             returns = [node for node, _ in callee.scope.returns]
             yield from (form(subject.facts, callee.scope, node, name) for name in names for node in returns)
         else:
