@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from ..evaluating import standard
 from ..evaluating.arguments import bound_to, passed, positions
-from ..evaluating.values import Alternative, Cls, Def, Member, Ref, Result
+from ..evaluating.values import Alternative, Cls, Def, Items, Member, Ref, Result
 from ..reading.model import Scope
 from ..reading.syntax import fields, within
 from .base import Facts, once
@@ -29,6 +29,11 @@ def says_check(name: str) -> bool:
 def is_record(callee: Alternative) -> bool:
     """Whether it is a class of the project's that has fields and does nothing: it keeps what it is given."""
     return isinstance(callee, Cls) and bool(fields(callee.node)) and not any(isinstance(each, ast.FunctionDef) for each in callee.node.body)
+
+
+def is_index(callee: Alternative) -> bool:
+    """Whether it looks for a value in a list, and raises where it is none of it: ``ALLOWED.index``."""
+    return isinstance(callee, Member) and isinstance(callee.receiver, Items) and callee.name == "index"
 
 
 def is_known(callee: Alternative) -> bool:

@@ -18,7 +18,7 @@ from ..evaluating.values import Cls, Def, name_of
 from ..reading.model import Block, Branch, Scope, ScopeKind, Site, Try, Way
 from ..reading.syntax import arguments_of, fields
 from .base import Facts, once, once_from
-from .callees import given, is_known, is_record, kept, says_check
+from .callees import given, is_index, is_known, is_record, kept, says_check
 from .decisive import begun, candidates, lasting
 from .fields import fields_given, has_patterns, patterns_of, validators
 from .forms import Form, first_step, form, head
@@ -216,6 +216,8 @@ def _raised(subject: Subject, node: ast.Call) -> Says:
                 found |= _refuses(subject.facts, callee.scope, parameter, subject.place)
         elif isinstance(callee, Cls):
             found |= _refused_by(subject, callee, node)
+        elif known is Form.MADE and is_index(callee):
+            found |= Says.CHECK
         elif says_check((is_followed and name_of(callee).rpartition(".")[2]) or name) and not is_known(callee):
             found |= Says.CHECK
     return found

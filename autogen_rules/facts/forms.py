@@ -51,6 +51,7 @@ _RESOLVING = frozenset("resolve realpath abspath normpath commonpath commonprefi
 _NUMBERS = frozenset("int float bool UUID ip_address ip_network fromisoformat strptime".split())
 _KINDS = frozenset("isinstance type hasattr callable exists isfile isdir is_file is_dir islink lexists".split())
 _FINDS = frozenset("find rfind index rindex count".split())
+_OF_LISTS = frozenset(("index", "count"))
 _HOSTS = frozenset(("netloc", "hostname", "host"))
 _NAMES = frozenset(("name", "basename", "stem"))
 _FIRST_ITEM = re.compile(r"""\w+\[(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")\]""")
@@ -227,7 +228,7 @@ def _of_call(facts: Facts, scope: Scope, node: ast.Call, path: str, depth: int) 
     if name == "len":
         return Form.SIZE
     if name in _FINDS:
-        return Form.FOUND
+        return Form.MADE if receiver is Form.NONE and given in (Form.WHOLE, Form.RESOLVED) and name in _OF_LISTS else Form.FOUND
     if name in _NUMBERS:
         return Form.CLEAN
     if name in _RESOLVING:

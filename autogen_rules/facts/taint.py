@@ -86,7 +86,7 @@ def is_clean(facts: Facts, node: ast.expr, site: Site, test: Test, place: Target
     waiting = [carrier for carrier in carriers(node, site) if tainted(carrier)]
     if not waiting:
         return False
-    seen = {carrier.path for carrier in waiting}
+    seen = {carrier.name for carrier in waiting}
     for number, carrier in enumerate(waiting):
         if number == MAX_NAMES:
             return False
@@ -99,8 +99,8 @@ def is_clean(facts: Facts, node: ast.expr, site: Site, test: Test, place: Target
         bad = [part for _, found in made for part in found]
         if not bad and not itself and not _is_clean_in_callers(facts, carrier, test, place, frame):
             return False
-        waiting += [part._replace(used=carrier.used) for part in bad if part.path not in seen]
-        seen.update(part.path for part in bad)
+        waiting += [part._replace(used=carrier.used) for part in bad if part.name not in seen]
+        seen.update(part.name for part in bad)
     return True
 
 
@@ -136,7 +136,7 @@ def filters(facts: Facts, node: ast.expr, site: Site, place: Target) -> list[Gro
 def _may_be_clean(facts: Facts, node: ast.expr, site: Site, place: Target) -> bool:
     """Whether any name that an expression is made of has passed a check, or is a parameter whose calls may have made one."""
     waiting = list(carriers(node, site))
-    seen = {carrier.path for carrier in waiting}
+    seen = {carrier.name for carrier in waiting}
     for number, carrier in enumerate(waiting):
         if number == MAX_NAMES:
             break
@@ -145,8 +145,8 @@ def _may_be_clean(facts: Facts, node: ast.expr, site: Site, place: Target) -> bo
             return True
         if is_checked_on_every_way(facts, carrier.site, carrier.path, place):
             return True
-        fresh = [part for _, parts in _made_of(facts, carrier.site.scope, carrier.path) for part in parts if part.path not in seen]
-        seen.update(part.path for part in fresh)
+        fresh = [part for _, parts in _made_of(facts, carrier.site.scope, carrier.path) for part in parts if part.name not in seen]
+        seen.update(part.name for part in fresh)
         waiting += [part._replace(used=carrier.used) for part in fresh]
     return False
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from ..reading.model import END, Block, Event, Kind, Site
+from ..reading.model import END, Block, Event, Kind, Scope, Site
 from ..reading.states import State, states_of
 from ..reading.syntax import arguments_of
 from .base import Facts, once_from
@@ -28,6 +28,11 @@ class Carrier(NamedTuple):
     node: ast.expr
     site: Site
     used: ast.expr
+
+    @property
+    def name(self) -> tuple[Scope, str]:
+        """The path, and the scope in which it means this value."""
+        return self.site.scope, self.path
 
 
 def carriers(node: ast.AST, site: Site) -> Iterator[Carrier]:

@@ -17,8 +17,6 @@ from .syntax import Attribute, Function, Item, children, dotted, parameters, set
 MUTATORS = frozenset(
     "update append extend insert setdefault pop popitem clear remove add discard sort reverse appendleft extendleft put put_nowait".split()
 )
-# Functions that put their second argument into the list that is their first.
-_PUSHES = frozenset("heappush heappushpop heapreplace insort insort_left insort_right".split())
 # What stands in a scope of its own, with the site at which it is walked.
 Inner = list[tuple[ast.AST, Site]]
 
@@ -148,8 +146,8 @@ def _call(node: ast.Call, site: Site) -> None:
         name = dotted(holder(function.value))
         if name is not None:
             note(name, Event(Kind.METHOD, node, site))
-    if len(node.args) > 1 and site.scope.module.called_name(node) in _PUSHES:
-        _push(node, site)
+    if len(node.args) > 1 and (called := site.scope.module.called_name(node)) in _OF_TWO:
+        _OF_TWO[called](node, site)
     for argument in node.args:
         if type(argument) is ast.Name or type(argument) is ast.Attribute:
             _leak(argument, node, site)
@@ -164,6 +162,22 @@ def _push(node: ast.Call, site: Site) -> None:
     if name is not None:
         method = ast.copy_location(ast.Attribute(node.args[0], "append", ast.Load()), node)
         note(name, Event(Kind.METHOD, ast.copy_location(ast.Call(method, [node.args[1]], []), node), site))
+
+
+def _filter(node: ast.Call, site: Site) -> None:
+    """``filter(f, x)``: what it gives of ``x`` is that of which ``f(x)`` is true."""
+    function, several = node.args[:2]
+    if isinstance(node.func, ast.Name) and not isinstance(function, ast.Constant):
+        test = ast.copy_location(ast.Call(function, [several], []), node)
+        site.block.choices.append(Choice(site.index, test, True, several, several))
+
+
+# What is to be noted of calls with two arguments or more, by the last name of what is called; the first ones put their second argument
+# into the list that is their first.
+_OF_TWO = {
+    **dict.fromkeys("heappush heappushpop heapreplace insort insort_left insort_right".split(), _push),
+    "filter": _filter,
+}
 
 
 def _leak(argument: ast.expr, node: ast.Call, site: Site) -> None:

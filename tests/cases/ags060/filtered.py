@@ -1,0 +1,134 @@
+"""Commands of which a function lets some through, and lists in which one is looked for."""
+
+import os
+import re
+
+from autogen import UserProxyAgent
+
+KNOWN = ["df", "uptime"]
+PLAIN = re.compile("[a-z]+")
+user = UserProxyAgent("user", human_input_mode="ALWAYS", code_execution_config=False)
+
+
+def is_known(command: str) -> bool:
+    return command in KNOWN
+
+
+def is_meant(command: str) -> bool:
+    return not command.startswith("#")
+
+
+@user.register_for_execution()
+def those_known(commands: list[str]) -> str:
+    for command in filter(is_known, commands):
+        os.system(command)
+    return os.popen("; ".join(filter(PLAIN.fullmatch, commands))).read()
+
+
+@user.register_for_execution()
+def those_known_kept(commands: list[str]) -> str:
+    kept = sorted(filter(lambda command: command in KNOWN, commands))
+    for number, command in enumerate(kept):
+        print(number, os.system(command))
+    return ""
+
+
+@user.register_for_execution()
+def those_meant(commands: list[str]) -> str:
+    for command in filter(is_meant, commands):
+        os.system(command)  # expect: AGS060
+    return ""
+
+
+@user.register_for_execution()
+def those_not_empty(commands: list[str]) -> str:
+    for command in filter(None, commands):
+        os.system(command)  # expect: AGS060
+    return ""
+
+
+@user.register_for_execution()
+def all_of_them(commands: list[str]) -> str:
+    print(*filter(is_known, commands))
+    for command in commands:
+        os.system(command)  # expect: AGS060
+    return ""
+
+
+class Commands:
+    def filter(self, kind, command: str) -> str:
+        return f"{kind} {command}"
+
+
+@user.register_for_execution()
+def by_another_filter(command: str) -> str:
+    return os.popen(Commands().filter("sudo", command)).read()  # expect: AGS060
+
+
+@user.register_for_execution()
+def those_known_by_the_same_name(commands: list[str]) -> str:
+    kept = [command for command in commands if command in KNOWN]
+    for command in kept:
+        os.system(command)
+    return ""
+
+
+@user.register_for_execution()
+def all_by_the_same_name(commands: list[str]) -> str:
+    kept = [command.strip() for command in commands]
+    for command in kept:
+        os.system(command)  # expect: AGS060
+    return ""
+
+
+@user.register_for_execution()
+def looked_for(command: str) -> str:
+    try:
+        number = KNOWN.index(command)
+    except ValueError:
+        return "refused"
+    print(number)
+    return os.popen(command).read()
+
+
+@user.register_for_execution()
+def its_first_word_is_looked_for(command: str) -> str:
+    try:
+        KNOWN.index(command.split()[0])
+    except ValueError:
+        return "refused"
+    return os.popen(command).read()  # expect: AGS060
+
+
+@user.register_for_execution()
+def a_word_is_looked_for(command: str) -> str:
+    try:
+        command.index("df")
+    except ValueError:
+        return "refused"
+    return os.popen(command).read()  # expect: AGS060
+
+
+@user.register_for_execution()
+def counted(command: str) -> str:
+    if not KNOWN.count(command):
+        return "refused"
+    return os.popen(command).read()
+
+
+@user.register_for_execution()
+def words_are_counted(command: str) -> str:
+    if command.count("df") != 1:
+        return "refused"
+    return os.popen(command).read()  # expect: AGS060
+
+
+class Index:
+    def index(self, text: str) -> None:
+        print(text)
+
+
+@user.register_for_execution()
+def put_into_an_index(command: str) -> str:
+    Index().index(command)
+    return os.popen(command).read()  # expect: AGS060
