@@ -6,7 +6,7 @@ import ast
 from collections.abc import Sequence
 
 from ..reading.memo import once
-from ..reading.model import Scope, ScopeKind, Site
+from ..reading.model import INSIDE, Scope, ScopeKind, Site
 from ..reading.syntax import dotted, names_in
 
 # Where the function stands among the arguments, by the last name of what is called; its own arguments come after it.
@@ -32,7 +32,12 @@ def standing(top: Scope) -> list[Standing]:
     own = functions | (module.from_project - PLACES.keys())
     calls = [(node, site) for node, site in module.calls_named(_CALLING) if getattr(node.func, "id", None) not in own]
     pairs = ((node, _stands_for(node, module.called_name(node)), site) for node, site in calls)
-    return [(node, call, site) for node, call, site in pairs if call is not None]
+    return [(node, call, _before(site) if module.called_name(node) == "filter" else site) for node, call, site in pairs if call is not None]
+
+
+def _before(site: Site) -> Site:
+    """Where ``filter`` asks a function: before it lets through what that says yes to."""
+    return Site(site.scope, site.block, site.index + INSIDE)
 
 
 @once

@@ -132,3 +132,8 @@ class Index:
 def put_into_an_index(command: str) -> str:
     Index().index(command)
     return os.popen(command).read()  # expect: AGS060
+
+
+@user.register_for_execution()
+def filtered_by_what_they_give(commands: list[str]) -> str:
+    return str([*filter(os.system, commands)])  # expect: AGS060
