@@ -45,8 +45,7 @@ def fix_text(text: str, path: str, choose: Choose, settings: Settings = Settings
     """A module with the chosen fixes made, so far as each takes its finding away and brings no other.
 
     Those of the gravest findings are made first, since others may go with them; fixes that touch one another wait for the next round.
-    ``path`` is where the module stands, as in `check_source`, whose errors
-    are raised here, too.
+    ``path`` is where the module stands, as in `check_source`, whose errors are raised here, too.
     """
     applied: list[Applied] = []
     findings = check_source(text, path, settings)
