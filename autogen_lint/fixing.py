@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from autogen_rules import Finding, Fix
@@ -48,30 +49,30 @@ def fixed(content: bytes, path: str, options: Options, unsafe: bool) -> tuple[by
 
 
 def _program_step(content: bytes, file: Checked, options: Options, unsafe: bool) -> tuple[bytes, tuple[Applied, ...]]:
-    wanted = {finding: fix for finding in file.findings if (fix := fix_of(finding, unsafe))}
-    return fix_source(content, file.path, lambda finding: wanted.pop(finding, None), options.selection.settings)
+    return fix_source(content, file.path, _only(file.findings, unsafe), options.selection.settings)
 
 
 def _notebook_step(content: bytes, file: Checked, options: Options, unsafe: bool) -> tuple[bytes, tuple[Applied, ...]]:
-    """One fix: the places of the next ones are read anew."""
+    """The fixes of one level that can be made together or, where these cannot, the first one that can: the next places are read anew."""
     assert file.notebook
-    for finding in sorted(file.findings, key=gravity):
-        text, applied = fix_text(file.text, file.path, _only(finding, unsafe), options.selection.settings)
+    for wanted in file.findings, *((finding,) for finding in sorted(file.findings, key=gravity)):
+        text, applied = fix_text(file.text, file.path, _only(wanted, unsafe), options.selection.settings)
         if not applied:
             continue
+        edits = {edit for each in applied for edit in each.fix.edits}
         try:
-            raw = edited_notebook(file.notebook, applied[0].fix.edits)
+            raw = edited_notebook(file.notebook, edits)
             if read_notebook(raw).program == text:
-                return edited(content, file.path, applied[0].fix.edits), applied
-        except ValueError:  # it goes through a magic, or from one cell into another
+                return edited(content, file.path, edits), applied
+        except ValueError:  # one goes through a magic, or from one cell into another
             continue
     return content, ()
 
 
-def _only(wanted: Finding, unsafe: bool) -> Choose:
-    """Chooses the fix of one finding, once."""
-    left = [wanted]
-    return lambda finding: fix_of(left.pop(), unsafe) if finding in left else None
+def _only(wanted: Iterable[Finding], unsafe: bool) -> Choose:
+    """Chooses the fix of each of some findings, once."""
+    left = {finding: fix_of(finding, unsafe) for finding in wanted}
+    return lambda finding: left.pop(finding, None)
 
 
 def fix_of(finding: Finding, unsafe: bool) -> Fix | None:
