@@ -175,17 +175,21 @@ def _instance(evaluator: Evaluator, cls: Alternative) -> Instance | Declared | N
     return Declared(cls.node, cls.module, symbol) if isinstance(cls, Ref) and symbol is not None else None
 
 
+# What gives fields their defaults, with the position of the default: of dataclasses, attrs and pydantic.
+_FIELDS = {"field": None, "Field": 0, "ib": 0, "attrib": 0, "Factory": None}
+
+
 def _field_default(evaluator: Evaluator, value: Alternative) -> Value:
-    """``field(default=…)``, ``Field(…)``, ``field(default_factory=…)``: the default itself."""
+    """``field(default=…)``, ``Field(…)``, ``field(default_factory=…)``, ``attr.Factory(…)``: the default itself."""
     if not isinstance(value, Result) or not isinstance(value.callee, Ref):
         return (value,)
     name = value.callee.dotted.rpartition(".")[2]
-    if name not in ("field", "Field"):
+    if name not in _FIELDS:
         return (value,)
-    default = value.arguments.expression("default", 0 if name == "Field" else None)
+    default = value.arguments.expression("default", _FIELDS[name])
     if default is not None:
-        return value.here.value(default)
-    made = value.arguments.expression("default_factory")
+        return union(_field_default(evaluator, alternative) for alternative in value.here.value(default))
+    made = value.arguments.expression("default_factory") or value.arguments.expression("factory", 0)
     if made is None:
         return (UNKNOWN,)
     return union(_made_by(evaluator, alternative) for alternative in value.here.value(made))

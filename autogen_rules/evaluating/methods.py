@@ -8,7 +8,7 @@ from .elements import elements
 from .records import COPIES, replaced
 from .sources import TEXT_WIDGETS
 from .standard import by_field, result_of, words
-from .templates import filled
+from .templates import MAX_TEXT, filled
 from .values import (
     ABSENT,
     UNKNOWN,
@@ -113,6 +113,10 @@ def _constant_method(holder: Const, text: str, name: str, arguments: Arguments) 
         values |= {named: arguments.get(named) for named in arguments.names}
         whole = filled(text, "{", values)
         return (Const(arguments.node, arguments.here.module, whole),) if whole is not None else None
+    match arguments.values() if name == "join" else []:
+        case [(Items(elements=listed, others=()),)] if (len(text) + 2) * len(listed) <= MAX_TEXT:
+            whole = filled(text.join(["{}"] * len(listed)), "{", {str(number): value for number, value in enumerate(listed)})
+            return (Const(arguments.node, arguments.here.module, whole),) if whole is not None else None
     if arguments.node.args or arguments.node.keywords:
         return None
     if name == "split":

@@ -87,15 +87,8 @@ def scripted_people(facts: Facts) -> Iterator[tuple[Given, Alternative]]:
         for name in _ANSWERING:
             if name in call.names:
                 yield from _scripted(facts, call.given(name))
-    for given in (*_assigned(facts), *_hooked(facts)):
+    for given in (*_assigned(facts), *_hooked(facts), *_inherited(facts)):
         yield from _scripted(facts, given)
-    for function, _ in facts.module.functions:
-        scope = facts.module.scopes[function]
-        owner = Cls.around(scope) if function.name in _OVERRIDDEN else None
-        if owner is not None and _is_agent(facts, owner):
-            override = Def.of(scope)
-            if is_scripted(facts, override):
-                yield Given(function.name, (override,), function), override
 
 
 def _scripted(facts: Facts, given: Given) -> Iterator[tuple[Given, Alternative]]:
@@ -109,6 +102,21 @@ def _scripted(facts: Facts, given: Given) -> Iterator[tuple[Given, Alternative]]
 def _is_agent(facts: Facts, cls: Cls) -> bool:
     symbol = facts.evaluator.ancestor(cls)
     return symbol is not None and symbol.is_a(roles.CLASSIC_AGENTS)
+
+
+def _inherited(facts: Facts) -> Iterator[Given]:
+    """The ``get_human_input`` of the module's agent classes, each once: their own, or a mixin's; an agent's of another module is looked at
+    there.
+    """
+    found: dict[Scope, Given] = {}
+    for node, site in facts.module.classes:
+        cls = Cls(node, facts.module, site)
+        for name in _OVERRIDDEN if _is_agent(facts, cls) else ():
+            scope = method(facts.evaluator, cls, name)
+            owner = Cls.around(scope) if scope is not None else None
+            if scope is not None and owner is not None and (scope.module is facts.module or not _is_agent(facts, owner)):
+                found.setdefault(scope, Given(name, (Def.of(scope),), node))
+    yield from found.values()
 
 
 def _assigned(facts: Facts) -> Iterator[Given]:

@@ -248,6 +248,21 @@ PROGRAMS: Programs = {
         print(A().i, A().j)  # 9, ?
         print(A(7).a, A(a=8).a, A(7, {}).b, A(b={}).a, A(**unheard).a)  # 7, 8, {}, 1, class A().a | ?
     """,
+    "a class of attrs": """
+        import attr
+        from attrs import Factory, define, field
+        @define
+        class A:
+            a: int = field(default=1)
+            b: list = field(factory=lambda: [2])
+            c: list = Factory(lambda: [3])
+        @attr.s(auto_attribs=True)
+        class B:
+            d: int = attr.ib(4)
+            e: list = attr.ib(default=attr.Factory(lambda: [5]))
+            f: int = attr.ib()
+        print(A().a, A().b, A().c, A(7).a, B().d, B().e, B().f)  # 1, [2], [3], 7, 4, [5], ?
+    """,
     "a dataclass that is derived": """
         class A:
             a: int = 1

@@ -181,6 +181,8 @@ PROGRAMS: Programs = {
         print(" a ".strip(), "a".upper(), "A".lower(), "b".rstrip())  # 'a', 'A', 'a', 'b'
         print("a".strip("b"), "a b".split(), "a".title())  # text('a'), ['a', 'b'], text('a')
         print("{}{k}".format(x, k=1), ", ".join(["a", x]))  # text('{}{k}', undefined x, 1), text(', ', 'a', undefined x)
+        print("-".join(("a", "b", str(3))), "".join([]), ", ".join("ab"))  # 'a-b-3', '', text(', ', 'ab')
+        print("{}".join(["a", "b"]))  # text('{}', 'a', 'b')
         print(f"{x}".lower(), load().text.strip())  # text(text(undefined x)), text(undefined load().text)
         print(load().strip())  # text(undefined load())
         def f(p):
