@@ -44,10 +44,14 @@ def _as_set(name: str, node: ast.AST, here: Here, scopes: list[Scope]) -> Value:
 
 
 def _of_holder(name: str, node: ast.AST, holder: Value, here: Here) -> Value:
-    """``holder.name``; what a parameter is annotated with counts only where no call shows what it is."""
-    shown = any(isinstance(alternative, (Instance, Result)) for alternative in holder)
-    member = (Member(node, here.module, holder[0], name),)
-    return union(member if shown and isinstance(a, Param) else attribute(a, name, node, here) for a in holder)
+    """``holder.name``; what a parameter is annotated with counts only where no call shows what it is, and what is not seen only where
+    not all that calls show has the method.
+    """
+    shown = tuple(a for a in holder if not isinstance(a, Param))
+    if len(shown) == len(holder) or not any(isinstance(a, (Instance, Result)) for a in shown):
+        return union(attribute(a, name, node, here) for a in holder)
+    found = union(attribute(a, name, node, here) for a in shown)
+    return found if all(isinstance(a, Def) for a in found) else union((found, (Member(node, here.module, holder[0], name),)))
 
 
 def attribute(holder: Alternative, name: str, node: ast.AST, here: Here) -> Value:

@@ -34,10 +34,12 @@ from .values import (
 if TYPE_CHECKING:
     from .arguments import Arguments
 
+# Methods that put what they are given into the text (or the ``string.Template``) they are called on.
+FILLING = frozenset("format join format_map substitute safe_substitute".split())
 # Methods that give back the text they are called on, or its argument, changed at most in form.
-STRING_METHODS = frozenset(
-    "strip lstrip rstrip lower upper casefold title capitalize swapcase replace format join encode decode expandtabs removeprefix"
-    " removesuffix ljust rjust center zfill splitlines split rsplit partition format_map translate".split()
+STRING_METHODS = FILLING | frozenset(
+    "strip lstrip rstrip lower upper casefold title capitalize swapcase replace encode decode expandtabs removeprefix removesuffix ljust"
+    " rjust center zfill splitlines split rsplit partition translate".split()
 )
 # Methods that hand out what is inside a request, an update, a message.
 ACCESSORS = frozenset(
@@ -103,7 +105,7 @@ def _text_method(holder: Alternative, name: str, arguments: Arguments) -> Value 
             return known
     if not isinstance(holder, (Const, Text, Param, Member, Result, Items)):
         return None
-    parts: list[Value] = [(holder,), *(arguments.all() if name in ("format", "join", "format_map") else ())]
+    parts: list[Value] = [(holder,), *(arguments.all() if name in FILLING else ())]
     return (Text(arguments.node, arguments.here.module, tuple(_flat(parts))),)
 
 

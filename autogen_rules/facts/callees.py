@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from ..evaluating import standard
 from ..evaluating.arguments import bound_to, passed, positions
-from ..evaluating.values import Alternative, Cls, Def, Items, Member, Ref, Result
+from ..evaluating.values import Alternative, Cls, Def, Instance, Items, Member, Ref, Result
 from ..reading.model import Scope
 from ..reading.syntax import fields, within
 from .base import Facts, once
@@ -31,9 +31,16 @@ def is_record(callee: Alternative) -> bool:
     return isinstance(callee, Cls) and bool(fields(callee.node)) and not any(isinstance(each, ast.FunctionDef) for each in callee.node.body)
 
 
-def is_index(callee: Alternative) -> bool:
-    """Whether it looks for a value in a list, and raises where it is none of it: ``ALLOWED.index``."""
-    return isinstance(callee, Member) and isinstance(callee.receiver, Items) and callee.name == "index"
+def refuses_others(callee: Alternative) -> bool:
+    """Whether it raises where a value is none of those that it knows: ``ALLOWED.index``, or ``visit`` of an ``ast.NodeVisitor`` of the
+    project's that raises at some node.
+    """
+    match callee:
+        case Member(receiver=Items(), name="index"):
+            return True
+        case Member(receiver=Result(callee=Cls(node=cls)) | Instance(node=cls), name="visit"):
+            return any(isinstance(node, ast.Raise) for node in ast.walk(cls))
+    return False
 
 
 def is_known(callee: Alternative) -> bool:

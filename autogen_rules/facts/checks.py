@@ -12,13 +12,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from ..evaluating.arguments import positions
 from ..evaluating.classes import method
 from ..evaluating.values import Cls, Def, name_of
 from ..reading.model import Block, Branch, Scope, ScopeKind, Site, Try, Way
 from ..reading.syntax import arguments_of, fields
 from .base import Facts, once, once_from
-from .callees import given, is_index, is_known, is_record, kept, says_check
+from .callees import given, is_known, is_record, kept, refuses_others, says_check
 from .decisive import begun, candidates, lasting
 from .fields import fields_given, has_patterns, patterns_of, validators
 from .forms import Form, first_step, form, head
@@ -216,7 +215,7 @@ def _raised(subject: Subject, node: ast.Call) -> Says:
                 found |= _refuses(subject.facts, callee.scope, parameter, subject.place)
         elif isinstance(callee, Cls):
             found |= _refused_by(subject, callee, node)
-        elif known is Form.MADE and is_index(callee):
+        elif known is Form.MADE and refuses_others(callee):
             found |= Says.CHECK
         elif says_check((is_followed and name_of(callee).rpartition(".")[2]) or name) and not is_known(callee):
             found |= Says.CHECK
@@ -261,17 +260,12 @@ def is_held(facts: Facts, cls: Cls, field: str | None, place: Target) -> bool:
     """Whether a model refuses what would do harm in a field: by a validator, or a pattern that holds to the end."""
     patterns = patterns_of(facts, cls, field)
     known = any(is_anchored(pattern, "search") and admits_only_harmless(pattern, place) for pattern in patterns)
-    return known or any(refuses(facts, scope, place) for scope in validators(facts, cls, field))
-
-
-def refuses(facts: Facts, scope: Scope, place: Target) -> bool:
-    """Whether a function can refuse its first argument (after ``self`` or a class) by raising."""
-    return any(suffices(_refuses(facts, scope, name, place), place) for name in positions(scope)[:1])
+    return known or any(suffices(_refuses(facts, scope, path, place), place) for scope, path in validators(facts, cls, field))
 
 
 @once_from(Says.NOTHING)
 def _refuses(facts: Facts, scope: Scope, parameter: str, place: Target) -> Says:
-    """What is known of a function's parameter where the function has not raised."""
+    """What is known of a function's parameter, or of what a path leads to there, where the function has not raised."""
     body = getattr(scope.node, "body", ())
     raises_at_last = isinstance(body, list) and isinstance(body[-1], ast.Raise)
     found = Says.NOTHING

@@ -6,10 +6,18 @@ import ast
 from collections import defaultdict
 from collections.abc import Iterator
 
+from ..evaluating.arguments import bound_to, positions
 from ..evaluating.records import fields_of
-from ..evaluating.values import Cls, Const
+from ..evaluating.values import Cls, Const, Def
 from ..reading.model import Scope
+from ..reading.syntax import within
 from .base import Facts, once
+from .forms import bindings
+
+# What looks at fields of pydantic's models, at whole models, and what a declaration says to look at a field with.
+_OF_FIELDS = frozenset(("field_validator", "validator"))
+_OF_MODELS = frozenset(("model_validator", "root_validator"))
+_VALIDATORS = frozenset(("AfterValidator", "BeforeValidator", "WrapValidator", "PlainValidator"))
 
 
 def fields_given(facts: Facts, cls: Cls, node: ast.Call) -> Iterator[tuple[str, ast.expr]]:
@@ -18,22 +26,52 @@ def fields_given(facts: Facts, cls: Cls, node: ast.Call) -> Iterator[tuple[str, 
     yield from ((keyword.arg, keyword.value) for keyword in node.keywords if keyword.arg is not None)
 
 
-def validators(facts: Facts, cls: Cls, field: str | None) -> Iterator[Scope]:
-    """The functions of a model that look at a field: ``@field_validator("text")``."""
+def validators(facts: Facts, cls: Cls, field: str | None) -> Iterator[tuple[Scope, str]]:
+    """The functions of a model that look at a field, each with the path that it has there: ``@field_validator("text")``,
+    ``AfterValidator(f)`` in its declaration; ``@model_validator`` of a whole model.
+    """
     for known in facts.evaluator.lineage(cls):
-        found = _validators(known.module.scopes[known.node])
-        yield from (*found.get(field, ()), *found.get("*", ()))
+        scope = known.module.scopes[known.node]
+        of_fields = _validators(scope)
+        given = (argument for call in _declared(scope).get(field, ()) if _named(call, _VALIDATORS) for argument in call.args)
+        functions = [a.scope for argument in given for a in facts.value(argument, scope.end) if isinstance(a, Def)]
+        for function in (*functions, *of_fields.get(field, ()), *of_fields.get("*", ())):
+            yield from ((function, name) for name in positions(function)[:1])
+        for function in (each for each in of_fields.get(_OF_MODELS, ()) if field in _mentioned(each)):
+            data = positions(function)[:1]
+            yield function, f"{data[0]}[{field!r}]" if data else f"{bound_to(function)}.{field}"
+
+
+@once
+def _mentioned(scope: Scope) -> set[object]:
+    """The attributes and constants that a function mentions."""
+    found = (getattr(node, "attr", None) or getattr(node, "value", None) for node in within(scope.node))
+    return {name for name in found if isinstance(name, str)}
 
 
 @once
 def _validators(scope: Scope) -> dict[object, list[Scope]]:
-    """The validators of a class, by the fields that they name."""
+    """The validators of a class, by the fields that they name; under `_OF_MODELS` those of all fields together."""
     found: dict[object, list[Scope]] = defaultdict(list)
     functions = (node for node in getattr(scope.node, "body", ()) if isinstance(node, ast.FunctionDef))
     for node, decorator in ((node, decorator) for node in functions for decorator in node.decorator_list):
         for name in _validated(decorator):
             found[name].append(scope.module.scopes[node])
     return found
+
+
+def _validated(decorator: ast.expr) -> list[object]:
+    if _named(decorator, _OF_MODELS):
+        return [_OF_MODELS]
+    if isinstance(decorator, ast.Call) and _named(decorator, _OF_FIELDS):
+        return [argument.value for argument in decorator.args if isinstance(argument, ast.Constant)]
+    return []
+
+
+def _named(node: ast.expr, names: frozenset[str]) -> bool:
+    """Whether it is one of these functions, or a call of one."""
+    function = node.func if isinstance(node, ast.Call) else node
+    return (function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")) in names
 
 
 def patterns_of(facts: Facts, cls: Cls, field: str | None) -> Iterator[str]:
@@ -47,29 +85,27 @@ def patterns_of(facts: Facts, cls: Cls, field: str | None) -> Iterator[str]:
 @once
 def _patterns(scope: Scope) -> dict[str | None, list[ast.expr]]:
     """The patterns in the declarations of a class, by their fields."""
-    found: dict[str | None, list[ast.expr]] = defaultdict(list)
-    for call, statement in ((call, statement) for statement in getattr(scope.node, "body", ()) for call in _calls(statement)):
-        found[statement.target.id] += [keyword.value for keyword in call.keywords if keyword.arg in ("pattern", "regex")]
-    return {field: written for field, written in found.items() if written}
+    written = {
+        field: [keyword.value for call in calls for keyword in call.keywords if keyword.arg in ("pattern", "regex")]
+        for field, calls in _declared(scope).items()
+    }
+    return {field: patterns for field, patterns in written.items() if patterns}
 
 
-def _calls(statement: ast.stmt) -> list[ast.Call]:
-    """The calls in the declaration of a field."""
-    match statement:
-        case ast.AnnAssign(target=ast.Name(), annotation=ast.Name(), value=None | ast.Constant()):
-            return []
-        case ast.AnnAssign(target=ast.Name()):
-            return [node for node in ast.walk(statement) if isinstance(node, ast.Call)]
-    return []
+@once
+def _declared(scope: Scope) -> dict[str | None, list[ast.Call]]:
+    """The calls in the declarations of a class, also those that an alias stands for (``text: Checked``), by their fields."""
+    found: dict[str | None, list[ast.Call]] = {}
+    for statement in getattr(scope.node, "body", ()):
+        match statement:
+            case ast.AnnAssign(target=ast.Name(), annotation=ast.Name(name), value=None | ast.Constant()) if not bindings(scope, name):
+                continue
+            case ast.AnnAssign(target=ast.Name(field), annotation=written):
+                alias = [event.expression for event in bindings(scope, written.id)] if isinstance(written, ast.Name) else []
+                found[field] = [node for root in (statement, *alias) for node in ast.walk(root) if isinstance(node, ast.Call)]
+    return found
 
 
 def has_patterns(facts: Facts, cls: Cls) -> bool:
     """Whether the declarations of a record hold any of its fields to a pattern."""
     return any(_patterns(known.module.scopes[known.node]) for known in facts.evaluator.lineage(cls))
-
-
-def _validated(decorator: ast.expr) -> list[object]:
-    match decorator:
-        case ast.Call(ast.Name("field_validator" | "validator") | ast.Attribute(attr="field_validator" | "validator"), arguments):
-            return [argument.value for argument in arguments if isinstance(argument, ast.Constant)]
-    return []

@@ -92,8 +92,13 @@ def is_plain_field(facts: Facts, member: Member) -> bool:
 
 
 def is_validated(facts: Facts, member: Member, place: Target) -> bool:
-    """Whether an attribute is a field of a model that can refuse it: by ``@field_validator("text")``, ``Field(pattern="^[a-z]+$")``."""
-    cls = class_of(facts, member.receiver)
+    """Whether an attribute is a field of a model that can refuse it: by ``@field_validator("text")``, ``Field(pattern="^[a-z]+$")``; what
+    an object holds of which nobody knows how it was made does not matter.
+    """
+    root: Alternative = member
+    while isinstance(root, Member):
+        root = root.receiver
+    cls = class_of(facts, member.receiver) if not isinstance(root, Instance) else None
     return cls is not None and is_held(facts, cls, member.name, place)
 
 

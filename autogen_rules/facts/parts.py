@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterable
 
 from ..evaluating import methods
-from ..evaluating.values import Alternative, Cls, Const, Dict, Items, Member, Ref, Result, Text, Value
+from ..evaluating.values import Alternative, Cls, Const, Dict, Items, Member, Ref, Result, Text, Value, name_of
 from .base import Facts
 from .parameters import VALIDATING, class_of, is_validated
 from .patterns import Target, admits_only_harmless, keeps_only_harmless
 
-_JOINERS = frozenset(("joinpath", "with_name", "join", "format"))
+_JOINERS = methods.FILLING | frozenset(("joinpath", "with_name"))
 _METHODS = methods.METHODS | frozenset(
     "resolve absolute expanduser joinpath with_suffix with_name as_posix group groups groupdict findall search match sub finditer"
     " fullmatch split".split()
 )
 # Functions whose result is (made of) what they are given, in another form.
 _CONVERSIONS = frozenset(
-    "re.search re.match re.findall re.fullmatch re.sub re.split re.finditer re.escape extract_code compile shlex.split shlex.join"
+    "re.search re.match re.findall re.fullmatch re.sub re.split re.finditer re.escape extract_code compile ast.parse shlex.split shlex.join"
     " html.escape html.unescape urllib.parse.quote urllib.parse.quote_plus urllib.parse.unquote urllib.parse.urljoin json.dumps json.loads"
     " json.load yaml.safe_load yaml.load bytes bytearray BytesIO StringIO base64.b64decode base64.b64encode text map filter"
     " os.path.join os.path.abspath os.path.expanduser os.path.expandvars os.path.normpath os.path.realpath os.path.dirname os.fspath"
@@ -31,8 +30,8 @@ _CLEANERS = {
     Target.PROGRAM: frozenset(("shlex.quote", "shlex.join")),
     Target.PATH: frozenset(("os.path.basename",)),
 }
-_FINDING = frozenset("search match fullmatch findall finditer".split())
-_PATTERNS = frozenset(("re.compile", *(f"re.{name}" for name in _FINDING)))
+_OF_PATTERNS = frozenset("search match fullmatch findall finditer sub".split())
+_PATTERNS = frozenset(("re.compile", *(f"re.{name}" for name in _OF_PATTERNS)))
 _NAME_PARTS = frozenset(("name", "stem", "suffix"))
 
 
@@ -53,20 +52,18 @@ def parts(facts: Facts, alternative: Alternative, place: Target) -> Iterable[Val
 
 
 def _of_call(result: Result, place: Target) -> Iterable[Value]:
-    callee = result.callee
-    if _finds_only_harmless(result, place):
+    callee, pattern = result.callee, _pattern(result)
+    if pattern is not None and _leaves_only_harmless(pattern, result, place):
         return ()
     if isinstance(callee, Member):
         if callee.name in VALIDATING and isinstance(callee.receiver, Cls):
             return result.arguments.all()
         if callee.name not in _METHODS:
             return ()
-        return ((callee.receiver,), *(result.arguments.values() if callee.name in _JOINERS else ()))
+        return ((callee.receiver,), *(result.arguments.values() if pattern is not None or callee.name in _JOINERS else ()))
     if isinstance(callee, Cls):
         return result.arguments.unpacked
     if not isinstance(callee, Ref) or callee.dotted in _CLEANERS.get(place, ()):
-        return ()
-    if callee.dotted == "re.sub" and _takes_out(result.node, place):
         return ()
     unbound = callee.dotted.removeprefix("builtins.str.")  # str.strip(text)
     name = callee.dotted.rpartition(".")[2]
@@ -75,18 +72,17 @@ def _of_call(result: Result, place: Target) -> Iterable[Value]:
     return ()
 
 
-def _finds_only_harmless(result: Result, place: Target) -> bool:
-    """Whether what a regular expression finds in a text is harmless at the place: ``re.search("[0-9]+", text)``, or one compiled before."""
+def _pattern(result: Result) -> Value | None:
+    """The regular expression that a text is searched for, or changed by: ``re.search("[0-9]+", text)``, or one compiled before."""
     callee = result.callee
-    held = callee.receiver if isinstance(callee, Member) and callee.name in _FINDING else result
+    held = callee.receiver if isinstance(callee, Member) and callee.name in _OF_PATTERNS else result
     if not isinstance(held, Result) or not isinstance(held.callee, Ref) or held.callee.dotted not in _PATTERNS:
-        return False
-    found = held.arguments.get("pattern", 0)
-    texts = [a.value for a in found if isinstance(a, Const) and isinstance(a.value, str)]
-    return len(texts) == len(found) and all(admits_only_harmless(text, place) for text in texts)
+        return None
+    return held.arguments.get("pattern", 0)
 
 
-def _takes_out(node: ast.Call, place: Target) -> bool:
-    """Whether ``re.sub`` takes out all but harmless characters: ``re.sub("[^0-9]", "", text)``."""
-    pattern = node.args[0] if node.args else None
-    return isinstance(pattern, ast.Constant) and isinstance(pattern.value, str) and keeps_only_harmless(pattern.value, place)
+def _leaves_only_harmless(pattern: Value, result: Result, place: Target) -> bool:
+    """Whether what is found, or is left where all that is found is taken out (``re.sub("[^0-9]", "", text)``), does no harm at a place."""
+    is_harmless = keeps_only_harmless if name_of(result.callee).endswith(".sub") else admits_only_harmless
+    texts = [a.value for a in pattern if isinstance(a, Const) and isinstance(a.value, str)]
+    return len(texts) == len(pattern) and all(is_harmless(text, place) for text in texts)

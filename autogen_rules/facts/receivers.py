@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterable
 
 from ..evaluating import standard
-from ..evaluating.values import Alternative, Cls, Const, Dict, Instance, Items, Member, ModuleRef, Outside, Param, Ref, Result, Text
+from ..evaluating.values import Alternative, Cls, Const, Def, Dict, Instance, Items, Member, ModuleRef, Outside, Param, Ref, Result, Text
 from ..reading.model import Site
 from .base import Facts
 from .parameters import types_of
@@ -24,9 +24,14 @@ def comes_from(facts: Facts, node: ast.expr, site: Site, packages: Iterable[str]
 
 
 def comes_out_of(facts: Facts, alternative: Alternative, packages: Iterable[str]) -> bool:
-    """Whether something is of one of the packages, or comes out of what is; parameters and fields are what they are annotated as."""
+    """Whether something is of one of the packages, or comes out of what is; parameters and fields are what they are annotated as, and
+    what a function of the project gives that may refuse is what is written there.
+    """
     root = _root(alternative)
     roots = types_of(facts, root) if isinstance(root, (Param, Member)) else [root]
+    if isinstance(root, Def):
+        given = root.scope.yields or root.scope.returns
+        roots = [_root(each) for node, site in given for each in facts.value(node, site)]
     return any(isinstance(each, Ref) and each.dotted.startswith(tuple(packages)) for each in roots)
 
 

@@ -123,7 +123,7 @@ def _looked_at(subject: Subject, test: ast.expr, outcome: bool, depth: int) -> S
         case ast.Compare(left, [operator], [right]):
             return _compared(subject, operator, left, right, outcome)
         case ast.BinOp(left, ast.Sub()):
-            return Says.CHECK if subject.form(left) in _FORMS and not outcome else Says.NOTHING
+            return Says.CHECK if subject.form(left) in (*_FORMS, Form.MADE) and not outcome else Says.NOTHING
         case ast.BinOp(left, ast.BitAnd(), right):
             return Says.WORDS if max(subject.form(left), subject.form(right)) is not Form.NONE else Says.NOTHING
         case ast.Call():

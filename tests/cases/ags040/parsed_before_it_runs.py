@@ -1,0 +1,64 @@
+"""Code that is parsed is still what the model wrote; whoever looks at its nodes and raises checks it."""
+
+import ast
+
+from autogen import AssistantAgent
+
+KNOWN = {"sin", "cos"}
+writer = AssistantAgent("writer", llm_config={"model": "m"})
+
+
+class OnlySums(ast.NodeVisitor):
+    def generic_visit(self, node):
+        if not isinstance(node, (ast.Expression, ast.BinOp, ast.Constant, ast.operator)):
+            raise ValueError(type(node).__name__)
+        super().generic_visit(node)
+
+
+class Names(ast.NodeVisitor):
+    def visit_Name(self, node):
+        print(node.id)
+
+
+def newest():
+    return writer.generate_reply(messages=[{"role": "user", "content": "A sum."}])
+
+
+def parsed():
+    tree = ast.parse(newest(), mode="eval")
+    return eval(compile(tree, "<reply>", "eval"))  # expect: AGS040
+
+
+def walked():
+    tree = ast.parse(newest(), mode="eval")
+    for node in ast.walk(tree):
+        if not isinstance(node, (ast.Expression, ast.BinOp, ast.Constant, ast.operator)):
+            raise ValueError(newest)
+    return eval(compile(tree, "<reply>", "eval"))  # ok: only sums
+
+
+def visited():
+    tree = ast.parse(newest(), mode="eval")
+    OnlySums().visit(tree)
+    return eval(compile(tree, "<reply>", "eval"))  # ok: the visitor raises
+
+
+def visited_before():
+    code = newest()
+    visitor = OnlySums()
+    visitor.visit(ast.parse(code))
+    exec(code)  # ok: the visitor raises
+
+
+def listed():
+    code = newest()
+    Names().visit(ast.parse(code))
+    exec(code)  # expect: AGS040
+
+
+def named():
+    code = newest()
+    names = {node.id for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Name)}
+    if names - KNOWN:
+        raise NameError(code)
+    return eval(code)  # ok: only known names
