@@ -10,6 +10,7 @@ from ..reading.events import item_of
 from ..reading.model import Event, Kind, Scope
 from ..reading.states import states_of
 from ..reading.syntax import Item, Narrowing
+from .elements import overlay
 from .standard import STANDARD, add_pair
 from .values import (
     ABSENT,
@@ -253,6 +254,7 @@ def _set(draft: _Draft, key: Const | None, value: Value) -> None:
 def _merge(draft: _Draft, value: Value) -> None:
     """``d.update(value)``, ``d |= value``, ``l.extend(value)``, ``l += value``."""
     for alternative in value:
+        overlay(draft.entries, alternative)
         if isinstance(alternative, Dict) and isinstance(draft.origin, Dict):
             for key, entry in alternative.entries.items():
                 sure = len(value) == 1 and ABSENT not in entry

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from itertools import islice
+from typing import Any
 
 from ..reading.model import Module, Path
 from .records import by_position
@@ -91,6 +92,13 @@ def any_item(holder: Alternative) -> Value:
 def beyond(holder: Alternative) -> Value:
     """What something puts under keys that are not known into the dict that it is unpacked into."""
     return holder.others if isinstance(holder, Dict) else (*any_item(holder), UNKNOWN)
+
+
+def overlay(entries: dict[Any, Value], alternative: Alternative) -> None:
+    """Let each entry of a dict be what something from outside that is unpacked after it may have there: ``{"a": 1, **request.json}``."""
+    if isinstance(alternative, (Outside, Param)) or (isinstance(alternative, Ref) and outside_name(alternative.dotted)):
+        more = element(alternative, ())
+        entries.update({key: union((value, more)) for key, value in entries.items()})
 
 
 def _of_items(holder: Items, path: Path) -> Value:

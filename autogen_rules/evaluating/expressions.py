@@ -10,7 +10,7 @@ from ..reading.syntax import dotted, narrowings
 from .attributes import attribute_expression
 from .calls import decided
 from .changes import last_set, passes
-from .elements import beyond, element, elements, listed, parts_at
+from .elements import beyond, element, elements, listed, overlay, parts_at
 from .operations import binary, unary
 from .sources import ITEMS_ARE_ATTRIBUTES
 from .standard import NUMBERS
@@ -88,6 +88,7 @@ def _merge(unpacked: Value, entries: dict[Any, Value], others: list[Value]) -> N
     """Add what ``**`` brings into a dict to its entries and its other values."""
     for alternative in unpacked:
         others.append(beyond(alternative))
+        overlay(entries, alternative)
         if isinstance(alternative, Dict):
             found = alternative.entries
             if len(unpacked) > 1:

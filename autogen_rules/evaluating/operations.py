@@ -9,6 +9,7 @@ from collections.abc import Callable
 from itertools import islice, product
 from typing import TYPE_CHECKING, Any
 
+from .elements import overlay
 from .templates import MAX_TEXT, filled
 from .values import (
     MAX_ALTERNATIVES,
@@ -65,7 +66,9 @@ def _joined(node: ast.AST, kind: type[ast.operator], first: Alternative, second:
         return (grown(node, here.module, {**first.entries, **second.entries}, union((first.others, second.others))),)
     if isinstance(first, Dict) or isinstance(second, Dict):
         known = first if isinstance(first, Dict) else second
-        return (Dict(node, here.module, dict(known.entries), and_anything(known.others)),)  # type: ignore[attr-defined]
+        entries = dict(known.entries)  # type: ignore[attr-defined]
+        overlay(entries, second)
+        return (Dict(node, here.module, entries, and_anything(known.others)),)  # type: ignore[attr-defined]
     return _operation(node, kind, first, second, here)
 
 
