@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 MAX_NESTED = 3
 MAX_CHECKED = 100
+_ENTERING = frozenset(("enter_context", "enter_async_context"))
 _DISPLAYS = (ast.List, ast.Dict, ast.Set, ast.ListComp, ast.DictComp, ast.SetComp, ast.JoinedStr)
 
 
@@ -76,10 +77,18 @@ def called(callee: Alternative, arguments: Arguments) -> Value:
     if isinstance(callee, Ref):
         known = standard.call(callee, arguments)
     elif isinstance(callee, Member):
-        known = methods.call(callee, arguments)
+        known = _entered_by(callee, arguments) if callee.name in _ENTERING else methods.call(callee, arguments)
     elif isinstance(callee, Cls):
         known = standard.made_by(callee, arguments)
     return known if known is not None else (not_followed(callee, arguments), *methods.default_of(callee, arguments))
+
+
+def _entered_by(callee: Member, arguments: Arguments) -> Value | None:
+    """What a context manager gives an ``ExitStack`` that enters it; None for a method of another object."""
+    match callee.receiver:
+        case Result(callee=Ref(dotted="contextlib.ExitStack" | "contextlib.AsyncExitStack")) if arguments.values():
+            return union(entered(manager, arguments.node, arguments.here) for manager in arguments.values()[0])
+    return None
 
 
 def not_followed(callee: Alternative, arguments: Arguments) -> Result:

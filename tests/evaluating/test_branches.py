@@ -358,6 +358,25 @@ PROGRAMS: Programs = {
             async with nothing() as d, Itself() as e:
                 print(d, e)  # ?, class Itself()
     """,
+    "with a stack of context managers": """
+        from contextlib import AsyncExitStack, ExitStack
+        @contextmanager
+        def lent(which):
+            yield which
+        class Lease:
+            def __enter__(self):
+                return 2
+        def f():
+            with ExitStack() as stack:
+                a = stack.enter_context(lent("a"))
+                b = stack.enter_context(Lease())
+                c = stack.enter_context()
+                print(a, b, c)  # 'a', 2, contextlib.ExitStack().enter_context()
+        async def g():
+            async with AsyncExitStack() as stack:
+                print(await stack.enter_async_context(lent("d")))  # 'd'
+            print(unknown.enter_context(lent("e")))  # undefined unknown.enter_context()
+    """,
     "with that ends": """
         def f():
             x = 1

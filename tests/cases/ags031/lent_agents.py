@@ -1,7 +1,7 @@
 """Agents that context managers of the program lend."""
 
 import queue
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import ExitStack, asynccontextmanager, contextmanager
 
 from autogen import AssistantAgent, UserProxyAgent
 from autogen_agentchat.agents import AssistantAgent as Writer
@@ -89,3 +89,11 @@ async def writing(client):
 async def write(client, user_message):
     async with writing(client) as someone:
         await someone.run(task=user_message)  # expect: AGS031
+
+
+@app.post("/stacked")
+def talk_to_stacked():
+    with ExitStack() as stack:
+        user, quiet = stack.enter_context(made(True)), stack.enter_context(made(False))
+        user.send(request.json["text"], coder)  # expect: AGS031
+        quiet.initiate_chat(coder, message=request.json["text"])  # ok: nobody acts
