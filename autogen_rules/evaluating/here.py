@@ -78,6 +78,10 @@ class Here:
         """What a call of a callee gives."""
         return calls.called(callee, arguments)
 
+    def entered(self, manager: Alternative, node: ast.AST) -> Value:
+        """What ``with manager`` binds."""
+        return calls.entered(manager, node, self)
+
     def combine(self, node: ast.AST, kind: type[ast.operator], left: Value, right: Value) -> Value:
         """The value of ``left <operator> right`` (also ``left <operator>= right``)."""
         return operations.combine(node, kind, left, right, self)

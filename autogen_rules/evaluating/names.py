@@ -13,7 +13,7 @@ from ..reading.model import Event, Kind, Module, Scope, ScopeKind
 from ..reading.project import Project
 from ..reading.states import State, States, states_of
 from . import standard
-from .calls import entered, runs
+from .calls import runs
 from .changes import apply, done_at_any_time
 from .elements import element, parts_at
 from .loops import rows
@@ -171,7 +171,7 @@ def _entered(event: Event, here: Here) -> Value:
     if event.path:
         return (UNKNOWN,)
     around = here.at(event.site.block.parent or event.site)
-    return union(entered(manager, event.node, around) for manager in around.value(event.expression))
+    return union(around.entered(manager, event.node) for manager in around.value(event.expression))
 
 
 def _imported(event: Event, here: Here) -> Value:

@@ -56,7 +56,7 @@ _AWAITING = frozenset(("asyncio.run", "asyncio.wait_for", "asyncio.ensure_future
 _CLOSING = frozenset(("contextlib.closing", "contextlib.aclosing", "contextlib.nullcontext"))
 # Wrappers that give back the function that they are given; calls that run one: in a thread, or (FastAPI) for what a handler depends on.
 _WRAPPERS = frozenset(("make_async", "sync_to_async", "asyncify", "async_to_sync"))
-_CALLING = frozenset(("asyncio.to_thread", "anyio.to_thread.run_sync", "starlette.concurrency.run_in_threadpool", "fastapi.Depends"))
+_CALLING = frozenset(("asyncio.to_thread", "anyio.to_thread.run_sync", "starlette.concurrency.run_in_threadpool"))
 _OPERATORS: dict[str, type[ast.operator]] = {
     "operator.add": ast.Add,
     "operator.mod": ast.Mod,
@@ -180,8 +180,14 @@ def _number(callee: Ref, arguments: Arguments) -> Value | None:
 
 
 def _called(callee: Ref, arguments: Arguments) -> Value | None:
-    """``to_thread(f, …)``, ``Depends(f)``: what ``f(…)`` gives."""
+    """``to_thread(f, …)``: what ``f(…)`` gives."""
     return result_of(arguments, 0)
+
+
+def _dependency(callee: Ref, arguments: Arguments) -> Value | None:
+    """``Depends(f)``: what ``f()`` gives, or yields as a context manager does."""
+    made = result_of(arguments, 0)
+    return made and union(arguments.here.entered(each, arguments.node) for each in made)
 
 
 def result_of(arguments: Arguments, place: int) -> Value | None:
@@ -325,6 +331,7 @@ _FUNCTIONS: dict[str, Callable[[Ref, Arguments], Value | None]] = {
     **dict.fromkeys(("builtins.int", "builtins.float", "builtins.bool"), _number),
     **dict.fromkeys((*_AWAITING, *_CLOSING, "builtins.staticmethod", "types.MethodType"), _first),
     **dict.fromkeys(_CALLING, _called),
+    "fastapi.Depends": _dependency,
     **dict.fromkeys(("builtins.enumerate", "builtins.zip"), _paired),
     **dict.fromkeys(("os.getenv", "os.environ.get", "os.environ.setdefault"), _environment),
     **dict.fromkeys(("functools.partial", "functools.partialmethod"), _partial),

@@ -20,6 +20,7 @@ from .sessions import in_application, is_application_state
 
 _FRESH = frozenset(("reset", "clear_history", "load_state"))
 _CACHES = frozenset(("cache", "lru_cache", "cache_resource", "cache_data", "cached", "singleton"))
+_FOR_ONE_OBJECT = frozenset(("cached_property",))
 # Those of Streamlit's that hand every user the same object.
 _FOR_ALL = frozenset(("cache_resource", "experimental_singleton"))
 # FastAPI calls what stands in these anew for each request.
@@ -99,7 +100,7 @@ def _shared_by(facts: Facts, method: Method, receiver: Result) -> str | None:
         return _shared_stream(facts, method, driven, receiver)
     if not _is_conversation(receiver):
         return None
-    if made_once(receiver) or _is_kept(facts, method) or _is_madescopes_around(facts, method, receiver):
+    if made_once(receiver) or _is_kept(facts, method) or _is_made_around(facts, method, receiver):
         return None if _started_afresh(facts, method, receiver) else dotted(method.holder) or "the conversation"
     return _shared_memory(facts, receiver)
 
@@ -163,7 +164,7 @@ def _is_kept_by(facts: Facts, owner: ast.expr, method: Method) -> bool:
     return any(isinstance(a, Def) for a in base) or _is_global(facts, owner, method)
 
 
-def _is_madescopes_around(facts: Facts, method: Method, driven: Result) -> bool:
+def _is_made_around(facts: Facts, method: Method, driven: Result) -> bool:
     """Whether it is made in a function around the handler, which makes an application or a callback and does not run for a request."""
     scopes, made_in = handler_scopes(facts), _made_in(driven)
     around = (each for root in _roots(scopes, method.site.scope) for each in scopes_around(root.parent))
@@ -191,7 +192,7 @@ def made_once(alternative: Result) -> bool:
         return False
     if scope.kind in (ScopeKind.MODULE, ScopeKind.CLASS) or _is_made_global(scope, alternative):
         return True
-    if scope.owner is None or getattr(scope.node, "name", None) != "__init__":
+    if scope.owner is None or not (getattr(scope.node, "name", None) == "__init__" or _is_cached(scope, _FOR_ONE_OBJECT)):
         return False
     return any(site.scope.kind is ScopeKind.MODULE and dotted(node.func) == scope.owner.name for node, site in scope.module.calls)
 

@@ -71,3 +71,28 @@ async def with_annotated_made(guide: Annotated[AssistantAgent, Depends(made)]):
 @app.get("/annotated/other")
 async def with_another(guide: Annotated[AssistantAgent, Doc(kept)], hint: Annotated[str, "a hint"] = "none"):
     return await guide.run(task="Say what is on today.")  # ok: it is not seen who gives it
+
+
+async def opened():
+    guide = made()
+    yield guide
+    await guide.close()
+
+
+async def opened_for_all():
+    yield kept()
+
+
+@app.get("/opened")
+async def with_opened(guide: AssistantAgent = Depends(opened)):
+    return await guide.run(task="Say what is on today.")  # ok: made for the request
+
+
+@app.get("/opened/all")
+async def with_opened_for_all(guide: Annotated[AssistantAgent, Depends(opened_for_all)]):
+    return await guide.run(task="Say what is on today.")  # expect: AGS033
+
+
+@app.get("/nothing")
+async def with_nothing(guide: AssistantAgent = Depends()):
+    return await guide.run(task="Say what is on today.")  # ok: it is not seen who gives it
