@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from ..evaluating import standard
 from ..evaluating.arguments import bound_to, passed, positions
+from ..evaluating.classes import method
 from ..evaluating.values import Alternative, Cls, Def, Instance, Items, Member, Ref, Result
 from ..reading.model import Scope
 from ..reading.syntax import fields, within
@@ -50,6 +51,17 @@ def is_known(callee: Alternative) -> bool:
             return True
         callee = callee.receiver if isinstance(callee, Member) else callee.callee
     return isinstance(callee, Ref) and callee.dotted.partition(".")[0] in standard.STANDARD | _PARSERS
+
+
+def in_its_place(subject: Subject, callee: Def, node: ast.Call) -> list[Def]:
+    """A method that another of its class calls of itself; where the objects that the module makes are all of heirs, those of these."""
+    scope, evaluator, made = subject.site.scope, subject.facts.evaluator, subject.facts.module.calls_by_name
+    own = scope.owner
+    match node.func:
+        case ast.Attribute(ast.Name(name), attr) if own is not None and name == bound_to(scope) and own.name not in made:
+            heirs = [cls for cls in evaluator.heirs(own, subject.facts.module) if cls.node.name in made]
+            return [Def.of(each) for cls in heirs if (each := method(evaluator, cls, attr)) is not None] or [callee]
+    return [callee]
 
 
 def given(subject: Subject, callee: Def, node: ast.Call) -> Iterator[str]:

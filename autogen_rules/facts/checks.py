@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 from bisect import bisect_left, insort
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from ..evaluating.classes import method
@@ -17,7 +17,7 @@ from ..evaluating.values import Cls, Def, name_of
 from ..reading.model import Block, Branch, Scope, ScopeKind, Site, Try, Way
 from ..reading.syntax import arguments_of, fields
 from .base import Facts, once, once_from
-from .callees import given, is_known, is_record, kept, refuses_others, says_check
+from .callees import given, in_its_place, is_known, is_record, kept, refuses_others, says_check
 from .decisive import begun, candidates, lasting
 from .fields import fields_given, has_patterns, patterns_of, validators
 from .forms import Form, first_step, form, head
@@ -211,8 +211,7 @@ def _raised(subject: Subject, node: ast.Call) -> Says:
     found = Says.NOTHING
     for callee in subject.facts.value(node.func, subject.site):
         if isinstance(callee, Def):
-            for parameter in given(subject, callee, node):
-                found |= _refuses(subject.facts, callee.scope, parameter, subject.place)
+            found |= _of_function(subject, callee, node, lambda scope, name: _refuses(subject.facts, scope, name, subject.place))
         elif isinstance(callee, Cls):
             found |= _refused_by(subject, callee, node)
         elif known is Form.MADE and refuses_others(callee):
@@ -227,11 +226,23 @@ def _answered(subject: Subject, node: ast.Call, outcome: bool | None, item: int 
     found = Says.NOTHING
     for callee in subject.facts.value(node.func, subject.site):
         if isinstance(callee, Def):
-            for parameter in given(subject, callee, node):
-                found |= _decides(subject.facts, callee.scope, parameter, subject.place, outcome, item)
+            found |= _of_function(
+                subject, callee, node, lambda scope, name: _decides(subject.facts, scope, name, subject.place, outcome, item)
+            )
         elif not is_record(callee):
             found |= Says.CHECK
     return found
+
+
+def _of_function(subject: Subject, callee: Def, node: ast.Call, ask: Callable[[Scope, str], Says]) -> Says:
+    """What a function says of what a call gives it; where heirs put others in its place, what all of these say."""
+    known = ~Says.NOTHING
+    for each in in_its_place(subject, callee, node):
+        said = Says.NOTHING
+        for name in given(subject, each, node):
+            said |= ask(each.scope, name)
+        known &= said
+    return known
 
 
 def _refused_by(subject: Subject, cls: Cls, node: ast.Call) -> Says:
