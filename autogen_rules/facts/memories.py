@@ -19,7 +19,7 @@ def filled_for_all(facts: Facts) -> Iterator[tuple[Given, str]]:
     for node, site in facts.module.calls_named(("add",)):
         if node.args and isinstance(node.func, ast.Attribute) and for_requests(facts, site.scope):
             holders = [kept for a in facts.value(node.func.value, site) for kept in in_application(facts, a) or (a,)]
-            if any(isinstance(a, Result) and _is_memory(a) and made_once(a) for a in holders):
+            if any(isinstance(a, Result) and _is_memory(a) and made_once(facts, a) for a in holders):
                 content = Given("content", facts.value(node.args[0], site), node.args[0])
                 source = from_others(facts, _texts(content.value))
                 if source is not None:

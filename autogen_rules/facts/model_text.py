@@ -50,7 +50,7 @@ def written_by_model(facts: Facts, node: ast.expr, site: Site, place: Target, va
         return None
     said = arrives(facts, node, site, _recognised(facts), place, value=value)
     name = _named_code(node) if said is None else None
-    if name is None:
+    if name is None or _is_compiled(facts, node, site):
         return said
 
     def unknown(alternative: Alternative) -> str | None:
@@ -127,6 +127,11 @@ def _named_code(argument: ast.expr) -> str | None:
         else:
             inner = inner.value
     return inner.id if isinstance(inner, ast.Name) and _says(inner.id) else None
+
+
+def _is_compiled(facts: Facts, node: ast.expr, site: Site) -> bool:
+    """Whether it is ``compile(…)`` of something, which is called code whoever wrote it."""
+    return any(isinstance(a, Result) and _last(a.callee) == "compile" and package_of(a) == "builtins" for a in facts.value(node, site))
 
 
 def _comes_from_anywhere(alternative: Alternative) -> bool:

@@ -13,7 +13,7 @@ from ..reading.model import Kind, Scope, ScopeKind
 from ..reading.syntax import dotted
 from .base import Facts, once
 from .calls import AutogenCall
-from .methods import DRIVES, Method, kind_of, makers, named, receivers, speaker
+from .methods import DRIVES, Method, kind_of, makers, methods_in, named, receivers, speaker
 from .participants import participants
 from .request_handlers import handler_kind
 from .sessions import in_application, is_application_state
@@ -28,10 +28,20 @@ _FOR_EACH_REQUEST = frozenset(("Depends", "fastapi.Depends"))
 _CHATTERS = roles.AGENTS | roles.CORE_TEAMS | roles.TEAM_BASES | roles.GROUP_CHATS
 
 
+class Serving(NamedTuple):
+    """The functions that run for a request (handlers of the module, and what they call), each with the handlers that it runs for; for
+    those of other modules that are called there, the first call.
+    """
+
+    scopes: dict[Scope, set[Scope]]
+    elsewhere: dict[Scope, ast.Call]
+
+
 @once
-def handler_scopes(facts: Facts) -> dict[Scope, set[Scope]]:
-    """The functions of the module that run for a request (handlers, and what they call), each with the handlers that it runs for."""
+def serving(facts: Facts) -> Serving:
+    """What runs for requests."""
     found: dict[Scope, set[Scope]] = {}
+    elsewhere: dict[Scope, ast.Call] = {}
     for scope in facts.module.scopes.values():
         if scope.kind is ScopeKind.FUNCTION and handler_kind(facts, scope) in ("web handler", "bot handler", "UI callback"):
             found[scope] = {scope}
@@ -39,11 +49,12 @@ def handler_scopes(facts: Facts) -> dict[Scope, set[Scope]]:
     for _ in range(4 if found else 0):
         for node, site in (*facts.module.calls, *begun):
             roots = _roots(found, site.scope)
-            if roots:
-                for callee in facts.value(node.func, site):
-                    if isinstance(callee, Def) and callee.module is facts.module:
-                        found.setdefault(callee.scope, set()).update(roots)
-    return found
+            for callee in facts.value(node.func, site) if roots else ():
+                if isinstance(callee, Def):
+                    found.setdefault(callee.scope, set()).update(roots)
+                    if callee.module is not facts.module:
+                        elsewhere.setdefault(callee.scope, node)
+    return Serving(found, elsewhere)
 
 
 def _roots(found: dict[Scope, set[Scope]], scope: Scope) -> set[Scope]:
@@ -60,12 +71,25 @@ def scopes_around(scope: Scope | None) -> Iterator[Scope]:
 
 def for_requests(facts: Facts, scope: Scope) -> bool:
     """Whether the code of a scope runs for a request."""
-    return any(each in handler_scopes(facts) for each in scopes_around(scope))
+    return any(each in serving(facts).scopes for each in scopes_around(scope))
 
 
 def handler_methods(facts: Facts) -> Iterator[Method]:
     """The calls in request handlers that drive a conversation."""
     return (method for method in named(facts, DRIVES) if for_requests(facts, method.site.scope))
+
+
+def methods_elsewhere(facts: Facts) -> Iterator[tuple[Method, ast.Call]]:
+    """The calls in functions of other modules that drive a conversation for a request, each with the call here that leads there; not
+    where that module has the handler.
+    """
+    reached = serving(facts).elsewhere
+    for module in dict.fromkeys(scope.module for scope in reached):
+        for method in methods_in(facts, module):
+            calls = (reached[each] for each in scopes_around(method.site.scope) if each in reached)
+            first = next(calls, None) if method.name in DRIVES else None
+            if first is not None and not for_requests(facts.of(module), method.site.scope):
+                yield method, first
 
 
 def script_methods(facts: Facts) -> Iterator[Method]:
@@ -100,18 +124,18 @@ def _shared_by(facts: Facts, method: Method, receiver: Result) -> str | None:
         return _shared_stream(facts, method, driven, receiver)
     if not _is_conversation(receiver):
         return None
-    if made_once(receiver) or _is_kept(facts, method) or _is_made_around(facts, method, receiver):
+    if made_once(facts, receiver) or _is_kept(facts, method) or _is_made_around(facts, method, receiver):
         return None if _started_afresh(facts, method, receiver) else dotted(method.holder) or "the conversation"
     return _shared_memory(facts, receiver)
 
 
 def _shared_stream(facts: Facts, method: Method, agent: AutogenCall, asked: Result) -> str | None:
     """What an agent of AG2 1.x shares: each ``ask`` starts a conversation, but for a stream, a reply or a knowledge that is kept."""
-    if asked is not speaker(asked) and (made_once(asked) or _is_kept(facts, method)):
+    if asked is not speaker(asked) and (made_once(facts, asked) or _is_kept(facts, method)):
         return dotted(method.holder) or "the reply"
     given = {"stream": method.arguments.get("stream"), "knowledge": agent.get("knowledge")}
     stored = {name: union((value, *(in_application(facts, a) for a in value))) for name, value in given.items()}
-    return next((name for name, value in stored.items() if any(isinstance(a, Result) and made_once(a) for a in value)), None)
+    return next((name for name, value in stored.items() if any(isinstance(a, Result) and made_once(facts, a) for a in value)), None)
 
 
 def _shared_memory(facts: Facts, driven: Result) -> str | None:
@@ -119,7 +143,7 @@ def _shared_memory(facts: Facts, driven: Result) -> str | None:
     for agent in participants(facts, ((driven,),)).agents:
         for name in ("model_context", "memory"):
             held = [a for value in agent.get(name) for a in (_elements(value) if isinstance(value, Items) else (value,))]
-            if any(isinstance(a, Result) and made_once(a) for a in held):
+            if any(isinstance(a, Result) and made_once(facts, a) for a in held):
                 return name
     return None
 
@@ -159,14 +183,14 @@ def _is_kept_by(facts: Facts, owner: ast.expr, method: Method) -> bool:
     if any(map(is_application_state, base)):
         return True
     if any(isinstance(a, Instance) for a in base):
-        kinds = {handler_kind(facts, root) for root in _roots(handler_scopes(facts), method.site.scope)}
+        kinds = {handler_kind(facts, root) for root in _roots(serving(facts).scopes, method.site.scope)}
         return kinds <= {"UI callback", "bot handler"}
     return any(isinstance(a, Def) for a in base) or _is_global(facts, owner, method)
 
 
 def _is_made_around(facts: Facts, method: Method, driven: Result) -> bool:
     """Whether it is made in a function around the handler, which makes an application or a callback and does not run for a request."""
-    scopes, made_in = handler_scopes(facts), _made_in(driven)
+    scopes, made_in = serving(facts).scopes, _made_in(driven)
     around = (each for root in _roots(scopes, method.site.scope) for each in scopes_around(root.parent))
     return made_in not in scopes and made_in in set(around)
 
@@ -175,7 +199,7 @@ def _is_global(facts: Facts, holder: ast.expr, method: Method) -> bool:
     """Whether a name, or what an attribute or item belongs to, is bound in the module itself, and not by an import."""
     root = (dotted(holder) or "").partition(".")[0]
     scope = next((each for each in method.site.scope.lookups() if root in each.parameters or root in each.bound), None)
-    return scope is facts.module.top and all(event.kind is not Kind.IMPORTED for event in scope.events.get(root, ()))
+    return scope is method.site.scope.module.top and all(event.kind is not Kind.IMPORTED for event in scope.events.get(root, ()))
 
 
 def _is_conversation(alternative: Result) -> bool:
@@ -183,7 +207,7 @@ def _is_conversation(alternative: Result) -> bool:
     return symbol is not None and symbol.is_a(_CHATTERS)
 
 
-def made_once(alternative: Result) -> bool:
+def made_once(facts: Facts, alternative: Result) -> bool:
     """Made at module level (in a function that is called there, too), or by a function whose result is cached."""
     if _comes_from(alternative, _CACHES):
         return True
@@ -194,7 +218,8 @@ def made_once(alternative: Result) -> bool:
         return True
     if scope.owner is None or not (getattr(scope.node, "name", None) == "__init__" or _is_cached(scope, _FOR_ONE_OBJECT)):
         return False
-    return any(site.scope.kind is ScopeKind.MODULE and dotted(node.func) == scope.owner.name for node, site in scope.module.calls)
+    calls = (call for module in {scope.module, facts.module} for call in module.calls_named((scope.owner.name,)))
+    return any(site.scope.kind is ScopeKind.MODULE for _, site in calls)
 
 
 def _made_in(alternative: Result) -> Scope | None:
@@ -236,10 +261,11 @@ def _is_cached(scope: Scope, caches: frozenset[str]) -> bool:
 
 def _started_afresh(facts: Facts, method: Method, driven: Result) -> bool:
     """Whether every handler that the call runs for also resets what is driven."""
-    scopes = handler_scopes(facts)
+    scopes = serving(facts).scopes
     fresh: set[Scope] = set()
     reset, name = False, dotted(method.holder)
-    for other in named(facts, _FRESH):
+    modules = {facts.module, method.site.scope.module}
+    for other in (each for module in modules for each in methods_in(facts, module) if each.name in _FRESH):
         same = any(isinstance(a, Result) and a.node is driven.node for a in receivers(facts, other))
         if same or (name is not None and dotted(other.holder) == name):
             reset = True

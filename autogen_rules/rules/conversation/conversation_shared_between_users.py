@@ -1,11 +1,11 @@
 """One conversation serves all users of a web, bot or UI handler.
 
 An agent, team or chat that is made once - at module level, in a cache or global, in an attribute of the callback - is driven inside a
-request handler (or a function that it calls), and nothing starts it afresh: no `reset()`, `clear_history()` or `load_state()`, and not
-`initiate_chat` or AG2's `run`, which clear the history unless told not to. So is a `model_context` or `memory` that is made once and given
-to agents that are made in handlers. In AG2 1.x each `ask` starts a conversation; reported are a `stream=` or `knowledge=` that is made
-once, and the `ask` of a reply that is kept. A page of Streamlit's runs anew for each user: reported is what `@st.cache_resource` keeps
-for all of them.
+request handler (or a function that it calls, of another module too), and nothing starts it afresh: no `reset()`, `clear_history()` or
+`load_state()`, and not `initiate_chat` or AG2's `run`, which clear the history unless told not to. So is a `model_context` or `memory`
+that is made once and given to agents that are made in handlers. In AG2 1.x each `ask` starts a conversation; reported are a `stream=` or
+`knowledge=` that is made once, and the `ask` of a reply that is kept. A page of Streamlit's runs anew for each user: reported is what
+`@st.cache_resource` keeps for all of them.
 
 ## Why
 
@@ -23,13 +23,15 @@ When the program has one user.
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 
 from ...evaluating.values import Const, is_none
 from ...facts.base import Facts
+from ...facts.chats import queued
 from ...facts.given import Given
-from ...facts.methods import CHATS, RUNS, Method, objects, receivers
-from ...facts.shared_conversations import drives_shared, handler_methods, script_methods
+from ...facts.methods import CHATS, QUEUES, RUNS, Method, objects, receivers
+from ...facts.shared_conversations import drives_shared, handler_methods, methods_elsewhere, script_methods
 from ...findings import Report
 from ...knowledge import roles
 
@@ -45,22 +47,28 @@ GOOD = "team = RoundRobinGroupChat(agents, max_turns=5)  # made in the request h
 
 def check(facts: Facts) -> Iterator[Report]:
     for method in handler_methods(facts):
-        yield from _shared(facts, method, "every user of this handler", "is made once; make it here, or reset it first")
+        yield from _shared(facts, method, method.node, "every user of this handler", "is made once; make it here, or reset it first")
+    for method, call in methods_elsewhere(facts):
+        advice = f"({facts.project.shown(method.site.scope.module)}:{method.node.lineno}) is made once; make it anew, or reset it first"
+        yield from _shared(facts, method, call, "every user of this handler", advice)
     for method in script_methods(facts):
-        yield from _shared(facts, method, "every user of this page", "is cached for all; keep it in st.session_state, or reset it first")
+        advice = "is cached for all; keep it in st.session_state, or reset it first"
+        yield from _shared(facts, method, method.node, "every user of this page", advice)
 
 
-def _shared(facts: Facts, method: Method, who: str, advice: str) -> Iterator[Report]:
+def _shared(facts: Facts, method: Method, use: ast.Call, who: str, advice: str) -> Iterator[Report]:
     shared = drives_shared(facts, method) if not _starts_afresh(facts, method) else None
     if shared is not None:
-        driven = Given(shared.name, receivers(facts, method), method.node)
+        driven = Given(shared.name, receivers(facts, method), use)
         yield driven.report_use(f"{who} talks in the same conversation: {shared.name} {advice}", origin=shared.driven)
 
 
 def _starts_afresh(facts: Facts, method: Method) -> bool:
-    """Whether the call itself forgets what was said before: ``initiate_chat`` and AG2's ``run`` unless told not to, and
-    ``generate_reply`` of all messages, but of an agent whose thread the provider keeps.
+    """Whether the call itself forgets what was said before: ``initiate_chat``, each chat of a queue and AG2's ``run`` unless told not
+    to, and ``generate_reply`` of all messages, but of an agent whose thread the provider keeps.
     """
+    if method.name in QUEUES:
+        return not any(isinstance(a, Const) and a.value is False for kept in queued(facts, "clear_history") for a in kept.value)
     if method.name in ("generate_reply", "a_generate_reply"):
         given = not all(map(is_none, method.value("messages", 0)))
         return given and not objects(facts, receivers(facts, method), roles.HOSTED_AGENTS)
