@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from ..reading.memo import once
 from ..reading.model import INSIDE, Scope, ScopeKind, Site
 from ..reading.syntax import dotted, names_in
+from .arguments import passed
+from .values import Def
 
 # Where the function stands among the arguments, by the last name of what is called; its own arguments come after it.
 PLACES = {
@@ -20,6 +22,8 @@ THREADS = frozenset(("Thread", "Process", "Timer"))
 _PACKED = frozenset(("apply", "apply_async", "start_new_thread"))
 _EACH = frozenset("map filter imap imap_unordered map_async starmap starmap_async reduce".split())
 _BY_KEY = frozenset(("sorted", "max", "min"))
+# So many calls say what a function of the module is handed that it calls.
+MAX_HANDED = 40
 _CALLING = (*PLACES, *THREADS, *_PACKED, *_EACH, *_BY_KEY)
 Standing = tuple[ast.Call, ast.Call, Site]
 
@@ -44,10 +48,40 @@ def _before(site: Site) -> Site:
 def started(top: Scope) -> dict[str | ast.Lambda, list[tuple[ast.Call, Site]]]:
     """The calls that others stand for in the module of this scope, by the last part of the function's name, or by the lambda."""
     found: dict[str | ast.Lambda, list[tuple[ast.Call, Site]]] = {}
-    for _, call, site in standing(top):
+    for call, site in (*((call, site) for _, call, site in standing(top)), *_handed_to_own(top)):
         name = call.func if isinstance(call.func, ast.Lambda) else (dotted(call.func) or "").rpartition(".")[2]
         found.setdefault(name, []).append((call, site))
     return found
+
+
+def _handed_to_own(top: Scope) -> list[tuple[ast.Call, Site]]:
+    """The calls of functions of the module that are given a function and call it: ``apply(f, a)`` as ``f(a)``, which ``apply`` does."""
+    calls = top.module.calls_by_name
+    inner = [(call, site.scope) for name, each in calls.items() for call, site in each if name in site.scope.parameters]
+    callers = ((call, scope, calls.get(getattr(scope.node, "name", "<lambda>"), ())) for call, scope in inner)
+    pairs = ((_as_inside(call, scope, node), site) for call, scope, each in callers for node, site in each[:MAX_HANDED])
+    return [(call, site) for call, site in pairs if call is not None]
+
+
+def _as_inside(call: ast.Call, scope: Scope, node: ast.Call) -> ast.Call | None:
+    """A call of a parameter inside a function with what a call of that gives; None where it hands on anything but parameters."""
+    given = [*passed(Def.of(scope), node)]
+    known, rest = dict(given), scope.function.args
+    arguments: list[ast.expr] = []
+    for argument in call.args:
+        match argument:
+            case ast.Name(name) if name in known and name not in scope.bound:
+                arguments.append(known[name])
+            case ast.Starred(ast.Name(name)) if rest.vararg is not None and name == rest.vararg.arg:
+                arguments += [each for taken, each in given if taken == name]
+            case _:
+                return None
+    named = ((each.arg, known.get(getattr(each.value, "id", ""))) for each in call.keywords if each.arg is not None)
+    keywords = [ast.keyword(name, value) for name, value in named if value is not None]
+    if rest.kwarg is not None and any(each.arg is None for each in call.keywords):
+        keywords += [each for each in node.keywords if each.arg not in scope.parameters]
+    function = known.get(getattr(call.func, "id", ""))
+    return _placed(node, function, arguments, keywords) if function is not None else None
 
 
 @once
