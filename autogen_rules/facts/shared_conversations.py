@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ..evaluating.started import started
 from ..evaluating.values import Alternative, Cls, Const, Def, Dict, Instance, Items, Result, Value, union
 from ..knowledge import roles
-from ..reading.model import Kind, Scope, ScopeKind
+from ..reading.model import Event, Kind, Scope, ScopeKind
 from ..reading.syntax import dotted
 from .base import Facts, once
 from .calls import AutogenCall
@@ -216,10 +216,17 @@ def made_once(facts: Facts, alternative: Result) -> bool:
         return False
     if scope.kind in (ScopeKind.MODULE, ScopeKind.CLASS) or _is_made_global(scope, alternative):
         return True
-    if scope.owner is None or not (getattr(scope.node, "name", None) == "__init__" or _is_cached(scope, _FOR_ONE_OBJECT)):
+    if scope.owner is None or not _makes_parts(scope):
         return False
     calls = (call for module in {scope.module, facts.module} for call in module.calls_named((scope.owner.name,)))
-    return any(site.scope.kind is ScopeKind.MODULE for _, site in calls)
+    return any(site.scope.kind is ScopeKind.MODULE or _binds_global(site.scope, node) for node, site in calls)
+
+
+def _makes_parts(scope: Scope) -> bool:
+    """Whether a method makes parts of an object once: ``__init__``, what that calls, a cached property."""
+    name = getattr(scope.node, "name", "")
+    callers = (site.scope for _, site in scope.module.calls_named((name,)) if site.scope.owner is scope.owner)
+    return "__init__" in (name, *(getattr(caller.node, "name", "") for caller in callers)) or _is_cached(scope, _FOR_ONE_OBJECT)
 
 
 def _made_in(alternative: Result) -> Scope | None:
@@ -234,8 +241,17 @@ def _made_in(alternative: Result) -> Scope | None:
 
 def _is_made_global(scope: Scope, alternative: Result) -> bool:
     """Whether a function binds an object to a name that it declares ``global`` or ``nonlocal``."""
-    bound = (event for name in scope.declared for event in scope.events.get(name, ()) if event.kind is Kind.ASSIGNED)
-    return any(alternative.node in makers(alternative.here.evaluator.at(event.site).value(event.expression)) for event in bound)
+    at = alternative.here.evaluator.at
+    return any(alternative.node in makers(at(event.site).value(event.expression)) for event in _global_events(scope))
+
+
+def _binds_global(scope: Scope, node: ast.Call) -> bool:
+    """Whether a function binds what a call makes to such a name."""
+    return any(event.expression is node for event in _global_events(scope))
+
+
+def _global_events(scope: Scope) -> Iterator[Event]:
+    return (event for name in scope.declared for event in scope.events.get(name, ()) if event.kind is Kind.ASSIGNED)
 
 
 def _comes_from(alternative: Result, caches: frozenset[str]) -> bool:

@@ -1,7 +1,7 @@
 """Handlers that leave the talking to another module; each place there is reported at the first call that leads to it (autogen)."""
 
 import desk
-from desk import Desk, answer, answer_afresh, answer_anew, name_of, reported_here, write, write_on
+from desk import Desk, answer, answer_afresh, answer_anew, name_of, reported_here, the_office, write, write_on
 from fastapi import FastAPI
 
 app = FastAPI()
@@ -40,6 +40,13 @@ async def afresh():
     name_of()
     await reported_here()  # ok: reported there
     return await answer_afresh("h")
+
+
+@app.get("/office")
+async def office():
+    place = the_office()
+    await place.ask_second("j")  # ok: a new one each time
+    return await place.ask("k")  # expect: AGS033
 
 
 async def nobody():

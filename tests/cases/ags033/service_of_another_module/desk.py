@@ -60,3 +60,32 @@ class Desk:
 
 
 team = RoundRobinGroupChat([helper], max_turns=2)
+
+
+class Office:
+    def __init__(self):
+        self.clerks = {}
+        self.hire()
+
+    def hire(self):
+        self.clerks["first"] = Helper("first", model_client=client)
+
+    def replace(self):
+        self.second = Helper("second", model_client=client)
+
+    async def ask(self, question):
+        return await self.clerks["first"].run(task="Say hello.")
+
+    async def ask_second(self, question):
+        self.replace()
+        return await self.second.run(task="Say hello.")
+
+
+_office = None
+
+
+def the_office():
+    global _office
+    if _office is None:
+        _office = Office()
+    return _office
