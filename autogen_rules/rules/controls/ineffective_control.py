@@ -113,7 +113,7 @@ def _swallowed(facts: Facts) -> Iterator[Report]:
             if call is not None and given and given.name in call.names:
                 message = f"{method.name} swallows {given.name}; give it to the agent"
                 here = given.name in call.written
-                yield given.report_use(message, fixes=_without(given)) if here else given.report(given.value[0], message)
+                yield given.report_use(message, fixes=_without(given)) if here else _brought(facts, given, message)
 
 
 def _unread(facts: Facts) -> Iterator[Report]:
@@ -122,7 +122,12 @@ def _unread(facts: Facts) -> Iterator[Report]:
         for entry in entries(facts, call.given("retrieve_config")) if "retrieve_config" in call.names else ():
             if entry.name in _SWALLOWED:
                 message = f"retrieve_config knows no {entry.name}, which is ignored there; give it to the agent"
-                yield entry.report(entry.value[0], message)
+                yield _brought(facts, entry, message)
+
+
+def _brought(facts: Facts, given: Given, message: str) -> Report:
+    """A finding on what a dict or a call brings: where that is written in the module, if any of it is."""
+    return given.report(next(filter(facts.written_here, given.value), given.value[0]), message)
 
 
 def _of_another_generation(facts: Facts) -> Iterator[Report]:

@@ -35,6 +35,14 @@ options = {"max_turns": 2, "human_input_mode": "ALWAYS"}  # expect: AGS070
 user.initiate_chat(assistant, message="Plan the trip.", **options)
 
 
+def started(**more):
+    user.initiate_chat(assistant, message="Plan the trip.", **more)
+
+
+started(max_turns=2)
+started(max_turns=2, human_input_mode="ALWAYS")  # expect: AGS070
+
+
 class Chat:
     def initiate_chat(self, other, human_input_mode="ALWAYS"):
         return other, human_input_mode
