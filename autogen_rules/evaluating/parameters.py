@@ -115,7 +115,7 @@ def as_called(here: Here, hands_on: bool = False) -> list[Here]:
     what it takes only as a call comes to it that is not seen, for those that are seen make an object themselves.
     """
     evaluator, scope = here.evaluator, here.site.scope
-    if here.frame is not None or scope.kind is not ScopeKind.FUNCTION or not scope.parameters:
+    if here.frame is not None or scope.kind not in (ScopeKind.FUNCTION, ScopeKind.LAMBDA) or not scope.parameters:
         return [here]
     calls = calls_of(evaluator, scope, scope.module)
     callers = [(Arguments(call, evaluator.at(site)), _objects(evaluator, scope, call, site)) for call, site in calls]
