@@ -73,6 +73,12 @@ def test_a_variable_without_the_fallback(program: str, fixed: str) -> None:
     assert _fixed("AGS001", program) == [fixed]
 
 
+def test_an_edit_shows_nothing_of_the_text_around_a_credential() -> None:
+    program = f"{IMPORTS}OpenAIWrapper(base_url='https://ada:k7Gf@a.org/?key=sk-made-up-2Lr7TzW4mXc81')\n"
+    [fix] = check_source(program)[0].fixes
+    assert [edit.text for edit in fix.edits] == ["f", '{os.environ["BASE_URL_PASSWORD"]}']
+
+
 @pytest.mark.parametrize(
     "program",
     [

@@ -32,8 +32,11 @@ class Interpolate:
         if not _PLAIN.fullmatch(written) or written.count(self.old) != 1:
             return ()
         inside = quoted_as(self.expression, "''" if written[0] == '"' else '""')
-        text = "f" + written.replace(self.old, f"{{{inside}}}")
-        return (source.edit(start, end, source.apart(start, end, text)),)
+        at = start + written.index(self.old)
+        return (
+            source.edit(start, start, source.apart(start, start, "f")),
+            source.edit(at, at + len(self.old), f"{{{inside}}}"),  # the rest may be a secret, too
+        )
 
 
 @dataclass(frozen=True)
