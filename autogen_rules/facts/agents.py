@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..evaluating.values import ABSENT, Alternative, Const, Def, Dict, Instance, Result, Value
 from ..knowledge import roles
-from ..reading.model import ScopeKind, Site
+from ..reading.model import Scope, ScopeKind, Site
 from .base import Facts, once
 from .calls import AutogenCall
 from .given import Given
@@ -59,12 +59,12 @@ def ends_its_turn(facts: Facts, call: AutogenCall) -> bool:
     if all(isinstance(a, Const) and a.value == 0 for a in replies):
         return True
     stops = call.get("is_termination_msg")
-    return all(isinstance(a, Def) and always_true(facts, a) for a in stops)
+    return all(isinstance(a, Def) and always_true(facts, a.scope) for a in stops)
 
 
-def always_true(facts: Facts, function: Def) -> bool:
+@once
+def always_true(facts: Facts, scope: Scope) -> bool:
     """Whether a function gives something true on every path."""
-    scope = function.scope
     if scope.yields or not (scope.kind is ScopeKind.LAMBDA or scope.root.ends):
         return False
     return bool(scope.returns) and all(_is_true(facts, node, site) for node, site in scope.returns)

@@ -263,7 +263,7 @@ def _instances(facts: Facts, call: AutogenCall) -> Iterator[AutogenCall]:
 
 def bounds_of(facts: Facts, call: AutogenCall) -> list[Limit]:
     """What bounds an agent besides ``max_consecutive_auto_reply`` and the person whom it asks; empty where nothing does."""
-    found: list[Limit] = [0.0] if any(isinstance(a, Def) and always_true(facts, a) for a in call.get("is_termination_msg")) else []
+    found: list[Limit] = [0.0] if any(isinstance(a, Def) and always_true(facts, a.scope) for a in call.get("is_termination_msg")) else []
     if call.is_a(roles.SELF_BOUNDED_AGENTS):
         found.append(15)
     found += _limits_of(facts, _agent(call))

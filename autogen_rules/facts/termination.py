@@ -52,7 +52,7 @@ def keyword_terminated(facts: Facts, call: AutogenCall) -> list[Def]:
     """The keyword-only termination functions of an agent that nothing else ends; empty where something does, or may."""
     if limits_in(call.get("max_consecutive_auto_reply")) or _may_be_asked(facts, call):
         return []
-    found = [stop for stop in _stops(facts, call) if looks_for_text(facts, stop) and not always_true(facts, stop)]
+    found = [stop for stop in _stops(facts, call) if looks_for_text(facts, stop.scope) and not always_true(facts, stop.scope)]
     return found if found and not bounds_of(facts, call) else []
 
 
@@ -70,49 +70,75 @@ def _may_be_asked(facts: Facts, call: AutogenCall) -> bool:
     return is_used(facts, call) if mode.value == (ABSENT,) else True
 
 
-def looks_for_text(facts: Facts, function: Def) -> bool:
+@once
+def looks_for_text(facts: Facts, function: Scope) -> bool:
     """Whether all that a function does with the message is to look for text in it: no counting, no state, no call but of the same kind."""
-    tests = 0
-    for each, node in _nodes(facts, function):
-        if isinstance(node, ast.Compare):
-            tests += any(isinstance(operator, (ast.In, ast.NotIn, ast.Eq)) for operator in node.ops)
-        elif isinstance(node, ast.Call):
-            if not _is_text_call(node, each) and not all(isinstance(a, Def) for a in facts.value(node.func, each.scope.end)):
-                return False
-            tests += isinstance(node.func, ast.Attribute) and node.func.attr in _TEXT_TESTS
-    return tests > 0 and not _counts(facts, function)
+    reached = _reached(facts, function)
+    looks = all(_calls_its_own(facts, each) for each in reached) and any(_tests(facts, each) for each in reached)
+    return looks and not _counts(facts, function)
+
+
+@once
+def _calls_its_own(facts: Facts, function: Scope) -> bool:
+    """Whether a function calls nothing but functions of the program and what reads text."""
+    calls = (node for node in _nodes(facts, function) if isinstance(node, ast.Call) and not _is_text_call(node, function))
+    return all(isinstance(a, Def) for node in calls for a in facts.value(node.func, function.end))
+
+
+@once
+def _tests(facts: Facts, function: Scope) -> bool:
+    """Whether a function itself looks for text."""
+    nodes = _nodes(facts, function)
+    compared = (operator for node in nodes if isinstance(node, ast.Compare) for operator in node.ops)
+    called = (node.func.attr for node in nodes if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute))
+    return any(isinstance(operator, (ast.In, ast.NotIn, ast.Eq)) for operator in compared) or any(name in _TEXT_TESTS for name in called)
 
 
 def counts_turns(facts: Facts, call: AutogenCall) -> bool:
     """Whether what ends an agent's conversation looks at a counter, a clock or another state: a bound that is not known."""
-    return any(_counts(facts, stop) for stop in _stops(facts, call))
+    return any(_counts(facts, stop.scope) for stop in _stops(facts, call))
 
 
 @once
-def _nodes(facts: Facts, function: Def) -> list[tuple[Def, ast.AST]]:
-    """The nodes of a function and of those of the program that it calls, each with its function."""
-    found: list[tuple[Def, ast.AST]] = []
+def _nodes(facts: Facts, function: Scope) -> list[ast.AST]:
+    """The nodes of a function's body."""
+    node = function.function
+    return [inner for statement in ([node.body] if isinstance(node, ast.Lambda) else node.body) for inner in ast.walk(statement)]
+
+
+@once
+def _called(facts: Facts, function: Scope) -> list[Scope]:
+    """The functions of the program that a function itself calls."""
+    calls = (node for node in _nodes(facts, function) if isinstance(node, ast.Call) and not _is_text_call(node, function))
+    return [a.scope for node in calls for a in facts.value(node.func, function.end) if isinstance(a, Def)]
+
+
+@once
+def _reached(facts: Facts, function: Scope) -> list[Scope]:
+    """A function and those of the program that it calls, however far."""
+    found = {function: None}
     waiting = [function]
-    seen: set[Scope] = set()
     for each in waiting:
-        if each.scope not in seen:
-            seen.add(each.scope)
-            body = [each.node.body] if isinstance(each.node, ast.Lambda) else each.node.body
-            nodes = [inner for statement in body for inner in ast.walk(statement)]
-            found += [(each, node) for node in nodes]
-            calls = [node for node in nodes if isinstance(node, ast.Call) and not _is_text_call(node, each)]
-            waiting += [a for node in calls for a in facts.value(node.func, each.scope.end) if isinstance(a, Def)]
-    return found
+        called = [scope for scope in _called(facts, each) if scope not in found]
+        found |= dict.fromkeys(called)
+        waiting += called
+    return list(found)
 
 
-def _counts(facts: Facts, function: Def) -> bool:
-    """Whether a function compares sizes other than of a text, or reads or changes what outlives its call."""
+@once
+def _counts(facts: Facts, function: Scope) -> bool:
+    """Whether a function, or one that it calls, compares sizes other than of a text, or reads or changes what outlives its call."""
+    return any(_counts_itself(facts, each) for each in _reached(facts, function))
+
+
+@once
+def _counts_itself(facts: Facts, function: Scope) -> bool:
     nodes = _nodes(facts, function)
-    steady = {id(node.value) for each, node in nodes if isinstance(node, ast.Attribute) and _is_steady(facts, node, each)}
-    return any(id(node) not in steady and (_changes(node, each) or _is_state(facts, node, each)) for each, node in nodes)
+    steady = {id(node.value) for node in nodes if isinstance(node, ast.Attribute) and _is_steady(facts, node, function)}
+    return any(id(node) not in steady and (_changes(node, function) or _is_state(facts, node, function)) for node in nodes)
 
 
-def _changes(node: ast.AST, function: Def) -> bool:
+def _changes(node: ast.AST, function: Scope) -> bool:
     if isinstance(node, ast.Compare):
         measured = [side for side in (node.left, *node.comparators) if isinstance(side, ast.Call)]
         sizes = any(isinstance(operator, (ast.Lt, ast.LtE, ast.Gt, ast.GtE)) for operator in node.ops)
@@ -120,21 +146,26 @@ def _changes(node: ast.AST, function: Def) -> bool:
     return isinstance(node, (ast.Global, ast.Nonlocal, ast.AugAssign, ast.Await))
 
 
-def _is_steady(facts: Facts, node: ast.Attribute, function: Def) -> bool:
+def _is_steady(facts: Facts, node: ast.Attribute, function: Scope) -> bool:
     """Whether an attribute is a method of the program, or one text that nothing changes."""
-    value = facts.value(node, function.scope.end)
+    value = facts.value(node, function.end)
     known = [a for a in value if not isinstance(a, Param)]
     return len(known) <= 1 and all(_is_fixed(a) and not (isinstance(a, Const) and not isinstance(a.value, str)) for a in known)
 
 
-def _is_state(facts: Facts, node: ast.AST, function: Def) -> bool:
+def _is_state(facts: Facts, node: ast.AST, function: Scope) -> bool:
     """Whether a name stands for something that may change: not the message, a constant, a function or a module."""
     if not isinstance(node, ast.Name) or not isinstance(node.ctx, ast.Load):
         return False
-    if node.id in function.scope.parameters:
-        return function.scope.owner is not None and node.id == "self"
-    own = {inner.id for inner in ast.walk(function.node) if isinstance(inner, ast.Name) and isinstance(inner.ctx, ast.Store)}
-    return node.id not in own and not all(_is_fixed(a) for a in facts.value(node, function.scope.end))
+    if node.id in function.parameters:
+        return function.owner is not None and node.id == "self"
+    return node.id not in _own(facts, function) and not all(_is_fixed(a) for a in facts.value(node, function.end))
+
+
+@once
+def _own(facts: Facts, function: Scope) -> set[str]:
+    """The names that a function, or one in it, binds."""
+    return {inner.id for inner in ast.walk(function.function) if isinstance(inner, ast.Name) and isinstance(inner.ctx, ast.Store)}
 
 
 def _is_fixed(alternative: Alternative) -> bool:
@@ -145,7 +176,7 @@ def _is_fixed(alternative: Alternative) -> bool:
     return isinstance(alternative, (Const, Def, Ref, Unbound, Param, Text))
 
 
-def _is_text_call(node: ast.Call, function: Def) -> bool:
+def _is_text_call(node: ast.Call, function: Scope) -> bool:
     return function.module.called_name(node) in (_TEXT_METHODS if isinstance(node.func, ast.Attribute) else _TEXT_FUNCTIONS)
 
 

@@ -61,6 +61,10 @@ SHAPES: dict[str, Shape] = {
     "terminations": repeated(
         "", "def end{i}(m): return 'TERMINATE' in m['content']\nautogen.AssistantAgent('a', is_termination_msg=end{i})"
     ),
+    "words of one termination": program(
+        listed("def end(m): return ", "'W{i}' in m['content']", "", " or "),
+        each("autogen.AssistantAgent('a', is_termination_msg=end)"),
+    ),
     # groups and teams
     "a group": program(_AGENTS, listed("g = autogen.GroupChat([", "a{i}", "], [], 10)"), "autogen.GroupChatManager(g)", _chats),
     "a group that is used often": program(
