@@ -214,41 +214,46 @@ def _held(facts: Facts, value: Value) -> Iterable[Agent]:
 
 
 @once
-def _partners(facts: Facts) -> ByAgent[Value]:
-    """Whom each agent talks with, in each chat of two that the module shows."""
-    found: ByAgent[Value] = defaultdict(list)
+def _partners(facts: Facts) -> ByAgent[list[Limit | None]]:
+    """The largest limit of whom each agent talks with, in each chat of two that the module shows."""
+    found: ByAgent[list[Limit | None]] = defaultdict(list)
     for chat in chats(facts):
         if len(chat.sides) == 2:
             for side, other in (chat.sides, chat.sides[::-1]):
+                limit = _largest([limit for alternative in other for limit in _limit_of(facts, alternative)])
                 for node, caller in _agents(side):
-                    found[node].append((caller, other))
+                    found[node].append((caller, limit))
     return found
+
+
+def _largest(limits: list[Limit | None]) -> list[Limit | None]:
+    """The largest of some limits, None where one of them is; nothing where there are none."""
+    known = [limit for limit in limits if limit is not None]
+    return [None] if len(known) < len(limits) else [max(known, key=lambda n: (n != n, n))] if known else []
 
 
 def _partner_limits(facts: Facts, agent: Agent) -> list[Limit]:
     """The largest limit that a partner sets, where one does in every chat: a person who is asked each time, or a number of replies."""
-    found = [limit for other in _of(_partners(facts), agent) for alternative in other for limit in _limit_of(facts, alternative)]
-    return [] if not found or None in found else [max((n for n in found if n is not None), key=lambda n: (n != n, n))]
+    limits = _largest([limit for found in _of(_partners(facts), agent) for limit in found])
+    return [limit for limit in limits if limit is not None]
 
 
-def _limit_of(facts: Facts, partner: Alternative) -> Iterator[Limit | None]:
+@once
+def _limit_of(facts: Facts, partner: Alternative) -> list[Limit | None]:
     """What a partner's own limit is; None for none."""
-    if is_none(partner):
-        return
     call = facts.made_by(partner)
+    if is_none(partner):
+        return []
     if call is None or not call.is_a(roles.CLASSIC_AGENTS):
-        yield None
-        return
-    asked = is_asked(facts, call)
+        return [None]
     if call.is_a(roles.GROUP_MANAGERS):
-        yield from _of(_bounds(facts), _agent(call)) or [UNSEEN]
-    elif asked:
-        yield 0
-    elif asked is None and not person_is_scripted(facts, call):
-        yield UNSEEN
-    else:
-        limits = limits_in(call.get("max_consecutive_auto_reply"))
-        yield limits[0] if limits else None
+        return [*(_of(_bounds(facts), _agent(call)) or [UNSEEN])]
+    asked = is_asked(facts, call)
+    if asked:
+        return [0]
+    if asked is None and not person_is_scripted(facts, call):
+        return [UNSEEN]
+    return [*limits_in(call.get("max_consecutive_auto_reply"))[:1]] or [None]
 
 
 def _all_of(facts: Facts, call: AutogenCall) -> list[Agent]:

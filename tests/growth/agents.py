@@ -65,6 +65,11 @@ SHAPES: dict[str, Shape] = {
         listed("def end(m): return ", "'W{i}' in m['content']", "", " or "),
         each("autogen.AssistantAgent('a', is_termination_msg=end)"),
     ),
+    "agents of one name": program(
+        "u = None",
+        each("if input():\n    u = autogen.UserProxyAgent('u', human_input_mode='NEVER')"),
+        each("u.initiate_chat(u, message=input())"),
+    ),
     # groups and teams
     "a group": program(_AGENTS, listed("g = autogen.GroupChat([", "a{i}", "], [], 10)"), "autogen.GroupChatManager(g)", _chats),
     "a group that is used often": program(
