@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ast
 
-from ..evaluating.values import ABSENT, Alternative, Const, Def, Dict, Items, Member, Ref, Result, Text, Value, is_passed
+from ..evaluating.classes import method
+from ..evaluating.values import ABSENT, Alternative, Cls, Const, Def, Dict, Items, Member, Ref, Result, Text, Value, is_passed
 from ..knowledge import roles
+from ..reading.model import Scope
 from .base import Facts, once
 from .chats import Chat, chats
 from .conversations import handed_over
@@ -30,9 +32,28 @@ def starts_conversations(facts: Facts) -> bool:
 
 @once
 def is_experiment(facts: Facts) -> bool:
-    """Whether each of the module's conversations starts with text that is written in the source, and none is driven for a request."""
+    """Whether each of the module's conversations starts with text that is written in the source, and none is driven for a request; of
+    one that starts none, whether those are such experiments whose functions it calls, and that do.
+    """
+    return _is_itself(facts) if starts_conversations(facts) else bool(called := _starting(facts)) and all(map(_is_itself, called))
+
+
+def _is_itself(facts: Facts) -> bool:
     written = all(is_scripted(chat) for chat in _starts(facts)) and all(is_written(given.value) for given, _ in handed_over(facts))
     return starts_conversations(facts) and written and not any(handler_methods(facts))
+
+
+def _starting(facts: Facts) -> list[Facts]:
+    """The other modules of which a function that starts a conversation is called."""
+    calls = facts.module.calls if facts.module.from_project else ()
+    callees = [callee for node, site in calls for callee in facts.value(node.func, site)]
+    scopes = [callee.scope if isinstance(callee, Def) else _init(facts, callee) for callee in callees]
+    others = {scope: facts.of(scope.module) for scope in scopes if scope is not None and scope.module is not facts.module}
+    return [*{other: None for scope, other in others.items() if any(chat.site.scope is scope for chat in _starts(other))}]
+
+
+def _init(facts: Facts, callee: Alternative) -> Scope | None:
+    return method(facts.evaluator, callee, "__init__") if isinstance(callee, Cls) else None
 
 
 @once
