@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from ..evaluating.classes import method
 from ..evaluating.values import Cls, Def, name_of
-from ..reading.model import Block, Branch, Scope, ScopeKind, Site, Try, Way
+from ..reading.model import Block, Branch, Choice, Scope, ScopeKind, Site, Try, Way
 from ..reading.syntax import arguments_of, fields
 from .base import Facts, once, once_from
 from .callees import given, in_its_place, is_known, is_record, kept, refuses_others, says_check
@@ -128,19 +128,38 @@ def _entered(facts: Facts, scope: Scope, block: Block, path: str, place: Target)
 def _chosen(facts: Facts, site: Site, path: str, place: Target, node: ast.AST) -> Iterator[Ground]:
     """What the tests within its own statement say, of which an expression is a branch."""
     subject = _subject(facts, site, path, place)
-    for choice in site.block.choices:
-        if choice.index == site.index and _start(choice.first) <= _start(node) < _end(choice.last):
+    for choice in _choices(facts, site.block).get(site.index, ()):
+        if _start(choice.first) <= _start(node) < _end(choice.last):
             yield Ground(site.index, says(subject, choice.test, choice.outcome), choice.test)
+
+
+@once
+def _choices(facts: Facts, block: Block) -> dict[float, list[Choice]]:
+    """The choices in a block, by its statements."""
+    found: dict[float, list[Choice]] = defaultdict(list)
+    for choice in block.choices:
+        found[choice.index].append(choice)
+    return found
 
 
 def _made_into(facts: Facts, site: Site, path: str, place: Target, node: ast.AST) -> Iterator[Ground]:
     """What is known of a value that an object is made of, within its own statement: that the class did not refuse it."""
     subject = _subject(facts, site, path, place)
-    for candidate in candidates(facts, site.scope).get(head(path), ()):
-        call, same = candidate.node, candidate.site.block is site.block and candidate.site.index == site.index
-        if same and candidate.outcome is None and isinstance(call, ast.Call) and _start(call) <= _start(node) and _end(node) <= _end(call):
+    for call in _given_to(facts, site.scope).get((head(path), site.block, site.index), ()):
+        if _start(call) <= _start(node) and _end(node) <= _end(call):
             classes = (callee for callee in facts.value(call.func, site) if isinstance(callee, Cls))
             yield from (Ground(site.index, _refused_by(subject, cls, call), call) for cls in classes)
+
+
+@once
+def _given_to(facts: Facts, scope: Scope) -> dict[tuple[str, Block, float], list[ast.Call]]:
+    """The calls that a name is given to, by the name and the statement that they stand in."""
+    found: dict[tuple[str, Block, float], list[ast.Call]] = defaultdict(list)
+    for name, known in candidates(facts, scope).items():
+        for candidate in known:
+            if candidate.outcome is None and isinstance(candidate.node, ast.Call):
+                found[name, candidate.site.block, candidate.site.index].append(candidate.node)
+    return found
 
 
 def _start(node: ast.AST) -> tuple[int, int]:

@@ -70,6 +70,11 @@ SHAPES: dict[str, Shape] = {
         each("if input():\n    u = autogen.UserProxyAgent('u', human_input_mode='NEVER')"),
         each("u.initiate_chat(u, message=input())"),
     ),
+    "a tool of many texts": program(
+        listed("def tool(x: str):\n    d = {", "'k{i}': x", "}"),
+        each("    subprocess.run('%(k{i})s' % d, shell=True)"),
+        "autogen.AssistantAgent('a').register_for_llm(description='x')(tool)",
+    ),
     # groups and teams
     "a group": program(_AGENTS, listed("g = autogen.GroupChat([", "a{i}", "], [], 10)"), "autogen.GroupChatManager(g)", _chats),
     "a group that is used often": program(
