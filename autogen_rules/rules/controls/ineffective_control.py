@@ -27,6 +27,7 @@ from collections.abc import Iterator
 from ...edits.drafts import Draft
 from ...evaluating.values import ABSENT, Alternative, Const, Place, Result
 from ...facts.base import Facts
+from ...facts.calls import AutogenCall
 from ...facts.code_configs import CODE_CONFIG_KEYS, CodeConfig, code_config_arguments, code_configs
 from ...facts.entries import entries
 from ...facts.fixes import fix, left_out, written
@@ -46,8 +47,8 @@ ASI = "ASI02"
 BAD = 'user.initiate_chat(assistant, message="Go.", max_consecutive_auto_reply=2)'
 GOOD = 'user = UserProxyAgent("user", max_consecutive_auto_reply=2)'
 
-_SWALLOWED = ("max_consecutive_auto_reply", "is_termination_msg", "human_input_mode")
-_OF_02 = (*_SWALLOWED, "code_execution_config", "llm_config", "function_map", "default_auto_reply", "max_round")
+_SWALLOWED = frozenset(("max_consecutive_auto_reply", "is_termination_msg", "human_input_mode"))
+_OF_02 = _SWALLOWED | frozenset(("code_execution_config", "llm_config", "function_map", "default_auto_reply", "max_round"))
 _NO_BOUNDS_OF_GROUPS = frozenset(
     "timeout max_turns max_rounds max_messages termination_msg is_termination_msg termination_condition max_consecutive_auto_reply".split()
 )
@@ -109,11 +110,8 @@ def _entry(config: CodeConfig, given: Given, message: str, *because: Given) -> R
 def _swallowed(facts: Facts) -> Iterator[Report]:
     for method in named(facts, CHATS):
         call = signature(facts, method, roles.CHATTER) if may_be_autogen(facts, method) else None
-        for given in map(call.given, _SWALLOWED) if call is not None else ():
-            if call is not None and given and given.name in call.names:
-                message = f"{method.name} swallows {given.name}; give it to the agent"
-                here = given.name in call.written
-                yield given.report_use(message, fixes=_without(given)) if here else _brought(facts, given, message)
+        if call is not None:
+            yield from _arguments(facts, call, _SWALLOWED, method.name + " swallows %s; give it to the agent")
 
 
 def _unread(facts: Facts) -> Iterator[Report]:
@@ -133,17 +131,22 @@ def _brought(facts: Facts, given: Given, message: str) -> Report:
 def _of_another_generation(facts: Facts) -> Iterator[Report]:
     for call in facts.autogen_calls:
         if call.symbol.family == "core" and call.symbol.kind == "class" and call.cls is None:
-            for name in call.written.intersection(_OF_02) - call.symbol.parameters().keys():
-                message = f"{call.symbol.name} of AutoGen 0.4 and later knows no {name}; it is a setting of 0.2"
-                yield call.given(name).report_use(message, fixes=_without(call.given(name)))
+            unknown = _OF_02.difference(call.symbol.parameters())
+            yield from _arguments(facts, call, unknown, call.symbol.name + " of AutoGen 0.4 and later knows no %s; it is a setting of 0.2")
 
 
 def _refused_by_groups(facts: Facts) -> Iterator[Report]:
     for call in facts.calls(roles.GROUP_CHATS):
-        for name in call.names if call.cls is None else ():
-            if name in _NO_BOUNDS_OF_GROUPS:
-                message = f"{call.symbol.name} knows no {name} (TypeError); bound it by max_round"
-                yield call.given(name).report_use(message, fixes=_without(call.given(name)))
+        if call.cls is None:
+            yield from _arguments(facts, call, _NO_BOUNDS_OF_GROUPS, call.symbol.name + " knows no %s (TypeError); bound it by max_round")
+
+
+def _arguments(facts: Facts, call: AutogenCall, names: frozenset[str], message: str) -> Iterator[Report]:
+    """The findings on the arguments of a call that have one of these names: on the entry where a dict gives one."""
+    for given in (call.given(name) for name in call.names if name in names):
+        said = message % given.name
+        here = given.name in call.written
+        yield given.report_use(said, fixes=_without(given)) if here else _brought(facts, given, said)
 
 
 def _without(given: Given) -> tuple[Draft, ...]:

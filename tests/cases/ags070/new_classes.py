@@ -20,6 +20,11 @@ AssistantAgent(
     model_client=client,
     human_input_mode="ALWAYS",  # expect: AGS070
 )
+common = {"model_client": client, "max_consecutive_auto_reply": 4}  # expect: AGS070
+AssistantAgent("one", **common)
+AssistantAgent("two", **common)
+named = {"model_client": client, "max_tool_iterations": 4}
+AssistantAgent("three", **named)  # ok: it takes these
 
 
 class Helper(AssistantAgent):
