@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from ..evaluating.values import Alternative, Const, Def, Items, Member, Ref, Result, Unbound, name_of
+from ..evaluating.classes import method
+from ..evaluating.values import Alternative, Cls, Const, Def, Items, Member, Ref, Result, Unbound, name_of
 from ..knowledge import is_named, roles
 from ..reading.syntax import names_in
 from .base import Facts
@@ -64,8 +65,9 @@ def _interpreter(alternative: Alternative) -> str | None:
         return next((name for element in alternative.elements for a in element if (name := _interpreter(a)) is not None), None)
     if not isinstance(alternative, Result):
         return None
-    name = name_of(alternative.callee).rpartition(".")[2]
-    if name in _INTERPRETERS and not _is_own(alternative.callee):
+    callee = _foreign(alternative)
+    name = name_of(callee).rpartition(".")[2]
+    if name in _INTERPRETERS and isinstance(callee, (Ref, Unbound)):
         asks = any(isinstance(a, Const) and a.value is True for a in alternative.arguments.get("ask_human_input"))
         return None if asks else name
     for keyword in alternative.node.keywords:
@@ -76,5 +78,9 @@ def _interpreter(alternative: Alternative) -> str | None:
     return None
 
 
-def _is_own(callee: Alternative) -> bool:
-    return not isinstance(callee, (Ref, Unbound))
+def _foreign(made: Result) -> Alternative:
+    """What makes a tool; for a class of the project that leaves alone how it runs, that which it is derived from."""
+    callee = made.callee
+    if not isinstance(callee, Cls) or any(method(made.here.evaluator, callee, name) for name in ("_run", "_arun")):
+        return callee
+    return next((base for base in made.here.evaluator.bases(callee) if isinstance(base, Ref)), callee)
