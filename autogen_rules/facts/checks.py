@@ -286,7 +286,7 @@ def may_refuse(facts: Facts, cls: Cls) -> bool:
     return own or has_patterns(facts, cls) or any(True for name in fields(cls.node) for _ in validators(facts, cls, name))
 
 
-def is_held(facts: Facts, cls: Cls, field: str | None, place: Target) -> bool:
+def is_held(facts: Facts, cls: Cls, field: str, place: Target) -> bool:
     """Whether a model refuses what would do harm in a field: by a validator, or a pattern that holds to the end."""
     patterns = patterns_of(facts, cls, field)
     known = any(is_anchored(pattern, "search") and admits_only_harmless(pattern, place) for pattern in patterns)

@@ -26,7 +26,7 @@ def fields_given(facts: Facts, cls: Cls, node: ast.Call) -> Iterator[tuple[str, 
     yield from ((keyword.arg, keyword.value) for keyword in node.keywords if keyword.arg is not None)
 
 
-def validators(facts: Facts, cls: Cls, field: str | None) -> Iterator[tuple[Scope, str]]:
+def validators(facts: Facts, cls: Cls, field: str) -> Iterator[tuple[Scope, str]]:
     """The functions of a model that look at a field, each with the path that it has there: ``@field_validator("text")``,
     ``AfterValidator(f)`` in its declaration; ``@model_validator`` of a whole model.
     """
@@ -74,7 +74,7 @@ def _named(node: ast.expr, names: frozenset[str]) -> bool:
     return (function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")) in names
 
 
-def patterns_of(facts: Facts, cls: Cls, field: str | None) -> Iterator[str]:
+def patterns_of(facts: Facts, cls: Cls, field: str) -> Iterator[str]:
     """The patterns that the declaration of a field holds it to: ``Field(pattern="^[a-z]+$")``, ``constr(pattern=…)``."""
     for known in facts.evaluator.lineage(cls):
         scope = known.module.scopes[known.node]
@@ -83,7 +83,7 @@ def patterns_of(facts: Facts, cls: Cls, field: str | None) -> Iterator[str]:
 
 
 @once
-def _patterns(scope: Scope) -> dict[str | None, list[ast.expr]]:
+def _patterns(scope: Scope) -> dict[str, list[ast.expr]]:
     """The patterns in the declarations of a class, by their fields."""
     written = {
         field: [keyword.value for call in calls for keyword in call.keywords if keyword.arg in ("pattern", "regex")]
@@ -93,9 +93,9 @@ def _patterns(scope: Scope) -> dict[str | None, list[ast.expr]]:
 
 
 @once
-def _declared(scope: Scope) -> dict[str | None, list[ast.Call]]:
+def _declared(scope: Scope) -> dict[str, list[ast.Call]]:
     """The calls in the declarations of a class, also those that an alias stands for (``text: Checked``), by their fields."""
-    found: dict[str | None, list[ast.Call]] = {}
+    found: dict[str, list[ast.Call]] = {}
     for statement in getattr(scope.node, "body", ()):
         match statement:
             case ast.AnnAssign(target=ast.Name(), annotation=ast.Name(name), value=None | ast.Constant()) if not bindings(scope, name):

@@ -17,9 +17,10 @@ from .base import Facts, once, once_from
 
 
 class Form(IntEnum):
-    """What is left of a value, from least to most. ``KIND`` is its type, ``SIZE`` its length or the place of a word, ``MADE`` what
-    another function made of it, or a table has for it, ``CLEAN`` what a library made harmless, ``RESOLVED`` a path without ``..`` and
-    links."""
+    """What is left of a value, from least to most. ``KIND`` is its type, or what is asked of a file of its name, ``SIZE`` its length or the
+    place of a word, ``MADE`` what another function made of it, or a table has for it, ``CLEAN`` what a library made harmless, ``RESOLVED``
+    a path without ``..`` and links.
+    """
 
     NONE = 0
     KIND = 1
@@ -49,7 +50,9 @@ _SAME = methods.METHODS | frozenset(
 )
 _RESOLVING = frozenset("resolve realpath abspath normpath commonpath commonprefix".split())
 _NUMBERS = frozenset("int float bool UUID ip_address ip_network fromisoformat strptime".split())
-_KINDS = frozenset("isinstance type hasattr callable exists isfile isdir is_file is_dir islink lexists".split())
+_KINDS = frozenset(
+    "isinstance type hasattr callable exists isfile isdir is_file is_dir islink lexists getsize getmtime stat lstat access".split()
+)
 _FINDS = frozenset("find rfind index rindex count".split())
 _OF_LISTS = frozenset(("index", "count"))
 _HOSTS = frozenset(("netloc", "hostname", "host"))

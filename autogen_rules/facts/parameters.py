@@ -84,22 +84,20 @@ def _is_enum(facts: Facts, node: ast.expr, site: Site) -> bool:
     return False
 
 
-def is_plain_field(facts: Facts, member: Member) -> bool:
-    """Whether an attribute is a field that its class declares as no text: ``booking.number`` of ``number: int``."""
-    cls = class_of(facts, member.receiver)
-    found = declaration(facts.evaluator, cls, member.name) if cls is not None and member.name is not None else None
-    return found is not None and is_no_text(facts, found[0], found[1].module.scopes[found[1].node].end)
-
-
-def is_validated(facts: Facts, member: Member, place: Target) -> bool:
-    """Whether an attribute is a field of a model that can refuse it: by ``@field_validator("text")``, ``Field(pattern="^[a-z]+$")``; what
-    an object holds of which nobody knows how it was made does not matter.
+def is_harmless_field(facts: Facts, member: Member, place: Target) -> bool:
+    """Whether an attribute is a field that its class declares as no text (``booking.number`` of ``number: int``), or of a model that can
+    refuse it: by ``@field_validator("text")``, ``Field(pattern="^[a-z]+$")``. What an object holds of which nobody knows how it was made
+    does not matter.
     """
     root: Alternative = member
     while isinstance(root, Member):
         root = root.receiver
-    cls = class_of(facts, member.receiver) if not isinstance(root, Instance) else None
-    return cls is not None and is_held(facts, cls, member.name, place)
+    cls = class_of(facts, member.receiver) if member.name is not None and not isinstance(root, Instance) else None
+    if cls is None or member.name is None:
+        return False
+    found = declaration(facts.evaluator, cls, member.name)
+    declared = found is not None and is_no_text(facts, found[0], found[1].module.scopes[found[1].node].end)
+    return declared or is_held(facts, cls, member.name, place)
 
 
 def class_of(facts: Facts, holder: Alternative) -> Cls | None:

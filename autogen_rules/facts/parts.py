@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from ..evaluating import methods
 from ..evaluating.values import Alternative, Cls, Const, Dict, Items, Member, Ref, Result, Text, Value, name_of
 from .base import Facts
-from .parameters import VALIDATING, class_of, is_validated
+from .parameters import VALIDATING, class_of, is_harmless_field
 from .patterns import Target, admits_only_harmless, keeps_only_harmless
 
 _JOINERS = methods.FILLING | frozenset(("joinpath", "with_name"))
@@ -45,7 +45,7 @@ def parts(facts: Facts, alternative: Alternative, place: Target) -> Iterable[Val
         return alternative.held
     if isinstance(alternative, Member):
         name_of_path = place is Target.PATH and alternative.name in _NAME_PARTS and class_of(facts, alternative.receiver) is None
-        return () if name_of_path or is_validated(facts, alternative, place) else ((alternative.receiver,),)
+        return () if name_of_path or is_harmless_field(facts, alternative, place) else ((alternative.receiver,),)
     if isinstance(alternative, Result):
         return _of_call(alternative, place)
     return ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from ..evaluating.values import Member, Ref
+from ..evaluating.values import Alternative, Member, Ref, Result
 from ..reading.model import Site
 from .base import Facts
 from .flows import Part, Sink
@@ -37,21 +37,28 @@ def query_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
     last = site.scope.module.called_name(node)
     if isinstance(node.func, ast.Attribute) and (last in _EXECUTES or last in _RUNS):
         if comes_from(facts, node.func.value, site, _LIBRARIES, _NAMES if last in _EXECUTES else _SURE_NAMES):
-            yield from _statement(node, site, last)
+            yield from _statement(facts, node, site, last)
     elif last in _READS or (last in ("text", "sql", "query", "execute") and _is_of_library(facts, node, site)):
-        yield from _statement(node, site, last)
+        yield from _statement(facts, node, site, last)
     elif is_renamed(facts, node, site):
         for callee in facts.value(node.func, site):
             if isinstance(callee, Member) and callee.name in _EXECUTES and comes_out_of(facts, callee, _LIBRARIES):
-                yield from _statement(node, site, str(callee.name))
+                yield from _statement(facts, node, site, str(callee.name))
 
 
 def _is_of_library(facts: Facts, node: ast.Call, site: Site) -> bool:
     return any(isinstance(a, Ref) and a.dotted.startswith(_LIBRARIES) for a in facts.value(node.func, site))
 
 
-def _statement(node: ast.Call, site: Site, last: str) -> Iterator[Sink]:
+def _statement(facts: Facts, node: ast.Call, site: Site, last: str) -> Iterator[Sink]:
     written = [*node.args[:1], *(keyword.value for keyword in node.keywords if keyword.arg in _STATEMENTS)]
-    nested = written[0] if written else None
-    if nested is not None and not (isinstance(nested, ast.Call) and site.scope.module.called_name(nested) == "text"):
-        yield Sink(node, site, last, Target.STATEMENT, (Part(nested),))
+    if written and not all(map(_is_text, facts.value(written[0], site))):
+        yield Sink(node, site, last, Target.STATEMENT, (Part(written[0]),))
+
+
+def _is_text(alternative: Alternative) -> bool:
+    """Whether it is a statement that ``text(...)`` of a library makes, where it is looked at."""
+    match alternative:
+        case Result(callee=Ref(dotted=name)):
+            return name.startswith(_LIBRARIES) and name.endswith(".text")
+    return False

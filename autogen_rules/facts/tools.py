@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ..evaluating import classes
 from ..evaluating.arguments import bound_to, passed
-from ..evaluating.values import Alternative, Cls, Def, Dict, Items, Member, Param, Partial, Ref, Result, Value, symbol_of
+from ..evaluating.values import Alternative, Cls, Def, Dict, Items, Param, Partial, Ref, Result, Value, symbol_of
 from ..knowledge import lookup, roles
 from ..reading.model import Scope, Site
 from ..reading.syntax import Function, dotted, names_in, parameters
@@ -17,7 +17,7 @@ from .base import Facts, once
 from .calls import AutogenCall
 from .entries import entry_nodes
 from .methods import named
-from .parameters import carries_text, class_of, is_plain_field
+from .parameters import carries_text, class_of
 from .patterns import Target
 from .taint import arrives
 
@@ -212,8 +212,8 @@ def _registers(facts: Facts, node: ast.expr, site: Site) -> bool:
 
 
 def filled_by_model(facts: Facts, alternative: Alternative) -> str | None:
-    """The parameter of a tool that the model fills and that the alternative is; ``""`` for a field of one that is no text."""
-    if isinstance(alternative, Param):
-        tool = tools(facts).get(alternative.node)
-        return tool.parameter(alternative) if tool is not None and carries_text(facts, alternative.scope, alternative.name) else None
-    return "" if isinstance(alternative, Member) and is_plain_field(facts, alternative) else None
+    """The parameter of a tool that the model fills and that the alternative is."""
+    tool = tools(facts).get(alternative.node) if isinstance(alternative, Param) else None
+    if tool is None or not isinstance(alternative, Param) or not carries_text(facts, alternative.scope, alternative.name):
+        return None
+    return tool.parameter(alternative)

@@ -12,7 +12,7 @@ from ..knowledge import roles
 from ..reading.model import Scope
 from ..reading.syntax import Function, dotted, names_in
 from .base import Facts, once
-from .parameters import annotation, carries_text, is_plain_field, name_counts
+from .parameters import annotation, carries_text, name_counts
 from .patterns import Target
 from .request_handlers import WEB, called_as, is_handler_class, is_request
 from .sessions import keys_read
@@ -73,9 +73,7 @@ def _source(facts: Facts, alternative: Alternative) -> str | None:
     if isinstance(alternative, Param):
         return _parameter_source(facts, alternative)
     if isinstance(alternative, Member):
-        if alternative.name == "request" and _is_handler(facts, alternative.receiver):
-            return "the request"
-        return "" if is_plain_field(facts, alternative) else None
+        return "the request" if alternative.name == "request" and _is_handler(facts, alternative.receiver) else None
     if isinstance(alternative, Result) and isinstance(alternative.callee, Member) and alternative.callee.name in _ARGUMENTS:
         return "the request"
     return _typed_before(facts, alternative)
