@@ -116,7 +116,7 @@ def _workflow_command(name: str, properties: dict[str, object], message: str) ->
 
 
 def _quoted(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return shown(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"))
 
 
 def _issue(file: Checked, finding: Finding, result: Result, fingerprint: str) -> dict[str, object]:

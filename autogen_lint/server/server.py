@@ -39,12 +39,18 @@ class Server(LanguageServer):
 
     def document(self, uri: str) -> Document:
         """The open document, or the notebook of an open cell, at an address."""
-        text = self.workspace.get_text_document
         notebook = self.workspace.get_notebook_document(cell_uri=uri)
         if notebook is None:
-            return Document(_path(uri), (uri,), (text(uri).source,))
+            return Document(_path(uri), (uri,), (self._text(uri),))
         uris = tuple(cell.document for cell in notebook.cells if cell.kind == lsp.NotebookCellKind.Code)
-        return Document(_path(notebook.uri), uris, tuple(text(cell).source for cell in uris))
+        return Document(_path(notebook.uri), uris, tuple(map(self._text, uris)))
+
+    def _text(self, uri: str) -> str:
+        """The text at an address; empty where it is not open, or no more, and not on disk."""
+        try:
+            return self.workspace.get_text_document(uri).source
+        except (OSError, ValueError):
+            return ""
 
     def version_of(self, uri: str) -> int | None:
         """The version of a text; None where it was closed."""

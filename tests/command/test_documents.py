@@ -130,6 +130,11 @@ def test_github(project: Path, lint: Lint) -> None:
     assert "line=12,endLine=13,title" in line
 
 
+def test_no_name_of_a_file_is_a_command_for_the_terminal_of_github(project: Path, lint: Lint) -> None:
+    Path("a\x1b[2J\nb.py").write_text(PROGRAM)
+    assert "file=a\\x1b[2J%0Ab.py," in lint("--format=github", "a\x1b[2J\nb.py").out
+
+
 def test_gitlab(project: Path, lint: Lint) -> None:
     """The fields that GitLab reads, as its documentation names them; no fingerprint stands twice."""
     issues = json.loads(lint("--format=gitlab").out)

@@ -190,6 +190,10 @@ def test_diagnostics_are_pulled_where_the_client_asks(editor: Callable[..., Edit
     assert asked.quiet()
 
 
+def test_what_is_neither_open_nor_on_disk_has_no_diagnostics(editor: Callable[..., Editor]) -> None:
+    assert editor(PULLS).ask("diagnostic", "gone.py")["items"] == []
+
+
 def test_the_settings_are_those_of_the_project(editor: Callable[..., Editor]) -> None:
     asked = editor(PULLS)
     (asked.folder / "pyproject.toml").write_text('[tool.autogen-lint]\nselect = ["AGS010"]\n')
