@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..reading.memo import once
 from ..reading.model import Kind, Module, Scope, ScopeKind, Site
-from ..reading.syntax import Function, annotation_of, decorators, defaults, dotted, is_of_super, names_in
+from ..reading.syntax import Function, annotation_of, decorators, defaults, dotted, is_of_super, last_name, names_in
 from . import classes
 from .arguments import Arguments, Frame, bound_to, positions
 from .loops import every_choice
@@ -216,7 +216,7 @@ def _other_names(top: Scope) -> dict[ast.Lambda | str, list[str]]:
 
 
 def _known_by(node: ast.AST) -> ast.Lambda | str:
-    return node if isinstance(node, ast.Lambda) else (dotted(node) or "").rpartition(".")[2]
+    return node if isinstance(node, ast.Lambda) else last_name(node)
 
 
 def _base_calls(evaluator: Evaluator, scope: Scope, calls: list[tuple[ast.Call, Site]]) -> list[tuple[ast.Call, Site]]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ..reading.memo import once
 from ..reading.model import INSIDE, Scope, ScopeKind, Site
-from ..reading.syntax import dotted, names_in
+from ..reading.syntax import last_name, names_in
 from .arguments import passed
 from .values import Def
 
@@ -49,7 +49,7 @@ def started(top: Scope) -> dict[str | ast.Lambda, list[tuple[ast.Call, Site]]]:
     """The calls that others stand for in the module of this scope, by the last part of the function's name, or by the lambda."""
     found: dict[str | ast.Lambda, list[tuple[ast.Call, Site]]] = {}
     for call, site in (*((call, site) for _, call, site in standing(top)), *_handed_to_own(top)):
-        name = call.func if isinstance(call.func, ast.Lambda) else (dotted(call.func) or "").rpartition(".")[2]
+        name = call.func if isinstance(call.func, ast.Lambda) else last_name(call.func)
         found.setdefault(name, []).append((call, site))
     return found
 
@@ -96,8 +96,7 @@ def decorating(top: Scope) -> dict[str, list[tuple[ast.Call, Site]]]:
         for decorator in others:
             decorated = ast.copy_location(ast.Name(function.name, ast.Load()), decorator)
             after = Site(site.scope, site.block, site.index + 1)
-            name = (dotted(decorator) or "").rpartition(".")[2]
-            found.setdefault(name, []).append((ast.copy_location(ast.Call(decorator, [decorated], []), decorator), after))
+            found.setdefault(last_name(decorator), []).append((ast.copy_location(ast.Call(decorator, [decorated], []), decorator), after))
     return found
 
 

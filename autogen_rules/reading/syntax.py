@@ -55,6 +55,11 @@ def dotted(node: ast.AST) -> str | None:
     return ".".join(reversed(parts))
 
 
+def last_name(node: ast.AST) -> str:
+    """The last part of the name that an expression is: of ``a.b`` and of ``f().b`` it is ``b``; empty for what has none."""
+    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
+
+
 def set_by(node: ast.Call) -> Attribute | Item | None:
     """What ``setattr(a, "b", v)``, ``a.__setattr__("b", v)`` or ``a.__setitem__("b", v)`` sets to its last argument; None for others."""
     function, arguments = node.func, node.args

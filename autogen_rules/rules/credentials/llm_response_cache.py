@@ -4,7 +4,7 @@ Reported are a `cache_seed` other than `None` (0 counts; `False` is AGS070's) an
 `Cache.redis(...)`, `Cache.cosmos_db(...)` or `ChatCompletionCache(...)`. `seed` is not looked at: from 0.2 on it is the model's sampling
 seed.
 
-Silent is a module that starts conversations, itself or through functions of other modules, each with text that is written in it
+Silent is a module that starts conversations, itself or through functions of other modules, each with text that is written here or there
 (constants, a loop over a list of them, the clock; a chat that starts within another is of that one), and drives none in a request
 handler: an experiment caches nobody's data. A module that starts none, such as a configuration, is reported. Silent, too, is a cache that
 a `with` makes and none of the module's conversations is given: it keeps nothing.
