@@ -9,7 +9,7 @@ from enum import Flag
 
 from ..evaluating.arguments import passed
 from ..evaluating.values import Const, Def, Result
-from ..reading.model import Event, Site
+from ..reading.model import Block, Event, Loop, Site
 from .base import Facts, once
 from .forms import Form, form, looks_at, path_of
 from .outcomes import TESTS, bound, entries, flags
@@ -120,12 +120,18 @@ def _of_each(subject: Subject, test: ast.expr, outcome: bool, depth: int) -> Say
 def _looked_at(subject: Subject, test: ast.expr, outcome: bool, depth: int) -> Says:
     """What a test says that is made of no others: a comparison, a call, the value itself or a name that holds an outcome."""
     match test:
+        case ast.Compare(
+            ast.Call(ast.Name("len"), [ast.Name() as held]), [ast.Eq() | ast.NotEq() | ast.Gt() as operator], [ast.Constant(0)]
+        ) if subject.form(held) is Form.NONE:
+            return _held(subject, held, outcome is not isinstance(operator, ast.Eq), depth)
         case ast.Compare(left, [operator], [right]):
             return _compared(subject, operator, left, right, outcome)
         case ast.BinOp(left, ast.Sub()):
             return Says.CHECK if subject.form(left) in (*_FORMS, Form.MADE) and not outcome else Says.NOTHING
         case ast.BinOp(left, ast.BitAnd(), right):
             return Says.WORDS if max(subject.form(left), subject.form(right)) is not Form.NONE else Says.NOTHING
+        case ast.Call(ast.Attribute(ast.Name() as holder, "get"), [ast.Constant() as key, *_]) if path_of(holder) != subject.path:
+            return _held(subject, ast.Subscript(holder, key), outcome, depth)
         case ast.Call():
             return _called(subject, test, outcome, None)
         case ast.Name() | ast.Attribute() | ast.Subscript():
@@ -330,9 +336,16 @@ def _flagged(subject: Subject, name: str, outcome: bool, depth: int) -> Says:
     found = _any(entered) if entered else Says.NOTHING
     for event in (event for flag, event in known if flag is not outcome and event.expression.lineno > last):
         parent = event.site.block.parent
-        passed_by = _branch(subject, event, False, depth) if parent is not None and parent.block in around else []
+        passed_by = _branch(subject, event, False, depth) if parent is not None and _outside_loops(parent.block) in around else []
         found |= _any(passed_by) if passed_by else Says.NOTHING
     return found
+
+
+def _outside_loops(block: Block) -> Block:
+    """The block in which the loops stand that a block is the body of: each time round, its tests have been made."""
+    while block.parent is not None and isinstance(block.parent.block.compounds[block.parent.index], Loop):
+        block = block.parent.block
+    return block
 
 
 def _branch(subject: Subject, event: Event, entered: bool, depth: int) -> list[Says]:
