@@ -164,6 +164,7 @@ def _of_path(facts: Facts, scope: Scope, here: str, path: str, depth: int, line:
     return _of_attribute(_of_path(facts, scope, holder, path, depth - 1, line), attribute)
 
 
+@once
 def _is_module(scope: Scope, name: str) -> bool:
     """Whether a name is that of a module, which hands out values and is none: ``import streamlit as st``."""
     around = next((each for each in scope.lookups() if name in each.parameters or name in each.bound), None)
