@@ -84,6 +84,8 @@ def called_as(facts: Facts, scope: Scope) -> str | None:
             return "web handler"
         if function.name in _OF_RESOURCES and "falcon" in packages:
             return "web handler"
+        if "telegram" in packages and _takes_update(function):
+            return "bot handler"
         if function.name == "on_message" and scope.owner is not None and _is_bot(facts, scope):
             return "bot handler"
     return callbacks(facts).get(function)
@@ -122,6 +124,14 @@ def _takes_request(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
     """Whether what a function takes first is a request."""
     first = next((argument for argument in parameters(function) if argument.arg not in ("self", "cls")), None)
     return first is not None and (first.arg == "request" or is_request(first.arg, first.annotation))
+
+
+def _takes_update(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    """Whether a function takes what Telegram's handlers are called with, and nothing else: ``update: Update, context``."""
+    match [argument for argument in parameters(function) if argument.arg not in ("self", "cls")]:
+        case [ast.arg(annotation=ast.Name("Update") | ast.Attribute(attr="Update")), ast.arg("context")]:
+            return True
+    return False
 
 
 def is_request(name: str, annotation: ast.expr | None) -> bool:

@@ -19,6 +19,8 @@ from .sessions import keys_read
 from .taint import holds, is_checked_before
 
 _USER_NAME = re.compile(r"user_(?:input|message|msg|query|question|prompt|text|request)|.*_user_(?:input|message|query)")
+# Parts of a route of Flask's that are no text.
+_CONVERTED = re.compile(r"<(?:int|float|uuid)(?:\([^)]*\))?:(\w+)>")
 # Methods of tornado's handlers that give a part of the request.
 _ARGUMENTS = frozenset(("get_argument", "get_body_argument", "get_query_argument"))
 _PLUMBING = frozenset(
@@ -108,6 +110,8 @@ def _parameter_source(facts: Facts, parameter: Param) -> str | None:
     if not carries_text(facts, parameter.scope, parameter.name):
         return ""
     written, kind = annotation(parameter.node, parameter.name), called_as(facts, parameter.scope)
+    if kind is not None and parameter.name in _of_routes(facts, parameter.scope):
+        return ""
     if kind is not None and _carries_text(parameter, kind):
         return f"{parameter.name}, a parameter of a {kind}"
     if _USER_NAME.fullmatch(parameter.name) and _is_text(written) and name_counts(facts, parameter, _is_unseen):
@@ -115,6 +119,14 @@ def _parameter_source(facts: Facts, parameter: Param) -> str | None:
     if parameter.scope.module.packages & WEB and is_request(parameter.name, written):
         return parameter.name
     return None
+
+
+@once
+def _of_routes(facts: Facts, scope: Scope) -> set[str]:
+    """The parameters of a handler that its routes convert: ``"/parcel/<int:number>"``."""
+    decorators = getattr(scope.node, "decorator_list", ())
+    constants = (node.value for each in decorators for node in ast.walk(each) if isinstance(node, ast.Constant))
+    return {name for route in constants if isinstance(route, str) for name in _CONVERTED.findall(route)}
 
 
 def _is_unseen(alternative: Alternative) -> bool:
