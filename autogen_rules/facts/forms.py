@@ -252,10 +252,12 @@ def looks_at(scope: Scope, node: ast.Call, path: str) -> bool:
 
 @once
 def looked_at(scope: Scope) -> dict[str, set[str]]:
-    """The functions that stand in a function, or beside it in another, by name, each with the names in it that are not its own."""
+    """The functions in a function, and those beside it that it calls, by name, each with the names in it that are not its own."""
     if scope.kind is not ScopeKind.FUNCTION or scope.parent is None:
         return {}
-    found = {name: names - scope.parameters - scope.bound for name, names in looked_at(scope.parent).items()}
+    around = looked_at(scope.parent)
+    called = {getattr(call.func, "id", "") for call, _ in scope.module.calls_in.get(scope, ())} if around else set()
+    found = {name: around[name] - scope.parameters - scope.bound for name in called & around.keys()}
     for name, event in ((name, event) for name, events in scope.events.items() for event in events):
         if isinstance(event.node, Function):
             inner = scope.module.scopes[event.node]
