@@ -130,7 +130,7 @@ def _brought(facts: Facts, given: Given, message: str) -> Report:
 
 def _of_another_generation(facts: Facts) -> Iterator[Report]:
     for call in facts.autogen_calls:
-        if call.symbol.family == "core" and call.symbol.kind == "class" and call.cls is None:
+        if call.symbol.family == "core" and call.symbol.kind == "class" and call.cls is None and not call.through:
             unknown = _OF_02.difference(call.symbol.parameters())
             yield from _arguments(facts, call, unknown, call.symbol.name + " of AutoGen 0.4 and later knows no %s; it is a setting of 0.2")
 
