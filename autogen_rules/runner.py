@@ -21,7 +21,7 @@ from .placing import Place, placed
 from .quoting import printable
 from .reading.index import read
 from .reading.model import Module
-from .reading.project import Project, forget_neighbours
+from .reading.project import Project, release_neighbours
 from .settings import Settings
 
 
@@ -43,7 +43,7 @@ def run(tree: ast.Module, lines: Sequence[str], path: str, settings: Settings) -
     try:
         return _findings(tree, lines, path, settings)
     finally:
-        forget_neighbours()
+        release_neighbours()
 
 
 def _findings(tree: ast.Module, lines: Sequence[str], path: str, settings: Settings) -> list[Finding]:

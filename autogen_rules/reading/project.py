@@ -19,8 +19,8 @@ from .model import Event, Kind, Module
 
 MAX_BYTES = 500_000
 # A byte of source takes some thirty bytes of memory when it is parsed. Beyond the first, a linted file reads no further module; beyond
-# the second, what has not been used for longest is forgotten.
-MAX_SOURCE = MAX_CACHED = 600_000
+# the second, what no file has used for longest is forgotten before a further one is read.
+MAX_SOURCE, MAX_CACHED = 600_000, 500_000
 # Without any of these above a file, its project is the folders up to this many levels above it.
 MARKERS = (".git", ".hg", "pyproject.toml", "setup.py", "setup.cfg", "requirements.txt", "Pipfile", "tox.ini")
 UNMARKED_LEVELS = 3
@@ -165,6 +165,10 @@ def _names(project: Project, folder: str) -> frozenset[str] | None:
     return names if len(names) <= LONG_FOLDER else None
 
 
+# A path, and what changes with the file.
+_Key = tuple[str, int, int, int, int]
+
+
 class _Kept(NamedTuple):
     """A module that was parsed, None where Python could not, and the projects (their folders) in which its file is known to lie."""
 
@@ -173,13 +177,15 @@ class _Kept(NamedTuple):
 
 
 class _Parsed(threading.local):
-    """The modules that were parsed last, of all files that one thread lints: up to `MAX_CACHED` bytes of source between two files.
+    """The modules that were parsed last, of all files that one thread lints: up to `MAX_CACHED` bytes of source, and always those that
+    the present file has read.
 
     Each thread has modules of its own, since what is worked out of a module is kept on it.
     """
 
     def __init__(self) -> None:
-        self._modules: OrderedDict[tuple[str, int, int, int, int], _Kept] = OrderedDict()
+        self._used: dict[_Key, _Kept] = {}
+        self._older: OrderedDict[_Key, _Kept] = OrderedDict()
         self._bytes = 0
 
     def read(self, path: str, root: str) -> Module | None:
@@ -189,22 +195,29 @@ class _Parsed(threading.local):
             edited = opening.unsaved_content(path)
             size = status.st_size if edited is None else len(edited)
             key = path, status.st_dev, status.st_ino, status.st_mtime_ns if edited is None else hash(edited), size
-            if key not in self._modules:
-                self._modules[key] = _Kept(_parse(path, opening.read(path, root, MAX_BYTES) if edited is None else edited), {root})
+            if key in self._older:
+                self._used[key] = self._older.pop(key)
+            elif key not in self._used:
+                self._make_room(size)
+                self._used[key] = _Kept(_parse(path, opening.read(path, root, MAX_BYTES) if edited is None else edited), {root})
                 self._bytes += size
-            self._modules.move_to_end(key)
-            module, roots = self._modules[key]
+            module, roots = self._used[key]
             if root not in roots and opening.leads_inside(path, root):
                 roots.add(root)
             return module if root in roots else None
         except OSError:
             return None
 
-    def trim(self) -> None:
-        """Let go of the modules that are too many."""
-        while len(self._modules) > 1 and self._bytes > MAX_CACHED:
-            (*_, size), (module, _) = self._modules.popitem(last=False)
-            self._bytes -= size
+    def release(self) -> None:
+        """The present file is done: its modules may be let go when room is wanted."""
+        self._older |= self._used
+        self._used.clear()
+
+    def _make_room(self, size: int) -> None:
+        """Let go of what has not been used for longest, so that ``size`` bytes more are not too many."""
+        while self._older and self._bytes + size > MAX_CACHED:
+            (*_, freed), (module, _) = self._older.popitem(last=False)
+            self._bytes -= freed
             if module is not None:
                 module.forget()
 
@@ -212,9 +225,9 @@ class _Parsed(threading.local):
 _parsed = _Parsed()
 
 
-def forget_neighbours() -> None:
-    """Let go of the modules that are too many; only before a file is linted, when none is in use."""
-    _parsed.trim()
+def release_neighbours() -> None:
+    """A file is done: the modules that it has read may be let go when another wants room."""
+    _parsed.release()
 
 
 def _parse(path: str, source: bytes) -> Module | None:

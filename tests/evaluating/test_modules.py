@@ -417,15 +417,20 @@ def test_a_neighbour_that_has_changed_is_read_again(tmp_path: Path) -> None:
 
 
 def test_only_so_many_modules_are_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(project, "MAX_CACHED", 1)
-    (tmp_path / "a.py").write_text("x = 1")
-    (tmp_path / "b.py").write_text("x = 2")
-    (tmp_path / "broken.py").write_text("x =")
-    monkeypatch.setattr(project, "_parsed", project._Parsed())
+    monkeypatch.setattr(project, "MAX_CACHED", 13)
+    for name, text in {"a": "x = 1", "b": "x = 2", "c": "x = 3", "broken": "x ="}.items():
+        (tmp_path / f"{name}.py").write_text(text)
+    parsed = project._Parsed()
+    monkeypatch.setattr(project, "_parsed", parsed)
     assert answer(tmp_path, "import broken, a, b\nprint([broken, a.x, b.x])") == "[broken, 1, 2]"
-    assert len(project._parsed._modules) == 3, "while a file is linted, nothing that it has is forgotten"
-    project.forget_neighbours()
-    assert len(project._parsed._modules) == 1
+    read = dict(parsed._used)
+    assert len(read) == 3, "nothing that a file has read is forgotten while it is linted"
+    project.release_neighbours()
+    assert answer(tmp_path, "import b\nprint(b.x)") == "2"
+    assert parsed._used.items() <= read.items() and parsed._bytes == 13, "what is there is not read again"
+    assert answer(tmp_path, "import c\nprint(c.x)") == "3"
+    assert [os.path.basename(path) for path, *_ in [*parsed._older, *parsed._used]] == ["b.py", "c.py"]
+    assert parsed._bytes == 10
 
 
 def test_a_folder_without_modules_hides_none(tmp_path: Path) -> None:
