@@ -106,7 +106,7 @@ def _function_result(callee: Def, arguments: Arguments) -> Value:
         return (UNKNOWN,)
     found = returned(here.evaluator.at(scope.end, frame))
     if scope.module is not here.module or not _only_converts(scope):
-        found = _checked(found, not_followed(callee, arguments))
+        found = _Checked(not_followed(callee, arguments)).value(found)
         if scope.module is not here.module and any(_is_unknown(alternative) for alternative in found):
             found = tuple(a for a in found if not isinstance(a, Const) or not isinstance(a.value, (bool, type(None))))
     return found
@@ -128,7 +128,7 @@ def entered(manager: Alternative, node: ast.AST, here: Here) -> Value:
         case Result(callee=Def(scope=scope, receiver=receiver), arguments=arguments) if scope.yields:
             inside = evaluator.at(scope.end, evaluator.frame(scope, arguments, receiver))
             given = union(inside.at(site).value(each) for each, site in scope.yields if runs(site.block, inside))
-            found = _checked(given, manager)
+            found = _Checked(manager).value(given)
         case Result(callee=Cls()) | Instance():
             methods_ = (each for name in ("__enter__", "__aenter__") for each in here.attribute(manager, name, node))
             enters = (each.scope for each in methods_ if isinstance(each, Def))
@@ -203,37 +203,41 @@ def given_back(value: Value, made: Result, name: str, here: Here) -> Value:
     if frame is None or frame.arguments is None or _only_converts(frame.scope) or (here.frame is not None and here.frame.is_within(frame)):
         return value
     result = not_followed(Def.of(frame.scope, frame.receiver), frame.arguments)
-    return here.evaluator.remember((made, name, given_back), lambda: _checked(value, Member(result.node, result.module, result, name)))
+    return here.evaluator.remember((made, name, given_back), lambda: _Checked(Member(result.node, result.module, result, name)).value(value))
 
 
-def _checked(value: Value, result: Alternative) -> Value:
-    """What a function gives back, where text in it may have been checked by the function: for that text, only that the function gave it."""
-    done: dict[tuple[Alternative, int], Alternative] = {}
+class _Checked:
+    """What a function gives back, where text in it may have been checked by the function: for that text, only ``result``, that the
+    function gave it.
+    """
 
-    def parts(inner: Value, depth: int) -> Value:
-        handed = tuple([one(alternative, depth) for alternative in inner])
-        return inner if handed == inner else union([handed])
+    def __init__(self, result: Alternative) -> None:
+        self._result = result
+        self._done: dict[tuple[Alternative, int], Alternative] = {}
 
-    def one(alternative: Alternative, depth: int) -> Alternative:
+    def value(self, value: Value, depth: int = 0) -> Value:
+        """A value that is given back, ``depth`` lists and dicts deep."""
+        handed = tuple([self._one(alternative, depth) for alternative in value])
+        return value if handed == value else union([handed])
+
+    def _one(self, alternative: Alternative, depth: int) -> Alternative:
         alternative = view_of_dict(alternative) or alternative
         if not isinstance(alternative, (Items, Dict)) or depth == MAX_NESTED:
-            return result if _is_text(alternative) else alternative
+            return self._result if _is_text(alternative) else alternative
         key = alternative, depth
-        if key not in done:
-            done[key] = inside(alternative, depth + 1)
-        return done[key]
+        if key not in self._done:
+            self._done[key] = self._parts(alternative, depth + 1)
+        return self._done[key]
 
-    def inside(holder: Items | Dict, depth: int) -> Alternative:
+    def _parts(self, holder: Items | Dict, depth: int) -> Alternative:
+        others = self.value(holder.others, depth) if holder.others else ()
         if isinstance(holder, Dict):
-            entries = {key: parts(entry, depth) for key, entry in holder.entries.items()}
-            others = parts(holder.others, depth) if holder.others else ()
+            entries = {key: self.value(entry, depth) for key, entry in holder.entries.items()}
             same = entries == holder.entries and others == holder.others
             return holder if same else Dict(holder.node, holder.module, entries, others)
-        elements = tuple(parts(element, depth) for element in holder.elements[:MAX_CHECKED])
-        more = (UNKNOWN,) if len(elements) < len(holder.elements) else parts(holder.others, depth) if holder.others else ()
+        elements = tuple([self.value(element, depth) for element in holder.elements[:MAX_CHECKED]])
+        more = (UNKNOWN,) if len(elements) < len(holder.elements) else others
         return holder if elements == holder.elements and more == holder.others else Items(holder.node, holder.module, elements, more)
-
-    return parts(value, 0)
 
 
 def _is_text(alternative: Alternative) -> bool:

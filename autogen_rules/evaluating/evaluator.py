@@ -45,6 +45,7 @@ class Evaluator:
         """Let go of the answers, which refer to the evaluator: nobody asks again, and nothing has to collect them."""
         for frame in self._frames.values():
             frame.memo.clear()
+        self.memo.clear()
         vars(self).clear()
 
     def restart(self) -> None:

@@ -50,14 +50,17 @@ class AutogenCall:
         self.arguments = arguments
         self.memo: dict[tuple[object, ...], object] = {}
 
-    @once
     def each(self) -> list[AutogenCall]:
         """The call with what each call of the function around passes, and with each of the dicts that its ``**`` can be; itself, where
         that is one.
         """
+        return self._chosen() or [self]
+
+    @once
+    def _chosen(self) -> list[AutogenCall]:
         chosen = [arguments for passed in by_caller(self.arguments) for arguments in every_choice(passed)]
         if chosen == [self.arguments]:
-            return [self]
+            return []
         rest = (self._version, self.cls, self.made, self.frame, self.through)
         return [AutogenCall(self.node, self.site, self.symbol, arguments, *rest) for arguments in chosen]
 
@@ -96,7 +99,6 @@ class AutogenCall:
                 return value
         return (ABSENT,)
 
-    @once
     def given(self, name: str) -> Given:
         """The argument, with where it is used; true where it is there, or may be."""
         return Given(name, self.get(name), self.use(name), self)
@@ -105,6 +107,7 @@ class AutogenCall:
         """The finding that the call is wrong, ``because`` of what it can be given."""
         return Report(message, self.node, because=because, fixes=fixes)
 
+    @once
     def use(self, name: str) -> ast.AST:
         """Where the argument stands in the linted module: its expression; the call, where it comes unpacked or from a base class's call.
 
