@@ -8,6 +8,7 @@ from contextlib import suppress
 from encodings import aliases
 
 import pytest
+from marked import EXAMPLES
 from program import FORMS, NEVER, NO_DOCKER, PROGRAM
 
 from autogen_rules import check_source, check_tree, may_matter
@@ -75,6 +76,22 @@ def test_the_collector_is_left_as_it_was(enabled: bool) -> None:
         assert gc.isenabled() is enabled
     finally:
         (gc.enable if before else gc.disable)()
+
+
+def test_nothing_waits_for_the_collector() -> None:
+    gc.collect()
+    gc.disable()
+    try:
+        for example in EXAMPLES:
+            check_source(example.path.read_bytes(), str(example.path))
+        gc.set_debug(gc.DEBUG_SAVEALL)
+        gc.collect()
+        ours = {type(each).__name__ for each in gc.garbage if type(each).__module__.startswith("autogen_rules")}
+    finally:
+        gc.set_debug(0)
+        gc.garbage.clear()
+        gc.enable()
+    assert not ours
 
 
 def test_columns_count_characters() -> None:

@@ -203,13 +203,12 @@ def given_back(value: Value, made: Result, name: str, here: Here) -> Value:
     if frame is None or frame.arguments is None or _only_converts(frame.scope) or (here.frame is not None and here.frame.is_within(frame)):
         return value
     result = not_followed(Def.of(frame.scope, frame.receiver), frame.arguments)
-    return here.evaluator.remember((made, name, given_back), lambda: _Checked(Member(result.node, result.module, result, name)).value(value))
+    checked = _Checked(Member(result.node, result.module, result, name))
+    return here.evaluator.remember((made, name, given_back), lambda: checked.value(value))
 
 
 class _Checked:
-    """What a function gives back, where text in it may have been checked by the function: for that text, only ``result``, that the
-    function gave it.
-    """
+    """What a function gives back, where it may have checked the text in it: for that text, only ``result``, that the function gave it."""
 
     def __init__(self, result: Alternative) -> None:
         self._result = result
