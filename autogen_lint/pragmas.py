@@ -13,7 +13,11 @@ from autogen_rules.catalogue import Rule
 from autogen_rules.reports.results import our_rules
 
 _PRAGMA = re.compile(r"#[^#]*?\bpylint:\s*([^;#\n]+)")
-_PART = re.compile(r"\b(disable-all|skip-file|disable-next|disable-msg|enable-msg|disable|enable)\b(?:\s*=\s*([\w\-\s,]*))?")
+# A word that turns something off or on, a name, or the sign between them; all else is passed over.
+_TOKEN = re.compile(
+    r"\b(disable-all|skip-file|disable-next|disable-msg|enable-msg|disable|enable)\b|([\w-]{2,}|[CREIWF]\d*)|=", re.ASCII
+)
+_OF_A_FILE = ("disable-all", "skip-file")
 
 
 class Pragma(NamedTuple):
@@ -51,30 +55,49 @@ def silenced(text: str, tree: ast.Module) -> tuple[list[Pragma], Silenced]:
 
 
 def _pragmas(text: str) -> Iterator[Pragma]:
-    new_line = True
+    """The pragmas up to the one that turns off the whole file. One after a line that goes on counts for that."""
+    line, ended, before_ended = 0, True, True
     try:
         for token in tokenize.generate_tokens(StringIO(text).readline):
+            if line and token.start[0] != line:
+                before_ended, ended = ended, False
+            line = token.start[0]
+            ended = ended or token.type in (tokenize.NL, tokenize.NEWLINE)
             if token.type == tokenize.COMMENT and (said := _PRAGMA.findall(token.string)):
-                continued = token.line.count("\n") > 1 and not new_line
-                yield from _parts(said[-1], token.start[0] - continued)
-            new_line = token.type in (tokenize.NL, tokenize.NEWLINE)
+                for pragma in _parts(said[-1], line if before_ended else line - 1):
+                    yield pragma
+                    if pragma.scope == "file":
+                        return
     except (tokenize.TokenError, SyntaxError):
         return
 
 
 def _parts(said: str, line: int) -> Iterator[Pragma]:
-    for action, names in _PART.findall(said):
-        for name in re.findall(r"[\w-]+", names) or [""]:
-            whole = action in ("disable-all", "skip-file") or (action, name) == ("disable", "all")
-            codes = frozenset(rule.code for rule in our_rules().values() if whole or _means(name, rule))
-            scope = "file" if whole else "line" if action == "disable-next" else "block"
-            yield Pragma(line, name, codes, action.startswith("enable"), scope)
+    """The pragmas in a comment, up to what pylint does not understand: a sign that is missing or too many, no name after it."""
+    action, names, wants_sign = "", list[str](), False
+    for word, name in (*_TOKEN.findall(said), ("end", "")):
+        if wants_sign == bool(word or name) or (word and action not in ("", *_OF_A_FILE) and not names):
+            return
+        if word:
+            yield from _pragmas_of(action, names, line)
+            action, names = word, []
+        elif name:
+            names.append(name)
+        wants_sign = word not in ("", "end", *_OF_A_FILE)
+
+
+def _pragmas_of(action: str, names: list[str], line: int) -> Iterator[Pragma]:
+    for name in [""] if action in _OF_A_FILE else names if action else []:
+        whole = action in _OF_A_FILE or (action, name) == ("disable", "all")
+        codes = frozenset(rule.code for rule in our_rules().values() if whole or _means(name, rule))
+        scope = "file" if whole else "line" if action == "disable-next" else "block"
+        yield Pragma(line, name, codes, action.startswith("enable"), scope)
 
 
 def _means(name: str, rule: Rule) -> bool:
     """Whether a name in a comment means a rule: its message, its checker, its kind, or everything."""
     checker = "autogen-advisory" if rule.advisory else "autogen"
-    return name.lower() in (rule.pylint_symbol, rule.pylint_id.lower(), checker, rule.pylint_id[0].lower(), "all")
+    return name in (rule.pylint_symbol, "all") or name.lower() in (rule.pylint_id.lower(), checker, rule.pylint_id[0].lower())
 
 
 def _apply(pragma: Pragma, code: str, tree: ast.Module, done: Silenced) -> None:
@@ -105,6 +128,8 @@ def _apply(pragma: Pragma, code: str, tree: ast.Module, done: Silenced) -> None:
 
 def _holder(node: ast.AST, line: int, last: int) -> ast.AST | None:
     """The innermost node, the first of them, that a comment at a line stands in."""
+    if isinstance(node, ast.match_case | ast.comprehension):
+        return node if _lines(node)[0] <= line <= _lines(node)[1] else None
     one_line = getattr(node, "lineno", 0) == getattr(node, "end_lineno", last or None)
     for child in () if one_line else ast.iter_child_nodes(node):
         if (found := _holder(child, line, last)) is not None:
@@ -115,6 +140,12 @@ def _holder(node: ast.AST, line: int, last: int) -> ast.AST | None:
         return node.args  # the head alone
     first, end = getattr(node, "lineno", None), getattr(node, "end_lineno", None)
     return node if first is not None and end is not None and first <= line <= end else None
+
+
+def _lines(node: ast.match_case | ast.comprehension) -> tuple[int, int]:
+    """The first and the last line of a node that has no place of its own."""
+    parts = [child for child in ast.iter_child_nodes(node) if isinstance(child, ast.stmt | ast.expr | ast.pattern)]
+    return parts[0].lineno, parts[-1].end_lineno or parts[-1].lineno
 
 
 def _first(node: ast.AST) -> int:
@@ -140,6 +171,8 @@ def _block(node: ast.AST, line: int, last: int) -> tuple[int, int]:
             return node.lineno, node.end_lineno or node.lineno
         case ast.If() | ast.For() | ast.AsyncFor() | ast.While() | ast.Try():
             return line, _end(node, line)
+        case ast.match_case() | ast.comprehension():
+            return line, _lines(node)[1]
     return line, int(getattr(node, "end_lineno", line))
 
 

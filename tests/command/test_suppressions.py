@@ -65,6 +65,20 @@ PROGRAMS = {
     "decorated": f"import autogen\n\n\n@autogen\ndef f():\n    # {P}\n    return {A}\n\n\nb = {A}\n",
     "async": f"import autogen\n\n\nasync def f():\n    # {P}\n    return {A}\n\n\nb = {A}\n",
     "at the end": f"import autogen\na = {A}\n# {P}\n",
+    "backslashes": f"import autogen\na = \\\n    {A}, \\\n    {A}  # {P}\nb = {A}\n",
+    "after a text of several lines": f'import autogen\na = """\n""", {A}  # {P.replace("disable", "disable-next")}\nb = {A}\n',
+    "case": f"import autogen\nmatch autogen:\n    case 1:  # {P}\n        a = {A}\n    case _:\n"
+    f"        a = {A}\n        # {P}\n        b = {A}\nb = {A}\n",
+    "comprehension": f"import autogen\na = [\n    i\n    for i in [\n        1,  # {P}\n        {A},\n    ]\n]\nb = {A}\n",
+    "several actions": f"import autogen\na = {A}  # {P},enable=all\nb = {A}  # {P} disable\nc = {A}  # {P} disable-next=all\nd = {A}\n",
+    "signs": f"import autogen\na = {A}  # {P.replace('=', '==')}\nb = {A}  # x=1 {P}\n"
+    f"c = {A}  # pylint: x {P[8:]}\nd = {A}  # pylint: x=W\n",
+    "no signs": f"import autogen\na = {A}  # {P.replace('=', ': ')}\nb = {A}  # pylint: skip-file=W\n"
+    f"c = {A}  # pylint: disable=W disable\n",
+    "letters": f"import autogen\na = {A}  # {P.upper().replace('PYLINT: DISABLE', 'pylint: disable')}\nb = {A}  # pylint: disable=ALL,w\n"
+    f"c = {A}  # pylint: disable=AutoGen\nd = {A}  # pylint: disable=w7110\n",
+    "quotes": f"import autogen\na = {A}  # pylint: disable='autogen'\n",
+    "file, on again": f"import autogen\n# pylint: skip-file\na = {A}\n# {ON}\nb = {A}\n",
     "no pragma": f"import autogen\na = {A}  # pylint disable=W7110\nb = {A}  # pylint: dissable=W7110\nc = '# {P}', {A}\n",
 }
 FLAKE8 = ("flake8", "--isolated", "--select=AGS010")
