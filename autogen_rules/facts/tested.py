@@ -81,6 +81,11 @@ def _says(facts: Facts, subject: Subject, test: ast.expr, outcome: bool, depth: 
             return _says(facts, subject, operand, not outcome, depth)
         case ast.Compare(left, [ast.Is() | ast.IsNot() | ast.Eq() | ast.NotEq() as operator], [ast.Constant(None | True | False as value)]):
             return _says(facts, subject, left, outcome is (bool(value) is isinstance(operator, (ast.Is, ast.Eq))), depth)
+        case (
+            ast.Compare(ast.Call(ast.Name("len"), [held]), [ast.Eq() | ast.NotEq() | ast.Gt() as operator], [ast.Constant(0)])
+            | ast.Compare(ast.Constant(0), [ast.Eq() | ast.NotEq() | ast.Lt() as operator], [ast.Call(ast.Name("len"), [held])])
+        ):
+            return _says(facts, subject, held, outcome is not isinstance(operator, ast.Eq), depth)
         case ast.IfExp(condition, body, otherwise):
             ways = [
                 _says(facts, subject, condition, way, depth) | _says(facts, subject, each, outcome, depth)
@@ -120,10 +125,6 @@ def _of_each(subject: Subject, test: ast.expr, outcome: bool, depth: int) -> Say
 def _looked_at(subject: Subject, test: ast.expr, outcome: bool, depth: int) -> Says:
     """What a test says that is made of no others: a comparison, a call, the value itself or a name that holds an outcome."""
     match test:
-        case ast.Compare(
-            ast.Call(ast.Name("len"), [ast.Name() as held]), [ast.Eq() | ast.NotEq() | ast.Gt() as operator], [ast.Constant(0)]
-        ) if subject.form(held) is Form.NONE:
-            return _held(subject, held, outcome is not isinstance(operator, ast.Eq), depth)
         case ast.Compare(left, [operator], [right]):
             return _compared(subject, operator, left, right, outcome)
         case ast.BinOp(left, ast.Sub()):
@@ -250,7 +251,7 @@ def _called(subject: Subject, node: ast.Call, outcome: bool | None, item: int | 
     on = subject.form(node.func.value) if isinstance(node.func, ast.Attribute) else Form.NONE
     if on is not Form.NONE and (found := _method(subject, node, name, on, outcome)) is not None:
         return found
-    if name in ("match", "fullmatch", "search") and (found := _matched(subject, node, name, outcome)) is not None:
+    if name in ("match", "fullmatch", "search", "findall") and (found := _matched(subject, node, name, outcome)) is not None:
         return found
     known = subject.form(node)
     if known is Form.CLEAN:
@@ -261,7 +262,7 @@ def _called(subject: Subject, node: ast.Call, outcome: bool | None, item: int | 
         return Says.NOTHING if outcome else Says.RELATIVE
     if known is Form.MADE:
         return subject.answered(subject, node, outcome, item)
-    return _measured(subject, Form.NONE if name == "len" else known)
+    return Says.WORDS if known is Form.FOUND else Says.NOTHING
 
 
 def _method(subject: Subject, node: ast.Call, name: str, on: Form, outcome: bool | None) -> Says | None:

@@ -157,12 +157,12 @@ def fields(cls: ast.ClassDef) -> list[str]:
 
 
 def is_emptiness(test: ast.expr) -> bool:
-    """Whether all that a test asks is whether there is something: a name, ``not name``, ``name is None``, ``name == ""``."""
-    if isinstance(test, ast.UnaryOp):
-        return isinstance(test.op, ast.Not) and is_emptiness(test.operand)
-    if isinstance(test, ast.Compare):
-        second = test.comparators[0]
-        return len(test.ops) == 1 and dotted(test.left) is not None and isinstance(second, ast.Constant) and not second.value
+    """Whether all that a test asks is whether there is something: a name, ``not name``, ``name is None``, ``len(name) == 0``."""
+    match test:
+        case ast.UnaryOp(ast.Not(), operand):
+            return is_emptiness(operand)
+        case ast.Compare(ast.Call(ast.Name("len"), [held]) | held, [_], [ast.Constant(value)]):
+            return dotted(held) is not None and not value
     return dotted(test) is not None
 
 
