@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 from lsprotocol import types as lsp
 from pygls.exceptions import JsonRpcException
 from pygls.lsp.server import LanguageServer
+from pygls.protocol import LanguageServerProtocol
 from pygls.uris import to_fs_path
 
 from autogen_rules import __version__
@@ -28,11 +29,23 @@ _DIAGNOSTICS = lsp.DiagnosticOptions(inter_file_dependencies=True, workspace_dia
 _ACTIONS = lsp.CodeActionOptions([lsp.CodeActionKind.QuickFix, answers.FIX_ALL, answers.NOTEBOOK_FIX_ALL])
 
 
+class _Protocol(LanguageServerProtocol):
+    """The protocol, in which a question that is none is answered, too: with an error."""
+
+    def structure_message(self, data: dict[str, Any]) -> Any:
+        try:
+            return super().structure_message(data)
+        except JsonRpcException as error:
+            if "id" in data and "method" in data:
+                self._send_response(data["id"], error=error.to_response_error())
+            raise
+
+
 class Server(LanguageServer):
     """A language server that knows what it last found in each open document."""
 
     def __init__(self) -> None:
-        super().__init__(answers.SOURCE, __version__, notebook_document_sync=_NOTEBOOKS)
+        super().__init__(answers.SOURCE, __version__, notebook_document_sync=_NOTEBOOKS, protocol_cls=_Protocol)
         self._checked: dict[str, Checked] = {}
         self._told = ""
         self.settings: Mapping[str, Any] = {}
@@ -93,7 +106,7 @@ class Server(LanguageServer):
 
     def open_documents(self) -> list[str]:
         """An address of each open document."""
-        return list(dict.fromkeys(self.document(uri).uris[0] for uri in self._addresses()))
+        return list(dict.fromkeys(uri for each in self._addresses() for uri in self.document(each).uris[:1]))
 
     def _addresses(self) -> list[str]:
         """The addresses of the open texts, as the client writes them."""
@@ -105,8 +118,12 @@ class Server(LanguageServer):
             self.publish(uri)
 
     def forget(self, path: str, *uris: str) -> None:
-        """What is closed has no diagnostics."""
+        """What is closed is not known, and has no diagnostics."""
         self._checked.pop(path, None)
+        self.clear(uris)
+
+    def clear(self, uris: Iterable[str]) -> None:
+        """There are no diagnostics any more at these addresses."""
         for uri in uris:
             self._publish(uri, [])
 
@@ -174,7 +191,11 @@ def _saved(ls: Server, params: lsp.DidSaveTextDocumentParams | lsp.DidSaveNotebo
 
 
 def _closed(ls: Server, params: lsp.DidCloseTextDocumentParams) -> None:
-    ls.forget(_path(params.text_document.uri), params.text_document.uri)
+    uri = params.text_document.uri
+    saved = ls.known(uri) is not None  # what is at the address now is on disk
+    ls.forget(_path(uri), uri)
+    if not saved:
+        ls.publish_all()
 
 
 def _notebook_opened(ls: Server, params: lsp.DidOpenNotebookDocumentParams) -> None:
@@ -183,6 +204,8 @@ def _notebook_opened(ls: Server, params: lsp.DidOpenNotebookDocumentParams) -> N
 
 
 async def _notebook_changed(ls: Server, params: lsp.DidChangeNotebookDocumentParams) -> None:
+    cells = params.change.cells
+    ls.clear(cell.uri for cell in (cells and cells.structure and cells.structure.did_close) or ())
     await asyncio.sleep(_PAUSE)
     notebook = ls.workspace.get_notebook_document(notebook_uri=params.notebook_document.uri)
     if notebook and notebook.cells and notebook.version == params.notebook_document.version:

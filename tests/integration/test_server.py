@@ -270,6 +270,23 @@ def test_a_notebook_without_cells(editor: Callable[..., Editor]) -> None:
     assert asked.published()  # nothing was told of the notebook before
 
 
+def test_cells_that_are_deleted_and_a_notebook_without_code(editor: Callable[..., Editor]) -> None:
+    asked = editor({"notebookDocument": {"synchronization": {}}})
+    uris, found = asked.open_notebook(CELLS[:2])
+    assert found[uris[1]]
+    version = {"uri": asked.uri("team.ipynb"), "version": 2}
+    text = f"{asked.uri('team.ipynb')}#text"
+    new = [{"kind": 1, "document": text}]
+    opened = [{"uri": text, "languageId": "markdown", "version": 1, "text": "# A team"}]
+    structure = {"array": {"start": 0, "deleteCount": 2, "cells": new}, "didOpen": opened, "didClose": [{"uri": uri} for uri in uris]}
+    asked.tell("notebookDocument/didChange", {"notebookDocument": version, "change": {"cells": {"structure": structure}}})
+    assert asked.published_of(2) == {uris[0]: [], uris[1]: []}
+    asked.open(PROGRAM)
+    assert asked.published()
+    asked.notify("didSave")
+    assert asked.published(), "a notebook without code is none of the open documents"
+
+
 def test_all_safe_fixes_of_a_notebook(editor: Callable[..., Editor]) -> None:
     """Of a notebook it is asked as one: each cell would be changed as often as there are cells."""
     asked = editor({"notebookDocument": {"synchronization": {}}})
@@ -330,6 +347,37 @@ def test_an_unsaved_neighbour_is_read_from_the_editor(editor: Callable[..., Edit
     asked.notify("didSave", "settings.py")
     assert "AGS010" in [each["code"] for each in asked.published()]
     assert asked.published("settings.py") == []
+
+
+def test_a_neighbour_that_is_closed_unsaved_is_that_on_disk(editor: Callable[..., Editor]) -> None:
+    asked = editor({})
+    (asked.folder / "settings.py").write_text("docker = True\n")
+    for text in "docker = False\n", "docker = True\n":
+        asked.open(text, "settings.py")
+        asked.published("settings.py")
+        asked.open(READS_SETTINGS)
+        assert ("AGS010" in [each["code"] for each in asked.published()]) == ("False" in text)
+        asked.notify("didClose", "settings.py")
+        assert asked.published("settings.py") == []
+        if "False" in text:
+            assert "AGS010" not in [each["code"] for each in asked.published()]
+    asked.notify("didClose")
+    assert asked.published() == []
+    assert asked.quiet()
+
+
+def test_a_question_that_is_none_is_answered(editor: Callable[..., Editor]) -> None:
+    asked = editor({})
+    asked.open(PROGRAM)
+    asked.published()
+    before = {"start": {"line": -1, "character": 0}, "end": {"line": -1, "character": 0}}
+    with pytest.raises(JsonRpcException) as refused:
+        asked.ask("codeAction", range=before, context={"diagnostics": []})
+    assert refused.value.code == -32602
+    assert "Invalid" in asked.message()
+    asked.notify("hover", position=before["start"])
+    assert "Invalid" in asked.message()
+    assert asked.ask("codeAction", range=NOWHERE, context={"diagnostics": [], "only": ["quickfix"]}) == []
 
 
 def test_fixes_and_suppressions(editor: Callable[..., Editor]) -> None:
