@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import os
 import re
 import tokenize
 from collections import Counter, defaultdict
@@ -19,10 +20,11 @@ from autogen_rules.reports.masking import MASK
 from autogen_rules.reports.results import shown_path
 
 from .checking import Checked
-from .places import masked
+from .places import masked, shown
 from .running import Run
 
-_HEAD = "# autogen-lint baseline 1: code, fingerprint, file; write it anew with --write-baseline"
+_VERSIONS = "# autogen-lint baseline "
+_HEAD = f"{_VERSIONS}1: code, fingerprint, file; write it anew with --write-baseline"
 MAX_BYTES = 100_000_000
 _LINE = re.compile(r'(AGS\d{3}) ([0-9a-f]{24}) (".*")')
 
@@ -44,13 +46,23 @@ def written(run: Run, target: Path) -> str:
 def read(source: Path) -> Counter[Entry]:
     """The entries of a baseline. Raises OSError, and ValueError with the line that is none."""
     entries: Counter[Entry] = Counter()
-    for number, line in enumerate(opening.read(source, limit=MAX_BYTES).decode().splitlines(), 1):
+    for number, line in enumerate(opening.read(source, limit=MAX_BYTES).decode("utf-8-sig", "replace").splitlines(), 1):
+        if line.startswith(_VERSIONS) and not line.startswith(f"{_VERSIONS}1:"):
+            raise ValueError(f"{shown_path(str(source))}:{number}: a baseline of another version: write it anew with --write-baseline")
         if line.strip() and not line.startswith("#"):
-            parts = _LINE.fullmatch(line)
-            if parts is None:
-                raise ValueError(f"{shown_path(str(source))}:{number}: not a line of a baseline")
-            entries[Entry(json.loads(parts[3]), parts[1], parts[2])] += 1
+            try:
+                entries[_entry(line)] += 1
+            except ValueError:
+                raise ValueError(f"{shown_path(str(source))}:{number}: not a line of a baseline") from None
     return entries
+
+
+def _entry(line: str) -> Entry:
+    """The entry in a line. Raises ValueError where there is none."""
+    parts = _LINE.fullmatch(line)
+    if parts is None:
+        raise ValueError
+    return Entry(json.loads(parts[3]), parts[1], parts[2])
 
 
 def without_known(run: Run, source: Path) -> Run:
@@ -72,8 +84,8 @@ def without_known(run: Run, source: Path) -> Run:
                 known[elsewhere[entry[1:]].pop()] -= 1
                 taken.add((file.path, number))
     looked_at = {opening.relative(file.path, str(source.parent)) for file in run.files}
-    gone = (entry for entry in sorted(known.elements()) if entry.file in looked_at or not (source.parent / entry.file).exists())
-    said = tuple(f"{shown_path(str(source))}: {entry.code} in {entry.file} is known, but not there any more" for entry in gone)
+    gone = (entry for entry in sorted(known.elements()) if entry.file in looked_at or not os.path.exists(source.parent / entry.file))
+    said = tuple(f"{shown_path(str(source))}: {entry.code} in {shown(entry.file)} is known, but not there any more" for entry in gone)
     return Run(tuple(_without(file, taken) for file in run.files), len(taken), said)
 
 

@@ -98,10 +98,12 @@ def _as(setting: Setting, value: Any) -> Any:
         case "codes":
             return codes(_texts(value))
         case "texts":
+            patterns("", _texts(value))
             return _texts(value)
         case "table":
             if not isinstance(value, Mapping):
                 raise ValueError(f"not a table of lists: {value!r}")
+            patterns("", map(str, value))
             return {str(pattern): codes(_texts(given)) for pattern, given in value.items()}
         case "level":
             if value not in LEVELS:

@@ -39,9 +39,10 @@ def read(path: str | os.PathLike[str], folder: str = "", limit: int = MAX_BYTES)
         raise OSError(errno.ELOOP, "a link that leads out of the folder", path)
     _must_be_regular(os.stat(path), path)
     with open(path, "rb", opener=_without_waiting) as file:
-        _must_be_regular(os.fstat(file.fileno()), path)  # it may have become another one
-        content = file.read(limit + 1)
-    if len(content) > limit:
+        status = os.fstat(file.fileno())
+        _must_be_regular(status, path)  # it may have become another one
+        content = file.read() if status.st_size <= limit else b""
+    if max(status.st_size, len(content)) > limit:
         raise OSError(errno.EFBIG, f"longer than {limit:,} bytes", path)
     return content
 

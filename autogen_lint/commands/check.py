@@ -68,11 +68,11 @@ def _checked(given: Namespace, options: Options) -> Run:
 
 def _write_baseline(found: Run, target: Path) -> int:
     from ..baseline import written  # pylint: disable=import-outside-toplevel
-    from ..writing import write  # pylint: disable=import-outside-toplevel
+    from ..writing import say, write  # pylint: disable=import-outside-toplevel
 
     _tell_problems(found)
     write(target, written(found, target))
-    print(f"{target}: {summary(found)}")
+    say(f"{target}: {summary(found)}", target)
     return 2 if found.problems else 0
 
 
@@ -91,7 +91,7 @@ def _show(found: Run, given: Namespace) -> None:
         return
     from ..formats import text  # pylint: disable=import-outside-toplevel
     from ..formats.documents import DOCUMENTS  # pylint: disable=import-outside-toplevel
-    from ..writing import write  # pylint: disable=import-outside-toplevel
+    from ..writing import say, write  # pylint: disable=import-outside-toplevel
 
     _tell_problems(found)
     if given.format in DOCUMENTS:
@@ -103,7 +103,7 @@ def _show(found: Run, given: Namespace) -> None:
         console.show(lines)
     else:
         write(given.output, console.plain(lines))
-        print(summary(found))
+        say(summary(found), given.output)
 
 
 def _tell_unused(found: Run) -> bool:

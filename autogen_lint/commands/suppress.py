@@ -10,6 +10,7 @@ from autogen_rules.paths import Found
 from autogen_rules.reports.results import shown_path
 
 from ..arguments import OF_CHECK, add_options, given_options
+from ..baseline import without_known
 from ..checking import Checked, check_content
 from ..editing import edited
 from ..formats.text import not_checked
@@ -29,12 +30,13 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(given: Namespace) -> int:
     options = given_options(given)
-    found = check_paths(given.paths, options)
+    every = check_paths(given.paths, options)
+    found = without_known(every, options.baseline) if options.baseline else every
     problems = [line for file in found.problems for line in not_checked(file)]
     number = 0
-    for file in found.found:
+    for file, before in zip(found.files, every.files, strict=True):
         try:
-            number += _suppress(file, given.style, options)
+            number += _suppress(file, len(before.findings) - len(file.findings), given.style, options) if file.findings else 0
         except (OSError, ValueError) as error:
             problems.append(f"{shown(shown_path(file.path))}: not changed: {error}")
     print(*problems, sep="\n", end="\n" if problems else "", file=sys.stderr)
@@ -42,12 +44,15 @@ def run(given: Namespace) -> int:
     return 2 if problems else 0
 
 
-def _suppress(file: Checked, style: str, options: Options) -> int:
-    """Silence the findings in a file; their number. Raises OSError or ValueError where that fails: the file is as it was."""
+def _suppress(file: Checked, known: int, style: str, options: Options) -> int:
+    """Silence the findings in a file, beside so many ``known`` ones; their number.
+
+    Raises OSError or ValueError where that fails: the file is as it was.
+    """
     path = Path(file.path)
     content = edited(path.read_bytes(), file.path, comments(file.text, file.findings, style))
     after = check_content(content, Found(file.path), options)
-    if after.findings or len(after.problems) > len(file.problems):
+    if len(after.findings) > known or len(after.problems) > len(file.problems):
         raise ValueError("no place for a comment")
     write_bytes(path.resolve(), content)
     return len(file.findings)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import random
 import sys
@@ -103,7 +104,44 @@ def test_merged_files(known: Path, lint: Lint) -> None:
     assert left(lint) == []
 
 
-@pytest.mark.parametrize("line", ["<<<<<<< ours", "AGS010 xyz team.py", 'AGS01 0123456789abcdef01234567 "team.py"'])
+def test_what_an_editor_makes_of_it(known: Path, lint: Lint) -> None:
+    content = Path("known.txt").read_bytes()
+    Path("known.txt").write_bytes(b"\xef\xbb\xbf" + content.replace(b"\n", b"\r\n"))
+    assert left(lint) == []
+    Path("known.txt").write_bytes(content.decode().encode("utf-16"))
+    assert lint("--baseline=known.txt") == (2, "", "autogen-lint: known.txt:1: not a line of a baseline\n")
+    Path("known.txt").write_bytes(content.replace(b"baseline 1:", b"baseline 2:"))
+    assert lint("--baseline=known.txt").err.startswith("autogen-lint: known.txt:1: a baseline of another version: ")
+
+
+def test_names_that_no_file_has(known: Path, lint: Lint) -> None:
+    with open("known.txt", "a", encoding="utf-8") as file:
+        file.writelines(f"AGS010 0123456789abcdef01234567 {json.dumps(name)}\n" for name in ("a\x1b[31m\n", "b\0", "c" * 5000))
+    said = [line.split()[3] for line in lint("--baseline=known.txt").err.splitlines()]
+    assert said == ["a\\x1b[31m\\n", "b\\x00", "c" * 5000]
+
+
+def test_on_standard_output_it_stands_alone(known: Path, lint: Lint) -> None:
+    done = lint("--write-baseline=-")
+    assert (done.status, done.out) == (0, Path("known.txt").read_text())
+    assert done.err.startswith("-: ")
+
+
+def test_what_is_known_gets_no_comment(known: Path, lint: Lint) -> None:
+    before = Path("team.py").read_text()
+    assert lint("suppress", "--baseline=known.txt", ".").out == "0 findings silenced in 0 files\n"
+    Path("team.py").write_text(before + "autogen.UserProxyAgent('n', code_execution_config={'use_docker': 0})\n")
+    assert lint("suppress", "--baseline=known.txt", ".").status == 0
+    after = Path("team.py").read_text()
+    assert after.startswith(before) and after.rstrip().splitlines()[-1].endswith("# noqa: AGS010")
+    assert left(lint) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["<<<<<<< ours", "AGS010 xyz team.py", 'AGS01 0123456789abcdef01234567 "team.py"', r'AGS010 0123456789abcdef01234567 "a\q"',
+     'AGS010 0123456789abcdef01234567 "a" "b"'],
+)
 def test_what_is_no_baseline(known: Path, lint: Lint, line: str) -> None:
     with open("known.txt", "a", encoding="utf-8") as file:
         file.write(line + "\n")

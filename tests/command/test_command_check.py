@@ -161,6 +161,7 @@ def test_a_file_that_is_too_large(folder: Path, lint: Lint) -> None:
     done = lint("--max-size=1", "--select=AGS030", ".")
     assert (done.status, done.err) == (2, "large.py: not checked: longer than 1,000,000 bytes\n")
     assert lint("--max-size=2", "--select=AGS010").status == 1
+    assert lint(f"--max-size={10**20}", "--select=AGS010").status == 1
 
 
 def test_standard_input(folder: Path, lint: Lint, monkeypatch: pytest.MonkeyPatch) -> None:

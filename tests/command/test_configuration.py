@@ -80,6 +80,8 @@ def test_standard_input_is_configured_by_its_name(folder: Path, lint: Lint, monk
         ("advisory = ['AGS010']", "tool.autogen-lint.advisory: not the code of an advisory rule: 'AGS010'"),
         ("per-file-ignores = ['x']", "tool.autogen-lint.per-file-ignores: not a table of lists: ['x']"),
         ("per-file-ignores = {x = ['E501']}", "tool.autogen-lint.per-file-ignores: no rule 'E501'"),
+        ("exclude = ['!']", "tool.autogen-lint.exclude: Invalid git pattern: '!'"),
+        ("per-file-ignores = {'!' = ['AGS010']}", "tool.autogen-lint.per-file-ignores: Invalid git pattern: '!'"),
         ("exclude = 1", "tool.autogen-lint.exclude: not a list of texts: 1"),
         ("level = ", "pyproject.toml: Invalid value"),
         ("[[tool.autogen-lint]]", "pyproject.toml: "),
