@@ -10,6 +10,7 @@ from ..reading.model import Block, Event, Kind, Loop, Scope, Site, Try, Way, Wit
 from ..reading.syntax import Function, arguments_of, dotted, within
 from .base import Facts, once
 from .forms import head, looked_at, steps_in
+from .outcomes import FLAGS, added, truth_of
 
 MAX_NAMES = 60
 # A call that a compound statement begins with is done before what stands in it.
@@ -55,10 +56,11 @@ def candidates(facts: Facts, scope: Scope) -> dict[str, list[Candidate]]:
 
 
 def _looked_at(event: Event) -> list[ast.expr]:
-    """What an event makes a name of; of a flag, what the branch is entered by that sets it."""
+    """What an event makes a name of; of a flag, what the branch is entered by that sets it, and of what is added to it."""
+    if event.kind in FLAGS and truth_of(event) is not None:
+        tests, more = [test for test, _ in event.site.block.guards], added(event)
+        return tests if more is None else [*tests, more]
     match event:
-        case Event(kind=Kind.METHOD) | Event(kind=Kind.ASSIGNED, node=ast.Constant() | ast.JoinedStr()):
-            return [test for test, _ in event.site.block.guards]
         case Event(kind=Kind.ITEM_SET, value=ast.expr() as value) | Event(binds=True, node=ast.expr() as value):
             return [value]
     return []

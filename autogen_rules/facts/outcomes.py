@@ -10,7 +10,8 @@ from ..reading.syntax import Item
 from .forms import bindings, path_of, written_at
 
 TESTS = (ast.Call, ast.Compare, ast.BoolOp, ast.UnaryOp, ast.Await, ast.ListComp, ast.SetComp)
-_FLAGS = frozenset((Kind.ASSIGNED, Kind.METHOD))
+FLAGS = frozenset((Kind.ASSIGNED, Kind.AUGMENTED, Kind.METHOD))
+_DISPLAYS = (ast.List, ast.Tuple, ast.Set)
 
 
 def bound(scope: Scope, node: ast.expr) -> list[tuple[ast.expr, int | None, Site]]:
@@ -45,20 +46,32 @@ def entries(scope: Scope, node: ast.Subscript) -> Iterator[tuple[ast.expr, Site]
 
 def flags(scope: Scope, name: str) -> list[tuple[bool, Event]]:
     """The events that give a name a truth, with that: ``allowed = True``, ``problems.append(…)``; none where one may give it another."""
-    given = [event for event in scope.events.get(name, ()) if event.kind in _FLAGS]
-    known = [(flag, event) for event in given if (flag := _flag(event)) is not None]
+    given = [event for event in scope.events.get(name, ()) if event.kind in FLAGS]
+    known = [(flag, event) for event in given if (flag := truth_of(event)) is not None]
     return known if len(known) == len(given) else []
 
 
-def _flag(event: Event) -> bool | None:
-    """The truth that an event gives a name; None where it is not known."""
-    match event.node:
-        case ast.Constant(value):
+def truth_of(event: Event) -> bool | None:
+    """The truth that an event gives a name, as far as something is `added`; None where it is not known, or where text is put together."""
+    match event:
+        case Event(node=ast.Constant(value)):
             return bool(value)
-        case ast.List([]):
+        case Event(node=ast.List([]) | ast.Call(ast.Name("list" | "set"), [])):
             return False
-        case ast.JoinedStr() | ast.Call(ast.Attribute(attr="append" | "add")):
+        case Event(node=ast.JoinedStr()):
             return True
+        case Event(kind=Kind.METHOD, node=ast.Call(ast.Attribute(attr="append" | "add" | "extend" | "update"))):
+            return True
+        case Event(node=ast.AugAssign(op=ast.Add(), value=value)) if isinstance(value, (ast.Constant, *_DISPLAYS, *TESTS)):
+            return True
+    return None
+
+
+def added(event: Event) -> ast.expr | None:
+    """What there must be something of for an event to add anything: ``problems.extend(found(x))``, ``problems += found(x)``."""
+    match event.node:
+        case ast.Call(ast.Attribute(attr="extend" | "update"), [value]) | ast.AugAssign(value=value):
+            return None if isinstance(value, (ast.Constant, *_DISPLAYS)) else value
     return None
 
 

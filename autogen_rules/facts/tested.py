@@ -12,7 +12,7 @@ from ..evaluating.values import Const, Def, Result
 from ..reading.model import Block, Event, Loop, Site
 from .base import Facts, once
 from .forms import Form, form, looks_at, path_of
-from .outcomes import TESTS, bound, entries, flags
+from .outcomes import TESTS, added, bound, entries, flags
 from .patterns import Target, admits_only_harmless, is_anchored
 
 
@@ -82,7 +82,9 @@ def _says(facts: Facts, subject: Subject, test: ast.expr, outcome: bool, depth: 
         case ast.Compare(left, [ast.Is() | ast.IsNot() | ast.Eq() | ast.NotEq() as operator], [ast.Constant(None | True | False as value)]):
             return _says(facts, subject, left, outcome is (bool(value) is isinstance(operator, (ast.Is, ast.Eq))), depth)
         case (
-            ast.Compare(ast.Call(ast.Name("len"), [held]), [ast.Eq() | ast.NotEq() | ast.Gt() as operator], [ast.Constant(0)])
+            ast.Compare(
+                ast.Call(ast.Name("len"), [held]) | (ast.Name() as held), [ast.Eq() | ast.NotEq() | ast.Gt() as operator], [ast.Constant(0)]
+            )
             | ast.Compare(ast.Constant(0), [ast.Eq() | ast.NotEq() | ast.Lt() as operator], [ast.Call(ast.Name("len"), [held])])
         ):
             return _says(facts, subject, held, outcome is not isinstance(operator, ast.Eq), depth)
@@ -331,15 +333,19 @@ def _flagged(subject: Subject, name: str, outcome: bool, depth: int) -> Says:
     """What is known where a name has a truth that only branches give it, or take from it: ``allowed = True``, ``problems.append(…)``."""
     known = flags(subject.site.scope, name)
     gives = [event for flag, event in known if flag is outcome]
-    last = max((event.expression.lineno for event in gives), default=0)
+    last = max((getattr(event.node, "lineno", 0) for event in gives), default=0)
     around = [subject.site.block, *(each.block for each in subject.site.around())]
     entered = [_all(_branch(subject, event, True, depth)) for event in gives]
     found = _any(entered) if entered else Says.NOTHING
-    for event in (event for flag, event in known if flag is not outcome and event.expression.lineno > last):
-        parent = event.site.block.parent
-        passed_by = _branch(subject, event, False, depth) if parent is not None and _outside_loops(parent.block) in around else []
+    for event in (event for flag, event in known if flag is not outcome and getattr(event.node, "lineno", 0) > last):
+        passed_by = _branch(subject, event, False, depth) if _outside_loops(_around(event.site.block)) in around else []
         found |= _any(passed_by) if passed_by else Says.NOTHING
     return found
+
+
+def _around(block: Block) -> Block:
+    """The block in which the test stands that a branch is entered by; one that is not entered by a test itself."""
+    return block.parent.block if block.guards and block.parent is not None else block
 
 
 def _outside_loops(block: Block) -> Block:
@@ -350,10 +356,11 @@ def _outside_loops(block: Block) -> Block:
 
 
 def _branch(subject: Subject, event: Event, entered: bool, depth: int) -> list[Says]:
-    """What each test says that a branch is entered by in which an event is, where it is entered, or not."""
-    block = event.site.block
+    """What each test says that a branch is entered by in which an event is, where it is entered, or not; so of what is added there."""
+    block, more = event.site.block, added(event)
     at = subject.at(block.parent or event.site)
-    return [_says(subject.facts, at, test, outcome is entered, depth) for test, outcome in block.guards]
+    tests = [_says(subject.facts, at, test, outcome is entered, depth) for test, outcome in block.guards]
+    return tests if more is None else [*tests, _says(subject.facts, subject.at(event.site), more, entered, depth)]
 
 
 def is_fence(node: ast.expr) -> bool:

@@ -8,6 +8,10 @@ from autogen_core import RoutedAgent
 DANGEROUS = ("mkfs", "dd ")
 
 
+def unknown(command: str) -> list[str]:
+    return [] if command in ("ls", "pwd") else [command]
+
+
 class Runner(RoutedAgent):
     async def run(self, model_client, messages):
         command = str((await model_client.create(messages)).content)
@@ -26,3 +30,11 @@ class Runner(RoutedAgent):
         if len(command) > 0 and command not in ("ls", "pwd"):
             return
         subprocess.run(command, shell=True)  # ok: it is empty or one of those
+
+    async def complained(self, model_client, messages):
+        command = str((await model_client.create(messages)).content)
+        complaints = []
+        complaints.extend(unknown(command))
+        if complaints:
+            return
+        subprocess.run(command, shell=True)  # ok: it is one of those
