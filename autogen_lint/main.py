@@ -33,15 +33,8 @@ def main(arguments: Sequence[str] | None = None, program: str = "autogen-lint") 
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
     _print_whatever_comes()
-    if given[:1] in (["-h"], ["--help"], ["--version"]):
-        print(_version() if given[0] == "--version" else _overview(program))
-        return 0
-    name = given.pop(0) if given and given[0] in COMMANDS else "check"
-    command = import_module(f"{__package__}.commands.{name}")
-    parser = _Parser(prog=f"{program} {name}", description=command.__doc__)
-    command.add_arguments(parser)
     try:
-        status = int(command.run(parser.parse_args(given)))
+        status = _run(given, program)
         sys.stdout.flush()
         return status
     except BrokenPipeError:  # whoever read our output has had enough
@@ -53,6 +46,17 @@ def main(arguments: Sequence[str] | None = None, program: str = "autogen-lint") 
     except KeyboardInterrupt:
         print("autogen-lint: interrupted, nothing written", file=sys.stderr)
         return INTERRUPTED
+
+
+def _run(given: list[str], program: str) -> int:
+    if given[:1] in (["-h"], ["--help"], ["--version"]):
+        print(_version() if given[0] == "--version" else _overview(program))
+        return 0
+    name = given.pop(0) if given and given[0] in COMMANDS else "check"
+    command = import_module(f"{__package__}.commands.{name}")
+    parser = _Parser(prog=f"{program} {name}", description=command.__doc__)
+    command.add_arguments(parser)
+    return int(command.run(parser.parse_args(given)))
 
 
 class _Parser(ArgumentParser):

@@ -6,6 +6,7 @@ import errno
 import os
 import sys
 from contextlib import suppress
+from io import TextIOWrapper
 from pathlib import Path
 from secrets import token_hex
 from stat import S_ISLNK, S_ISREG
@@ -14,7 +15,7 @@ from .files import SUFFIXES
 
 
 def write(target: Path, text: str) -> None:
-    """The whole file or nothing; ``-`` is standard output, and a device or a pipe that somebody reads is written to.
+    """The whole file or nothing, in UTF-8; ``-`` is standard output, and a device or a pipe that somebody reads is written to.
 
     A link is replaced and not followed, but for the system's own below ``/dev``; a program is not written over. Raises OSError.
     """
@@ -22,6 +23,8 @@ def write(target: Path, text: str) -> None:
         raise FileExistsError(errno.EEXIST, "a program, which is not written over", str(target))
     content = text.encode("utf-8", "replace")  # a file name may be no text
     if str(target) == "-":
+        if isinstance(sys.stdout, TextIOWrapper):
+            sys.stdout.reconfigure(encoding="utf-8")  # a document is no text for the terminal
         print(text, end="")
     elif is_a_file(target):
         write_bytes(target, content)

@@ -70,7 +70,8 @@ def as_junit(run: Run) -> str:
         if not file.findings and not file.problems:
             ElementTree.SubElement(suite, "testcase", {"classname": path, "name": "no findings"})
     ElementTree.indent(suites)
-    return ElementTree.tostring(suites, encoding="unicode", xml_declaration=True) + "\n"
+    written: bytes = ElementTree.tostring(suites, encoding="utf-8", xml_declaration=True)
+    return written.decode() + "\n"
 
 
 DOCUMENTS: dict[str, Callable[[Run], str]] = {

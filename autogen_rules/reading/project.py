@@ -20,7 +20,8 @@ from .model import Event, Kind, Module
 MAX_BYTES = 500_000
 # A byte of source takes some thirty bytes of memory when it is parsed. Beyond the first, a linted file reads no further module; beyond
 # the second, what no file has used for longest is forgotten before a further one is read.
-MAX_SOURCE, MAX_CACHED = 600_000, 500_000
+MAX_SOURCE = 600_000
+MAX_CACHED = 500_000
 # Without any of these above a file, its project is the folders up to this many levels above it.
 MARKERS = (".git", ".hg", "pyproject.toml", "setup.py", "setup.cfg", "requirements.txt", "Pipfile", "tox.ini")
 UNMARKED_LEVELS = 3

@@ -371,3 +371,16 @@ def test_closed_streams(folder: Path, lint: Lint, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(sys, "stdout", None)
     assert main(["--select=AGS010", "."]) == 1
     sys.stdout.close()
+
+
+@pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["."], ["--format=json", "."]])
+def test_a_full_disk_is_one_line(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], arguments: list[str]
+) -> None:
+    class Full(io.StringIO):
+        def write(self, text: str) -> int:
+            raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(sys, "stdout", Full())
+    assert main(arguments) == 2
+    assert capsys.readouterr().err.splitlines()[-1] == "autogen-lint: [Errno 28] No space left on device"

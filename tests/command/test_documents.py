@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
+import sys
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -13,6 +15,7 @@ from marked import ROOT
 from program import GROUP_CHAT, PROGRAM
 from schemas import validator
 
+from autogen_lint.main import main
 from autogen_rules.reports.results import our_rules
 
 BROKEN = "import autogen\ndef (\n"
@@ -161,3 +164,11 @@ def test_junit(project: Path, lint: Lint) -> None:
     assert failures == [(path, f"{code} {path}:{line}:{column}", our_rules()[code].symbol) for path, line, column, code in PLACES]
     assert [case.get("classname") for case in suite if case.find("error") is not None] == ["broken.py"]
     assert [case.get("classname") for case in suite if not len(case)] == ["clean.py"]
+
+
+def test_a_document_is_utf_8_whatever_the_terminal_shows(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    written = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(written, "cp437"))
+    assert main(["--format=junit", "."]) == 2
+    names = {case.get("classname") for case in ElementTree.fromstring(written.getvalue()).iter("testcase")}
+    assert names == {"a, b:c%.py", "broken.py", "clean.py", "sub/déjà.py", "team.py"}
