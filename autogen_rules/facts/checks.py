@@ -15,7 +15,7 @@ from typing import NamedTuple
 from ..evaluating.classes import method
 from ..evaluating.values import Cls, Def, name_of
 from ..reading.model import Block, Branch, Choice, Scope, ScopeKind, Site, Try, Way
-from ..reading.syntax import arguments_of, fields
+from ..reading.syntax import arguments_of, fields, last_name
 from .base import Facts, once, once_from
 from .callees import given, in_its_place, is_known, is_record, kept, refuses_others, says_check
 from .decisive import begun, candidates, lasting
@@ -221,7 +221,7 @@ def _join(facts: Facts, scope: Scope, block: Block, path: str, place: Target, fo
 
 def _raised(subject: Subject, node: ast.Call) -> Says:
     """What is known of a value after a call that it was given to: that it did not raise."""
-    name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+    name = last_name(node.func)
     known, is_followed = subject.form(node), subject.facts.frame is not None
     if known is Form.NONE and not kept(subject, node):
         return Says.NOTHING

@@ -10,7 +10,7 @@ from ..evaluating.arguments import bound_to, positions
 from ..evaluating.records import fields_of
 from ..evaluating.values import Cls, Const, Def
 from ..reading.model import Scope
-from ..reading.syntax import within
+from ..reading.syntax import last_name, within
 from .base import Facts, once
 from .forms import bindings
 
@@ -70,8 +70,7 @@ def _validated(decorator: ast.expr) -> list[object]:
 
 def _named(node: ast.expr, names: frozenset[str]) -> bool:
     """Whether it is one of these functions, or a call of one."""
-    function = node.func if isinstance(node, ast.Call) else node
-    return (function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")) in names
+    return last_name(node.func if isinstance(node, ast.Call) else node) in names
 
 
 def patterns_of(facts: Facts, cls: Cls, field: str) -> Iterator[str]:

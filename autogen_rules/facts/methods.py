@@ -31,6 +31,7 @@ from ..evaluating.values import (
 from ..evaluating.world import Symbol
 from ..knowledge import roles
 from ..reading.model import Module, Site
+from ..reading.syntax import last_name
 from .base import Facts, once
 from .calls import AutogenCall
 from .constructions import unwrapped
@@ -101,7 +102,7 @@ def methods_in(facts: Facts, module: Module) -> list[Method]:
         node = (in_thread(call) if module.called_name(call) in THREADS else None) or call
         function, skip = _called(node)
         arguments = Arguments(node, facts.at(site), skip)
-        before = [*_bound_before(function, arguments)] if _last(function) in names else []
+        before = [*_bound_before(function, arguments)] if last_name(function) in names else []
         if not before and isinstance(function, ast.Attribute) and function.attr in _WATCHED:
             found.append(Method(node, site, function.attr, function.value, arguments))
         found += before
@@ -112,9 +113,9 @@ def methods_in(facts: Facts, module: Module) -> list[Method]:
 def _called(node: ast.Call) -> tuple[ast.expr, int]:
     """What is called, and how many arguments stand before its own."""
     function = node.func
-    if isinstance(function, ast.Call) and function.args and _last(function.func) in _MAKERS:
+    if isinstance(function, ast.Call) and function.args and last_name(function.func) in _MAKERS:
         return function.args[0], 0
-    place = PLACES.get(_last(function) or "")
+    place = PLACES.get(last_name(function))
     if place is not None and place < len(node.args) and isinstance(node.args[place], (ast.Attribute, ast.Name)):
         return node.args[place], place + 1
     return function, 0
@@ -144,10 +145,6 @@ def _bound_before(function: ast.expr, arguments: Arguments) -> Iterator[Method]:
         callee, given = unwrapped(callee, arguments)
         if isinstance(callee, Member) and callee.name in _WATCHED and isinstance(callee.node, ast.Attribute):
             yield Method(arguments.node, arguments.here.site, callee.name, callee.node.value, given, callee)
-
-
-def _last(node: ast.expr) -> str | None:
-    return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", None)
 
 
 def named(facts: Facts, names: frozenset[str]) -> Iterator[Method]:
@@ -209,10 +206,10 @@ def on_autogen(facts: Facts, method: Method, role: frozenset[str] = _DRIVEN) -> 
     symbols = [symbol for alternative in value if (symbol := kind_of(alternative, role)) is not None]
     if symbols:
         return any(symbol.is_a(role) for symbol in symbols)
-    name = _last(method.holder) or ""
+    name = last_name(method.holder)
     if isinstance(method.holder, ast.Subscript):
         key = method.holder.slice
-        name = key.value if isinstance(key, ast.Constant) and isinstance(key.value, str) else _last(method.holder.value) or ""
+        name = key.value if isinstance(key, ast.Constant) and isinstance(key.value, str) else last_name(method.holder.value)
     return name.lower().rstrip("s0123456789_").endswith(_NAMED_LIKE_AGENTS)
 
 

@@ -11,7 +11,7 @@ from ..evaluating.records import fields_of
 from ..evaluating.started import started
 from ..evaluating.values import Alternative, Cls, Def, Instance, Member, Param, Result
 from ..reading.model import Scope, Site
-from ..reading.syntax import Function, annotation_of, defaults
+from ..reading.syntax import Function, annotation_of, defaults, last_name
 from .base import Facts, once
 from .checks import is_held
 from .patterns import Target
@@ -72,7 +72,7 @@ def _leaves(written: ast.expr) -> list[ast.expr]:
 def _kind(node: ast.expr) -> str:
     if isinstance(node, ast.Constant):
         return "None" if node.value is None else str(node.value)
-    return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
+    return last_name(node)
 
 
 def _is_enum(facts: Facts, node: ast.expr, site: Site) -> bool:

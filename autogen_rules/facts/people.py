@@ -10,7 +10,7 @@ from ..evaluating.classes import method
 from ..evaluating.values import ABSENT, Alternative, Cls, Const, Def, Dict, Place, Ref, Result, Value
 from ..knowledge import Symbol, family_of, roles
 from ..reading.model import Scope, ScopeKind, Site
-from ..reading.syntax import dotted, parameters
+from ..reading.syntax import last_name, parameters
 from .base import Facts, once
 from .calls import AutogenCall
 from .given import Given
@@ -54,7 +54,7 @@ def says_only(facts: Facts, scope: Scope) -> list[Alternative]:
 
 
 def _asks_nobody(node: ast.Call) -> bool:
-    return (node.func.attr if isinstance(node.func, ast.Attribute) else dotted(node.func)) in _ASKING_NOBODY
+    return last_name(node.func) in _ASKING_NOBODY
 
 
 @once

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from ..evaluating import standard
 from ..evaluating.values import Alternative, Cls, Const, Def, Dict, Instance, Items, Member, ModuleRef, Outside, Param, Ref, Result, Text
 from ..reading.model import Site
+from ..reading.syntax import last_name
 from .base import Facts
 from .parameters import types_of
 
@@ -38,7 +39,7 @@ def comes_out_of(facts: Facts, alternative: Alternative, packages: Iterable[str]
 def _name(node: ast.expr) -> str:
     while isinstance(node, (ast.Await, ast.Call, ast.Subscript)):
         node = node.func if isinstance(node, ast.Call) else node.value
-    return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
+    return last_name(node)
 
 
 def _root(alternative: Alternative) -> Alternative:

@@ -7,7 +7,7 @@ import ast
 from ..evaluating.values import Def, Ref
 from ..knowledge import family_of
 from ..reading.model import Scope, Site
-from ..reading.syntax import dotted, parameters
+from ..reading.syntax import dotted, last_name, parameters
 from .base import Facts, once
 
 # Decorators of handlers, by the last part of their name, and the parts that a module's imports must show for the common ones.
@@ -93,7 +93,7 @@ def called_as(facts: Facts, scope: Scope) -> str | None:
 
 def _decorated(facts: Facts, decorator: ast.expr, packages: set[str], site: Site | None) -> str | None:
     target = decorator.func if isinstance(decorator, ast.Call) else decorator
-    last = target.attr if isinstance(target, ast.Attribute) else getattr(target, "id", "")
+    last = last_name(target)
     roots = {a.dotted.split(".")[0] for a in facts.value(target, site) if isinstance(a, Ref)} if site is not None else set()
     if any(family_of(root) for root in roots):
         return None

@@ -218,7 +218,7 @@ def made_once(facts: Facts, alternative: Result) -> bool:
         return True
     if scope.owner is None or not _makes_parts(scope):
         return False
-    calls = (call for module in {scope.module, facts.module} for call in module.calls_named((scope.owner.name,)))
+    calls = (call for module in dict.fromkeys((scope.module, facts.module)) for call in module.calls_named((scope.owner.name,)))
     return any(site.scope.kind is ScopeKind.MODULE or _binds_global(site.scope, node) for node, site in calls)
 
 
@@ -280,7 +280,7 @@ def _started_afresh(facts: Facts, method: Method, driven: Result) -> bool:
     scopes = serving(facts).scopes
     fresh: set[Scope] = set()
     reset, name = False, dotted(method.holder)
-    modules = {facts.module, method.site.scope.module}
+    modules = dict.fromkeys((facts.module, method.site.scope.module))
     for other in (each for module in modules for each in methods_in(facts, module) if each.name in _FRESH):
         same = any(isinstance(a, Result) and a.node is driven.node for a in receivers(facts, other))
         if same or (name is not None and dotted(other.holder) == name):

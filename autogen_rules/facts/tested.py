@@ -10,6 +10,7 @@ from enum import Flag
 from ..evaluating.arguments import passed
 from ..evaluating.values import Const, Def, Result
 from ..reading.model import Block, Event, Loop, Site
+from ..reading.syntax import last_name
 from .base import Facts, once
 from .forms import Form, form, looks_at, path_of
 from .outcomes import TESTS, added, bound, entries, flags
@@ -249,7 +250,7 @@ def _measured(subject: Subject, found: Form) -> Says:
 
 
 def _called(subject: Subject, node: ast.Call, outcome: bool | None, item: int | None) -> Says:
-    name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+    name = last_name(node.func)
     on = subject.form(node.func.value) if isinstance(node.func, ast.Attribute) else Form.NONE
     if on is not Form.NONE and (found := _method(subject, node, name, on, outcome)) is not None:
         return found

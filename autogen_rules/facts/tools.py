@@ -11,7 +11,7 @@ from ..evaluating.arguments import bound_to, passed
 from ..evaluating.values import Alternative, Cls, Def, Dict, Items, Param, Partial, Ref, Result, Value, symbol_of
 from ..knowledge import lookup, roles
 from ..reading.model import Scope, Site
-from ..reading.syntax import Function, dotted, names_in, parameters
+from ..reading.syntax import Function, dotted, last_name, names_in, parameters
 from .applied import calls
 from .base import Facts, once
 from .calls import AutogenCall
@@ -195,10 +195,10 @@ def _defined(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
 def _registers(facts: Facts, node: ast.expr, site: Site) -> bool:
     """Whether a decorator (or what a function is passed to) makes a tool: ``@a.register_for_llm(…)``, ``@tool``, ``@agent.tool``."""
     target = node.func if isinstance(node, ast.Call) else node
-    last = target.attr if isinstance(target, ast.Attribute) else getattr(target, "id", None)
+    last = last_name(target)
     if isinstance(target, ast.Attribute) and last in _REGISTRARS:
         return True
-    if last is None:
+    if not last:
         return False
     for alternative in facts.value(target, site):
         symbol = lookup(alternative.dotted) if isinstance(alternative, Ref) else None
@@ -213,7 +213,7 @@ def _registers(facts: Facts, node: ast.expr, site: Site) -> bool:
 
 def filled_by_model(facts: Facts, alternative: Alternative) -> str | None:
     """The parameter of a tool that the model fills and that the alternative is."""
-    tool = tools(facts).get(alternative.node) if isinstance(alternative, Param) else None
-    if tool is None or not isinstance(alternative, Param) or not carries_text(facts, alternative.scope, alternative.name):
+    if not isinstance(alternative, Param):
         return None
-    return tool.parameter(alternative)
+    tool = tools(facts).get(alternative.node)
+    return tool.parameter(alternative) if tool is not None and carries_text(facts, alternative.scope, alternative.name) else None
