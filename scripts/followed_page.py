@@ -32,4 +32,9 @@ def _parts() -> Iterator[str]:
         if isinstance(programs, dict):
             yield f"## {module.__doc__.strip().splitlines()[0].rstrip('.')}"
             for name, program in programs.items():
-                yield f"### {name[0].upper()}{name[1:]}\n\n```python\n{dedent(program).strip()}\n```"
+                yield f"### {name[0].upper()}{name[1:]}\n\n```python\n{_shown(program)}\n```"
+
+
+def _shown(program: str) -> str:
+    """A program as it stands on the page, which is text: a NUL byte is spelled out."""
+    return dedent(program).strip().replace("\0", "\\0")

@@ -45,6 +45,14 @@ def test_fixes_at_one_place_take_turns() -> None:
     assert [each.finding.code for each in fixed.applied] == ["AGS020", "AGS022"]
 
 
+def test_fixes_of_one_level_that_touch_take_turns() -> None:
+    config = '{"use_docker": True, "kind": 1, "other": 2}'
+    program = f'import autogen\nu = autogen.UserProxyAgent("u", human_input_mode="ALWAYS", code_execution_config={config})\n'
+    fixed = fix_text(program, "program.py", UNSAFE)
+    assert fixed.text == program.replace(config, '{"use_docker": True}')
+    assert [each.finding.code for each in fixed.applied] == ["AGS070", "AGS070"]
+
+
 def test_what_goes_with_a_graver_finding_is_not_fixed() -> None:
     program = 'import autogen\nu = autogen.UserProxyAgent("u", human_input_mode="NEVER", code_execution_config={"use_docker": True})\n'
     assert [finding.code for finding in check_source(program)] == ["AGS022", "AGS020"]

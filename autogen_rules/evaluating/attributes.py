@@ -75,6 +75,8 @@ def attribute(holder: Alternative, name: str, node: ast.AST, here: Here) -> Valu
             found = evaluator.remember((holder, name), lambda: classes.instance_attribute(evaluator, holder, name))
             found = found or _of_heirs(holder, name, node, here) or member
             return calls.given_back(found, holder, name, here) if isinstance(holder, Result) else found
+        case Result(callee=Ref(dotted="builtins.super")) if name != "__init__":
+            return _of_super(name, here) or member
         case Result(callee=Ref(dotted="types.SimpleNamespace" | "argparse.Namespace"), arguments=given):
             return tuple(a for a in given.get(name) if a is not ABSENT) or member
         case Result(callee=Result(callee=Ref(dotted="collections.namedtuple"), arguments=declared), arguments=given):
@@ -87,6 +89,19 @@ def attribute(holder: Alternative, name: str, node: ast.AST, here: Here) -> Valu
         case Const(value=value) if name in ("value", "name") and value is not None:
             return (holder,)
     return member
+
+
+def _of_super(name: str, here: Here) -> Value:
+    """``super().name`` where a class of the project has such a method, of the object that the method around is called on. An ``__init__``
+    is followed from the class instead.
+    """
+    evaluator, scope = here.evaluator, next((scope for scope in here.site.scope.lookups() if scope.owner is not None), None)
+    cls = Cls.around(scope) if scope is not None else None
+    if cls is None:
+        return ()
+    found = next(filter(None, (classes.method(evaluator, base, name) for base in evaluator.lineage(cls)[1:])), None)
+    receiver = here.frame.receiver if here.frame is not None and here.frame.scope is scope else None
+    return (Def.of(found, receiver or evaluator.instance_of(cls)),) if found is not None else ()
 
 
 def _of_heirs(mixin: Result | Instance, name: str, node: ast.AST, here: Here) -> Value:

@@ -100,7 +100,7 @@ def _token(facts: Facts, header: Given) -> Given:
     """What a header's f-string puts after ``Bearer``, where it does: that is what is edited."""
     match header:
         case Given(use=ast.JoinedStr(values=[ast.Constant(), ast.FormattedValue(token)]), holder=Dict(node=holder)):
-            sites = (site for node, site in facts.module.dicts if node is holder)
+            sites = (site for node, site in (*facts.module.dicts, *facts.module.calls) if node is holder)
             return next((replace(header, value=facts.value(token, site)) for site in sites), header)
     return header
 

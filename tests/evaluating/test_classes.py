@@ -355,6 +355,21 @@ PROGRAMS: Programs = {
             x = 1
         print(A[int]().x)  # 1
     """,
+    "a method of the next class": """
+        class A:
+            def f(self, x):
+                return [x, self.y]
+        class B(A):
+            y = 1
+            def g(self):
+                print(super().f(2))  # [2, 1]
+                print(super().h(2))  # builtins.super().h()
+                print(super().f)  # def f of class B()
+                return [super().f(x) for x in (3,)]
+        print(B().g())  # [[3, 1]]
+        def f():
+            print(super().f(4))  # builtins.super().f()
+    """,
     "what a mixin leaves to its heirs": """
         class Talks:
             def f(self):

@@ -61,6 +61,6 @@ def reached(key=os.environ.get("GATE", "madeup-4Wd8q7Zr2XvLp9Tn")):  # expect: A
     return SseServerParams(url="https://tools.contoso.com/sse", headers={"Authorization": f"Bearer {key}", "X-Gate": f"Gate {key}"})
 
 
-by_call = SseServerParams(url="https://tools.contoso.com/sse", headers=dict(Authorization=f"Bearer {WRITTEN}"))  # expect: AGS001
+by_call = SseServerParams(url="https://tools.contoso.com/sse", headers=dict(Authorization=f"Bearer {WRITTEN}"))  # ok: told above
 by_scheme = SseServerParams(url="https://tools.contoso.com/sse", headers={"Authorization": f"{SCHEME} {token}"})  # ok: read
 agent = autogen.AssistantAgent("agent", llm_config=llm_config)

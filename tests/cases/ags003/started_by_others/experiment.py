@@ -3,7 +3,6 @@
 import autogen
 from plots import Begun, Plotting
 
-config = {"config_list": [{"model": "gpt-4o"}], "cache_seed": 42}
-Plotting(config).start()
-Begun(config)
+Plotting({"model": "gpt-4o", "cache_seed": 42}).start()
+Begun({"model": "gpt-4o", "cache_seed": 7})
 print(autogen.__version__)
