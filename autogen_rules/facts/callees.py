@@ -44,6 +44,22 @@ def refuses_others(callee: Alternative) -> bool:
     return False
 
 
+def notes(callee: Alternative, attribute: str) -> bool:
+    """Whether it is ``visit`` of an ``ast.NodeVisitor`` of the project's that sets, or adds to, an attribute at some node."""
+    match callee:
+        case Member(receiver=Result(callee=Cls(node=cls)) | Instance(node=cls), name="visit"):
+            visits = (each for each in cls.body if isinstance(each, ast.FunctionDef) and each.name != "__init__")
+            return any(_changes(node, attribute) for each in visits for node in ast.walk(each))
+    return False
+
+
+def _changes(node: ast.AST, attribute: str) -> bool:
+    match node:
+        case ast.Attribute(ast.Name(), name, ast.Store()) | ast.Call(ast.Attribute(ast.Attribute(ast.Name(), name), "append" | "add")):
+            return name == attribute
+    return False
+
+
 def is_known(callee: Alternative) -> bool:
     """Whether a callee is the standard library's, a parser's, or AutoGen's, and so no check by its name: ``yaml.safe_load``."""
     while isinstance(callee, (Member, Result)):

@@ -17,7 +17,7 @@ from ..evaluating.values import Cls, Def, name_of
 from ..reading.model import Block, Branch, Choice, Scope, ScopeKind, Site, Try, Way
 from ..reading.syntax import arguments_of, fields, last_name
 from .base import Facts, once, once_from
-from .callees import given, in_its_place, is_known, is_record, kept, refuses_others, says_check
+from .callees import given, in_its_place, is_known, is_record, kept, notes, refuses_others, says_check
 from .decisive import begun, candidates, lasting
 from .fields import fields_given, has_patterns, patterns_of, validators
 from .forms import Form, first_step, form, head
@@ -240,17 +240,32 @@ def _raised(subject: Subject, node: ast.Call) -> Says:
     return found
 
 
-def _answered(subject: Subject, node: ast.Call, outcome: bool | None, item: int | None) -> Says:
-    """What is known of a value where a call that it was given to has had an outcome; of a function that is not seen, that it is a check."""
+def _answered(subject: Subject, node: ast.Call, outcome: bool | None, item: int | str | None) -> Says:
+    """What is known of a value where a call that it was given to has had an outcome; of a function that is not seen, that it is a check.
+    With the name of an attribute, where that of the object has had it whose method was called.
+    """
     found = Says.NOTHING
     for callee in subject.facts.value(node.func, subject.site):
         if isinstance(callee, Def):
             found |= _of_function(
-                subject, callee, node, lambda scope, name: _decides(subject.facts, scope, name, subject.place, outcome, item)
+                subject, callee, node, lambda scope, name: _said(subject.facts, scope, name, subject.place, outcome, item)
             )
-        elif not is_record(callee):
+        elif notes(callee, item) if isinstance(item, str) else not is_record(callee):
             found |= Says.CHECK
     return found
+
+
+def _said(facts: Facts, scope: Scope, parameter: str, place: Target, outcome: bool | None, item: int | str | None) -> Says:
+    if isinstance(item, str):
+        return _noted(facts, scope, parameter, place, outcome is True, item)
+    return _decides(facts, scope, parameter, place, outcome, item)
+
+
+@once_from(Says.NOTHING)
+def _noted(facts: Facts, scope: Scope, parameter: str, place: Target, outcome: bool, attribute: str) -> Says:
+    """What is known of a method's parameter where it has left an attribute of its object with a truth."""
+    asked = ast.Attribute(ast.Name("self", ast.Load()), attribute, ast.Load(), lineno=getattr(scope.node, "end_lineno", 0))
+    return says(_subject(facts, scope.end, parameter, place), asked, outcome) & ~Says.EMPTY
 
 
 def _of_function(subject: Subject, callee: Def, node: ast.Call, ask: Callable[[Scope, str], Says]) -> Says:

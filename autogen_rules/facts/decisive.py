@@ -43,6 +43,10 @@ def candidates(facts: Facts, scope: Scope) -> dict[str, list[Candidate]]:
     for name, names in inner.items():
         made_of.setdefault(name, set()).update(names)
     calls = scope.module.calls_in.get(scope, ())
+    asked = {name.id for each in scope.decisions for name in _objects_in(each.test)}
+    for call, _ in calls if asked else ():
+        if isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Name) and (name := call.func.value.id) in asked:
+            made_of.setdefault(name, set()).update(head(step) for each in arguments_of(call) for step in steps_in(each))
     looking = (call for call in calls if arguments_of(call[0]) or isinstance(call[0].func, ast.Attribute) or dotted(call[0].func) in inner)
     done = ((site, node, None, Way.RAISES) for node, site in looking)
     for site, node, outcome, way in (*tests, *done):
@@ -53,6 +57,13 @@ def candidates(facts: Facts, scope: Scope) -> dict[str, list[Candidate]]:
         for name in names | sources:
             found.setdefault(name, []).append(candidate)
     return found
+
+
+def _objects_in(test: ast.expr) -> Iterator[ast.Name]:
+    """The names in a test of whose objects it asks for an attribute: ``checker.bad``."""
+    for node in within(test):
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+            yield node.value
 
 
 def _looked_at(event: Event) -> list[ast.expr]:

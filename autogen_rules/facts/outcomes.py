@@ -44,6 +44,17 @@ def entries(scope: Scope, node: ast.Subscript) -> Iterator[tuple[ast.expr, Site]
         yield from ((value, event.site) for value in found if isinstance(value, TESTS))
 
 
+def told(site: Site, node: ast.Attribute) -> Iterator[tuple[ast.Call, Site]]:
+    """The calls before a test, in the blocks around it, of methods of the object whose attribute it asks for: ``checker.visit(tree)``."""
+    holder = path_of(node.value)
+    around = [site.block, *(each.block for each in site.around())]
+    calls = site.scope.module.calls_in.get(site.scope, ()) if isinstance(node.value, ast.Name) else ()
+    for call, where in calls:
+        if isinstance(call.func, ast.Attribute) and path_of(call.func.value) == holder and call.lineno <= node.lineno:
+            if where.block in around:
+                yield call, where
+
+
 def flags(scope: Scope, name: str) -> list[tuple[bool, Event]]:
     """The events that give a name a truth, with that: ``allowed = True``, ``problems.append(…)``; none where one may give it another."""
     given = [event for event in scope.events.get(name, ()) if event.kind in FLAGS]

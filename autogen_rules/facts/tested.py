@@ -13,7 +13,7 @@ from ..reading.model import Block, Event, Loop, Site
 from ..reading.syntax import last_name
 from .base import Facts, once
 from .forms import Form, form, looks_at, path_of
-from .outcomes import TESTS, added, bound, entries, flags
+from .outcomes import TESTS, added, bound, entries, flags, told
 from .patterns import Target, admits_only_harmless, is_anchored
 
 
@@ -51,7 +51,7 @@ class Subject:
     site: Site
     path: str
     place: Target
-    answered: Callable[[Subject, ast.Call, bool | None, int | None], Says]
+    answered: Callable[[Subject, ast.Call, bool | None, int | str | None], Says]
 
     def form(self, node: ast.AST) -> Form:
         """What an expression holds of the value."""
@@ -319,7 +319,11 @@ def _held(subject: Subject, node: ast.expr, outcome: bool, depth: int) -> Says:
     inner: ast.expr = node
     while isinstance(inner, (ast.Attribute, ast.Subscript)) and not (isinstance(inner, ast.Attribute) and bound(subject.site.scope, inner)):
         inner = inner.value
-    found = _flagged(subject, node.id, outcome, depth) if isinstance(node, ast.Name) else Says.NOTHING
+    path = path_of(node) if isinstance(node, (ast.Name, ast.Attribute)) else None
+    found = _flagged(subject, path, outcome, depth) if path is not None else Says.NOTHING
+    if isinstance(node, ast.Attribute):
+        given = (each for each in told(subject.site, node) if subject.form(each[0]) is not Form.NONE)
+        found = _all([found, *(subject.answered(subject.at(site), call, outcome, node.attr) for call, site in given)])
     for value, site in entries(subject.site.scope, node) if isinstance(node, ast.Subscript) else ():
         found |= _says(subject.facts, subject.at(site), value, outcome, depth)
     for value, item, site in bound(subject.site.scope, inner) if not isinstance(inner, ast.Call) else [(inner, None, subject.site)]:
