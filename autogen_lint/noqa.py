@@ -45,13 +45,23 @@ def noqas(lines: list[str]) -> Iterator[Noqa]:
 def spans(lines: list[str]) -> list[tuple[int, int]]:
     """The lines that flake8 takes for one: a text of several lines, or lines that end with a backslash, joined to their statement."""
     found, start = [], None
+    for token in _tokens(lines):
+        if token.type not in (tokenize.ENDMARKER, tokenize.DEDENT):
+            start = token.start[0] if start is None else min(start, token.start[0])
+            if token.type in (tokenize.NL, tokenize.NEWLINE):
+                found.append((start, token.end[0]))
+                start = None
+    return found
+
+
+def comment_columns(lines: list[str]) -> dict[int, int]:
+    """Where comments begin: under the number of a line, from 1, the column, from 0."""
+    return dict(token.start for token in _tokens(lines) if token.type == tokenize.COMMENT)
+
+
+def _tokens(lines: list[str]) -> list[tokenize.TokenInfo]:
+    """The tokens of a program; none where it cannot be read."""
     try:
-        for token in tokenize.generate_tokens(StringIO("\n".join(lines) + "\n").readline):
-            if token.type not in (tokenize.ENDMARKER, tokenize.DEDENT):
-                start = token.start[0] if start is None else min(start, token.start[0])
-                if token.type in (tokenize.NL, tokenize.NEWLINE):
-                    found.append((start, token.end[0]))
-                    start = None
+        return list(tokenize.generate_tokens(StringIO("\n".join(lines) + "\n").readline))
     except (tokenize.TokenError, SyntaxError):
         return []
-    return found

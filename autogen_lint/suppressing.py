@@ -10,7 +10,7 @@ from autogen_rules import Edit, Finding
 from autogen_rules.lines import split_lines
 from autogen_rules.reports.results import our_rules
 
-from .noqa import spans
+from .noqa import comment_columns, spans
 
 STYLES = ("flake8", "pylint")
 _CODES = re.compile(r"(# noqa:\s?[A-Z]+[0-9]+(?:[,\s]+[A-Z]+[0-9]+)*)", re.IGNORECASE)
@@ -20,25 +20,27 @@ _NAMES = re.compile(r"(# pylint: disable=[\w-]+(?:,\s*[\w-]+)*)")
 def comments(text: str, findings: Iterable[Finding], style: str) -> Iterator[Edit]:
     """Edits that put a comment, flake8's or pylint's, at every line with findings; one that is there already is made longer.
 
-    In a text of several lines, and where lines are joined by backslashes, flake8's comment goes to the last of them; for pylint's
-    there is no place, so flake8's is written there, too.
+    In a text of several lines, and where lines are joined by backslashes, flake8's comment goes to the last of them; pylint's counts
+    there for another line, so flake8's is written there, too.
     """
     lines = split_lines(text)
-    last_of = {number: last for first, last in spans(lines) for number in range(first, last + 1)}
+    columns = comment_columns(lines)
+    last_of = {number: last for first, last in spans(lines) if first < last for number in range(first, last + 1)}
     names: dict[tuple[int, str], list[str]] = defaultdict(list)
     for finding in sorted(findings, key=lambda finding: finding.code):
         last = last_of.get(finding.line, finding.line)
-        by = "flake8" if last != finding.line else style
+        by = "flake8" if finding.line in last_of else style
         name = finding.code if by == "flake8" else our_rules()[finding.code].pylint_symbol
         if name not in names[last, by]:
             names[last, by].append(name)
     for (number, by), said in names.items():
-        yield _comment(number, lines[number - 1], by, said)
+        yield _comment(number, lines[number - 1], columns.get(number), by, said)
 
 
-def _comment(number: int, line: str, style: str, names: list[str]) -> Edit:
+def _comment(number: int, line: str, column: int | None, style: str, names: list[str]) -> Edit:
+    """The edit at a line with these names; ``column``: where the line's own comment begins."""
     pattern, begins, joint = (_CODES, "# noqa: ", ", ") if style == "flake8" else (_NAMES, "# pylint: disable=", ",")
-    if found := pattern.search(line):
+    if column is not None and (found := pattern.search(line, column)):
         at, text = found.end(), joint + joint.join(names)
     else:
         at, text = len(line.rstrip()), "  " + begins + joint.join(names)

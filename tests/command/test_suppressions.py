@@ -158,6 +158,8 @@ OLD = {
     "two at a line": f"import autogen\na = {A[:-1]}, human_input_mode='NEVER')\n",
     "text of several lines": f'import autogen\na = ["""\n""", {A}, """\n"""]\n',
     "backslash": f"import autogen\na = \\\n    {A}, \\\n    1\n",
+    "after a backslash": f"import autogen\na = \\\n    {A}\n",
+    "a comment in a text": f'import autogen\na = {A[:-1]}, description="# pylint: disable=line-too-long")\n',
     "call of several lines": f"import autogen\na = [\n    {A},\n    {A},\n]\n",
     "head of a function": f"import autogen\n\n\ndef f(a={A}):\n    return {A}\n",
 }
@@ -200,6 +202,14 @@ def test_where_no_comment_helps_nothing_is_written(folder: Path, lint: Lint, mon
     done = lint("suppress", "team.py")
     assert (done.status, done.err) == (2, "team.py: not changed: no place for a comment\n")
     assert Path("team.py").read_bytes() == before
+
+
+def test_no_comment_is_written_into_a_text(folder: Path, lint: Lint) -> None:
+    """Of several comments in a line flake8 hears the first, and this one is part of a text."""
+    text = f'import autogen\na = {A[:-1]}, description="# noqa: E501")\n'
+    Path("team.py").write_text(text)
+    assert lint("suppress", "team.py").status == 2
+    assert Path("team.py").read_text() == text
 
 
 def test_a_text_that_is_no_program_has_no_comments() -> None:
