@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 
 from ..evaluating.values import Alternative, Const, Result, Text, Value, package_of
@@ -15,6 +16,9 @@ from .taint import holds
 _CLIENTS = frozenset("requests httpx aiohttp urllib urllib3 websockets websocket socket".split())
 _HTTP = frozenset(("requests", "httpx", "aiohttp", "urllib", "urllib3"))
 _FETCHES = frozenset("get post put patch delete head request urlopen stream urlretrieve goto".split())
+
+# How a text begins whose host the source writes, or leaves to the client's ``base_url``.
+_HOST = re.compile(r".*?://.*/|/\w", re.DOTALL)
 
 
 def fetched_from(facts: Facts, value: Value) -> str | None:
@@ -37,10 +41,12 @@ def url_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
 
 
 def _unwritten_hosts(facts: Facts, url: ast.expr, site: Site) -> Value:
-    """What a URL can be, without those of which the source writes the host: ``f"https://api.example.com/{name}"``."""
-    return tuple(a for a in facts.value(url, site) if not isinstance(a, Text) or not _names_host(a))
+    """What a URL can be, without those of which the source writes the host (``f"https://api.example.com/{name}"``), or which keep that of
+    the client (``f"/items/{name}"``).
+    """
+    return tuple(a for a in facts.value(url, site) if not isinstance(a, Text) or not _keeps_host(a))
 
 
-def _names_host(text: Text) -> bool:
+def _keeps_host(text: Text) -> bool:
     first = text.parts[0] if text.parts else ()
-    return bool(first) and all(isinstance(a, Const) and str(a.value).partition("://")[2].count("/") > 0 for a in first)
+    return bool(first) and all(isinstance(a, Const) and _HOST.match(str(a.value)) is not None for a in first)
