@@ -6,6 +6,7 @@ import os
 import sys
 from argparse import ArgumentParser
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib import import_module
 from io import TextIOWrapper
 from typing import NoReturn
@@ -41,7 +42,8 @@ def main(arguments: Sequence[str] | None = None, program: str = "autogen-lint") 
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 2
     except (OSError, ValueError) as error:
-        print(f"autogen-lint: {_one_line(str(error))}", file=sys.stderr)
+        with suppress(OSError):  # standard error may be on the disk that is full
+            print(f"autogen-lint: {_one_line(str(error))}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         print("autogen-lint: interrupted, nothing written", file=sys.stderr)

@@ -384,3 +384,5 @@ def test_a_full_disk_is_one_line(
     monkeypatch.setattr(sys, "stdout", Full())
     assert main(arguments) == 2
     assert capsys.readouterr().err.splitlines()[-1] == "autogen-lint: [Errno 28] No space left on device"
+    monkeypatch.setattr(sys, "stderr", Full())
+    assert main(arguments) == 2
