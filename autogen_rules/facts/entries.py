@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
+from collections import defaultdict
 from collections.abc import Iterator
 
 from ..evaluating.values import Dict, Items, Value
-from ..reading.model import Scope
+from ..reading.model import Scope, Site
 from .base import Facts, once
 from .given import Given
 
@@ -78,12 +79,19 @@ def entry_place(facts: Facts, holder: Dict, key: object, use: ast.AST) -> ast.AS
 
 def _set_later(facts: Facts, holder: Dict, key: object) -> ast.AST | None:
     """What ``d[key] = …`` makes an entry of a dict."""
-    setting = (each for each in facts.module.items if isinstance(each[0].key, ast.Constant) and each[0].key.value == key)
-    for target, expression, site in setting:
-        same = any(isinstance(a, Dict) and a.node is holder.node for a in facts.value(target.holder, site))
-        if same and not set(holder.get(key)).isdisjoint(facts.value(expression, site)):
-            return expression
-    return None
+    settings = _set_to(facts, key).get(holder.node, ())
+    return next((node for node, site in settings if not set(holder.get(key)).isdisjoint(facts.value(node, site))), None)
+
+
+@once
+def _set_to(facts: Facts, key: object) -> dict[ast.AST, list[tuple[ast.expr, Site]]]:
+    """What the module sets under a key, by where the dicts are written that it sets it in."""
+    found: dict[ast.AST, list[tuple[ast.expr, Site]]] = defaultdict(list)
+    for target, expression, site in facts.module.items:
+        if isinstance(target.key, ast.Constant) and target.key.value == key:
+            for node in {a.node: None for a in facts.value(target.holder, site) if isinstance(a, Dict)}:
+                found[node].append((expression, site))
+    return found
 
 
 def entries(facts: Facts, given: Given, looked: Looked | None = None, depth: int = 0) -> Iterator[Given]:
