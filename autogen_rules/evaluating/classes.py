@@ -74,6 +74,13 @@ def method(evaluator: Evaluator, cls: Cls, name: str) -> Scope | None:
     return next((alternative.scope for alternative in value if isinstance(alternative, Def)), None)
 
 
+def run_by(evaluator: Evaluator, callee: Alternative) -> Scope | None:
+    """The function of the project that a call runs: of a class the ``__init__``."""
+    if isinstance(callee, Cls):
+        return method(evaluator, callee, "__init__")
+    return callee.scope if isinstance(callee, Def) else None
+
+
 def instance_attribute(evaluator: Evaluator, instance: Result | Instance, name: str) -> Value:
     """An attribute of an instance: what its methods assign, what it was constructed with, or its class's."""
     cls = instance.callee if isinstance(instance, Result) else instance.cls

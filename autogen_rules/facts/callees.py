@@ -39,18 +39,23 @@ def refuses_others(callee: Alternative) -> bool:
     match callee:
         case Member(receiver=Items(), name="index"):
             return True
-        case Member(receiver=Result(callee=Cls(node=cls)) | Instance(node=cls), name="visit"):
-            return any(isinstance(node, ast.Raise) for node in ast.walk(cls))
-    return False
+    visitor = _visitor(callee)
+    return visitor is not None and any(isinstance(node, ast.Raise) for node in ast.walk(visitor))
 
 
 def notes(callee: Alternative, attribute: str) -> bool:
     """Whether it is ``visit`` of an ``ast.NodeVisitor`` of the project's that sets, or adds to, an attribute at some node."""
+    visitor = _visitor(callee)
+    visits = (each for each in visitor.body if isinstance(each, ast.FunctionDef) and each.name != "__init__") if visitor is not None else ()
+    return any(_changes(node, attribute) for each in visits for node in ast.walk(each))
+
+
+def _visitor(callee: Alternative) -> ast.ClassDef | None:
+    """The class of the project's of whose object a callee is ``visit``."""
     match callee:
         case Member(receiver=Result(callee=Cls(node=cls)) | Instance(node=cls), name="visit"):
-            visits = (each for each in cls.body if isinstance(each, ast.FunctionDef) and each.name != "__init__")
-            return any(_changes(node, attribute) for each in visits for node in ast.walk(each))
-    return False
+            return cls
+    return None
 
 
 def _changes(node: ast.AST, attribute: str) -> bool:

@@ -10,7 +10,7 @@ from itertools import chain
 
 from ..evaluating.arguments import Arguments
 from ..evaluating.calls import is_method_of_display
-from ..evaluating.classes import bases, method
+from ..evaluating.classes import bases, method, run_by
 from ..evaluating.evaluator import Evaluator
 from ..evaluating.started import decorating
 from ..evaluating.values import Alternative, Cls, Def, Partial, Place, Result
@@ -106,6 +106,8 @@ def inits(evaluator: Evaluator, module: Module, version: str) -> Iterator[Autoge
             yield inner
 
 
+# Methods of agents that give what makes a function a tool.
+REGISTRARS = frozenset(("register_for_llm", "register_for_execution"))
 # Functions that call functions that make something are followed so deep.
 _MAX_MAKERS = 3
 
@@ -187,7 +189,7 @@ def _made_by(evaluator: Evaluator, arguments: Arguments, module: Module, deep: i
 def _registering(node: ast.Call) -> Symbol | None:
     """What ``agent.register_for_llm(…)(f)`` does, too: it makes ``f`` a tool."""
     match node.func:
-        case ast.Call(ast.Attribute(attr="register_for_llm" | "register_for_execution")):
+        case ast.Call(ast.Attribute(attr=name)) if name in REGISTRARS:
             return lookup("autogen.register_function")
     return None
 
@@ -209,10 +211,8 @@ def _receiver(callee: Alternative, arguments: Arguments) -> Place | None:
 
 
 def _followed(evaluator: Evaluator, callee: Alternative) -> Scope | None:
-    """The function that a call runs: of a class that is not derived from AutoGen's the ``__init__``."""
-    if isinstance(callee, Cls):
-        return method(evaluator, callee, "__init__") if evaluator.ancestor(callee) is None else None
-    return callee.scope if isinstance(callee, Def) else None
+    """The function that a call runs, but for a class that is derived from AutoGen's."""
+    return None if isinstance(callee, Cls) and evaluator.ancestor(callee) is not None else run_by(evaluator, callee)
 
 
 _NEVER_AUTOGEN = frozenset(dir(builtins)) | {"__init__"}

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import ast
 
-from ..evaluating.classes import method
-from ..evaluating.values import ABSENT, Alternative, Cls, Const, Def, Dict, Items, Member, Ref, Result, Text, Value, is_passed
+from ..evaluating.classes import run_by
+from ..evaluating.values import ABSENT, Alternative, Const, Def, Dict, Items, Member, Ref, Result, Text, Value, is_passed
 from ..knowledge import roles
-from ..reading.model import Scope
 from .base import Facts, once
 from .chats import Chat, chats
 from .conversations import handed_over
@@ -47,13 +46,9 @@ def _starting(facts: Facts) -> list[Facts]:
     """The other modules of which a function that starts a conversation is called."""
     calls = facts.module.calls if facts.module.from_project else ()
     callees = [callee for node, site in calls for callee in facts.value(node.func, site)]
-    scopes = [callee.scope if isinstance(callee, Def) else _init(facts, callee) for callee in callees]
+    scopes = [run_by(facts.evaluator, callee) for callee in callees]
     others = {scope: facts.of(scope.module) for scope in scopes if scope is not None and scope.module is not facts.module}
     return [*{other: None for scope, other in others.items() if any(chat.site.scope is scope for chat in _starts(other))}]
-
-
-def _init(facts: Facts, callee: Alternative) -> Scope | None:
-    return method(facts.evaluator, callee, "__init__") if isinstance(callee, Cls) else None
 
 
 @once

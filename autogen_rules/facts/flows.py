@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from ..evaluating.arguments import passed
 from ..evaluating.calls import is_method_of_display
-from ..evaluating.classes import method
-from ..evaluating.values import Cls, Def, Place, Value
+from ..evaluating.classes import run_by
+from ..evaluating.values import Def, Place, Value
 from ..findings import Report
 from ..reading.model import Module, Scope, ScopeKind, Site
 from .applied import Handed, calls, filled_in, handed
@@ -204,10 +204,8 @@ def calls_elsewhere(facts: Facts) -> list[tuple[ast.Call, Site, Def]]:
 def _callees(facts: Facts, node: ast.Call, site: Site) -> Iterator[Def]:
     """The functions of the project that a call with arguments may mean; for a class, its ``__init__``."""
     for callee in facts.value(node.func, site) if (node.args or node.keywords) and not is_method_of_display(node, site) else ():
-        if isinstance(callee, Def):
-            yield callee
-        elif isinstance(callee, Cls) and (scope := method(facts.evaluator, callee, "__init__")) is not None:
-            yield Def.of(scope)
+        if (scope := run_by(facts.evaluator, callee)) is not None:
+            yield callee if isinstance(callee, Def) else Def.of(scope)
 
 
 def _handed_on(

@@ -95,7 +95,7 @@ def _is_folder(alternative: Alternative, site: Site) -> bool:
 
 def _is_walked(name: ast.Name, site: Site) -> bool:
     """Whether a name is ``root``, or an element of ``dirs``, of a loop ``for root, dirs, files in os.walk(…)``."""
-    around = {site.block, *(outside.block for outside in site.around())}
+    around = set(site.blocks())
     for event in (each for each in site.scope.events.get(name.id, ()) if each.site.block in around):
         if event.kind is Kind.ELEMENT and isinstance(event.node, ast.Call):
             return (dotted(event.node.func) or "").endswith("walk") and event.path == (0,)

@@ -47,7 +47,7 @@ def entries(scope: Scope, node: ast.Subscript) -> Iterator[tuple[ast.expr, Site]
 def told(site: Site, node: ast.Attribute) -> Iterator[tuple[ast.Call, Site]]:
     """The calls before a test, in the blocks around it, of methods of the object whose attribute it asks for: ``checker.visit(tree)``."""
     holder = path_of(node.value)
-    around = [site.block, *(each.block for each in site.around())]
+    around = site.blocks()
     calls = site.scope.module.calls_in.get(site.scope, ()) if isinstance(node.value, ast.Name) else ()
     for call, where in calls:
         if isinstance(call.func, ast.Attribute) and path_of(call.func.value) == holder and call.lineno <= node.lineno:

@@ -339,7 +339,7 @@ def _flagged(subject: Subject, name: str, outcome: bool, depth: int) -> Says:
     known = flags(subject.site.scope, name)
     gives = [event for flag, event in known if flag is outcome]
     last = max((getattr(event.node, "lineno", 0) for event in gives), default=0)
-    around = [subject.site.block, *(each.block for each in subject.site.around())]
+    around = subject.site.blocks()
     entered = [_all(_branch(subject, event, True, depth)) for event in gives]
     found = _any(entered) if entered else Says.NOTHING
     for event in (event for flag, event in known if flag is not outcome and getattr(event.node, "lineno", 0) > last):

@@ -15,6 +15,7 @@ from ..reading.syntax import Function, dotted, last_name, names_in, parameters
 from .applied import calls
 from .base import Facts, once
 from .calls import AutogenCall
+from .constructions import REGISTRARS
 from .entries import entry_nodes
 from .methods import named
 from .parameters import carries_text, class_of
@@ -25,7 +26,6 @@ from .taint import arrives
 MAX_NESTED = 2
 # What an inherited tool hands on is followed through so many methods.
 MAX_HANDED_ON = 3
-_REGISTRARS = frozenset(("register_for_llm", "register_for_execution"))
 _LISTS = ("tools", "functions", "func_or_tool", "func")
 # Parameters that the program fills, not the model.
 _INJECTED_TYPES = frozenset(
@@ -157,7 +157,7 @@ def made_tools(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
         first = method.argument("tool", position=0)
         if method.name in ("register_function", "add_tool") and first is not None:
             yield facts.value(first, method.site), first
-    for node, site in facts.module.calls_named((*_REGISTRARS, "tool", "")):
+    for node, site in facts.module.calls_named((*REGISTRARS, "tool", "")):
         if node.args and _registers(facts, node.func, site):
             yield facts.value(node.args[0], site), node.args[0]
     yield from _defined(facts)
@@ -196,7 +196,7 @@ def _registers(facts: Facts, node: ast.expr, site: Site) -> bool:
     """Whether a decorator (or what a function is passed to) makes a tool: ``@a.register_for_llm(…)``, ``@tool``, ``@agent.tool``."""
     target = node.func if isinstance(node, ast.Call) else node
     last = last_name(target)
-    if isinstance(target, ast.Attribute) and last in _REGISTRARS:
+    if isinstance(target, ast.Attribute) and last in REGISTRARS:
         return True
     if not last:
         return False

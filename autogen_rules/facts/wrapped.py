@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from ..evaluating.arguments import Arguments, Frame, bound_to, passed, positions
-from ..evaluating.classes import method
+from ..evaluating.classes import method, run_by
 from ..evaluating.values import Alternative, Cls, Def, Param, Result
 from ..reading.model import Scope, Site
 from .base import Facts, once
@@ -52,13 +52,9 @@ def _calls(facts: Facts, decorator: Alternative) -> Iterator[tuple[ast.Call, Sit
 def _taking(facts: Facts, decorator: Alternative) -> Scope | None:
     """The function that a decorator takes another with: its own, the ``__init__`` of a class, the ``__call__`` of an object."""
     match decorator:
-        case Def():
-            return decorator.scope
-        case Cls():
-            return method(facts.evaluator, decorator, "__init__")
         case Result(callee=Cls() as cls):
             return method(facts.evaluator, cls, "__call__")
-    return None
+    return run_by(facts.evaluator, decorator)
 
 
 def _replacing(facts: Facts, decorator: Alternative, taking: Scope) -> list[Scope]:

@@ -313,7 +313,7 @@ def _found(loop: Loop) -> ast.expr | None:
     """The test that a loop is left by where it is left by ``break``; None where it is not, or one of these stands under no test."""
     ways: list[ast.expr] = []
     for site in (jump.site for jump in loop.jumps if jump.leaves):
-        blocks = [site.block, *(around.block for around in site.around())]
+        blocks = site.blocks()
         guards = [guard for block in blocks[: blocks.index(loop.body)] for guard in block.guards]
         tests = [test if outcome else ast.copy_location(ast.UnaryOp(ast.Not(), test), test) for test, outcome in guards]
         if not tests:

@@ -159,6 +159,10 @@ class Site:
             yield parent
             parent = parent.block.parent
 
+    def blocks(self) -> list[Block]:
+        """Its block and those around it in its scope, from the inner to the outer."""
+        return [self.block, *(each.block for each in self.around())]
+
 
 class Kind(Enum):
     """What an event does to its name: it binds it, changes the object that it stands for, or says what a branch knows of that."""
