@@ -339,11 +339,16 @@ def name_of(alternative: Alternative) -> str:
     return ""
 
 
-def is_passed(alternative: Alternative) -> bool:
-    """Whether it is a parameter, or comes out of one, for the calls that are not seen."""
+def passed_by(alternative: Alternative) -> Param | None:
+    """The parameter, for the calls that are not seen, that it is or comes out of."""
     while isinstance(alternative, Member):
         alternative = alternative.receiver
-    return isinstance(alternative, Param)
+    return alternative if isinstance(alternative, Param) else None
+
+
+def is_passed(alternative: Alternative) -> bool:
+    """Whether it is a parameter, or comes out of one, for the calls that are not seen."""
+    return passed_by(alternative) is not None
 
 
 def package_of(alternative: Alternative) -> str | None:

@@ -16,7 +16,7 @@ from .receivers import comes_from
 from .renamed import called, is_renamed
 
 _SHELLS = frozenset("sh bash zsh dash ksh ash fish cmd cmd.exe powershell powershell.exe pwsh".split())
-_INTERPRETERS = ("python", "pypy", "node", "perl", "ruby", "php", "Rscript")
+_INTERPRETERS = ("python", "pypy", "node", "perl", "ruby", "php", "Rscript", "osascript", "lua", "julia")
 # Programs that run the program that they are given.
 _WRAPPERS = frozenset("sudo env nohup nice timeout time stdbuf setsid doas xargs exec command".split())
 # Their options that take the next word: the user of ``sudo -u``, the folder of ``env -C``.

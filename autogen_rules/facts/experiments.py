@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 
 from ..evaluating.classes import run_by
-from ..evaluating.values import ABSENT, Alternative, Const, Def, Dict, Items, Member, Ref, Result, Text, Value, is_passed
+from ..evaluating.parameters import calls_of
+from ..evaluating.values import ABSENT, Alternative, Const, Def, Dict, Items, Member, Ref, Result, Text, Value, is_passed, passed_by
 from ..knowledge import roles
 from .base import Facts, once
 from .chats import Chat, chats
@@ -14,6 +16,8 @@ from .methods import methods
 from .shared_conversations import handler_methods, scopes_around
 from .tools import tools
 
+# Whether calls show what a parameter is.
+Shown = Callable[[Alternative], bool]
 # What the clock, arithmetic and the like give is nobody's data.
 _NOBODYS = ("datetime.", "time.", "random.", "math.", "uuid.", "calendar.", "textwrap.", "itertools.", "string.")
 _FUNCTIONS = frozenset(
@@ -34,12 +38,26 @@ def is_experiment(facts: Facts) -> bool:
     """Whether each of the module's conversations starts with text that is written in the source, and none is driven for a request; of
     one that starts none, whether those are such experiments whose functions it calls, and that do.
     """
-    return _is_itself(facts) if starts_conversations(facts) else bool(called := _starting(facts)) and all(map(_is_itself, called))
+    if starts_conversations(facts):
+        return _is_itself(facts, is_shown(facts))
+    called = _starting(facts)
+    return bool(called) and all(_is_itself(other, is_passed) for other in called)
 
 
-def _is_itself(facts: Facts) -> bool:
-    written = all(is_scripted(chat) for chat in _starts(facts)) and all(is_written(given.value) for given, _ in handed_over(facts))
+def _is_itself(facts: Facts, shown: Shown) -> bool:
+    scripted = all(is_scripted(chat, shown) for chat in _starts(facts))
+    written = scripted and all(is_written(given.value, shown) for given, _ in handed_over(facts))
     return starts_conversations(facts) and written and not any(handler_methods(facts))
+
+
+def is_shown(facts: Facts) -> Shown:
+    """The test for a parameter, or what comes out of one, that calls in its module show: besides them its default says nothing."""
+
+    def test(alternative: Alternative) -> bool:
+        parameter = passed_by(alternative)
+        return parameter is not None and bool(calls_of(facts.evaluator, parameter.scope, parameter.module))
+
+    return test
 
 
 def _starting(facts: Facts) -> list[Facts]:
@@ -68,20 +86,20 @@ def _replying(facts: Facts) -> set[ast.AST]:
     return {alternative.scope.node for value in given for alternative in value if isinstance(alternative, Def)}
 
 
-def is_scripted(chat: Chat) -> bool:
+def is_scripted(chat: Chat, shown: Shown) -> bool:
     """Whether all texts of a chat are written in the source; one without a text asks the person for it."""
     given = {text.name: text.value for text in chat.texts if text}
     if "message" in given and "problem" in given and all(isinstance(a, (Def, Member, Ref)) for a in given["message"]):
         del given["message"]  # a callable, which makes its text of the problem
-    return bool(given) and all(map(is_written, given.values()))
+    return bool(given) and all(is_written(value, shown) for value in given.values())
 
 
-def is_written(value: Value) -> bool:
-    """Whether a text is made of constants alone, of the clock, of numbers; a parameter counts as what the calls in the module pass."""
+def is_written(value: Value, shown: Shown) -> bool:
+    """Whether a text is made of constants alone, of the clock, of numbers; a parameter that is ``shown`` counts as what calls pass."""
     waiting = [value]
     seen: set[Alternative] = set()
     while waiting:
-        known = [a for a in waiting.pop() if a is not ABSENT and not is_passed(a)]
+        known = [a for a in waiting.pop() if a is not ABSENT and not shown(a)]
         made = [_made_of(a) for a in known if a not in seen]
         seen.update(known)
         if not known or None in made:

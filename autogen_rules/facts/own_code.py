@@ -10,7 +10,7 @@ from ..reading.syntax import within
 from .base import Facts, once
 from .calls import AutogenCall
 from .chats import Chat, chats, given
-from .experiments import is_scripted, is_written
+from .experiments import Shown, is_scripted, is_shown, is_written
 from .llm import entered_configs
 from .methods import Method, makers, named, receivers
 from .owned import handings, is_owned
@@ -28,7 +28,7 @@ def runs_own_code(facts: Facts, call: AutogenCall) -> bool:
     if handed is None or not _told_own_text(facts).issuperset(handed):
         return False
     runs = [run for run in named(facts, _RUNS) if call.made in makers(receivers(facts, run))]
-    return all(map(_is_own, runs)) and bool(runs or chats(facts))
+    return all(_is_own(run, is_shown(facts)) for run in runs) and bool(runs or chats(facts))
 
 
 @once
@@ -43,7 +43,7 @@ def _is_told_own_text(facts: Facts, agent: AutogenCall) -> bool:
     if not is_owned(facts, agent.made) or not all(_is_no_model(a) for model in models for a in model):
         return False
     told = [chat for chat, talking in _talking(facts) if agent.made in talking]
-    return bool(told) and all(len(chat.sides) == 1 and is_scripted(chat) for chat in told)
+    return bool(told) and all(len(chat.sides) == 1 and is_scripted(chat, is_shown(facts)) for chat in told)
 
 
 @once
@@ -57,13 +57,12 @@ def _is_no_model(alternative: Alternative) -> bool:
     return alternative is ABSENT or (isinstance(alternative, Const) and not alternative.value)
 
 
-def _is_own(run: Method) -> bool:
+def _is_own(run: Method, shown: Shown) -> bool:
     """Whether all code blocks of a run are written in the program."""
     blocks = given(run, "code_blocks", position=0).value
-    return all(isinstance(a, Items) and not a.open and all(map(_is_written, a.elements)) for a in blocks)
+    return all(isinstance(a, Items) and not a.open and all(_is_written(each, shown) for each in a.elements) for a in blocks)
 
 
-def _is_written(block: Value) -> bool:
-    return all(
-        isinstance(a, Result) and is_named(name_of(a.callee), roles.CODE_BLOCKS) and all(map(is_written, a.arguments.all())) for a in block
-    )
+def _is_written(block: Value, shown: Shown) -> bool:
+    made = [a for a in block if isinstance(a, Result) and is_named(name_of(a.callee), roles.CODE_BLOCKS)]
+    return len(made) == len(block) and all(is_written(each, shown) for a in made for each in a.arguments.all())

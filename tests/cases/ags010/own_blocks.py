@@ -36,6 +36,11 @@ async def runs_whatever_comes(blocks):
     await executor.execute_code_blocks(blocks, CancellationToken())
 
 
+async def runs_what_it_is_given_or(program=CHART):
+    executor = LocalCommandLineCodeExecutor(work_dir="charts")  # expect: AGS010
+    await executor.execute_code_blocks([CodeBlock(language="python", code=program)], CancellationToken())
+
+
 async def runs_both():
     executor = LocalCommandLineCodeExecutor(work_dir="charts")  # expect: AGS010
     await executor.execute_code_blocks([CodeBlock(language="python", code=CHART)], CancellationToken())

@@ -30,6 +30,8 @@ subprocess.Popen(answer, shell=True)  # expect: AGS040
 subprocess.run(["bash", "-c", answer])  # expect: AGS040
 subprocess.run(["/bin/sh", "-c", answer])  # expect: AGS040
 Popen(["bash", "-c", answer])  # expect: AGS040
+subprocess.run(["osascript", "-e", answer])  # expect: AGS040
+subprocess.run(["osascript", "greet.scpt", answer])  # ok: an argument of a fixed script
 Popen(answer, -1, shell=True)  # expect: AGS040
 start(answer, shell=True)  # expect: AGS040
 get_ipython().run_cell(answer)  # expect: AGS040
