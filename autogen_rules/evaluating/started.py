@@ -25,6 +25,8 @@ _MAKERS = WRAPPERS | {"run_sync"}
 _PACKED = frozenset(("apply", "apply_async", "start_new_thread"))
 _EACH = frozenset("map filter imap imap_unordered map_async starmap starmap_async reduce".split())
 _BY_KEY = frozenset(("sorted", "max", "min"))
+# What is awaited until the function is done, and raises what that does; the last name is that of ``make_async(f)(a)``.
+_AWAITED = (*"to_thread run_in_threadpool run_sync run_in_executor".split(), "")
 # So many calls say what a function of the module is handed that it calls.
 MAX_HANDED = 40
 # The last name is that of what is called by none: ``make_async(f)(a)``.
@@ -56,6 +58,12 @@ def started(top: Scope) -> dict[str | ast.Lambda, list[tuple[ast.Call, Site]]]:
         name = call.func if isinstance(call.func, ast.Lambda) else last_name(call.func)
         found.setdefault(name, []).append((call, site))
     return found
+
+
+@once
+def awaited(top: Scope) -> dict[ast.Call, ast.Call]:
+    """The calls in the module of this scope that wait for a function which they are given, each with the call that it stands for."""
+    return {node: call for node, call, _ in standing(top) if top.module.called_name(node) in _AWAITED}
 
 
 def _handed_to_own(top: Scope) -> list[tuple[ast.Call, Site]]:

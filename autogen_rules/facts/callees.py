@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from ..evaluating import standard
 from ..evaluating.arguments import bound_to, passed, positions
 from ..evaluating.classes import method
+from ..evaluating.started import awaited
 from ..evaluating.values import Alternative, Cls, Def, Instance, Items, Member, Ref, Result
 from ..reading.model import Scope
 from ..reading.syntax import fields, last_name, within
@@ -79,6 +80,11 @@ def is_known(callee: Alternative) -> bool:
     return isinstance(callee, Ref) and callee.dotted.partition(".")[0] in standard.STANDARD | _PARSERS
 
 
+def waited_for(subject: Subject, node: ast.Call) -> ast.Call:
+    """A call; one that waits for a function, ``to_thread(ensure, text)``, as the call of this."""
+    return awaited(subject.site.scope.module.top).get(node, node)
+
+
 def in_its_place(subject: Subject, callee: Def, node: ast.Call) -> list[Def]:
     """A method that another of its class calls of itself; where the objects that the module makes are all of heirs, those of these."""
     scope, evaluator, made = subject.site.scope, subject.facts.evaluator, subject.facts.module.calls_by_name
@@ -90,19 +96,27 @@ def in_its_place(subject: Subject, callee: Def, node: ast.Call) -> list[Def]:
     return [callee]
 
 
-def given(subject: Subject, callee: Def, node: ast.Call) -> Iterator[str]:
-    """The parameters of a function that a call gives the value, or items of them; any that comes by position where it is unpacked; of a
+def given(subject: Subject, callee: Def, node: ast.Call) -> Iterator[tuple[str, Form]]:
+    """The parameters of a function that a call gives the value, or what of it; any that comes by position where it is unpacked; of a
     method, also the attributes of its object that hold it; of a function inside the one around, the value itself that it looks at.
     """
     if looks_at(subject.site.scope, node, subject.path):
-        yield subject.path
-    holding = ((name, path_of(each)) for name, each in passed(callee, node) if subject.form(each) is not Form.NONE)
-    yield from (name + subject.path[len(held) :] if held and subject.path.startswith(f"{held}[") else name for name, held in holding)
+        yield subject.path, Form.WHOLE
+    for name, each in passed(callee, node):
+        if (found := subject.form(each)) is not Form.NONE:
+            yield _handed(subject.path, name, path_of(each) or "", found)
     if any(isinstance(each, ast.Starred) and subject.form(each.value) is not Form.NONE for each in node.args):
-        yield from positions(callee.scope)
+        yield from ((name, Form.WHOLE) for name in positions(callee.scope))
     if (attributes := kept(subject, node)) and (itself := bound_to(callee.scope)) is not None:
         looked_at = {inner.attr for inner in within(callee.node) if isinstance(inner, ast.Attribute)}
-        yield from (f"{itself}.{attribute}" for attribute in attributes if head(attribute) in looked_at)
+        yield from ((f"{itself}.{attribute}", Form.WHOLE) for attribute in attributes if head(attribute) in looked_at)
+
+
+def _handed(path: str, parameter: str, held: str, found: Form) -> tuple[str, Form]:
+    """Where a value is that a path leads to in what a parameter is given; a field of a record, or an entry of a dict, stands for it."""
+    if held and path.startswith(f"{held}["):
+        return parameter + path[len(held) :], Form.WHOLE
+    return parameter, Form.WHOLE if held.startswith((f"{path}.", f"{path}['", f'{path}["')) else found
 
 
 def kept(subject: Subject, node: ast.Call) -> list[str]:

@@ -20,13 +20,13 @@ from ..evaluating.values import Alternative, Cls, Def, name_of
 from ..reading.model import ENTRY, Block, Branch, Choice, Kind, Scope, ScopeKind, Site, Try, Way
 from ..reading.syntax import arguments_of, fields, last_name
 from .base import Facts, once, once_from
-from .callees import given, in_its_place, is_enum, is_known, is_record, kept, notes, refuses_others, says_check
+from .callees import given, in_its_place, is_enum, is_known, is_record, kept, notes, refuses_others, says_check, waited_for
 from .decisive import begun, candidates, lasting
 from .fields import fields_given, has_patterns, patterns_of, validators
 from .forms import Form, bindings, first_step, form, head, path_of
 from .methods import drives
 from .patterns import Target, admits_only_harmless, is_anchored
-from .tested import Item, Says, Subject, says
+from .tested import Item, Says, Subject, of_part, says
 
 _BEGINNING = -2.0
 
@@ -227,6 +227,7 @@ def _join(facts: Facts, scope: Scope, block: Block, path: str, place: Target, fo
 
 def _raised(subject: Subject, node: ast.Call) -> Says:
     """What is known of a value after a call that it was given to: that it did not raise."""
+    node = waited_for(subject, node)
     name = last_name(node.func)
     known = subject.form(node)
     if known is Form.NONE and not kept(subject, node):
@@ -253,6 +254,7 @@ def _answered(subject: Subject, node: ast.Call, outcome: bool | None, item: Item
     of a conversation nothing by whether it has an answer. With the name of an attribute, where that of the object has had it whose method
     was called; with a name, what this stands for.
     """
+    node = waited_for(subject, node)
     if outcome is not None and any(map(drives, subject.facts.value(node.func, subject.site))):
         return Says.NOTHING
 
@@ -303,8 +305,8 @@ def _of_function(subject: Subject, callee: Def, node: ast.Call, ask: Callable[[S
     known = ~Says.NOTHING
     for each in in_its_place(subject, callee, node):
         said = Says.NOTHING
-        for name in given(subject, each, node):
-            said |= ask(each.scope, name)
+        for name, found in given(subject, each, node):
+            said |= of_part(subject, found, ask(each.scope, name))
         known &= said
     return known
 
@@ -314,8 +316,8 @@ def _refused_by(subject: Subject, cls: Cls, node: ast.Call) -> Says:
     facts, place, found = subject.facts, subject.place, Says.NOTHING
     own = method(facts.evaluator, cls, "__init__")
     if own is not None:
-        for name in given(subject, Def.of(own), node):
-            found |= _refuses(facts, own, name, place)
+        for name, handed in given(subject, Def.of(own), node):
+            found |= of_part(subject, handed, _refuses(facts, own, name, place))
         return found
     later = method(facts.evaluator, cls, "__post_init__")
     for name, argument in fields_given(facts, cls, node):

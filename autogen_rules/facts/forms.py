@@ -69,7 +69,7 @@ _OUT_OF_LISTS = frozenset("split rsplit partition splitlines rpartition".split()
 
 
 def path_of(node: ast.AST) -> str | None:
-    """The path that an expression is: ``a.b``, ``a["k"]``, ``a.get("k")``, ``a[-1]["k"]``; None for anything else."""
+    """The path that an expression is: ``a.b``, ``a["k"]``, ``a.get("k")``, ``a[0]``, ``a[-1]["k"]``; None for anything else."""
     if isinstance(node, ast.Name):
         return node.id
     if isinstance(node, (ast.Await, ast.NamedExpr)):
@@ -82,7 +82,7 @@ def path_of(node: ast.AST) -> str | None:
         key, node = node.slice, node.value
     elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ("get", "pop") and node.args:
         key, node = node.args[0], node.func.value
-    inner = _holder_of(node) if isinstance(key, ast.Constant) and isinstance(key.value, str) else None
+    inner = _holder_of(node) if isinstance(key, ast.Constant) and type(key.value) in (str, int) else None
     return f"{inner}[{key.value!r}]" if inner is not None and isinstance(key, ast.Constant) else None
 
 
@@ -231,7 +231,7 @@ def _of_path(facts: Facts, scope: Scope, here: str, path: str, depth: int, line:
     if here == path or (path.startswith((f"{here}.", f"{here}[")) and not _is_module(scope, here)):
         return Form.WHOLE
     if here.startswith((f"{path}.", f"{path}[")):
-        return _of_attribute(Form.WHOLE, here[len(path) + 1 :])
+        return Form.FIRST if here[len(path) :] == "[0]" else _of_attribute(Form.WHOLE, here[len(path) + 1 :])
     bound = [event for event in bindings(scope, here) if not line or getattr(event.node, "lineno", 0) < line]
     found = max((_of_binding(facts, scope, event, path, depth - STEP) for event in bound), default=Form.NONE)
     holder, _, attribute = here.rpartition(".")

@@ -15,7 +15,7 @@ from ..reading.model import Event, Scope, Site
 from ..reading.syntax import arguments_of
 from .base import Facts, once
 from .checks import Ground, grounds, may_refuse
-from .forms import beginning, bindings, is_of_list, same_as, written_at
+from .forms import beginning, bindings, head, is_of_list, same_as, written_at
 from .outcomes import tested_name, written_test
 from .parameters import shown
 from .parts import parts
@@ -133,7 +133,8 @@ def filters(facts: Facts, node: ast.expr, site: Site, place: Target) -> list[Gro
     found = []
     waiting = [carrier.path for carrier in carriers(node, site)]
     for path in waiting:
-        known = (ground for ground in grounds(facts, site, path, place) if ground.says and tested_name(ground.node) not in waiting)
+        heads = {head(each) for each in waiting}
+        known = (ground for ground in grounds(facts, site, path, place) if ground.says and tested_name(ground.node) not in heads)
         found += [ground._replace(node=written_test(site.scope, ground.node)) for ground in known]
         made = (part for _, parts in _made_of(facts, site.scope, path) for part in parts if part.site.scope is site.scope)
         waiting += [part.path for part in made if part.path not in waiting]

@@ -268,6 +268,11 @@ def _one_of(subject: Subject, found: Form) -> Says:
     return _measured(subject, found)
 
 
+def of_part(subject: Subject, found: Form, said: Says) -> Says:
+    """What a function says of the value that was given this much of it."""
+    return said if found in (*_FORMS, Form.MADE, Form.CLEAN) or Says.CHECK not in said else said & ~Says.CHECK | _one_of(subject, found)
+
+
 def _equal(subject: Subject, first: Form, second: Form, other: ast.expr, holds: bool) -> Says:
     known = max(first, second)
     if isinstance(other, ast.Constant) and not other.value and known in _FORMS:
