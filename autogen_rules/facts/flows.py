@@ -136,8 +136,10 @@ def of_tools(facts: Facts, find: Find) -> Iterator[Flow]:
 
 
 def _is_made_elsewhere(facts: Facts, tool: Tool) -> bool:
-    """Whether a function of another module makes it a tool, and is not handed it here: it is one where that module is linted."""
-    made_in = {call.through[-1].module for call in facts.autogen_calls if call.through and call.node is tool.use}
+    """Whether another module makes it a tool, in a function that is not handed it here, or by what it comes in: it is one where that
+    module is linted.
+    """
+    made_in = {call.through[-1].module for call in facts.autogen_calls if call.through and call.node is tool.use} | tool.written_in
     return any(_place(tool) in _places_of_tools(facts, module) for module in made_in)
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..evaluating import classes
 from ..evaluating.arguments import bound_to, passed
 from ..evaluating.values import Alternative, Cls, Def, Dict, Items, Param, Partial, Ref, Result, Value, symbol_of
 from ..knowledge import lookup, roles
-from ..reading.model import Scope, Site
+from ..reading.model import Module, Scope, Site
 from ..reading.syntax import Function, dotted, last_name, names_in, parameters
 from .applied import calls
 from .base import Facts, once
@@ -36,12 +36,15 @@ _INJECTED_NAMES = frozenset(("self", "cls", "context_variables", "cancellation_t
 
 @dataclass(frozen=True, eq=False)
 class Tool:
-    """One tool: its function's ``scope``, the argument or decorator of the linted module that makes it one, and what it is ``given``."""
+    """One tool: its function's ``scope``, the argument or decorator of the linted module that makes it one, what it is ``given``, and
+    the other modules that write what it comes in: a list of tools, a ``FunctionTool(f)``.
+    """
 
     scope: Scope
     use: ast.AST
     given: frozenset[str] = frozenset()
     receiver: Alternative | None = None
+    written_in: frozenset[Module] = frozenset()
 
     def given_by(self, partial: Partial) -> Tool:
         """The tool with the arguments of a ``functools.partial``, which the model does not fill."""
@@ -49,7 +52,7 @@ class Tool:
         function: Function = self.scope.node  # type: ignore[assignment]
         free = [argument.arg for argument in parameters(function) if argument.arg not in self.given | {"self", "cls"}]
         given = (*free[: len(call.args) - 1], *(keyword.arg for keyword in call.keywords if keyword.arg is not None))
-        return Tool(self.scope, self.use, self.given.union(given), self.receiver)
+        return replace(self, given=self.given.union(given))
 
     def fills(self, name: str) -> bool:
         """Whether the model fills a parameter."""
@@ -86,26 +89,33 @@ def _of_value(facts: Facts, value: Value, use: ast.AST, seen: set[tuple[Alternat
         if (alternative, depth) in seen:
             continue
         seen.add((alternative, depth))
-        here = facts.written_here(alternative)
         if isinstance(alternative, Def):
             yield from _with_heirs(facts, Tool(alternative.scope, use, receiver=alternative.receiver), alternative.receiver)
         elif isinstance(alternative, Partial):
             yield from (tool.given_by(alternative) for tool in _of_value(facts, (alternative.callee,), use, seen, depth))
-        elif isinstance(alternative, Items):
-            written = alternative.node.elts if here and isinstance(alternative.node, (ast.List, ast.Tuple, ast.Set)) else []
-            exact = len(written) == len(alternative.elements)
-            for number, element in enumerate(alternative.elements):
-                yield from _of_value(facts, element, written[number] if exact else use, seen, depth + 1)
-        elif isinstance(alternative, Dict):
-            nodes = entry_nodes(alternative) if here else {}
-            for key, entry in alternative.entries.items():
-                yield from _of_value(facts, entry, nodes.get(key, use), seen, depth + 1)
-            yield from _of_value(facts, alternative.others, use, seen, depth + 1)
-        elif isinstance(alternative, Result):
-            yield from _of_object(facts, alternative, use, seen)
+        elif isinstance(alternative, (Items, Dict, Result)):
+            elsewhere = frozenset[Module]() if facts.written_here(alternative) else frozenset((alternative.module,))
+            found = _of_object if isinstance(alternative, Result) else _of_holder
+            for tool in found(facts, alternative, use, seen, depth):
+                yield replace(tool, written_in=tool.written_in | elsewhere) if elsewhere else tool
 
 
-def _of_object(facts: Facts, alternative: Result, use: ast.AST, seen: set[tuple[Alternative, int]]) -> Iterator[Tool]:
+def _of_holder(facts: Facts, holder: Items | Dict, use: ast.AST, seen: set[tuple[Alternative, int]], depth: int) -> Iterator[Tool]:
+    """The tools in a list or dict, each where its entry is written, if that is here."""
+    here = facts.written_here(holder)
+    if isinstance(holder, Items):
+        written = holder.node.elts if here and isinstance(holder.node, (ast.List, ast.Tuple, ast.Set)) else []
+        exact = len(written) == len(holder.elements)
+        for number, element in enumerate(holder.elements):
+            yield from _of_value(facts, element, written[number] if exact else use, seen, depth + 1)
+        return
+    nodes = entry_nodes(holder) if here else {}
+    for key, entry in holder.entries.items():
+        yield from _of_value(facts, entry, nodes.get(key, use), seen, depth + 1)
+    yield from _of_value(facts, holder.others, use, seen, depth + 1)
+
+
+def _of_object(facts: Facts, alternative: Result, use: ast.AST, seen: set[tuple[Alternative, int]], _: int) -> Iterator[Tool]:
     """The function inside ``FunctionTool(f)`` and the like; the ``run`` of a subclass of BaseTool, what runs when an object is called."""
     call = facts.made_by(alternative)
     if isinstance(alternative.callee, Cls) and (call is None or call.is_a(roles.TOOL_BASES)):
@@ -131,7 +141,7 @@ def _with_heirs(facts: Facts, tool: Tool, receiver: Alternative | None, deep: in
         scope = classes.method(facts.evaluator, heir, node.func.attr)
         filled = _filled(facts, tool, scope, node, site) if scope is not None else frozenset()
         if scope is not None and filled:
-            handed = _with_heirs(facts, Tool(scope, tool.use, scope.parameters - filled, tool.receiver), receiver, deep - 1)
+            handed = _with_heirs(facts, replace(tool, scope=scope, given=scope.parameters - filled), receiver, deep - 1)
             yield from (each for each in handed if each.scope.owner is not base.node)
 
 
