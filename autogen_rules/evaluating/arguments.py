@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 MAX_CALLS = 6
 MAX_ITSELF = 2
+# What no method is bound to.
+_PLAIN = frozenset("str bytes int float bool".split())
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -283,9 +285,14 @@ def positions(scope: Scope) -> list[str]:
 
 
 def bound_to(scope: Scope) -> str | None:
-    """The parameter that a method is bound by."""
+    """The parameter that a method is bound by; none of a function that a class holds, whose first is a text or a number."""
     names = ordered(scope.function)
-    return names[0].arg if scope.owner is not None and names and "staticmethod" not in decorators(scope.function) else None
+    if scope.owner is None or not names or "staticmethod" in decorators(scope.function):
+        return None
+    match names[0].annotation:
+        case ast.Name(name) | ast.Subscript(slice=ast.Tuple(elts=[ast.Name(name), *_])) if name in _PLAIN:
+            return None
+    return names[0].arg
 
 
 def passed(callee: Def, node: ast.Call, skip: int = 0) -> Iterator[tuple[str, ast.expr]]:
