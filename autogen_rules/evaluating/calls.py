@@ -105,12 +105,45 @@ def _function_result(callee: Def, arguments: Arguments) -> Value:
     frame = here.evaluator.frame(scope, arguments, callee.receiver)
     if frame is None and here.frame is not None and not here.frame.follows(scope):
         return (UNKNOWN,)
-    found = returned(here.evaluator.at(scope.end, frame))
+    inside = here.evaluator.at(scope.end, frame)
+    found = union(_unwrapped(alternative, inside) for alternative in returned(inside))
     if scope.module is not here.module or not _only_converts(scope):
         found = _Checked(not_followed(callee, arguments)).value(found)
         if scope.module is not here.module and any(_is_unknown(alternative) for alternative in found):
             found = tuple(a for a in found if not isinstance(a, Const) or not isinstance(a.value, (bool, type(None))))
     return found
+
+
+def _unwrapped(alternative: Alternative, inside: Here) -> Value:
+    """What the place's function gives back; for a wrapper of one that it is given, that one, as for a name that is decorated."""
+    inner = alternative.scope if isinstance(alternative, Def) and alternative.scope.parent is inside.site.scope else None
+    for decorator in _handing_on(inner) if inner is not None else ():
+        if any(isinstance(a, Ref) and a.dotted == "functools.wraps" for a in inside.value(decorator.func)):
+            known = inside.value(decorator.args[0])
+            return known if known and all(isinstance(each, Def) for each in known) else (alternative,)
+    return (alternative,)
+
+
+@once
+def _handing_on(scope: Scope) -> list[ast.Call]:
+    """The decorators ``@wraps(f)`` of a function that hands ``f`` all that it is given, as it is, and does nothing else with it."""
+    function, taken = scope.function, scope.function.args
+    if taken.vararg is None or taken.kwarg is None:
+        return []
+    names = (taken.vararg.arg, taken.kwarg.arg)
+    used = sorted(each.id for each in within(function) if isinstance(each, ast.Name) and each.id in names)
+    calls = [call for call, _ in scope.module.calls_in.get(scope, ()) if isinstance(call.func, ast.Name) and _hands_on(call, *names)]
+    called = {call.func.id for call in calls if isinstance(call.func, ast.Name)} if used == sorted(names) else set()
+    made = (each for each in getattr(function, "decorator_list", ()) if isinstance(each, ast.Call) and len(each.args) == 1)
+    return [each for each in made if isinstance(each.args[0], ast.Name) and each.args[0].id in called]
+
+
+def _hands_on(call: ast.Call, rest: str, named: str) -> bool:
+    """Whether a call is ``f(*rest, **named)``."""
+    match call:
+        case ast.Call(args=[ast.Starred(ast.Name(first))], keywords=[ast.keyword(arg=None, value=ast.Name(second))]):
+            return (first, second) == (rest, named)
+    return False
 
 
 def returned(here: Here) -> Value:

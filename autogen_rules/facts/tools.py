@@ -94,28 +94,31 @@ def _of_value(facts: Facts, value: Value, use: ast.AST, seen: set[tuple[Alternat
         elif isinstance(alternative, Partial):
             yield from (tool.given_by(alternative) for tool in _of_value(facts, (alternative.callee,), use, seen, depth))
         elif isinstance(alternative, (Items, Dict, Result)):
-            elsewhere = frozenset[Module]() if facts.written_here(alternative) else frozenset((alternative.module,))
-            found = _of_object if isinstance(alternative, Result) else _of_holder
-            for tool in found(facts, alternative, use, seen, depth):
-                yield replace(tool, written_in=tool.written_in | elsewhere) if elsewhere else tool
+            here = facts.written_here(alternative)
+            for tool in _of_holder(facts, alternative, use, seen, depth):
+                yield tool if here else replace(tool, written_in=tool.written_in | {alternative.module})
 
 
-def _of_holder(facts: Facts, holder: Items | Dict, use: ast.AST, seen: set[tuple[Alternative, int]], depth: int) -> Iterator[Tool]:
-    """The tools in a list or dict, each where its entry is written, if that is here."""
+def _of_holder(
+    facts: Facts, holder: Items | Dict | Result, use: ast.AST, seen: set[tuple[Alternative, int]], depth: int
+) -> Iterator[Tool]:
+    """The tools in an object, or in a list or dict, each where its entry is written, if that is here."""
     here = facts.written_here(holder)
-    if isinstance(holder, Items):
+    if isinstance(holder, Result):
+        yield from _of_object(facts, holder, use, seen)
+    elif isinstance(holder, Items):
         written = holder.node.elts if here and isinstance(holder.node, (ast.List, ast.Tuple, ast.Set)) else []
         exact = len(written) == len(holder.elements)
         for number, element in enumerate(holder.elements):
             yield from _of_value(facts, element, written[number] if exact else use, seen, depth + 1)
-        return
-    nodes = entry_nodes(holder) if here else {}
-    for key, entry in holder.entries.items():
-        yield from _of_value(facts, entry, nodes.get(key, use), seen, depth + 1)
-    yield from _of_value(facts, holder.others, use, seen, depth + 1)
+    else:
+        nodes = entry_nodes(holder) if here else {}
+        for key, entry in holder.entries.items():
+            yield from _of_value(facts, entry, nodes.get(key, use), seen, depth + 1)
+        yield from _of_value(facts, holder.others, use, seen, depth + 1)
 
 
-def _of_object(facts: Facts, alternative: Result, use: ast.AST, seen: set[tuple[Alternative, int]], _: int) -> Iterator[Tool]:
+def _of_object(facts: Facts, alternative: Result, use: ast.AST, seen: set[tuple[Alternative, int]]) -> Iterator[Tool]:
     """The function inside ``FunctionTool(f)`` and the like; the ``run`` of a subclass of BaseTool, what runs when an object is called."""
     call = facts.made_by(alternative)
     if isinstance(alternative.callee, Cls) and (call is None or call.is_a(roles.TOOL_BASES)):
