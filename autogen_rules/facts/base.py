@@ -85,14 +85,22 @@ class Facts:
 
     @property
     def autogen_calls(self) -> list[AutogenCall]:
-        """Every call of an AutoGen class or function in the module, subclasses and their ``super().__init__`` included."""
+        """Every call of an AutoGen class or function in the module, and what it has made by functions of other modules."""
         return self._autogen_calls()
 
     @once
     def _autogen_calls(self) -> list[AutogenCall]:
+        return [*self.written_calls, *made_elsewhere(self.evaluator, self.module, self.settings.version)]
+
+    @property
+    def written_calls(self) -> list[AutogenCall]:
+        """The calls of AutoGen classes and functions that are written in the module, those of ``super().__init__`` included."""
+        return self._written_calls()
+
+    @once
+    def _written_calls(self) -> list[AutogenCall]:
         made = map(self.construction, made_in(self.evaluator, self.module))
-        elsewhere = made_elsewhere(self.evaluator, self.module, self.settings.version)
-        return [*inits(self.evaluator, self.module, self.settings.version), *made, *elsewhere]
+        return [*inits(self.evaluator, self.module, self.settings.version), *made]
 
     @once
     def calls(self, role: frozenset[str]) -> list[AutogenCall]:

@@ -97,8 +97,8 @@ def entrances(facts: Facts) -> list[Entrance]:
     for chat in chats(facts):
         for text in (content for given in chat.texts for content in contents(facts, given)) if not chat.nested else ():
             found += _entrance(facts, text, "a conversation", reach(facts, chat.sides, chat.tools), "receive" in chat.name)
-    for call in facts.autogen_calls:
-        for told in _told(facts, call) if not call.through else ():
+    for call in facts.written_calls:
+        for told in _told(facts, call):
             found += _entrance(facts, told, "a system message", _reach_of_one(facts, call))
     for given, passing in _handed_on(facts):
         if _is_from_outside(facts, given.value):
@@ -218,8 +218,7 @@ def _told_elsewhere(facts: Facts, given: Given, passing: _Call, sink: Sink) -> I
 def _agents_in(facts: Facts, module: Module) -> dict[ast.Call, list[AutogenCall]]:
     """The agents that another module makes, by the calls that make them."""
     found: dict[ast.Call, list[AutogenCall]] = defaultdict(list)
-    made = facts.of(module).autogen_calls if bears_a_sign(facts, module) else ()
-    for call in (call for call in made if not call.through):
+    for call in facts.of(module).written_calls if bears_a_sign(facts, module) else ():
         found[call.node].append(call)
     return found
 
