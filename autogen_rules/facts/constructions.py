@@ -110,8 +110,8 @@ def inits(evaluator: Evaluator, module: Module, version: str) -> Iterator[Autoge
 REGISTRARS = frozenset(("register_for_llm", "register_for_execution"))
 # Functions that call functions that make something are followed so deep.
 _MAX_MAKERS = 3
-# Methods of texts and dicts: nobody gives their names to what makes an agent.
-_OF_TEXT = frozenset((*dir(str), "items", "keys", "values"))
+# Methods of texts, lists and dicts: nobody gives their names to what makes an agent.
+_OF_BUILTINS = frozenset((*dir(str), *dir(list), "items", "keys", "values", "setdefault")) - frozenset(dir(object))
 
 
 def made_elsewhere(evaluator: Evaluator, module: Module, version: str) -> Iterator[AutogenCall]:
@@ -132,8 +132,10 @@ def made_elsewhere(evaluator: Evaluator, module: Module, version: str) -> Iterat
 
 
 def _tells(node: ast.Call, derived: set[str]) -> bool:
-    """Whether a call may say what is made: by arguments, by the object that it is of, or by one of these classes."""
-    return bool(node.args or node.keywords) or not isinstance(node.func, ast.Name) or node.func.id in derived
+    """Whether a call may say what is made: by arguments, by one of these classes, or by the object that it is of, but by no builtin method."""
+    if isinstance(node.func, ast.Name):
+        return bool(node.args or node.keywords) or node.func.id in derived
+    return last_name(node.func) not in _OF_BUILTINS
 
 
 def _classes_from_project(module: Module) -> set[str]:
@@ -193,7 +195,7 @@ def _made_by(evaluator: Evaluator, arguments: Arguments, module: Module, deep: i
         if scope is None or frame is None:
             continue
         for node, site in _calls_within(scope.module.top).get(scope, ()):
-            if last_name(node.func) in _OF_TEXT or is_method_of_display(node, site):
+            if last_name(node.func) in _OF_BUILTINS or is_method_of_display(node, site):
                 continue
             if deep == 1 and not _may_name_autogen(scope.module, node):
                 continue
