@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..reading.memo import once
 from ..reading.model import Block, Kind, Scope, Site
-from ..reading.syntax import decorators, is_emptiness, names_in, within
+from ..reading.syntax import body_of, decorators, is_emptiness, names_in, within
 from . import methods, standard
 from .arguments import Arguments
 from .changes import last_set
@@ -323,9 +323,7 @@ def _is_path_of_something(alternative: Result) -> bool:
 @once
 def _only_converts(scope: Scope) -> bool:
     """Whether a function only converts: nothing in it loops, raises or decides, but to put a default in the place of nothing."""
-    function = scope.function
-    body = [function.body] if isinstance(function, ast.Lambda) else function.body
-    nodes = [node for statement in body for node in within(statement)]
+    nodes = [node for part in body_of(scope.function) for node in within(part)]
     tests = [node.test for node in nodes if isinstance(node, (ast.If, ast.IfExp))]
     defaults = {test for test in tests if is_emptiness(test)}
     if len(defaults) < len(tests) or any(isinstance(node, ast.Compare) and node not in defaults for node in nodes):

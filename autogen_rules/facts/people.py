@@ -10,7 +10,7 @@ from ..evaluating.classes import method
 from ..evaluating.values import ABSENT, Alternative, Cls, Const, Def, Dict, Place, Ref, Result, Value
 from ..knowledge import Symbol, family_of, roles
 from ..reading.model import Scope, ScopeKind, Site
-from ..reading.syntax import last_name, parameters
+from ..reading.syntax import body_of, last_name, parameters
 from .base import Facts, once
 from .calls import AutogenCall
 from .given import Given
@@ -39,13 +39,12 @@ def says_only(facts: Facts, scope: Scope) -> list[Alternative]:
     """What a function answers, where it asks nobody: it reads no argument, and calls nothing but a print, a log, a pause and the answer's
     own class. Empty where it may ask, or refuse by raising.
     """
-    function = scope.node
+    function = scope.function
     if scope.kind is not ScopeKind.LAMBDA and not scope.root.ends:
         return []
-    own = {argument.arg for argument in parameters(function)} - {"self", "cls"}  # type: ignore[arg-type]
+    own = {argument.arg for argument in parameters(function)} - {"self", "cls"}
     returned = {id(inner) for node, _ in scope.returns for inner in ast.walk(node)}
-    body = [function.body] if isinstance(function, ast.Lambda) else function.body  # type: ignore[attr-defined]
-    for node in (inner for statement in body for inner in ast.walk(statement)):
+    for node in (inner for part in body_of(function) for inner in ast.walk(part)):
         if isinstance(node, ast.Name) and node.id in own:
             return []
         if isinstance(node, (ast.Raise, ast.Yield)) or (isinstance(node, ast.Call) and id(node) not in returned and not _asks_nobody(node)):

@@ -25,6 +25,7 @@ from ..evaluating.values import (
 )
 from ..knowledge import roles
 from ..reading.model import Scope
+from ..reading.syntax import body_of
 from .agents import always_true
 from .base import Facts, once
 from .bounds import bounds_of, is_used, limited, limits_in
@@ -102,8 +103,7 @@ def counts_turns(facts: Facts, call: AutogenCall) -> bool:
 @once
 def _nodes(facts: Facts, function: Scope) -> list[ast.AST]:
     """The nodes of a function's body."""
-    node = function.function
-    return [inner for statement in ([node.body] if isinstance(node, ast.Lambda) else node.body) for inner in ast.walk(statement)]
+    return [inner for part in body_of(function.function) for inner in ast.walk(part)]
 
 
 @once

@@ -107,6 +107,11 @@ def children(node: ast.AST) -> list[ast.AST]:
     return found if kind in _PURE else [child for child in found if isinstance(child, ast.AST)]
 
 
+def body_of(function: Function) -> list[ast.stmt] | list[ast.expr]:
+    """The statements of a function; of a lambda its expression."""
+    return [function.body] if isinstance(function, ast.Lambda) else function.body
+
+
 def parameters(function: Function) -> list[ast.arg]:
     """All parameters of a function, ``*args`` and ``**kwargs`` included."""
     arguments = function.args
