@@ -132,7 +132,7 @@ def made_elsewhere(evaluator: Evaluator, module: Module, version: str) -> Iterat
 
 
 def _tells(node: ast.Call, derived: set[str]) -> bool:
-    """Whether a call may say what is made: by arguments, by one of these classes, or by the object that it is of, but by no builtin method."""
+    """Whether a call may say what is made: by arguments, by one of these classes, or by the object whose method it is."""
     if isinstance(node.func, ast.Name):
         return bool(node.args or node.keywords) or node.func.id in derived
     return last_name(node.func) not in _OF_BUILTINS
