@@ -25,7 +25,8 @@ _CHARACTER = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F
 class Line(NamedTuple):
     """A line of the program: the cell and the line in it, from 1, and where each of its characters, and its end, is in the file.
 
-    ``kept``: the program has the line as the notebook has it, or at least its columns; ``python``: it stands in a cell of Python.
+    ``kept``: the program has the line as the notebook has it, or at least its columns; ``python``: it stands in a cell of Python;
+    ``indent``: so many columns of the cell come before it, which IPython takes away where a whole cell is indented.
     """
 
     cell: int
@@ -33,6 +34,7 @@ class Line(NamedTuple):
     offsets: tuple[int, ...]
     kept: bool = True
     python: bool = True
+    indent: int = 0
 
 
 class Notebook(NamedTuple):
@@ -46,14 +48,14 @@ class Notebook(NamedTuple):
     def place(self, finding: Finding) -> tuple[int, int, int]:
         """The cell, the line in it and the column of a finding, all from 1."""
         line = self.lines[finding.line - 1]
-        return line.cell, line.number, finding.column + 1 if line.kept else 1
+        return line.cell, line.number, line.indent + finding.column + 1 if line.kept else 1
 
     def offset(self, line: int, column: int, end: bool = False) -> int:
         """Where a place of the program (line from 1, column from 0) is in the file; of a line that means something else its ends."""
         found = self.lines[line - 1]
         if not found.kept:
             return found.offsets[-1 if end else 0]
-        return found.offsets[min(column, len(found.offsets) - 1)]
+        return found.offsets[min(found.indent + column, len(found.offsets) - 1)]
 
     def region(self, finding: Finding) -> Region:
         """Where a finding stands in the file."""
@@ -107,7 +109,7 @@ def read_notebook(raw: str) -> Notebook:
     problems: list[str] = []
     code = [cell for cell in cells if cell.get("cell_type") == "code"] if _is_python(metadata) else []
     for number, cell in enumerate(code, 1):
-        texts, places = _lines(raw, _source(cell), number)
+        texts, places = _dedented(*_lines(raw, _source(cell), number))
         try:
             texts, kept, python = python_of(texts)
         except (SyntaxError, ValueError) as error:
@@ -147,6 +149,15 @@ def _lines(raw: str, pieces: list[_Placed], cell: int) -> tuple[list[str], list[
         else:
             text += " " if character == "\r" else character
     return [*texts, text], [*lines, Line(cell, len(texts) + 1, (*offsets, end))]
+
+
+def _dedented(texts: list[str], lines: list[Line]) -> tuple[list[str], list[Line]]:
+    """The lines of a cell without the indentation of the first, as IPython runs them."""
+    first = next(filter(str.strip, texts), "")
+    indentation = first[: len(first) - len(first.lstrip(" \t"))]
+    indents = [len(indentation) * text.startswith(indentation) for text in texts]
+    shorter = [text[indent:] for text, indent in zip(texts, indents, strict=True)]
+    return shorter, [line._replace(indent=indent) for line, indent in zip(lines, indents, strict=True)]
 
 
 def _characters(raw: str, pieces: list[_Placed]) -> Iterator[tuple[str, int, int]]:

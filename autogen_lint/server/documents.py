@@ -125,8 +125,11 @@ class Checked:
     def _position(self, line: int, column: int) -> lsp.Position:
         coding, unit = _UNITS[self.encoding]
         before = self.lines[line - 1][:column] if line <= len(self.lines) else ""
-        number = self.notebook.lines[line - 1].number if self.notebook else line
-        return lsp.Position(number - 1, len(before.encode(coding, "surrogatepass")) // unit)
+        units = len(before.encode(coding, "surrogatepass")) // unit
+        if self.notebook is None:
+            return lsp.Position(line - 1, units)
+        place = self.notebook.lines[line - 1]
+        return lsp.Position(place.number - 1, place.indent + units)
 
 
 def _whole(text: str) -> lsp.Range:

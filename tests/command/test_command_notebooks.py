@@ -57,6 +57,21 @@ def test_a_finding_names_the_cell(team: Path, lint: Lint, indent: int | None, as
     assert (places(done.out), done.status, done.err) == (FOUND, 1, "")
 
 
+def test_a_cell_that_is_indented_as_a_whole(team: Path, lint: Lint) -> None:
+    cells = [*CELLS[:2], "\n" + "\n".join(f"    {line}" for line in CELLS[2].split("\n")) + '\nnote = """\n    kept"""', *CELLS[3:]]
+    team.write_text(json.dumps(notebook(cells), indent=1))
+    places_there = [(3, 2, 12, "AGS020"), (3, 3, 51, "AGS010"), FOUND[2]]
+    done = lint("--format=concise")
+    assert (places(done.out), done.status, done.err) == (places_there, 1, "")
+    (run,) = json.loads(lint("--select=AGS010", "--format=sarif").out)["runs"]
+    region = run["results"][0]["locations"][0]["physicalLocation"]["region"]
+    lines = team.read_text().split("\n")
+    assert lines[region["startLine"] - 1][region["startColumn"] - 1:region["endColumn"] - 1] == "False"
+    before = team.read_text()
+    assert lint("fix", "--unsafe", "--select=AGS010", ".").err.endswith("1 fix made in 1 file\n")
+    assert team.read_text() == before.replace("False", "True", 1)
+
+
 def test_the_source_is_shown(team: Path, lint: Lint) -> None:
     assert lint("--select=AGS010").out.splitlines()[1:3] == [
         '  2 | coding = {"work_dir": "coding", "use_docker": False}',

@@ -260,6 +260,13 @@ def test_a_notebook(editor: Callable[..., Editor]) -> None:
     assert not any(asked.published_of(len(CELLS)).values())
 
 
+def test_a_cell_that_is_indented_as_a_whole(editor: Callable[..., Editor]) -> None:
+    asked = editor({"notebookDocument": {"synchronization": {}}})
+    indented = "\n".join(f"\t{line}" for line in CELLS[1].split("\n"))
+    uris, found = asked.open_notebook([CELLS[0], indented, *CELLS[2:]])
+    assert found[uris[1]] == [(2, CELLS[1].partition("\n")[2].index("False") + 1, "AGS010")]
+
+
 def test_a_notebook_without_cells(editor: Callable[..., Editor]) -> None:
     asked = editor({"notebookDocument": {"synchronization": {}}})
     notebook = {"uri": asked.uri("empty.ipynb"), "notebookType": "jupyter-notebook", "version": 1, "cells": []}
