@@ -11,7 +11,25 @@ from ..reading.syntax import dotted
 from . import calls, classes, methods, names, records
 from .sources import options_without_text
 from .standard import NUMBERS
-from .values import ABSENT, UNKNOWN, Alternative, Cls, Const, Def, Instance, Member, ModuleRef, Outside, Param, Ref, Result, Value, union
+from .values import (
+    ABSENT,
+    UNKNOWN,
+    Alternative,
+    Cls,
+    Const,
+    Def,
+    Dict,
+    Instance,
+    Items,
+    Member,
+    ModuleRef,
+    Outside,
+    Param,
+    Ref,
+    Result,
+    Value,
+    union,
+)
 
 if TYPE_CHECKING:
     from .here import Here
@@ -74,7 +92,7 @@ def attribute(holder: Alternative, name: str, node: ast.AST, here: Here) -> Valu
             return classes.class_attribute(evaluator, holder, name) or member
         case Instance() | Result(callee=Cls()):
             found = _of_instance(holder, name, here)
-            found = found or _of_heirs(holder, name, node, here) or member
+            found = found or _of_heirs(holder, name, node, here) or classes.member_attribute(evaluator, holder, name) or member
             return calls.given_back(found, holder, name, here) if isinstance(holder, Result) else found
         case Result(callee=Ref(dotted="builtins.super")) if name != "__init__":
             return _of_super(name, here) or member
@@ -89,6 +107,8 @@ def attribute(holder: Alternative, name: str, node: ast.AST, here: Here) -> Valu
             return (Const(node, module, text),)
         case Const(value=value) if name in ("value", "name") and value is not None:
             return (holder,)
+        case Const() | Dict() | Items():
+            return classes.member_attribute(evaluator, holder, name) or member
     return member
 
 

@@ -8,9 +8,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..reading.memo import once
-from ..reading.model import Event, Kind, Scope
+from ..reading.model import Event, Kind, Scope, Site
 from ..reading.states import State, states_of
-from ..reading.syntax import annotation_of, decorators, is_of_super
+from ..reading.syntax import annotation_of, decorators, is_of_super, last_name
 from .arguments import Arguments, Frame, positions
 from .calls import returned
 from .changes import done_at_any_time
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 MAX_LINEAGE = 20
 _PROPERTIES = frozenset(("property", "cached_property", "functools.cached_property"))
+ENUMS = frozenset(("Enum", "IntEnum", "StrEnum", "Flag", "IntFlag"))
 
 
 def bases(evaluator: Evaluator, cls: Cls) -> Iterator[Alternative]:
@@ -119,7 +120,24 @@ def instance_attribute(evaluator: Evaluator, instance: Result | Instance, name: 
     return found if told else _annotated_field(evaluator, cls, name) or found
 
 
-def _method_value(evaluator: Evaluator, instance: Result | Instance, cls: Cls, method_: Def) -> Value:
+def member_attribute(evaluator: Evaluator, member: Place, name: str) -> Value:
+    """An attribute of the member of an Enum, which is known by its value: that, a property, a method; nothing of any other value."""
+    found = _members(member.module.top).get(member.node)
+    if found is None or name == "value":
+        return (member,) if found is not None else ()
+    cls = Cls(found[0], member.module, found[1])
+    declared = class_attribute(evaluator, cls, name)
+    return union(_method_value(evaluator, member, cls, alternative) for alternative in declared if isinstance(alternative, Def))
+
+
+@once
+def _members(top: Scope) -> dict[ast.AST, tuple[ast.ClassDef, Site]]:
+    """The values of the members of a module's Enums, each with its class."""
+    enums = [(node, site) for node, site in top.module.classes if any(last_name(base) in ENUMS for base in node.bases)]
+    return {each.value: (node, site) for node, site in enums for each in node.body if isinstance(each, ast.Assign)}
+
+
+def _method_value(evaluator: Evaluator, instance: Place, cls: Cls, method_: Def) -> Value:
     """A method bound to the instance, or to its class; for a property, what it returns."""
     decorated = decorators(method_.node)
     if not _PROPERTIES.isdisjoint(decorated):

@@ -251,6 +251,8 @@ def _item(node: ast.Subscript, holder: Alternative, here: Here) -> Value:
     if isinstance(holder, Ref) and holder.dotted in ITEMS_ARE_ATTRIBUTES:
         known = (key for key in constant_keys(here.value(node.slice)) if key is not None)
         return union(here.attribute(holder, str(key.value), node) for key in known) or (holder,)
+    if isinstance(holder, Ref) and holder.dotted.endswith(".Annotated"):
+        return (Ref(node, module, holder.dotted),)
     if isinstance(holder, (Cls, Ref)):
         return (holder,)
     return (Member(node, module, holder, None),)

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from ..reading.memo import once
 from ..reading.model import Kind, Module, Scope, ScopeKind, Site
-from ..reading.syntax import Function, annotation_of, decorators, defaults, dotted, is_of_super, last_name, names_in
+from ..reading.syntax import annotation_of, decorators, defaults, dotted, is_of_super, last_name, names_in
 from . import classes
 from .arguments import Arguments, Frame, bound_to, positions
 from .loops import every_choice
 from .started import decorating, made_of, started
-from .values import ABSENT, UNKNOWN, Alternative, Cls, Const, Def, Dict, Instance, Param, Result, Value, symbol_of, union
+from .values import ABSENT, UNKNOWN, Alternative, Cls, Const, Def, Dict, Instance, Param, Ref, Result, Value, symbol_of, union
 
 if TYPE_CHECKING:
     from .evaluator import Evaluator
@@ -106,16 +106,27 @@ def _is_number(written: ast.expr | None) -> bool:
 
 def default(evaluator: Evaluator, scope: Scope, name: str) -> Value:
     """The default of a parameter, or what its annotation says that it depends on; nothing where it has none."""
-    expression = defaults(scope.function).get(name) or _dependency(scope.function, name)
-    return evaluator.at(scope.site).value(expression) if expression is not None and scope.site is not None else ()
+    if scope.site is None:
+        return ()
+    expression = defaults(scope.function).get(name)
+    return evaluator.at(scope.site).value(expression) if expression is not None else _dependency(evaluator, scope, name)
 
 
-def _dependency(function: Function, name: str) -> ast.expr | None:
+def _dependency(evaluator: Evaluator, scope: Scope, name: str) -> Value:
     """``Depends(f)`` of ``Annotated[T, Depends(f)]``: FastAPI gives the parameter what it gives."""
-    match annotation_of(function, name):
-        case ast.Subscript(slice=ast.Tuple(elts=[_, ast.Call(args=[ast.Name() | ast.Attribute()]) as call])):
-            return call if (dotted(call.func) or "").endswith("Depends") else None
-    return None
+    match written_out(evaluator, annotation_of(scope.function, name), scope):
+        case ast.Subscript(slice=ast.Tuple(elts=[_, ast.Call(args=[ast.Name() | ast.Attribute()]) as call])), here:
+            return here.value(call) if (dotted(call.func) or "").endswith("Depends") else ()
+    return ()
+
+
+def written_out(evaluator: Evaluator, annotation: ast.expr | None, scope: Scope) -> tuple[ast.expr | None, Here]:
+    """An annotation of a function's parameter, and where it stands: of the name of an ``Annotated[…]`` that, which may be imported."""
+    here = evaluator.at(scope.site or scope.end)
+    for named in here.value(annotation) if isinstance(annotation, (ast.Name, ast.Attribute)) else ():
+        if isinstance(named, Ref) and isinstance(named.node, ast.Subscript):
+            return named.node, evaluator.at(named.module.top.end)
+    return annotation, here
 
 
 def by_caller(arguments: Arguments) -> list[Arguments]:
@@ -209,10 +220,16 @@ def calls_of(evaluator: Evaluator, scope: Scope, module: Module) -> list[tuple[a
     if scope.parent is not None and scope.parent.kind is ScopeKind.FUNCTION:  # f(a)(b): of the function that f gives
         named += [*calls.get("", ())[:MAX_CALLERS], *decorating(top).get("", ())[:MAX_CALLERS]]
     for call, site in dict.fromkeys(named):
-        for callee in evaluator.at(site).value(call.func):
+        for callee in evaluator.at(site).value(call.func) if not _is_of_parameter(scope, call, site) else ():
             if _is(function, callee) or (constructs and isinstance(callee, Cls) and callee.node in (owner, *heirs)):
                 found.append((call, site))
     return found
+
+
+def _is_of_parameter(scope: Scope, call: ast.Call, site: Site) -> bool:
+    """Whether it is a method of what the function itself is passed: ``service.ask(…)`` in ``def ask(service)``."""
+    name = (dotted(call.func) or "").partition(".")[0]
+    return site.scope is scope and isinstance(call.func, ast.Attribute) and name in scope.parameters and name != bound_to(scope)
 
 
 def _calls_of_lambda(evaluator: Evaluator, function: ast.Lambda, module: Module) -> list[tuple[ast.Call, Site]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..reading.syntax import fields
-from .values import ABSENT, Alternative, Cls, Const, Instance, Items, Ref, Result, Value
+from .values import ABSENT, Alternative, Cls, Const, Dict, Instance, Items, Place, Ref, Result, Value, is_none
 
 if TYPE_CHECKING:
     from .arguments import Arguments
@@ -30,6 +30,29 @@ def replaced(record: Alternative, arguments: Arguments) -> Value | None:
 def fields_of(evaluator: Evaluator, cls: Cls) -> list[str]:
     """The fields of a record in the order in which a call gives them: those of its bases first."""
     return [name for known in reversed(evaluator.lineage(cls)) for name in fields(known.node)]
+
+
+def without_excluded(entries: dict[str, Value], cls: Cls, dumping: Arguments) -> dict[str, Value]:
+    """The fields of a model without what it is told to leave out: ``model_dump(exclude_none=True, exclude_unset=True, exclude={"x"})``."""
+    told = {name for name in dumping.names if any(isinstance(a, Const) and a.value is True for a in dumping.get(name))}
+    excluded = {name for a in dumping.get("exclude") for name in _keys(a)}
+    here, unset = dumping.here, set()
+    if told & {"exclude_unset", "exclude_defaults"}:
+        plain = here.evaluator.instance_of(cls)
+        unset = {a.node for name in entries for a in here.attribute(plain, name, dumping.node) if isinstance(a, Place)}
+
+    def left_out(name: str, alternative: Alternative) -> bool:
+        by_default = isinstance(alternative, Place) and alternative.node in unset
+        return name in excluded or by_default or ("exclude_none" in told and is_none(alternative))
+
+    return {name: tuple(ABSENT if left_out(name, a) else a for a in value) for name, value in entries.items()}
+
+
+def _keys(names: Alternative) -> set[object]:
+    """The words of a set or list, or the keys of a dict."""
+    if isinstance(names, Dict):
+        return {*names.entries}
+    return {a.value for a in names.held if isinstance(a, Const)} if isinstance(names, Items) else set()
 
 
 def field(names: Arguments, given: Arguments, name: str) -> Value:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from .elements import beyond, elements, listed
 from .json_text import loaded
-from .records import COPYING, fields_of, replaced
+from .records import COPYING, fields_of, replaced, without_excluded
 from .sources import OUTSIDE_CALLS, gives_no_text, outside_name
 from .values import (
     UNKNOWN,
@@ -270,10 +270,11 @@ def by_field(instance: Alternative, arguments: Arguments) -> Alternative:
     here = arguments.here
     cls = instance.cls if isinstance(instance, Instance) else instance.callee if isinstance(instance, Result) else None
     names = fields_of(here.evaluator, cls) if isinstance(cls, Cls) else []
-    if not names:
+    if not names or not isinstance(cls, Cls):
         return UNKNOWN
     more = (UNKNOWN,) if len(arguments.values()) > 1 or arguments.names else ()
-    return Dict(arguments.node, here.module, {name: here.attribute(instance, name, arguments.node) for name in names}, more)
+    entries = {name: here.attribute(instance, name, arguments.node) for name in names}
+    return Dict(arguments.node, here.module, without_excluded(entries, cls, arguments), more)
 
 
 def _dict(callee: Ref, arguments: Arguments) -> Value:
@@ -292,6 +293,15 @@ def _dict(callee: Ref, arguments: Arguments) -> Value:
                 others.append((UNKNOWN,) if len(value) > 1 else ())
     entries.update({name: arguments.get(name) for name in arguments.names})
     return (Dict(arguments.node, arguments.here.module, entries, union(others)),)
+
+
+def _chain_map(callee: Ref, arguments: Arguments) -> Value:
+    """``ChainMap(x, y)``: what the first of the dicts has that has a key."""
+    node, module = arguments.node, arguments.here.module
+    found: Value = (Dict(node, module, {}),)
+    for value in reversed(arguments.values()):
+        found = arguments.here.combine(node, ast.BitOr, found, value)
+    return found
 
 
 def _from_keys(callee: Ref, arguments: Arguments) -> Value:
@@ -343,6 +353,7 @@ _FUNCTIONS: dict[str, Callable[[Ref, Arguments], Value | None]] = {
     "builtins.dict.fromkeys": _from_keys,
     "builtins.getattr": _attribute,
     "collections.defaultdict": _default_dict,
+    "collections.ChainMap": _chain_map,
     "json.loads": _loaded,
     "shlex.split": _split,
 }

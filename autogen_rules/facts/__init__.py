@@ -30,6 +30,7 @@ room                             what it says                                   
 ``methods``                      calls of methods of agents, teams and builders                       020, 030, 031, 033, 070
 ``termination``                  what ends a conversation                                             022, 023, 030
 ``shared_conversations``         conversations that a request handler did not make                    033
+``lifetimes``                    what is made once for all requests                                   033, 934
 ``memories``                     memories that are filled for a request, or about one user            934
 ``request_handlers``             functions that a web, bot or UI framework calls                      031, 033, 061
 ``untrusted``, ``network``       text from outside; data and addresses that are fetched               031, 061, 961

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from ..evaluating.classes import method
-from ..evaluating.values import ABSENT, UNKNOWN, Alternative, Const, Result, Value, is_off
+from ..evaluating.values import ABSENT, UNKNOWN, Alternative, Const, Def, Instance, Result, Value, is_off
 from ..knowledge import roles
 from .base import Facts
 from .calls import AutogenCall
@@ -22,7 +22,7 @@ def approved(facts: Facts, call: AutogenCall) -> bool | None:
 
 
 def _answered(facts: Facts, value: Value) -> bool | None:
-    if all(a is ABSENT or (isinstance(a, Const) and not a.value) or only_approves(facts, a) for a in value):
+    if any(a is ABSENT or (isinstance(a, Const) and not a.value) or only_approves(facts, a) for a in value):
         return False
     return None if any(a is UNKNOWN for a in value) else True
 
@@ -32,7 +32,9 @@ def only_approves(facts: Facts, approval: Alternative) -> bool:
     scope = answering(facts, approval)
     if scope is None or any(isinstance(node, ast.Raise) for node in ast.walk(scope.node)):
         return False
-    returned = [alternative for node, site in scope.returns for alternative in facts.value(node, site)]
+    asked = approval.receiver if isinstance(approval, Def) else approval
+    frame = facts.evaluator.frame(scope, None, asked) if isinstance(asked, (Result, Instance)) else None
+    returned = [alternative for node, site in scope.returns for alternative in facts.evaluator.at(site, frame).value(node)]
     return bool(returned) and all(_is_approval(alternative) for alternative in returned)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from ..evaluating import standard
 from ..evaluating.arguments import bound_to, passed, positions
-from ..evaluating.classes import method
+from ..evaluating.classes import ENUMS, method
 from ..evaluating.started import awaited
 from ..evaluating.values import Alternative, Cls, Def, Instance, Items, Member, Ref, Result
 from ..reading.model import Scope
@@ -20,7 +20,6 @@ from .tested import Subject
 _SAYS_CHECK = re.compile(
     "valid|check|clean|sanit|escape|quote|allow|permit|safe|guard|filter|moderat|verify|redact|scan|ensure", re.IGNORECASE
 )
-_ENUMS = frozenset(("Enum", "IntEnum", "StrEnum", "Flag", "IntFlag"))
 _PARSERS = frozenset("yaml ruamel toml tomli orjson ujson markupsafe jinja2".split())
 
 
@@ -36,7 +35,7 @@ def is_record(callee: Alternative) -> bool:
 
 def is_enum(facts: Facts, cls: Cls) -> bool:
     """Whether a class of the project's is an Enum, whose values it is called with and no others."""
-    return any(last_name(base) in _ENUMS for known in facts.evaluator.lineage(cls) for base in known.node.bases)
+    return any(last_name(base) in ENUMS for known in facts.evaluator.lineage(cls) for base in known.node.bases)
 
 
 def refuses_others(facts: Facts, callee: Alternative) -> bool:

@@ -9,8 +9,9 @@ from ..evaluating.values import Alternative, Const, Ref, Result, Value
 from ..knowledge import family_of
 from .base import Facts
 from .given import Given
+from .lifetimes import made_once
 from .sessions import in_application
-from .shared_conversations import for_requests, made_once
+from .shared_conversations import for_requests
 from .untrusted import from_others
 
 

@@ -7,11 +7,12 @@ from collections.abc import Callable
 
 from ..evaluating.arguments import passed
 from ..evaluating.classes import declaration
+from ..evaluating.parameters import written_out
 from ..evaluating.records import fields_of
 from ..evaluating.started import started
 from ..evaluating.values import Alternative, Cls, Def, Instance, Member, Param, Result
 from ..reading.model import Scope, Site
-from ..reading.syntax import Function, annotation_of, defaults, last_name
+from ..reading.syntax import annotation_of, defaults, last_name
 from .base import Facts, once
 from .callees import is_enum
 from .checks import is_held
@@ -27,9 +28,9 @@ _NO_TEXT = frozenset(
 _AROUND = frozenset("Optional Union Annotated List Sequence Tuple Set Iterable list tuple set None".split())
 
 
-def annotation(function: Function, name: str) -> ast.expr | None:
+def annotation(facts: Facts, scope: Scope, name: str) -> ast.expr | None:
     """What a parameter is annotated as."""
-    return _unquoted(annotation_of(function, name))
+    return written_out(facts.evaluator, _unquoted(annotation_of(scope.function, name)), scope)[0]
 
 
 def _unquoted(written: ast.expr | None) -> ast.expr | None:
@@ -45,7 +46,7 @@ def _unquoted(written: ast.expr | None) -> ast.expr | None:
 @once
 def carries_text(facts: Facts, scope: Scope, name: str) -> bool:
     """Whether a parameter's annotation, if it has one, allows text: not a number, date, UUID, Enum or Literal."""
-    written = annotation(scope.node, name)  # type: ignore[arg-type]
+    written = annotation(facts, scope, name)
     return written is None or not is_no_text(facts, written, scope.site or scope.end)
 
 
@@ -119,7 +120,7 @@ def types_of(facts: Facts, holder: Alternative) -> list[Alternative]:
     """The types that the annotation of a parameter, or of a field of an object of the project's, names."""
     written, site = None, None
     if isinstance(holder, Param):
-        written, site = annotation(holder.node, holder.name), holder.scope.site
+        written, site = annotation(facts, holder.scope, holder.name), holder.scope.site
     elif isinstance(holder, Member) and holder.name is not None and (outer := class_of(facts, holder.receiver)) is not None:
         found = declaration(facts.evaluator, outer, holder.name)
         written, site = (_unquoted(found[0]), found[1].site) if found is not None else (None, None)

@@ -10,24 +10,21 @@ from typing import NamedTuple
 
 from ..evaluating.arguments import Arguments, Frame, bound_to
 from ..evaluating.started import started
-from ..evaluating.values import Alternative, Cls, Const, Def, Dict, Instance, Items, Result, Value
+from ..evaluating.values import Alternative, Def, Instance, Items, Result
 from ..knowledge import roles
-from ..reading.model import Event, Kind, Scope, ScopeKind, Site
+from ..reading.model import Kind, Scope, ScopeKind, Site
 from ..reading.syntax import dotted
 from .base import Facts, once
 from .calls import AutogenCall
-from .methods import DRIVES, Method, kind_of, makers, methods_in, named, receivers, speaker
+from .lifetimes import comes_from, made_in, made_once, makings
+from .methods import DRIVES, Method, kind_of, methods_in, named, receivers, speaker
 from .participants import participants
 from .request_handlers import handler_kind
 from .sessions import in_application, is_application_state
 
 _FRESH = frozenset(("reset", "clear_history", "load_state"))
-_CACHES = frozenset(("cache", "lru_cache", "cache_resource", "cache_data", "cached", "singleton"))
-_FOR_ONE_OBJECT = frozenset(("cached_property",))
 # Those of Streamlit's that hand every user the same object.
 _FOR_ALL = frozenset(("cache_resource", "experimental_singleton"))
-# FastAPI calls what stands in these anew for each request.
-_FOR_EACH_REQUEST = frozenset(("Depends", "fastapi.Depends"))
 _CHATTERS = roles.AGENTS | roles.CORE_TEAMS | roles.TEAM_BASES | roles.GROUP_CHATS
 
 
@@ -140,7 +137,7 @@ def script_methods(facts: Facts) -> Iterator[Method]:
     """The calls in a script of Streamlit's, which runs anew for each user, that drive what is cached for all of them."""
     for method in named(facts, DRIVES) if "streamlit" in facts.module.packages else ():
         made = (a for a in receivers(facts, method) if isinstance(a, Result) and _is_conversation(a))
-        if not for_requests(facts, method.site.scope) and any(_comes_from(a, _FOR_ALL) for a in made):
+        if not for_requests(facts, method.site.scope) and any(comes_from(a, _FOR_ALL) for a in made):
             yield method
 
 
@@ -238,9 +235,18 @@ def _is_kept_by(facts: Facts, owner: ast.expr, method: Method) -> bool:
 
 def _is_made_around(facts: Facts, method: Method, driven: Result) -> bool:
     """Whether it is made in a function around the handler, which makes an application or a callback and does not run for a request."""
-    scopes, made_in = serving(facts).scopes, _made_in(driven)
-    around = (each for root in _roots(scopes, method.site.scope) for each in scopes_around(root.parent))
-    return made_in not in scopes and made_in in set(around)
+    scope = made_in(driven)
+    places = {scope, *(site.scope for _, site in makings(facts, scope))} if scope is not None else set()
+    return not places.isdisjoint(_around(facts, _roots(serving(facts).scopes, method.site.scope)))
+
+
+def _around(facts: Facts, handlers: set[Scope]) -> set[Scope]:
+    """The functions that handlers stand in, and those that these are called in, but for what runs for a request."""
+    found = {each for handler in handlers for each in scopes_around(handler.parent)}
+    for node, site in facts.module.calls_named({name for each in found if (name := getattr(each.node, "name", None))}):
+        if any(isinstance(a, Def) and a.scope in found for a in facts.value(node.func, site)):
+            found |= {*scopes_around(site.scope)}
+    return found - serving(facts).scopes.keys()
 
 
 def _is_global(facts: Facts, holder: ast.expr, method: Method) -> bool:
@@ -253,84 +259,6 @@ def _is_global(facts: Facts, holder: ast.expr, method: Method) -> bool:
 def _is_conversation(alternative: Result) -> bool:
     symbol = kind_of(alternative, _CHATTERS)
     return symbol is not None and symbol.is_a(_CHATTERS)
-
-
-def made_once(facts: Facts, alternative: Result) -> bool:
-    """Made at module level (in a function that is called there, too), or by a function whose result is cached."""
-    if _comes_from(alternative, _CACHES) or _is_made_for_global(alternative):
-        return True
-    scope = _made_in(alternative)
-    if scope is None:
-        return False
-    if scope.kind in (ScopeKind.MODULE, ScopeKind.CLASS) or _is_made_global(scope, alternative):
-        return True
-    if scope.owner is None or not _makes_parts(scope):
-        return False
-    calls = (call for module in dict.fromkeys((scope.module, facts.module)) for call in module.calls_named((scope.owner.name,)))
-    return any(site.scope.kind is ScopeKind.MODULE or _binds_global(site.scope, node) for node, site in calls)
-
-
-def _makes_parts(scope: Scope) -> bool:
-    """Whether a method makes parts of an object once: ``__init__``, what that calls, a cached property."""
-    name = getattr(scope.node, "name", "")
-    callers = (site.scope for _, site in scope.module.calls_named((name,)) if site.scope.owner is scope.owner)
-    return "__init__" in (name, *(getattr(caller.node, "name", "") for caller in callers)) or _is_cached(scope, _FOR_ONE_OBJECT)
-
-
-def _made_in(alternative: Result) -> Scope | None:
-    """The scope that the outermost of the calls which make an object stands in; None where that is made for each request."""
-    here = alternative.here
-    while here.frame is not None and here.frame.here is not None:
-        if here.frame.arguments is not None and dotted(here.frame.arguments.node.func) in _FOR_EACH_REQUEST:
-            return None
-        here = here.frame.here
-    return here.site.outside.scope
-
-
-def _is_made_global(scope: Scope, alternative: Result) -> bool:
-    """Whether a function binds an object to a name that it declares ``global`` or ``nonlocal``."""
-    at = alternative.here.evaluator.at
-    return any(alternative.node in makers(at(event.site).value(event.expression)) for event in _global_events(scope))
-
-
-def _is_made_for_global(alternative: Result) -> bool:
-    """Whether it is made as a part of what a function binds to such a name."""
-    here = alternative.here
-    while here.frame is not None and here.frame.arguments is not None:
-        node, here = here.frame.arguments.node, here.frame.arguments.here
-        if _binds_global(here.site.scope, node):
-            return True
-    return False
-
-
-def _binds_global(scope: Scope, node: ast.Call) -> bool:
-    """Whether a function binds what a call makes to such a name."""
-    return any(event.expression is node for event in _global_events(scope))
-
-
-def _global_events(scope: Scope) -> Iterator[Event]:
-    return (event for name in scope.declared for event in scope.events.get(name, ()) if event.kind is Kind.ASSIGNED)
-
-
-def _comes_from(alternative: Result, caches: frozenset[str]) -> bool:
-    """Whether it is made in a function whose result is kept by one of these decorators, or in one that such a function calls."""
-    here = alternative.here
-    while not _is_cached(here.site.outside.scope, caches):
-        if here.frame is None or here.frame.here is None:
-            return False
-        here = here.frame.here
-    return here.frame is None or here.frame.arguments is None or not any(map(_may_be_key, here.frame.arguments.all()))
-
-
-def _may_be_key(argument: Value) -> bool:
-    """Whether a cached function may keep something for each user by an argument: anything but a constant or an object that is known."""
-    known = (Const, Dict, Items, Instance, Def, Cls)
-    return not all(isinstance(a, known) or (isinstance(a, Result) and a.symbol is not None) for a in argument)
-
-
-def _is_cached(scope: Scope, caches: frozenset[str]) -> bool:
-    decorators = (each.func if isinstance(each, ast.Call) else each for each in getattr(scope.node, "decorator_list", ()))
-    return any((dotted(each) or "").rpartition(".")[2] in caches for each in decorators)
 
 
 def _started_afresh(facts: Facts, method: Method, driven: Result) -> bool:

@@ -109,10 +109,10 @@ def _parameter_source(facts: Facts, parameter: Param) -> str | None:
         return None
     if not carries_text(facts, parameter.scope, parameter.name):
         return ""
-    written, kind = annotation(parameter.node, parameter.name), called_as(facts, parameter.scope)
+    written, kind = annotation(facts, parameter.scope, parameter.name), called_as(facts, parameter.scope)
     if kind is not None and parameter.name in _of_routes(facts, parameter.scope):
         return ""
-    if kind is not None and _carries_text(parameter, kind):
+    if kind is not None and _carries_text(parameter, written, kind):
         return f"{parameter.name}, a parameter of a {kind}"
     if _USER_NAME.fullmatch(parameter.name) and _is_text(written) and name_counts(facts, parameter, _is_unseen):
         return f"the parameter {parameter.name}"
@@ -144,11 +144,10 @@ def _is_text(written: ast.expr | None) -> bool:
     return written is None or (bool(_types(written) & _TEXT_TYPES) and not _types(written) & _CONTAINERS)
 
 
-def _carries_text(parameter: Param, kind: str) -> bool:
+def _carries_text(parameter: Param, written: ast.expr | None, kind: str) -> bool:
     """Whether a handler's parameter is what came in, not something injected."""
     if parameter.name in _PLUMBING and not (parameter.name in ("context", "ctx") and kind != "web handler"):
         return False
-    written = annotation(parameter.node, parameter.name)
     default = _default(parameter.node, parameter.name)
     made = (node for node in (default, *(ast.walk(written) if written is not None else ())) if isinstance(node, ast.Call))
     if any((dotted(node.func) or "").rpartition(".")[2] in _INJECTORS for node in made):

@@ -330,6 +330,41 @@ PROGRAMS: Programs = {
         print(A(1).a, A(1).b)  # 1, 2
         print(Mode.NEVER, Mode.NEVER.value, Mode("NEVER"))  # 'NEVER', 'NEVER', class Mode()
     """,
+    "what the members of an Enum hold": """
+        from dataclasses import dataclass
+        from enum import Enum, IntEnum
+        @dataclass
+        class Size:
+            rounds: int
+        class Depth(Enum):
+            QUICK = {"rounds": 6}
+            DEEP = {"rounds": 60}
+            SIZED = Size(7)
+            PAIR = (8, 9)
+            @property
+            def rounds(self):
+                return self.value["rounds"]
+            def options(self, **more):
+                return {"max_round": self.rounds} | more
+        class Level(IntEnum):
+            LOW = 1
+            HIGH = 5
+            @property
+            def doubled(self):
+                return self.value * 2
+            def limit(self):
+                return LIMITS[self]
+        LIMITS = {Level.LOW: 10, Level.HIGH: 100}
+        class Plain:
+            D = {"a": 1}
+        def f(depth):
+            print(depth.rounds)  # 6 | parameter depth.rounds
+        f(Depth.QUICK)
+        print(Depth.DEEP.value, Depth.DEEP.value["rounds"], Depth.DEEP.rounds)  # {'rounds': 60}, 60, 60
+        print(Depth.QUICK.options(x=1), Depth.SIZED.value.rounds, Depth.PAIR.value[1])  # {'max_round': 6, 'x': 1}, 7, 9
+        print(Level.HIGH.doubled, Level.LOW.limit(), Level.LOW.real)  # 10, 10, 1.real
+        print(Plain.D.value, Size(1).value)  # {'a': 1}.value, class Size().value
+    """,
     "a class in a function, a class in a class": """
         def f():
             class A:

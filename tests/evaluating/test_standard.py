@@ -156,12 +156,36 @@ PROGRAMS: Programs = {
         class B(A):
             x: int = 2
             y: int
-        print(dataclasses.asdict(B(y=3)), B(1, 2).model_dump(exclude={"y"}))  # {'x': 2, 'y': 3}, {'x': 1, 'y': 2, ...}
+        print(dataclasses.asdict(B(y=3)), B(1, 2).model_dump(exclude={"y"}))  # {'x': 2, 'y': 3}, {'x': 1, 'y': absent, ...}
         print(vars(B(1))["y"], A().model_dump())  # class B().y, ?
         @dataclasses.dataclass
         class C:
             b: B = dataclasses.field(default_factory=B)
         print(dataclasses.asdict(C().b), C().b.model_dump())  # {'x': 2, 'y': class B().y}, {'x': 2, 'y': class B().y}
+    """,
+    "a model's dict without some fields": """
+        from pydantic import BaseModel
+        class A(BaseModel):
+            x: int = 1
+            y: float | None = None
+            def kept(self):
+                return self.model_dump(exclude_unset=True)
+        print(A().model_dump(), A().model_dump(mode="json"))  # {'x': 1, 'y': None}, {'x': 1, 'y': None, ...}
+        print(A().model_dump(exclude_none=True), A(y=2).dict(exclude_none=True))  # {'x': 1, 'y': absent, ...}, {'x': 1, 'y': 2, ...}
+        print(A(y=3 if q else None).model_dump(exclude_none=True))  # {'x': 1, 'y': 3 | absent, ...}
+        print(A(y=None).model_dump(exclude_unset=True), A(y=None).kept())  # {'x': absent, 'y': None, ...}, {'x': absent, 'y': None, ...}
+        print(A(y=4).model_dump(exclude_defaults=True))  # {'x': absent, 'y': 4, ...}
+        print(A().model_dump(exclude={"x": True}), A().model_dump(exclude=q))  # {'x': absent, 'y': None, ...}, {'x': 1, 'y': None, ...}
+    """,
+    "ChainMap": """
+        from collections import ChainMap
+        first = {"a": 1}
+        second = {"a": 2, "b": 3}
+        print(ChainMap(first, second), ChainMap())  # {'a': 1, 'b': 3}, {}
+        print(ChainMap(unheard, first)["a"], ChainMap(first, unheard)["a"])  # 1, 1
+        def f(name, **given):
+            return ChainMap(given, {"dev": {"b": False}}.get(name, {}), second)["b"]
+        print(f("dev"), f("prod"), f("dev", b=4))  # False, 3, 4
     """,
     "methods of a dict": """
         d = {"a": 1, "b": 2}

@@ -54,3 +54,4 @@ async def later():
     await RoundRobinGroupChat([writer, runner, scripted], max_turns=4).run(task=task)  # expect: AGS031
     await MagenticOne(client=None, hil_mode=True).run(task=task)  # expect: AGS021, AGS932
     await MagenticOne(client=None).run(task=task)  # expect: AGS021, AGS031
+    await MagenticOne(client=None, approval_func=approve if task else None).run(task=task)  # expect: AGS021, AGS031

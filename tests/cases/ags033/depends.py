@@ -96,3 +96,17 @@ async def with_opened_for_all(guide: Annotated[AssistantAgent, Depends(opened_fo
 @app.get("/nothing")
 async def with_nothing(guide: AssistantAgent = Depends()):
     return await guide.run(task="Say what is on today.")  # ok: it is not seen who gives it
+
+
+KeptGuide = Annotated[AssistantAgent, Depends(kept)]
+MadeGuide = Annotated[AssistantAgent, Depends(made)]
+
+
+@app.get("/alias/kept")
+async def with_an_alias(guide: KeptGuide):
+    return await guide.run(task="Say what is on today.")  # expect: AGS033
+
+
+@app.get("/alias/made")
+async def with_an_alias_made(guide: MadeGuide):
+    return await guide.run(task="Say what is on today.")  # ok: made for the request

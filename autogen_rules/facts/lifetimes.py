@@ -1,0 +1,110 @@
+"""What is made once for all requests: at module level, for a name of the module, a class or an application, or by a cached function."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from ..evaluating.values import Cls, Const, Def, Dict, Instance, Items, Result, Value
+from ..reading.model import Event, Kind, Scope, ScopeKind, Site
+from ..reading.syntax import dotted
+from .base import Facts
+from .methods import makers
+
+_CACHES = frozenset(("cache", "lru_cache", "cache_resource", "cache_data", "cached", "singleton"))
+_FOR_ONE_OBJECT = frozenset(("cached_property",))
+# FastAPI calls what stands in these anew for each request.
+_FOR_EACH_REQUEST = frozenset(("Depends", "fastapi.Depends"))
+
+
+def made_once(facts: Facts, alternative: Result) -> bool:
+    """Made at module level (in a function that is called there, too), or by a function whose result is cached."""
+    if comes_from(alternative, _CACHES) or _is_made_for_global(facts, alternative):
+        return True
+    scope = made_in(alternative)
+    if scope is None:
+        return False
+    if scope.kind in (ScopeKind.MODULE, ScopeKind.CLASS) or _is_made_global(facts, scope, alternative):
+        return True
+    return any(site.scope.kind is ScopeKind.MODULE or _binds_global(facts, site.scope, node) for node, site in makings(facts, scope))
+
+
+def makings(facts: Facts, scope: Scope) -> Iterator[tuple[ast.Call, Site]]:
+    """The calls that make the objects whose parts a method makes once, in its module and the linted one; none for any other function."""
+    if scope.owner is None or not _makes_parts(scope):
+        return
+    for module in dict.fromkeys((scope.module, facts.module)):
+        yield from module.calls_named((scope.owner.name,))
+    for node, site in scope.module.calls_named(("cls",)):
+        if any(isinstance(a, Cls) and a.node is scope.owner for a in facts.value(node.func, site)):
+            yield node, site
+
+
+def _makes_parts(scope: Scope) -> bool:
+    """Whether a method makes parts of an object once: ``__init__``, what that calls, a cached property."""
+    name = getattr(scope.node, "name", "")
+    callers = (site.scope for _, site in scope.module.calls_named((name,)) if site.scope.owner is scope.owner)
+    return "__init__" in (name, *(getattr(caller.node, "name", "") for caller in callers)) or _is_cached(scope, _FOR_ONE_OBJECT)
+
+
+def made_in(alternative: Result) -> Scope | None:
+    """The scope that the outermost of the calls which make an object stands in; None where that is made for each request."""
+    here = alternative.here
+    while here.frame is not None and here.frame.here is not None:
+        if here.frame.arguments is not None and dotted(here.frame.arguments.node.func) in _FOR_EACH_REQUEST:
+            return None
+        here = here.frame.here
+    return here.site.outside.scope
+
+
+def _is_made_global(facts: Facts, scope: Scope, alternative: Result) -> bool:
+    """Whether a function binds an object to a name that it declares ``global`` or ``nonlocal``."""
+    at = alternative.here.evaluator.at
+    return any(alternative.node in makers(at(event.site).value(event.expression)) for event in _global_events(facts, scope))
+
+
+def _is_made_for_global(facts: Facts, alternative: Result) -> bool:
+    """Whether it is made as a part of what a function binds to such a name."""
+    here = alternative.here
+    while here.frame is not None and here.frame.arguments is not None:
+        node, here = here.frame.arguments.node, here.frame.arguments.here
+        if _binds_global(facts, here.site.scope, node):
+            return True
+    return False
+
+
+def _binds_global(facts: Facts, scope: Scope, node: ast.Call) -> bool:
+    """Whether a function binds what a call makes to such a name."""
+    return any(event.expression is node for event in _global_events(facts, scope))
+
+
+def _global_events(facts: Facts, scope: Scope) -> Iterator[Event]:
+    """What a function binds to names that it declares so, and to attributes of classes: ``cls._instance = …``."""
+    names = (name for name in scope.events if name in scope.declared or _is_of_class(facts, scope, name))
+    return (event for name in names for event in scope.events[name] if event.kind is Kind.ASSIGNED)
+
+
+def _is_of_class(facts: Facts, scope: Scope, name: str) -> bool:
+    holder, _, attribute = name.rpartition(".")
+    return bool(holder) and "." not in holder and any(isinstance(a, Cls) for a in facts.at(scope.end).name(holder, scope.node))
+
+
+def comes_from(alternative: Result, caches: frozenset[str]) -> bool:
+    """Whether it is made in a function whose result is kept by one of these decorators, or in one that such a function calls."""
+    here = alternative.here
+    while not _is_cached(here.site.outside.scope, caches):
+        if here.frame is None or here.frame.here is None:
+            return False
+        here = here.frame.here
+    return here.frame is None or here.frame.arguments is None or not any(map(_may_be_key, here.frame.arguments.all()))
+
+
+def _may_be_key(argument: Value) -> bool:
+    """Whether a cached function may keep something for each user by an argument: anything but a constant or an object that is known."""
+    known = (Const, Dict, Items, Instance, Def, Cls)
+    return not all(isinstance(a, known) or (isinstance(a, Result) and a.symbol is not None) for a in argument)
+
+
+def _is_cached(scope: Scope, caches: frozenset[str]) -> bool:
+    decorators = (each.func if isinstance(each, ast.Call) else each for each in getattr(scope.node, "decorator_list", ()))
+    return any((dotted(each) or "").rpartition(".")[2] in caches for each in decorators)
