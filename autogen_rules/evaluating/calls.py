@@ -119,8 +119,9 @@ def _unwrapped(alternative: Alternative, inside: Here) -> Value:
     inner = alternative.scope if isinstance(alternative, Def) and alternative.scope.parent is inside.site.scope else None
     for decorator in _handing_on(inner) if inner is not None else ():
         if any(isinstance(a, Ref) and a.dotted == "functools.wraps" for a in inside.value(decorator.func)):
-            known = inside.value(decorator.args[0])
-            return known if known and all(isinstance(each, Def) for each in known) else (alternative,)
+            given = inside.value(decorator.args[0])
+            functions = tuple(each for each in given if isinstance(each, Def))
+            return functions if len(functions) == len(given) else (*functions, alternative)
     return (alternative,)
 
 

@@ -64,6 +64,10 @@ async def memo(path: str) -> str:
     return Path(path).read_text().strip()  # expect: AGS052
 
 
+def slip(path: str) -> str:
+    return Path(path).read_text().strip()  # expect: AGS052
+
+
 def note(path: str) -> str:
     return Path(path).read_text().strip()  # ok: looked at before
 
@@ -78,4 +82,5 @@ def gone(path: str) -> str:
 
 def make(client):
     tools = [told(letter), counted(memo), guarded(note), settled(fixed), replaced(gone)]
+    tools.append(told(slip if client.local else client.read))
     return AssistantAgent("clerk", model_client=client, tools=tools)
