@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import repeat
 
 from ..evaluating import classes
 from ..evaluating.arguments import bound_to, passed
@@ -107,15 +108,44 @@ def _of_holder(
     if isinstance(holder, Result):
         yield from _of_object(facts, holder, use, seen)
     elif isinstance(holder, Items):
-        written = holder.node.elts if here and isinstance(holder.node, (ast.List, ast.Tuple, ast.Set)) else []
-        exact = len(written) == len(holder.elements)
-        for number, element in enumerate(holder.elements):
-            yield from _of_value(facts, element, written[number] if exact else use, seen, depth + 1)
+        for element, place in zip(holder.elements, _places(facts, holder, use) if here else repeat(use)):
+            yield from _of_value(facts, element, place, seen, depth + 1)
     else:
         nodes = entry_nodes(holder) if here else {}
         for key, entry in holder.entries.items():
             yield from _of_value(facts, entry, nodes.get(key, use), seen, depth + 1)
         yield from _of_value(facts, holder.others, use, seen, depth + 1)
+
+
+def _places(facts: Facts, holder: Items, use: ast.AST) -> list[ast.AST]:
+    """Where the elements of a list are written: in its display, or, of one that is put together, where a list is given that function."""
+    if isinstance(holder.node, ast.Call):
+        return [use] * len(holder.elements)
+    written = holder.node.elts if isinstance(holder.node, (ast.List, ast.Tuple, ast.Set)) else []
+    if len(written) == len(holder.elements) and not any(isinstance(each, ast.Starred) for each in written):
+        return [*written]
+    named = _named_in_lists(facts)
+    functions = ([a.scope.node for a in element if isinstance(a, Def)] for element in holder.elements)
+    return [next((named[node] for node in nodes if node in named), use) for nodes in functions]
+
+
+@once
+def _named_in_lists(facts: Facts) -> dict[ast.AST, ast.AST]:
+    """Where a list is first given a function, by a name that it has in the module."""
+    module, end = facts.module, facts.at(facts.module.top.end)
+    displays: list[ast.List | ast.Tuple | ast.Set] = [*module.nodes(ast.List), *module.nodes(ast.Tuple), *module.nodes(ast.Set)]
+    written = [each for display in displays for each in display.elts]
+    added = [node.args[-1] for node, _ in module.calls_named(("append", "add", "insert")) if node.args]
+    first: dict[str, ast.expr] = {}
+    for entry in sorted((*written, *added), key=lambda each: (each.lineno, each.col_offset)):
+        first.setdefault(dotted(entry) or "", entry)
+    first.pop("", None)
+    found: dict[ast.AST, ast.AST] = {}
+    for name, entry in first.items():
+        for alternative in end.name(name, entry):
+            if isinstance(alternative, Def):
+                found.setdefault(alternative.scope.node, entry)
+    return found
 
 
 def _of_object(facts: Facts, alternative: Result, use: ast.AST, seen: set[tuple[Alternative, int]]) -> Iterator[Tool]:
