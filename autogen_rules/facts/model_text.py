@@ -124,16 +124,17 @@ def _says_code(facts: Facts, alternative: Alternative) -> str | None:
 
 
 def _named_code(argument: ast.expr) -> str | None:
-    """A variable whose name says so."""
-    inner = argument
-    while isinstance(inner, (ast.Call, ast.Subscript, ast.Attribute)):
-        if isinstance(inner, ast.Call):
-            if not isinstance(inner.func, ast.Attribute) or inner.func.attr not in methods.STRING_METHODS:
-                return None
-            inner = inner.func.value
-        else:
-            inner = inner.value
-    return inner.id if isinstance(inner, ast.Name) and _says(inner.id) else None
+    """A variable whose name says so, an attribute or the key of an item."""
+    match argument:
+        case ast.Name(name) | ast.Attribute(attr=name) | ast.Subscript(slice=ast.Constant(str(name))) if _says(name):
+            return name
+        case ast.Call(ast.Attribute(attr="get"), [ast.Constant(str(name)), *_]) if _says(name):
+            return name
+        case ast.Call(ast.Attribute(holder, method)):
+            return _named_code(holder) if method in methods.STRING_METHODS else None
+        case ast.Subscript(holder) | ast.Attribute(holder):
+            return _named_code(holder)
+    return None
 
 
 def _is_compiled(facts: Facts, node: ast.expr, site: Site) -> bool:
