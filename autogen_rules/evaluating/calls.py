@@ -106,7 +106,9 @@ def _function_result(callee: Def, arguments: Arguments) -> Value:
     if frame is None and here.frame is not None and not here.frame.follows(scope):
         return (UNKNOWN,)
     inside = here.evaluator.at(scope.end, frame)
-    found = union(_unwrapped(alternative, inside) for alternative in returned(inside))
+    found = returned(inside)
+    if any(isinstance(alternative, Def) for alternative in found):
+        found = union(_unwrapped(alternative, inside) for alternative in found)
     if scope.module is not here.module or not _only_converts(scope):
         found = _Checked(not_followed(callee, arguments)).value(found)
         if scope.module is not here.module and any(_is_unknown(alternative) for alternative in found):
