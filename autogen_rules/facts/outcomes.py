@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from copy import deepcopy
 
 from ..evaluating.arguments import bound_to
-from ..evaluating.classes import method
-from ..evaluating.values import Cls, Instance, Result
+from ..evaluating.classes import annotated_parameter, method
+from ..evaluating.values import Alternative, Cls, Instance, Param, Result
 from ..reading.model import Block, Event, Kind, Loop, Scope, Site
 from ..reading.syntax import Item, decorators
 from .base import Facts, once
@@ -66,13 +66,20 @@ def given_back(facts: Facts, site: Site, node: ast.expr) -> Iterator[ast.expr]:
     """What a method without arguments, or a property, of an object of the program's says of it: ``not report.errors`` of ``report.ok``."""
     match node:
         case ast.Call(ast.Attribute(ast.Name() as holder, name), [], []) | ast.Attribute(ast.Name() as holder, name):
-            objects = [a for a in facts.value(holder, site) if isinstance(a, (Result, Instance))]
+            objects = [each for a in facts.value(holder, site) for each in _objects(facts, a) if isinstance(each, (Result, Instance))]
         case _:
             return
     for cls in (a.cls if isinstance(a, Instance) else a.callee for a in objects):
         scope = method(facts.evaluator, cls, name) if isinstance(cls, Cls) else None
         if scope is not None and len(scope.returns) == 1 and ("property" in decorators(scope.function)) is isinstance(node, ast.Attribute):
             yield _said_of(holder, bound_to(scope), scope.returns[0][0])
+
+
+def _objects(facts: Facts, alternative: Alternative) -> Iterator[Alternative]:
+    """The objects that something is: itself, or those of the class that a parameter is annotated with."""
+    if isinstance(alternative, Param):
+        yield from annotated_parameter(facts.evaluator, alternative.scope, alternative.name)
+    yield alternative
 
 
 def _said_of(holder: ast.Name, itself: str | None, written: ast.expr) -> ast.expr:

@@ -11,8 +11,8 @@ from ..evaluating.arguments import Frame
 from ..evaluating.calls import runs
 from ..evaluating.classes import given_for
 from ..evaluating.values import Alternative, Cls, Def, Member, Param, Result, Value
-from ..reading.model import Event, Scope, Site
-from ..reading.syntax import arguments_of
+from ..reading.model import Event, Kind, Scope, Site
+from ..reading.syntax import Item, arguments_of
 from .base import Facts, once
 from .checks import Ground, grounds, may_refuse
 from .forms import beginning, bindings, head, is_of_list, same_as, written_at
@@ -166,14 +166,15 @@ def _holds_itself(made: Carrier) -> bool:
 
 @once
 def _made_of(facts: Facts, scope: Scope, path: str) -> tuple[tuple[Carrier, tuple[Carrier, ...]], ...]:
-    """What a path is bound to in its function, an attribute of an object of the program what the object is given for it: each expression,
-    and the other names in it.
+    """What a path is bound to in its function and what is put into it there, an attribute of an object of the program what the object is
+    given for it: each expression, and the other names in it.
     """
     found = []
     holder, _, name = path.rpartition(".")
     bound = [(event, _written(event)) for event in bindings(scope, path)]
     objects = ((event, _given_for(facts, event, name)) for event in bindings(scope, holder) if _is_made(facts, event))
-    for event, written in bound or objects:
+    put_in = ((event, each) for event in _events_of(scope, path) for each in _put_in(event)) if bound else ()
+    for event, written in (*(bound or objects), *put_in):
         carrying = tuple(carriers(written, written_at(event)))
         others = tuple(carrier for carrier in carrying if carrier.path != path)
         if others or not carrying:
@@ -193,6 +194,22 @@ def _of_what_holds_it(scope: Scope, path: str) -> Iterator[tuple[Carrier, tuple[
         lists = carriers(written, whole.site) if there is None else ()
         items = [each._replace(path=f"{each.path}{rest}") for each in lists]
         yield whole, (*items, *([whole._replace(path=there)] if there is not None else []))
+
+
+def _events_of(scope: Scope, path: str) -> list[Event]:
+    """What happens to a path in the function that binds it."""
+    events = scope.events.get(path, [])
+    return events if any(event.binds for event in events) else []
+
+
+def _put_in(event: Event) -> list[ast.expr]:
+    """What an event puts into a list or dict: what is appended, or set, and under which key; all that a function is given with it."""
+    match event:
+        case Event(kind=Kind.METHOD | Kind.PASSED, node=ast.Call() as call):
+            return arguments_of(call)
+        case Event(kind=Kind.ITEM_SET, item=Item(key=key), value=ast.expr() as value):
+            return [key, value]
+    return []
 
 
 def _written(event: Event) -> ast.expr:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from enum import Flag
 
 from ..evaluating.arguments import passed
-from ..evaluating.values import Def
+from ..evaluating.values import Def, Dict, Result
 from ..reading.model import Event, Loop, Site
 from ..reading.syntax import arguments_of, last_name
 from ..reading.unwritten import ALL_THERE
@@ -39,6 +39,7 @@ _ENDS = frozenset("startswith endswith".split())
 _OF_SETS = frozenset("issubset issuperset isdisjoint intersection difference".split())
 # Methods of sets that look for words: ``FORBIDDEN.isdisjoint(text.split())``.
 _SHARING = frozenset(("intersection", "isdisjoint"))
+_HAVING_ALL = frozenset(("defaultdict", "Counter"))
 _FORMS = (Form.WHOLE, Form.RESOLVED)
 # Tests in one another, and the names that hold the outcome of one, are followed so deep; what is further in says nothing.
 MAX_DEPTH = 60
@@ -154,8 +155,8 @@ def _of_each(subject: Subject, test: ast.expr, outcome: bool, depth: int) -> Say
 def _looked_at(subject: Subject, test: ast.expr, outcome: bool, depth: int) -> Says:
     """What a test says that is made of no others: a comparison, a call, the value itself or a name that holds an outcome."""
     match test:
-        case ast.Compare(key, [ast.In()], [ast.Constant(there)]) if there is ALL_THERE:
-            return Says.CHECK if outcome and subject.form(key) in _FORMS else Says.NOTHING
+        case ast.Compare(key, [ast.In()], [ast.Constant(there), table]) if there is ALL_THERE:
+            return Says.CHECK if outcome and subject.form(key) in _FORMS and not _has_all(subject, table) else Says.NOTHING
         case ast.Compare(left, [operator], [right]):
             return _compared(subject, operator, left, right, outcome)
         case ast.BinOp(left, ast.Sub()):
@@ -172,9 +173,18 @@ def _looked_at(subject: Subject, test: ast.expr, outcome: bool, depth: int) -> S
     return Says.NOTHING
 
 
+def _has_all(subject: Subject, table: ast.expr) -> bool:
+    """Whether a table has something under every key: a ``defaultdict``, a ``Counter``."""
+    made = ((a.module, a.node) for a in subject.facts.value(table, subject.site) if isinstance(a, (Dict, Result)))
+    return any(isinstance(node, ast.Call) and module.called_name(node) in _HAVING_ALL for module, node in made)
+
+
 def _of_object(subject: Subject, test: ast.expr, asked: ast.expr, outcome: bool, depth: int) -> Says:
-    """What an object that was told of the value says by a method, or a property, that looks at its attributes."""
-    if not isinstance(asked, ast.Attribute) or all(subject.form(call) is Form.NONE for call, _ in told(subject.site, asked)):
+    """What an object that holds the value, or was told of it, says by a method, or a property, that looks at its attributes."""
+    if not isinstance(asked, ast.Attribute):
+        return Says.NOTHING
+    is_told = any(subject.form(call) is not Form.NONE for call, _ in told(subject.site, asked))
+    if not is_told and not subject.path.startswith(f"{path_of(asked.value)}."):
         return Says.NOTHING
     return _all([_says(subject.facts, subject, each, outcome, depth) for each in given_back(subject.facts, subject.site, test)])
 

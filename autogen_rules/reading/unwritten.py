@@ -51,10 +51,12 @@ def is_one_of(subject: ast.expr, pattern: ast.pattern) -> ast.expr | None:
 
 
 def is_there(node: ast.expr) -> ast.expr | None:
-    """The test that ``TABLE[key]`` makes, also where something of that is called: that the key is there. None for other expressions."""
+    """The test that ``TABLE[key]`` makes, also where something of that is called: that the key is there, of all that the table has; None
+    for other expressions.
+    """
     while isinstance(node, (ast.Call, ast.Attribute, ast.Await)):
         node = node.func if isinstance(node, ast.Call) else node.value
     if not isinstance(node, ast.Subscript) or isinstance(node.slice, (ast.Constant, ast.Slice)):
         return None
     there = ast.copy_location(ast.Constant(ALL_THERE), node)
-    return ast.copy_location(ast.Compare(node.slice, [ast.In()], [there]), node)
+    return ast.copy_location(ast.Compare(node.slice, [ast.In()], [there, node.value]), node)

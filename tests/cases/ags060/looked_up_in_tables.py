@@ -2,10 +2,13 @@
 
 import enum
 import subprocess
+from collections import Counter, defaultdict
 
 from autogen_core.tools import FunctionTool
 
 PORTS = {"web": 80, "mail": 25}
+ASKED: defaultdict[str, list[str]] = defaultdict(list)
+TIMES = Counter(["web"])
 LIMITS: dict[str, int] = {"web": 10}
 
 
@@ -78,6 +81,16 @@ def of_its_words(unit: str, number: int) -> str:
     return subprocess.getoutput(f"echo {last}; systemctl status {unit}")  # expect: AGS060
 
 
+def kept_for_later(unit: str) -> str:
+    asked = ASKED[unit]
+    return subprocess.getoutput(f"systemctl status {unit}; echo {len(asked)}")  # expect: AGS060
+
+
+def counted(unit: str) -> str:
+    times = TIMES[unit]
+    return subprocess.getoutput(f"systemctl status {unit}; echo {times}")  # expect: AGS060
+
+
 SILENT = (straight, annotated, tried, otherwise, one_of_an_enum)
-REPORTED = (going_on, got, its_first_word, only_sometimes, of_its_words)
+REPORTED = (going_on, got, its_first_word, only_sometimes, of_its_words, kept_for_later, counted)
 tools = [FunctionTool(each, description="Looks after a unit.") for each in (*SILENT, *REPORTED)]
