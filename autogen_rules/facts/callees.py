@@ -20,6 +20,7 @@ from .tested import Subject
 _SAYS_CHECK = re.compile(
     "valid|check|clean|sanit|escape|quote|allow|permit|safe|guard|filter|moderat|verify|redact|scan|ensure", re.IGNORECASE
 )
+_ENDS = frozenset("suffix suffixes stem scheme".split())
 _PARSERS = frozenset("yaml ruamel toml tomli orjson ujson markupsafe jinja2".split())
 
 
@@ -112,10 +113,13 @@ def given(subject: Subject, callee: Def, node: ast.Call) -> Iterator[tuple[str, 
 
 
 def _handed(path: str, parameter: str, held: str, found: Form) -> tuple[str, Form]:
-    """Where a value is that a path leads to in what a parameter is given; a field of a record, or an entry of a dict, stands for it."""
+    """Where a value is that a path leads to in what a parameter is given; a field of a record, or an entry of a dict, stands for it, unlike
+    the end of a path or the scheme of an address.
+    """
     if held and path.startswith(f"{held}["):
         return parameter + path[len(held) :], Form.WHOLE
-    return parameter, Form.WHOLE if held.startswith((f"{path}.", f"{path}['", f'{path}["')) else found
+    is_field = held.startswith((f"{path}.", f"{path}['", f'{path}["')) and held.rpartition(".")[2] not in _ENDS
+    return parameter, Form.WHOLE if is_field else found
 
 
 def kept(subject: Subject, node: ast.Call) -> list[str]:

@@ -363,6 +363,12 @@ def _fields(node: ast.expr) -> list[ast.expr]:
     return []
 
 
+def _filled_in(scope: Scope, node: ast.expr) -> list[ast.expr]:
+    """The attributes of a record that a function sets, or adds to, before it returns it: ``report.errors``."""
+    paths = [path for path in scope.events if path.startswith(f"{node.id}.")] if isinstance(node, ast.Name) else []
+    return [ast.copy_location(ast.Attribute(node, path.partition(".")[2], ast.Load()), node) for path in paths]
+
+
 def _is_unpacked(facts: Facts, node: ast.expr, site: Site) -> bool:
     """Whether what a function returns can be taken apart: a tuple, or a record that is one, ``Verdict(text in KNOWN, "unknown")``."""
     made = facts.value(node.func, site) if isinstance(node, ast.Call) else ()
@@ -381,7 +387,7 @@ def _decides(facts: Facts, scope: Scope, parameter: str, place: Target, outcome:
             continue
         found |= _all(_within(facts, site, parameter, place, node))
         for way in (True, False) if outcome is None else (outcome,):
-            for test in (node, *_fields(node)) if outcome is item is None else (node,):
+            for test in (node, *_fields(node), *_filled_in(scope, node)) if outcome is item is None else (node,):
                 found |= says(subject, test, way)
     if outcome is not True and not scope.root.ends:
         found |= _all(_within(facts, scope.end, parameter, place, None))

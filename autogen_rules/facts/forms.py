@@ -77,24 +77,36 @@ def path_of(node: ast.AST) -> str | None:
     if isinstance(node, ast.Attribute):
         inner = _holder_of(node.value)
         return f"{inner}.{node.attr}" if inner is not None else None
+    if isinstance(node, ast.Subscript) and (place := _place_of(node.slice)) is not None:
+        return _element_of(node.value, place)
     key: ast.AST | None = None
     if isinstance(node, ast.Subscript):
         key, node = node.slice, node.value
     elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ("get", "pop") and node.args:
         key, node = node.args[0], node.func.value
-    inner = _holder_of(node) if isinstance(key, ast.Constant) and type(key.value) in (str, int) else None
+    inner = _holder_of(node) if isinstance(key, ast.Constant) and isinstance(key.value, str) else None
     return f"{inner}[{key.value!r}]" if inner is not None and isinstance(key, ast.Constant) else None
 
 
 def _holder_of(node: ast.AST) -> str | None:
-    """As `path_of`, for what has items or attributes: also an element of a list, ``messages[-1]`` or ``messages.pop()``."""
+    """As `path_of`, for what has items or attributes: also an element that is taken out of a list, ``messages.pop()``."""
     match node:
-        case ast.Call(ast.Attribute(several, "pop"), []) | ast.Subscript(several, ast.UnaryOp(ast.USub(), ast.Constant(1))):
-            place = -1
-        case ast.Subscript(several, ast.Constant(int(place))):
-            pass
-        case _:
-            return path_of(node)
+        case ast.Call(ast.Attribute(several, "pop"), []):
+            return _element_of(several, -1)
+    return path_of(node)
+
+
+def _place_of(index: ast.expr) -> int | None:
+    """The place in a list that an index is: one of the first, or the last."""
+    match index:
+        case ast.UnaryOp(ast.USub(), ast.Constant(1)):
+            return -1
+        case ast.Constant(int(place)):
+            return place
+    return None
+
+
+def _element_of(several: ast.AST, place: int) -> str | None:
     inner = path_of(several)
     return f"{inner}[{place}]" if inner is not None else None
 

@@ -25,8 +25,16 @@ def bound(scope: Scope, node: ast.expr) -> list[tuple[ast.expr, int | None, Site
     """What a name or attribute is bound to, which item of it, and where."""
     path = path_of(node) if isinstance(node, (ast.Name, ast.Attribute)) else None
     events = [event for event in bindings(scope, path or "") if event.kind in (Kind.ASSIGNED, Kind.UNPACKED, Kind.ENTERED)]
-    values = [(event.node.value if isinstance(event.node, ast.Await) else event.node, event) for event in events]
+    values = [(awaited(event.node) or event.node, event) for event in events]
     return [(value, _item_of(event), written_at(event)) for value, event in values if isinstance(value, ast.expr)]
+
+
+def awaited(node: ast.AST) -> ast.expr | None:
+    """What is awaited, under a time limit or not; None where nothing is."""
+    match node:
+        case ast.Await(ast.Call(ast.Attribute(attr="wait_for" | "shield"), [inner, *_])) | ast.Await(inner):
+            return inner
+    return None
 
 
 def _item_of(event: Event) -> int | None:

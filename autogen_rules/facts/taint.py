@@ -20,7 +20,7 @@ from .outcomes import tested_name, written_test
 from .parameters import shown
 from .parts import parts
 from .patterns import Target
-from .ways import Carrier, carriers, comes_unchecked, is_checked_by, is_checked_on_every_way
+from .ways import Carrier, bound_instead, carriers, comes_unchecked, is_checked_by, is_checked_on_every_way
 from .wrapped import handed_in
 
 Test = Callable[[Alternative], str | None]
@@ -99,6 +99,9 @@ def is_clean(facts: Facts, node: ast.expr, site: Site, test: Test, place: Target
         itself = is_checked_on_every_way(facts, carrier.site, carrier.path, place)
         if any(not bad and tainted(whole) and not (itself and _holds_itself(whole)) for whole, bad in made):
             return False
+        if itself:
+            instead = [_written(event) for event in bound_instead(facts, carrier.site, carrier.path, place)]
+            made = [(whole, bad) for whole, bad in made if whole.node in instead or _holds_itself(whole)]
         bad = [part for _, found in made for part in found]
         is_open = not itself if not bad else comes_unchecked(facts, carrier.site, carrier.path, place)
         if is_open and not _is_clean_in_callers(facts, carrier, test, place, frame):
@@ -131,13 +134,14 @@ def filters(facts: Facts, node: ast.expr, site: Site, place: Target) -> list[Gro
     Whether the match was found that the expression takes a group of is no such test.
     """
     found = []
-    waiting = [carrier.path for carrier in carriers(node, site)]
-    for path in waiting:
-        heads = {head(each) for each in waiting}
-        known = (ground for ground in grounds(facts, site, path, place) if ground.says and tested_name(ground.node) not in heads)
+    waiting = [(carrier.path, site) for carrier in carriers(node, site)]
+    for path, where in waiting:
+        heads = {head(each) for each, _ in waiting}
+        known = (ground for ground in grounds(facts, where, path, place) if ground.says and tested_name(ground.node) not in heads)
         found += [ground._replace(node=written_test(site.scope, ground.node)) for ground in known]
-        made = (part for _, parts in _made_of(facts, site.scope, path) for part in parts if part.site.scope is site.scope)
-        waiting += [part.path for part in made if part.path not in waiting]
+        parts = (part for _, parts in _made_of(facts, site.scope, path) for part in parts if part.site.scope is site.scope)
+        made = [part for part in parts if getattr(part.node, "lineno", 0) <= getattr(node, "lineno", 0)]
+        waiting += [pair for part in made for pair in ((part.path, site), (part.path, part.site)) if pair not in waiting]
     return sorted(found, key=lambda ground: (getattr(ground.node, "lineno", 0), getattr(ground.node, "col_offset", 0)))
 
 
@@ -149,7 +153,7 @@ def _may_be_clean(facts: Facts, node: ast.expr, site: Site, place: Target) -> bo
         if number == MAX_NAMES:
             break
         scope = carrier.site.scope
-        if is_checked_by(facts, carrier, site, place) or shown(facts, scope, carrier.path) or handed_in(facts, scope, carrier.path):
+        if is_checked_by(facts, carrier, site, place) or shown(facts, scope, head(carrier.path)) or handed_in(facts, scope, carrier.path):
             return True
         if is_checked_on_every_way(facts, carrier.site, carrier.path, place):
             return True
@@ -256,16 +260,31 @@ def _is_clean_in_callers(facts: Facts, carrier: Carrier, test: Test, place: Targ
     scope = carrier.site.scope
     value = facts.value(carrier.node, carrier.site)
     itself = any(isinstance(a, Param) and a.scope is scope and test(a) is not None for a in value)
-    if itself or frame is not None or carrier.path not in scope.parameters:
+    name = head(carrier.path)
+    if itself or frame is not None or name not in scope.parameters:
         return False
-    given, asked = shown(facts, scope, carrier.path), _asked(facts)
+    given = [(_at(argument, carrier.path[len(name) :]), site) for argument, site in shown(facts, scope, name)]
+    asked = _asked(facts)
     if (scope, carrier.path) in asked:
         return True
     asked.append((scope, carrier.path))
     try:
-        return bool(given) and all(arrives(facts, argument, site, test, place) is None for argument, site in given)
+        brought = [(argument, site) for argument, site in given if holds(facts, facts.value(argument, site), test, place) is not None]
+        return bool(brought) and all(is_clean(facts, argument, site, test, place) for argument, site in brought)
     finally:
         asked.pop()
+
+
+def _at(argument: ast.expr, steps: str) -> ast.expr:
+    """What the steps of a path lead to from what an argument gives: ``order.line`` of ``order``."""
+    if not steps:
+        return argument
+    found = ast.parse(f"_{steps}", mode="eval").body
+    for node in ast.walk(found):
+        ast.copy_location(node, argument)
+        if isinstance(node, (ast.Attribute, ast.Subscript)) and isinstance(node.value, ast.Name):
+            node.value = argument
+    return found
 
 
 @once

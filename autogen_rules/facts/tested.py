@@ -14,7 +14,7 @@ from ..reading.syntax import arguments_of, last_name
 from ..reading.unwritten import ALL_THERE
 from .base import Facts, once
 from .forms import Form, form, is_of_keys, looks_at, path_of
-from .outcomes import KEPT, added, around_test, bound, entries, flags, given_back, given_to, of_one, outside_loops, told
+from .outcomes import KEPT, added, around_test, awaited, bound, entries, flags, given_back, given_to, of_one, outside_loops, told
 from .patterns import Target, admits_only_harmless, is_anchored, is_fence, texts_of
 
 
@@ -118,6 +118,8 @@ def _says(facts: Facts, subject: Subject, test: ast.expr, outcome: bool, depth: 
 
 def _asked(test: ast.expr) -> tuple[ast.expr, bool] | None:
     """The expression whose truth a test asks for, and whether the test is true where that is: ``not x``, ``x is None``, ``len(x) > 0``."""
+    if (inner := awaited(test)) is not None:
+        return inner, True
     match test:
         case ast.UnaryOp(ast.Not(), node):
             return node, False
@@ -130,7 +132,7 @@ def _asked(test: ast.expr) -> tuple[ast.expr, bool] | None:
             | ast.Compare(ast.Constant(0), [ast.Eq() | ast.NotEq() | ast.Lt() as operator], [ast.Call(ast.Name("len"), [node])])
         ):
             return node, not isinstance(operator, ast.Eq)
-        case ast.NamedExpr(_, node) | ast.Await(node) | ast.Call(ast.Name("bool"), [node]):
+        case ast.NamedExpr(_, node) | ast.Call(ast.Name("bool"), [node]):
             return node, True
     return None
 
@@ -159,6 +161,10 @@ def _looked_at(subject: Subject, test: ast.expr, outcome: bool, depth: int) -> S
             return Says.CHECK if outcome and subject.form(key) in _FORMS and not _has_all(subject, table) else Says.NOTHING
         case ast.Compare(left, [operator], [right]):
             return _compared(subject, operator, left, right, outcome)
+        case ast.Compare(left, operators, others):
+            pairs = zip(operators, (left, *others), others)
+            said = [_compared(subject, operator, before, after, outcome) for operator, before, after in pairs]
+            return _all(said) if outcome else _any(said)
         case ast.BinOp(left, ast.Sub()):
             return Says.CHECK if subject.form(left) in (*_FORMS, Form.MADE) and not outcome else Says.NOTHING
         case ast.BinOp(left, ast.BitAnd(), right):

@@ -21,6 +21,9 @@ MAX_WAYS = 40
 _KEEPING = frozenset((Kind.NARROWED, Kind.PASSED))
 
 
+Ways = tuple[tuple[Event | None, bool | None], ...]
+
+
 class Carrier(NamedTuple):
     """A name (or item, or attribute) in an expression, by the path that it is; what the expression ``used`` at a place is made of."""
 
@@ -67,23 +70,34 @@ def is_checked_on_every_way(facts: Facts, site: Site, path: str, place: Target) 
 
     Before a conversation, where a test of words or length counts if it leaves, what is replaced must be the whole.
     """
-    found = _on_ways(facts, site, path, Target.ANYWHERE if place is Target.CONVERSATION else place)
+    found = {passed for _, passed in _before(facts, site, path, place)}
     return True in found and False not in found
+
+
+def bound_instead(facts: Facts, site: Site, path: str, place: Target) -> list[Event]:
+    """What binds a name that is checked on every way to something else, where the value would not pass."""
+    return [event for event, passed in _before(facts, site, path, place) if event is not None and passed is None]
 
 
 def comes_unchecked(facts: Facts, site: Site, path: str, place: Target) -> bool:
     """Whether a parameter that its function binds again is there unchecked on some way, alone or beside something else."""
-    return path in site.scope.parameters and False in _on_ways(facts, site, path, place)
+    return path in site.scope.parameters and any(passed is False for _, passed in _on_ways(facts, site, path, place))
 
 
-@once_from(frozenset((False,)))
-def _on_ways(facts: Facts, site: Site, path: str, place: Target) -> frozenset[bool | None]:
-    """Whether a name has passed a check on each way; nothing for one that is not bound again."""
+def _before(facts: Facts, site: Site, path: str, place: Target) -> Ways:
+    """The ways to a place; before a conversation a test of words or length replaces nothing."""
+    return _on_ways(facts, site, path, Target.ANYWHERE if place is Target.CONVERSATION else place)
+
+
+@once_from(((None, False),))
+def _on_ways(facts: Facts, site: Site, path: str, place: Target) -> Ways:
+    """Whether a name has passed a check on each way, by what last gives it its value; nothing for one that is not bound again."""
     events = (event for event in site.scope.events.get(path, ()) if event.site.scope is site.scope)
     if not path.isidentifier() or not any(event.binds or event.kind is Kind.AUGMENTED for event in events):
-        return frozenset()
+        return ()
     ways = [*islice(_ways(states_of(site.scope, path).at(site)), MAX_WAYS)]
-    return frozenset([_is_checked_on(facts, site, path, place, *way) for way in ways] + [False] * (len(ways) == MAX_WAYS))
+    found = [(event, _is_checked_on(facts, site, path, place, event, blocks)) for event, blocks in ways]
+    return (*found, *([(None, False)] if len(ways) == MAX_WAYS else []))
 
 
 def _ways(state: State) -> Iterator[tuple[Event | None, list[Block]]]:

@@ -22,6 +22,14 @@ def is_short(line: str) -> bool:
     return len(line) < 80
 
 
+async def is_known(line: str) -> bool:
+    return line in LINES
+
+
+async def is_brief(line: str) -> bool:
+    return len(line) < 80
+
+
 async def start(line: str) -> str:
     process = await asyncio.create_subprocess_shell(line)  # expect: AGS060
     return str(await process.wait())
@@ -54,12 +62,26 @@ async def measured(line: str) -> str:
     return str(await process.wait())
 
 
+async def under_a_limit(line: str) -> str:
+    if not await asyncio.wait_for(is_known(line), timeout=1):
+        return "unknown"
+    process = await asyncio.create_subprocess_shell(line)  # ok: AGS060 the verdict is awaited
+    return str(await process.wait())
+
+
+async def measured_under_a_limit(line: str) -> str:
+    fits = await asyncio.wait_for(is_brief(line), timeout=1)
+    if not fits:
+        return "too long"
+    process = await asyncio.create_subprocess_shell(line)  # expect: AGS060
+    return str(await process.wait())
+
+
 async def in_passing(line: str) -> str:
     threading.Thread(target=ensure_listed, args=(line,)).start()
     process = await asyncio.create_subprocess_shell(line)  # expect: AGS060
     return str(await process.wait())
 
 
-tools = [
-    FunctionTool(each, description="runs a line") for each in (start, refused, in_a_pool, made_asynchronous, measured, in_passing)
-]
+AWAITED = (refused, in_a_pool, made_asynchronous, measured, under_a_limit, measured_under_a_limit)
+tools = [FunctionTool(each, description="runs a line") for each in (start, *AWAITED, in_passing)]

@@ -86,6 +86,19 @@ def another_line(text: str) -> str:
     return subprocess.getoutput(f"make {lines[1]}")  # expect: AGS060
 
 
+def last_line(text: str) -> str:
+    lines = text.splitlines()
+    if lines[-1] not in TARGETS:
+        return "unknown"
+    return subprocess.getoutput(f"make {lines[-1]}")  # ok: AGS060 this line alone
+
+
+def suffix(path: str) -> str:
+    target = Path(path)
+    ensure_known(target.suffix)
+    return subprocess.getoutput(f"./{target}")  # expect: AGS060
+
+
 def quoted_part(text: str) -> str:
     found = re.findall(r"<(.*?)>", text)
     if not is_target(found[0]):
@@ -106,6 +119,8 @@ tools = [
         one_line_of_it,
         listed_line,
         another_line,
+        last_line,
+        suffix,
         quoted_part,
     )
 ]

@@ -84,6 +84,20 @@ def afterwards(branch: str) -> str:
     return subprocess.getoutput("git show " + branch)  # expect: AGS060
 
 
+def made_of_it(branch: str) -> str:
+    chosen = branch.lower()
+    if chosen not in BRANCHES:
+        chosen = "main"
+    return subprocess.getoutput("git show " + chosen)  # ok: one of the branches
+
+
+def made_of_two(branch: str, other: str) -> str:
+    chosen = branch.lower()
+    if chosen not in BRANCHES:
+        chosen = other.lower()
+    return subprocess.getoutput("git show " + chosen)  # expect: AGS060
+
+
 class Repository:
     branch = ""
 
@@ -95,6 +109,6 @@ class Repository:
 
 
 LISTED = [by_a_branch, by_choice, by_none, in_steps, by_pattern, by_parts, in_one_branch, by_an_empty_one]
-FUNCTIONS = [*LISTED, by_any_parts, by_parts_of, with_another, afterwards]
+FUNCTIONS = [*LISTED, by_any_parts, by_parts_of, with_another, afterwards, made_of_it, made_of_two]
 caller = ConversableAgent("caller", llm_config=False, function_map={each.__name__: each for each in FUNCTIONS})
 shower = ConversableAgent("shower", llm_config=False, function_map={"show": Repository().show})
