@@ -107,6 +107,8 @@ def attribute(holder: Alternative, name: str, node: ast.AST, here: Here) -> Valu
             return (Const(node, module, text),)
         case Const(value=value) if name in ("value", "name") and value is not None:
             return (holder,)
+        case Dict(entries=entries) if name in entries:  # of a model's field, or a dict whose keys are its attributes
+            return tuple(a for a in entries[name] if a is not ABSENT) or member
         case Const() | Dict() | Items():
             return classes.member_attribute(evaluator, holder, name) or member
     return member

@@ -125,16 +125,26 @@ def member_attribute(evaluator: Evaluator, member: Place, name: str) -> Value:
     found = _members(member.module.top).get(member.node)
     if found is None or name == "value":
         return (member,) if found is not None else ()
-    cls = Cls(found[0], member.module, found[1])
+    cls, made = Cls(found[0], member.module, found[1]), found[2]
     declared = class_attribute(evaluator, cls, name)
-    return union(_method_value(evaluator, member, cls, alternative) for alternative in declared if isinstance(alternative, Def))
+    if declared:
+        return union(_method_value(evaluator, member, cls, alternative) for alternative in declared if isinstance(alternative, Def))
+    arguments = Arguments(made, evaluator.at(member.module.scopes[cls.node].end))
+    return _written(evaluator, Result(made, member.module, cls, arguments), cls, name)
 
 
 @once
-def _members(top: Scope) -> dict[ast.AST, tuple[ast.ClassDef, Site]]:
-    """The values of the members of a module's Enums, each with its class."""
+def _members(top: Scope) -> dict[ast.AST, tuple[ast.ClassDef, Site, ast.Call]]:
+    """The values of the members of a module's Enums, each with its class, and the call of that which makes the member."""
     enums = [(node, site) for node, site in top.module.classes if any(last_name(base) in ENUMS for base in node.bases)]
-    return {each.value: (node, site) for node, site in enums for each in node.body if isinstance(each, ast.Assign)}
+    values = ((each.value, node, site) for node, site in enums for each in node.body if isinstance(each, ast.Assign))
+    return {value: (node, site, _making(value)) for value, node, site in values}
+
+
+def _making(value: ast.expr) -> ast.Call:
+    """The call that makes a member of an Enum: its ``__init__`` is passed the value, or each element of a tuple."""
+    passed = value.elts if isinstance(value, ast.Tuple) else [value]
+    return ast.copy_location(ast.Call(ast.Name("Enum", ast.Load()), passed, []), value)
 
 
 def _method_value(evaluator: Evaluator, instance: Place, cls: Cls, method_: Def) -> Value:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from typing import TYPE_CHECKING
 
 from .elements import elements
@@ -49,6 +50,8 @@ ACCESSORS = frozenset(
     " getvalue get_argument get_media get_param getone getall popleft".split()
 )
 METHODS = STRING_METHODS | ACCESSORS
+# Methods of models that make one of a dict.
+_VALIDATING = frozenset(("model_validate", "parse_obj"))
 # Methods of models and named tuples that make a dict of them.
 _DUMPS = frozenset(("model_dump", "dict", "_asdict"))
 # Of lists and queues: what gives back one of the elements, or all of them.
@@ -76,6 +79,8 @@ def call(callee: Member, arguments: Arguments) -> Value | None:
         return (holder,) if name == "copy" else union(elements(holder)) or (UNKNOWN,)
     if name in COPIES and (copied := replaced(holder, arguments)) is not None:
         return copied
+    if name in _VALIDATING and isinstance(holder, Cls):
+        return _validated(holder, arguments)
     if name in _DUMPS and (isinstance(holder, Instance) or (isinstance(holder, Result) and isinstance(holder.callee, Cls))):
         return (by_field(holder, arguments),)
     if name == "get_secret_value" and isinstance(holder, Result) and getattr(holder.callee, "dotted", "").endswith("SecretStr"):
@@ -86,6 +91,16 @@ def call(callee: Member, arguments: Arguments) -> Value | None:
     if source is not None:
         return (Outside(arguments.node, arguments.here.module, source),)
     return _text_method(holder, name, arguments) if name in STRING_METHODS else None
+
+
+def _validated(cls: Cls, arguments: Arguments) -> Value | None:
+    """``Model.model_validate(d)`` of a dict that is known: what ``Model(**d)`` makes."""
+    given = next(iter(arguments.values()), ())
+    if not given or not all(isinstance(a, Dict) for a in given):
+        return None
+    node, here = arguments.node, arguments.here
+    made = ast.copy_location(ast.Call(node.func, [], [ast.keyword(None, node.args[0])]), node)
+    return (Result(made, here.module, cls, type(arguments)(made, here)),)
 
 
 def default_of(callee: Alternative, arguments: Arguments) -> Value:

@@ -181,6 +181,27 @@ def _number(callee: Ref, arguments: Arguments) -> Value | None:
     return union([tuple(found)])
 
 
+def _measured(callee: Ref, arguments: Arguments) -> Value | None:
+    """``len(x)``, ``min(a, b)``, ``max(x)`` of what is known."""
+    values = arguments.values()
+    if callee.dotted == "builtins.len":
+        sizes = [_size(a) for a in values[0]] if len(values) == 1 else [None]
+        return tuple(UNKNOWN if size is None else Const(arguments.node, arguments.here.module, size) for size in sizes)
+    given = elements(values[0][0]) if len(values) == 1 and len(values[0]) == 1 else values
+    numbers = [value[0] for value in given if len(value) == 1 and isinstance(value[0], Const) and isinstance(value[0].value, (int, float))]
+    if not numbers or len(numbers) < len(given) or arguments.names:
+        return None
+    chosen = (min if callee.dotted == "builtins.min" else max)(numbers, key=lambda number: number.value)
+    return (chosen,)
+
+
+def _size(holder: Alternative) -> int | None:
+    """How much a list, dict or text holds; None where that is not known."""
+    if isinstance(holder, (Items, Dict)):
+        return None if holder.open else len(holder.elements if isinstance(holder, Items) else holder.entries)
+    return len(holder.value) if isinstance(holder, Const) and isinstance(holder.value, str) else None
+
+
 def _called(callee: Ref, arguments: Arguments) -> Value | None:
     """``to_thread(f, …)``: what ``f(…)`` gives."""
     return result_of(arguments, 0)
@@ -350,6 +371,7 @@ _FUNCTIONS: dict[str, Callable[[Ref, Arguments], Value | None]] = {
     **dict.fromkeys(("functools.partial", "functools.partialmethod"), _partial),
     **dict.fromkeys(_OPERATORS, _operation),
     **dict.fromkeys(("builtins.vars", "dataclasses.asdict"), _as_dict),
+    **dict.fromkeys(("builtins.len", "builtins.min", "builtins.max"), _measured),
     "builtins.dict.fromkeys": _from_keys,
     "builtins.getattr": _attribute,
     "collections.defaultdict": _default_dict,

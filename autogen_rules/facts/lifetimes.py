@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from ..evaluating.values import Cls, Const, Def, Dict, Instance, Items, Result, Value
-from ..reading.model import Event, Kind, Scope, ScopeKind, Site
+from ..reading.model import Kind, Scope, ScopeKind, Site
 from ..reading.syntax import dotted
 from .base import Facts
 from .methods import makers
@@ -60,7 +60,7 @@ def made_in(alternative: Result) -> Scope | None:
 def _is_made_global(facts: Facts, scope: Scope, alternative: Result) -> bool:
     """Whether a function binds an object to a name that it declares ``global`` or ``nonlocal``."""
     at = alternative.here.evaluator.at
-    return any(alternative.node in makers(at(event.site).value(event.expression)) for event in _global_events(facts, scope))
+    return any(alternative.node in makers(at(site).value(made)) for made, site in _kept_by(facts, scope))
 
 
 def _is_made_for_global(facts: Facts, alternative: Result) -> bool:
@@ -75,18 +75,40 @@ def _is_made_for_global(facts: Facts, alternative: Result) -> bool:
 
 def _binds_global(facts: Facts, scope: Scope, node: ast.Call) -> bool:
     """Whether a function binds what a call makes to such a name."""
-    return any(event.expression is node for event in _global_events(facts, scope))
+    return any(made is node for made, _ in _kept_by(facts, scope))
 
 
-def _global_events(facts: Facts, scope: Scope) -> Iterator[Event]:
-    """What a function binds to names that it declares so, and to attributes of classes: ``cls._instance = …``."""
-    names = (name for name in scope.events if name in scope.declared or _is_of_class(facts, scope, name))
-    return (event for name in names for event in scope.events[name] if event.kind is Kind.ASSIGNED)
+def _kept_by(facts: Facts, scope: Scope) -> Iterator[tuple[ast.expr, Site]]:
+    """What a function binds to names that it declares so, puts into attributes of classes, or of objects of the module, ``cls.desk = …``,
+    and into its dicts that have constant keys alone: ``KEPT["desk"] = …``.
+    """
+    for name, events in scope.events.items():
+        for event in events:
+            if event.kind is Kind.ASSIGNED and (name in scope.declared or _is_of_lasting(facts, scope, name)):
+                yield event.expression, event.site
+            elif event.value is not None and event.item is not None and is_global(scope, name) and _is_under_constants(scope, name):
+                yield event.value, event.site
 
 
-def _is_of_class(facts: Facts, scope: Scope, name: str) -> bool:
-    holder, _, attribute = name.rpartition(".")
-    return bool(holder) and "." not in holder and any(isinstance(a, Cls) for a in facts.at(scope.end).name(holder, scope.node))
+def _is_under_constants(scope: Scope, name: str) -> bool:
+    """Whether all that a module puts into a dict stands under constant keys."""
+    return all(isinstance(item.key, ast.Constant) for item, _, _ in scope.module.items if dotted(item.holder) == name)
+
+
+def _is_of_lasting(facts: Facts, scope: Scope, name: str) -> bool:
+    """Whether it is an attribute of a class of the project, or of an object of one that the module binds."""
+    holder, _, attribute = name.partition(".")
+    if not attribute or "." in attribute:
+        return False
+    kinds = (Cls, Instance) if is_global(scope, holder) else (Cls,)
+    held = facts.at(scope.end).name(holder, scope.node)
+    return any(isinstance(a.callee if isinstance(a, Result) and len(kinds) > 1 else a, kinds) for a in held)
+
+
+def is_global(scope: Scope, name: str) -> bool:
+    """Whether a name is bound in the module itself, and not by an import."""
+    found = next((each for each in scope.lookups() if name in each.parameters or name in each.bound), None)
+    return found is scope.module.top and all(event.kind is not Kind.IMPORTED for event in found.events.get(name, ()))
 
 
 def comes_from(alternative: Result, caches: frozenset[str]) -> bool:

@@ -10,7 +10,7 @@ from ..reading.syntax import Attribute, Item
 from .base import Facts, once
 
 _STATE = "streamlit.session_state"
-_APPLICATIONS = ("FastAPI", "Starlette")
+_APPLICATIONS = ("FastAPI", "Starlette", "Application")
 
 
 def keys_read(alternative: Alternative) -> list[object]:
@@ -50,27 +50,35 @@ def _keys(facts: Facts, target: Attribute | Item, site: Site) -> list[object]:
 
 
 def is_application_state(alternative: Alternative) -> bool:
-    """Whether it is what a web application keeps for all requests: ``app.state``, ``request.app.state``."""
-    return isinstance(alternative, Member) and alternative.name == "state" and _is_application(alternative.receiver)
+    """Whether it is where a web application keeps things for all requests: ``app.state``, ``request.app.state``."""
+    return isinstance(alternative, Member) and alternative.name == "state" and is_application(alternative.receiver)
 
 
 def in_application(facts: Facts, alternative: Alternative) -> Value:
-    """What the module puts, in whatever function, where ``app.state.name`` reads it; empty where nothing."""
-    if isinstance(alternative, Member) and is_application_state(alternative.receiver):
-        return _in_application(facts).get(alternative.name, ())
+    """What the module puts, in whatever function, where ``app.state.name`` or ``app["name"]`` reads it; empty where nothing."""
+    match alternative:
+        case Member(receiver=holder, name=str(name)) if is_application_state(holder):
+            return _in_application(facts).get(name, ())
+        case Member(receiver=holder, node=ast.Subscript(slice=key)) if is_application(holder):
+            return _in_application(facts).get(ast.dump(key), ())
     return ()
 
 
-def _is_application(alternative: Alternative) -> bool:
+def is_application(alternative: Alternative) -> bool:
+    """Whether it is a web application, as it is made or as a request has it: ``request.app``."""
     if isinstance(alternative, Result) and isinstance(alternative.callee, Ref):
         return alternative.callee.dotted.rpartition(".")[2] in _APPLICATIONS
     return isinstance(alternative, (Member, Param)) and (alternative.name or "").endswith("app")
 
 
 @once
-def _in_application(facts: Facts) -> dict[str | None, Value]:
-    found: dict[str | None, Value] = {}
+def _in_application(facts: Facts) -> dict[str, Value]:
+    found: dict[str, Value] = {}
     for target, value, site in facts.module.attributes:
         if any(map(is_application_state, facts.value(target.holder, site))):
             found[target.name] = union((found.get(target.name, ()), facts.value(value, site)))
+    for item, value, site in facts.module.items:
+        if any(map(is_application, facts.value(item.holder, site))):
+            key = ast.dump(item.key)
+            found[key] = union((found.get(key, ()), facts.value(value, site)))
     return found

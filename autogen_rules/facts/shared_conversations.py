@@ -16,11 +16,11 @@ from ..reading.model import Kind, Scope, ScopeKind, Site
 from ..reading.syntax import dotted
 from .base import Facts, once
 from .calls import AutogenCall
-from .lifetimes import comes_from, made_in, made_once, makings
+from .lifetimes import comes_from, is_global, made_in, made_once, makings
 from .methods import DRIVES, Method, kind_of, methods_in, named, receivers, speaker
 from .participants import participants
 from .request_handlers import handler_kind
-from .sessions import in_application, is_application_state
+from .sessions import in_application, is_application, is_application_state
 
 _FRESH = frozenset(("reset", "clear_history", "load_state"))
 # Those of Streamlit's that hand every user the same object.
@@ -219,7 +219,8 @@ def _keeps(facts: Facts, holder: ast.expr, method: Method) -> bool:
     if isinstance(holder, ast.Call) and dotted(holder.func) == "getattr" and holder.args:
         return _is_kept_by(facts, holder.args[0], method)
     if isinstance(holder, ast.Subscript):
-        return isinstance(holder.slice, ast.Constant) and _is_global(facts, holder.value, method)
+        in_app = any(map(is_application, facts.value(holder.value, method.site)))
+        return in_app or (isinstance(holder.slice, ast.Constant) and _is_global(holder.value, method))
     return isinstance(holder, ast.Attribute) and _is_kept_by(facts, holder.value, method)
 
 
@@ -230,7 +231,7 @@ def _is_kept_by(facts: Facts, owner: ast.expr, method: Method) -> bool:
     if any(isinstance(a, Instance) for a in base):
         kinds = {handler_kind(facts, root) for root in _roots(serving(facts).scopes, method.site.scope)}
         return kinds <= {"UI callback", "bot handler"}
-    return any(isinstance(a, Def) for a in base) or _is_global(facts, owner, method)
+    return any(isinstance(a, Def) for a in base) or _is_global(owner, method)
 
 
 def _is_made_around(facts: Facts, method: Method, driven: Result) -> bool:
@@ -249,11 +250,9 @@ def _around(facts: Facts, handlers: set[Scope]) -> set[Scope]:
     return found - serving(facts).scopes.keys()
 
 
-def _is_global(facts: Facts, holder: ast.expr, method: Method) -> bool:
+def _is_global(holder: ast.expr, method: Method) -> bool:
     """Whether a name, or what an attribute or item belongs to, is bound in the module itself, and not by an import."""
-    root = (dotted(holder) or "").partition(".")[0]
-    scope = next((each for each in method.site.scope.lookups() if root in each.parameters or root in each.bound), None)
-    return scope is method.site.scope.module.top and all(event.kind is not Kind.IMPORTED for event in scope.events.get(root, ()))
+    return is_global(method.site.scope, (dotted(holder) or "").partition(".")[0])
 
 
 def _is_conversation(alternative: Result) -> bool:

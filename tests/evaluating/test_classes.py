@@ -355,6 +355,12 @@ PROGRAMS: Programs = {
             def limit(self):
                 return LIMITS[self]
         LIMITS = {Level.LOW: 10, Level.HIGH: 100}
+        class Part(Enum):
+            WRITER = ("w", 40)
+            CRITIC = "c"
+            def __init__(self, prompt, replies=2):
+                self.prompt = prompt
+                self.replies = replies
         class Plain:
             D = {"a": 1}
         def f(depth):
@@ -363,6 +369,7 @@ PROGRAMS: Programs = {
         print(Depth.DEEP.value, Depth.DEEP.value["rounds"], Depth.DEEP.rounds)  # {'rounds': 60}, 60, 60
         print(Depth.QUICK.options(x=1), Depth.SIZED.value.rounds, Depth.PAIR.value[1])  # {'max_round': 6, 'x': 1}, 7, 9
         print(Level.HIGH.doubled, Level.LOW.limit(), Level.LOW.real)  # 10, 10, 1.real
+        print(Part.WRITER.replies, Part.CRITIC.replies, Part.CRITIC.prompt)  # 40, 2, 'c'
         print(Plain.D.value, Size(1).value)  # {'a': 1}.value, class Size().value
     """,
     "a class in a function, a class in a class": """

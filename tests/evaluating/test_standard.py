@@ -177,6 +177,25 @@ PROGRAMS: Programs = {
         print(A(y=4).model_dump(exclude_defaults=True))  # {'x': absent, 'y': 4, ...}
         print(A().model_dump(exclude={"x": True}), A().model_dump(exclude=q))  # {'x': absent, 'y': None, ...}, {'x': 1, 'y': None, ...}
     """,
+    "a model that is made of a dict": """
+        from pydantic import BaseModel
+        class Box(BaseModel):
+            image: str
+            seconds: int = 60
+        class App(BaseModel):
+            box: Box
+            name: str = "app"
+        raw = {"box": {"image": "x", "seconds": 9}}
+        print(App.model_validate(raw).box.seconds, App.parse_obj(raw).name)  # 9, 'app'
+        print(App.model_validate({"box": {"image": "x"}}).box.user)  # {'image': 'x'}.user
+        print(App.model_validate(unheard), App.model_validate())  # class App.model_validate(), class App.model_validate()
+    """,
+    "len, min, max": """
+        d = {"a": 1, "b": 2}
+        print(len(d), len([1, 2, 3]), len("abc"), len(unheard), len({**unheard}), len(), len(3))  # 2, 3, 3, ?, ?, ?, ?
+        print(5 * len(d), min(5, 7), max(2, 3.5), max([1, 9, 4]), min(len(d), 30))  # 10, 5, 3.5, 9, 2
+        print(min(5, unheard), max([]), max(d, key=len))  # builtins.min(), builtins.max(), builtins.max()
+    """,
     "ChainMap": """
         from collections import ChainMap
         first = {"a": 1}
