@@ -264,7 +264,7 @@ def _written(evaluator: Evaluator, instance: Result | Instance, cls: Cls, name: 
     found: list[Value] = []
     changes: list[Event] = []
     for known in evaluator.lineage(cls):
-        for scope, events in _assignments(known.module.scopes[known.node]).get(name, ()):
+        for scope, events in assignments(known.module.scopes[known.node]).get(name, ()):
             binds = [event for event in events if event.binds]
             if binds and getattr(scope.node, "name", "") == "__init__":
                 frame = _begun_by(evaluator, instance, cls, scope)
@@ -309,7 +309,7 @@ def _handed_to(evaluator: Evaluator, own: Scope, base: Scope, frame: Frame | Non
 
 
 @once
-def _assignments(scope: Scope) -> dict[str, list[tuple[Scope, list[Event]]]]:
+def assignments(scope: Scope) -> dict[str, list[tuple[Scope, list[Event]]]]:
     """The events of the attributes of ``self`` in a class, by attribute, with the methods that they stand in."""
     found: dict[str, list[tuple[Scope, list[Event]]]] = {}
     assert isinstance(scope.node, ast.ClassDef)

@@ -7,15 +7,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from weakref import WeakKeyDictionary
 
-from ..evaluating.arguments import Frame
+from ..evaluating.arguments import Frame, bound_to
 from ..evaluating.calls import runs
-from ..evaluating.classes import given_for
+from ..evaluating.classes import assignments, given_for
 from ..evaluating.values import Alternative, Cls, Def, Member, Param, Result, Value
 from ..reading.model import Event, Kind, Scope, Site
 from ..reading.syntax import Item, arguments_of
 from .base import Facts, once
 from .checks import Ground, grounds, may_refuse
-from .forms import beginning, bindings, head, is_of_list, same_as, written_at
+from .forms import HOLDING, beginning, bindings, head, is_of_list, same_as, written_at
 from .outcomes import tested_name, written_test
 from .parameters import shown
 from .parts import parts
@@ -139,9 +139,9 @@ def filters(facts: Facts, node: ast.expr, site: Site, place: Target) -> list[Gro
         heads = {head(each) for each, _ in waiting}
         known = (ground for ground in grounds(facts, where, path, place) if ground.says and tested_name(ground.node) not in heads)
         found += [ground._replace(node=written_test(site.scope, ground.node)) for ground in known]
-        parts = (part for _, parts in _made_of(facts, site.scope, path) for part in parts if part.site.scope is site.scope)
-        made = [part for part in parts if getattr(part.node, "lineno", 0) <= getattr(node, "lineno", 0)]
-        waiting += [pair for part in made for pair in ((part.path, site), (part.path, part.site)) if pair not in waiting]
+        inside = (part for _, made in _made_of(facts, site.scope, path) for part in made if part.site.scope is site.scope)
+        before = [part for part in inside if getattr(part.node, "lineno", 0) <= getattr(node, "lineno", 0)]
+        waiting += [pair for part in before for pair in ((part.path, site), (part.path, part.site)) if pair not in waiting]
     return sorted(found, key=lambda ground: (getattr(ground.node, "lineno", 0), getattr(ground.node, "col_offset", 0)))
 
 
@@ -178,7 +178,7 @@ def _made_of(facts: Facts, scope: Scope, path: str) -> tuple[tuple[Carrier, tupl
     bound = [(event, _written(event)) for event in bindings(scope, path)]
     objects = ((event, _given_for(facts, event, name)) for event in bindings(scope, holder) if _is_made(facts, event))
     put_in = ((event, each) for event in _events_of(scope, path) for each in _put_in(event)) if bound else ()
-    for event, written in (*(bound or objects), *put_in):
+    for event, written in (*(bound or (*objects, *_set_elsewhere(facts, scope, path))), *put_in):
         carrying = tuple(carriers(written, written_at(event)))
         others = tuple(carrier for carrier in carrying if carrier.path != path)
         if others or not carrying:
@@ -198,6 +198,15 @@ def _of_what_holds_it(scope: Scope, path: str) -> Iterator[tuple[Carrier, tuple[
         lists = carriers(written, whole.site) if there is None else ()
         items = [each._replace(path=f"{each.path}{rest}") for each in lists]
         yield whole, (*items, *([whole._replace(path=there)] if there is not None else []))
+
+
+def _set_elsewhere(facts: Facts, scope: Scope, path: str) -> Iterator[tuple[Event, ast.expr]]:
+    """What the methods of a class bind an attribute of its object to, which one of them asks for."""
+    holder, _, name = path.partition(".")
+    cls = Cls.around(scope) if name and scope.owner is not None and holder == bound_to(scope) else None
+    for known in facts.evaluator.lineage(cls) if cls is not None else ():
+        for _, events in assignments(known.module.scopes[known.node]).get(name, ()):
+            yield from ((event, _written(event)) for event in events if event.kind in HOLDING)
 
 
 def _events_of(scope: Scope, path: str) -> list[Event]:
