@@ -39,6 +39,7 @@ room                             what it says                                   
 ``parts``, ``taint``, ``flows``  what text is made of; whether it arrives unchecked; where           031, 040, 052, 060-062, 961
 ``ways``                         how the names in an expression come to what they hold                031, 040, 052, 060-062, 961
 ``checks``, ``tested``, ``forms`` what stops a text; what a test says; what is left of a value         031, 040, 041, 052, 060-062, 961
+``subjects``, ``comparisons``    the value that a test is asked about; what one comparison says       all that ask ``checks``
 ``decisive``, ``fields``         statements after which something is known; what records are given    all that ask ``checks``
 ``outcomes``, ``callees``        what holds the outcome of a test; what a call hands its value to     all that ask ``checks``
 ``patterns``                     patterns that only harmless characters pass, by where text arrives   031, 040, 041, 052, 060-062, 961

@@ -15,7 +15,7 @@ from ..reading.model import Scope
 from ..reading.syntax import fields, last_name, within
 from .base import Facts, once
 from .forms import Form, bindings, form, head, looks_at, path_of
-from .tested import Subject
+from .subjects import Subject
 
 _SAYS_CHECK = re.compile(
     "valid|check|clean|sanit|escape|quote|allow|permit|safe|guard|filter|moderat|verify|redact|scan|ensure", re.IGNORECASE

@@ -21,12 +21,14 @@ from ..reading.model import ENTRY, Block, Branch, Choice, Kind, Scope, ScopeKind
 from ..reading.syntax import arguments_of, fields, last_name
 from .base import Facts, once, once_from
 from .callees import given, in_its_place, is_enum, is_known, is_record, kept, notes, refuses_others, says_check, waited_for
+from .comparisons import of_part
 from .decisive import begun, candidates, lasting
 from .fields import fields_given, has_patterns, patterns_of, validators
 from .forms import Form, bindings, first_step, form, head, path_of
 from .methods import drives
 from .patterns import Target, admits_only_harmless, is_anchored
-from .tested import Item, Says, Subject, of_part, says
+from .subjects import Item, Says, Subject
+from .tested import says
 
 _BEGINNING = -2.0
 

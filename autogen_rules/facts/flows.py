@@ -18,8 +18,8 @@ from .applied import Handed, calls, filled_in, handed, called_on
 from .base import Facts, once, once_from
 from .parameters import carries_text
 from .patterns import Target
+from .subjects import Says
 from .taint import Test, arrives, filters, is_parameter
-from .tested import Says
 from .tools import Tool, filled_by_model, tools
 
 

@@ -13,7 +13,7 @@ from .given import Given
 from .outcomes import written_test
 from .patterns import Target
 from .people import answering
-from .tested import Says
+from .subjects import Says
 
 # What an approval function calls to ask a person.
 _ASKS = frozenset("input ainput prompt ask confirm".split())

@@ -1,0 +1,179 @@
+"""What one comparison or call says of a value: whether it is a check, or looks only at how a text begins, ends or what it contains."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from ..evaluating.arguments import passed
+from ..evaluating.values import Def
+from ..reading.syntax import arguments_of, last_name
+from .forms import Form, form, is_of_keys, looks_at
+from .outcomes import bound
+from .patterns import Target, admits_only_harmless, is_anchored, is_fence, texts_of
+from .subjects import Says, Subject, all_of
+
+# Forms in which nothing of a value is missing.
+WHOLE = (Form.WHOLE, Form.RESOLVED)
+_CHARACTERS = frozenset("isidentifier isalnum isdecimal isdigit isnumeric isalpha".split())
+_CASES = frozenset("isupper islower isspace istitle isprintable isascii".split())
+_ENDS = frozenset("startswith endswith".split())
+_OF_SETS = frozenset("issubset issuperset isdisjoint intersection difference".split())
+# Methods of sets that look for words: ``FORBIDDEN.isdisjoint(text.split())``.
+_SHARING = frozenset(("intersection", "isdisjoint"))
+
+
+def compared(subject: Subject, operator: ast.cmpop, left: ast.expr, right: ast.expr, outcome: bool) -> Says:
+    """What is known of the value where a comparison has had an outcome."""
+    equals = isinstance(operator, (ast.Eq, ast.NotEq, ast.Is, ast.IsNot))
+    if any(is_of_keys(subject.path, each) for each in (left, right) if isinstance(each, ast.Call) or not equals):
+        return Says.NOTHING
+    first, second = subject.form(left), subject.form(right)
+    said = Says.NOTHING
+    if (first, second) == (Form.MADE, Form.NONE):
+        first, said = _returned(subject, left)
+    elif (first, second) == (Form.NONE, Form.MADE):
+        second, said = _returned(subject, right)
+    if max(first, second) is Form.NONE:
+        return said
+    holds = outcome is not isinstance(operator, (ast.NotIn, ast.NotEq, ast.IsNot))
+    if isinstance(operator, (ast.In, ast.NotIn)):
+        return said | _contained(subject, left, first, second, holds)
+    other = right if first is not Form.NONE else left
+    if equals:
+        return said | _equal(subject, first, second, other, holds)
+    known = max(first, second)
+    if known is Form.SIZE and isinstance(other, ast.Constant) and other.value in (0, 1, 2):
+        return said
+    checked = known in (Form.MADE, Form.CLEAN) or (known in WHOLE and isinstance(operator, (ast.LtE, ast.Lt)) and holds)
+    return Says.CHECK if checked else said | _measured(subject, known)
+
+
+def _returned(subject: Subject, made: ast.expr) -> tuple[Form, Says]:
+    """What is left of the value in what a function made of it, and what the function's own tests say: one of the program's that only
+    converts or measures the value, or looks for words in it, is no check by what it returns.
+    """
+    calls = [made] if isinstance(made, ast.Call) else [value for value, _, _ in bound(subject.site.scope, made)]
+    known = [call for call in calls if isinstance(call, ast.Call)]
+    forms = [each for call in known for each in _of_returns(subject, call)]
+    if len(known) < len(calls) or not forms or Form.MADE in forms:
+        return Form.MADE, Says.NOTHING
+    return max(forms), all_of([subject.answered(subject, call, None, None) for call in known])
+
+
+def _of_returns(subject: Subject, call: ast.Call) -> Iterator[Form]:
+    """What is left of the value in each result of a function of the program; `MADE` of one that is not seen."""
+    for callee in subject.facts.value(call.func, subject.site):
+        if isinstance(callee, Def):
+            names = [name for name, argument in passed(callee, call) if subject.form(argument) is not Form.NONE]
+            names += [subject.path] if looks_at(subject.site.scope, call, subject.path) else []
+            returns = [node for node, _ in callee.scope.returns]
+            yield from (form(subject.facts, callee.scope, node, name) for name in names for node in returns)
+        else:
+            yield Form.MADE
+
+
+def _contained(subject: Subject, word: ast.expr, first: Form, second: Form, holds: bool) -> Says:
+    """``value in those`` (``holds``) or ``word in value``, or not."""
+    if first is Form.NONE:
+        if second is Form.PARENTS:
+            return Says.CHECK if holds and subject.place is Target.PATH else Says.NOTHING
+        if second in (Form.MADE, Form.CLEAN):
+            return Says.CHECK
+        if isinstance(word, ast.Constant) and word.value == ".." and not holds:
+            return Says.INSIDE
+        return Says.NOTHING if is_fence(word) else Says.WORDS
+    return _one_of(subject, first) if holds or first in (Form.MADE, Form.CLEAN) else _measured(subject, Form.NONE)
+
+
+def _one_of(subject: Subject, found: Form) -> Says:
+    """What is known of a value of which this form is one of those that are allowed."""
+    if found in WHOLE or found in (Form.MADE, Form.CLEAN):
+        return Says.CHECK
+    if found is Form.FIRST:
+        return Says.CHECK if subject.place is Target.PROGRAM else Says.WORDS
+    if found is Form.HOST:
+        return Says.CHECK if subject.place is Target.ADDRESS else Says.WORDS
+    return _measured(subject, found)
+
+
+def of_part(subject: Subject, found: Form, said: Says) -> Says:
+    """What a function says of the value that was given this much of it."""
+    return said if found in (*WHOLE, Form.MADE, Form.CLEAN) or Says.CHECK not in said else said & ~Says.CHECK | _one_of(subject, found)
+
+
+def _equal(subject: Subject, first: Form, second: Form, other: ast.expr, holds: bool) -> Says:
+    known = max(first, second)
+    if isinstance(other, ast.Constant) and not other.value and known in WHOLE:
+        return Says.EMPTY if holds else Says.NOTHING
+    if Form.NONE in (first, second):
+        if known in (Form.MADE, Form.CLEAN):
+            return Says.CHECK
+        return _one_of(subject, known) if holds else _measured(subject, known if known in (Form.SIZE, Form.FOUND) else Form.NONE)
+    changed = {first, second} & {Form.NAME, Form.MADE, Form.CLEAN, Form.RESOLVED}
+    return Says.CHECK if holds and changed else Says.NOTHING
+
+
+def _measured(subject: Subject, found: Form) -> Says:
+    """A test of length, a part or the like leaves it as it is; before a conversation it counts."""
+    if found is Form.FOUND:
+        return Says.WORDS
+    return Says.CHECK if subject.place is Target.CONVERSATION and found in (Form.SIZE, Form.PART) else Says.NOTHING
+
+
+def called(subject: Subject, node: ast.Call, outcome: bool | None, item: int | None) -> Says:
+    """What is known of the value where a call, or an item of what it gives, has had an outcome (None: any)."""
+    name = last_name(node.func)
+    if name in _OF_SETS and any(is_of_keys(subject.path, each) for each in arguments_of(node)):
+        return Says.NOTHING
+    on = subject.form(node.func.value) if isinstance(node.func, ast.Attribute) else Form.NONE
+    if on is not Form.NONE and (found := _method(subject, node, name, on, outcome)) is not None:
+        return found
+    if name in ("match", "fullmatch", "search", "findall") and (found := _matched(subject, node, name, outcome)) is not None:
+        return found
+    known = subject.form(node)
+    if known is Form.CLEAN:
+        return Says.CHECK
+    if name in _SHARING and known is not Form.NONE and not any(isinstance(each, (ast.List, ast.Tuple, ast.Set)) for each in node.args):
+        return Says.WORDS
+    if name == "isabs" and known is not Form.NONE:
+        return Says.NOTHING if outcome else Says.RELATIVE
+    if known is Form.MADE:
+        return subject.answered(subject, node, outcome, item)
+    return Says.WORDS if known is Form.FOUND else Says.NOTHING
+
+
+def _method(subject: Subject, node: ast.Call, name: str, on: Form, outcome: bool | None) -> Says | None:
+    """What a method of the value (or of a form of it) says; None for one that is not known."""
+    if name in _ENDS:
+        if subject.place is Target.PATH and name == "startswith":
+            if on in (Form.RESOLVED, Form.MADE):
+                return Says.CHECK if outcome else Says.NOTHING
+            if isinstance(node.args[0] if node.args else None, ast.Constant) and not outcome:
+                return Says.RELATIVE
+        return Says.NOTHING if any(is_fence(argument) for argument in node.args) else Says.WORDS
+    if name in _CHARACTERS:
+        return Says.CHECK if outcome and on is not Form.PART else Says.NOTHING
+    if name in _CASES:
+        return Says.NOTHING
+    if name == "is_relative_to":
+        return Says.CHECK if outcome and subject.place is Target.PATH else Says.NOTHING
+    if name == "is_absolute":
+        return Says.NOTHING if outcome else Says.RELATIVE
+    return None
+
+
+def _matched(subject: Subject, node: ast.Call, name: str, outcome: bool | None) -> Says | None:
+    """What a match of a regular expression says; None where it matches something else."""
+    held = [subject.form(argument) for argument in node.args]
+    if not held or max(held) not in (*WHOLE, Form.PART, Form.FIRST):
+        return None
+    compiled = isinstance(node.func, ast.Attribute) and len(node.args) == 1
+    written = node.func.value if compiled and isinstance(node.func, ast.Attribute) else node.args[0]
+    if is_fence(written):
+        return Says.NOTHING
+    texts = texts_of(subject.facts.value(written, subject.site))
+    if not texts:
+        return Says.CHECK if name == "fullmatch" and outcome else Says.WORDS
+    whole = all(is_anchored(text, name) and admits_only_harmless(text, subject.place) for text in texts)
+    return Says.CHECK if outcome and whole and max(held) in WHOLE else Says.WORDS
