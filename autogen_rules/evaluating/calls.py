@@ -207,13 +207,28 @@ def _is_left_to_heirs(scope: Scope) -> bool:
 
 
 def runs(block: Block, here: Here) -> bool:
-    """Whether a block may run in the call that is followed: no test of the branches around it is decided otherwise by an argument."""
+    """Whether a block may run in the call that is followed: no test of the branches around it is decided otherwise by an argument; nor
+    does what another module does only as a script.
+    """
+    if here.module is not here.evaluator.module and _is_script(block):
+        return False
     while here.frame is not None and block.parent is not None:
         for test, outcome in block.guards:
             if decided(test, here.at(block.parent)) is (not outcome):
                 return False
         block = block.parent.block
     return True
+
+
+def _is_script(block: Block) -> bool:
+    """Whether a block stands under ``if __name__ == "__main__":``."""
+    while block.parent is not None:
+        for guard in block.guards:
+            match guard:
+                case ast.Compare(ast.Name("__name__"), [ast.Eq()], [ast.Constant("__main__")]), True:
+                    return True
+        block = block.parent.block
+    return False
 
 
 def decided(test: ast.expr, here: Here) -> bool | None:

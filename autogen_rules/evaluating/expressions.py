@@ -190,10 +190,11 @@ def _formatted(node: ast.FormattedValue, here: Here) -> Value:
 
 def _text(node: ast.expr, here: Here, parts: list[Value]) -> Value:
     """The parts in a row: a constant where all are, else what is made of them."""
-    if all(len(part) == 1 and isinstance(part[0], Const) for part in parts):
-        text = "".join(str(as_text(part[0]).value) for part in parts)  # type: ignore[arg-type]
+    constants = tuple(part[0] for part in parts if len(part) == 1 and isinstance(part[0], Const))
+    if len(constants) == len(parts):
+        text = "".join(str(as_text(constant).value) for constant in constants)
         if len(text) <= MAX_TEXT:
-            return (Const(node, here.module, text),)
+            return (Const(node, here.module, text, constants),)
     return (Text(node, here.module, tuple(parts)),)
 
 

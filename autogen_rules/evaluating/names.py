@@ -258,10 +258,12 @@ def _by_star(evaluator: Evaluator, module: Module, name: str, node: ast.AST) -> 
 
 @once
 def _stars(project: Project, module: Module) -> list[tuple[Module, str, Module | None]]:
-    """The star imports of a module and of those that they import from, each module once: the importer, the name, the project's module."""
+    """The star imports of a module and of those that they import from, the last first, each module once: the importer, the name, the
+    project's module.
+    """
     found: list[tuple[Module, str, Module | None]] = []
     seen = {module}
-    waiting = [(module, star) for star in reversed(module.top.stars)]
+    waiting = [(module, star) for star in module.top.stars]
     while waiting:
         importer, star = waiting.pop()
         source, target = project.source(importer, star)
@@ -269,7 +271,7 @@ def _stars(project: Project, module: Module) -> list[tuple[Module, str, Module |
             found.append((importer, source, target))
         if target is not None and target not in seen:
             seen.add(target)
-            waiting += [(target, inner) for inner in reversed(target.top.stars)]
+            waiting += [(target, inner) for inner in target.top.stars]
     return found
 
 

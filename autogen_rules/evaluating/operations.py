@@ -53,7 +53,7 @@ def _combined(node: ast.AST, kind: type[ast.operator], first: Alternative, secon
     if isinstance(first, Const) and isinstance(second, Const):
         folded = _fold(kind, first.value, second.value)
         if folded is not None:
-            return (Const(node, here.module, folded),)
+            return (Const(node, here.module, folded, (first, second) if isinstance(folded, str) else ()),)
     make = _NOT_FOLDED.get(kind)
     return make(node, kind, first, second, here) if make is not None else (UNKNOWN,)
 

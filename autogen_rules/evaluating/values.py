@@ -52,9 +52,16 @@ class Place(Alternative):
 
 @dataclass(eq=False, slots=True)
 class Const(Place):
-    """A constant."""
+    """A constant; ``parts`` are those that a text was put together of."""
 
     value: Any
+    parts: tuple[Const, ...] = ()
+
+    def holding(self, text: str) -> Const:
+        """The part that alone holds the text, such as what a name in an f-string stands for; itself where none does."""
+        within = self.node.values if isinstance(self.node, ast.JoinedStr) else ()
+        part = next((part for part in self.parts if part.node not in within and text in str(part.value)), None)
+        return part.holding(text) if part is not None else self
 
 
 @dataclass(eq=False, slots=True)

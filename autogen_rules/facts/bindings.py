@@ -36,11 +36,6 @@ def bindings(facts: Facts) -> dict[ast.AST, list[Binding]]:
     return found
 
 
-def bound_to(facts: Facts, node: ast.expr) -> list[str]:
-    """The names (dotted for attributes) that an expression is bound to."""
-    return [binding.name for binding in bindings(facts).get(node, ())]
-
-
 def value_of(facts: Facts, name: str, node: ast.AST, site: Site) -> Value:
     """What a name, or a dotted name, is at a site."""
     return facts.at(site).name(name, node)

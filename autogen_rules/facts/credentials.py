@@ -13,7 +13,7 @@ from ..evaluating.values import Const, Dict, Items, Ref, Result
 from ..reading.model import Module, Site
 from ..reading.syntax import dotted
 from .base import Facts, once
-from .bindings import bound_to
+from .bindings import named_values
 from .entries import MAX_NESTED, Depths, Looked, entries
 from .environment import environment_settings
 from .given import Given, elements
@@ -28,6 +28,7 @@ _CREDENTIAL = re.compile(
     re.IGNORECASE,
 )
 _VARIABLE = re.compile(r"(?:.*KEY|(?:.*_)?(?:TOKEN|SECRET|PASSWORD))", re.IGNORECASE)
+_NAMED_HEADERS = re.compile(r"headers$", re.IGNORECASE)
 LOADED = "loads"
 _WRAPPERS = frozenset(("AzureKeyCredential", "SecretStr", "AzureNamedKeyCredential", "AzureSasCredential"))
 
@@ -46,9 +47,8 @@ def credentials(facts: Facts) -> Iterator[Given]:
         for name in call.names:
             yield from _of(facts, call.given(name), call.symbol.taking("secret"), looked)
     if in_scope(facts):
-        for holder, site in facts.module.dicts:
-            if any(name.rpartition(".")[2].lower().endswith("headers") for name in bound_to(facts, holder)):
-                yield from _headers(facts, Given("headers", facts.value(holder, site), holder))
+        for given in named_values(facts, _NAMED_HEADERS.search):
+            yield from _headers(facts, given)
         yield from (given for given in environment_settings(facts) if _VARIABLE.fullmatch(given.name))
         yield from _fallbacks(facts)
 

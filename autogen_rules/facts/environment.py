@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from ..evaluating.loops import row_by_row
 from ..evaluating.parameters import as_called
-from ..evaluating.values import Const, Dict, Ref, Value
+from ..evaluating.standard import add_pair
+from ..evaluating.values import Const, Dict, Items, Ref, Value
 from ..reading.model import Site
 from .base import Facts
 from .entries import entry_nodes
@@ -61,12 +62,22 @@ def _merges(facts: Facts) -> Iterator[tuple[ast.AugAssign, Site]]:
 
 
 def _merged(facts: Facts, argument: ast.expr, site: Site) -> Iterator[tuple[Value, Value, ast.AST]]:
-    """The settings in a dict that the environment is updated with."""
+    """The settings in a dict, or in pairs, that the environment is updated with."""
     for holder in facts.value(argument, site):
-        if isinstance(holder, Dict):
-            nodes = entry_nodes(holder)
-            for key, value in holder.entries.items():
+        if isinstance(holder, (Dict, Items)):
+            nodes = entry_nodes(holder) if isinstance(holder, Dict) else {}
+            for key, value in _settings(holder).items():
                 yield (Const(holder.node, holder.module, key),), value, nodes.get(key, argument)
+
+
+def _settings(holder: Dict | Items) -> dict[object, Value]:
+    """The entries of a dict, or those that pairs make."""
+    if isinstance(holder, Dict):
+        return holder.entries
+    found: dict[object, Value] = {}
+    for pair in holder.elements:
+        add_pair(found, pair)
+    return found
 
 
 def _is_environ(facts: Facts, node: ast.expr, site: Site) -> bool:

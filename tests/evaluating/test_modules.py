@@ -193,6 +193,35 @@ PROGRAMS: Programs = {
         # file: pkg/b.py
         y = 2
     """,
+    "two stars: the later one holds": """
+        from first import *
+        from second import *
+        print(x, y, z)  # 2, 1, 3
+        # file: first.py
+        x = 1
+        y = 1
+        # file: second.py
+        from third import *
+        x = 2
+        # file: third.py
+        x = 3
+        z = 3
+    """,
+    "what a module does only as a script": """
+        from settings import w, x, y
+        print(w, x, y)  # 1, 1, 1 | 3
+        if __name__ == "__main__":
+            x = 4
+        print(x)  # 1 | 4
+        # file: settings.py
+        w = x = y = 1
+        if __name__ == "__main__":
+            x = 2
+            if q:
+                w = 2
+        if __name__ == "settings" or q:
+            y = 3
+    """,
     "re-exports of AutoGen's names": """
         from agents import UserProxyAgent, ag, Agent
         print(UserProxyAgent, ag.GroupChat, Agent)  # autogen.UserProxyAgent, autogen.GroupChat, autogen.ConversableAgent

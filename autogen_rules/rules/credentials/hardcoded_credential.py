@@ -69,7 +69,8 @@ def check(facts: Facts) -> Iterator[Report]:
             password = password_in(constant.value) if isinstance(constant.value, str) else ""
             if is_secret(password, "password"):
                 message = f"{quoted(given.name)} carries a password; take it from the environment"
-                yield given.report(constant, message, fixes=_within(facts, constant, password, f"{given.name.upper()}_PASSWORD"))
+                place = constant.holding(password)
+                yield given.report(place, message, fixes=_within(facts, place, password, f"{given.name.upper()}_PASSWORD"))
     for given, constant, found in credentials_in_json(facts):
         for each in found:
             message = f"{quoted(each.name)} is written in JSON text in the source ({hint(each.text)}); {_INSTEAD}"
@@ -80,12 +81,10 @@ def _literals(facts: Facts, given: Given) -> Iterator[Report]:
     for constant in given.constants():
         if isinstance(constant.value, str) and is_secret(constant.value, given.name) and not is_delivered(given, constant.value):
             message = f"{quoted(given.name)} is written in the source ({hint(constant.value)}); {_INSTEAD}"
-            yield given.report(constant, message, fixes=_from_environment(facts, given, constant, constant.value))
-
-
-def _from_environment(facts: Facts, given: Given, constant: Const, text: str) -> tuple[Draft, ...]:
-    name, scheme = variable(given), _SCHEME.match(text)
-    return _within(facts, constant, text[scheme.end():] if scheme else text, name)
+            scheme = _SCHEME.match(constant.value)
+            token = constant.value[scheme.end() :] if scheme else constant.value
+            place = constant.holding(token)
+            yield given.report(place, message, fixes=_within(facts, place, token, variable(given)))
 
 
 def _within(facts: Facts, constant: Const, text: str, name: str | None) -> tuple[Draft, ...]:

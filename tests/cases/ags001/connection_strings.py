@@ -20,6 +20,9 @@ MongoDBAtlasVectorDB(connection_string="mongodb+srv://app:hunting42@cluster.exam
 MongoDBAtlasVectorDB(connection_string="mongodb+srv://USERNAME:PASSWORD@cluster.example.org")
 MongoDBAtlasVectorDB(connection_string="mongodb://[half")
 RedisStream("redis://:hunting42@cache.example.org:6379/0")  # expect: AGS001
+USER, PASSWORD = "app", "hunting43"  # expect: AGS001
+MongoDBAtlasVectorDB(connection_string=f"mongodb+srv://{USER}:{PASSWORD}@cluster.example.org")
+MongoDBAtlasVectorDB(connection_string=f"mongodb+srv://app:{os.environ['MONGO']}@cluster.example.org")
 RedisStream("redis://localhost:6379")
 Cache.redis(42, "redis://:hunting42@cache.example.org")  # expect: AGS001, AGS003
 Cache.cosmos_db("AccountEndpoint=https://c.example.org;AccountKey=Qw8eRt5yUi2oPa9s==;")  # expect: AGS001, AGS003

@@ -9,6 +9,7 @@ os.environ.setdefault("ANTHROPIC_API_KEY", "sk-ant-madeup-Zr2XvLp9Tn4Wd8")  # ex
 os.putenv("GROQ_API_KEY", "gsk_madeupZr2XvLp9Tn4Wd8")  # expect: AGS001
 os.environ.update({"MISTRAL_API_KEY": "madeupLp9Tn4Wd8q7Zr2Xv"})  # expect: AGS001
 os.environ.update(COHERE_API_KEY="madeupTn4Wd8q7Zr2XvLp9")  # expect: AGS001
+os.environ.update([("VOYAGE_API_KEY", "pa-madeupXvLp9Tn4Wd8q7"), ("VOYAGE_REGION", "eu-1"), read_pair()])  # expect: AGS001
 more = {"CEREBRAS_API_KEY": "madeup8q7Zr2XvLp9Tn4Wd"}  # expect: AGS001
 os.environ.update(**more)
 os.environ.update(open("settings.env"))  # ok: unknown

@@ -37,6 +37,11 @@ placeholder_llm_config = {
 }
 
 request_headers = {"Authorization": "Bearer madeup-Lp9Tn4Wd8q7Zr2Xv"}  # expect: AGS001
+paired_headers = dict([("authorization", "Bearer madeup-Lp9Tn4Wd8q7Zr2Xv")])  # expect: AGS001
+later_headers = {"X-Team": "research"}
+later_headers["api-key"] = "madeup7c1fe94d2ab8"  # expect: AGS001
+replaced_headers = {"api-key": "madeup2ab87c1fe94d"}  # ok: it is replaced
+replaced_headers["api-key"] = token
 fields = {"Authorization": "Bearer madeup-Tn4Wd8q7Zr2XvLp9"}  # ok: not bound to a name that ends in headers
 
 
@@ -62,5 +67,7 @@ def reached(key=os.environ.get("GATE", "madeup-4Wd8q7Zr2XvLp9Tn")):  # expect: A
 
 
 by_call = SseServerParams(url="https://tools.contoso.com/sse", headers=dict(Authorization=f"Bearer {WRITTEN}"))  # ok: told above
+JOINED = "madeup-Tn4Wd8q7Zr2XvLp9"  # expect: AGS001
+by_sum = SseServerParams(url="https://tools.contoso.com/sse", headers={"Authorization": SCHEME + " " + JOINED})
 by_scheme = SseServerParams(url="https://tools.contoso.com/sse", headers={"Authorization": f"{SCHEME} {token}"})  # ok: read
 agent = autogen.AssistantAgent("agent", llm_config=llm_config)
