@@ -10,7 +10,7 @@ from ..evaluating.values import Def
 from ..reading.syntax import arguments_of, last_name
 from .forms import Form, form, is_of_keys, looks_at
 from .outcomes import bound
-from .patterns import Target, admits_only_harmless, is_anchored, is_fence, texts_of
+from .patterns import Target, admits_only_harmless, is_anchored, is_fence, names_hosts, texts_of
 from .subjects import Says, Subject, all_of
 
 # Forms in which nothing of a value is missing.
@@ -146,6 +146,8 @@ def called(subject: Subject, node: ast.Call, outcome: bool | None, item: int | N
 def _method(subject: Subject, node: ast.Call, name: str, on: Form, outcome: bool | None) -> Says | None:
     """What a method of the value (or of a form of it) says; None for one that is not known."""
     if name in _ENDS:
+        if subject.place is Target.ADDRESS and name == "startswith" and outcome and names_hosts(subject.facts.value(node.args[0], subject.site) if node.args else ()):
+            return Says.CHECK
         if subject.place is Target.PATH and name == "startswith":
             if on in (Form.RESOLVED, Form.MADE):
                 return Says.CHECK if outcome else Says.NOTHING

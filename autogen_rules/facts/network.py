@@ -6,19 +6,19 @@ import ast
 import re
 from collections.abc import Iterator
 
-from ..evaluating.values import Alternative, Const, Result, Text, Value, package_of
+from ..evaluating.values import Alternative, Const, Ref, Result, Text, Value, package_of
 from ..reading.model import Site
 from .base import Facts
 from .flows import Part, Sink
-from .patterns import Target
+from .patterns import Target, names_hosts
 from .taint import holds
 
 _CLIENTS = frozenset("requests httpx aiohttp urllib urllib3 websockets websocket socket".split())
 _HTTP = frozenset(("requests", "httpx", "aiohttp", "urllib", "urllib3"))
 _FETCHES = frozenset("get post put patch delete head request urlopen stream urlretrieve goto".split())
 
-# How a text begins whose host the source writes, or leaves to the client's ``base_url``.
-_HOST = re.compile(r".*?://.*/|/\w", re.DOTALL)
+# How a text begins that leaves the host to the client's ``base_url``.
+_OF_CLIENT = re.compile(r"/\w")
 
 
 def fetched_from(facts: Facts, value: Value) -> str | None:
@@ -44,9 +44,18 @@ def _unwritten_hosts(facts: Facts, url: ast.expr, site: Site) -> Value:
     """What a URL can be, without those of which the source writes the host (``f"https://api.example.com/{name}"``), or which keep that of
     the client (``f"/items/{name}"``).
     """
-    return tuple(a for a in facts.value(url, site) if not isinstance(a, Text) or not _keeps_host(a))
+    addressed = (each for a in facts.value(url, site) for each in _addressed(a))
+    return tuple(a for a in addressed if not isinstance(a, Text) or not _keeps_host(a))
+
+
+def _addressed(alternative: Alternative) -> Value:
+    """The address of a ``urllib.request.Request``; anything else itself."""
+    match alternative:
+        case Result(callee=Ref(dotted="urllib.request.Request"), arguments=given):
+            return given.get("url", 0)
+    return (alternative,)
 
 
 def _keeps_host(text: Text) -> bool:
     first = text.parts[0] if text.parts else ()
-    return bool(first) and all(isinstance(a, Const) and _HOST.match(str(a.value)) is not None for a in first)
+    return bool(first) and all(names_hosts((a,)) or (isinstance(a, Const) and _OF_CLIENT.match(str(a.value)) is not None) for a in first)

@@ -7,7 +7,7 @@ import re
 import string
 from enum import Enum
 
-from ..evaluating.values import Const, Result, Value
+from ..evaluating.values import Const, Items, Result, Value
 
 
 class Target(Enum):
@@ -30,6 +30,8 @@ class Target(Enum):
 _TOKENS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?(?:P<\w+>|:|[aiLmsux]+\)?)|.", re.DOTALL)
 _SYNTAX = frozenset("^$|*+?(){}")
 _COUNT = re.compile(r"(?<!\\)\{\d*,?\d*\}")
+# How an address begins of which the host is written.
+HOST = re.compile(r".*?://.*/", re.DOTALL)
 # Classes of characters that no place takes harm from; in a class of their own, so is a letter.
 _HARMLESS_ESCAPES = frozenset("dwbBAZ")
 _EDGES = re.compile(r"\A(?:\^|\\A).*(?:\$|\\Z)\Z", re.DOTALL)
@@ -88,6 +90,12 @@ def texts_of(value: Value) -> list[str]:
     compiled = [a for a in value if isinstance(a, Result) and a.node.args]
     value = (*value, *(inner for a in compiled for inner in a.arguments.values()[0]))
     return [a.value for a in value if isinstance(a, Const) and isinstance(a.value, str)]
+
+
+def names_hosts(begins: Value) -> bool:
+    """Whether what begins with one of these texts, also of a tuple, is an address whose host they name to its end."""
+    texts = [each for a in begins for each in (a.held if isinstance(a, Items) else (a,))]
+    return bool(texts) and all(isinstance(each, Const) and HOST.match(str(each.value)) is not None for each in texts)
 
 
 def is_fence(node: ast.expr) -> bool:

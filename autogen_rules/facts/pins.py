@@ -7,6 +7,9 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 _RUNNERS = frozenset(("npx", "bunx", "uvx", "pipx", "pnpx"))
+# Options of these that name the package, and those that take another word.
+_NAMING = frozenset(("--package", "--from", "--spec"))
+_BESIDE = frozenset("--python --with --with-requirements --index --index-url --extra-index-url --registry --directory --pip-args".split())
 _CONTAINERS = frozenset(("docker", "podman", "nerdctl"))
 # Options of docker run that take the next word, unless it stands behind a "=".
 _WITH_VALUE = frozenset(
@@ -37,12 +40,24 @@ def unpinned_program(words: Sequence[str | None]) -> Unpinned | None:
     if program == "cmd" and arguments and arguments[0] in ("/c", "/C"):
         return unpinned_program(arguments[1:])
     if program in _RUNNERS:
-        plain = (word for word in arguments if word is None or not word.startswith("-") and word not in ("run", "tool"))
-        package = next(plain, None)
+        package = _package(arguments)
         return Unpinned("package", package) if package is not None and not _PINNED.fullmatch(package) else None
     if program in _CONTAINERS and "run" in arguments:
         image = _image(arguments[arguments.index("run") + 1 :])
         return Unpinned("image", image) if image is not None and unpinned_image(image) else None
+    return None
+
+
+def _package(words: Sequence[str | None]) -> str | None:
+    """The package that a runner is told: the first word that is no option, nor the value of one beside it; ``--package=`` says it itself."""
+    previous: str | None = ""
+    for word in words:
+        option, _, value = (word or "").partition("=")
+        if option in _NAMING and value:
+            return value
+        if (word is None or not word.startswith("-")) and word not in ("run", "tool") and previous not in _BESIDE:
+            return word
+        previous = word
     return None
 
 

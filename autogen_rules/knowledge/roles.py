@@ -215,7 +215,7 @@ FUNCTIONS = (
     | TOOL_DECORATORS
     | CODE_FUNCTIONS
     | FALLING_BACK
-    | _of("classic", "extract_code config_list_from_json")
+    | _of("classic", "extract_code config_list_from_json get_config_list")
     | _of("core", "Console tool_agent_caller_loop")
 )
 MESSAGES = _of("core", "TextMessage MultiModalMessage UserMessage StopMessage HandoffMessage")
@@ -277,7 +277,7 @@ _COMMON = frozenset(
     " TenkiEnvironment DiscordAgent SlackAgent TelegramAgent SseConfig StdioConfig FilesystemToolkit MCPToolkit MCPServerConfig"
     " MCPStdioServerConfig MCPServerTool ShellExecutor OpenAIAgent TransitionGraph CriticAgent DocAgent VideoSurfer FileSurfer"
     " StdioServerParams SseServerParams register_function ChatCompletionClient LocalRuntime MCPServer A2AServer NlipServer"
-    " serve_ws SandboxShellTool".split()
+    " serve_ws SandboxShellTool get_config_list".split()
 )
 BARE_NAMES = frozenset(name.partition(":")[2] for name in NAMES)
 _DISTINCTIVE = BARE_NAMES - _COMMON

@@ -129,9 +129,11 @@ def _brought(facts: Facts, given: Given, message: str) -> Report:
 
 
 def _of_another_generation(facts: Facts) -> Iterator[Report]:
+    """Settings of 0.2 that a later class is given, unless what is called may be that of 0.2, too."""
+    of_02 = {call.node for call in facts.autogen_calls if call.symbol.family == "classic"}
     for call in facts.autogen_calls:
         if call.symbol.family == "core" and call.symbol.kind == "class" and call.cls is None and not call.through:
-            unknown = _OF_02.difference(call.symbol.parameters())
+            unknown = _OF_02.difference(call.symbol.parameters()) if call.node not in of_02 else frozenset()
             yield from _arguments(facts, call, unknown, call.symbol.name + " of AutoGen 0.4 and later knows no %s; it is a setting of 0.2")
 
 

@@ -2,7 +2,7 @@
 """Tools that fetch what the model names."""
 
 from urllib.parse import urlparse
-from urllib.request import urlopen
+from urllib.request import Request, urlopen
 
 import aiohttp
 import httpx
@@ -13,6 +13,7 @@ from autogen_ext.models.openai import OpenAIChatCompletionClient
 client = OpenAIChatCompletionClient(model="gpt-4o")
 CACHE = {"https://docs.example.com": "Welcome."}
 HOSTS = {"docs.example.com"}
+BEGINS = ("https://docs.example.com/", "https://news.example.com/")
 
 
 def with_requests(url: str) -> str:
@@ -71,6 +72,29 @@ def posted(text: str) -> int:
     return requests.post("https://docs.example.com/notes", text, timeout=30).status_code  # ok: sent to a fixed address
 
 
+def requested(url: str) -> str:
+    request = Request(url, headers={"User-Agent": "notes"})
+    return str(urlopen(request).read())  # expect: AGS961
+
+
+def of_one_host(url: str) -> str:
+    if not url.startswith("https://docs.example.com/"):
+        raise ValueError("unknown host")
+    return requests.get(url, timeout=30).text  # ok: the host is written here to its end
+
+
+def of_hosts(url: str) -> str:
+    if url.startswith(BEGINS):
+        return requests.get(url, timeout=30).text  # ok: one of these hosts
+    return ""
+
+
+def of_any_host(url: str) -> str:
+    if not url.startswith(("https://docs.example.com/", "https://docs")):
+        raise ValueError("unknown host")
+    return requests.get(url, timeout=30).text  # expect: AGS961
+
+
 def not_a_tool(url: str) -> str:
     return requests.get(url, timeout=30).text  # ok: no model calls it
 
@@ -80,4 +104,4 @@ agent = AssistantAgent(
     model_client=client,
     tools=[with_requests, with_cache, with_httpx, with_urllib, with_aiohttp, with_allow_list, whole_list, fixed, posted],
 )
-addresses = AssistantAgent("addresses", model_client=client, tools=[page, subdomain, whole])
+addresses = AssistantAgent("addresses", model_client=client, tools=[page, subdomain, whole, requested, of_one_host, of_hosts, of_any_host])
