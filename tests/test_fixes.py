@@ -73,6 +73,18 @@ def test_a_variable_without_the_fallback(program: str, fixed: str) -> None:
     assert _fixed("AGS001", program) == [fixed]
 
 
+@pytest.mark.parametrize(
+    ("program", "fixed"),
+    [
+        ("OpenAIWrapper(base_url='https://ada:' + 'k7Gf@a.org')", "OpenAIWrapper(base_url='https://ada:' + f'VALUE@a.org')"),
+        ("word = 'k7Gf'\nOpenAIWrapper(base_url=f'https://ada:{word}@a.org')", "word = VALUE\nOpenAIWrapper(base_url=f'https://ada:{word}@a.org')"),
+    ],
+)
+def test_the_part_of_a_text_that_holds_a_password(program: str, fixed: str) -> None:
+    read = "os.environ['BASE_URL_PASSWORD']" if "f'V" not in fixed else "{os.environ[\"BASE_URL_PASSWORD\"]}"
+    assert _fixed("AGS001", program) == [fixed.replace("VALUE", read)]
+
+
 def test_an_edit_shows_nothing_of_the_text_around_a_credential() -> None:
     program = f"{IMPORTS}OpenAIWrapper(base_url='https://ada:k7Gf@a.org/?key=sk-made-up-2Lr7TzW4mXc81')\n"
     [fix] = check_source(program)[0].fixes
@@ -84,7 +96,7 @@ def test_an_edit_shows_nothing_of_the_text_around_a_credential() -> None:
     [
         f"os.environ['OPENAI_API_KEY'] = {KEY}",
         "OpenAIWrapper(base_url='https://ada:hunting42@models.contoso.com/{tenant}')",
-        "OpenAIWrapper(base_url='https://ada:' + 'hunting42@models.contoso.com')",
+        "OpenAIWrapper(base_url='https://ada:hunt' + 'ing42@models.contoso.com')",
         "headers = {'Authorization': 'Bearer ' 'k7Gf2mPq9x'}",
         "key = 'sk-live-'\nkey += '1f9Ab27Cd83Ef'\nOpenAIWrapper(api_key=key)",
         """os.environ['MODELS'] = '[{"stream": true, "api_key": "k7Gf2mPq9x"}]'""",

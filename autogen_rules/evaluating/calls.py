@@ -227,6 +227,8 @@ def _is_script(block: Block) -> bool:
             match guard:
                 case ast.Compare(ast.Name("__name__"), [ast.Eq()], [ast.Constant("__main__")]), True:
                     return True
+                case ast.Compare(ast.Constant("__main__"), [ast.Eq()], [ast.Name("__name__")]), True:
+                    return True
         block = block.parent.block
     return False
 

@@ -22,6 +22,7 @@ from .values import (
     Member,
     Outside,
     Param,
+    Place,
     Ref,
     Result,
     Text,
@@ -126,15 +127,18 @@ def _text_method(holder: Alternative, name: str, arguments: Arguments) -> Value 
 
 
 def _constant_method(holder: Const, text: str, name: str, arguments: Arguments) -> Value | None:
+    place = Place(arguments.node, arguments.here.module)
     if name == "format":
         values = {str(number): value for number, value in enumerate(arguments.values())}
         values |= {named: arguments.get(named) for named in arguments.names}
-        whole = filled(text, "{", values)
-        return (Const(arguments.node, arguments.here.module, whole),) if whole is not None else None
-    match arguments.values() if name == "join" else []:
+        whole = filled(place, text, "{", values)
+        return (whole,) if whole is not None else None
+    match arguments.values() if name in ("join", "split") else []:
+        case [(Const(value=str(separator)),)] if name == "split" and separator:
+            return words(holder, text.split(separator))
         case [(Items(elements=listed, others=()),)] if (len(text) + 2) * len(listed) <= MAX_TEXT:
-            whole = filled(text.join(["{}"] * len(listed)), "{", {str(number): value for number, value in enumerate(listed)})
-            return (Const(arguments.node, arguments.here.module, whole),) if whole is not None else None
+            whole = filled(place, text.join(["{}"] * len(listed)), "{", {str(number): value for number, value in enumerate(listed)})
+            return (whole,) if whole is not None else None
     if arguments.node.args or arguments.node.keywords:
         return None
     if name == "split":

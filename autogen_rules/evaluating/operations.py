@@ -20,6 +20,7 @@ from .values import (
     Dict,
     Items,
     Operation,
+    Place,
     Ref,
     Text,
     Value,
@@ -88,9 +89,10 @@ def _formatted(node: ast.AST, kind: type[ast.operator], first: Alternative, seco
     if isinstance(first, Const) and isinstance(first.value, str):
         given = second.elements if isinstance(second, Items) else ((second,),)
         named = second.entries if isinstance(second, Dict) else {}
-        whole = filled(first.value, "%", {**named, **{str(number): value for number, value in enumerate(given)}})
+        values = {**named, **{str(number): value for number, value in enumerate(given)}}
+        whole = filled(Place(node, here.module), first.value, "%", values)
         if whole is not None:
-            return (Const(node, here.module, whole),)
+            return (whole,)
     if isinstance(second, Items):
         return (Text(node, here.module, ((first,), *second.elements)),)
     return _row(node, kind, first, second, here)

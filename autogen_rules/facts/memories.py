@@ -5,26 +5,51 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from ..evaluating.arguments import Frame
+from ..evaluating.here import Here
 from ..evaluating.values import Alternative, Const, Ref, Result, Value
 from ..knowledge import family_of
+from ..reading.syntax import arguments_of
 from .base import Facts
 from .given import Given
 from .lifetimes import made_once
 from .sessions import in_application
-from .shared_conversations import for_requests
+from .shared_conversations import for_requests, serving
 from .untrusted import from_others
 
 
 def filled_for_all(facts: Facts) -> Iterator[tuple[Given, str]]:
-    """The texts of requests that are added to a memory which is made once, with where they come from."""
+    """The texts of requests that are added to a memory which is made once, with where they come from; what a function of another module
+    adds is used where it is passed.
+    """
     for node, site in facts.module.calls_named(("add",)):
-        if node.args and isinstance(node.func, ast.Attribute) and for_requests(facts, site.scope):
-            holders = [kept for a in facts.value(node.func.value, site) for kept in in_application(facts, a) or (a,)]
-            if any(isinstance(a, Result) and _is_memory(a) and made_once(facts, a) for a in holders):
-                content = Given("content", facts.value(node.args[0], site), node.args[0])
-                source = from_others(facts, _texts(content.value))
-                if source is not None:
-                    yield content, source
+        if for_requests(facts, site.scope):
+            yield from _added(facts, node, facts.at(site), node.args[0] if node.args else node)
+    for scope, leads in serving(facts).elsewhere.items():
+        adding = [call for call in scope.module.calls_in.get(scope, ()) if scope.module.called_name(call[0]) == "add"]
+        if adding and not for_requests(facts.of(scope.module), scope):
+            followed = ((node, site, call, frame) for call, frame in leads if frame is not None for node, site in adding)
+            for node, site, call, frame in followed:
+                yield from _added(facts, node, facts.evaluator.at(site, frame), _passed(facts, call, frame))
+
+
+def _added(facts: Facts, node: ast.Call, here: Here, use: ast.AST) -> Iterator[tuple[Given, str]]:
+    """The content that a call adds to a memory, where it is a request's text and the memory is made once."""
+    if node.args and isinstance(node.func, ast.Attribute):
+        holders = [kept for a in here.value(node.func.value) for kept in in_application(facts, a) or (a,)]
+        if any(isinstance(a, Result) and _is_memory(a) and made_once(facts, a) for a in holders):
+            content = Given("content", here.value(node.args[0]), use)
+            source = from_others(facts, _texts(content.value))
+            if source is not None:
+                yield content, source
+
+
+def _passed(facts: Facts, call: ast.Call, frame: Frame) -> ast.AST:
+    """The argument that a call of the linted module passes a request's text by; the call where none is seen to."""
+    while frame.within is not None:
+        frame = frame.within
+    passing = (each for each in arguments_of(call) if frame.here is not None and from_others(facts, frame.here.value(each)) is not None)
+    return next(passing, call)
 
 
 def one_user(facts: Facts) -> Iterator[tuple[Given, Const]]:

@@ -81,7 +81,8 @@ PROGRAMS: Programs = {
     """,
     "words": """
         import shlex
-        print("a -b  c".split(), "a,b".split(","), shlex.split("a 'b c'"))  # ['a', '-b', 'c'], text('a,b'), ['a', 'b c']
+        print("a -b  c".split(), "a,b".split(","), shlex.split("a 'b c'"))  # ['a', '-b', 'c'], ['a', 'b'], ['a', 'b c']
+        print("a,b".split(",", 1), "a,b".split(""), "a,b".split(x))  # text('a,b'), text('a,b'), text('a,b')
         print(shlex.split("a 'b"), shlex.split(x), shlex.split())  # shlex.split(), shlex.split(), shlex.split()
         print(shlex.split(1))  # shlex.split()
     """,

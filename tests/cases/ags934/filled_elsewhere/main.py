@@ -1,0 +1,17 @@
+# options: autogen-advisory=AGS934
+"""What a request says goes into a memory of autogen_core through the functions and objects of another module."""
+
+from flask import Flask, request
+from notes import Book, book, keep, keep_what_came, keep_nothing
+
+app = Flask(__name__)
+
+
+@app.post("/note")
+async def note():
+    await keep(request.form["text"], "text/plain")  # expect: AGS934
+    await keep("Somebody came.", "text/plain")  # ok: a constant
+    await book.write(f"Note: {request.form['text']}")  # expect: AGS934
+    await Book().write(request.form["text"])  # ok: a book of its own
+    await keep_what_came()  # expect: AGS934
+    keep_nothing()

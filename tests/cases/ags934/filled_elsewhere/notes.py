@@ -1,0 +1,32 @@
+# options: autogen-advisory=AGS934
+"""Keeps notes."""
+
+from autogen_core.memory import ListMemory, MemoryContent
+from flask import request
+
+shared = ListMemory()
+seen = set()
+
+
+async def keep(text, kind):
+    await shared.add(MemoryContent(content=text, mime_type=kind))
+
+
+async def keep_what_came():
+    await shared.add(MemoryContent(content=request.form["text"], mime_type="text/plain"))
+
+
+def keep_nothing():
+    seen.add(request.form["text"])
+    shared.add()
+
+
+class Book:
+    def __init__(self):
+        self.pages = ListMemory()
+
+    async def write(self, text):
+        await self.pages.add(MemoryContent(content=text, mime_type="text/plain"))
+
+
+book = Book()
