@@ -73,6 +73,14 @@ def test_a_variable_without_the_fallback(program: str, fixed: str) -> None:
     assert _fixed("AGS001", program) == [fixed]
 
 
+def test_a_variable_for_each_secret() -> None:
+    first, second = "'sk-live-1f9Ab27Cd83Ef'", "'sk-live-8Ef1f9Ab27Cd3'"
+    program = f"config_list = [{{'api_key': {first}}}, {{'api_key': {second}}}, {{'api_key': {first}}}]\n"
+    fixes = [finding.fixes[0].edits for finding in check_source(f"{IMPORTS}{program}")]
+    numbered = [edit.text.rpartition("OPENAI_API_KEY")[2] for edits in fixes for edit in edits]
+    assert numbered == ["']", "_2']", "']"]
+
+
 @pytest.mark.parametrize(
     ("program", "fixed"),
     [

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from ..evaluating.values import Const, Dict
 from ..knowledge import roles
+from .base import Facts, once
 from .given import Given
 
 # How the variables of a provider begin, by a word in a class's name, an api_type or an address: as the providers' own packages read them
@@ -52,6 +53,21 @@ def variable(given: Given) -> str | None:
 def variable_in_json(name: str, entries: Mapping[str, object]) -> str:
     """The variable that an entry of a config should come from, which is written with its other entries in JSON text."""
     return _named(name, _of_config([str(entries[key]) for key in _KINDS if key in entries]))
+
+
+def of_its_own(facts: Facts, name: str, secret: str) -> str:
+    """The name of the variable of one secret: with a number behind it where another secret of the module has that name."""
+    known = _secrets(facts, name)
+    if secret not in known:
+        known.append(secret)
+    number = known.index(secret) + 1
+    return name if number == 1 else f"{name}_{number}"
+
+
+@once
+def _secrets(facts: Facts, name: str) -> list[str]:
+    """The secrets that were given a variable of that name."""
+    return []
 
 
 def _named(name: str, provider: str) -> str:

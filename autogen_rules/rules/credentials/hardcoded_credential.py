@@ -44,7 +44,7 @@ from ...facts.credentials import LOADED, InJson, credentials, credentials_in_jso
 from ...facts.fixes import Step, fix, instead, interpolated, naming, replaced
 from ...facts.given import Given
 from ...facts.secrets import is_secret
-from ...facts.variables import variable, variable_in_json
+from ...facts.variables import of_its_own, variable, variable_in_json
 from ...findings import Report
 from ...quoting import hint, quoted
 
@@ -74,7 +74,7 @@ def check(facts: Facts) -> Iterator[Report]:
     for given, constant, found in credentials_in_json(facts):
         for each in found:
             message = f"{quoted(each.name)} is written in JSON text in the source ({hint(each.text)}); {_INSTEAD}"
-            yield given.report(constant, message, fixes=_dumped(constant, found) if given.name != LOADED else ())
+            yield given.report(constant, message, fixes=_dumped(facts, constant, found) if given.name != LOADED else ())
 
 
 def _literals(facts: Facts, given: Given) -> Iterator[Report]:
@@ -92,8 +92,8 @@ def _within(facts: Facts, constant: Const, text: str, name: str | None) -> tuple
     fallback = fallbacks(facts, constant.module).get(constant.node) if isinstance(constant.node, ast.expr) else None
     if fallback is not None:
         return _reading(constant, next(iter(fallback.names), None), lambda read: instead(constant.module, fallback.call, read))
-    whole = text == constant.value
-    return _reading(constant, name, lambda read: replaced(constant, read) if whole else interpolated(constant, text, read))
+    whole, own = text == constant.value, of_its_own(facts, name, text) if name is not None else None
+    return _reading(constant, own, lambda read: replaced(constant, read) if whole else interpolated(constant, text, read))
 
 
 def _reading(constant: Const, name: str | None, step: Callable[[str], Step | None]) -> tuple[Draft, ...]:
@@ -105,9 +105,9 @@ def _reading(constant: Const, name: str | None, step: Callable[[str], Step | Non
     return fix(f"read {name} from the environment, and revoke the key that was written here", step(f'{system}.environ["{name}"]'), *steps)
 
 
-def _dumped(constant: Const, found: list[InJson]) -> tuple[Draft, ...]:
+def _dumped(facts: Facts, constant: Const, found: list[InJson]) -> tuple[Draft, ...]:
     """The fix of all credentials in one JSON text."""
-    names = {each.text: variable_in_json(each.name, each.entries) for each in found}
+    names = {each.text: of_its_own(facts, variable_in_json(each.name, each.entries), each.text) for each in found}
     system, dumps = naming(constant, "os"), naming(constant, "json")
     if system is None or dumps is None or not isinstance(constant.node, ast.Constant):
         return ()
