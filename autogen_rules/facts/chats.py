@@ -46,10 +46,10 @@ def chats(facts: Facts) -> list[Chat]:
     found: list[Chat] = []
     for method in methods(facts):
         if may_be_autogen(facts, method):
-            found += islice(_of_method(facts, method), max(MAX_CHATS - len(found), 0))
+            found += islice(of_method(facts, method), max(MAX_CHATS - len(found), 0))
     for node, site in facts.module.calls_named(GROUP_RUNS | CHATS | QUEUES):
         if isinstance(node.func, ast.Name) and not any(isinstance(a, (Def, Cls)) for a in facts.value(node.func, site)):
-            found += _of_method(facts, _as_method(facts, node, site, facts.module.called_name(node)), function=True)
+            found += of_method(facts, _as_method(facts, node, site, facts.module.called_name(node)), function=True)
     return found
 
 
@@ -64,11 +64,11 @@ def sides_as_called(facts: Facts, chat: Chat, here: Here) -> tuple[Value, ...]:
     found = (method for method in methods_in(facts, chat.site.scope.module) if method.node is chat.node)
     method = next(found, None) or _as_method(facts, chat.node, chat.site, chat.name)
     followed = replace(method, arguments=method.arguments.at(here))
-    made = [*_of_method(facts, followed, function=method.holder is chat.node.func)]
+    made = [*of_method(facts, followed, function=method.holder is chat.node.func)]
     return made[0].sides if len(made) == 1 else chat.sides
 
 
-def _of_method(facts: Facts, method: Method, function: bool = False) -> Iterator[Chat]:
+def of_method(facts: Facts, method: Method, function: bool = False) -> Iterator[Chat]:
     """The conversations that one call starts: of a function such as ``initiate_group_chat``, or of a method of one who takes part."""
     me: tuple[Value, ...] = () if function else (receivers(facts, method),)
 

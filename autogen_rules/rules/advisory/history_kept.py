@@ -25,6 +25,7 @@ from ...facts.base import Facts
 from ...facts.chats import queued
 from ...facts.fixes import fix, replaced
 from ...facts.given import Given, reports
+from ...facts.led_chats import led_chats
 from ...facts.methods import CHATS, named, signature
 from ...findings import Report
 from ...knowledge import roles
@@ -48,6 +49,7 @@ def _of_chats(facts: Facts) -> Iterator[Given]:
         call = signature(facts, method, roles.CHATTER)
         if call is not None and "clear_history" in call.names:
             yield call.given("clear_history")
+    yield from (led.given("clear_history") for led in led_chats(facts))
 
 
 def _wrong(given: Given, alternative: Alternative) -> str | None:

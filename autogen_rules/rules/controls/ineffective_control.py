@@ -32,6 +32,7 @@ from ...facts.code_configs import CODE_CONFIG_KEYS, CodeConfig, code_config_argu
 from ...facts.entries import entries
 from ...facts.fixes import fix, left_out, written
 from ...facts.given import Given, reports
+from ...facts.led_chats import led_chats
 from ...facts.llm import llm_configs
 from ...facts.methods import CHATS, may_be_autogen, named, signature
 from ...findings import Report
@@ -112,6 +113,9 @@ def _swallowed(facts: Facts) -> Iterator[Report]:
         call = signature(facts, method, roles.CHATTER) if may_be_autogen(facts, method) else None
         if call is not None:
             yield from _arguments(facts, call, _SWALLOWED, method.name + " swallows %s; give it to the agent")
+    for led in led_chats(facts):
+        there = {keyword.arg for keyword in led.call.made.keywords}
+        yield from _arguments(facts, led.call, _SWALLOWED - there, led.chat.name + " swallows %s; give it to the agent")
 
 
 def _unread(facts: Facts) -> Iterator[Report]:

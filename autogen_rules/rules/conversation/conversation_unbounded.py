@@ -37,6 +37,7 @@ from ...facts.chats import chats
 from ...facts.entries import entry_node
 from ...facts.fixes import fix, written
 from ...facts.given import Given
+from ...facts.led_chats import led_chats
 from ...facts.methods import GROUP_RUNS
 from ...facts.numbers import is_number
 from ...facts.termination import endless, ends_in_time, ends_some_day, runs_timed, teams
@@ -75,7 +76,7 @@ def check(facts: Facts) -> Iterator[Report]:
                 many = f"the conversation may take {shown(constant.value)} messages"
                 message = f"{many}; allow {limit} or fewer, or raise autogen-max-messages"
                 yield given.report(constant, message, fixes=_limited(given, constant, limit))
-    for chat in chats(facts):
+    for chat in (*chats(facts), *(led.chat for led in led_chats(facts))):
         if chat.name not in GROUP_RUNS and not may_end(facts, chat):
             yield from _rounds(facts, chat.turns, none_is_endless=True)
     for team in teams(facts):
