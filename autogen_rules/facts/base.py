@@ -55,7 +55,7 @@ class Facts:
     def forget(self) -> None:
         """Let go of all that refers to one another: no rule asks any more."""
         for known in self.memo.values():
-            if isinstance(known, Facts):
+            if isinstance(known, Facts) and known.evaluator is not self.evaluator:
                 known.forget()
         self.evaluator.forget()
         self.memo.clear()

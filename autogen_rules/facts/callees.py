@@ -96,6 +96,16 @@ def in_its_place(subject: Subject, callee: Def, node: ast.Call) -> list[Def]:
     return [callee]
 
 
+@once
+def on_heir(facts: Facts, scope: Scope, receiver: Alternative | None) -> Facts:
+    """The facts where a method is followed on the object of an heir that inherits it: what it calls of itself is the heir's."""
+    own = Cls.around(scope)
+    match receiver:
+        case Result(callee=Cls(node=heir)) if own is not None and own.node is not heir:
+            return facts.within(facts.evaluator.frame(scope, None, receiver))
+    return facts
+
+
 def given(subject: Subject, callee: Def, node: ast.Call) -> Iterator[tuple[str, Form]]:
     """The parameters of a function that a call gives the value, or what of it; any that comes by position where it is unpacked; of a
     method, also the attributes of its object that hold it; of a function inside the one around, the value itself that it looks at.

@@ -20,7 +20,7 @@ from ..evaluating.values import Alternative, Cls, Def, name_of
 from ..reading.model import ENTRY, Block, Branch, Choice, Kind, Scope, ScopeKind, Site, Try, Way
 from ..reading.syntax import arguments_of, fields, last_name
 from .base import Facts, once, once_from
-from .callees import given, in_its_place, is_enum, is_known, is_record, kept, notes, refuses_others, says_check, waited_for
+from .callees import given, in_its_place, is_enum, is_known, is_record, kept, notes, on_heir, refuses_others, says_check, waited_for
 from .comparisons import of_part
 from .decisive import begun, candidates, lasting
 from .fields import fields_given, has_patterns, patterns_of, validators
@@ -240,7 +240,7 @@ def _raised(subject: Subject, node: ast.Call) -> Says:
 
     def said(callee: Alternative) -> Says:
         if isinstance(callee, Def):
-            return _of_function(subject, callee, node, lambda scope, name: _refuses(subject.facts, scope, name, subject.place))
+            return _of_function(subject, callee, node, lambda facts, scope, name: _refuses(facts, scope, name, subject.place))
         if isinstance(callee, Cls):
             return Says.CHECK if is_enum(subject.facts, callee) else _refused_by(subject, callee, node)
         if known is Form.MADE and refuses_others(subject.facts, callee):
@@ -263,7 +263,7 @@ def _answered(subject: Subject, node: ast.Call, outcome: bool | None, item: Item
     def said(callee: Alternative) -> Says:
         if isinstance(callee, Def):
             asked = _filled(callee, node, item) if isinstance(item, ast.Name) else f"self.{item}" if isinstance(item, str) else item
-            return _of_function(subject, callee, node, lambda scope, name: _said(subject.facts, scope, name, subject.place, outcome, asked))
+            return _of_function(subject, callee, node, lambda facts, scope, name: _said(facts, scope, name, subject.place, outcome, asked))
         if isinstance(item, ast.Name):
             return Says.NOTHING
         is_check = notes(subject.facts, callee, item) if isinstance(item, str) else not is_record(callee)
@@ -302,13 +302,13 @@ def _noted(facts: Facts, scope: Scope, parameter: str, place: Target, outcome: b
     return says(_subject(facts, scope.end, parameter, place), asked, outcome) & ~Says.EMPTY
 
 
-def _of_function(subject: Subject, callee: Def, node: ast.Call, ask: Callable[[Scope, str], Says]) -> Says:
+def _of_function(subject: Subject, callee: Def, node: ast.Call, ask: Callable[[Facts, Scope, str], Says]) -> Says:
     """What a function says of what a call gives it; where heirs put others in its place, what all of these say."""
     known = ~Says.NOTHING
     for each in in_its_place(subject, callee, node):
-        said = Says.NOTHING
+        said, facts = Says.NOTHING, on_heir(subject.facts, each.scope, each.receiver)
         for name, found in given(subject, each, node):
-            said |= of_part(subject, found, ask(each.scope, name))
+            said |= of_part(subject, found, ask(facts, each.scope, name))
         known &= said
     return known
 

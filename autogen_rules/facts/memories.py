@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..evaluating.arguments import Frame
 from ..evaluating.here import Here
-from ..evaluating.values import Alternative, Const, Ref, Result, Value
+from ..evaluating.values import Const, Ref, Result, Value
 from ..knowledge import family_of
 from ..reading.syntax import arguments_of
 from .base import Facts
@@ -54,11 +54,10 @@ def _passed(facts: Facts, call: ast.Call, frame: Frame) -> ast.AST:
 
 def one_user(facts: Facts) -> Iterator[tuple[Given, Const]]:
     """The constants that memories are given as the ``user_id`` of whom they are about."""
-    for node, site in facts.module.calls:
-        for keyword in node.keywords:
-            if keyword.arg == "user_id" and any(_is_memory_class(a) for a in facts.value(node.func, site)):
-                given = Given("user_id", facts.value(keyword.value, site), keyword.value)
-                yield from ((given, constant) for constant in given.constants() if isinstance(constant.value, str))
+    for call in facts.autogen_calls:
+        if "user_id" in call.names and call.symbol.family == "core" and call.symbol.name.endswith("Memory"):
+            given = call.given("user_id")
+            yield from ((given, constant) for constant in given.constants() if isinstance(constant.value, str))
 
 
 def _texts(value: Value) -> Value:
@@ -68,8 +67,5 @@ def _texts(value: Value) -> Value:
 
 
 def _is_memory(made: Result) -> bool:
-    return _is_memory_class(made.callee)
-
-
-def _is_memory_class(callee: Alternative) -> bool:
+    callee = made.callee
     return isinstance(callee, Ref) and family_of(callee.dotted) == "core" and callee.dotted.endswith("Memory")

@@ -56,11 +56,18 @@ def _opened(body: list[ast.stmt], names: set[str]) -> tuple[ast.Call, str] | Non
         case [ast.With([ast.withitem(opened, ast.Name(handle))], inner)] | [ast.AsyncWith([ast.withitem(opened, ast.Name(handle))], inner)]:
             found = _open_call(opened, names)
             return found if found is not None and _only_passes(inner, handle, names - {found[1]}) else None
-        case [ast.Return(ast.Call(ast.Attribute(opened, "read" | "readlines" | "read_text" | "read_bytes"), []))]:
-            return _open_call(opened, names)
-        case [ast.Expr(ast.Call(ast.Attribute(opened, "write" | "write_text" | "write_bytes"), [ast.Name(written)]))] if written in names:
-            return _open_call(opened, names - {written})
+        case [ast.Return(ast.Call(ast.Attribute(opened, "read" | "readlines" | "read_text" | "read_bytes"), []) as whole)]:
+            return _opening(whole, opened, names)
+        case [ast.Expr(ast.Call(ast.Attribute(opened, "write" | "write_text" | "write_bytes"), [ast.Name(written)]) as whole)]:
+            return _opening(whole, opened, names - {written}) if written in names else None
     return None
+
+
+def _opening(whole: ast.Call, opened: ast.expr, names: set[str]) -> tuple[ast.Call, str] | None:
+    """As `_open_call`, for a call of a method of what is opened: ``Path(name).read_text()`` opens it, ``open(name).read()`` has."""
+    found = _open_call(opened, names)
+    path = found is not None and dotted(found[0].func) in ("Path", "pathlib.Path")
+    return (whole, found[1]) if found is not None and path else found
 
 
 def _open_call(node: ast.expr, names: set[str]) -> tuple[ast.Call, str] | None:

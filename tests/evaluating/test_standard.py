@@ -86,6 +86,11 @@ PROGRAMS: Programs = {
         print(shlex.split("a 'b"), shlex.split(x), shlex.split())  # shlex.split(), shlex.split(), shlex.split()
         print(shlex.split(1))  # shlex.split()
     """,
+    "templates that a dict fills": """
+        d = {"a": 1, "b": "x"}
+        print("{a}-{b}".format(**d), "{a}{c}".format(c=2, **d))  # '1-x', '12'
+        print("{e}".format(**d))  # text('{e}', {'a': 1, 'b': 'x'})
+    """,
     "templates": """
         print("{}:{}".format("a", 1), "{1}{0}{b}".format("x", "y", b=2), "{:>3}".format("a"))  # 'a:1', 'yx2', text('{:>3}', 'a')
         print("{}".format(x), "{}{}".format("a"), "{{}}".format("a"))  # text('{}', undefined x), text('{}{}', 'a'), text('{{}}', 'a')

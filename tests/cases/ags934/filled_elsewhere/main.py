@@ -2,7 +2,7 @@
 """What a request says goes into a memory of autogen_core through the functions and objects of another module."""
 
 from flask import Flask, request
-from notes import Book, book, keep, keep_what_came, keep_nothing
+from notes import Book, book, keep, keep_nothing, keep_what_came, memory_of
 
 app = Flask(__name__)
 
@@ -15,3 +15,5 @@ async def note():
     await Book().write(request.form["text"])  # ok: a book of its own
     await keep_what_came()  # expect: AGS934
     keep_nothing()
+
+one = memory_of("everybody")  # expect: AGS934

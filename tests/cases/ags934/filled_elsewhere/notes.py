@@ -2,6 +2,7 @@
 """Keeps notes."""
 
 from autogen_core.memory import ListMemory, MemoryContent
+from autogen_ext.memory.mem0 import Mem0Memory
 from flask import request
 
 shared = ListMemory()
@@ -30,3 +31,7 @@ class Book:
 
 
 book = Book()
+
+
+def memory_of(user):
+    return Mem0Memory(user_id=user, is_cloud=False)
