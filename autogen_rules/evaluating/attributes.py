@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ..reading.model import Scope
-from ..reading.syntax import dotted
+from ..reading.syntax import decorators, dotted
 from . import calls, classes, methods, names, records
 from .sources import options_without_text
 from .standard import NUMBERS
@@ -89,7 +89,7 @@ def attribute(holder: Alternative, name: str, node: ast.AST, here: Here) -> Valu
         case Outside():
             return (holder,) if name not in methods.METHODS else member
         case Cls():
-            return classes.class_attribute(evaluator, holder, name) or member
+            return tuple(map(partial(_of_class, holder), classes.class_attribute(evaluator, holder, name))) or member
         case Instance() | Result(callee=Cls()):
             found = _of_instance(holder, name, here)
             found = found or _of_heirs(holder, name, node, here) or classes.member_attribute(evaluator, holder, name) or member
@@ -112,6 +112,11 @@ def attribute(holder: Alternative, name: str, node: ast.AST, here: Here) -> Valu
         case Const() | Dict() | Items():
             return classes.member_attribute(evaluator, holder, name) or member
     return member
+
+
+def _of_class(cls: Cls, found: Alternative) -> Alternative:
+    """What a class has; a class method is bound to it."""
+    return Def.of(found.scope, cls) if isinstance(found, Def) and "classmethod" in decorators(found.node) else found
 
 
 def _of_instance(holder: Result | Instance, name: str, here: Here) -> Value:

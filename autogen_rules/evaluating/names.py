@@ -18,7 +18,7 @@ from .changes import apply, done_at_any_time
 from .elements import element, parts_at
 from .loops import rows
 from .parameters import parameter
-from .values import UNKNOWN, Alternative, Cls, Def, Dict, Items, ModuleRef, Ref, Unbound, Value, truth, union, without_none
+from .values import UNKNOWN, Alternative, Cls, Const, Def, Dict, Items, ModuleRef, Ref, Unbound, Value, truth, union, without_none
 
 if TYPE_CHECKING:
     from .evaluator import Evaluator
@@ -207,7 +207,16 @@ def export(evaluator: Evaluator, target: Module, name: str, node: ast.AST) -> Va
     """What ``from target import name`` brings in; None where the module has no such name."""
     found = _own(evaluator, target, name, node)
     found = found if found is not None else _by_star(evaluator, target, name, node)
+    found = found if found is not None else evaluator.remember((_late, target, name), lambda: _late(evaluator, target, name)) or None
     return _filled(evaluator, target, name, found) if found is not None and any(map(_is_empty, found)) else found
+
+
+def _late(evaluator: Evaluator, target: Module, name: str) -> Value:
+    """What the ``__getattr__`` of a module gives for a name, as far as that is known."""
+    if "__getattr__" not in target.top.bound:
+        return ()
+    asked = ast.parse(f"__getattr__({name!r})", mode="eval").body
+    return tuple(a for a in evaluator.at(target.top.end).value(asked) if isinstance(a, (Const, Dict, Items, Cls, Def, Ref, ModuleRef)))
 
 
 def _is_empty(alternative: Alternative) -> bool:

@@ -24,6 +24,7 @@ from .values import (
     Instance,
     Items,
     Member,
+    ModuleRef,
     Operation,
     Outside,
     Partial,
@@ -243,6 +244,18 @@ def _environment(callee: Ref, arguments: Arguments) -> Value:
     return union((read, arguments.here.value(default))) if default is not None else read
 
 
+def _module(callee: Ref, arguments: Arguments) -> Value | None:
+    """``importlib.import_module("name")``: as ``import name``; a name that begins with a dot is looked for beside the module."""
+    key = constant_key(next(iter(arguments.values()), ()))
+    if key is None or not isinstance(key.value, str):
+        return None
+    name, here = key.value.lstrip("."), arguments.here
+    found = here.evaluator.project.find(here.module, len(key.value) - len(name), name) if name else None
+    if found is not None:
+        return (ModuleRef(arguments.node, here.module, found, name),)
+    return (Ref(arguments.node, here.module, name),) if name == key.value else None
+
+
 def _partial(callee: Ref, arguments: Arguments) -> Value | None:
     """``functools.partial(f, …)``."""
     values = arguments.values()
@@ -376,6 +389,7 @@ _FUNCTIONS: dict[str, Callable[[Ref, Arguments], Value | None]] = {
     "builtins.getattr": _attribute,
     "collections.defaultdict": _default_dict,
     "collections.ChainMap": _chain_map,
+    "importlib.import_module": _module,
     "json.loads": _loaded,
     "shlex.split": _split,
 }

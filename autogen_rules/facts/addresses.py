@@ -7,7 +7,10 @@ from collections.abc import Iterator
 from ipaddress import ip_address
 from urllib.parse import SplitResult, urlsplit
 
+from ..evaluating.arguments import Arguments
+from ..evaluating.classes import method
 from ..evaluating.values import Alternative, Cls, Const, Ref, Result, Text
+from ..reading.syntax import is_of_super, last_name
 from .base import Facts
 from .entries import Depths, Looked, entries_within
 from .given import Given
@@ -42,20 +45,31 @@ def nested_addresses(facts: Facts) -> Iterator[Given]:
 def unverified(facts: Facts) -> Iterator[Given]:
     """What switches the checks of certificates on or off, in a call of AutoGen's or in the ``http_client`` that it is given."""
     for config in llm_configs(facts):
-        yield from _of_client(config.given("http_client"))
+        yield from _of_client(facts, config.given("http_client"))
     for call in facts.autogen_calls:
         for name in sorted(call.symbol.taking("network")):
-            yield from (call.given(name),) if name in ("verify", "verify_ssl") else _of_client(call.given(name))
+            yield from (call.given(name),) if name in ("verify", "verify_ssl") else _of_client(facts, call.given(name))
 
 
-def _of_client(client: Given) -> Iterator[Given]:
+def _of_client(facts: Facts, client: Given) -> Iterator[Given]:
     for made in client.value:
-        if isinstance(made, Result) and isinstance(made.callee, (Cls, Ref)):
+        for arguments in _made_with(facts, made) if isinstance(made, Result) else ():
             for name in ("verify", "verify_ssl"):
-                if made.arguments.written(name) is not None:
-                    yield Given(f"{name} of {client.name}", made.arguments.get(name), client.use, within=client)
-            if made.arguments.written("transport") is not None:
-                yield from _of_client(Given(client.name, made.arguments.get("transport"), client.use, within=client))
+                if arguments.written(name) is not None:
+                    yield Given(f"{name} of {client.name}", arguments.get(name), client.use, within=client)
+            if arguments.written("transport") is not None:
+                yield from _of_client(facts, Given(client.name, arguments.get("transport"), client.use, within=client))
+
+
+def _made_with(facts: Facts, client: Result) -> Iterator[Arguments]:
+    """What a client is made with: by its call, and by the ``super().__init__(…)`` of its class of the project."""
+    if isinstance(client.callee, (Cls, Ref)):
+        yield client.arguments
+    scope = method(facts.evaluator, client.callee, "__init__") if isinstance(client.callee, Cls) else None
+    frame = facts.evaluator.frame(scope, client.arguments, client) if scope is not None else None
+    for node, site in scope.module.calls_in.get(scope, ()) if scope is not None else ():
+        if is_of_super(node) and last_name(node.func) == "__init__":
+            yield Arguments(node, facts.evaluator.at(site, frame))
 
 
 def unprotected(alternative: Alternative) -> tuple[str, str, str] | None:

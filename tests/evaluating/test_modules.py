@@ -222,6 +222,37 @@ PROGRAMS: Programs = {
         if __name__ == "settings" or q:
             y = 3
     """,
+    "a package that gives its names late": """
+        from pkg import x, y, Worker, unheard
+        import pkg
+        print(x, y, Worker, unheard, pkg.x)  # 1, pkg.y, class Worker, pkg.unheard, 1
+        # file: pkg/__init__.py
+        import importlib
+        _PLACES = {"Worker": ".people"}
+        def __getattr__(name):
+            if name == "x":
+                from .values import x
+                return x
+            if name in _PLACES:
+                return getattr(importlib.import_module(_PLACES[name], __name__), name)
+            if name == "y":
+                return load(name)
+            raise AttributeError(name)
+        # file: pkg/values.py
+        x = 1
+        # file: pkg/people.py
+        class Worker:
+            pass
+    """,
+    "modules that are imported by their names": """
+        import importlib
+        from importlib import import_module
+        settings = importlib.import_module("settings")
+        print(settings, settings.x, import_module("autogen").UserProxyAgent)  # module settings, 1, autogen.UserProxyAgent
+        print(import_module(q), import_module(".unheard"), import_module("."))  # importlib.import_module(), importlib.import_module(), importlib.import_module()
+        # file: settings.py
+        x = 1
+    """,
     "re-exports of AutoGen's names": """
         from agents import UserProxyAgent, ag, Agent
         print(UserProxyAgent, ag.GroupChat, Agent)  # autogen.UserProxyAgent, autogen.GroupChat, autogen.ConversableAgent
