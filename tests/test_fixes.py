@@ -85,7 +85,7 @@ def test_a_variable_for_each_secret() -> None:
     ("program", "fixed"),
     [
         ("OpenAIWrapper(base_url='https://ada:' + 'k7Gf@a.org')", "OpenAIWrapper(base_url='https://ada:' + f'VALUE@a.org')"),
-        ("word = 'k7Gf'\nOpenAIWrapper(base_url=f'https://ada:{word}@a.org')", "word = VALUE\nOpenAIWrapper(base_url=f'https://ada:{word}@a.org')"),
+        ("a = 'k7Gf'\nOpenAIWrapper(base_url=f'https://ada:{a}@a.org')", "a = VALUE\nOpenAIWrapper(base_url=f'https://ada:{a}@a.org')"),
     ],
 )
 def test_the_part_of_a_text_that_holds_a_password(program: str, fixed: str) -> None:

@@ -146,14 +146,7 @@ def called(subject: Subject, node: ast.Call, outcome: bool | None, item: int | N
 def _method(subject: Subject, node: ast.Call, name: str, on: Form, outcome: bool | None) -> Says | None:
     """What a method of the value (or of a form of it) says; None for one that is not known."""
     if name in _ENDS:
-        if subject.place is Target.ADDRESS and name == "startswith" and outcome and names_hosts(subject.facts.value(node.args[0], subject.site) if node.args else ()):
-            return Says.CHECK
-        if subject.place is Target.PATH and name == "startswith":
-            if on in (Form.RESOLVED, Form.MADE):
-                return Says.CHECK if outcome else Says.NOTHING
-            if isinstance(node.args[0] if node.args else None, ast.Constant) and not outcome:
-                return Says.RELATIVE
-        return Says.NOTHING if any(is_fence(argument) for argument in node.args) else Says.WORDS
+        return _begun(subject, node, on, outcome) if name == "startswith" else _worded(node)
     if name in _CHARACTERS:
         return Says.CHECK if outcome and on is not Form.PART else Says.NOTHING
     if name in _CASES:
@@ -163,6 +156,23 @@ def _method(subject: Subject, node: ast.Call, name: str, on: Form, outcome: bool
     if name == "is_absolute":
         return Says.NOTHING if outcome else Says.RELATIVE
     return None
+
+
+def _begun(subject: Subject, node: ast.Call, on: Form, outcome: bool | None) -> Says:
+    """What it says that a value begins with something: of a path that is resolved, and of an address up to its host, it is a check."""
+    begins = node.args[0] if node.args else None
+    if subject.place is Target.PATH and on in (Form.RESOLVED, Form.MADE):
+        return Says.CHECK if outcome else Says.NOTHING
+    if subject.place is Target.PATH and isinstance(begins, ast.Constant) and not outcome:
+        return Says.RELATIVE
+    if subject.place is Target.ADDRESS and outcome and begins is not None and names_hosts(subject.facts.value(begins, subject.site)):
+        return Says.CHECK
+    return _worded(node)
+
+
+def _worded(node: ast.Call) -> Says:
+    """What it says that certain words stand in a value: nothing where they are those around a block of code."""
+    return Says.NOTHING if any(is_fence(argument) for argument in node.args) else Says.WORDS
 
 
 def _matched(subject: Subject, node: ast.Call, name: str, outcome: bool | None) -> Says | None:

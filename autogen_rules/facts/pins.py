@@ -49,7 +49,7 @@ def unpinned_program(words: Sequence[str | None]) -> Unpinned | None:
 
 
 def _package(words: Sequence[str | None]) -> str | None:
-    """The package that a runner is told: the first word that is no option, nor the value of one beside it; ``--package=`` says it itself."""
+    """The package that a runner is told: by an option such as ``--package=``, else by the first word that is none, nor the value of one."""
     previous: str | None = ""
     for word in words:
         option, _, value = (word or "").partition("=")

@@ -249,7 +249,8 @@ PROGRAMS: Programs = {
         from importlib import import_module
         settings = importlib.import_module("settings")
         print(settings, settings.x, import_module("autogen").UserProxyAgent)  # module settings, 1, autogen.UserProxyAgent
-        print(import_module(q), import_module(".unheard"), import_module("."))  # importlib.import_module(), importlib.import_module(), importlib.import_module()
+        print(import_module(q), import_module(".unheard"))  # importlib.import_module(), importlib.import_module()
+        print(import_module("."), import_module(*q))  # importlib.import_module(), importlib.import_module()
         # file: settings.py
         x = 1
     """,
