@@ -219,6 +219,8 @@ PROGRAMS: Programs = {
             x = 2
             if q:
                 w = 2
+        if "__main__" == __name__:
+            w = 4
         if __name__ == "settings" or q:
             y = 3
     """,

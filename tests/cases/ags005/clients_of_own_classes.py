@@ -2,6 +2,7 @@
 
 import httpx
 from autogen import AssistantAgent, LLMConfig
+from pools import Pool
 
 
 class Client(httpx.Client):
@@ -25,3 +26,4 @@ two = AssistantAgent("two", llm_config=LLMConfig({"model": "gpt-4o", "http_clien
 three = AssistantAgent("three", llm_config={"model": "gpt-4o", "http_client": Lax(10)})
 four = AssistantAgent("four", llm_config={"model": "gpt-4o", "http_client": Told(False)})  # expect: AGS005
 five = AssistantAgent("five", llm_config={"model": "gpt-4o", "http_client": Told(True)})
+six = AssistantAgent("six", llm_config={"model": "gpt-4o", "http_client": Pool().client(verify=False)})  # ok: not seen what it makes

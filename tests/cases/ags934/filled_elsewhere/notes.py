@@ -3,8 +3,9 @@
 
 from autogen_core.memory import ListMemory, MemoryContent
 from autogen_ext.memory.mem0 import Mem0Memory
-from flask import request
+from flask import Flask, request
 
+app = Flask(__name__)
 shared = ListMemory()
 seen = set()
 
@@ -15,6 +16,23 @@ async def keep(text, kind):
 
 async def keep_what_came():
     await shared.add(MemoryContent(content=request.form["text"], mime_type="text/plain"))
+
+
+async def keep_twice(text):
+    await keep(text, "text/plain")
+
+
+async def keep_for_visitors(text):
+    await shared.add(MemoryContent(content=text, mime_type="text/plain"))  # expect: AGS934
+
+
+@app.post("/visitors")
+async def visit():
+    await keep_for_visitors(request.form["text"])
+
+
+def serve():
+    app.run()
 
 
 def keep_nothing():
