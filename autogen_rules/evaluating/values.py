@@ -319,8 +319,10 @@ def _merged(first: Dict, second: Dict, depth: int) -> Dict:
     """One dict for two; below `MAX_MERGED` levels the first, with anything besides."""
     if depth > MAX_MERGED:
         return first.opened()
-    pairs = {key: (first.get(key), second.get(key)) for key in (first.entries | second.entries)}
-    entries = {key: one if one is other else union((one, other), depth + 1) for key, (one, other) in pairs.items()}
+    entries, others = {**first.entries}, second.entries
+    differing = [key for key, other in others.items() if entries.get(key) is not other]
+    for key in (*differing, *(entries.keys() - others.keys())):
+        entries[key] = union((first.get(key), second.get(key)), depth + 1)
     return Dict(first.node, first.module, entries, union((first.others, second.others)))
 
 

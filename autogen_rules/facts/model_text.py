@@ -50,12 +50,18 @@ def written_by_model(facts: Facts, node: ast.expr, site: Site, place: Target, va
     name = _named_code(node) if said is None and in_scope(facts) else None
     if name is None or _is_compiled(facts, node, site):
         return said
+    return arrives(facts, node, site, _unknown_called(facts, name), place, value=value)
+
+
+@once
+def _unknown_called(facts: Facts, name: str) -> Test:
+    """The test for what is not known, of which a name says that a model wrote it."""
 
     def unknown(alternative: Alternative) -> str | None:
         told = isinstance(alternative, Param) and not name_counts(facts, alternative, _comes_from_anywhere)
         return name if _comes_from_anywhere(alternative) and not told else None
 
-    return arrives(facts, node, site, unknown, place, value=value)
+    return unknown
 
 
 @once

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 from weakref import WeakKeyDictionary
 
 from ..evaluating.arguments import Frame, bound_to
@@ -24,6 +25,7 @@ from .ways import Carrier, bound_instead, carriers, comes_unchecked, is_checked_
 from .wrapped import handed_in
 
 Test = Callable[[Alternative], str | None]
+_Asked = tuple[ast.AST, Site, Target, Frame | None]
 MAX_PARTS = 2_000
 # A text is followed back through so many names; beyond, it counts as unchecked.
 MAX_NAMES = 16
@@ -42,7 +44,7 @@ def holds(facts: Facts, value: Value, test: Test, place: Target) -> str | None:
     Looked into are texts, lists and dicts, items and attributes, conversions, and what the project's functions return. Where the test
     says ``""``, nothing inside is looked at.
     """
-    waiting = list(reversed(value))
+    waiting = [*value[::-1]]
     seen: set[int] = set()
     while waiting and len(seen) < MAX_PARTS:
         alternative = waiting.pop()
@@ -57,10 +59,8 @@ def holds(facts: Facts, value: Value, test: Test, place: Target) -> str | None:
                 found = _returned(facts, result, callee, name, test, place)
         if found:
             return found
-        if found is not None:
-            continue
-        inside = {id(inner): inner for part in parts(facts, alternative, place) for inner in part}
-        waiting += [inner for key, inner in reversed(inside.items()) if key not in seen]
+        if found is None:
+            waiting += [*chain.from_iterable(parts(facts, alternative, place))][::-1]
     return None
 
 
@@ -70,16 +70,37 @@ def arrives(
     """As `holds`, for the ``value`` of an expression at a site (in a call that is followed); None where it has passed a check before it
     arrives at a place, which ``ANYWHERE`` is not.
     """
-    said = holds(facts, facts.evaluator.at(site, frame).value(node) if value is None else value, test, place)
+    said = _said(facts, value, test, place) if value is not None else holds(facts, facts.evaluator.at(site, frame).value(node), test, place)
     unchecked = said is None or place is Target.ANYWHERE or not is_clean(facts, node, site, test, place, frame)
     return said if unchecked else None
 
 
+def _said(facts: Facts, value: Value, test: Test, place: Target) -> str | None:
+    """As `holds`; kept, since several places are asked for each of a name's alternatives."""
+    known, key = _known(facts).said.setdefault(test, {}), (value, place)
+    if key not in known:
+        known[key] = holds(facts, value, test, place)
+    return known[key]
+
+
 def is_clean(facts: Facts, node: ast.expr, site: Site, test: Test, place: Target, frame: Frame | None = None) -> bool:
     """Whether all that the test recognises in an expression has passed a check before the site."""
+    if _asked(facts):
+        return _is_clean(facts, node, site, test, place, frame)
+    known, key = _known(facts).clean.setdefault(test, {}), (node, site, place, frame)
+    if key not in known:
+        known[key] = _is_clean(facts, node, site, test, place, frame)
+    return known[key]
+
+
+def _is_clean(facts: Facts, node: ast.expr, site: Site, test: Test, place: Target, frame: Frame | None) -> bool:
+    known = _known(facts).tainted.setdefault(test, {})
 
     def tainted(carrier: Carrier) -> bool:
-        return holds(facts, facts.evaluator.at(carrier.site, frame).value(carrier.node), test, place) is not None
+        key = carrier.node, carrier.site, place, frame
+        if key not in known:
+            known[key] = holds(facts, facts.evaluator.at(carrier.site, frame).value(carrier.node), test, place) is not None
+        return known[key]
 
     if not _may_be_clean(facts, node, site, place):
         return False
@@ -145,6 +166,7 @@ def filters(facts: Facts, node: ast.expr, site: Site, place: Target) -> list[Gro
     return sorted(found, key=lambda ground: (getattr(ground.node, "lineno", 0), getattr(ground.node, "col_offset", 0)))
 
 
+@once
 def _may_be_clean(facts: Facts, node: ast.expr, site: Site, place: Target) -> bool:
     """Whether any name that an expression is made of has passed a check, or is a parameter whose calls may have made one."""
     waiting = list(carriers(node, site))
@@ -334,9 +356,14 @@ def _part(facts: Facts, node: ast.expr, site: Site, frame: Frame | None, name: s
 
 @dataclass
 class _Known:
-    """What is known of results, by the test that asks, and the functions that are being looked into, one from within the other."""
+    """What is known of results, of values and of expressions - whether these hold what the test recognises, and all of that is checked - by
+    the test that asks, and the functions that are being looked into, one from within the other.
+    """
 
     answers: WeakKeyDictionary[Test, dict[tuple[Result, str | None, Target], str | None]] = field(default_factory=WeakKeyDictionary)
+    said: WeakKeyDictionary[Test, dict[tuple[Value, Target], str | None]] = field(default_factory=WeakKeyDictionary)
+    tainted: WeakKeyDictionary[Test, dict[_Asked, bool]] = field(default_factory=WeakKeyDictionary)
+    clean: WeakKeyDictionary[Test, dict[_Asked, bool]] = field(default_factory=WeakKeyDictionary)
     following: list[Scope] = field(default_factory=list)
 
 

@@ -16,7 +16,7 @@ from .parameters import annotation, carries_text, name_counts
 from .patterns import Target
 from .request_handlers import WEB, called_as, is_handler_class, is_request
 from .sessions import keys_read
-from .taint import holds, is_checked_before
+from .taint import Test, holds, is_checked_before
 
 _USER_NAME = re.compile(r"user_(?:input|message|msg|query|question|prompt|text|request)|.*_user_(?:input|message|query)")
 # Parts of a route of Flask's that are no text.
@@ -62,7 +62,13 @@ _OF_A_COMMAND = "a parameter of a command"
 
 def is_checked(facts: Facts, use: ast.AST, target: Target = Target.CONVERSATION) -> bool:
     """Whether all text from outside in an argument has passed a check before the call."""
-    return is_checked_before(facts, use, lambda alternative: _source(facts, alternative), target)
+    return is_checked_before(facts, use, _from_outside(facts), target)
+
+
+@once
+def _from_outside(facts: Facts) -> Test:
+    """The test for text from outside."""
+    return lambda alternative: _source(facts, alternative)
 
 
 def _source(facts: Facts, alternative: Alternative) -> str | None:

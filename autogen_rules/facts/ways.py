@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections import deque
 from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
@@ -96,15 +97,18 @@ def _on_ways(facts: Facts, site: Site, path: str, place: Target) -> Ways:
     if not path.isidentifier() or not any(event.binds or event.kind is Kind.AUGMENTED for event in events):
         return ()
     ways = [*islice(_ways(states_of(site.scope, path).at(site)), MAX_WAYS)]
-    found = [(event, _is_checked_on(facts, site, path, place, event, blocks)) for event, blocks in ways]
-    return (*found, *([(None, False)] if len(ways) == MAX_WAYS else []))
+    if len(ways) == MAX_WAYS:
+        return ((None, False),)
+    return tuple((event, _is_checked_on(facts, site, path, place, event, blocks)) for event, blocks in ways)
 
 
 def _ways(state: State) -> Iterator[tuple[Event | None, list[Block]]]:
-    """The last events that give a name what it is (None: the beginning of its scope), each with the branches passed since."""
-    waiting: list[tuple[State, list[Block]]] = [(state, [])]
+    """The last events that give a name what it is (None: the beginning of its scope), each with the branches passed since, of which the
+    nearest come first.
+    """
+    waiting: deque[tuple[State, list[Block]]] = deque([(state, [])])
     while waiting:
-        current, blocks = waiting.pop()
+        current, blocks = waiting.popleft()
         if current.joined:
             branches = zip(current.joined, current.blocks, strict=True)
             waiting += [(each, blocks if block is None else [*blocks, block]) for each, block in branches]

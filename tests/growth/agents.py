@@ -75,6 +75,11 @@ SHAPES: dict[str, Shape] = {
         each("    subprocess.run('%(k{i})s' % d, shell=True)"),
         "autogen.AssistantAgent('a').register_for_llm(description='x')(tool)",
     ),
+    "a message of many fields": program(
+        "import streamlit as st\nu = autogen.UserProxyAgent('u')\np = ''",
+        each("m{i} = st.text_input('k{i}')\nif m{i}: p += f'{m{i}}'"),
+        each("u.initiate_chat(u, message=p)"),
+    ),
     # groups and teams
     "a group": program(_AGENTS, listed("g = autogen.GroupChat([", "a{i}", "], [], 10)"), "autogen.GroupChatManager(g)", _chats),
     "a group that is used often": program(
@@ -119,6 +124,9 @@ SHAPES: dict[str, Shape] = {
     ),
     "a tool of many sinks": program(_TOOL, each("    open(path)\n    os.system(command)")),
     "a tool of many guarded sinks": program(_TOOL, each("    if path not in p{i}: raise E\n    open(path)\n    open(path + '{i}')")),
+    "a tool of a command that grows in branches": program(
+        _TOOL, "    c = 'ls'", each("    if q{i}: c += ' ' + path"), each("    os.system(c)"), each("    cursor.execute(c)")
+    ),
     "a tool that calls many": program(each("def g{i}(c): subprocess.run(c, shell=True)"), _TOOL, each("    g{i}(command)")),
     # what a model wrote
     "replies that are executed": repeated("a = autogen.AssistantAgent('a')", "exec(a.generate_reply())"),

@@ -45,6 +45,9 @@ SHAPES: dict[str, Shape] = {
     "a function of many branches": _large("if a == {i}: return {'use_docker': False, 'k': {i}}", _use("f(q{i})")),
     "a function of many branches, given constants": _large("if a == {i}: return {'use_docker': False, 'k': {i}}", _use("f({i})")),
     "a function of many bindings": _large("if a == {i}: x = {'use_docker': a}", _use("f(q{i})")),
+    "a function of many items": program(
+        "def f(a):\n    x = {'use_docker': False}", each("    if a.k{i}: x['k{i}'] = a"), "    return x", each(_use("f(q{i})"))
+    ),
     "a function of many agents": _large(_use("a"), "f({'use_docker': False, 'k': {i}})"),
     "a function of many sinks": _large("exec(a)", "f(r)"),
     "a function of many tests": _large("if a == {i}: return", "f(r)", end="    exec(a)"),
