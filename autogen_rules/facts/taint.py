@@ -25,7 +25,7 @@ from .ways import Carrier, bound_instead, carriers, comes_unchecked, is_checked_
 from .wrapped import handed_in
 
 Test = Callable[[Alternative], str | None]
-_Asked = tuple[ast.AST, Site, Target, Frame | None]
+Said = dict[Alternative | Value, str | None]
 MAX_PARTS = 2_000
 # A text is followed back through so many names; beyond, it counts as unchecked.
 MAX_NAMES = 16
@@ -38,7 +38,7 @@ def is_parameter(scope: Scope, name: str | None = None) -> Test:
     return lambda a: a.name if isinstance(a, Param) and a.scope is scope and name in (None, a.name) else None
 
 
-def holds(facts: Facts, value: Value, test: Test, place: Target) -> str | None:
+def holds(facts: Facts, value: Value, test: Test, place: Target, known: Said | None = None) -> str | None:
     """What the test says of the first part of the value that it recognises, and that nothing has made harmless for the place.
 
     Looked into are texts, lists and dicts, items and attributes, conversions, and what the project's functions return. Where the test
@@ -51,6 +51,10 @@ def holds(facts: Facts, value: Value, test: Test, place: Target) -> str | None:
         if id(alternative) in seen:
             continue
         seen.add(id(alternative))
+        if known and alternative in known:
+            if known[alternative]:
+                return known[alternative]
+            continue
         found = test(alternative)
         match alternative if found is None else None:
             case Result(callee=Def() as callee) as result:
@@ -70,22 +74,25 @@ def arrives(
     """As `holds`, for the ``value`` of an expression at a site (in a call that is followed); None where it has passed a check before it
     arrives at a place, which ``ANYWHERE`` is not.
     """
-    said = _said(facts, value, test, place) if value is not None else holds(facts, facts.evaluator.at(site, frame).value(node), test, place)
+    said = said_of(facts, facts.evaluator.at(site, frame).value(node) if value is None else value, test, place)
     unchecked = said is None or place is Target.ANYWHERE or not is_clean(facts, node, site, test, place, frame)
     return said if unchecked else None
 
 
-def _said(facts: Facts, value: Value, test: Test, place: Target) -> str | None:
-    """As `holds`; kept, since several places are asked for each of a name's alternatives."""
-    known, key = _known(facts).said.setdefault(test, {}), (value, place)
+def said_of(facts: Facts, value: Value, test: Test, place: Target) -> str | None:
+    """As `holds`; kept, since it is asked in many places, also for each alternative that a name can be."""
+    if _known(facts).following:
+        return holds(facts, value, test, place)
+    known = _known(facts).said.setdefault(test, {}).setdefault(place, {})
+    key = value[0] if len(value) == 1 else value
     if key not in known:
-        known[key] = holds(facts, value, test, place)
+        known[key] = holds(facts, value, test, place, known)
     return known[key]
 
 
 def is_clean(facts: Facts, node: ast.expr, site: Site, test: Test, place: Target, frame: Frame | None = None) -> bool:
     """Whether all that the test recognises in an expression has passed a check before the site."""
-    if _asked(facts):
+    if _asked(facts) or _known(facts).following:
         return _is_clean(facts, node, site, test, place, frame)
     known, key = _known(facts).clean.setdefault(test, {}), (node, site, place, frame)
     if key not in known:
@@ -94,13 +101,8 @@ def is_clean(facts: Facts, node: ast.expr, site: Site, test: Test, place: Target
 
 
 def _is_clean(facts: Facts, node: ast.expr, site: Site, test: Test, place: Target, frame: Frame | None) -> bool:
-    known = _known(facts).tainted.setdefault(test, {})
-
     def tainted(carrier: Carrier) -> bool:
-        key = carrier.node, carrier.site, place, frame
-        if key not in known:
-            known[key] = holds(facts, facts.evaluator.at(carrier.site, frame).value(carrier.node), test, place) is not None
-        return known[key]
+        return said_of(facts, facts.evaluator.at(carrier.site, frame).value(carrier.node), test, place) is not None
 
     if not _may_be_clean(facts, node, site, place):
         return False
@@ -361,9 +363,8 @@ class _Known:
     """
 
     answers: WeakKeyDictionary[Test, dict[tuple[Result, str | None, Target], str | None]] = field(default_factory=WeakKeyDictionary)
-    said: WeakKeyDictionary[Test, dict[tuple[Value, Target], str | None]] = field(default_factory=WeakKeyDictionary)
-    tainted: WeakKeyDictionary[Test, dict[_Asked, bool]] = field(default_factory=WeakKeyDictionary)
-    clean: WeakKeyDictionary[Test, dict[_Asked, bool]] = field(default_factory=WeakKeyDictionary)
+    said: WeakKeyDictionary[Test, dict[Target, Said]] = field(default_factory=WeakKeyDictionary)
+    clean: WeakKeyDictionary[Test, dict[tuple[ast.AST, Site, Target, Frame | None], bool]] = field(default_factory=WeakKeyDictionary)
     following: list[Scope] = field(default_factory=list)
 
 

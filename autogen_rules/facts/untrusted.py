@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable
 
 from ..evaluating.sources import OPERATORS, TEXT_WIDGETS, outside_name
 from ..evaluating.values import UNKNOWN, Alternative, Cls, Const, Instance, Member, Outside, Param, Ref, Result, Unbound, Value
@@ -16,7 +15,7 @@ from .parameters import annotation, carries_text, name_counts
 from .patterns import Target
 from .request_handlers import WEB, called_as, is_handler_class, is_request
 from .sessions import keys_read
-from .taint import Test, holds, is_checked_before
+from .taint import Test, is_checked_before, said_of
 
 _USER_NAME = re.compile(r"user_(?:input|message|msg|query|question|prompt|text|request)|.*_user_(?:input|message|query)")
 # Parts of a route of Flask's that are no text.
@@ -41,20 +40,23 @@ _OVERRIDES = frozenset(
 
 def from_others(facts: Facts, value: Value) -> str | None:
     """Where text in the value comes from that somebody else than the operator sends; None where there is none."""
-    return _held(facts, value, lambda source: source not in OPERATORS and not source.endswith(_OF_A_COMMAND))
+    return said_of(facts, value, _sends(facts, False), Target.CONVERSATION)
 
 
 def from_operator(facts: Facts, value: Value) -> str | None:
     """Where text in the value comes from that whoever starts the program gives; None where there is none."""
-    return _held(facts, value, lambda source: source in OPERATORS or source.endswith(_OF_A_COMMAND))
+    return said_of(facts, value, _sends(facts, True), Target.CONVERSATION)
 
 
-def _held(facts: Facts, value: Value, counts: Callable[[str], bool]) -> str | None:
+@once
+def _sends(facts: Facts, operator: bool) -> Test:
+    """The test for text that the operator sends, or somebody else does."""
+
     def test(alternative: Alternative) -> str | None:
         source = _source(facts, alternative)
-        return source if not source or counts(source) else None
+        return source if not source or operator is (source in OPERATORS or source.endswith(_OF_A_COMMAND)) else None
 
-    return holds(facts, value, test, Target.CONVERSATION)
+    return test
 
 
 _OF_A_COMMAND = "a parameter of a command"

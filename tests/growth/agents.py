@@ -80,6 +80,9 @@ SHAPES: dict[str, Shape] = {
         each("m{i} = st.text_input('k{i}')\nif m{i}: p += f'{m{i}}'"),
         each("u.initiate_chat(u, message=p)"),
     ),
+    "code of many branches": program(
+        _REPLY, "if q == 0: c = r", each("elif q == {i}: c = r + '{i}'"), "else: c = ''", each("exec(c)\nc = c.strip()")
+    ),
     # groups and teams
     "a group": program(_AGENTS, listed("g = autogen.GroupChat([", "a{i}", "], [], 10)"), "autogen.GroupChatManager(g)", _chats),
     "a group that is used often": program(
