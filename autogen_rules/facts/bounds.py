@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
 from ..evaluating import standard
@@ -266,9 +266,19 @@ def _all_of(facts: Facts, call: AutogenCall) -> list[Agent]:
     return [_agent(call), *(((call.cls.node, None), *map(_agent, _instances(facts, call))) if call.cls is not None else ())]
 
 
-def _instances(facts: Facts, call: AutogenCall) -> Iterator[AutogenCall]:
+def _instances(facts: Facts, call: AutogenCall) -> Sequence[AutogenCall]:
     """The calls that make something of the class of one."""
-    return (each for each in facts.autogen_calls if each.cls is not None and call.cls is not None and each.cls.node is call.cls.node)
+    return _calls_of_classes(facts).get(call.cls.node, ()) if call.cls is not None else ()
+
+
+@once
+def _calls_of_classes(facts: Facts) -> dict[ast.ClassDef, list[AutogenCall]]:
+    """The calls that make something of the project's classes, by these."""
+    found: dict[ast.ClassDef, list[AutogenCall]] = defaultdict(list)
+    for call in facts.autogen_calls:
+        if call.cls is not None:
+            found[call.cls.node].append(call)
+    return found
 
 
 def bounds_of(facts: Facts, call: AutogenCall) -> list[Limit]:
@@ -281,10 +291,16 @@ def bounds_of(facts: Facts, call: AutogenCall) -> list[Limit]:
         found += _shown_limits(facts.of(module), (call.made, None))
     if call.cls is not None:
         found += _limits_of(facts, (call.cls.node, None))
-        made = [_agent(each) for each in _instances(facts, call) if each.settled and each.made is not call.made]
-        limits = [_limits_of(facts, agent) for agent in made]
-        found += [limit for each in limits for limit in each] if all(limits) else []
+        limits, unlimited = _limits_of_made(facts, call.cls.node)
+        found += limits if all(made is call.made for made in unlimited) else []
     return found
+
+
+@once
+def _limits_of_made(facts: Facts, cls: ast.ClassDef) -> tuple[list[Limit], list[ast.Call]]:
+    """What bounds what is made of a class by calls that say all that it is given; and what none bounds of it."""
+    limits = {each.made: _limits_of(facts, _agent(each)) for each in _calls_of_classes(facts).get(cls, ()) if each.settled}
+    return [*dict.fromkeys(limit for known in limits.values() for limit in known)], [made for made, known in limits.items() if not known]
 
 
 def _limits_of(facts: Facts, agent: Agent) -> list[Limit]:

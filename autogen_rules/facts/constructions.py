@@ -110,6 +110,8 @@ def inits(evaluator: Evaluator, module: Module, version: str) -> Iterator[Autoge
 REGISTRARS = frozenset(("register_for_llm", "register_for_execution"))
 # Functions that call functions that make something are followed so deep.
 _MAX_MAKERS = 3
+# What a call makes is looked at for so many classes that it may be of: those of a table.
+MAX_CALLEES = 20
 # Methods of texts, lists and dicts: nobody gives their names to what makes an agent.
 _OF_BUILTINS = frozenset((*dir(str), *dir(list), "items", "keys", "values", "setdefault")) - frozenset(dir(object))
 
@@ -247,7 +249,7 @@ def made_in(evaluator: Evaluator, module: Module) -> Iterator[Result]:
     for node, site in module.calls_named(names):
         if _may_name_autogen(module, node):
             here = evaluator.at(site)
-            for callee in here.value(node.func):
+            for callee in here.value(node.func)[:MAX_CALLEES]:
                 symbol = evaluator.symbol(callee, node)
                 if symbol is not None and (symbol.kind != "method" or symbol.name.rpartition(".")[2] in makers()):
                     yield Result(node, module, callee, Arguments(node, here), symbol)

@@ -31,6 +31,11 @@ SHAPES: dict[str, Shape] = {
         "class C{i}(A): pass\nC{i}(code_execution_config={'use_docker': False})",
     ),
     "classes in classes": nested("class C{i}:", f"x = {NO_DOCKER}"),
+    "a table of classes": program(
+        each("class A{i}(autogen.UserProxyAgent): pass"),
+        listed("t = {", "'k{i}': A{i}", "}"),
+        each("t[q{i}]('u', human_input_mode='NEVER', code_execution_config={'use_docker': False})"),
+    ),
     # methods
     "methods": used(
         "class C: pass\nx = C()", "class C(C):\n    def m{i}(self, a): self.a = self.m{j}(a); return self.m{i}(self.a)\nx = C().m{i}(x)"

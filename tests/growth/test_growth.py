@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from autogen_rules.evaluating import calls, evaluator, parameters, standard, values
-from autogen_rules.facts import chats, entries, forms, locations, methods, participants, taint, ways
+from autogen_rules.facts import chats, constructions, entries, forms, locations, methods, participants, taint, ways
 from autogen_rules.facts import parameters as used
 from autogen_rules.reading import states
 
@@ -33,6 +33,7 @@ LIMITS = {
     (methods, "MAX_LOOKED_INTO"): 16,
     (evaluator, "MAX_FOLLOWED"): 20,
     (chats, "MAX_CHATS"): 30,
+    (constructions, "MAX_CALLEES"): 4,
 }
 # n log n, and room for what starts late; the square of n would be 2. `benchmarks/growth.py` sees more, with larger programs.
 MOST = 1.3
