@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-from collections import deque
 from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
@@ -103,12 +102,10 @@ def _on_ways(facts: Facts, site: Site, path: str, place: Target) -> Ways:
 
 
 def _ways(state: State) -> Iterator[tuple[Event | None, list[Block]]]:
-    """The last events that give a name what it is (None: the beginning of its scope), each with the branches passed since, of which the
-    nearest come first.
-    """
-    waiting: deque[tuple[State, list[Block]]] = deque([(state, [])])
+    """The last events that give a name what it is (None: the beginning of its scope), each with the branches passed since."""
+    waiting: list[tuple[State, list[Block]]] = [(state, [])]
     while waiting:
-        current, blocks = waiting.popleft()
+        current, blocks = waiting.pop()
         if current.joined:
             branches = zip(current.joined, current.blocks, strict=True)
             waiting += [(each, blocks if block is None else [*blocks, block]) for each, block in branches]
