@@ -106,7 +106,11 @@ def _state_value(state: State, here: Here, start: Callable[[Here], Value]) -> Va
         if current in memo:
             waiting.pop()
             continue
-        base, changes = _changed(current, here)
+        changes: list[Event] = []
+        base: State = current
+        while base.event is not None and not base.event.binds and base not in memo and base.before is not None:
+            changes.append(base.event)
+            base = base.before
         if current not in parts:
             parts[current] = [base] if changes else _met(base, here) if base.joined else []
         needed = [part for part in parts[current] if part not in memo]
@@ -118,30 +122,19 @@ def _state_value(state: State, here: Here, start: Callable[[Here], Value]) -> Va
     return memo[state]
 
 
-def _changed(state: State, here: Here) -> tuple[State, list[Event]]:
-    """The state, or the first on the way whose value is known, that the changes begin with which lead to one; and these, the last first."""
-    changes: list[Event] = []
-    while state.event is not None and not state.event.binds and state not in here.memo and state.before is not None:
-        changes.append(state.event)
-        state = state.before
-    return state, changes
-
-
 def _met(state: State, here: Here) -> list[State]:
-    """The states that meet in a joined one, also through others that nobody asks for: long chains of these are passed at once."""
+    """The states that meet in a joined one, also through others that nothing changes: long chains of these are passed at once."""
     found: dict[State, None] = {}
     seen: set[State] = set()
-    asked: set[State] = set()
     waiting = [state]
     while waiting:
         current = waiting.pop()
         if current in seen:
             continue
         seen.add(current)
-        if current.joined and current not in here.memo and current not in asked:
-            met = [each for each, block in zip(current.joined, current.blocks, strict=True) if block is None or runs(block, here)]
-            asked.update([_changed(each, here)[0] for each in met if each.before is not None])
-            waiting += reversed(met)
+        if current is state or (current.joined and not current.changed and current not in here.memo):
+            inner = zip(reversed(current.joined), reversed(current.blocks), strict=True)
+            waiting += [each for each, block in inner if block is None or runs(block, here)]
         else:
             found[current] = None
     return list(found)

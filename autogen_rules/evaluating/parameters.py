@@ -106,10 +106,8 @@ def _is_number(written: ast.expr | None) -> bool:
 
 def default(evaluator: Evaluator, scope: Scope, name: str) -> Value:
     """The default of a parameter, or what its annotation says that it depends on; nothing where it has none."""
-    if scope.site is None:
-        return ()
     expression = defaults(scope.function).get(name)
-    return evaluator.at(scope.site).value(expression) if expression is not None else _dependency(evaluator, scope, name)
+    return evaluator.at(scope.site or scope.end).value(expression) if expression is not None else _dependency(evaluator, scope, name)
 
 
 def _dependency(evaluator: Evaluator, scope: Scope, name: str) -> Value:

@@ -157,14 +157,17 @@ def filters(facts: Facts, node: ast.expr, site: Site, place: Target) -> list[Gro
     Whether the match was found that the expression takes a group of is no such test.
     """
     found = []
-    waiting = [(carrier.path, site) for carrier in carriers(node, site)]
+    waiting = [*dict.fromkeys((carrier.path, site) for carrier in carriers(node, site))]
+    seen, heads = {*waiting}, {head(path) for path, _ in waiting}
     for path, where in waiting:
-        heads = {head(each) for each, _ in waiting}
         known = (ground for ground in grounds(facts, where, path, place) if ground.says and tested_name(ground.node) not in heads)
         found += [ground._replace(node=written_test(site.scope, ground.node)) for ground in known]
         inside = (part for _, made in _made_of(facts, site.scope, path) for part in made if part.site.scope is site.scope)
         before = [part for part in inside if getattr(part.node, "lineno", 0) <= getattr(node, "lineno", 0)]
-        waiting += [pair for part in before for pair in ((part.path, site), (part.path, part.site)) if pair not in waiting]
+        more = dict.fromkeys((part.path, at) for part in before for at in (site, part.site) if (part.path, at) not in seen)
+        waiting += more
+        seen.update(more)
+        heads.update(head(part) for part, _ in more)
     return sorted(found, key=lambda ground: (getattr(ground.node, "lineno", 0), getattr(ground.node, "col_offset", 0)))
 
 

@@ -46,12 +46,14 @@ class State:
     (``joined``, each with the one branch, of ``blocks``, that leads to it).
 
     A state with neither is the start of the scope: an argument, or not bound yet; or the attribute of a name that was bound again.
+    ``changed``: it is what some event acts on.
     """
 
     event: Event | None = None
     before: State | None = None
     joined: tuple[State, ...] = ()
     blocks: tuple[Block | None, ...] = ()
+    changed: bool = False
 
 
 @dataclass(eq=False, slots=True)
@@ -145,7 +147,10 @@ class States:
     def _after(self, event: Event, state: State) -> State:
         if event in self._resets:
             return State()
-        return State(event) if event.binds else State(event, state)
+        if event.binds:
+            return State(event)
+        state.changed = True
+        return State(event, state)
 
     def _compound(self, compound: Compound, state: State, loops: int) -> tuple[State, list[State]]:
         if isinstance(compound, Loop):
