@@ -12,7 +12,7 @@ from marked import ROOT
 
 from autogen_rules import check_source
 from autogen_rules.evaluating import values
-from autogen_rules.facts import chats, entries, locations, participants
+from autogen_rules.facts import chats, entries, locations, participants, ways
 from autogen_rules.reading import memo, project
 
 _CORE = ROOT / "autogen_rules"
@@ -174,3 +174,15 @@ def test_a_module_far_above_is_not_looked_for(tmp_path: Path, monkeypatch: pytes
     monkeypatch.setattr(project, "MAX_ABOVE", 3)
     assert found(tmp_path / "a" / "b") == ["AGS003"]
     assert found(tmp_path / "a" / "b" / "c") == []
+
+
+def test_beyond_so_many_ways_a_name_counts_as_unchecked() -> None:
+    def found(branches: int) -> list[str]:
+        lines = ["import os", "import autogen", "def ping(host: str, more: list[str]):"]
+        lines += ["    if host not in ('a', 'b'):", "        host = 'a'"]
+        lines += [f"    if more[{number}]:\n        host = 'b'" for number in range(branches)]
+        lines += ["    os.system('ping ' + host)", "autogen.AssistantAgent('a').register_for_llm(description='x')(ping)"]
+        return [finding.code for finding in check_source("\n".join(lines), "main.py")]
+
+    assert found(2) == []
+    assert found(ways.MAX_WAYS) == ["AGS060"]
