@@ -135,18 +135,17 @@ def _handing_on(scope: Scope) -> list[ast.Call]:
         return []
     names = (taken.vararg.arg, taken.kwarg.arg)
     used = sorted(each.id for each in within(function) if isinstance(each, ast.Name) and each.id in names)
-    calls = [call for call, _ in scope.module.calls_in.get(scope, ()) if isinstance(call.func, ast.Name) and _hands_on(call, *names)]
-    called = {call.func.id for call in calls if isinstance(call.func, ast.Name)} if used == sorted(names) else set()
+    handed = {_handed_on(node, *names) for node, _ in scope.module.calls_in.get(scope, ())} if used == sorted(names) else set()
     made = (each for each in getattr(function, "decorator_list", ()) if isinstance(each, ast.Call) and len(each.args) == 1)
-    return [each for each in made if isinstance(each.args[0], ast.Name) and each.args[0].id in called]
+    return [each for each in made if isinstance(each.args[0], ast.Name) and each.args[0].id in handed]
 
 
-def _hands_on(call: ast.Call, rest: str, named: str) -> bool:
-    """Whether a call is ``f(*rest, **named)``."""
-    match call:
-        case ast.Call(args=[ast.Starred(ast.Name(first))], keywords=[ast.keyword(arg=None, value=ast.Name(second))]):
-            return (first, second) == (rest, named)
-    return False
+def _handed_on(node: ast.Call, rest: str, named: str) -> str | None:
+    """The name of ``f`` in a call that is ``f(*rest, **named)``."""
+    match node:
+        case ast.Call(ast.Name(name), [ast.Starred(ast.Name(first))], [ast.keyword(arg=None, value=ast.Name(second))]):
+            return name if (first, second) == (rest, named) else None
+    return None
 
 
 def returned(here: Here) -> Value:

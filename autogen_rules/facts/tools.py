@@ -124,9 +124,9 @@ def _places(facts: Facts, holder: Items, use: ast.AST) -> list[ast.AST]:
     written = holder.node.elts if isinstance(holder.node, (ast.List, ast.Tuple, ast.Set)) else []
     if len(written) == len(holder.elements) and not any(isinstance(each, ast.Starred) for each in written):
         return [*written]
-    named = _named_in_lists(facts)
+    places = _named_in_lists(facts)
     functions = ([a.scope.node for a in element if isinstance(a, Def)] for element in holder.elements)
-    return [next((named[node] for node in nodes if node in named), use) for nodes in functions]
+    return [next((places[node] for node in nodes if node in places), use) for nodes in functions]
 
 
 @once
