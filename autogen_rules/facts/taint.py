@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import builtins
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain
@@ -13,7 +14,7 @@ from ..evaluating.calls import runs
 from ..evaluating.classes import assignments, given_for
 from ..evaluating.values import Alternative, Cls, Def, Member, Param, Result, Value
 from ..reading.model import Event, Kind, Scope, Site
-from ..reading.syntax import Item, arguments_of
+from ..reading.syntax import Item, arguments_of, last_name
 from .base import Facts, once
 from .checks import Ground, grounds, may_refuse
 from .forms import HOLDING, beginning, bindings, head, is_of_list, same_as, written_at
@@ -26,6 +27,8 @@ from .wrapped import handed_in
 
 Test = Callable[[Alternative], str | None]
 Said = dict[Alternative | Value, str | None]
+# Methods of texts, and what every program has: ``isinstance(line, str)`` puts nothing into ``line``.
+_PUTTING_NOTHING = frozenset((*dir(str), *dir(builtins)))
 MAX_PARTS = 2_000
 # A text is followed back through so many names; beyond, it counts as unchecked.
 MAX_NAMES = 16
@@ -245,7 +248,7 @@ def _events_of(scope: Scope, path: str) -> list[Event]:
 def _put_in(event: Event) -> list[ast.expr]:
     """What an event puts into a list or dict: what is appended, or set, and under which key; all that a function is given with it."""
     match event:
-        case Event(kind=Kind.METHOD | Kind.PASSED, node=ast.Call() as call):
+        case Event(kind=Kind.METHOD | Kind.PASSED, node=ast.Call() as call) if last_name(call.func) not in _PUTTING_NOTHING:
             return arguments_of(call)
         case Event(kind=Kind.ITEM_SET, item=Item(key=key), value=ast.expr() as value):
             return [key, value]
