@@ -192,7 +192,7 @@ def _filled(facts: Facts, tool: Tool, scope: Scope, node: ast.Call, site: Site) 
 def made_tools(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
     """Every value that becomes a tool, with the argument or decorator that makes it one."""
     for call in facts.autogen_calls:
-        for each in (call, *call.each()):
+        for each in dict.fromkeys((call, *call.each())):
             yield from _given(facts, each)
     for method in named(facts, frozenset(("register_function", "run", "a_run", "ask", "add_tool", "register_tool"))):
         for name in ("function_map", "tools", "f", "function"):
