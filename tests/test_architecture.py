@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import sys
+from importlib import import_module
 from importlib.util import find_spec
 
+import pytest
 from marked import ROOT
 
 if sys.version_info >= (3, 11):
@@ -53,3 +55,10 @@ def test_every_file_that_is_named_exists() -> None:
     files = re.findall(r"`((?:scripts|tests|docs)/[\w./]+)`", PAGE) + re.findall(r"\]\(([\w./-]+)\)", PAGE)
     assert len(files) > 5
     assert [name for name in files if not (ROOT / name).exists()] == []
+
+
+@pytest.mark.parametrize("package", ["evaluating", "facts"])
+def test_every_room_is_told_of_by_its_package(package: str) -> None:
+    rooms = {path.stem for path in (ROOT / "autogen_rules" / package).glob("[!_]*.py")}
+    told = set(re.findall(r"``(\w+)``", import_module(f"autogen_rules.{package}").__doc__ or ""))
+    assert rooms - told == set()

@@ -10,6 +10,7 @@ from ..reading.model import Block, Kind, Scope, Site
 from ..reading.syntax import body_of, decorators, is_emptiness, names_in, within
 from . import methods, standard
 from .arguments import Arguments
+from .asked import truth
 from .changes import last_set
 from .elements import elements, view_of_dict
 from .sources import outside_name
@@ -32,7 +33,6 @@ from .values import (
     Unknown,
     Value,
     items,
-    truth,
     union,
 )
 

@@ -10,6 +10,7 @@ from ..reading.events import item_of
 from ..reading.model import Event, Kind, Scope
 from ..reading.states import states_of
 from ..reading.syntax import Item, Narrowing
+from .asked import constant_key, truth
 from .elements import overlay
 from .standard import STANDARD, add_pair
 from .values import (
@@ -31,10 +32,8 @@ from .values import (
     Text,
     Unbound,
     Value,
-    constant_key,
     grown,
     items,
-    truth,
     union,
     and_anything,
 )

@@ -12,26 +12,11 @@ from ..reading.model import Event, Kind, Scope, Site
 from ..reading.states import State, states_of
 from ..reading.syntax import annotation_of, decorators, is_of_super, last_name
 from .arguments import Arguments, Frame, positions
+from .asked import is_passed, without_none
 from .calls import returned
 from .changes import done_at_any_time
 from .records import fields_of
-from .values import (
-    ABSENT,
-    UNKNOWN,
-    Alternative,
-    Cls,
-    Declared,
-    Def,
-    Instance,
-    Member,
-    Place,
-    Ref,
-    Result,
-    Value,
-    is_passed,
-    union,
-    without_none,
-)
+from .values import ABSENT, UNKNOWN, Alternative, Cls, Declared, Def, Instance, Member, Place, Ref, Result, Value, union
 
 if TYPE_CHECKING:
     from .evaluator import Evaluator

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ..reading.syntax import dotted, narrowings
+from .asked import constant_key, constant_keys, truth
 from .attributes import attribute_expression
 from .calls import decided
 from .changes import last_set, passes
@@ -32,11 +33,8 @@ from .values import (
     Unknown,
     Value,
     as_text,
-    constant_key,
-    constant_keys,
     grown,
     items,
-    truth,
     union,
 )
 

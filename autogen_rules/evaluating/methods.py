@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from .asked import constant_key, constant_keys, is_none, package_of
 from .elements import elements
 from .records import COPIES, replaced
 from .sources import TEXT_WIDGETS
@@ -27,10 +28,6 @@ from .values import (
     Result,
     Text,
     Value,
-    constant_key,
-    constant_keys,
-    is_none,
-    package_of,
     union,
 )
 

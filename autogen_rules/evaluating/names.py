@@ -13,12 +13,13 @@ from ..reading.model import Event, Kind, Module, Scope, ScopeKind
 from ..reading.project import Project
 from ..reading.states import State, States, states_of
 from . import standard
+from .asked import truth, without_none
 from .calls import runs
 from .changes import apply, done_at_any_time
 from .elements import element, parts_at
 from .loops import rows
 from .parameters import parameter
-from .values import UNKNOWN, Alternative, Cls, Const, Def, Dict, Items, ModuleRef, Ref, Unbound, Value, truth, union, without_none
+from .values import UNKNOWN, Alternative, Cls, Const, Def, Dict, Items, ModuleRef, Ref, Unbound, Value, union
 
 if TYPE_CHECKING:
     from .evaluator import Evaluator

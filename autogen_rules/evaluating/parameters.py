@@ -11,9 +11,10 @@ from ..reading.model import Kind, Module, Scope, ScopeKind, Site
 from ..reading.syntax import annotation_of, decorators, defaults, dotted, is_of_super, last_name, names_in
 from . import classes
 from .arguments import Arguments, Frame, bound_to, positions
+from .asked import symbol_of
 from .loops import every_choice
 from .started import decorating, made_of, started
-from .values import ABSENT, UNKNOWN, Alternative, Cls, Const, Def, Dict, Instance, Param, Ref, Result, Value, symbol_of, union
+from .values import ABSENT, UNKNOWN, Alternative, Cls, Const, Def, Dict, Instance, Param, Ref, Result, Value, union
 
 if TYPE_CHECKING:
     from .evaluator import Evaluator

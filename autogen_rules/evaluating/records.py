@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..reading.syntax import fields
-from .values import ABSENT, Alternative, Cls, Const, Dict, Instance, Items, Place, Ref, Result, Value, is_none
+from .asked import is_none
+from .values import ABSENT, Alternative, Cls, Const, Dict, Instance, Items, Place, Ref, Result, Value
 
 if TYPE_CHECKING:
     from .arguments import Arguments

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
+from .asked import constant_key, constant_keys, without_none
 from .elements import beyond, elements, listed
 from .json_text import loaded
 from .records import COPYING, fields_of, replaced, without_excluded
@@ -34,11 +35,8 @@ from .values import (
     Unknown,
     Value,
     as_text,
-    constant_key,
-    constant_keys,
     items,
     union,
-    without_none,
 )
 
 if TYPE_CHECKING:

@@ -43,6 +43,7 @@ room                             what it says                                   
 ``subjects``, ``comparisons``    the value that a test is asked about; what one comparison says       all that ask ``checks``
 ``decisive``, ``fields``         statements after which something is known; what records are given    all that ask ``checks``
 ``outcomes``, ``callees``        what holds the outcome of a test; what a call hands its value to     all that ask ``checks``
+``verdicts``                     what functions return that says several things                       all that ask ``checks``
 ``patterns``                     patterns that only harmless characters pass, by where text arrives   031, 040, 041, 052, 060-062, 961
 ``model_text``, ``model_code``   text that a model wrote; where it is executed                        040, 041, 062
 ``tools``, ``parameters``        functions that a model can call; what parameters are annotated as    052, 060, 062, 920, 961
@@ -53,6 +54,8 @@ room                             what it says                                   
 ``modes``                        the modes that files are given                                       053
 ``pins``                         what is fetched in whatever version was published last               911, 960
 ``served``                       where agents that are served to others listen                        964
+``word_approvals``               approvals by words in the code                                       041
+``foreign_tools``                tools of other frameworks that run code                              063
 ``loaders``                      calls that load components and pickled state                         061
 ================================ ==================================================================== ==========================
 """

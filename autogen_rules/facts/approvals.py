@@ -5,8 +5,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from ..evaluating.asked import is_off
 from ..evaluating.classes import method
-from ..evaluating.values import ABSENT, UNKNOWN, Alternative, Const, Def, Instance, Result, Value, is_off
+from ..evaluating.values import ABSENT, UNKNOWN, Alternative, Const, Def, Instance, Result, Value
 from ..knowledge import roles
 from .base import Facts
 from .calls import AutogenCall

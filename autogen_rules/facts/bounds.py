@@ -10,7 +10,8 @@ from typing import TypeVar
 
 from ..evaluating import standard
 from ..evaluating.arguments import Frame
-from ..evaluating.values import Alternative, Cls, Const, Def, Member, Param, Ref, Result, Unbound, Value, is_none
+from ..evaluating.asked import is_none
+from ..evaluating.values import Alternative, Cls, Const, Def, Member, Param, Ref, Result, Unbound, Value
 from ..knowledge import family_of, roles
 from ..reading.model import ScopeKind
 from ..reading.syntax import arguments_of

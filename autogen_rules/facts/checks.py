@@ -15,10 +15,11 @@ from operator import and_, or_
 from typing import NamedTuple
 
 from ..evaluating.arguments import passed
+from ..evaluating.asked import name_of
 from ..evaluating.classes import method
-from ..evaluating.values import Alternative, Cls, Def, name_of
+from ..evaluating.values import Alternative, Cls, Def
 from ..reading.model import ENTRY, Block, Branch, Choice, Kind, Scope, ScopeKind, Site, Try, Way
-from ..reading.syntax import arguments_of, fields, last_name
+from ..reading.syntax import fields, last_name
 from .base import Facts, once, once_from
 from .callees import given, in_its_place, is_enum, is_known, is_record, kept, notes, on_heir, refuses_others, says_check, waited_for
 from .comparisons import of_part
@@ -29,6 +30,7 @@ from .methods import drives
 from .patterns import Target, admits_only_harmless, is_anchored
 from .subjects import Item, Says, Subject
 from .tested import says
+from .verdicts import can_be_unpacked, fields_of, fields_filled
 
 _BEGINNING = -2.0
 
@@ -353,43 +355,19 @@ def _refuses(facts: Facts, scope: Scope, parameter: str, place: Target) -> Says:
     return found & ~Says.EMPTY
 
 
-def _fields(node: ast.expr) -> list[ast.expr]:
-    """What a record that a function returns is made of: ``Verdict(text in KNOWN, "unknown")``, a dict, a tuple."""
-    match node:
-        case ast.Call():
-            return arguments_of(node)
-        case ast.Dict():
-            return node.values
-        case ast.Tuple():
-            return node.elts
-    return []
-
-
-def _filled_in(scope: Scope, node: ast.expr) -> list[ast.expr]:
-    """The attributes of a record that a function sets, or adds to, before it returns it: ``report.errors``."""
-    paths = [path for path in scope.events if path.startswith(f"{node.id}.")] if isinstance(node, ast.Name) else []
-    return [ast.copy_location(ast.Attribute(node, path.partition(".")[2], ast.Load()), node) for path in paths]
-
-
-def _is_unpacked(facts: Facts, node: ast.expr, site: Site) -> bool:
-    """Whether what a function returns can be taken apart: a tuple, or a record that is one, ``Verdict(text in KNOWN, "unknown")``."""
-    made = facts.value(node.func, site) if isinstance(node, ast.Call) else ()
-    return isinstance(node, ast.Tuple) or any(isinstance(a, Cls) for a in made)
-
-
 @once_from(Says.NOTHING)
 def _decides(facts: Facts, scope: Scope, parameter: str, place: Target, outcome: bool | None, item: int | None) -> Says:
     """What is known of a function's parameter where it has returned something with an outcome (or an ``item`` of it has)."""
     found = Says.NOTHING
     for node, site in scope.returns:
         subject = _subject(facts, site, parameter, place)
-        several = _fields(node) if item is not None and _is_unpacked(facts, node, site) else []
+        several = fields_of(node) if item is not None and can_be_unpacked(facts, node, site) else []
         node = several[item] if item is not None and item < len(several) else node
         if outcome is not None and isinstance(node, ast.Constant) and bool(node.value) is not outcome:
             continue
         found |= _all(_within(facts, site, parameter, place, node))
         for way in (True, False) if outcome is None else (outcome,):
-            for test in (node, *_fields(node), *_filled_in(scope, node)) if outcome is item is None else (node,):
+            for test in (node, *fields_of(node), *fields_filled(scope, node)) if outcome is item is None else (node,):
                 found |= says(subject, test, way)
     if outcome is not True and not scope.root.ends:
         found |= _all(_within(facts, scope.end, parameter, place, None))

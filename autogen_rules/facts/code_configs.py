@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from ..evaluating.values import Dict, Ref, Value, is_none
+from ..evaluating.asked import is_none
+from ..evaluating.values import Dict, Ref, Value
 from ..knowledge import roles
 from ..reading.syntax import arguments_of
 from .agents import ends_its_turn

@@ -5,8 +5,9 @@ from __future__ import annotations
 import ast
 from typing import NamedTuple
 
+from ..evaluating.asked import truth
 from ..evaluating.classes import method
-from ..evaluating.values import ABSENT, Alternative, Const, Def, Dict, Items, Ref, Result, truth
+from ..evaluating.values import ABSENT, Alternative, Const, Def, Dict, Items, Ref, Result
 from ..knowledge import roles
 from ..reading.syntax import dotted
 from .agents import ends_its_turn, executes_code, may_execute

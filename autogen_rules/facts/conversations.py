@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from ..evaluating import parameters
 from ..evaluating.arguments import Arguments, passed
-from ..evaluating.values import Alternative, Const, Def, Dict, Items, Member, Param, Place, Result, Value, is_off, symbol_of
+from ..evaluating.asked import is_off, symbol_of
+from ..evaluating.values import Alternative, Const, Def, Dict, Items, Member, Param, Place, Result, Value
 from ..knowledge import roles
 from ..quoting import quoted
 from ..reading.model import Module, Site

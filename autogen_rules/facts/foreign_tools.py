@@ -5,8 +5,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from ..evaluating.asked import name_of
 from ..evaluating.classes import method
-from ..evaluating.values import Alternative, Cls, Const, Def, Items, Member, Ref, Result, Unbound, name_of
+from ..evaluating.values import Alternative, Cls, Const, Def, Items, Member, Ref, Result, Unbound
 from ..knowledge import is_named, roles
 from ..reading.syntax import names_in
 from .base import Facts

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from ..evaluating.values import Alternative, Cls, Instance, Ref, Result, name_of
+from ..evaluating.asked import name_of
+from ..evaluating.values import Alternative, Cls, Instance, Ref, Result
 from ..knowledge import is_named, lookup, roles
 from .base import Facts
 from .given import Given

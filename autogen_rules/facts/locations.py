@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from functools import partial, reduce
 from itertools import islice
 
-from ..evaluating.values import Alternative, Const, Member, Ref, Result, Text, Value, constant_key
+from ..evaluating.asked import constant_key
+from ..evaluating.values import Alternative, Const, Member, Ref, Result, Text, Value
 
 MAX_PARTS = 100
 _SYSTEM = frozenset(

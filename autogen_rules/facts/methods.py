@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from .. import knowledge
 from ..evaluating.arguments import Arguments, Frame
+from ..evaluating.asked import symbol_of
 from ..evaluating.started import PLACES, THREADS, in_thread, made_of
 from ..evaluating.values import (
     UNKNOWN,
@@ -25,7 +26,6 @@ from ..evaluating.values import (
     Text,
     Unbound,
     Value,
-    symbol_of,
     union,
 )
 from ..evaluating.world import Symbol

@@ -6,7 +6,8 @@ import ast
 import re
 
 from ..evaluating import methods, standard
-from ..evaluating.values import UNKNOWN, Alternative, Def, Member, Outside, Param, Ref, Result, Unbound, Value, package_of, symbol_of
+from ..evaluating.asked import package_of, symbol_of
+from ..evaluating.values import UNKNOWN, Alternative, Def, Member, Outside, Param, Ref, Result, Unbound, Value
 from ..knowledge import roles
 from ..reading.model import Site
 from ..reading.syntax import arguments_of, names_in

@@ -6,7 +6,8 @@ import ast
 import re
 from collections.abc import Iterator
 
-from ..evaluating.values import Alternative, Const, Ref, Result, Text, Value, package_of
+from ..evaluating.asked import package_of
+from ..evaluating.values import Alternative, Const, Ref, Result, Text, Value
 from ..reading.model import Site
 from .base import Facts
 from .flows import Part, Sink

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ast
 
-from ..evaluating.values import ABSENT, Alternative, Const, Items, Result, Value, name_of
+from ..evaluating.asked import name_of
+from ..evaluating.values import ABSENT, Alternative, Const, Items, Result, Value
 from ..knowledge import is_named, roles
 from ..reading.syntax import within
 from .base import Facts, once

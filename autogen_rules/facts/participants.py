@@ -6,7 +6,8 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from ..evaluating.values import Alternative, Dict, Instance, Items, Member, Result, Value, is_none, is_passed
+from ..evaluating.asked import is_none, is_passed
+from ..evaluating.values import Alternative, Dict, Instance, Items, Member, Result, Value
 from ..knowledge import roles
 from .base import Facts, once
 from .calls import AutogenCall

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..evaluating import methods
-from ..evaluating.values import Alternative, Cls, Const, Dict, Items, Member, Ref, Result, Text, Value, name_of
+from ..evaluating.asked import name_of
+from ..evaluating.values import Alternative, Cls, Const, Dict, Items, Member, Ref, Result, Text, Value
 from .base import Facts
 from .parameters import VALIDATING, class_of, is_harmless_field
 from .patterns import Target, admits_only_harmless, keeps_only_harmless

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from ..evaluating.arguments import Arguments
-from ..evaluating.values import Alternative, Member, Ref, Result, Text, is_none
+from ..evaluating.asked import is_none
+from ..evaluating.values import Alternative, Member, Ref, Result, Text
 from ..knowledge import roles
 from ..reading.syntax import dotted
 from .addresses import beginning

@@ -7,22 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..evaluating.values import (
-    ABSENT,
-    Alternative,
-    Const,
-    Def,
-    Items,
-    Operation,
-    Param,
-    Partial,
-    Ref,
-    Result,
-    Text,
-    Unbound,
-    Value,
-    is_none,
-)
+from ..evaluating.asked import is_none
+from ..evaluating.values import ABSENT, Alternative, Const, Def, Items, Operation, Param, Partial, Ref, Result, Text, Unbound, Value
 from ..knowledge import roles
 from ..reading.model import Scope
 from ..reading.syntax import body_of

@@ -9,7 +9,8 @@ from itertools import repeat
 
 from ..evaluating import classes
 from ..evaluating.arguments import bound_to, passed
-from ..evaluating.values import Alternative, Cls, Def, Dict, Items, Param, Partial, Ref, Result, Value, symbol_of
+from ..evaluating.asked import symbol_of
+from ..evaluating.values import Alternative, Cls, Def, Dict, Items, Param, Partial, Ref, Result, Value
 from ..knowledge import lookup, roles
 from ..reading.model import Module, Scope, Site
 from ..reading.syntax import Function, dotted, last_name, names_in, parameters

@@ -24,7 +24,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...evaluating.values import ABSENT, Alternative, Const, Dict, Ref, truth
+from ...evaluating.asked import truth
+from ...evaluating.values import ABSENT, Alternative, Const, Dict, Ref
 from ...facts.base import Facts
 from ...facts.containers import container_settings
 from ...facts.entries import entries_within

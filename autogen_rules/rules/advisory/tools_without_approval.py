@@ -30,7 +30,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from ...evaluating.values import truth
+from ...evaluating.asked import truth
 from ...facts.agents import ends_its_turn, never_asks
 from ...facts.approvals import unasked_tools
 from ...facts.base import Facts

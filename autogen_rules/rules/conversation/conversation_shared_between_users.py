@@ -26,7 +26,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from ...evaluating.values import Const, is_none
+from ...evaluating.asked import is_none
+from ...evaluating.values import Const
 from ...facts.base import Facts
 from ...facts.chats import queued
 from ...facts.given import Given

@@ -22,7 +22,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...edits.drafts import Draft
-from ...evaluating.values import Alternative, Const, Items, Place, Value, truth
+from ...evaluating.asked import truth
+from ...evaluating.values import Alternative, Const, Items, Place, Value
 from ...facts.base import Facts
 from ...facts.containers import container_settings
 from ...facts.fixes import fix, left_out, replaced

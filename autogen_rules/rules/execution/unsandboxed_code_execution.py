@@ -31,7 +31,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...edits.drafts import Draft
-from ...evaluating.values import ABSENT, Alternative, Const, Dict, Place, Value, is_none, truth
+from ...evaluating.asked import is_none, truth
+from ...evaluating.values import ABSENT, Alternative, Const, Dict, Place, Value
 from ...facts.agents import executes_code, may_execute
 from ...facts.base import Facts
 from ...facts.calls import AutogenCall
