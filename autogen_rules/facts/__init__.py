@@ -39,6 +39,7 @@ room                             what it says                                   
 ``applied``, ``wrapped``         functions that are handed to others; what decorators let through     040, 052, 060-062, 961
 ``parts``, ``taint``, ``flows``  what text is made of; whether it arrives unchecked; where           031, 040, 052, 060-062, 961
 ``ways``                         how the names in an expression come to what they hold                031, 040, 052, 060-062, 961
+``origins``                      what a name is made of, and what is put into it                      all that ask ``taint``
 ``checks``, ``tested``, ``forms`` what stops a text; what a test says; what is left of a value         031, 040, 041, 052, 060-062, 961
 ``subjects``, ``comparisons``    the value that a test is asked about; what one comparison says       all that ask ``checks``
 ``decisive``, ``fields``         statements after which something is known; what records are given    all that ask ``checks``

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import ast
-import builtins
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import chain
+from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
-from ..evaluating.arguments import Frame, bound_to
+from ..evaluating.arguments import Frame
 from ..evaluating.calls import runs
-from ..evaluating.classes import assignments, given_for
-from ..evaluating.values import Alternative, Cls, Def, Member, Param, Result, Value
-from ..reading.model import Event, Kind, Scope, Site
-from ..reading.syntax import Item, arguments_of, last_name
+from ..evaluating.classes import given_for
+from ..evaluating.values import Alternative, Def, Member, Param, Result, Value
+from ..reading.model import Scope, Site
+from ..reading.syntax import arguments_of
 from .base import Facts, once
-from .checks import Ground, grounds, may_refuse
-from .forms import HOLDING, beginning, bindings, head, is_of_list, same_as, written_at
+from .checks import Ground, grounds
+from .forms import head
+from .origins import expression_of, holds_itself, made_of, mixed_in
 from .outcomes import tested_name, written_test
 from .parameters import shown
 from .parts import parts
@@ -27,8 +28,6 @@ from .wrapped import handed_in
 
 Test = Callable[[Alternative], str | None]
 Said = dict[Alternative | Value, str | None]
-# Methods of texts, and what every program has: ``isinstance(line, str)`` puts nothing into ``line``.
-_PUTTING_NOTHING = frozenset((*dir(str), *dir(builtins)))
 MAX_PARTS = 2_000
 # A text is followed back through so many names; beyond, it counts as unchecked.
 MAX_NAMES = 16
@@ -93,48 +92,61 @@ def said_of(facts: Facts, value: Value, test: Test, place: Target) -> str | None
     return known[key]
 
 
+class _Use(NamedTuple):
+    """Where something is used that a test recognises: at a site (in a call that is followed), on its way to a place."""
+
+    site: Site
+    test: Test
+    place: Target
+    frame: Frame | None
+
+    def is_reached(self, facts: Facts, carrier: Carrier) -> bool:
+        """Whether a name holds what the test recognises, checked or not."""
+        return said_of(facts, facts.evaluator.at(carrier.site, self.frame).value(carrier.node), self.test, self.place) is not None
+
+
 def is_clean(facts: Facts, node: ast.expr, site: Site, test: Test, place: Target, frame: Frame | None = None) -> bool:
     """Whether all that the test recognises in an expression has passed a check before the site."""
+    use = _Use(site, test, place, frame)
     if _asked(facts) or _known(facts).following:
-        return _is_clean(facts, node, site, test, place, frame)
+        return _is_clean(facts, node, use)
     known, key = _known(facts).clean.setdefault(test, {}), (node, site, place, frame)
     if key not in known:
-        known[key] = _is_clean(facts, node, site, test, place, frame)
+        known[key] = _is_clean(facts, node, use)
     return known[key]
 
 
-def _is_clean(facts: Facts, node: ast.expr, site: Site, test: Test, place: Target, frame: Frame | None) -> bool:
-    def tainted(carrier: Carrier) -> bool:
-        return said_of(facts, facts.evaluator.at(carrier.site, frame).value(carrier.node), test, place) is not None
-
-    if not _may_be_clean(facts, node, site, place):
+def _is_clean(facts: Facts, node: ast.expr, use: _Use) -> bool:
+    if not _may_be_clean(facts, node, use.site, use.place):
         return False
-    waiting = [carrier for carrier in carriers(node, site) if tainted(carrier)]
-    if not waiting:
-        return False
+    waiting = [carrier for carrier in carriers(node, use.site) if use.is_reached(facts, carrier)]
     seen = {carrier.name for carrier in waiting}
     for number, carrier in enumerate(waiting):
-        if number == MAX_NAMES:
+        behind = _behind(facts, carrier, use) if number < MAX_NAMES else None
+        if behind is None:
             return False
-        if is_checked_by(facts, carrier, site, place) or _is_clean_where_wrapped(facts, carrier, place):
-            added = [part for part in _mixed_in(facts, carrier.site.scope, carrier.path) if part.name not in seen and tainted(part)]
-            waiting += [part._replace(used=carrier.used) for part in added]
-            seen.update(part.name for part in added)
-            continue
-        made = [(whole, [part for part in parts if tainted(part)]) for whole, parts in _made_of(facts, carrier.site.scope, carrier.path)]
-        itself = is_checked_on_every_way(facts, carrier.site, carrier.path, place)
-        if any(not bad and tainted(whole) and not (itself and _holds_itself(whole)) for whole, bad in made):
-            return False
-        if itself:
-            instead = [_written(event) for event in bound_instead(facts, carrier.site, carrier.path, place)]
-            made = [(whole, bad) for whole, bad in made if whole.node in instead or _holds_itself(whole)]
-        bad = [part for _, found in made for part in found]
-        is_open = not itself if not bad else comes_unchecked(facts, carrier.site, carrier.path, place)
-        if is_open and not _is_clean_in_callers(facts, carrier, test, place, frame):
-            return False
-        waiting += [part._replace(used=carrier.used) for part in bad if part.name not in seen]
-        seen.update(part.name for part in bad)
-    return True
+        waiting += [part._replace(used=carrier.used) for part in behind if part.name not in seen]
+        seen.update(part.name for part in behind)
+    return bool(waiting)
+
+
+def _behind(facts: Facts, carrier: Carrier, use: _Use) -> list[Carrier] | None:
+    """What must be clean besides for a name to be: what is mixed into it once it is checked, else what it is made of; None where it comes
+    unchecked.
+    """
+    site, path, place = carrier.site, carrier.path, use.place
+    if is_checked_by(facts, carrier, use.site, place) or _is_clean_where_wrapped(facts, carrier, place):
+        return [part for part in mixed_in(facts, site.scope, path) if use.is_reached(facts, part)]
+    made = [(whole, [part for part in parts if use.is_reached(facts, part)]) for whole, parts in made_of(facts, site.scope, path)]
+    itself = is_checked_on_every_way(facts, site, path, place)
+    if any(not bad and use.is_reached(facts, whole) and not (itself and holds_itself(whole)) for whole, bad in made):
+        return None
+    if itself:
+        instead = [expression_of(event) for event in bound_instead(facts, site, path, place)]
+        made = [(whole, bad) for whole, bad in made if whole.node in instead or holds_itself(whole)]
+    bad = [part for _, found in made for part in found]
+    is_open = not itself if not bad else comes_unchecked(facts, site, path, place)
+    return None if is_open and not _is_clean_in_callers(facts, carrier, use) else bad
 
 
 def is_checked_before(facts: Facts, use: ast.AST, test: Test, place: Target) -> bool:
@@ -165,7 +177,7 @@ def filters(facts: Facts, node: ast.expr, site: Site, place: Target) -> list[Gro
     for path, where in waiting:
         known = (ground for ground in grounds(facts, where, path, place) if ground.says and tested_name(ground.node) not in heads)
         found += [ground._replace(node=written_test(site.scope, ground.node)) for ground in known]
-        inside = (part for _, made in _made_of(facts, site.scope, path) for part in made if part.site.scope is site.scope)
+        inside = (part for _, made in made_of(facts, site.scope, path) for part in made if part.site.scope is site.scope)
         before = [part for part in inside if getattr(part.node, "lineno", 0) <= getattr(node, "lineno", 0)]
         more = dict.fromkeys((part.path, at) for part in before for at in (site, part.site) if (part.path, at) not in seen)
         waiting += more
@@ -187,98 +199,10 @@ def _may_be_clean(facts: Facts, node: ast.expr, site: Site, place: Target) -> bo
             return True
         if is_checked_on_every_way(facts, carrier.site, carrier.path, place):
             return True
-        fresh = [part for _, parts in _made_of(facts, carrier.site.scope, carrier.path) for part in parts if part.name not in seen]
+        fresh = [part for _, parts in made_of(facts, carrier.site.scope, carrier.path) for part in parts if part.name not in seen]
         seen.update(part.name for part in fresh)
         waiting += [part._replace(used=carrier.used) for part in fresh]
     return False
-
-
-def _holds_itself(made: Carrier) -> bool:
-    """Whether a path is bound to something that is made of its own former value."""
-    return any(part.path == made.path for part in carriers(made.node, made.site))
-
-
-@once
-def _made_of(facts: Facts, scope: Scope, path: str) -> tuple[tuple[Carrier, tuple[Carrier, ...]], ...]:
-    """What a path is bound to in its function and what is put into it there, an attribute of an object of the program what the object is
-    given for it: each expression, and the other names in it.
-    """
-    found = []
-    holder, _, name = path.rpartition(".")
-    bound = [(event, _written(event)) for event in bindings(scope, path)]
-    objects = ((event, _given_for(facts, event, name)) for event in bindings(scope, holder) if _is_made(facts, event))
-    put_in = ((event, each) for event in _events_of(scope, path) for each in _put_in(event)) if bound else ()
-    for event, written in (*(bound or (*objects, *_set_elsewhere(facts, scope, path))), *put_in):
-        carrying = tuple(carriers(written, written_at(event)))
-        others = tuple(carrier for carrier in carrying if carrier.path != path)
-        if others or not carrying:
-            found.append((Carrier(path, written, written_at(event), written), others))
-    return tuple(found) or tuple(_of_what_holds_it(scope, path))
-
-
-def _of_what_holds_it(scope: Scope, path: str) -> Iterator[tuple[Carrier, tuple[Carrier, ...]]]:
-    """What a path is made of that leads to an item: that of the path which its beginning is bound to; so an element of all that a list is
-    made of.
-    """
-    name, there = beginning(path), same_as(scope, path)
-    rest = path[len(name) :]
-    for event in bindings(scope, name) if there is not None or is_of_list(path) else ():
-        written = _written(event)
-        whole = Carrier(path, written, written_at(event), written)
-        lists = carriers(written, whole.site) if there is None else ()
-        items = [each._replace(path=f"{each.path}{rest}") for each in lists]
-        yield whole, (*items, *([whole._replace(path=there)] if there is not None else []))
-
-
-def _set_elsewhere(facts: Facts, scope: Scope, path: str) -> Iterator[tuple[Event, ast.expr]]:
-    """What the methods of a class bind an attribute of its object to, which one of them asks for."""
-    holder, _, name = path.partition(".")
-    cls = Cls.around(scope) if name and scope.owner is not None and holder == bound_to(scope) else None
-    for known in facts.evaluator.lineage(cls) if cls is not None else ():
-        for _, events in assignments(known.module.scopes[known.node]).get(name, ()):
-            yield from ((event, _written(event)) for event in events if event.kind in HOLDING)
-
-
-def _events_of(scope: Scope, path: str) -> list[Event]:
-    """What happens to a path in the function that binds it."""
-    events = scope.events.get(path, [])
-    return events if any(event.binds for event in events) else []
-
-
-def _put_in(event: Event) -> list[ast.expr]:
-    """What an event puts into a list or dict: what is appended, or set, and under which key; all that a function is given with it."""
-    match event:
-        case Event(kind=Kind.METHOD | Kind.PASSED, node=ast.Call() as call) if last_name(call.func) not in _PUTTING_NOTHING:
-            return arguments_of(call)
-        case Event(kind=Kind.ITEM_SET, item=Item(key=key), value=ast.expr() as value):
-            return [key, value]
-    return []
-
-
-def _written(event: Event) -> ast.expr:
-    """What a name is bound to, or what is added to it."""
-    return event.node.value if isinstance(event.node, ast.AugAssign) else event.expression
-
-
-@once
-def _mixed_in(facts: Facts, scope: Scope, path: str) -> list[Carrier]:
-    """The other names of which a path is made beside its own former value: ``more`` of ``text = f"{text} {more}"``, ``text += more``."""
-    sums = {event.node.value for event in bindings(scope, path) if isinstance(event.node, ast.AugAssign)}
-    made = _made_of(facts, scope, path)
-    return [part for whole, parts in made if whole.node in sums or _holds_itself(whole) for part in parts]
-
-
-def _given_for(facts: Facts, event: Event, name: str) -> ast.expr:
-    """What an object is given for an attribute; all that it is given, where that is not known."""
-    written = event.expression
-    return given_for(facts.evaluator, facts.value(written, written_at(event)), written, name) or written
-
-
-def _is_made(facts: Facts, event: Event) -> bool:
-    """Whether a name is bound to an object that is made of a class of the program, which may refuse what it is made of."""
-    node = event.node
-    value = facts.value(node.func, written_at(event)) if isinstance(node, ast.Call) else ()
-    return any(isinstance(a, Cls) and may_refuse(facts, a) for a in value)
 
 
 def _is_clean_where_wrapped(facts: Facts, carrier: Carrier, place: Target) -> bool:
@@ -291,16 +215,16 @@ def _is_clean_where_wrapped(facts: Facts, carrier: Carrier, place: Target) -> bo
     return any(bool(calls) and all(is_stopped(inside, given, site) for given, site in calls) for inside, calls in wrappings)
 
 
-def _is_clean_in_callers(facts: Facts, carrier: Carrier, test: Test, place: Target, frame: Frame | None) -> bool:
+def _is_clean_in_callers(facts: Facts, carrier: Carrier, use: _Use) -> bool:
     """Whether a parameter holds what the test recognises only by calls in its module, and each of these has checked it.
 
     A function that calls itself, or is called by what it calls, hands on what the other calls pass.
     """
     scope = carrier.site.scope
     value = facts.value(carrier.node, carrier.site)
-    itself = any(isinstance(a, Param) and a.scope is scope and test(a) is not None for a in value)
+    itself = any(isinstance(a, Param) and a.scope is scope and use.test(a) is not None for a in value)
     name = head(carrier.path)
-    if itself or frame is not None or name not in scope.parameters:
+    if itself or use.frame is not None or name not in scope.parameters:
         return False
     given = [(_at(argument, carrier.path[len(name) :]), site) for argument, site in shown(facts, scope, name)]
     asked = _asked(facts)
@@ -308,8 +232,8 @@ def _is_clean_in_callers(facts: Facts, carrier: Carrier, test: Test, place: Targ
         return True
     asked.append((scope, carrier.path))
     try:
-        brought = [(argument, site) for argument, site in given if holds(facts, facts.value(argument, site), test, place) is not None]
-        return bool(brought) and all(is_clean(facts, argument, site, test, place) for argument, site in brought)
+        brought = [(each, at) for each, at in given if holds(facts, facts.value(each, at), use.test, use.place) is not None]
+        return bool(brought) and all(is_clean(facts, each, at, use.test, use.place) for each, at in brought)
     finally:
         asked.pop()
 

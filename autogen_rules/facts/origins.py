@@ -1,0 +1,108 @@
+"""What a name or path is made of: what it is bound to, and what is put into it."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+from collections.abc import Iterator
+
+from ..evaluating.arguments import bound_to
+from ..evaluating.classes import assignments, given_for
+from ..evaluating.values import Cls
+from ..reading.model import Event, Kind, Scope
+from ..reading.syntax import Item, arguments_of, last_name
+from .base import Facts, once
+from .checks import may_refuse
+from .forms import HOLDING, beginning, bindings, is_of_list, same_as, written_at
+from .ways import Carrier, carriers
+
+# Methods of texts, and what every program has: ``isinstance(line, str)`` puts nothing into ``line``.
+_PUTTING_NOTHING = frozenset((*dir(str), *dir(builtins)))
+
+
+@once
+def made_of(facts: Facts, scope: Scope, path: str) -> tuple[tuple[Carrier, tuple[Carrier, ...]], ...]:
+    """What a path is bound to in its function and what is put into it there, an attribute of an object of the program what the object is
+    given for it: each expression, and the other names in it.
+    """
+    found = []
+    holder, _, name = path.rpartition(".")
+    bound = [(event, expression_of(event)) for event in bindings(scope, path)]
+    objects = ((event, _given_for(facts, event, name)) for event in bindings(scope, holder) if _is_made(facts, event))
+    put_in = ((event, each) for event in _events_of(scope, path) for each in _put_in(event)) if bound else ()
+    for event, written in (*(bound or (*objects, *_set_elsewhere(facts, scope, path))), *put_in):
+        carrying = tuple(carriers(written, written_at(event)))
+        others = tuple(carrier for carrier in carrying if carrier.path != path)
+        if others or not carrying:
+            found.append((Carrier(path, written, written_at(event), written), others))
+    return tuple(found) or tuple(_of_what_holds_it(scope, path))
+
+
+def _of_what_holds_it(scope: Scope, path: str) -> Iterator[tuple[Carrier, tuple[Carrier, ...]]]:
+    """What a path is made of that leads to an item: that of the path which its beginning is bound to; so an element of all that a list is
+    made of.
+    """
+    name, there = beginning(path), same_as(scope, path)
+    rest = path[len(name) :]
+    for event in bindings(scope, name) if there is not None or is_of_list(path) else ():
+        written = expression_of(event)
+        whole = Carrier(path, written, written_at(event), written)
+        lists = carriers(written, whole.site) if there is None else ()
+        items = [each._replace(path=f"{each.path}{rest}") for each in lists]
+        yield whole, (*items, *([whole._replace(path=there)] if there is not None else []))
+
+
+def _set_elsewhere(facts: Facts, scope: Scope, path: str) -> Iterator[tuple[Event, ast.expr]]:
+    """What the methods of a class bind an attribute of its object to, which one of them asks for."""
+    holder, _, name = path.partition(".")
+    cls = Cls.around(scope) if name and scope.owner is not None and holder == bound_to(scope) else None
+    for known in facts.evaluator.lineage(cls) if cls is not None else ():
+        for _, events in assignments(known.module.scopes[known.node]).get(name, ()):
+            yield from ((event, expression_of(event)) for event in events if event.kind in HOLDING)
+
+
+@once
+def mixed_in(facts: Facts, scope: Scope, path: str) -> list[Carrier]:
+    """The other names of which a path is made beside its own former value: ``more`` of ``text = f"{text} {more}"``, ``text += more``."""
+    sums = {event.node.value for event in bindings(scope, path) if isinstance(event.node, ast.AugAssign)}
+    made = made_of(facts, scope, path)
+    return [part for whole, parts in made if whole.node in sums or holds_itself(whole) for part in parts]
+
+
+def holds_itself(made: Carrier) -> bool:
+    """Whether a path is bound to something that is made of its own former value."""
+    return any(part.path == made.path for part in carriers(made.node, made.site))
+
+
+def expression_of(event: Event) -> ast.expr:
+    """What a name is bound to, or what is added to it."""
+    return event.node.value if isinstance(event.node, ast.AugAssign) else event.expression
+
+
+def _events_of(scope: Scope, path: str) -> list[Event]:
+    """What happens to a path in the function that binds it."""
+    events = scope.events.get(path, [])
+    return events if any(event.binds for event in events) else []
+
+
+def _put_in(event: Event) -> list[ast.expr]:
+    """What an event puts into a list or dict: what is appended, or set, and under which key; all that a function is given with it."""
+    match event:
+        case Event(kind=Kind.METHOD | Kind.PASSED, node=ast.Call() as call) if last_name(call.func) not in _PUTTING_NOTHING:
+            return arguments_of(call)
+        case Event(kind=Kind.ITEM_SET, item=Item(key=key), value=ast.expr() as value):
+            return [key, value]
+    return []
+
+
+def _given_for(facts: Facts, event: Event, name: str) -> ast.expr:
+    """What an object is given for an attribute; all that it is given, where that is not known."""
+    written = event.expression
+    return given_for(facts.evaluator, facts.value(written, written_at(event)), written, name) or written
+
+
+def _is_made(facts: Facts, event: Event) -> bool:
+    """Whether a name is bound to an object that is made of a class of the program, which may refuse what it is made of."""
+    node = event.node
+    value = facts.value(node.func, written_at(event)) if isinstance(node, ast.Call) else ()
+    return any(isinstance(a, Cls) and may_refuse(facts, a) for a in value)
