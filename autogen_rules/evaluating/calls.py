@@ -42,6 +42,11 @@ if TYPE_CHECKING:
 MAX_NESTED = 3
 MAX_CHECKED = 100
 _ENTERING = frozenset(("enter_context", "enter_async_context"))
+# Functions that give a text in another form.
+_CONVERTING = frozenset(
+    "builtins.compile ast.parse shlex.split shlex.join re.sub re.split re.findall re.search re.match re.fullmatch base64.b64decode"
+    " urllib.parse.quote urllib.parse.unquote urllib.parse.urljoin yaml.safe_load".split()
+)
 _DISPLAYS = (ast.List, ast.Dict, ast.Set, ast.ListComp, ast.DictComp, ast.SetComp, ast.JoinedStr)
 
 
@@ -322,7 +327,7 @@ def _is_text(alternative: Alternative) -> bool:
     if isinstance(alternative, Ref):
         return outside_name(alternative.dotted) is not None
     if isinstance(alternative, Result):
-        return alternative.symbol is None and (isinstance(alternative.callee, Member) or _is_path_of_something(alternative))
+        return alternative.symbol is None and (isinstance(alternative.callee, Member) or _is_made_of_something(alternative))
     return isinstance(alternative, (Outside, Text, Member, Param))
 
 
@@ -333,8 +338,10 @@ def _is_unknown(alternative: Alternative) -> bool:
     )
 
 
-def _is_path_of_something(alternative: Result) -> bool:
-    if not isinstance(alternative.callee, Ref) or not alternative.callee.dotted.startswith(("pathlib.", "os.path.")):
+def _is_made_of_something(alternative: Result) -> bool:
+    """Whether it is a path, or another form of a text, that is not made of constants alone."""
+    name = alternative.callee.dotted if isinstance(alternative.callee, Ref) else ""
+    if name not in _CONVERTING and not name.startswith(("pathlib.", "os.path.")):
         return False
     return any(not isinstance(argument, ast.Constant) for argument in alternative.node.args)
 

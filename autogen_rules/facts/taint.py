@@ -61,8 +61,8 @@ def holds(facts: Facts, value: Value, test: Test, place: Target, known: Said | N
         match alternative if found is None else None:
             case Result(callee=Def() as callee) as result:
                 found = _returned(facts, result, callee, None, test, place)
-            case Member(receiver=Result(callee=Def() as callee) as result, name=str(name)):
-                found = _returned(facts, result, callee, name, test, place)
+            case Member(receiver=Result(callee=Def() as callee) as result) as member if step := _step(member):
+                found = _returned(facts, result, callee, step, test, place) or ""
         if found:
             return found
         if found is None:
@@ -256,34 +256,42 @@ def _asked(facts: Facts) -> list[tuple[Scope, str]]:
     return []
 
 
-def _returned(facts: Facts, result: Result, callee: Def, name: str | None, test: Test, place: Target) -> str | None:
-    """What the test says of what a function of the project gives back unchecked, or of one field of it."""
-    known, key = _known(facts), (result, name, place)
+def _step(member: Member) -> str | None:
+    """The step to an attribute, or to an item by a key that is written: ``.line``, ``['line']``."""
+    match member.node:
+        case ast.Subscript(slice=ast.Constant(str(key))) if member.name is None:
+            return f"[{key!r}]"
+    return f".{member.name}" if member.name is not None else None
+
+
+def _returned(facts: Facts, result: Result, callee: Def, step: str | None, test: Test, place: Target) -> str | None:
+    """What the test says of what a function of the project gives back unchecked, or of one field or item of it."""
+    known, key = _known(facts), (result, step, place)
     following, answers = known.following, known.answers.setdefault(test, {})
     if key not in answers:
         if callee.scope in following or len(following) == MAX_FOLLOWED:
             return None
         following.append(callee.scope)
         try:
-            answers[key] = _of_returns(facts, result, callee, name, test, place)
+            answers[key] = _of_returns(facts, result, callee, step, test, place)
         finally:
             following.pop()
     return answers[key]
 
 
-def _of_returns(facts: Facts, result: Result, callee: Def, name: str | None, test: Test, place: Target) -> str | None:
+def _of_returns(facts: Facts, result: Result, callee: Def, step: str | None, test: Test, place: Target) -> str | None:
     frame = facts.evaluator.frame(callee.scope, result.arguments, callee.receiver)
     given = callee.scope.yields or callee.scope.returns
     returned = ((node, site) for node, site in given if runs(site.block, facts.evaluator.at(site, frame)))
-    asked = ((_part(facts, node, site, frame, name) if name else node, site) for node, site in returned)
+    asked = ((_part(facts, node, site, frame, step) if step else node, site) for node, site in returned)
     found = (arrives(facts, node, site, test, place, frame) for node, site in asked)
     return next((said for said in found if said is not None), None)
 
 
-def _part(facts: Facts, node: ast.expr, site: Site, frame: Frame | None, name: str) -> ast.expr:
-    """A field of what an expression gives: what the call that makes it gives the field, else the attribute."""
-    written = given_for(facts.evaluator, facts.evaluator.at(site, frame).value(node), node, name)
-    return written or ast.copy_location(ast.Attribute(node, name, ast.Load()), node)
+def _part(facts: Facts, node: ast.expr, site: Site, frame: Frame | None, step: str) -> ast.expr:
+    """A field or item of what an expression gives: what the call that makes it gives the field, else the attribute."""
+    value = facts.evaluator.at(site, frame).value(node) if step.startswith(".") else ()
+    return given_for(facts.evaluator, value, node, step[1:]) or _at(node, step)
 
 
 @dataclass

@@ -62,3 +62,25 @@ def named():
     if names - KNOWN:
         raise NameError(code)
     return eval(code)  # ok: only known names
+
+
+def tree_of_sums(text):
+    tree = ast.parse(text, mode="eval")
+    if any(isinstance(node, (ast.Call, ast.Attribute)) for node in ast.walk(tree)):
+        raise ValueError(text)
+    return tree
+
+
+def tree_of_anything(text):
+    tree = ast.parse(text, mode="eval")
+    if not text.strip():
+        raise ValueError(text)
+    return tree
+
+
+def sums():
+    return eval(compile(tree_of_sums(newest()), "<reply>", "eval"))  # ok: neither calls nor attributes
+
+
+def anything():
+    return eval(compile(tree_of_anything(newest()), "<reply>", "eval"))  # expect: AGS040
