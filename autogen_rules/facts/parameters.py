@@ -10,7 +10,7 @@ from ..evaluating.classes import declaration
 from ..evaluating.parameters import written_out
 from ..evaluating.records import fields_of
 from ..evaluating.started import started
-from ..evaluating.values import Alternative, Cls, Def, Instance, Member, Param, Result
+from ..evaluating.values import Alternative, Cls, Def, Instance, Member, Param, Ref, Result
 from ..reading.model import Scope, Site
 from ..reading.syntax import annotation_of, defaults, last_name
 from .base import Facts, once
@@ -53,7 +53,7 @@ def carries_text(facts: Facts, scope: Scope, name: str) -> bool:
 def is_no_text(facts: Facts, written: ast.expr, site: Site) -> bool:
     """Whether an annotation admits values other than text alone: ``int | None``, ``Literal["a"]``, ``list[float]``, an Enum."""
     types = [node for node in _leaves(written) if _kind(node) not in _AROUND]
-    return bool(types) and all(_kind(node) in _NO_TEXT or _is_enum(facts, node, site) for node in types)
+    return bool(types) and all(_kind(node) in _NO_TEXT or _names_no_text(facts, node, site) for node in types)
 
 
 def _leaves(written: ast.expr) -> list[ast.expr]:
@@ -76,9 +76,14 @@ def _kind(node: ast.expr) -> str:
     return last_name(node)
 
 
-def _is_enum(facts: Facts, node: ast.expr, site: Site) -> bool:
-    """Whether a type is an Enum of the project."""
-    return any(isinstance(alternative, Cls) and is_enum(facts, alternative) for alternative in facts.value(node, site)[:1])
+def _names_no_text(facts: Facts, node: ast.expr, site: Site) -> bool:
+    """Whether a type is an Enum of the project, or another name of one that is no text: ``Mode = Literal["r", "w"]``."""
+    match facts.value(node, site):
+        case (Cls() as cls, *_):
+            return is_enum(facts, cls)
+        case (Ref(dotted=dotted), *_):
+            return dotted.rpartition(".")[2] in _NO_TEXT
+    return False
 
 
 def is_harmless_field(facts: Facts, member: Member, place: Target) -> bool:
