@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from fnmatch import translate
 
 from ..evaluating.arguments import passed
 from ..evaluating.values import Def
@@ -17,6 +18,7 @@ from .subjects import Says, Subject, all_of
 WHOLE = (Form.WHOLE, Form.RESOLVED)
 _CHARACTERS = frozenset("isidentifier isalnum isdecimal isdigit isnumeric isalpha".split())
 _CASES = frozenset("isupper islower isspace istitle isprintable isascii".split())
+_OF_FILE_NAMES = frozenset(("fnmatch", "fnmatchcase"))
 _ENDS = frozenset("startswith endswith".split())
 _OF_SETS = frozenset("issubset issuperset isdisjoint intersection difference".split())
 # Methods of sets that look for words: ``FORBIDDEN.isdisjoint(text.split())``.
@@ -134,6 +136,8 @@ def called(subject: Subject, node: ast.Call, outcome: bool | None, item: int | N
     known = subject.form(node)
     if known is Form.CLEAN:
         return Says.CHECK
+    if name in _OF_FILE_NAMES and len(node.args) == 2 and subject.form(node.args[0]) in WHOLE:
+        return _fits(subject, node.args[1], outcome)
     if name in _SHARING and known is not Form.NONE and not any(isinstance(each, (ast.List, ast.Tuple, ast.Set)) for each in node.args):
         return Says.WORDS
     if name == "isabs" and known is not Form.NONE:
@@ -189,3 +193,9 @@ def _matched(subject: Subject, node: ast.Call, name: str, outcome: bool | None) 
         return Says.CHECK if name == "fullmatch" and outcome else Says.WORDS
     whole = all(is_anchored(text, name) and admits_only_harmless(text, subject.place) for text in texts)
     return Says.CHECK if outcome and whole and max(held) in WHOLE else Says.WORDS
+
+
+def _fits(subject: Subject, pattern: ast.expr, outcome: bool | None) -> Says:
+    """What it says that a name fits a pattern of file names: of ``*.md`` how it ends; where it is not known, that it is a check."""
+    texts = map(translate, texts_of(subject.facts.value(pattern, subject.site)))
+    return Says.CHECK if outcome and all(admits_only_harmless(text, subject.place) for text in texts) else Says.WORDS

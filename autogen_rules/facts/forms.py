@@ -52,9 +52,8 @@ _SAME = methods.METHODS | frozenset(
 )
 _RESOLVING = frozenset("resolve realpath abspath normpath commonpath commonprefix".split())
 _NUMBERS = frozenset("int float bool UUID ip_address ip_network fromisoformat strptime".split())
-_KINDS = frozenset(
-    "isinstance type hasattr callable exists isfile isdir is_file is_dir islink lexists getsize getmtime stat lstat access".split()
-)
+_TYPES = frozenset("isinstance type hasattr callable".split())
+_OF_PATHS = frozenset("exists isfile isdir is_file is_dir islink lexists getsize getmtime stat lstat access".split())
 _FINDS = frozenset("find rfind index rindex count".split())
 _OF_LISTS = frozenset(("index", "count"))
 _HOSTS = frozenset(("netloc", "hostname", "host"))
@@ -313,11 +312,11 @@ def _of_call(facts: Facts, scope: Scope, node: ast.Call, path: str, depth: int) 
     found = max(receiver, given)
     if found is Form.NONE and looks_at(scope, node, path):
         return Form.MADE
-    if found in (Form.NONE, Form.CLEAN, Form.MADE, Form.SIZE, Form.KIND, Form.FOUND):
+    if found in (Form.NONE, Form.CLEAN, Form.SIZE, Form.KIND, Form.FOUND) or (found is Form.MADE and name not in _OF_PATHS):
         return found
     if _is_own(facts, scope, node):
         return Form.MADE
-    if name in _KINDS:
+    if name in _OF_PATHS or name in _TYPES:
         return Form.KIND
     if name == "len":
         return Form.SIZE

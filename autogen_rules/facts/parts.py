@@ -20,7 +20,7 @@ _METHODS = methods.METHODS | frozenset(
 _CONVERSIONS = frozenset(
     "re.search re.match re.findall re.fullmatch re.sub re.split re.finditer re.escape extract_code compile ast.parse shlex.split shlex.join"
     " html.escape html.unescape urllib.parse.quote urllib.parse.quote_plus urllib.parse.unquote urllib.parse.urljoin json.dumps json.loads"
-    " json.load yaml.safe_load yaml.load bytes bytearray BytesIO StringIO base64.b64decode base64.b64encode text map filter"
+    " json.load yaml.safe_load yaml.load bytes bytearray BytesIO StringIO base64.b64decode base64.b64encode text map filter sqlparse.format"
     " os.path.join os.path.abspath os.path.expanduser os.path.expandvars os.path.normpath os.path.realpath os.path.dirname os.fspath"
     " os.fsdecode os.path.basename os.path.splitext pathlib.Path pathlib.PurePath pathlib.PosixPath posixpath.join shlex.quote"
     " TextMessage UserMessage HumanMessage ChatMessage MultiModalMessage StopMessage HandoffMessage Message ContentItem".split()

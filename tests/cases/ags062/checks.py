@@ -3,6 +3,7 @@
 import re
 import sqlite3
 
+import sqlparse
 from autogen_agentchat.agents import AssistantAgent
 from autogen_ext.models.openai import OpenAIChatCompletionClient
 
@@ -63,6 +64,11 @@ def only_printed(query: str) -> list:
     return connection.execute(query).fetchall()  # expect: AGS062
 
 
+def in_other_lines(query: str) -> list:
+    query = sqlparse.format(query, reindent=True)
+    return connection.execute(query).fetchall()  # expect: AGS062
+
+
 def attribute(request: dict) -> list:
     return connection.execute(request["query"]).fetchall()  # expect: AGS062
 
@@ -78,6 +84,7 @@ agent = AssistantAgent(
         checked_too_late,
         other_checked,
         only_printed,
+        in_other_lines,
         attribute,
     ],
 )
