@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from .asked import constant_key, constant_keys, is_none, package_of
-from .elements import elements
+from .elements import elements, view_of_dict
 from .records import COPIES, replaced
 from .sources import TEXT_WIDGETS
 from .standard import by_field, result_of, words
@@ -119,8 +120,15 @@ def _text_method(holder: Alternative, name: str, arguments: Arguments) -> Value 
             return known
     if not isinstance(holder, (Const, Text, Param, Member, Result, Items)):
         return None
-    parts: list[Value] = [(holder,), *(arguments.all() if name in FILLING else ())]
+    given = arguments.all() if name in FILLING else ()
+    parts: list[Value] = [(holder,), *(map(_keys_for_dicts, given) if name == "join" else given)]
     return (Text(arguments.node, arguments.here.module, tuple(_flat(parts))),)
+
+
+def _keys_for_dicts(value: Value) -> Value:
+    """What is joined of a value: of a dict its keys, of ``d.values()`` the values."""
+    held = [elements(a) if isinstance(a, Dict) or view_of_dict(a) is not None else [(a,)] for a in value]
+    return union(chain.from_iterable(held))
 
 
 def _constant_method(holder: Const, text: str, name: str, arguments: Arguments) -> Value | None:

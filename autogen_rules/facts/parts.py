@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from ..evaluating import methods
 from ..evaluating.asked import name_of
+from ..evaluating.standard import CONVERSIONS
 from ..evaluating.values import Alternative, Cls, Const, Dict, Items, Member, Ref, Result, Text, Value
 from .base import Facts
 from .parameters import VALIDATING, class_of, is_harmless_field
@@ -64,13 +65,21 @@ def _of_call(result: Result, place: Target) -> Iterable[Value]:
         return ((callee.receiver,), *(result.arguments.values() if pattern is not None or callee.name in _JOINERS else ()))
     if isinstance(callee, Cls):
         return result.arguments.unpacked
-    if not isinstance(callee, Ref) or callee.dotted in _CLEANERS.get(place, ()):
+    if not isinstance(callee, Ref) or not _hands_on(callee.dotted, place):
         return ()
-    unbound = callee.dotted.removeprefix("builtins.str.")  # str.strip(text)
-    name = callee.dotted.rpartition(".")[2]
-    if callee.dotted in _CONVERSIONS or name in _CONVERSIONS or name in VALIDATING or unbound in _METHODS:
-        return result.arguments.all()
-    return ()
+    values = result.arguments.values()
+    applied = values[0] if callee.dotted == "builtins.map" and values else ()
+    if applied and not any(isinstance(a, Ref) and _hands_on(a.dotted, place) or not isinstance(a, Ref) for a in applied):
+        return ()
+    return result.arguments.all()
+
+
+def _hands_on(function: str, place: Target) -> bool:
+    """Whether what a function of a library gives is what it is given, in another form, and may still do harm at a place."""
+    if function in _CLEANERS.get(place, ()):
+        return False
+    unbound, name = function.removeprefix("builtins.str."), function.rpartition(".")[2]  # str.strip(text)
+    return function in CONVERSIONS or not _CONVERSIONS.isdisjoint((function, name)) or name in VALIDATING or unbound in _METHODS
 
 
 def _pattern(result: Result) -> Value | None:
