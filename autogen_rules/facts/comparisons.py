@@ -40,7 +40,7 @@ def compared(subject: Subject, operator: ast.cmpop, left: ast.expr, right: ast.e
         return said
     holds = outcome is not isinstance(operator, (ast.NotIn, ast.NotEq, ast.IsNot))
     if isinstance(operator, (ast.In, ast.NotIn)):
-        return said | _contained(subject, left, first, second, holds)
+        return said | _contained(subject, left, right, first, second, holds)
     other = right if first is not Form.NONE else left
     if equals:
         return said | _equal(subject, first, second, other, holds)
@@ -75,11 +75,11 @@ def _of_returns(subject: Subject, call: ast.Call) -> Iterator[Form]:
             yield Form.MADE
 
 
-def _contained(subject: Subject, word: ast.expr, first: Form, second: Form, holds: bool) -> Says:
+def _contained(subject: Subject, word: ast.expr, those: ast.expr, first: Form, second: Form, holds: bool) -> Says:
     """``value in those`` (``holds``) or ``word in value``, or not."""
     if first is Form.NONE:
-        if second is Form.PARENTS:
-            return Says.CHECK if holds and subject.place is Target.PATH else Says.NOTHING
+        if holds and subject.place is Target.PATH and isinstance(those, ast.Attribute) and those.attr == "parents":
+            return _within_folder(subject, those.value, subject.form(those.value))
         if second in (Form.MADE, Form.CLEAN):
             return Says.CHECK
         if isinstance(word, ast.Constant) and word.value == ".." and not holds:
@@ -101,6 +101,8 @@ def _one_of(subject: Subject, found: Form) -> Says:
 
 def of_part(subject: Subject, found: Form, said: Says) -> Says:
     """What a function says of the value that was given this much of it."""
+    if found in (Form.RESOLVED, Form.MADE) and Says.WITHIN in said:
+        return Says.CHECK
     return said if found in (*WHOLE, Form.MADE, Form.CLEAN) or Says.CHECK not in said else said & ~Says.CHECK | _one_of(subject, found)
 
 
@@ -165,13 +167,23 @@ def _method(subject: Subject, node: ast.Call, name: str, on: Form, outcome: bool
 def _begun(subject: Subject, node: ast.Call, on: Form, outcome: bool | None) -> Says:
     """What it says that a value begins with something: of a path that is resolved, and of an address up to its host, it is a check."""
     begins = node.args[0] if node.args else None
-    if subject.place is Target.PATH and on in (Form.RESOLVED, Form.MADE):
-        return Says.CHECK if outcome else Says.NOTHING
-    if subject.place is Target.PATH and isinstance(begins, ast.Constant) and not outcome:
+    if subject.place is Target.PATH and outcome:
+        assert isinstance(node.func, ast.Attribute)
+        return _within_folder(subject, node.func.value, on)
+    if subject.place is Target.PATH and isinstance(begins, ast.Constant):
         return Says.RELATIVE
     if subject.place is Target.ADDRESS and outcome and begins is not None and names_hosts(subject.facts.value(begins, subject.site)):
         return Says.CHECK
     return _worded(node)
+
+
+def _within_folder(subject: Subject, path: ast.expr, found: Form) -> Says:
+    """What it says that a path begins with a folder: of one that is resolved, also by a function of the program's, it is a check."""
+    match path:
+        case ast.Call(ast.Name("str"), [inner]):
+            path = inner
+    found = _returned(subject, path)[0] if found is Form.MADE else found
+    return Says.CHECK if found in (Form.RESOLVED, Form.MADE) else Says.WITHIN
 
 
 def _worded(node: ast.Call) -> Says:

@@ -32,9 +32,8 @@ class Form(IntEnum):
     MADE = 7
     WHOLE = 8
     RESOLVED = 9
-    PARENTS = 10
-    CLEAN = 11
-    FOUND = 12
+    CLEAN = 10
+    FOUND = 11
 
 
 # An expression is looked into so deep; a step to what a name is bound to counts as several.
@@ -299,8 +298,6 @@ def _of_attribute(holder: Form, attribute: str) -> Form:
         return Form.HOST
     if attribute in _OF_FILES:
         return Form.KIND
-    if attribute == "parents":
-        return Form.PARENTS if holder is Form.RESOLVED else Form.PART
     return Form.NAME if attribute in _NAMES else Form.PART
 
 

@@ -14,8 +14,9 @@ from .patterns import Target
 
 
 class Says(Flag):
-    """What is known of a value after a test. ``WORDS`` is no check; ``INSIDE`` (no ``..``) and ``RELATIVE`` are one of a path together;
-    ``EMPTY`` does no harm where the test stands, but nobody who tests it refuses anything.
+    """What is known of a value after a test. ``WORDS`` is no check; ``INSIDE`` (no ``..``) and ``RELATIVE`` are one of a path together,
+    ``WITHIN`` (it begins with a folder) is one of a path that was resolved before; ``EMPTY`` does no harm where the test stands, but nobody
+    who tests it refuses anything.
     """
 
     NOTHING = 0
@@ -24,6 +25,7 @@ class Says(Flag):
     RELATIVE = 4
     CHECK = 8
     EMPTY = 16
+    WITHIN = 32
 
 
 # What of a call has had an outcome: an item of what it gives, an attribute of its object, a list that it is given; None: what it gives.
@@ -71,4 +73,7 @@ def any_of(found: list[Says]) -> Says:
     known = all_of(found)
     if all(Says.EMPTY in each for each in found):
         return Says.EMPTY
-    return known & ~Says.EMPTY if all(each & (Says.CHECK | Says.EMPTY) for each in found) else known & Says.WORDS
+    if all(each & (Says.CHECK | Says.EMPTY) for each in found):
+        return known & ~Says.EMPTY
+    within = Says.WITHIN if all(each & (Says.CHECK | Says.EMPTY | Says.WITHIN) for each in found) else Says.NOTHING
+    return known & Says.WORDS | within
