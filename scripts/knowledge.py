@@ -47,14 +47,17 @@ METHODS = {
     " generate_reply a_generate_reply register_nested_chats register_function register_for_llm register_for_execution",
     "classic:AgentBuilder": "build build_from_library load",
     "classic:Cache": "disk redis cosmos_db",
+    "classic:LLMConfig": "from_json",
     "core:BaseGroupChat": "run run_stream",
     "core:BaseChatAgent": "run run_stream on_messages on_messages_stream",
     "core:ComponentLoader": "load_component",
     "beta:Agent": "ask run",
     "classic:VectorDBFactory": "create_vector_db",
 }
-# Methods that hand their keywords to one of these constructors, and so take what these take (AG2 0.14.0, contrib/vectordb/base.py).
+# Methods that hand their keywords to one of these constructors, and so take what these take (AG2 0.14.0, llm_config/config.py and
+# contrib/vectordb/base.py).
 HANDING_ON = {
+    "classic:LLMConfig.from_json": "classic:LLMConfig",
     "classic:VectorDBFactory.create_vector_db": (
         "classic:ChromaVectorDB classic:PGVectorDB classic:MongoDBAtlasVectorDB classic:CouchbaseVectorDB"
     ),

@@ -22,7 +22,7 @@ class Mark(NamedTuple):
 
 MARKS = (
     Mark("secret", re.compile(r"(?:\w+_)?(?:api_keys?|token|password|secret|secret_key|access_key(?:_id)?|api_hash|credentials?)")),
-    Mark("address", re.compile(r"(?:\w+_)?(?:url|host|endpoint|address|api_base|connection_string)|\w+_uri|url_or_client")),
+    Mark("address", re.compile(r"(?:\w+_)?(?:url|host|endpoint|address|api_base|connection_string)|base_urls|\w+_uri|url_or_client")),
     Mark(
         "folder",
         re.compile(r"work_?dir|working_dir(?:ectory)?|workspace_dir|base_path|root|cwd|fs_root|dir|download_folder|additional_directories"),

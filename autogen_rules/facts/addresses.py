@@ -13,7 +13,7 @@ from ..evaluating.values import Alternative, Cls, Const, Ref, Result, Text
 from ..reading.syntax import is_of_super, last_name
 from .base import Facts
 from .entries import Depths, Looked, entries_within
-from .given import Given
+from .given import Given, elements
 from .llm import llm_configs
 
 # What an entry of a config is called, whatever class takes it.
@@ -31,7 +31,8 @@ def addresses(facts: Facts) -> Iterator[Given]:
     for config in llm_configs(facts):
         yield from config.all(*_KEYS)
     for call in facts.autogen_calls:
-        yield from filter(None, map(call.given, sorted(call.symbol.taking("address"))))
+        for given in filter(None, map(call.given, sorted(call.symbol.taking("address")))):
+            yield from (given, *elements(given))
 
 
 def nested_addresses(facts: Facts) -> Iterator[Given]:

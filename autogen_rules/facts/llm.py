@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 
-from ..evaluating.values import ABSENT, Alternative, Dict, Items, Result, Value
+from ..evaluating.values import ABSENT, UNKNOWN, Alternative, Dict, Items, Result, Value
 from ..knowledge import roles
 from ..reading.model import With
 from .base import Facts, once
@@ -66,7 +66,9 @@ class LlmConfig:
         return (there or given)[0]
 
     def _entries(self) -> list[Alternative]:
-        """The entries of the ``config_list``, and those that ``LLMConfig({…}, {…})`` is given by position."""
+        """The entries of the ``config_list``, and those that ``LLMConfig({…}, {…})`` is given by position; unknown, where they are read."""
+        if isinstance(self.origin, AutogenCall) and self.origin.exactly(roles.LOADED_CONFIGS):
+            return [UNKNOWN]
         listed = [a for a in self.get("config_list") if isinstance(a, (Dict, Items))]
         given = self.origin.arguments.values() if isinstance(self.origin, AutogenCall) else ()
         return [entry for a in (*listed, *chain(*given)) for entry in (a.held if isinstance(a, Items) else (a,))]

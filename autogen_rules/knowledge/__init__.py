@@ -150,9 +150,11 @@ def family_of_version(version: str) -> str | None:
 
 @lru_cache(maxsize=None)
 def makers() -> frozenset[str]:
-    """The names of the methods, such as ``Cache.redis``, that make an object with a credential, an address or a switch of the network."""
+    """The names of the methods, such as ``Cache.redis``, that make an object with a credential, an address, a time limit
+    or a switch of the network.
+    """
     methods = (symbol for name in _by_qualified() if "." in name for symbol in _named(name))
-    made_with = ("secret", "address", "network")
+    made_with = ("secret", "address", "network", "time")
     return frozenset(symbol.name.rpartition(".")[2] for symbol in methods if any(map(symbol.taking, made_with)))
 
 

@@ -169,7 +169,9 @@ MODEL_CLIENTS = (
         " OpenAIResponsesConfig VertexAIConfig",
     )
 )
-LLM_CONFIGS = _of(
+# Read from a file or a variable of the environment, beside what the call says.
+LOADED_CONFIGS = _of("classic", "LLMConfig.from_json")
+LLM_CONFIGS = LOADED_CONFIGS | _of(
     "classic",
     "LLMConfig OpenAILLMConfigEntry AzureOpenAILLMConfigEntry AnthropicLLMConfigEntry BedrockLLMConfigEntry CerebrasLLMConfigEntry"
     " CohereLLMConfigEntry DeepSeekLLMConfigEntry GeminiLLMConfigEntry GroqLLMConfigEntry MistralLLMConfigEntry OllamaLLMConfigEntry"

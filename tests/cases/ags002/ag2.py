@@ -1,5 +1,6 @@
 from ag2 import Agent
 from ag2.config import OpenAIConfig
+from autogen import ConversableAgent, LLMConfig
 
 unbounded = Agent("unbounded", config=OpenAIConfig("gpt-4o", timeout=None))  # expect: AGS002
 long = Agent(
@@ -10,3 +11,5 @@ long = Agent(
     ),
 )
 bounded = Agent("bounded", config=OpenAIConfig("gpt-4o", timeout=60))
+with_file = ConversableAgent("with_file", llm_config=LLMConfig.from_json(env="OAI_CONFIG_LIST", timeout=None))  # expect: AGS002
+in_time = ConversableAgent("in_time", llm_config=LLMConfig.from_json(env="OAI_CONFIG_LIST", timeout=30))

@@ -29,3 +29,5 @@ agent = autogen.AssistantAgent(
 )
 config = LLMConfig({"model": "gpt-4o"}, cache_seed=42)  # expect: AGS003
 quiet = LLMConfig({"model": "gpt-4o"}, cache_seed=None)
+read = LLMConfig.from_json(path="OAI_CONFIG_LIST", cache_seed=42)  # expect: AGS003
+fresh = LLMConfig.from_json(path="OAI_CONFIG_LIST", cache_seed=None).where(model="gpt-4o")

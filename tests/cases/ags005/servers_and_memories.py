@@ -5,6 +5,7 @@ from ag2.a2a import A2AConfig
 from ag2.config import MistralConfig, XAIConfig
 from ag2.network import WsLink
 from ag2.tools import MCPServerConfig, SkillsClientConfig, TavilySearchTool
+from autogen import get_config_list
 from autogen.a2a import A2aAgentServer, A2aRemoteAgent, HttpxClientFactory
 from autogen.mcp.mcp_proxy import MCPProxy
 from autogen.tools.experimental import SearxngSearchTool
@@ -43,3 +44,5 @@ OpenAIChatCompletionClient(model="m", http_client=open_client)
 OpenAIChatCompletionClient(model="m", http_client=httpx.AsyncClient(verify=True, timeout=20))
 page = {"messages": [{"content": [{"type": "image_url", "image_url": {"url": "http://pictures.example.org/a.png"}}]}]}
 httpx.get("http://pictures.example.org/a.png", verify=False)
+get_config_list(keys, base_urls=["http://llm.corp.example.org/v1", "http://vllm:8000/v1"])  # expect: AGS005
+get_config_list(keys, base_urls=["https://llm.corp.example.org/v1"])
