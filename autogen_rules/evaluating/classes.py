@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -95,12 +96,10 @@ def instance_attribute(evaluator: Evaluator, instance: Result | Instance, name: 
     cls = instance.callee if isinstance(instance, Result) else instance.cls
     assert isinstance(cls, Cls)
     written = _written(evaluator, instance, cls, name)
-    if written:
-        return written
-    declared = class_attribute(evaluator, cls, name)
+    declared = class_attribute(evaluator, cls, name) if not written else ()
     if declared and all(isinstance(alternative, Def) for alternative in declared):
         return union(_method_value(evaluator, instance, cls, alternative) for alternative in declared if isinstance(alternative, Def))
-    found = union(_field_default(evaluator, alternative) for alternative in _field(evaluator, instance, cls, name, declared))
+    found = written or union(_field_default(evaluator, each) for each in _field(evaluator, instance, cls, name, declared))
     told = declared or not all(a is UNKNOWN or is_passed(a) for a in found)
     return found if told else _annotated_field(evaluator, cls, name) or found
 
@@ -194,7 +193,7 @@ def annotated_parameter(evaluator: Evaluator, scope: Scope, name: str) -> Value:
 
 def named_instances(evaluator: Evaluator, annotation: ast.expr, here: Here) -> Value:
     """Some instance of each class of the project, or of the library, that an annotation names: ``X``, ``X | None``, ``Optional[X]``,
-    ``"X"``.
+    ``Annotated[X, …]``, ``"X"``, a name of one of these.
     """
     match annotation:
         case ast.Constant(value=str(text)):
@@ -204,11 +203,22 @@ def named_instances(evaluator: Evaluator, annotation: ast.expr, here: Here) -> V
             return union((named_instances(evaluator, left, here), named_instances(evaluator, right, here)))
         case ast.Subscript(value=ast.Name(id="Optional") | ast.Attribute(attr="Optional"), slice=inner):
             return named_instances(evaluator, inner, here)
+        case ast.Subscript(value=ast.Name(id="Annotated") | ast.Attribute(attr="Annotated"), slice=ast.Tuple(elts=[inner, *_])):
+            return named_instances(evaluator, inner, here)
         case ast.Name() | ast.Attribute():
             found = here.value(annotation)
+            aliases = [a for a in found if isinstance(a, Ref) and isinstance(a.node, ast.Subscript)]
+            if aliases:
+                return union(evaluator.remember((named_instances, a.node), partial(_aliased, evaluator, a)) for a in aliases)
         case _:
             return ()
     return tuple(some for a in found if (some := _instance(evaluator, a)) is not None)
+
+
+def _aliased(evaluator: Evaluator, alias: Ref) -> Value:
+    """Some instance of the class that a name of an annotation stands for."""
+    assert isinstance(alias.node, ast.expr)
+    return named_instances(evaluator, alias.node, evaluator.at(alias.module.top.end))
 
 
 def _instance(evaluator: Evaluator, cls: Alternative) -> Instance | Declared | None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Optional
+from typing import Annotated, Optional
 
 import autogen
 from autogen_agentchat.agents import AssistantAgent
 from autogen_agentchat.teams import RoundRobinGroupChat
-from fastapi import FastAPI, Request
+from fastapi import Depends, FastAPI, Request
+
+from crew import current
 
 app = FastAPI()
 
@@ -29,6 +31,22 @@ class Desk:
         await self.group.run(task=question)  # expect: AGS031
         self.one.generate_reply(messages=[{"role": "user", "content": question}])  # expect: AGS031
         await self.clock.run(task=question)  # ok: no agent
+
+
+class Table:
+    """Keeps what it is given, and says what that is beside the class."""
+
+    guest: AssistantAgent
+    waiter: Waiter
+
+    def __init__(self, guest, waiter, user_input):
+        self.guest = guest
+        self.waiter = waiter
+        self.order = user_input
+
+    async def serve(self, user_input: str) -> None:
+        await self.guest.run(task=user_input)  # expect: AGS031
+        await self.waiter.run(task=user_input)
 
 
 @dataclass
@@ -53,3 +71,14 @@ async def drive(worker: AssistantAgent, other: str, user_input: str) -> None:
 async def drive_kept(kept: Kept, user_input: str) -> None:
     await kept.worker.run(task=user_input)  # expect: AGS031
     await kept.title.run(task=user_input)
+
+
+Someone = Annotated[AssistantAgent, Depends(current)]
+Circle = Annotated["Circle", Depends(current)]
+
+
+@app.post("/someone")
+async def drive_someone(text: str, lent: Annotated[autogen.ConversableAgent, Depends(current)], someone: Someone, circle: Circle) -> None:
+    lent.send(text, someone)  # expect: AGS031
+    await someone.run(task=text)  # expect: AGS031
+    await circle.run(task=text)
