@@ -99,9 +99,14 @@ def instance_attribute(evaluator: Evaluator, instance: Result | Instance, name: 
     declared = class_attribute(evaluator, cls, name) if not written else ()
     if declared and all(isinstance(alternative, Def) for alternative in declared):
         return union(_method_value(evaluator, instance, cls, alternative) for alternative in declared if isinstance(alternative, Def))
-    found = written or union(_field_default(evaluator, each) for each in _field(evaluator, instance, cls, name, declared))
+    found = written or _given_or_declared(evaluator, instance, cls, name, declared)
     told = declared or not all(a is UNKNOWN or is_passed(a) for a in found)
     return found if told else _annotated_field(evaluator, cls, name) or found
+
+
+def _given_or_declared(evaluator: Evaluator, instance: Result | Instance, cls: Cls, name: str, declared: Value) -> Value:
+    """What a field was given, or its default."""
+    return union(_field_default(evaluator, each) for each in _field(evaluator, instance, cls, name, declared))
 
 
 def member_attribute(evaluator: Evaluator, member: Place, name: str) -> Value:
@@ -228,6 +233,8 @@ def _instance(evaluator: Evaluator, cls: Alternative) -> Instance | Declared | N
     return Declared(cls.node, cls.module, symbol) if isinstance(cls, Ref) and symbol is not None else None
 
 
+# Methods of dataclasses, attrs and pydantic that run when the fields are set.
+_AFTER_INIT = frozenset(("__post_init__", "__attrs_post_init__", "model_post_init"))
 # What gives fields their defaults, with the position of the default: of dataclasses, attrs and pydantic.
 _FIELDS = {"field": None, "Field": 0, "ib": 0, "attrib": 0, "Factory": None}
 
@@ -264,11 +271,22 @@ def _written(evaluator: Evaluator, instance: Result | Instance, cls: Cls, name: 
             if binds and getattr(scope.node, "name", "") == "__init__":
                 frame = _begun_by(evaluator, instance, cls, scope)
                 begun.append(evaluator.at(scope.end, frame).state(f"{_self_name(scope)}.{name}", lambda _: ()))
+            elif binds and getattr(scope.node, "name", "") in _AFTER_INIT:
+                begun.append(_converted(evaluator, instance, cls, name, binds[0]))
             else:
                 found += [evaluator.at(event.site).bound(event) for event in binds]
                 changes += [event for event in events if not event.binds and event.kind not in (Kind.PASSED, Kind.NARROWED)]
     value = union((*(without_none(start) if found else start for start in begun), *found))
     return done_at_any_time(value, changes, evaluator)
+
+
+def _converted(evaluator: Evaluator, instance: Result | Instance, cls: Cls, name: str, first: Event) -> Value:
+    """What a method that runs when the fields are set leaves in one of them; before the first binding that is what the field was given."""
+    scope = first.site.scope
+    given = _given_or_declared(evaluator, instance, cls, name, class_attribute(evaluator, cls, name))
+    frame, path = evaluator.frame(scope, None, instance), f"{_self_name(scope)}.{name}"
+    evaluator.at(first.site, frame).state(path, lambda _: given)
+    return evaluator.at(scope.end, frame).state(path, lambda _: given)
 
 
 def _begun_by(evaluator: Evaluator, instance: Result | Instance, cls: Cls, scope: Scope) -> Frame | None:

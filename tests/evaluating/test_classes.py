@@ -288,6 +288,28 @@ PROGRAMS: Programs = {
             f: int = attr.ib()
         print(A().a, A().b, A().c, A(7).a, B().d, B().e, B().f)  # 1, [2], [3], 7, 4, [5], ?
     """,
+    "fields that are converted when they are set": """
+        from dataclasses import dataclass, field
+        @dataclass
+        class A:
+            mode: str = "never"
+            folder: str = "work"
+            seconds: int | None = None
+            names: list = field(default_factory=list)
+            def __post_init__(self):
+                self.mode = self.mode.upper()
+                if self.seconds is None:
+                    self.seconds = 60
+                self.folder = f"runs/{self.folder}"
+                self.names.append(self.folder)
+            def later(self):
+                print(self.mode)  # 'NEVER'
+        class B(A):
+            mode: str = "always"
+        print(A().mode, A("always").mode, B().mode)  # 'NEVER', 'ALWAYS', 'ALWAYS'
+        print(A().seconds, A(seconds=5).seconds)  # 60, 5
+        print(A().folder, A(folder="own").folder)  # 'runs/work', 'runs/own'
+    """,
     "a dataclass that is derived": """
         class A:
             a: int = 1
