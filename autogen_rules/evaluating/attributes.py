@@ -80,7 +80,8 @@ def attribute(holder: Alternative, name: str, node: ast.AST, here: Here) -> Valu
     match holder:
         case ModuleRef():
             elsewhere = (Ref(node, module, f"{holder.dotted}.{name}"),) if holder.dotted else (UNKNOWN,)
-            return names.export(evaluator, holder.target, name, node) or elsewhere
+            found = names.export(evaluator, holder.target, name, node) or elsewhere
+            return union((found, names.set_from_outside(evaluator, holder.target, name))) if module is not evaluator.module else found
         case Ref():
             full = f"{holder.dotted}.{name}"
             return (Const(node, module, NUMBERS[full]) if full in NUMBERS else Ref(node, module, full),)

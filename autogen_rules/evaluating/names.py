@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+from collections import defaultdict
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -239,6 +240,23 @@ def _is_of(project: Project, target: Module, module: Module, path: str) -> bool:
     head, *rest = path.split(".")
     imports = (event for event in module.top.events.get(head, ()) if event.kind is Kind.IMPORTED)
     return any(target in project.brought(module, event) and (bool(rest) or event.alias is not None) for event in imports)
+
+
+def set_from_outside(evaluator: Evaluator, target: Module, name: str) -> Value:
+    """What the linted module sets an attribute of another module to: ``settings.MODE = …``."""
+    linted = evaluator.module
+    events = [event for path, event in _set_attributes(linted.top).get(name, ()) if _is_of(evaluator.project, target, linted, path)]
+    return union(evaluator.at(event.site).bound(event) for event in events)
+
+
+@once
+def _set_attributes(top: Scope) -> dict[str, list[tuple[str, Event]]]:
+    """The bindings of attributes in the module of this scope, with their dotted names, by their last parts."""
+    found: dict[str, list[tuple[str, Event]]] = defaultdict(list)
+    for _, path, event in top.module.events():
+        if event.binds and "." in path:
+            found[path.rpartition(".")[2]].append((path, event))
+    return found
 
 
 def _own(evaluator: Evaluator, target: Module, name: str, node: ast.AST) -> Value | None:

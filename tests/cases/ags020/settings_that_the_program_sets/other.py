@@ -1,0 +1,3 @@
+"""Settings of something else."""
+
+REPLIES = 2

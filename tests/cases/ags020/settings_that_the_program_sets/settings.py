@@ -1,0 +1,4 @@
+"""What the program sets before it builds."""
+
+MODE = "ALWAYS"
+REPLIES = 3
