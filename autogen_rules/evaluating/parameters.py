@@ -219,16 +219,17 @@ def calls_of(evaluator: Evaluator, scope: Scope, module: Module) -> list[tuple[a
     if scope.parent is not None and scope.parent.kind is ScopeKind.FUNCTION:  # f(a)(b): of the function that f gives
         named += [*calls.get("", ())[:MAX_CALLERS], *decorating(top).get("", ())[:MAX_CALLERS]]
     for call, site in dict.fromkeys(named):
-        for callee in evaluator.at(site).value(call.func) if not _is_of_parameter(scope, call, site) else ():
+        for callee in evaluator.at(site).value(call.func) if not _is_of_its_own(scope, call, site) else ():
             if _is(function, callee) or (constructs and isinstance(callee, Cls) and callee.node in (owner, *heirs)):
                 found.append((call, site))
     return found
 
 
-def _is_of_parameter(scope: Scope, call: ast.Call, site: Site) -> bool:
-    """Whether it is a method of what the function itself is passed: ``service.ask(…)`` in ``def ask(service)``."""
-    name = (dotted(call.func) or "").partition(".")[0]
-    return site.scope is scope and isinstance(call.func, ast.Attribute) and name in scope.parameters and name != bound_to(scope)
+def _is_of_its_own(scope: Scope, call: ast.Call, site: Site) -> bool:
+    """Whether it is a method of what the function itself is passed or makes: ``service.ask(…)`` in ``def ask(service)``."""
+    if site.scope is not scope or not isinstance(call.func, ast.Attribute):
+        return False
+    return not (scope.parameters | scope.bound).isdisjoint(names_in(call.func.value) - {bound_to(scope)})
 
 
 def _calls_of_lambda(evaluator: Evaluator, function: ast.Lambda, module: Module) -> list[tuple[ast.Call, Site]]:

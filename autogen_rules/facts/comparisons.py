@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from fnmatch import translate
 
 from ..evaluating.arguments import passed
-from ..evaluating.values import Def
+from ..evaluating.values import Const, Def
 from ..reading.syntax import arguments_of, last_name
 from .forms import Form, form, is_of_keys, looks_at
 from .outcomes import bound
@@ -47,8 +47,16 @@ def compared(subject: Subject, operator: ast.cmpop, left: ast.expr, right: ast.e
     known = max(first, second)
     if known is Form.SIZE and isinstance(other, ast.Constant) and other.value in (0, 1, 2):
         return said
-    checked = known in (Form.MADE, Form.CLEAN) or (known in WHOLE and isinstance(operator, (ast.LtE, ast.Lt)) and holds)
+    lesser = first if isinstance(operator, (ast.LtE, ast.Lt)) else second
+    checked = known in (Form.MADE, Form.CLEAN) or (lesser in WHOLE and holds) or _is_limited(subject, known, other)
     return Says.CHECK if checked else said | _measured(subject, known)
+
+
+def _is_limited(subject: Subject, known: Form, other: ast.expr) -> bool:
+    """Whether a value is a number, such as the length of a text on its way to a conversation, since it is compared with one."""
+    if known not in WHOLE or subject.place is not Target.CONVERSATION:
+        return False
+    return any(isinstance(a, Const) and isinstance(a.value, (int, float)) for a in subject.facts.value(other, subject.site))
 
 
 def _returned(subject: Subject, made: ast.expr) -> tuple[Form, Says]:

@@ -120,7 +120,7 @@ def first_step(path: str) -> str:
     return found[0] if found is not None else head(path)
 
 
-def is_of_keys(path: str, node: ast.expr) -> bool:
+def is_of_keys(path: str, node: ast.AST) -> bool:
     """Whether an expression is what holds the item that a path leads to, or the keys of it: ``data``, ``set(data)`` of ``data["text"]``."""
     while isinstance(node, ast.Call):
         of_keys = isinstance(node.func, ast.Attribute) and node.func.attr == "keys"
@@ -258,6 +258,8 @@ def _is_module(scope: Scope, name: str) -> bool:
 
 
 def _of_binding(facts: Facts, scope: Scope, event: Event, path: str, depth: int) -> Form:
+    if event.kind is Kind.ELEMENT and is_of_keys(path, event.node) and not is_of_list(path):
+        return Form.NONE
     found = form(facts, scope, event.node, path, depth)
     if not event.path or found not in (Form.WHOLE, Form.FIRST):
         return found

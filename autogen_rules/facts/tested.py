@@ -9,7 +9,7 @@ from ..reading.model import Event, Loop, Site
 from ..reading.unwritten import ALL_THERE
 from .base import Facts, once
 from .comparisons import WHOLE, called, compared
-from .forms import Form, path_of
+from .forms import Form, is_of_keys, path_of
 from .outcomes import KEPT, added, around_test, awaited, bound, entries, flags, given_back, given_to, of_one, outside_loops, told
 from .subjects import Says, Subject, all_of, any_of
 
@@ -111,7 +111,8 @@ def _looked_at(subject: Subject, test: ast.expr, outcome: bool, depth: int) -> S
             said = [compared(subject, operator, before, after, outcome) for operator, before, after in pairs]
             return all_of(said) if outcome else any_of(said)
         case ast.BinOp(left, ast.Sub()):
-            return Says.CHECK if subject.form(left) in (*WHOLE, Form.MADE) and not outcome else Says.NOTHING
+            is_checked = subject.form(left) in (*WHOLE, Form.MADE) and not outcome and not is_of_keys(subject.path, left)
+            return Says.CHECK if is_checked else Says.NOTHING
         case ast.BinOp(left, ast.BitAnd(), right):
             return Says.WORDS if max(subject.form(left), subject.form(right)) is not Form.NONE else Says.NOTHING
         case ast.Call(ast.Attribute(ast.Name() as holder, "get"), [ast.Constant() as key, *_]) if path_of(holder) != subject.path:
