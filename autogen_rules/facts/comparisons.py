@@ -152,6 +152,8 @@ def called(subject: Subject, node: ast.Call, outcome: bool | None, item: int | N
         return Says.WORDS
     if name == "isabs" and known is not Form.NONE:
         return Says.NOTHING if outcome else Says.RELATIVE
+    if name == "get" and on is Form.NONE and outcome is False:
+        return Says.NOTHING
     if known is Form.MADE:
         return subject.answered(subject, node, outcome, item)
     return Says.WORDS if known is Form.FOUND else Says.NOTHING
