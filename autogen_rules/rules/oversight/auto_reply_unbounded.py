@@ -3,9 +3,9 @@
 `max_consecutive_auto_reply` is above the limit, and no other bound is at or below it; or it is omitted or `None`, which means 100, on a
 user proxy with `human_input_mode="NEVER"` that nothing else bounds. Another bound is the `max_turns` of a chat it takes part in, a bounded
 group chat, a termination function that is always true, a partner who is asked each time or has a limit of its own, or a time limit around
-the chat. An agent that a function returns has an unknown bound. Silent are mode `ALWAYS`, in which the number is not consulted, an agent
-that the chats of its module never name, and the omitted form where AGS023 reports the same agent or a termination function counts, or
-looks at a clock.
+the chat. An agent that a function returns has an unknown bound, also where another module calls the function. Silent are mode `ALWAYS`,
+in which the number is not consulted, an agent that the chats of its module never name, and the omitted form where AGS023 reports the same
+agent or a termination function counts, or looks at a clock.
 
 ## Why
 
@@ -66,8 +66,10 @@ def check(facts: Facts) -> Iterator[Report]:
 
 def _without_number(facts: Facts, call: AutogenCall) -> Iterator[Report]:
     replies = call.given("max_consecutive_auto_reply")
+    unset = next(replies.constants(), ABSENT)
     if (
         not limited(replies.value)
+        and (not call.through or facts.written_here(unset))
         and never_asks(facts, call)
         and not bounds_of(facts, call)
         and not is_left_out(facts, call)
@@ -75,7 +77,6 @@ def _without_number(facts: Facts, call: AutogenCall) -> Iterator[Report]:
     ):
         unbounded = 'the agent may reply 100 times in a row: human_input_mode is "NEVER" and nothing here bounds it'
         message = f"{unbounded}; set max_consecutive_auto_reply"
-        unset = next(replies.constants(), ABSENT)
         yield replies.report(unset, message, call.given("human_input_mode"), fixes=_bounded(facts, replies, unset))
 
 
