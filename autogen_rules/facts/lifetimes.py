@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from ..evaluating.values import Cls, Const, Def, Dict, Instance, Items, Result, Value
-from ..reading.model import Kind, Scope, ScopeKind, Site
+from ..reading.model import Kind, Module, Scope, ScopeKind, Site
 from ..reading.syntax import dotted
 from .base import Facts
 from .methods import makers
@@ -19,14 +19,21 @@ _FOR_EACH_REQUEST = frozenset(("Depends", "fastapi.Depends"))
 
 def made_once(facts: Facts, alternative: Result) -> bool:
     """Made at module level (in a function that is called there, too), or by a function whose result is cached."""
-    if comes_from(alternative, _CACHES) or _is_made_for_global(facts, alternative):
+    if comes_from(alternative, _CACHES):
         return True
     scope = made_in(alternative)
-    if scope is None:
+    if scope is None or runs_for_each_session(scope.module):
         return False
+    if _is_made_for_global(facts, alternative):
+        return True
     if scope.kind in (ScopeKind.MODULE, ScopeKind.CLASS) or _is_made_global(facts, scope, alternative):
         return True
     return any(site.scope.kind is ScopeKind.MODULE or _binds_global(facts, site.scope, node) for node, site in makings(facts, scope))
+
+
+def runs_for_each_session(module: Module) -> bool:
+    """Whether ``panel serve`` runs a module anew for each session, its globals with it: what it shows is marked ``.servable()``."""
+    return "panel" in module.packages and any(True for _ in module.calls_named(("servable",)))
 
 
 def makings(facts: Facts, scope: Scope) -> Iterator[tuple[ast.Call, Site]]:

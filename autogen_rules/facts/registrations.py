@@ -128,13 +128,15 @@ def _is_memory(alternative: object) -> bool:
 
 
 def _only_looks_on(facts: Facts, reply: Value) -> bool:
-    """Whether a reply function never answers: each of its returns is ``(False, …)``."""
-    return bool(reply) and all(isinstance(a, Def) and a.scope.returns and _passes_on(facts, a) for a in reply)
+    """Whether a reply function never answers: each of its returns is ``(False, …)``, or ``(…, None)``."""
+    return bool(reply) and all(isinstance(a, Def) and a.scope.returns and _answers_nothing(facts, a) for a in reply)
 
 
-def _passes_on(facts: Facts, function: Def) -> bool:
+def _answers_nothing(facts: Facts, function: Def) -> bool:
     returned = [a for node, site in function.scope.returns for a in facts.value(node, site)]
-    return all(
-        isinstance(a, Items) and a.elements and all(isinstance(first, Const) and first.value is False for first in a.elements[0])
-        for a in returned
-    )
+    return all(isinstance(a, Items) and (_is_all(a.elements[:1], False) or _is_all(a.elements[1:2], None)) for a in returned)
+
+
+def _is_all(element: tuple[Value, ...], constant: bool | None) -> bool:
+    """Whether there is such an element, and it can only be a constant."""
+    return bool(element) and all(isinstance(a, Const) and a.value is constant for a in element[0])

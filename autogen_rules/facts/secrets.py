@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 
 _DUMMIES = frozenset(
     "ollama lm-studio lmstudio lm_studio lm studio llama llama.cpp llamacpp vllm litellm localai empty null nil na n/a n.a. none"
@@ -40,7 +41,7 @@ _REFERENCES = re.compile(
     """,
     re.VERBOSE,
 )
-_COUNTING = "01234567890123456789"
+_COUNTING = ("01234567890123456789", string.ascii_lowercase)
 _LONGEST = 1_000  # characters of a literal that are looked at
 
 
@@ -52,7 +53,7 @@ def is_secret(text: str, name: str = "") -> bool:
     if _PLACEHOLDERS.fullmatch(value) or _WORDS.search(value) or _REFERENCES.fullmatch(value) or _letters(name).endswith(_letters(value)):
         return False
     body = re.sub(r"[-_]", "", re.sub(rf"^{_PREFIX}", "", value))
-    if len(set(body)) <= 1 or (body.isdigit() and body in _COUNTING):
+    if len(set(body)) <= 1 or any(body.lower() in counting for counting in _COUNTING):
         return False
     return " " not in value or "password" in name.lower()
 

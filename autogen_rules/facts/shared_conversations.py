@@ -16,7 +16,7 @@ from ..reading.model import Kind, Scope, ScopeKind, Site
 from ..reading.syntax import dotted
 from .base import Facts, once
 from .calls import AutogenCall
-from .lifetimes import comes_from, is_global, made_in, made_once, makings
+from .lifetimes import comes_from, is_global, made_in, made_once, makings, runs_for_each_session
 from .methods import DRIVES, Method, kind_of, methods_in, named, receivers, speaker
 from .participants import participants
 from .request_handlers import handler_kind
@@ -165,7 +165,8 @@ def _shared_by(facts: Facts, method: Method, receiver: Result) -> str | None:
         return _shared_stream(facts, method, driven, receiver)
     if not _is_conversation(receiver):
         return None
-    if made_once(facts, receiver) or _is_kept(facts, method) or _is_made_around(facts, method, receiver):
+    lasts = not runs_for_each_session(method.site.scope.module) and (_is_kept(facts, method) or _is_made_around(facts, method, receiver))
+    if lasts or made_once(facts, receiver):
         return None if _started_afresh(facts, method, receiver) else dotted(method.holder) or "the conversation"
     return _shared_memory(facts, receiver)
 

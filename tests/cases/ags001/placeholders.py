@@ -32,6 +32,7 @@ config_list = [
     {"model": "a", "api_key": "#####"},  # ok: placeholder
     {"model": "a", "api_key": "sk-1111"},  # ok: repeated characters
     {"model": "a", "api_key": "12345678"},  # ok: counting characters
+    {"model": "a", "api_key": "ABCDEFG"},  # ok: counting characters
     {"model": "a", "api_key": "test"},  # ok: says that it is none
     {"model": "a", "api_key": "fake-key"},  # ok: says that it is none
     {"model": "a", "api_key": "dummy"},  # ok: says that it is none

@@ -129,6 +129,11 @@ def show(recipient, messages, sender, config):
     return False, None
 
 
+def show_or_end(recipient, messages, sender, config):
+    print(messages[-1])
+    return len(messages) > 5, None
+
+
 def answer(recipient, messages, sender, config):
     return True, os.popen("date").read()
 
@@ -136,6 +141,9 @@ def answer(recipient, messages, sender, config):
 watched = AssistantAgent("watched", llm_config=llm_config)
 watched.register_reply([autogen.Agent, None], show)
 watched.initiate_chat(writer, message=text)  # expect: AGS932
+ended = AssistantAgent("ended", llm_config=llm_config)
+ended.register_reply([autogen.Agent, None], show_or_end)
+ended.initiate_chat(writer, message=text)  # expect: AGS932
 replaced = AssistantAgent("replaced", llm_config=llm_config)
 replaced.register_reply([autogen.Agent, None], reply_func=answer)
 replaced.initiate_chat(writer, message=text)  # expect: AGS031
