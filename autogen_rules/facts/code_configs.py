@@ -78,7 +78,7 @@ def code_config_arguments(facts: Facts) -> Iterator[Given]:
 def code_configs(facts: Facts) -> list[CodeConfig]:
     """Every ``code_execution_config`` dict of the module: given to an agent, an entry of a dict, or bound to a name that says so."""
     given = [*code_config_arguments(facts), *_entries(facts)]
-    given += named_values(facts, lambda name: name.endswith("code_execution_config"))
+    given += named_values(facts, lambda name: _says_so(facts, name))
     found: dict[object, CodeConfig] = {}
     for each in given:
         for holder in each.dicts():
@@ -86,6 +86,18 @@ def code_configs(facts: Facts) -> list[CodeConfig]:
             # What is written here is reported where it is written, however often it is used.
             found.setdefault(holder if here else (holder, each.use), CodeConfig(holder, each.use, here))
     return [config for config in found.values() if config.holder.node not in held_idly(facts)]
+
+
+def _says_so(facts: Facts, name: str) -> bool:
+    """Whether a name says that it holds such a dict; that of an attribute where the module reads it."""
+    holder, _, last = name.rpartition(".")
+    return last.endswith("code_execution_config") and (not holder or last in _attributes_read(facts))
+
+
+@once
+def _attributes_read(facts: Facts) -> frozenset[str]:
+    """The attributes that the module reads of anything."""
+    return frozenset(node.attr for node in facts.module.nodes(ast.Attribute) if isinstance(node.ctx, ast.Load))
 
 
 def _configured(facts: Facts) -> Iterator[AutogenCall]:
