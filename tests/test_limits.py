@@ -12,7 +12,7 @@ from marked import ROOT
 
 from autogen_rules import check_source
 from autogen_rules.evaluating import values
-from autogen_rules.facts import chats, entries, locations, participants, ways
+from autogen_rules.facts import chats, commands, decisive, entries, locations, outcomes, participants, ways
 from autogen_rules.reading import memo, project
 
 _CORE = ROOT / "autogen_rules"
@@ -122,6 +122,12 @@ EDGES = {
         "user = autogen.UserProxyAgent('u', code_execution_config={'use_docker': True})\nother = autogen.AssistantAgent('a')\n"
         "other.initiate_chat(user, message=request.args['q'])\n",
     ),
+    (commands, "MAX_ARGUMENTS"): (
+        2,
+        "AGS060",
+        "import subprocess\nuser = autogen.UserProxyAgent('u')\n"
+        "@user.register_for_execution()\ndef tool(command: str):\n    subprocess.run(['sh', '-x', '-c', command])\n",
+    ),
     (locations, "MAX_PARTS"): (
         2,
         "AGS050",
@@ -144,10 +150,32 @@ def test_what_lies_beyond_a_limit_is_not_known(room: ModuleType, limit: str, mon
     assert not found()
 
 
-def test_a_check_too_deep_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert check_source(f"import autogen\n{_CHECKED_DEEP}") == []
-    monkeypatch.setattr(memo, "MAX_WITHIN", 2)
-    assert [finding.code for finding in check_source(f"import autogen\n{_CHECKED_DEEP}")] == ["AGS060"]
+_CHECKED_LATE = (
+    "import os\nuser = autogen.UserProxyAgent('u')\n"
+    "@user.register_for_execution()\ndef tool(command: str):\n    print(command)\n    first = command.strip()\n    second = first.lower()\n"
+    "    if second not in ('ls', 'ps'):\n        raise ValueError\n    os.system(command)\n"
+)
+_TOLD_FIRST = (
+    "import os\nclass Checker:\n    def __init__(self):\n        self.bad = False\n"
+    "    def look(self, text):\n        self.bad = text not in ('ls', 'ps')\n    def note(self, text):\n        print(text)\n"
+    "user = autogen.UserProxyAgent('u')\n@user.register_for_execution()\ndef tool(command: str):\n    checker = Checker()\n"
+    "    checker.look(command)\n    checker.note('looked')\n    if checker.bad:\n        raise ValueError\n    os.system(command)\n"
+)
+CHECKED = {
+    (memo, "MAX_WITHIN"): (2, _CHECKED_DEEP),
+    (decisive, "MAX_NAMES"): (1, _CHECKED_LATE),
+    (decisive, "MAX_MADE"): (1, _CHECKED_LATE),
+    (decisive, "MAX_LOOKING"): (0, _CHECKED_LATE),
+    (outcomes, "MAX_TOLD"): (1, _TOLD_FIRST),
+}
+
+
+@pytest.mark.parametrize(("room", "limit"), CHECKED)
+def test_a_check_beyond_a_limit_is_none(room: ModuleType, limit: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    number, program = CHECKED[room, limit]
+    assert check_source(f"import autogen\n{program}") == []
+    monkeypatch.setattr(room, limit, number)
+    assert [finding.code for finding in check_source(f"import autogen\n{program}")] == ["AGS060"]
 
 
 def test_a_program_that_logs_more_than_is_followed_still_makes_its_agents(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from ..reading.syntax import dotted, narrowings
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
 
 # A dict is made of so many elements one by one.
 MAX_ROUNDS = 50
+_MISSING: Value = (ABSENT,)
 
 
 class Known(ast.expr):
@@ -87,11 +89,14 @@ def _merge(unpacked: Value, entries: dict[Any, Value], others: list[Value]) -> N
     for alternative in unpacked:
         others.append(beyond(alternative))
         overlay(entries, alternative)
-        if isinstance(alternative, Dict):
-            found = alternative.entries
-            if len(unpacked) > 1:
-                found = {key: union((value, entries.get(key, (ABSENT,)))) for key, value in found.items()}
-            entries.update({key: value for key, value in found.items() if value != (ABSENT,)})
+    brought = [alternative.entries if isinstance(alternative, Dict) else {} for alternative in unpacked]
+    for key in dict.fromkeys(chain.from_iterable(brought)):
+        values = {held.get(key, _MISSING): None for held in brought}
+        value = union(values) if len(values) > 1 else next(iter(values))
+        if ABSENT in value:
+            value = union((tuple(a for a in value if a is not ABSENT), entries.get(key, _MISSING)))
+        if value != _MISSING:
+            entries[key] = value
 
 
 def _items(node: ast.List | ast.Tuple | ast.Set, here: Here) -> Value:

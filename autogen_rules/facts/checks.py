@@ -23,9 +23,9 @@ from ..reading.syntax import fields, last_name
 from .base import Facts, once, once_from
 from .callees import given, in_its_place, is_enum, is_known, is_record, kept, notes, on_heir, refuses_others, says_check, waited_for
 from .comparisons import of_part
-from .decisive import begun, candidates, lasting
+from .decisive import begun, candidates, lasting, looking_at
 from .fields import fields_given, has_patterns, patterns_of, validators
-from .forms import Form, bindings, first_step, form, head, path_of
+from .forms import Form, bindings, form, head, path_of
 from .methods import drives
 from .patterns import Target, admits_only_harmless, is_anchored
 from .subjects import Item, Says, Subject
@@ -194,10 +194,7 @@ def _bound_anew(facts: Facts, scope: Scope, path: str) -> dict[Block, list[float
 def _after_statements(facts: Facts, scope: Scope, path: str, place: Target, raising: bool) -> dict[Block, list[Ground]]:
     """What is known of a value after statements: by block, the first of each kind."""
     found: dict[Block, list[Ground]] = {}
-    name, step = head(path), first_step(path)
-    for candidate in candidates(facts, scope).get(name, ()):
-        if step != name and candidate.steps.isdisjoint((name, step)):
-            continue  # another item of the same dict is another value
+    for candidate in looking_at(facts, scope, path):
         subject = _subject(facts, candidate.site, path, place)
         if candidate.outcome is None:
             known = _raised(subject, candidate.node)  # type: ignore[arg-type]

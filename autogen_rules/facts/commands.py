@@ -53,6 +53,8 @@ _EXECS = frozenset(("asyncio.create_subprocess_exec", "asyncio.subprocess.create
 _CELLS = frozenset(("run_cell", "run_cell_async", "runcode", "runsource"))
 _FRAMES = frozenset(("eval", "query"))
 _NAMES = frozenset(name.rpartition(".")[2] for name in (*_PYTHON, *_TEXTS, *_EXECS, *_SUBPROCESS, "pty.spawn")) | _CELLS | _FRAMES
+# So many arguments of a command say what of it is run.
+MAX_ARGUMENTS = 50
 
 
 def code_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
@@ -135,7 +137,8 @@ def _of_value(facts: Facts, node: ast.Call, site: Site, name: str, command: ast.
     value = facts.value(command, site)
     for alternative in value:
         if isinstance(alternative, Items) and alternative.elements and _taken(alternative) is None:
-            yield from _parts(node, site, name, [Part(command, element) for element in alternative.elements])
+            place, which = _what_runs(alternative.elements)
+            yield Sink(node, site, name, place, tuple(Part(command, element) for element in alternative.elements[which]))
         else:
             yield Sink(node, site, name, Target.PROGRAM, (Part(command, (alternative,)),), partial(_run, Target.PROGRAM))
     handed = [parameter for a in value if (parameter := _taken(a)) is not None]
@@ -193,25 +196,27 @@ def _parts(node: ast.Call, site: Site, name: str, parts: list[Part]) -> Iterator
 
 def _what_runs(arguments: Sequence[Value]) -> tuple[Target, slice]:
     """What of an argument list is run: the program; of a shell or an interpreter, the text that it is given."""
-    words = [*map(_words, arguments)]
-    at, last = 0, len(words) - 1
-    while at < last and words[at] & _WRAPPERS:
+    arguments = arguments[:MAX_ARGUMENTS]
+    at, last = 0, len(arguments) - 1
+    while at < last and _words(arguments[at]) & _WRAPPERS:
         at += 1
-        while at < last and any(word.startswith("-") or "=" in word or word.isdigit() for word in words[at]):
-            at = min(last, at + (2 if words[at] & _TAKING else 1))
-    if words[at] & _SHELLS:
-        text = _after(words, at, lambda word: word.lower() in _SHELL_FLAGS or (word.startswith("-") and word.endswith("c")))
-        return (Target.PROGRAM, _script(words, at)) if text is None else (Target.SHELL, slice(text, text + 1))
-    if any(word.startswith(_INTERPRETERS) for word in words[at]) or any(map(_is_this_python, arguments[at])):
-        text = _after(words, at, lambda word: word in _CODE_FLAGS)
+        while at < last and any(word.startswith("-") or "=" in word or word.isdigit() for word in _words(arguments[at])):
+            at = min(last, at + (2 if _words(arguments[at]) & _TAKING else 1))
+    program = _words(arguments[at])
+    if program & _SHELLS:
+        text = _after(arguments, at, lambda word: word.lower() in _SHELL_FLAGS or (word.startswith("-") and word.endswith("c")))
+        return (Target.PROGRAM, _script(arguments, at)) if text is None else (Target.SHELL, slice(text, text + 1))
+    if any(word.startswith(_INTERPRETERS) for word in program) or any(map(_is_this_python, arguments[at])):
+        text = _after(arguments, at, lambda word: word in _CODE_FLAGS)
         return Target.CODE, slice(0) if text is None else slice(text, text + 1)
     return Target.PROGRAM, slice(at, at + 1)
 
 
-def _script(words: Sequence[set[str]], shell: int) -> slice:
+def _script(arguments: Sequence[Value], shell: int) -> slice:
     """The script that a shell runs: the first of its arguments that is no option."""
-    found = next((number for number in range(shell + 1, len(words)) if not any(word.startswith("-") for word in words[number])), len(words))
-    return slice(found, found + 1)
+    numbers = range(shell + 1, len(arguments))
+    found = next((number for number in numbers if not any(word.startswith("-") for word in _words(arguments[number]))), None)
+    return slice(0) if found is None else slice(found, found + 1)
 
 
 def _words(value: Value) -> set[str]:
@@ -224,7 +229,7 @@ def _is_this_python(alternative: Alternative) -> bool:
     return isinstance(alternative, Ref) and alternative.dotted == "sys.executable"
 
 
-def _after(words: Sequence[set[str]], program: int, is_flag: Callable[[str], bool]) -> int | None:
+def _after(arguments: Sequence[Value], program: int, is_flag: Callable[[str], bool]) -> int | None:
     """Where the argument stands after a flag, of those of a program, that says that it is a program text."""
-    texts = (number for number in range(program + 2, len(words)) if any(map(is_flag, words[number - 1])))
+    texts = (number for number in range(program + 2, len(arguments)) if any(map(is_flag, _words(arguments[number - 1]))))
     return next(texts, None)

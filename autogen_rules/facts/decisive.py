@@ -3,58 +3,75 @@
 from __future__ import annotations
 
 import ast
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..reading.model import Block, Event, Kind, Loop, Scope, Site, Try, Way, With
 from ..reading.syntax import Function, arguments_of, dotted, within
 from .base import Facts, once
-from .forms import head, looked_at, path_of, steps_in
+from .forms import first_step, head, looked_at, path_of, steps_in
 from .outcomes import FLAGS, added, starts_empty, truth_of
 
+# A check is looked for under so many names that hold the text, each made of another so often.
 MAX_NAMES = 60
+MAX_MADE = 8
+# So many tests and calls that look at a value are asked what they say of it.
+MAX_LOOKING = 100
 # A call that a compound statement begins with is done before what stands in it.
 _BEFORE = 0.5
 
 
 class Candidate(NamedTuple):
-    """A test with its outcome, or a call (None), after which something may be known; ``way`` is how it leaves otherwise.
-
-    ``steps`` are the first steps of the paths in it, and the names that these are made of.
-    """
+    """A test with its outcome, or a call (None), after which something may be known; ``way`` is how it leaves otherwise."""
 
     site: Site
     node: ast.expr
     outcome: bool | None
     way: Way
-    steps: set[str]
+    number: int
+
+
+def looking_at(facts: Facts, scope: Scope, path: str) -> list[Candidate]:
+    """The tests and calls of a scope that may look at the value that a path leads to; not at another item of the same dict or list."""
+    name, step, known = head(path), first_step(path), candidates(facts, scope)
+    found = known.get(name, []) if step == name else sorted((*known.get(f"{name}[", ()), *known.get(step, ())), key=_number)
+    return found[:MAX_LOOKING]
 
 
 @once
 def candidates(facts: Facts, scope: Scope) -> dict[str, list[Candidate]]:
-    """The tests and calls of a scope by the names whose values they may look at."""
-    found: dict[str, list[Candidate]] = {}
+    """The tests and calls of a scope by the names whose values they may look at, by the first steps of paths to them, and by ``name[``
+    where any item of a name's may be looked at.
+    """
+    found: dict[str, list[Candidate]] = defaultdict(list)
     made_of, inner = _made_of(scope), looked_at(scope)
     tests = ((each.site, each.test, each.outcome, each.way) for each in scope.decisions)
     calls = scope.module.calls_in.get(scope, ())
     looking = (call for call in calls if arguments_of(call[0]) or isinstance(call[0].func, ast.Attribute) or dotted(call[0].func) in inner)
     done = ((site, node, None, Way.RAISES) for node, site in looking)
-    for site, node, outcome, way in (*tests, *done):
+    for number, (site, node, outcome, way) in enumerate((*tests, *done)):
         steps = steps_in(node)
+        steps |= _sources(steps, made_of)
         names = {head(step) for step in steps}
-        sources = _sources(names, made_of)
-        candidate = Candidate(site, node, outcome, way, steps | sources)
-        for name in names | sources:
-            found.setdefault(name, []).append(candidate)
+        candidate = Candidate(site, node, outcome, way, number)
+        for key in names | steps | {f"{name}[" for name in names & steps}:
+            found[key].append(candidate)
     return found
 
 
+def _number(candidate: Candidate) -> int:
+    return candidate.number
+
+
 def _made_of(scope: Scope) -> dict[str, set[str]]:
-    """The names that those of a scope are made of, by these: also what an object is told, or a list filled by, that is asked for it."""
+    """What the names of a scope are made of, by these: the first steps of paths; also what an object is told, or a list filled by, that is
+    asked for it.
+    """
     found: dict[str, set[str]] = {}
     for path, events in scope.events.items():
         made = found.setdefault(head(path), set())
-        made.update(head(step) for event in events for node in _looked_at(event) for step in steps_in(node))
+        made.update(step for event in events for node in _looked_at(event) for step in steps_in(node))
     for name, names in looked_at(scope).items():
         found.setdefault(name, set()).update(names)
     asked = {name.id for each in scope.decisions for name in _objects_in(each.test)}
@@ -62,7 +79,7 @@ def _made_of(scope: Scope) -> dict[str, set[str]]:
         told = [path_of(call.func.value)] if isinstance(call.func, ast.Attribute) else []
         filled = [path for path in map(path_of, arguments_of(call)) if path is not None and starts_empty(scope, path)]
         for name in (*(path for path in told if path in asked), *filled):
-            found.setdefault(name or "", set()).update(head(step) for each in arguments_of(call) for step in steps_in(each))
+            found.setdefault(name or "", set()).update(step for each in arguments_of(call) for step in steps_in(each))
     return found
 
 
@@ -85,13 +102,14 @@ def _looked_at(event: Event) -> list[ast.expr]:
     return []
 
 
-def _sources(names: set[str], made_of: dict[str, set[str]]) -> set[str]:
-    """The names that the values of some names are made of."""
-    found, waiting = set[str](), list(names)
-    while waiting and len(found) < MAX_NAMES:
-        inner = made_of.get(waiting.pop(), set())
-        waiting += inner - found
-        found |= inner
+def _sources(steps: set[str], made_of: dict[str, set[str]]) -> set[str]:
+    """What the values of some names are made of, and what that is made of."""
+    found, level = set[str](), steps
+    for _ in range(MAX_MADE):
+        level = {inner for step in level for inner in made_of.get(head(step), ())} - found
+        found.update(sorted(level)[: MAX_NAMES - len(found)])
+        if not level or len(found) == MAX_NAMES:
+            break
     return found
 
 

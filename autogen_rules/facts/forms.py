@@ -12,7 +12,7 @@ from enum import IntEnum
 
 from ..evaluating import methods
 from ..reading.model import Event, Kind, Scope, ScopeKind, Site
-from ..reading.syntax import Function, arguments_of, children, last_name, within
+from ..reading.syntax import Function, arguments_of, children, dotted, last_name, within
 from .base import Facts, once, once_from
 
 
@@ -59,7 +59,7 @@ _HOSTS = frozenset(("netloc", "hostname", "host"))
 _NAMES = frozenset(("name", "basename", "stem"))
 # What an uploaded file is called and said to be, which says nothing of what is in it.
 _OF_FILES = frozenset(("filename", "content_type", "mimetype"))
-_FIRST_ITEM = re.compile(r"""\w+\[(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")\]""")
+_FIRST_ITEM = re.compile(r"""[\w.]+\[(?:\d+|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")\]""")
 _KEYS = frozenset("set list tuple sorted frozenset".split())
 _STEP = re.compile(r"[.\[]")
 _OF_LIST = re.compile(r"(.*?)\[-?\d+\]")
@@ -137,7 +137,7 @@ def steps_in(node: ast.AST) -> set[str]:
     found, waiting = set[str](), [node]
     while waiting:
         inner = waiting.pop()
-        item = isinstance(inner, ast.Subscript) and isinstance(inner.value, ast.Name)
+        item = isinstance(inner, ast.Subscript) and dotted(inner.value) is not None
         path = path_of(inner) if item or isinstance(inner, ast.Name) else None
         if path is not None:
             found.add(path)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ast
+from collections import defaultdict
 from collections.abc import Iterator
 from copy import deepcopy
+from itertools import islice
 
 from ..evaluating.arguments import bound_to
 from ..evaluating.classes import annotated_parameter, method
@@ -19,6 +21,8 @@ FLAGS = frozenset((Kind.ASSIGNED, Kind.AUGMENTED, Kind.METHOD, Kind.ITEM_SET))
 _DISPLAYS = (ast.List, ast.Tuple, ast.Set)
 # What a name may be bound to that says something by whether there is anything in it.
 KEPT = (*TESTS, ast.BinOp, *_DISPLAYS)
+# So many calls of an object's methods may have told it of a text.
+MAX_TOLD = 24
 
 
 def bound(scope: Scope, node: ast.expr) -> list[tuple[ast.expr, int | None, Site]]:
@@ -60,14 +64,21 @@ def entries(scope: Scope, node: ast.Subscript) -> Iterator[tuple[ast.expr, Site]
 
 
 def told(site: Site, node: ast.Attribute) -> Iterator[tuple[ast.Call, Site]]:
-    """The calls before a test, in the blocks around it, of methods of the object whose attribute it asks for: ``checker.visit(tree)``."""
-    holder = path_of(node.value)
+    """The last calls before a test, in blocks around it, of methods of the object whose attribute it asks for: ``checker.visit(tree)``."""
     around = site.blocks()
-    calls = site.scope.module.calls_in.get(site.scope, ()) if isinstance(node.value, ast.Name) else ()
-    for call, where in calls:
-        if isinstance(call.func, ast.Attribute) and path_of(call.func.value) == holder and call.lineno <= node.lineno:
-            if where.block in around:
-                yield call, where
+    calls = _of_methods(site.scope).get(node.value.id, ()) if isinstance(node.value, ast.Name) else ()
+    before = (each for each in reversed(calls) if each[0].lineno <= node.lineno and each[1].block in around)
+    return islice(before, MAX_TOLD)
+
+
+@once
+def _of_methods(scope: Scope) -> dict[str, list[tuple[ast.Call, Site]]]:
+    """The calls of methods in a scope, by the path to the object."""
+    found: dict[str, list[tuple[ast.Call, Site]]] = defaultdict(list)
+    for call, site in scope.module.calls_in.get(scope, ()):
+        if isinstance(call.func, ast.Attribute):
+            found[path_of(call.func.value) or ""].append((call, site))
+    return found
 
 
 def given_back(facts: Facts, site: Site, node: ast.expr) -> Iterator[ast.expr]:

@@ -58,6 +58,10 @@ SHAPES: dict[str, Shape] = {
         "u = autogen.UserProxyAgent('u')\na = autogen.AssistantAgent('a')",
         "@app.post('/{i}')\ndef h{i}(m: str): u.initiate_chat(a, message=m)",
     ),
+    "messages of one request": program(
+        "u = autogen.UserProxyAgent('u')\n@app.post('/')\ndef h():",
+        each("    m{i} = request.json['k{i}']\n    u.initiate_chat(u, message=m{i})"),
+    ),
     "terminations": repeated(
         "", "def end{i}(m): return 'TERMINATE' in m['content']\nautogen.AssistantAgent('a', is_termination_msg=end{i})"
     ),
@@ -129,6 +133,9 @@ SHAPES: dict[str, Shape] = {
     "a tool of many guarded sinks": program(_TOOL, each("    if path not in p{i}: raise E\n    open(path)\n    open(path + '{i}')")),
     "a tool of a command that grows in branches": program(
         _TOOL, "    c = 'ls'", each("    if q{i}: c += ' ' + path"), each("    os.system(c)"), each("    cursor.execute(c)")
+    ),
+    "a tool of a command's arguments in branches": program(
+        _TOOL, "    c = ['ls']", each("    if q{i}: c += ['-x', path]\n    subprocess.run(c)")
     ),
     "a tool that calls many": program(each("def g{i}(c): subprocess.run(c, shell=True)"), _TOOL, each("    g{i}(command)")),
     # what a model wrote

@@ -54,6 +54,12 @@ SHAPES: dict[str, Shape] = {
     "sinks after assertions": repeated(_REPLY, "assert x in k{i}\nexec(x)"),
     "sinks in tries": repeated(_REPLY, "try: f{i}(x)\nexcept E: raise\nexec(x)"),
     "sinks of items": repeated("x = json.loads(autogen.AssistantAgent('a').generate_reply())", "exec(x['k{i}']['code'])"),
+    "sinks of elements": repeated("x = autogen.AssistantAgent('a').generate_reply().split()", "exec(x[{i}])"),
+    "sinks of names that a test binds": repeated(_REPLY, "if (y{i} := x.strip()): exec(y{i})"),
+    "sinks of names that are checked": repeated(
+        "p0 = autogen.AssistantAgent('a').generate_reply()",
+        "p{j} = os.path.join('d', p{i})\nif not p{j}.startswith('d'): raise E\nopen(p{j})\nexec(p{j})",
+    ),
     "sinks of items, by their kind": program(
         "u = autogen.UserProxyAgent('u')\n@app.websocket('/')\ndef h(s):\n  while True:\n    x = s.receive_json()",
         each("    if x['kind'] == 'k{i}': u.initiate_chat(u, message=x['m{i}'])"),
