@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from .asked import constant_key, constant_keys, without_none
 from .elements import beyond, elements, listed
 from .json_text import loaded
+from .listings import listed as listed_of
 from .records import COPYING, fields_of, replaced, without_excluded
 from .sources import OUTSIDE_CALLS, gives_no_text, outside_name
 from .values import (
@@ -280,6 +281,16 @@ def _operation(callee: Ref, arguments: Arguments) -> Value | None:
     return arguments.here.combine(arguments.node, _OPERATORS[callee.dotted], *values) if len(values) == 2 else None
 
 
+def _reduced(callee: Ref, arguments: Arguments) -> Value | None:
+    """``functools.reduce(operator.or_, x)`` of a list that is known."""
+    match arguments.values():
+        case [(Ref(dotted=name),), (Items(elements=[found, *others], open=False),)] if name in _OPERATORS:
+            for each in others:
+                found = arguments.here.combine(arguments.node, _OPERATORS[name], found, each)
+            return found
+    return None
+
+
 def _attribute(callee: Ref, arguments: Arguments) -> Value | None:
     """``getattr(x, "name")``, of one of several names too, and the default where that is not known."""
     values = arguments.values()
@@ -384,10 +395,13 @@ _FUNCTIONS: dict[str, Callable[[Ref, Arguments], Value | None]] = {
     **dict.fromkeys(("builtins.vars", "dataclasses.asdict"), _as_dict),
     **dict.fromkeys(("builtins.len", "builtins.min", "builtins.max"), _measured),
     "builtins.dict.fromkeys": _from_keys,
+    "builtins.dir": listed_of,
     "builtins.getattr": _attribute,
     "collections.defaultdict": _default_dict,
     "collections.ChainMap": _chain_map,
+    "functools.reduce": _reduced,
     "importlib.import_module": _module,
+    "inspect.getmembers": listed_of,
     "json.loads": _loaded,
     "shlex.split": _split,
 }

@@ -169,6 +169,22 @@ PROGRAMS: Programs = {
             b: B = dataclasses.field(default_factory=B)
         print(dataclasses.asdict(C().b), C().b.model_dump())  # {'x': 2, 'y': class B().y}, {'x': 2, 'y': class B().y}
     """,
+    "dir, getmembers": """
+        import inspect
+        class A:
+            size = 1
+            def f(self):
+                return 1
+            def _g(self):
+                return 2
+        class B(A):
+            def h(self):
+                return 3
+        print(dir(A), dir(B()), dir(x), dir())  # ['f'], ['h', 'f'], ?, builtins.dir()
+        print([getattr(A(), name) for name in dir(A()) if not name.startswith("_")])  # [def f of class A(), ...]
+        for name, function in inspect.getmembers(B(), inspect.ismethod):
+            print(name, function)  # 'f' | 'h', def f of class B() | def h of class B()
+    """,
     "a model's dict without some fields": """
         from pydantic import BaseModel
         class A(BaseModel):
@@ -286,6 +302,10 @@ PROGRAMS: Programs = {
         print(operator.or_({"x": 1}, {"y": 2}))  # {'x': 1, 'y': 2}
         print(operator.or_(x, y), operator.and_(x, y))  # (undefined x BitOr undefined y), (undefined x BitAnd undefined y)
         print(operator.or_(1), operator.pow(2, 3))  # operator.or_(), operator.pow()
+        import functools
+        print(functools.reduce(operator.or_, [x, y, z]))  # ((undefined x BitOr undefined y) BitOr undefined z)
+        print(functools.reduce(operator.add, [1, 2, 3]), functools.reduce(operator.add, []))  # 6, functools.reduce()
+        print(functools.reduce(operator.pow, [2, 3]), functools.reduce(operator.add, x))  # functools.reduce(), functools.reduce()
     """,
     "what is foreign": """
         import autogen, other

@@ -1,6 +1,7 @@
 """Conditions of teams that are joined by the functions of the module operator."""
 
 import operator
+from functools import reduce
 from operator import and_, or_
 
 from autogen_agentchat.agents import AssistantAgent
@@ -19,3 +20,5 @@ nested = RoundRobinGroupChat([writer], termination_condition=or_(and_(done, enou
 hard = RoundRobinGroupChat([writer], termination_condition=operator.or_(done, enough))
 hard_inside = RoundRobinGroupChat([writer], termination_condition=or_(and_(enough, enough), stop))
 incomplete = RoundRobinGroupChat([writer], termination_condition=operator.or_(done))  # ok: it raises, nothing runs
+folded = RoundRobinGroupChat([writer], termination_condition=reduce(or_, [done, stop]))  # expect: AGS023
+hard_folded = RoundRobinGroupChat([writer], termination_condition=reduce(or_, [done, stop, enough]))
