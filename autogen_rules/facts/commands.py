@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from ..evaluating.arguments import Arguments
-from ..evaluating.values import Alternative, Const, Items, Member, Param, Ref, Value
+from ..evaluating.here import Here
+from ..evaluating.parameters import by_caller
+from ..evaluating.values import Alternative, Const, Items, Member, Param, Ref, Value, union
 from ..reading.model import Site
 from .base import Facts
 from .flows import Part, Sink
@@ -109,12 +111,24 @@ def _subprocess(facts: Facts, node: ast.Call, site: Site, name: str, arguments: 
     command = _first(node, "args")
     if command is None:
         return
-    if any(isinstance(a, Const) and a.value for a in arguments.get("shell")):
-        yield Sink(node, site, name, Target.SHELL, (Part(command),))
-    elif isinstance(command, (ast.List, ast.Tuple)):
+    shells, others = _by_switch(arguments)
+    if shells:
+        value = union(here.value(command) for here in shells) if others else None
+        yield Sink(node, site, name, Target.SHELL, (Part(command, value),))
+    if not others:
+        return
+    if isinstance(command, (ast.List, ast.Tuple)):
         yield from _program(facts, node, site, name, command.elts)
     else:
-        yield from _of_value(facts, node, site, name, command)
+        yield from _of_value(facts, node, site, name, command, union(here.value(command) for here in others))
+
+
+def _by_switch(arguments: Arguments) -> tuple[list[Here], list[Here]]:
+    """Where a call has a shell, and where it has none: as each call of the function around comes to it, where those differ."""
+    switches = {bool(a.value) for a in arguments.get("shell") if isinstance(a, Const)}
+    callers = by_caller(arguments) if len(switches) > 1 else [arguments]
+    shells = [one.here for one in callers if any(isinstance(a, Const) and a.value for a in one.get("shell"))]
+    return shells, [one.here for one in callers if one.here not in shells]
 
 
 def _replaced(facts: Facts, node: ast.Call, site: Site, name: str) -> Iterator[Sink]:
@@ -123,7 +137,7 @@ def _replaced(facts: Facts, node: ast.Call, site: Site, name: str) -> Iterator[S
     if not arguments:
         return
     if name == "pty.spawn" and not isinstance(arguments[0], (ast.List, ast.Tuple)):
-        yield from _of_value(facts, node, site, name, arguments[0])
+        yield from _of_value(facts, node, site, name, arguments[0], facts.value(arguments[0], site))
     elif name == "pty.spawn":
         yield from _program(facts, node, site, name, arguments[0].elts)  # type: ignore[attr-defined]
     elif len(arguments) > 1 and isinstance(arguments[1], (ast.List, ast.Tuple)):
@@ -132,9 +146,8 @@ def _replaced(facts: Facts, node: ast.Call, site: Site, name: str) -> Iterator[S
         yield from _program(facts, node, site, name, [arguments[0], *arguments[2:]])
 
 
-def _of_value(facts: Facts, node: ast.Call, site: Site, name: str, command: ast.expr) -> Iterator[Sink]:
+def _of_value(facts: Facts, node: ast.Call, site: Site, name: str, command: ast.expr, value: Value) -> Iterator[Sink]:
     """A command that is no list where it is run: a list that is made elsewhere, or a text."""
-    value = facts.value(command, site)
     for alternative in value:
         if isinstance(alternative, Items) and alternative.elements and _taken(alternative) is None:
             place, which = _what_runs(alternative.elements)
@@ -171,7 +184,7 @@ def _program(facts: Facts, node: ast.Call, site: Site, name: str, arguments: Seq
     """A program and its arguments."""
     parts = [part for each in arguments for part in _spread(facts, each, site)]
     if len(parts) == 1 and isinstance(arguments[0], ast.Starred):
-        yield from _of_value(facts, node, site, name, parts[0].node)
+        yield from _of_value(facts, node, site, name, parts[0].node, facts.value(parts[0].node, site))
     else:
         yield from _parts(node, site, name, parts)
 
