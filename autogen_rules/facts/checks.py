@@ -18,7 +18,7 @@ from ..evaluating.arguments import passed
 from ..evaluating.asked import name_of
 from ..evaluating.classes import method
 from ..evaluating.values import Alternative, Cls, Def
-from ..reading.model import ENTRY, Block, Branch, Choice, Kind, Scope, ScopeKind, Site, Try, Way
+from ..reading.model import ENTRY, Block, Branch, Choice, Kind, Loop, Scope, ScopeKind, Site, Try, Way
 from ..reading.syntax import fields, last_name
 from .base import Facts, once, once_from
 from .callees import given, in_its_place, is_enum, is_known, is_record, kept, notes, on_heir, refuses_others, says_check, waited_for
@@ -212,14 +212,20 @@ def _after_statements(facts: Facts, scope: Scope, path: str, place: Target, rais
 
 
 def _join(facts: Facts, scope: Scope, block: Block, path: str, place: Target, found: dict[Block, list[Ground]]) -> None:
-    """Add what is known after a branch: what is known in each of its blocks that goes on; and so after those around it."""
+    """Add what is known after a branch: what is known in each of its blocks that goes on; and so after those around it, and after the
+    loops in each of whose rounds it is.
+    """
+    known: list[Ground] = []
     while block.parent is not None:
         around, index = block.parent.block, block.parent.index
-        branch = around.compounds[index]
-        if not isinstance(branch, Branch) or not branch.total:
-            return
-        ways = [[*found.get(each, ()), *_entered(facts, scope, each, path, place)] for each in branch.blocks if not each.ends]
-        known = _in_each(ways, index)
+        match around.compounds[index]:
+            case Branch(blocks=blocks, total=True):
+                ways = [[*found.get(each, ()), *_entered(facts, scope, each, path, place)] for each in blocks if not each.ends]
+                known = _in_each(ways, index)
+            case Loop(body=body, jumps=[]) if body is block:
+                known = [Ground(index, ground.says, ground.node) for ground in known]
+            case _:
+                return
         if not known:
             return
         found.setdefault(around, []).extend(known)

@@ -84,3 +84,41 @@ def sums():
 
 def anything():
     return eval(compile(tree_of_anything(newest()), "<reply>", "eval"))  # expect: AGS040
+
+
+def only_known_imports(text):
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                if alias.name not in KNOWN:
+                    raise ImportError(alias.name)
+        elif isinstance(node, ast.ImportFrom):
+            if node.module not in KNOWN:
+                raise ImportError(node.module)
+    return text
+
+
+def imports_nothing_else(text):
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Import):
+            names = {alias.name for alias in node.names}
+            if not names <= KNOWN:
+                return False
+    return True
+
+
+def imports_that_are_named(text):
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                print(alias.name)
+    return text
+
+
+def imported():
+    exec(only_known_imports(newest()))  # ok: each import is looked at
+    code = newest()
+    if not imports_nothing_else(code):
+        raise ImportError(code)
+    exec(code)  # ok: each import is looked at
+    exec(imports_that_are_named(newest()))  # expect: AGS040
