@@ -222,13 +222,16 @@ def result_of(arguments: Arguments, place: int) -> Value | None:
 
 
 def _paired(callee: Ref, arguments: Arguments) -> Value | None:
-    """``enumerate(x)`` and ``zip(x, y)``: pairs of what the iterables hold; a number of ``enumerate`` is what the call itself gives."""
+    """``enumerate(x)``, ``zip(x, y)`` and ``product(x, y)``: pairs of what the iterables hold; a number of ``enumerate`` is what the call
+    itself gives.
+    """
     node, module = arguments.node, arguments.here.module
     if not node.args or isinstance(node.args[0], ast.Starred):
         return None
-    values = arguments.values() if callee.dotted == "builtins.zip" else arguments.values()[:1]
+    values = arguments.values()[: 1 if callee.dotted == "builtins.enumerate" else None]
     columns = [[e for a in value for e in elements(a)] for value in values]
-    known = all(len(value) == 1 and isinstance(value[0], Items) and not value[0].open for value in values)
+    listed_out = all(len(value) == 1 and isinstance(value[0], Items) and not value[0].open for value in values)
+    known = listed_out and callee.dotted != "itertools.product"
     rows = [*zip(*columns, strict=False)] if known else [tuple(map(union, columns))]
     if callee.dotted == "builtins.enumerate":
         rows = [((Result(node, module, callee, arguments),), *row) for row in rows]
@@ -388,7 +391,7 @@ _FUNCTIONS: dict[str, Callable[[Ref, Arguments], Value | None]] = {
     **dict.fromkeys((*_AWAITING, *_CLOSING, "builtins.staticmethod", "types.MethodType"), _first),
     **dict.fromkeys(_CALLING, _called),
     "fastapi.Depends": _dependency,
-    **dict.fromkeys(("builtins.enumerate", "builtins.zip"), _paired),
+    **dict.fromkeys(("builtins.enumerate", "builtins.zip", "itertools.product"), _paired),
     **dict.fromkeys(("os.getenv", "os.environ.get", "os.environ.setdefault"), _environment),
     **dict.fromkeys(("functools.partial", "functools.partialmethod"), _partial),
     **dict.fromkeys(_OPERATORS, _operation),

@@ -28,7 +28,13 @@ def made_once(facts: Facts, alternative: Result) -> bool:
         return True
     if scope.kind in (ScopeKind.MODULE, ScopeKind.CLASS) or _is_made_global(facts, scope, alternative):
         return True
-    return any(site.scope.kind is ScopeKind.MODULE or _binds_global(facts, site.scope, node) for node, site in makings(facts, scope))
+    return any(_outlives(facts, node, site.scope) for node, site in makings(facts, scope))
+
+
+def _outlives(facts: Facts, node: ast.Call, scope: Scope) -> bool:
+    """Whether what a call in a scope makes is there for all: made in the module, for a global name, by a cached function of nothing."""
+    cached = scope.kind is ScopeKind.FUNCTION and not scope.parameters and _is_cached(scope, _CACHES)
+    return scope.kind is ScopeKind.MODULE or cached or _binds_global(facts, scope, node)
 
 
 def runs_for_each_session(module: Module) -> bool:

@@ -141,7 +141,8 @@ PROGRAMS: Programs = {
             print(await asyncio.to_thread(A().f, 1), asyncio.to_thread())  # 1, asyncio.to_thread()
             print(loop.run_in_executor(None))  # parameter loop.run_in_executor()
     """,
-    "enumerate and zip": """
+    "enumerate, zip and product": """
+        import itertools
         for number, x in enumerate(["a", "b"]):
             print(number, x)  # builtins.enumerate(), 'a' | 'b'
         for number, x in enumerate(unheard()):
@@ -149,6 +150,8 @@ PROGRAMS: Programs = {
         print(list(enumerate(["a", "b"]))[1][1], list(zip([1, 2], ["a", "b"]))[1])  # 'b', [2, 'b']
         for x, y in zip([1, 2], {"a": 3}):
             print(x, y)  # 1 | 2, 'a'
+        for x, y in itertools.product([1, 2], ["a", "b"]):
+            print(x, y)  # 1 | 2, 'a' | 'b'
         for x, y in zip(*[[1, 2], [3, 4]]):
             print(x, y)  # builtins.zip()[][], builtins.zip()[][]
     """,

@@ -98,3 +98,39 @@ async def counted():
 
 
 visits = 0
+
+
+class Desk:
+    """Holds a team."""
+
+    def __init__(self, size):
+        self.team = RoundRobinGroupChat([AssistantAgent("helper", model_client=client)], max_turns=size)
+
+    async def work(self):
+        return await self.team.run(task="Plan the trip.")  # expect: AGS033
+
+
+class OwnDesk(Desk):
+    """Another."""
+
+    def __init__(self, size):
+        self.own_team = RoundRobinGroupChat([AssistantAgent("helper", model_client=client)], max_turns=size)
+
+    async def work_alone(self):
+        return await self.own_team.run(task="Plan the trip.")  # ok: each user has one
+
+
+@lru_cache(maxsize=1)
+def desk():
+    return Desk(2)
+
+
+@lru_cache
+def desk_of(user):
+    return OwnDesk(2)
+
+
+@app.get("/desk/{user}")
+async def from_cached_object(user: str):
+    await desk().work()
+    await desk_of(user).work_alone()
