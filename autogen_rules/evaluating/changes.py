@@ -88,7 +88,23 @@ def last_set(holder: ast.expr, key: ast.expr, here: Here) -> Value:
 def done_at_any_time(value: Value, events: Sequence[Event], evaluator: Evaluator) -> Value:
     """The value, and what functions make of it that run before or after the place: what one takes out may be put in again."""
     changes = [event for event in events if not _takes_out(event)]
-    return union((value, apply(value, changes, evaluator.at(changes[0].site)))) if changes and value else value
+    if not changes or not value:
+        return value
+    resets, here = _resets(changes), evaluator.at(changes[0].site)
+    before = apply(value, [event for event in changes if event not in resets], here) if resets else ()
+    return union((value, before, apply(value, changes, here)))
+
+
+def _resets(events: Sequence[Event]) -> list[Event]:
+    """The changes that set a key to None which others set to something: ``state["team"] = None``."""
+    settings = [event for event in events if event.item is not None and event.value is not None]
+    nothing = [event for event in settings if isinstance(event.value, ast.Constant) and event.value.value is None]
+    others = {_key(event) for event in settings if event not in nothing} if nothing else set()
+    return [event for event in nothing if _key(event) in others]
+
+
+def _key(event: Event) -> str:
+    return ast.dump(event.item.key) if event.item is not None else ""
 
 
 def _takes_out(event: Event) -> bool:
