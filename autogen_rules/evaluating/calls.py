@@ -79,6 +79,8 @@ def called(callee: Alternative, arguments: Arguments) -> Value:
     """What a call of a callee gives."""
     if isinstance(callee, Def):
         return _function_result(callee, arguments)
+    if functions := of_object(callee, arguments.here):
+        return union(_function_result(each, arguments) for each in functions)
     known: Value | None = None
     if isinstance(callee, Ref):
         known = standard.call(callee, arguments)
@@ -87,6 +89,14 @@ def called(callee: Alternative, arguments: Arguments) -> Value:
     elif isinstance(callee, Cls):
         known = standard.made_by(callee, arguments)
     return known if known is not None else (not_followed(callee, arguments), *methods.default_of(callee, arguments))
+
+
+def of_object(callee: Alternative, here: Here) -> tuple[Def, ...]:
+    """The ``__call__`` of an object of the project that is called as a function."""
+    match callee:
+        case Result(node=node, callee=Cls()) | Instance(node=node):
+            return tuple(each for each in here.attribute(callee, "__call__", node) if isinstance(each, Def))
+    return ()
 
 
 def _entered_by(callee: Member, arguments: Arguments) -> Value | None:

@@ -15,6 +15,7 @@ from operator import and_, or_
 from typing import NamedTuple
 
 from ..evaluating.arguments import passed
+from ..evaluating.calls import of_object
 from ..evaluating.asked import name_of
 from ..evaluating.classes import method
 from ..evaluating.values import Alternative, Cls, Def
@@ -286,7 +287,9 @@ def _of_callees(subject: Subject, node: ast.Call, said: Callable[[Alternative], 
     """What is known of a value after a call: what each function says that is seen of those that it may be of, else what any says; of those
     that a loop goes through all are called.
     """
-    callees = subject.facts.value(node.func, subject.site)
+    here = subject.facts.at(subject.site)
+    called = subject.facts.value(node.func, subject.site)
+    callees = [each for callee in called for each in (of_object(callee, here) or (callee,))]
     seen = [callee for callee in callees if isinstance(callee, (Def, Cls))]
     one_of_them = subject.of_any or all(event.kind is not Kind.ELEMENT for event in bindings(subject.site.scope, path_of(node.func) or ""))
     return reduce(and_ if seen and one_of_them else or_, map(said, seen or callees)) if callees else Says.NOTHING
