@@ -267,7 +267,7 @@ def _held(module: Module, node: ast.AST) -> list[ast.expr] | tuple[ast.AST]:
         case ast.Tuple(elements) | ast.List(elements) | ast.Dict(values=elements):
             return elements
         case ast.Subscript(holder) | ast.Call(ast.Attribute(holder, "get")):
-            return [holder]
+            return _held(module, holder) if isinstance(holder, ast.Dict) else [holder]
     made = made_of(module, node)
     return (node if made is None else made,)
 

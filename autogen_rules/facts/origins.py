@@ -53,12 +53,13 @@ def _of_what_holds_it(scope: Scope, path: str) -> Iterator[tuple[Carrier, tuple[
 
 
 def _set_elsewhere(facts: Facts, scope: Scope, path: str) -> Iterator[tuple[Event, ast.expr]]:
-    """What the methods of a class bind an attribute of its object to, which one of them asks for."""
+    """What the methods of a class bind an attribute of its object to, or put into it, which one of them asks for."""
     holder, _, name = path.partition(".")
     cls = Cls.around(scope) if name and scope.owner is not None and holder == bound_to(scope) else None
     for known in facts.evaluator.lineage(cls) if cls is not None else ():
         for _, events in assignments(known.module.scopes[known.node]).get(name, ()):
             yield from ((event, expression_of(event)) for event in events if event.kind in HOLDING)
+            yield from ((event, each) for event in events for each in _put_in(event))
 
 
 @once

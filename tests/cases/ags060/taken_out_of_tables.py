@@ -69,7 +69,16 @@ def constant(action: str) -> str:
     return function("web")
 
 
+def edit(unit):
+    return subprocess.getoutput(f"systemctl edit {unit}")  # expect: AGS060
+
+
+def taken_here(action: str, unit: str) -> str:
+    function = {"edit": edit, "status": status}[action]
+    return function(unit)
+
+
 asker = ConversableAgent("asker", llm_config={"model": "m"}, human_input_mode="ALWAYS")
 doer = ConversableAgent("doer", llm_config=False, human_input_mode="ALWAYS")
-for tool in (got, taken, stepped, constant, Units().of_the_object):
+for tool in (got, taken, taken_here, stepped, constant, Units().of_the_object):
     register_function(tool, caller=asker, executor=doer, description="Looks after units.")
