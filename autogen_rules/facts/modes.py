@@ -7,7 +7,7 @@ import stat
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..evaluating.values import UNKNOWN, Alternative, Const, Member, Operation, Ref, Result, Text
+from ..evaluating.values import UNKNOWN, Alternative, Const, Member, Operation, Param, Ref, Result, Text
 from ..reading.model import Kind, Scope, Site
 from ..reading.syntax import dotted
 from .base import Facts, once
@@ -39,12 +39,18 @@ def _arguments(facts: Facts, node: ast.Call, site: Site, name: str) -> tuple[ast
     given = {keyword.arg: keyword.value for keyword in node.keywords}
     if of_os:
         path, position = node.args[0] if node.args else given.get("path", given.get("fd")), 2 if name == "open" else 1
-    elif name != "open" and isinstance(node.func, ast.Attribute) and is_path(facts, node.func.value, site):
+    elif name != "open" and isinstance(node.func, ast.Attribute) and _is_of_path(facts, node, node.func.value, site):
         path, position = node.func.value, 0
     else:
         return None
     mode = given.get("mode", node.args[position] if position < len(node.args) else None)
     return (path, mode) if path is not None and mode is not None else None
+
+
+def _is_of_path(facts: Facts, node: ast.Call, holder: ast.expr, site: Site) -> bool:
+    """Whether a path's own method is called: of a parameter, one that is given a mode alone."""
+    alone = len(node.args) + len(node.keywords) == 1
+    return is_path(facts, holder, site) or (alone and all(isinstance(a, Param) for a in facts.value(holder, site)))
 
 
 def _kind(facts: Facts, path: ast.expr, site: Site) -> str:

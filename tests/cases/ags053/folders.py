@@ -68,3 +68,11 @@ def same_name(top):
         for item in files:
             os.chmod(os.path.join(root, item), 0o755)  # expect: AGS053
         os.chmod(os.path.join(root, item), 0o755)  # expect: AGS053
+
+
+def unannotated(place, door, key):
+    place.chmod(0o755)  # expect: AGS053
+    door.chmod(key, 0o755)  # ok: a method of something else
+    door.mkdir()
+    door.chmod(0o755)  # ok: a folder
+    door.chmod(0o777)  # expect: AGS053
