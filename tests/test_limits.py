@@ -12,7 +12,7 @@ from marked import ROOT
 
 from autogen_rules import check_source
 from autogen_rules.evaluating import values
-from autogen_rules.facts import chats, commands, decisive, entries, locations, outcomes, participants, ways
+from autogen_rules.facts import chats, commands, conversations, decisive, entries, locations, outcomes, participants, ways
 from autogen_rules.reading import memo, project
 
 _CORE = ROOT / "autogen_rules"
@@ -115,6 +115,12 @@ EDGES = {
         "AGS031",
         "user = autogen.UserProxyAgent('u', code_execution_config={'use_docker': True})\nother = autogen.AssistantAgent('a')\n"
         "user.initiate_chats([{'recipient': other, 'message': 'hello'}, {'recipient': other, 'message': request.args['q']}])\n",
+    ),
+    (conversations, "MAX_CONTENTS"): (
+        2,
+        "AGS031",
+        "user = autogen.UserProxyAgent('u', code_execution_config={'use_docker': True})\n"
+        "user.generate_reply([{'role': 'user', 'content': 'hello'}, {'role': 'user', 'content': request.args['q']}])\n",
     ),
     (participants, "MAX_SEEN"): (
         0,

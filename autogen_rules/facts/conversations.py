@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from ..evaluating import parameters
@@ -30,6 +31,8 @@ from .untrusted import from_operator, from_others, is_checked
 
 _FOR_OTHERS = ("web handler", "bot handler", "UI callback")
 _TOLD = ("system_message", "prompt")
+# So many texts of a list of messages are looked at.
+MAX_CONTENTS = 100
 
 
 class Reach(NamedTuple):
@@ -257,7 +260,7 @@ def contents(facts: Facts, given: Given) -> Iterator[Given]:
     """The texts in an argument: itself, the ``content`` of a dict, or those of a list of messages; used where the argument is."""
     waiting = list(given.value)
     seen: set[Alternative] = set()
-    for alternative in waiting:
+    for alternative in islice(waiting, MAX_CONTENTS):
         if alternative in seen:
             continue
         seen.add(alternative)

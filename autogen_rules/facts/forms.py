@@ -242,7 +242,7 @@ def _of_path(facts: Facts, scope: Scope, here: str, path: str, depth: int, line:
         return Form.WHOLE
     if here.startswith((f"{path}.", f"{path}[")):
         return Form.FIRST if here[len(path) :] == "[0]" else _of_attribute(Form.WHOLE, here[len(path) + 1 :])
-    bound = [event for event in bindings(scope, here) if not line or getattr(event.node, "lineno", 0) < line]
+    bound = [event for event in _seeing(scope, here, head(path)) if not line or getattr(event.node, "lineno", 0) < line]
     found = max((_of_binding(facts, scope, event, path, depth - STEP) for event in bound), default=Form.NONE)
     holder, _, attribute = here.rpartition(".")
     if found or not holder or path.startswith((f"{holder}.", f"{holder}[")):
@@ -251,9 +251,22 @@ def _of_path(facts: Facts, scope: Scope, here: str, path: str, depth: int, line:
 
 
 @once
+def _seeing(scope: Scope, path: str, name: str) -> list[Event]:
+    """The `bindings` of a path that stand where a name means what it means in the scope: not in a function around that whose name it is."""
+    owner = _owner(scope, name)
+    found = bindings(scope, path)
+    return found if owner is None or owner.parent is None else [event for event in found if owner in event.site.scope.lookups()]
+
+
+def _owner(scope: Scope, name: str) -> Scope | None:
+    """The scope whose name it is."""
+    return next((each for each in scope.lookups() if name in each.parameters or name in each.bound), None)
+
+
+@once
 def _is_module(scope: Scope, name: str) -> bool:
     """Whether a name is that of a module, which hands out values and is none: ``import streamlit as st``."""
-    around = next((each for each in scope.lookups() if name in each.parameters or name in each.bound), None)
+    around = _owner(scope, name)
     return around is not None and any(isinstance(event.node, ast.alias) for event in around.events.get(name, ()))
 
 
@@ -358,7 +371,7 @@ def _is_own(facts: Facts, scope: Scope, node: ast.Call) -> bool:
     if not isinstance(node.func, ast.Name):
         return False
     name = node.func.id
-    around = next((each for each in scope.lookups() if name in each.parameters or name in each.bound), None)
+    around = _owner(scope, name)
     events = around.events.get(name, ()) if around is not None else ()
     if any(event.kind is Kind.FUNCTION for event in events):
         return True

@@ -16,7 +16,7 @@ from .registrations import registered
 from .sessions import kept
 
 
-MAX_SEEN = 300
+MAX_SEEN = 100
 
 
 class Participants(NamedTuple):

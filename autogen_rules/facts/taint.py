@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from itertools import chain
+from itertools import chain, islice
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -121,32 +121,42 @@ def _is_clean(facts: Facts, node: ast.expr, use: _Use) -> bool:
         return False
     waiting = [carrier for carrier in carriers(node, use.site) if use.is_reached(facts, carrier)]
     seen = {carrier.name for carrier in waiting}
-    for number, carrier in enumerate(waiting):
-        behind = _behind(facts, carrier, use) if number < MAX_NAMES else None
+    for carrier in waiting:
+        behind = _behind(facts, carrier, use, seen) if len(waiting) <= MAX_NAMES else None
         if behind is None:
             return False
-        waiting += [part._replace(used=carrier.used) for part in behind if part.name not in seen]
+        waiting += behind
         seen.update(part.name for part in behind)
     return bool(waiting)
 
 
-def _behind(facts: Facts, carrier: Carrier, use: _Use) -> list[Carrier] | None:
-    """What must be clean besides for a name to be: what is mixed into it once it is checked, else what it is made of; None where it comes
-    unchecked.
+def _behind(facts: Facts, carrier: Carrier, use: _Use, seen: set[tuple[Scope, str]]) -> list[Carrier] | None:
+    """What must be clean besides for a name to be, but what has been ``seen``: what is mixed into it once it is checked, else what it is
+    made of; None where it comes unchecked. It is at most so much that it counts as unchecked.
     """
     site, path, place = carrier.site, carrier.path, use.place
+
+    def unclean(parts: Iterable[Carrier]) -> list[Carrier]:
+        fresh = (part for part in parts if part.name not in seen and use.is_reached(facts, part))
+        return [part._replace(used=carrier.used) for part in islice(fresh, MAX_NAMES)]
+
     if is_checked_by(facts, carrier, use.site, place) or _is_clean_where_wrapped(facts, carrier, place):
-        return [part for part in mixed_in(facts, site.scope, path) if use.is_reached(facts, part)]
-    made = [(whole, [part for part in parts if use.is_reached(facts, part)]) for whole, parts in made_of(facts, site.scope, path)]
+        return unclean(mixed_in(facts, site.scope, path))
     itself = is_checked_on_every_way(facts, site, path, place)
-    if any(not bad and use.is_reached(facts, whole) and not (itself and holds_itself(whole)) for whole, bad in made):
-        return None
-    if itself:
-        instead = [expression_of(event) for event in bound_instead(facts, site, path, place)]
-        made = [(whole, bad) for whole, bad in made if whole.node in instead or holds_itself(whole)]
-    bad = [part for _, found in made for part in found]
-    is_open = not itself if not bad else comes_unchecked(facts, site, path, place)
-    return None if is_open and not _is_clean_in_callers(facts, carrier, use) else bad
+    instead = [expression_of(event) for event in bound_instead(facts, site, path, place)] if itself else []
+    found: list[Carrier] = []
+    is_bad = False
+    for whole, inside in made_of(facts, site.scope, path):
+        is_made_of_bad = any(use.is_reached(facts, part) for part in inside)
+        if not is_made_of_bad and use.is_reached(facts, whole) and not (itself and holds_itself(whole)):
+            return None
+        if is_made_of_bad and (not itself or whole.node in instead or holds_itself(whole)):
+            is_bad = True
+            found += unclean(inside)
+        if len(found) >= MAX_NAMES:
+            return found
+    is_open = not itself if not is_bad else comes_unchecked(facts, site, path, place)
+    return None if is_open and not _is_clean_in_callers(facts, carrier, use) else found
 
 
 def is_checked_before(facts: Facts, use: ast.AST, test: Test, place: Target) -> bool:
@@ -174,11 +184,11 @@ def filters(facts: Facts, node: ast.expr, site: Site, place: Target) -> list[Gro
     found = []
     waiting = [*dict.fromkeys((carrier.path, site) for carrier in carriers(node, site))]
     seen, heads = {*waiting}, {head(path) for path, _ in waiting}
-    for path, where in waiting:
+    for path, where in islice(waiting, MAX_NAMES):
         known = (ground for ground in grounds(facts, where, path, place) if ground.says and tested_name(ground.node) not in heads)
         found += [ground._replace(node=written_test(site.scope, ground.node)) for ground in known]
-        inside = (part for _, made in made_of(facts, site.scope, path) for part in made if part.site.scope is site.scope)
-        before = [part for part in inside if getattr(part.node, "lineno", 0) <= getattr(node, "lineno", 0)]
+        inside = (part for _, made in reversed(made_of(facts, site.scope, path)) for part in made if part.site.scope is site.scope)
+        before = islice((part for part in inside if getattr(part.node, "lineno", 0) <= getattr(node, "lineno", 0)), MAX_NAMES)
         more = dict.fromkeys((part.path, at) for part in before for at in (site, part.site) if (part.path, at) not in seen)
         waiting += more
         seen.update(more)
@@ -199,7 +209,8 @@ def _may_be_clean(facts: Facts, node: ast.expr, site: Site, place: Target) -> bo
             return True
         if is_checked_on_every_way(facts, carrier.site, carrier.path, place):
             return True
-        fresh = [part for _, parts in made_of(facts, carrier.site.scope, carrier.path) for part in parts if part.name not in seen]
+        inside = (part for _, parts in made_of(facts, scope, carrier.path) for part in parts if part.name not in seen)
+        fresh = [*islice(inside, max(0, MAX_NAMES - len(waiting)))]
         seen.update(part.name for part in fresh)
         waiting += [part._replace(used=carrier.used) for part in fresh]
     return False

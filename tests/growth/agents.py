@@ -62,6 +62,12 @@ SHAPES: dict[str, Shape] = {
         "u = autogen.UserProxyAgent('u')\n@app.post('/')\ndef h():",
         each("    m{i} = request.json['k{i}']\n    u.initiate_chat(u, message=m{i})"),
     ),
+    "messages of one list": program(
+        "u = autogen.UserProxyAgent('u')\nh = []", each("h.append({'role': 'user', 'content': input()})\nr = u.generate_reply(h)\nexec(r)")
+    ),
+    "messages of results": repeated(
+        "u = autogen.UserProxyAgent('u')\nx0 = input()", "x{j} = u.initiate_chat(u, message=x{i}).summary\nexec(x{j})"
+    ),
     "terminations": repeated(
         "", "def end{i}(m): return 'TERMINATE' in m['content']\nautogen.AssistantAgent('a', is_termination_msg=end{i})"
     ),
@@ -91,6 +97,11 @@ SHAPES: dict[str, Shape] = {
     "a group": program(_AGENTS, listed("g = autogen.GroupChat([", "a{i}", "], [], 10)"), "autogen.GroupChatManager(g)", _chats),
     "a group that is used often": program(
         _AGENTS, listed("g = [", "a{i}", "]"), each("autogen.GroupChatManager(autogen.GroupChat(g, [], 10))")
+    ),
+    "groups of handlers": program(
+        _AGENTS,
+        listed("g = [", "a{i}", "]"),
+        each("@app.post('/{i}')\ndef h{i}(m: str): a0.initiate_chat(autogen.GroupChatManager(autogen.GroupChat(g, [], 10)), message=m)"),
     ),
     "groups": program(
         _AGENTS,
@@ -137,6 +148,7 @@ SHAPES: dict[str, Shape] = {
     "a tool of a command's arguments in branches": program(
         _TOOL, "    c = ['ls']", each("    if q{i}: c += ['-x', path]\n    subprocess.run(c)")
     ),
+    "a tool of a command's arguments, run at each": program(_TOOL, "    c = ['ls']", each("    c.append(path)\n    subprocess.run(c)")),
     "a tool that calls many": program(each("def g{i}(c): subprocess.run(c, shell=True)"), _TOOL, each("    g{i}(command)")),
     # what a model wrote
     "replies that are executed": repeated("a = autogen.AssistantAgent('a')", "exec(a.generate_reply())"),

@@ -54,6 +54,9 @@ SHAPES: dict[str, Shape] = {
     "sinks after assertions": repeated(_REPLY, "assert x in k{i}\nexec(x)"),
     "sinks in tries": repeated(_REPLY, "try: f{i}(x)\nexcept E: raise\nexec(x)"),
     "sinks of items": repeated("x = json.loads(autogen.AssistantAgent('a').generate_reply())", "exec(x['k{i}']['code'])"),
+    "sinks of texts of two names": repeated(
+        "x0 = y0 = autogen.AssistantAgent('a').generate_reply()", "y{j} = f'{x{i}} {y{i}}'\nx{j} = y{i}\nexec(y{j})"
+    ),
     "sinks of elements": repeated("x = autogen.AssistantAgent('a').generate_reply().split()", "exec(x[{i}])"),
     "sinks of names that a test binds": repeated(_REPLY, "if (y{i} := x.strip()): exec(y{i})"),
     "sinks of names that are checked": repeated(

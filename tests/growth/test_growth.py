@@ -5,7 +5,20 @@ from __future__ import annotations
 import pytest
 
 from autogen_rules.evaluating import calls, evaluator, parameters, standard, values
-from autogen_rules.facts import chats, constructions, decisive, entries, forms, locations, methods, outcomes, participants, taint, ways
+from autogen_rules.facts import (
+    chats,
+    constructions,
+    conversations,
+    decisive,
+    entries,
+    forms,
+    locations,
+    methods,
+    outcomes,
+    participants,
+    taint,
+    ways,
+)
 from autogen_rules.facts import parameters as used
 from autogen_rules.reading import states
 
@@ -34,6 +47,7 @@ LIMITS = {
     (evaluator, "MAX_FOLLOWED"): 20,
     (chats, "MAX_CHATS"): 30,
     (constructions, "MAX_CALLEES"): 4,
+    (conversations, "MAX_CONTENTS"): 8,
     (decisive, "MAX_NAMES"): 8,
     (decisive, "MAX_MADE"): 2,
     (decisive, "MAX_LOOKING"): 8,
