@@ -370,10 +370,10 @@ def _only_converts(scope: Scope) -> bool:
 
 
 def _looks_at_argument(node: ast.AST, scope: Scope) -> bool:
-    """Whether a statement calls something with an argument of the function, or a method of an object, for what it does or raises."""
+    """Whether a statement calls something with an argument of the function, or what that makes of it, for what it does or raises."""
     match node:
         case ast.Expr(ast.Call(ast.Attribute(ast.Name(name)), [], [])):
             return name in scope.bound or name in scope.parameters
         case ast.Expr(ast.Call(_, arguments)):
-            return not scope.parameters.isdisjoint(name for argument in arguments for name in names_in(argument))
+            return not (scope.parameters | scope.bound).isdisjoint(name for argument in arguments for name in names_in(argument))
     return False

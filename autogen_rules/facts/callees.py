@@ -126,7 +126,7 @@ def _handed(path: str, parameter: str, held: str, found: Form) -> tuple[str, For
     """Where a value is that a path leads to in what a parameter is given; a field of a record, or an entry of a dict, stands for it, unlike
     the end of a path or the scheme of an address.
     """
-    if held and path.startswith(f"{held}["):
+    if held and path.startswith((f"{held}[", f"{held}.")):
         return parameter + path[len(held) :], Form.WHOLE
     is_field = held.startswith((f"{path}.", f"{path}['", f'{path}["')) and held.rpartition(".")[2] not in _ENDS
     return parameter, Form.WHOLE if is_field else found
