@@ -14,6 +14,7 @@ from ..reading.syntax import Item, arguments_of, last_name
 from .base import Facts, once
 from .checks import may_refuse
 from .forms import HOLDING, beginning, bindings, is_of_list, same_as, written_at
+from .outcomes import under_key
 from .ways import Carrier, carriers
 
 # Methods of texts, and what every program has: ``isinstance(line, str)`` puts nothing into ``line``.
@@ -30,7 +31,7 @@ def made_of(facts: Facts, scope: Scope, path: str) -> tuple[tuple[Carrier, tuple
     bound = [(event, expression_of(event)) for event in bindings(scope, path)]
     objects = ((event, _given_for(facts, event, name)) for event in bindings(scope, holder) if _is_made(facts, event))
     put_in = ((event, each) for event in _events_of(scope, path) for each in _put_in(event)) if bound else ()
-    for event, written in (*(bound or (*objects, *_set_elsewhere(facts, scope, path))), *put_in):
+    for event, written in (*(bound or (*objects, *_set_elsewhere(facts, scope, path), *_under_its_key(scope, path))), *put_in):
         carrying = tuple(carriers(written, written_at(event)))
         others = tuple(carrier for carrier in carrying if carrier.path != path)
         if others or not carrying:
@@ -50,6 +51,13 @@ def _of_what_holds_it(scope: Scope, path: str) -> Iterator[tuple[Carrier, tuple[
         lists = carriers(written, whole.site) if there is None else ()
         items = [each._replace(path=f"{each.path}{rest}") for each in lists]
         yield whole, (*items, *([whole._replace(path=there)] if there is not None else []))
+
+
+def _under_its_key(scope: Scope, path: str) -> Iterator[tuple[Event, ast.expr]]:
+    """What stands under the key of a dict that the function makes, where a path leads to an item of it: ``order["line"]``."""
+    match ast.parse(path, mode="eval").body if path.endswith("]") else None:
+        case ast.Subscript(ast.Name(name), ast.Constant(key)):
+            yield from under_key(scope, name, key)
 
 
 def _set_elsewhere(facts: Facts, scope: Scope, path: str) -> Iterator[tuple[Event, ast.expr]]:

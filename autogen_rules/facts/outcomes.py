@@ -50,7 +50,13 @@ def _item_of(event: Event) -> int | None:
 def entries(scope: Scope, node: ast.Subscript) -> Iterator[tuple[ast.expr, Site]]:
     """The tests that an item of a dict or tuple is, which the function makes or sets: ``result["ok"] = allowed(x)``."""
     key = node.slice.value if isinstance(node.slice, ast.Constant) else None
-    for event in scope.events.get(getattr(node.value, "id", ""), ()):
+    known = under_key(scope, getattr(node.value, "id", ""), key)
+    yield from ((value, event.site) for event, value in known if isinstance(value, TESTS))
+
+
+def under_key(scope: Scope, name: str, key: object) -> Iterator[tuple[Event, ast.expr]]:
+    """What a function puts under a key of a dict or tuple that it makes, or sets there."""
+    for event in scope.events.get(name, ()):
         match event:
             case Event(kind=Kind.ITEM_SET, item=Item(ast.Name(), ast.Constant(known)), value=ast.expr() as value) if known == key:
                 found = [value]
@@ -60,7 +66,7 @@ def entries(scope: Scope, node: ast.Subscript) -> Iterator[tuple[ast.expr, Site]
                 found = elements[key : key + 1]
             case _:
                 found = []
-        yield from ((value, event.site) for value in found if isinstance(value, TESTS))
+        yield from ((event, value) for value in found)
 
 
 def told(site: Site, node: ast.Attribute) -> Iterator[tuple[ast.Call, Site]]:
