@@ -109,7 +109,7 @@ def _one_of(subject: Subject, found: Form) -> Says:
 
 def of_part(subject: Subject, found: Form, said: Says) -> Says:
     """What a function says of the value that was given this much of it."""
-    if found in (Form.RESOLVED, Form.MADE) and Says.WITHIN in said:
+    if (found in (Form.RESOLVED, Form.MADE) and Says.WITHIN in said) or (found is Form.MADE and Says.KIND in said):
         return Says.CHECK
     return said if found in (*WHOLE, Form.MADE, Form.CLEAN) or Says.CHECK not in said else said & ~Says.CHECK | _one_of(subject, found)
 
@@ -146,6 +146,8 @@ def called(subject: Subject, node: ast.Call, outcome: bool | None, item: int | N
     known = subject.form(node)
     if known is Form.CLEAN:
         return Says.CHECK
+    if known is Form.KIND and name == "isinstance":
+        return Says.KIND
     if name in _OF_FILE_NAMES and len(node.args) == 2 and subject.form(node.args[0]) in WHOLE:
         return _fits(subject, node.args[1], outcome)
     if name in _SHARING and known is not Form.NONE and not any(isinstance(each, (ast.List, ast.Tuple, ast.Set)) for each in node.args):

@@ -15,8 +15,8 @@ from .patterns import Target
 
 class Says(Flag):
     """What is known of a value after a test. ``WORDS`` is no check; ``INSIDE`` (no ``..``) and ``RELATIVE`` are one of a path together,
-    ``WITHIN`` (it begins with a folder) is one of a path that was resolved before; ``EMPTY`` does no harm where the test stands, but nobody
-    who tests it refuses anything.
+    ``WITHIN`` (it begins with a folder) is one of a path that was resolved before, ``KIND`` (its type) of what another function made of
+    it; ``EMPTY`` does no harm where the test stands, but nobody who tests it refuses anything.
     """
 
     NOTHING = 0
@@ -26,6 +26,7 @@ class Says(Flag):
     CHECK = 8
     EMPTY = 16
     WITHIN = 32
+    KIND = 64
 
 
 # What of a call has had an outcome: an item of what it gives, an attribute of its object, a list that it is given; None: what it gives.
@@ -75,5 +76,5 @@ def any_of(found: list[Says]) -> Says:
         return Says.EMPTY
     if all(each & (Says.CHECK | Says.EMPTY) for each in found):
         return known & ~Says.EMPTY
-    within = Says.WITHIN if all(each & (Says.CHECK | Says.EMPTY | Says.WITHIN) for each in found) else Says.NOTHING
-    return known & Says.WORDS | within
+    alike = [kind for kind in (Says.WITHIN, Says.KIND) if all(each & (Says.CHECK | Says.EMPTY | kind) for each in found)]
+    return all_of([known & Says.WORDS, *alike])
