@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 from ..reading.model import Scope
 from ..reading.syntax import decorators, ordered
 from .elements import any_item, beyond
-from .values import ABSENT, UNKNOWN, Def, Dict, Items, Place, Value, union
+from .records import by_position
+from .values import ABSENT, UNKNOWN, Def, Dict, Items, Place, Result, Value, union
 
 if TYPE_CHECKING:
     from .here import Here
@@ -240,6 +241,8 @@ class _Sorted:
         match here.value(expression):
             case (Items(elements=elements, open=False),):
                 self.positional += [Argument(here, None, element) for element in elements]
+            case (Result() as record,) if (held := by_position(record)) is not None:
+                self.positional += [Argument(here, None, element) for element in held.elements]
             case _:
                 self.open = True
 

@@ -25,6 +25,7 @@ from .values import (
     ModuleRef,
     Outside,
     Param,
+    Place,
     Ref,
     Result,
     Value,
@@ -32,6 +33,7 @@ from .values import (
 )
 
 if TYPE_CHECKING:
+    from .evaluator import Evaluator
     from .here import Here
 
 
@@ -142,9 +144,17 @@ def _of_super(name: str, here: Here) -> Value:
     cls = Cls.around(scope) if scope is not None else None
     if cls is None:
         return ()
-    found = next(filter(None, (classes.method(evaluator, base, name) for base in evaluator.lineage(cls)[1:])), None)
     receiver = here.frame.receiver if here.frame is not None and here.frame.scope is scope else None
+    found = next(filter(None, (classes.method(evaluator, base, name) for base in _after(cls, receiver, evaluator))), None)
     return (Def.of(found, receiver or evaluator.instance_of(cls)),) if found is not None else ()
+
+
+def _after(cls: Cls, receiver: Place | None, evaluator: Evaluator) -> list[Cls]:
+    """The classes in which ``super()`` looks in a class: those after it in the order of the object's class."""
+    heir = receiver.callee if isinstance(receiver, Result) else receiver.cls if isinstance(receiver, Instance) else cls
+    order = evaluator.lineage(heir) if isinstance(heir, Cls) else []
+    place = next((number for number, each in enumerate(order, 1) if each.node is cls.node), 0)
+    return order[place:] if place else evaluator.lineage(cls)[1:]
 
 
 def _of_heirs(mixin: Result | Instance, name: str, node: ast.AST, here: Here) -> Value:

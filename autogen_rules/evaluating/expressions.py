@@ -116,12 +116,35 @@ def _items(node: ast.List | ast.Tuple | ast.Set, here: Here) -> Value:
 
 
 def _comprehension(node: ast.ListComp | ast.SetComp | ast.GeneratorExp, here: Here) -> Value:
-    each = here.at(here.module.scopes[node].end).value(node.elt)
+    inner = here.at(here.module.scopes[node].end)
+    each = inner.value(node.elt)
     if isinstance(node.elt, ast.Starred):
         each = union(element(several, ()) for several in each)
         return (Items(node, here.module, (each,), each),)
-    known = _known_list(node.generators, here) if not node.generators[0].ifs else None
-    return (Items(node, here.module, (each,), each) if known is None else Items(node, here.module, (each,) * len(known.elements)),)
+    known = _known_list(node.generators, here)
+    if known is not None and not node.generators[0].ifs:
+        return (Items(node, here.module, (each,) * len(known.elements)),)
+    each = (_passing(node, known, inner) if known is not None else ()) or each
+    return (Items(node, here.module, (each,), each),)
+
+
+def _passing(node: ast.ListComp | ast.SetComp | ast.GeneratorExp, known: Items, inner: Here) -> Value:
+    """What the elements give of a list that is known, but for those of which the tests are known to say no."""
+    generator = node.generators[0]
+    rounds = [_targets(generator.target, each) for each in known.elements[:MAX_ROUNDS]]
+    passing = [names for names in rounds if all(_may_pass(test, names, inner) for test in generator.ifs)]
+    return union(inner.value(_with(node.elt, names)) for names in passing) if len(known.elements) <= MAX_ROUNDS else ()
+
+
+def _may_pass(test: ast.expr, names: dict[str, Value], inner: Here) -> bool:
+    """Whether an element may pass a test, as far as ``x["kind"] == "big"`` says it."""
+    match test:
+        case ast.Compare(left, [ast.Eq()], [right]):
+            sides = [inner.value(_with(side, names)) for side in (left, right)]
+            constants = [[a.value for a in side if isinstance(a, Const)] for side in sides]
+            known = all(len(found) == len(side) for found, side in zip(constants, sides, strict=True))
+            return not known or any(value in constants[1] for value in constants[0])
+    return True
 
 
 def _known_list(generators: list[ast.comprehension], here: Here) -> Items | None:
@@ -172,11 +195,14 @@ def _targets(target: ast.expr, value: Value) -> dict[str, Value]:
 
 
 def _with(node: ast.expr, names: dict[str, Value]) -> ast.expr:
-    """A name or an attribute with what is known of names in their place; any other expression, which may make objects, as it is."""
+    """A name, an attribute or an item with what is known of names in their place; any other expression, which may make objects, as it is.
+    """
     if isinstance(node, ast.Name) and node.id in names:
         return ast.copy_location(Known(names[node.id]), node)
     if isinstance(node, ast.Attribute):
         return ast.copy_location(ast.Attribute(_with(node.value, names), node.attr, ast.Load()), node)
+    if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant):
+        return ast.copy_location(ast.Subscript(_with(node.value, names), node.slice, ast.Load()), node)
     return node
 
 

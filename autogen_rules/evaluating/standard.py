@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from .asked import constant_key, constant_keys, without_none
-from .elements import beyond, elements, listed
+from .elements import beyond, element, elements, listed
 from .json_text import loaded
 from .listings import listed as listed_of
 from .records import COPYING, fields_of, replaced, without_excluded
@@ -134,6 +134,14 @@ def _converted(callee: Ref, arguments: Arguments) -> Value:
     value = next(iter(arguments.values()), (UNKNOWN,))
     exact = callee.dotted == "builtins.str"
     return tuple(as_text(a) if exact and isinstance(a, Const) else _in_other_form(a, arguments) for a in value)
+
+
+def _next(callee: Ref, arguments: Arguments) -> Value:
+    """``next(x, default)``: any element of a list that is known, and the default."""
+    holders, *default = arguments.values() or [(UNKNOWN,)]
+    if not all(isinstance(a, Items) for a in holders):
+        return _converted(callee, arguments)
+    return union((*(element(a, ()) for a in holders), *default))
 
 
 def _in_other_form(alternative: Alternative, arguments: Arguments) -> Alternative:
@@ -376,7 +384,7 @@ def add_pair(entries: dict[Any, Value], pair: Value) -> bool:
 
 
 _TYPED_DICTS = ("typing.TypedDict", "typing_extensions.TypedDict")
-_UNCHANGED = ("copy.copy", "copy.deepcopy", "types.MappingProxyType", "typing.cast", "os.fspath")
+_UNCHANGED = ("copy.copy", "copy.deepcopy", "types.MappingProxyType", "typing.cast", "os.fspath", "builtins.iter")
 _QUEUES = ("Queue", "LifoQueue", "PriorityQueue", "SimpleQueue", "JoinableQueue")
 # What is known of a function, by its name.
 _FUNCTIONS: dict[str, Callable[[Ref, Arguments], Value | None]] = {
@@ -386,6 +394,7 @@ _FUNCTIONS: dict[str, Callable[[Ref, Arguments], Value | None]] = {
     **dict.fromkeys(("heapq.heappop", "heapq.heappushpop", "heapq.heapreplace"), _handed_out),
     **dict.fromkeys(CONVERSIONS.difference(_UNCHANGED), _converted),
     **dict.fromkeys(_UNCHANGED, _unchanged),
+    "builtins.next": _next,
     **dict.fromkeys(COPYING, _replaced),
     **dict.fromkeys(("builtins.int", "builtins.float", "builtins.bool"), _number),
     **dict.fromkeys((*_AWAITING, *_CLOSING, "builtins.staticmethod", "types.MethodType"), _first),

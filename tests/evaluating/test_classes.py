@@ -459,6 +459,40 @@ PROGRAMS: Programs = {
         def f():
             print(super().f(4))  # builtins.super().f()
     """,
+    "super() in the order of the object's class": """
+        class Base:
+            def f(self):
+                return {"a": 1}
+        class One(Base):
+            def f(self):
+                return super().f() | {"b": self.name}
+        class Mixed:
+            def f(self):
+                return {**super().f(), "c": 3}
+        class Two(Mixed, One):
+            name = "two"
+        class Three(Mixed):
+            pass
+        print(Two().f())  # {'a': 1, 'b': 'two', 'c': 3}
+        print(Three().f())  # {'c': 3, ...}
+        def g():
+            return One.f(Two())
+        print(g())  # {'a': 1, 'b': 'two'}
+    """,
+    "an object that is called": """
+        class A:
+            def __init__(self, **common):
+                self.common = common
+            def __call__(self, **own):
+                return {**self.common, **own}
+        class B:
+            pass
+        print(A(x=1)(), A(x=1)(x=2, y=3))  # {'x': 1}, {'x': 2, 'y': 3}
+        print(B()())  # class B()()
+        def f(a: A):
+            return a()
+        print(f(A(z=4)))  # {'z': 4}
+    """,
     "what a mixin leaves to its heirs": """
         class Talks:
             def f(self):

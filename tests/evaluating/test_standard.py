@@ -155,6 +155,13 @@ PROGRAMS: Programs = {
         for x, y in zip(*[[1, 2], [3, 4]]):
             print(x, y)  # builtins.zip()[][], builtins.zip()[][]
     """,
+    "next": """
+        rows = [{"k": "a", "n": 1}, {"k": "b", "n": 2}]
+        print(next(iter(rows))["n"], next(x for x in rows)["n"])  # 1 | 2, 1 | 2
+        print(next((x for x in rows if x["k"] == "b"), None))  # None | {'k': 'b', 'n': 2}
+        print(next(unheard()), next())  # undefined unheard(), text(?)
+        print(next(filter(None, rows)))  # builtins.filter()
+    """,
     "getattr, vars, asdict": """
         import dataclasses
         class A:
