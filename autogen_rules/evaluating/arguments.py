@@ -140,6 +140,11 @@ class Arguments:
         return [*self.values(), *(self.here.value(keyword.value) for keyword in self.node.keywords)]
 
     @property
+    def partial(self) -> ast.Call | None:
+        """The call that makes the partial which these are given to."""
+        return self.before.node if self.before is not None else None
+
+    @property
     def layers(self) -> list[Arguments]:
         """The arguments of each call: of the partials, the first one first, and then of the call itself."""
         return [*(self.before.layers if self.before is not None else ()), self]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..reading.model import Scope
 from ..reading.syntax import decorators, dotted
 from . import calls, classes, methods, names, records
+from .records import class_of
 from .sources import options_without_text
 from .standard import NUMBERS
 from .values import (
@@ -93,6 +94,8 @@ def attribute(holder: Alternative, name: str, node: ast.AST, here: Here) -> Valu
             return (holder,) if name not in methods.METHODS else member
         case Cls():
             return tuple(map(partial(_of_class, holder), classes.class_attribute(evaluator, holder, name))) or member
+        case Instance() | Result(callee=Cls()) if name == "__class__" and (cls := class_of(holder)) is not None:
+            return (cls,)
         case Instance() | Result(callee=Cls()):
             found = _of_instance(holder, name, here)
             found = found or _of_heirs(holder, name, node, here) or classes.member_attribute(evaluator, holder, name) or member

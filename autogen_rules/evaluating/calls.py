@@ -27,6 +27,7 @@ from .values import (
     Operation,
     Outside,
     Param,
+    Partial,
     Ref,
     Result,
     Text,
@@ -84,6 +85,9 @@ def called(callee: Alternative, arguments: Arguments) -> Value:
     known: Value | None = None
     if isinstance(callee, Ref):
         known = standard.call(callee, arguments)
+    elif isinstance(callee, Partial):
+        target, whole = unwrapped(callee, arguments)
+        known = called(target, whole) if isinstance(target, Def) else None
     elif isinstance(callee, Member):
         known = _entered_by(callee, arguments) if callee.name in _ENTERING else methods.call(callee, arguments)
     elif isinstance(callee, Cls):
@@ -97,6 +101,15 @@ def of_object(callee: Alternative, here: Here) -> tuple[Def, ...]:
         case Result(node=node, callee=Cls()) | Instance(node=node):
             return tuple(each for each in here.attribute(callee, "__call__", node) if isinstance(each, Def))
     return ()
+
+
+def unwrapped(callee: Alternative, arguments: Arguments) -> tuple[Alternative, Arguments]:
+    """What is called through partials, with their arguments before those of the call."""
+    before: list[Arguments] = []
+    while isinstance(callee, Partial):
+        before.append(callee.arguments)
+        callee = callee.callee
+    return callee, arguments.after(before[::-1])
 
 
 def _entered_by(callee: Member, arguments: Arguments) -> Value | None:

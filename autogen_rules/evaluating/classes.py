@@ -16,8 +16,8 @@ from .arguments import Arguments, Frame, positions
 from .asked import is_passed, without_none
 from .calls import returned
 from .changes import done_at_any_time
-from .records import fields_of
-from .values import ABSENT, UNKNOWN, Alternative, Cls, Declared, Def, Instance, Member, Place, Ref, Result, Value, union
+from .records import ENUMS, fields_of
+from .values import ABSENT, UNKNOWN, Alternative, Cls, Declared, Def, Dict, Instance, Member, Place, Ref, Result, Value, union
 
 if TYPE_CHECKING:
     from .evaluator import Evaluator
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 MAX_LINEAGE = 20
 _PROPERTIES = frozenset(("property", "cached_property", "functools.cached_property"))
-ENUMS = frozenset(("Enum", "IntEnum", "StrEnum", "Flag", "IntFlag"))
 
 
 def bases(evaluator: Evaluator, cls: Cls) -> Iterator[Alternative]:
@@ -120,6 +119,14 @@ def member_attribute(evaluator: Evaluator, member: Place, name: str) -> Value:
         return union(_method_value(evaluator, member, cls, alternative) for alternative in declared if isinstance(alternative, Def))
     arguments = Arguments(made, evaluator.at(member.module.scopes[cls.node].end))
     return _written(evaluator, Result(made, member.module, cls, arguments), cls, name)
+
+
+def members_of(evaluator: Evaluator, cls: Cls) -> Dict | None:
+    """The members of an Enum by their names; None for any other class."""
+    if not any(last_name(base) in ENUMS for known in evaluator.lineage(cls) for base in known.node.bases):
+        return None
+    names = [target.id for each in cls.node.body if isinstance(each, ast.Assign) for target in each.targets if isinstance(target, ast.Name)]
+    return Dict(cls.node, cls.module, {name: class_attribute(evaluator, cls, name) for name in names})
 
 
 @once

@@ -89,7 +89,7 @@ class Evaluator:
         """The frame of a call that is followed; None where it goes too deep, or so many were followed that it counts as any call."""
         made = receiver.here.frame if isinstance(receiver, Result) else None
         within, node = (arguments.here.frame, arguments.node) if arguments is not None else (made, None)
-        passed = (arguments.chosen, arguments.unseen) if arguments is not None else None
+        passed = (arguments.chosen, arguments.unseen, arguments.partial) if arguments is not None else None
         key = scope, node, within, _identity(receiver), passed
         known = self._frames.get(key)
         if known is None:

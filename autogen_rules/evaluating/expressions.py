@@ -11,6 +11,7 @@ from ..reading.syntax import dotted, narrowings
 from .asked import constant_key, constant_keys, truth
 from .attributes import attribute_expression
 from .calls import decided
+from .classes import members_of
 from .changes import last_set, passes
 from .elements import beyond, element, elements, listed, overlay, parts_at
 from .operations import binary, unary
@@ -283,7 +284,10 @@ def _item(node: ast.Subscript, holder: Alternative, here: Here) -> Value:
         return union(here.attribute(holder, str(key.value), node) for key in known) or (holder,)
     if isinstance(holder, Ref) and holder.dotted.endswith(".Annotated"):
         return (Ref(node, module, holder.dotted),)
-    if isinstance(holder, (Cls, Ref)):
+    if isinstance(holder, Cls):
+        table = members_of(here.evaluator, holder) if None not in [*constant_keys(here.value(node.slice))] else None
+        return _item(node, table, here) if table is not None else (holder,)
+    if isinstance(holder, Ref):
         return (holder,)
     return (Member(node, module, holder, None),)
 

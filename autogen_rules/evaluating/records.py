@@ -12,9 +12,16 @@ if TYPE_CHECKING:
     from .arguments import Arguments
     from .evaluator import Evaluator
 
+ENUMS = frozenset(("Enum", "IntEnum", "StrEnum", "Flag", "IntFlag"))
 COPYING = frozenset("dataclasses.replace copy.replace attr.evolve attrs.evolve".split())
 # Methods that copy the object; a model's are given the fields in a dict ``update``.
 COPIES = frozenset(("_replace", "model_copy", "copy"))
+
+
+def class_of(instance: Alternative) -> Cls | None:
+    """The class of the project that an object is of; None for anything else."""
+    cls = instance.cls if isinstance(instance, Instance) else instance.callee if isinstance(instance, Result) else None
+    return cls if isinstance(cls, Cls) else None
 
 
 def replaced(record: Alternative, arguments: Arguments) -> Value | None:

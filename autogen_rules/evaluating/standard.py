@@ -15,7 +15,7 @@ from .asked import constant_key, constant_keys, without_none
 from .elements import beyond, element, elements, listed
 from .json_text import loaded
 from .listings import listed as listed_of
-from .records import COPYING, fields_of, replaced, without_excluded
+from .records import COPYING, ENUMS, class_of, fields_of, replaced, without_excluded
 from .sources import OUTSIDE_CALLS, gives_no_text, outside_name
 from .values import (
     UNKNOWN,
@@ -51,7 +51,9 @@ CONVERSIONS = frozenset(
 )
 MAX_PARTIALS = 20
 # Calls that run a coroutine and give its result.
-_AWAITING = frozenset(("asyncio.run", "asyncio.wait_for", "asyncio.ensure_future", "asyncio.create_task", "anyio.run", "nest_asyncio.run"))
+_AWAITING = frozenset(
+    "asyncio.run asyncio.shield asyncio.wait_for asyncio.ensure_future asyncio.create_task anyio.run nest_asyncio.run".split()
+)
 # Calls that hand on what a ``with`` closes at its end.
 _CLOSING = frozenset(("contextlib.closing", "contextlib.aclosing", "contextlib.nullcontext"))
 # Wrappers that give back the function that they are given; calls that run one: in a thread, or (FastAPI) for what a handler depends on.
@@ -84,9 +86,26 @@ def call(callee: Ref, arguments: Arguments) -> Value | None:
 
 
 def made_by(cls: Cls, arguments: Arguments) -> Value | None:
-    """What a call of a class of the project gives that is one of the standard library: of a ``TypedDict``, a dict."""
-    bases = arguments.here.evaluator.bases(cls)
-    return next((_dict(base, arguments) for base in bases if isinstance(base, Ref) and base.dotted in _TYPED_DICTS), None)
+    """What a call of a class of the project gives that is one of the standard library: of a ``TypedDict``, a dict; of an Enum the member
+    of a value that is known, which is that.
+    """
+    bases = {base.dotted for base in arguments.here.evaluator.bases(cls) if isinstance(base, Ref)}
+    if not bases.isdisjoint(_TYPED_DICTS):
+        return _dict(cls, arguments)
+    given = next(iter(arguments.values()), ()) if any(base.rpartition(".")[2] in ENUMS for base in bases) else ()
+    return given if given and all(isinstance(a, Const) for a in given) else None
+
+
+def _type(callee: Ref, arguments: Arguments) -> Value | None:
+    """``type(x)``: the class of an object of the project."""
+    classes = [class_of(a) for a in next(iter(arguments.values()), ())]
+    found = tuple(each for each in classes if each is not None)
+    return found if found and len(found) == len(classes) and len(arguments.values()) == 1 else None
+
+
+def _gathered(callee: Ref, arguments: Arguments) -> Value:
+    """``asyncio.gather(f(), g())``: a list of what they give."""
+    return arguments.here.value(ast.copy_location(ast.List(arguments.node.args, ast.Load()), arguments.node))
 
 
 # The largest numbers, by their names.
@@ -322,16 +341,16 @@ def _as_dict(callee: Ref, arguments: Arguments) -> Value:
 def by_field(instance: Alternative, arguments: Arguments) -> Alternative:
     """What makes a dict of an object: the fields of an instance by their names; open where the call says more."""
     here = arguments.here
-    cls = instance.cls if isinstance(instance, Instance) else instance.callee if isinstance(instance, Result) else None
-    names = fields_of(here.evaluator, cls) if isinstance(cls, Cls) else []
-    if not names or not isinstance(cls, Cls):
+    cls = class_of(instance)
+    names = fields_of(here.evaluator, cls) if cls is not None else []
+    if not names or cls is None:
         return UNKNOWN
     more = (UNKNOWN,) if len(arguments.values()) > 1 or arguments.names else ()
     entries = {name: here.attribute(instance, name, arguments.node) for name in names}
     return Dict(arguments.node, here.module, without_excluded(entries, cls, arguments), more)
 
 
-def _dict(callee: Ref, arguments: Arguments) -> Value:
+def _dict(callee: Alternative, arguments: Arguments) -> Value:
     """``dict(x, **y, name=z)``."""
     entries: dict[Any, Value] = {}
     others: list[Value] = []
@@ -409,6 +428,8 @@ _FUNCTIONS: dict[str, Callable[[Ref, Arguments], Value | None]] = {
     "builtins.dict.fromkeys": _from_keys,
     "builtins.dir": listed_of,
     "builtins.getattr": _attribute,
+    "builtins.type": _type,
+    "asyncio.gather": _gathered,
     "collections.defaultdict": _default_dict,
     "collections.ChainMap": _chain_map,
     "functools.reduce": _reduced,

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from ..evaluating import standard
 from ..evaluating.arguments import bound_to, passed, positions
-from ..evaluating.classes import ENUMS, method
+from ..evaluating.classes import method
+from ..evaluating.records import ENUMS
 from ..evaluating.started import awaited
 from ..evaluating.values import Alternative, Cls, Def, Instance, Items, Member, Ref, Result
 from ..reading.model import Scope

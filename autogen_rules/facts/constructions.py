@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from itertools import chain
 
 from ..evaluating.arguments import Arguments, bound_to
-from ..evaluating.calls import is_method_of_display
+from ..evaluating.calls import is_method_of_display, unwrapped
 from ..evaluating.classes import bases, method, run_by
 from ..evaluating.evaluator import Evaluator
 from ..evaluating.started import decorating
-from ..evaluating.values import Alternative, Cls, Def, Partial, Place, Result
+from ..evaluating.values import Alternative, Cls, Def, Place, Result
 from ..knowledge import Symbol, lookup, makers, roles
 from ..reading.memo import once
 from ..reading.model import Module, Scope, Site
@@ -28,15 +28,6 @@ def constructed(result: Result, version: str) -> AutogenCall:
     cls = callee if isinstance(callee, Cls) else None
     arguments, here = _through_inits(callee, arguments), result.here
     return AutogenCall(result.node, here.site, result.symbol, arguments, version, cls, frame=here.frame)
-
-
-def unwrapped(callee: Alternative, arguments: Arguments) -> tuple[Alternative, Arguments]:
-    """What is called through partials, with their arguments before those of the call."""
-    before: list[Arguments] = []
-    while isinstance(callee, Partial):
-        before.append(callee.arguments)
-        callee = callee.callee
-    return callee, arguments.after(before[::-1])
 
 
 def _through_inits(callee: Alternative | None, arguments: Arguments) -> Arguments:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from .. import knowledge
 from ..evaluating.arguments import Arguments, Frame
 from ..evaluating.asked import symbol_of
+from ..evaluating.calls import unwrapped
 from ..evaluating.started import PLACES, THREADS, in_thread, made_of
 from ..evaluating.values import (
     UNKNOWN,
@@ -34,7 +35,6 @@ from ..reading.model import Module, Site
 from ..reading.syntax import last_name
 from .base import Facts, once
 from .calls import AutogenCall
-from .constructions import unwrapped
 from .sessions import in_application, kept
 
 CHATS = frozenset(("initiate_chat", "a_initiate_chat"))

@@ -6,12 +6,12 @@ import ast
 from collections.abc import Iterator
 
 from ..evaluating.arguments import Arguments
+from ..evaluating.calls import unwrapped
 from ..evaluating.expressions import Known
 from ..evaluating.values import Ref
 from ..reading.model import Kind, Module, Site
 from ..reading.syntax import dotted
 from .base import Facts, once
-from .constructions import unwrapped
 
 _BINDING = frozenset((Kind.ASSIGNED, Kind.UNPACKED, Kind.ELEMENT))
 # What gives a function back, as it is or with some of its arguments.

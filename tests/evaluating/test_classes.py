@@ -350,7 +350,7 @@ PROGRAMS: Programs = {
         class Mode(str, Enum):
             NEVER = "NEVER"
         print(A(1).a, A(1).b)  # 1, 2
-        print(Mode.NEVER, Mode.NEVER.value, Mode("NEVER"))  # 'NEVER', 'NEVER', class Mode()
+        print(Mode.NEVER, Mode.NEVER.value, Mode("NEVER"))  # 'NEVER', 'NEVER', 'NEVER'
     """,
     "what the members of an Enum hold": """
         from dataclasses import dataclass
@@ -458,6 +458,17 @@ PROGRAMS: Programs = {
         print(B().g())  # [[3, 1]]
         def f():
             print(super().f(4))  # builtins.super().f()
+    """,
+    "members of an Enum by name and by value": """
+        from enum import Enum
+        class Mode(str, Enum):
+            LOUD = "ALWAYS"
+            QUIET = "NEVER"
+        print(Mode["QUIET"].value, Mode["LOUD"], Mode("NEVER").value)  # 'NEVER', 'ALWAYS', 'NEVER'
+        print(Mode[unheard()], Mode(unheard()).value, Mode())  # class Mode, class Mode().value, class Mode()
+        class Plain:
+            QUIET = 1
+        print(Plain["QUIET"])  # class Plain
     """,
     "super() in the order of the object's class": """
         class Base:

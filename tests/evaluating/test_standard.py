@@ -155,6 +155,26 @@ PROGRAMS: Programs = {
         for x, y in zip(*[[1, 2], [3, 4]]):
             print(x, y)  # builtins.zip()[][], builtins.zip()[][]
     """,
+    "partials of functions, gather and type": """
+        import asyncio
+        from functools import partial
+        def f(x, y=2):
+            return [x, y]
+        async def g(x):
+            return x
+        class A:
+            k = 1
+        g1, g2 = partial(f, y=5), partial(f, y=6)
+        print(g1(1), partial(g1, 3)(), [h(0) for h in (g1, g2)])  # [1, 5], [3, 5], [[0, 5] | [0, 6], [0, 5] | [0, 6]]
+        print(partial(print, 1)(2))  # partial(builtins.print)()
+        async def main():
+            a, b = await asyncio.gather(g(1), g(2))
+            print(a, b, await asyncio.gather(*[g(3)]), await asyncio.shield(g(4)))  # 1, 2, [3], 4
+        print(type(A()).k, A().__class__.k, type(1).k, type("B", (), {}))  # 1, 1, builtins.type().k, builtins.type()
+        def m(a: A):
+            return type(a).k
+        print(m(A()))  # 1
+    """,
     "next": """
         rows = [{"k": "a", "n": 1}, {"k": "b", "n": 2}]
         print(next(iter(rows))["n"], next(x for x in rows)["n"])  # 1 | 2, 1 | 2
