@@ -20,7 +20,7 @@ TESTS = (ast.Call, ast.Compare, ast.BoolOp, ast.UnaryOp, ast.Await, ast.ListComp
 FLAGS = frozenset((Kind.ASSIGNED, Kind.AUGMENTED, Kind.METHOD, Kind.ITEM_SET))
 _DISPLAYS = (ast.List, ast.Tuple, ast.Set)
 # What a name may be bound to that says something by whether there is anything in it.
-KEPT = (*TESTS, ast.BinOp, ast.Attribute, ast.Subscript, *_DISPLAYS)
+KEPT = (*TESTS, ast.Name, ast.BinOp, ast.Attribute, ast.Subscript, *_DISPLAYS)
 # So many calls of an object's methods may have told it of a text.
 MAX_TOLD = 24
 

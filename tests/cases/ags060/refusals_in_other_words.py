@@ -93,7 +93,28 @@ def by_no_verdict(command: str) -> str:
     return subprocess.getoutput(command)  # expect: AGS060
 
 
+def by_a_name(command: str) -> str:
+    problems = []
+    if command not in KNOWN:
+        problems.append("unknown")
+    refused = problems
+    if refused:
+        return "no"
+    return subprocess.getoutput(command)  # ok: one of two
+
+
+def by_a_name_of_another(command: str) -> str:
+    problems = []
+    if not command:
+        problems.append("empty")
+    refused = problems
+    if refused:
+        return "no"
+    return subprocess.getoutput(command)  # expect: AGS060
+
+
 caller = ConversableAgent("caller", llm_config={"model": "m"}, human_input_mode="ALWAYS")
 worker = ConversableAgent("worker", llm_config=False, human_input_mode="ALWAYS")
-for tool in (by_else, by_nothing, by_a_local, by_no_local, by_a_record, by_another_field, by_a_verdict, by_no_verdict):
+TOOLS = by_else, by_nothing, by_a_local, by_no_local, by_a_record, by_another_field, by_a_verdict, by_no_verdict
+for tool in (*TOOLS, by_a_name, by_a_name_of_another):
     register_function(tool, caller=caller, executor=worker, description="Run a command.")
