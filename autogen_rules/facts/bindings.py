@@ -41,8 +41,8 @@ def value_of(facts: Facts, name: str, node: ast.AST, site: Site) -> Value:
     return facts.at(site).name(name, node)
 
 
-def in_the_end(facts: Facts, node: ast.Dict, site: Site) -> Value:
-    """A dict display as it is in the end: with what is done later to the name that it is bound to."""
+def in_the_end(facts: Facts, node: ast.Dict | ast.Call, site: Site) -> Value:
+    """A dict, where it is written, as it is in the end: with what is done later to the name that it is bound to."""
     places = ((binding.name, place) for binding in bindings(facts).get(node, ()) for place in (binding.scope.end, binding.until))
     for name, place in places:
         changed = tuple(a for a in value_of(facts, name, node, place) if isinstance(a, Dict) and a.node is node)

@@ -16,7 +16,7 @@ from .agents import ends_its_turn
 from .base import Facts, once
 from .bindings import named_values
 from .calls import AutogenCall
-from .entries import entry_node, entry_nodes
+from .entries import entry_node, entry_nodes, written_dicts
 from .given import Given
 from .methods import makers, named, objects, receivers
 
@@ -127,8 +127,8 @@ def held_idly(facts: Facts) -> frozenset[ast.AST]:
 
 def _entries(facts: Facts) -> Iterator[Given]:
     """The entries ``"code_execution_config"`` of the module's dicts."""
-    for node, site in facts.module.dicts:
-        if any(isinstance(key, ast.Constant) and key.value == "code_execution_config" for key in node.keys):
+    for node, site, keys in written_dicts(facts.module):
+        if "code_execution_config" in keys:
             for holder in Given("", facts.value(node, site), node).dicts():
                 use = entry_node(holder, "code_execution_config") or node
                 yield Given("code_execution_config", holder.get("code_execution_config"), use, holder)

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from ..evaluating.values import Dict, Items, Value
-from ..reading.model import Scope, Site
+from ..reading.model import Module, Scope, Site
 from .base import Facts, once
 from .given import Given
 
@@ -65,6 +65,14 @@ def _nodes_in(scope: Scope, node: ast.AST) -> dict[object, ast.AST]:
     if isinstance(node, ast.Call):
         return {keyword.arg: keyword.value for keyword in node.keywords if keyword.arg is not None}
     return {}
+
+
+def written_dicts(module: Module) -> Iterator[tuple[ast.Dict | ast.Call, Site, set[str]]]:
+    """The dicts that a module writes, as displays and as calls of ``dict``, with those of their keys that are texts."""
+    for node, site in module.dicts:
+        yield node, site, {key.value for key in node.keys if isinstance(key, ast.Constant) and isinstance(key.value, str)}
+    for call, site in module.calls_by_name.get("dict", ()):
+        yield call, site, {keyword.arg for keyword in call.keywords if keyword.arg is not None}
 
 
 def entry_node(holder: Dict, key: object) -> ast.AST | None:

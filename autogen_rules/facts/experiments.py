@@ -97,15 +97,19 @@ def is_scripted(chat: Chat, shown: Shown) -> bool:
 
 def is_written(value: Value, shown: Shown) -> bool:
     """Whether a text is made of constants alone, of the clock, of numbers; a parameter that is ``shown`` counts as what calls pass."""
-    waiting = [value]
+    if all(a is ABSENT or shown(a) for a in value):
+        return False
+    waiting = [*value]
     seen: set[Alternative] = set()
     while waiting:
-        known = [a for a in waiting.pop() if a is not ABSENT and not shown(a)]
-        made = [_made_of(a) for a in known if a not in seen]
-        seen.update(known)
-        if not known or None in made:
+        alternative = waiting.pop()
+        if alternative is ABSENT or alternative in seen or shown(alternative):
+            continue
+        seen.add(alternative)
+        made = _made_of(alternative)
+        if made is None or not all(made):
             return False
-        waiting += [part for parts in made for part in parts or ()]
+        waiting += [inner for part in made for inner in part]
     return True
 
 

@@ -14,7 +14,7 @@ from ..reading.model import With
 from .base import Facts, once
 from .bindings import in_the_end, named_values
 from .calls import AutogenCall
-from .entries import entry_node, entry_place, is_whole
+from .entries import entry_node, entry_place, is_whole, written_dicts
 from .given import Given
 from .in_scope import in_scope
 
@@ -164,12 +164,11 @@ def _of_call(facts: Facts, call: AutogenCall, use: ast.AST, passed: bool, known:
 
 
 def _named_values(facts: Facts) -> Iterator[Given]:
-    """Dicts bound to a name that says what they are, and displays that look like one."""
+    """Dicts bound to a name that says what they are, and those that look like one."""
     if not in_scope(facts):
         return
     yield from named_values(facts, _NAMED.search)
-    for node, site in facts.module.dicts:
-        keys = {key.value for key in node.keys if isinstance(key, ast.Constant) and isinstance(key.value, str)}
+    for node, site, keys in written_dicts(facts.module):
         if keys & _HOLDING or ("model" in keys and keys & _ENDPOINT_KEYS):
             yield Given("", in_the_end(facts, node, site), node)
         inner = [key for key in keys if key.endswith("llm_config")] + (["config"] if keys >= {"provider", "config"} else [])

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from collections import defaultdict
 
-from ..reading.model import Kind, Scope
+from ..evaluating.values import Def
+from ..reading.model import Kind, Scope, ScopeKind
 from ..reading.syntax import within
 from .base import Facts, once
 
@@ -16,11 +17,30 @@ def is_owned(facts: Facts, node: ast.AST) -> bool:
 
 
 def handings(facts: Facts, node: ast.AST) -> list[ast.Name] | None:
-    """Where what an expression makes is read for more than its attributes, and so handed on; None where it has no plain name."""
-    names = _names(facts).get(node, [])
-    if not names or any("." in name for _, name in names):
+    """Where what an expression makes is read for more than its attributes, and so handed on; None where it has no plain name. What a
+    function returns has the names that its module's calls of it are bound to.
+    """
+    bound = [_names(facts).get(each, []) for each in _calls_that_give(facts, node) or (node,)]
+    names = [each for known in bound for each in known]
+    if not all(bound) or any("." in name for _, name in names):
         return None
     return [read for scope, name in names for read in _handed_on(scope).get(name, ())]
+
+
+def _calls_that_give(facts: Facts, node: ast.AST) -> list[ast.Call]:
+    """The calls of the function that returns what an expression makes, and nothing else."""
+    scope = _returned(facts).get(node)
+    if scope is None:
+        return []
+    calls = facts.module.calls_named((getattr(scope.node, "name", ""),))
+    return [call for call, site in calls if any(isinstance(a, Def) and a.scope is scope for a in facts.value(call.func, site))]
+
+
+@once
+def _returned(facts: Facts) -> dict[ast.AST, Scope]:
+    """The functions of the module that return one thing, by the expression that makes it."""
+    scopes = [scope for scope in facts.module.scopes.values() if scope.kind is ScopeKind.FUNCTION and len(scope.returns) == 1]
+    return {node: scope for scope in scopes for node, _ in scope.returns}
 
 
 @once

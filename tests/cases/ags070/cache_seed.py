@@ -29,3 +29,5 @@ changed["cache_seed"] = None
 autogen.AssistantAgent("a", llm_config=changed)
 
 settings = {"cache_seed": False}  # ok: no model configuration
+
+spare = dict(config_list=config_list, cache_seed=False)  # expect: AGS070
