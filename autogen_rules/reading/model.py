@@ -290,8 +290,9 @@ class Scope:
 
     @property
     def owner(self) -> ast.ClassDef | None:
-        """The class whose body holds this function."""
-        return self.parent.node if self.parent is not None and isinstance(self.parent.node, ast.ClassDef) else None
+        """The class whose body holds this function; none of what is no function."""
+        around = self.parent.node if self.parent is not None and self.kind in (ScopeKind.FUNCTION, ScopeKind.LAMBDA) else None
+        return around if isinstance(around, ast.ClassDef) else None
 
 
 class Module:
