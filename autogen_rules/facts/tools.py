@@ -12,8 +12,8 @@ from ..evaluating.arguments import bound_to, passed
 from ..evaluating.asked import symbol_of
 from ..evaluating.values import Alternative, Cls, Def, Dict, Items, Param, Partial, Ref, Result, Value
 from ..knowledge import lookup, roles
-from ..reading.model import Module, Scope, Site
-from ..reading.syntax import Function, dotted, last_name, names_in, parameters
+from ..reading.model import Kind, Module, Scope, Site
+from ..reading.syntax import Function, arguments_of, dotted, last_name, names_in, parameters
 from .applied import calls
 from .base import Facts, once
 from .calls import AutogenCall
@@ -92,7 +92,9 @@ def _of_value(facts: Facts, value: Value, use: ast.AST, seen: set[tuple[Alternat
             continue
         seen.add((alternative, depth))
         if isinstance(alternative, Def):
-            yield from _with_heirs(facts, Tool(alternative.scope, use, receiver=alternative.receiver), alternative.receiver)
+            named_here = facts.written_here(alternative) or _names_import(facts, use)
+            place = use if named_here else _named(facts).get(alternative.node, use)
+            yield from _with_heirs(facts, Tool(alternative.scope, place, receiver=alternative.receiver), alternative.receiver)
         elif isinstance(alternative, Partial):
             yield from (tool.given_by(alternative) for tool in _of_value(facts, (alternative.callee,), use, seen, depth))
         elif isinstance(alternative, (Items, Dict, Result)):
@@ -125,21 +127,31 @@ def _places(facts: Facts, holder: Items, use: ast.AST) -> list[ast.AST]:
     written = holder.node.elts if isinstance(holder.node, (ast.List, ast.Tuple, ast.Set)) else []
     if len(written) == len(holder.elements) and not any(isinstance(each, ast.Starred) for each in written):
         return [*written]
-    places = _named_in_lists(facts)
     functions = ([a.scope.node for a in element if isinstance(a, Def)] for element in holder.elements)
-    return [next((places[node] for node in nodes if node in places), use) for nodes in functions]
+    return [next((_named(facts)[node] for node in nodes if node in _named(facts)), use) for nodes in functions]
+
+
+def _names_import(facts: Facts, node: ast.AST) -> bool:
+    """Whether an expression is an imported name, or an attribute of one, or a call that is given one."""
+    if isinstance(node, ast.Call):
+        return any(_names_import(facts, argument) for argument in arguments_of(node))
+    events = facts.module.top.events.get((dotted(node) or "").partition(".")[0], ())
+    return any(event.kind is Kind.IMPORTED for event in events)
 
 
 @once
-def _named_in_lists(facts: Facts) -> dict[ast.AST, ast.AST]:
-    """Where a list is first given a function, by a name that it has in the module."""
+def _named(facts: Facts) -> dict[ast.AST, ast.AST]:
+    """Where a list or dict is first given a function, by a name that it has in the module; else where a call first is."""
     module, end = facts.module, facts.at(facts.module.top.end)
     displays: list[ast.List | ast.Tuple | ast.Set] = [*module.nodes(ast.List), *module.nodes(ast.Tuple), *module.nodes(ast.Set)]
-    written = [each for display in displays for each in display.elts]
+    written = [*(each for display in displays for each in display.elts), *(each for node, _ in module.dicts for each in node.values)]
     added = [node.args[-1] for node, _ in module.calls_named(("append", "add", "insert")) if node.args]
+    passed_on = [each for node, _ in module.calls for each in arguments_of(node) if _names_import(facts, each)]
     first: dict[str, ast.expr] = {}
-    for entry in sorted((*written, *added), key=lambda each: (each.lineno, each.col_offset)):
-        first.setdefault(dotted(entry) or "", entry)
+    for entries in ((*written, *added), passed_on):
+        read = (each for each in entries if not isinstance(getattr(each, "ctx", None), ast.Store))
+        for entry in sorted(read, key=lambda each: (each.lineno, each.col_offset)):
+            first.setdefault(dotted(entry) or "", entry)
     first.pop("", None)
     found: dict[ast.AST, ast.AST] = {}
     for name, entry in first.items():
