@@ -17,14 +17,22 @@ def is_owned(facts: Facts, node: ast.AST) -> bool:
 
 
 def handings(facts: Facts, node: ast.AST) -> list[ast.Name] | None:
-    """Where what an expression makes is read for more than its attributes, and so handed on; None where it has no plain name. What a
-    function returns has the names that its module's calls of it are bound to.
+    """Where what an expression makes is read for more than its attributes, and so handed on, by whatever names it has; None where it has no
+    plain one. What a function returns has the names that its module's calls of it are bound to.
     """
-    bound = [_names(facts).get(each, []) for each in _calls_that_give(facts, node) or (node,)]
-    names = [each for known in bound for each in known]
-    if not all(bound) or any("." in name for _, name in names):
-        return None
-    return [read for scope, name in names for read in _handed_on(scope).get(name, ())]
+    found: list[ast.Name] = []
+    waiting, seen = [node], {node}
+    for each in waiting:
+        names, given = _names(facts).get(each, []), _calls_that_give(facts, each)
+        if isinstance(each, ast.Name) and not names and not given:
+            found.append(each)
+        elif any("." in name for _, name in names) or not (names or given):
+            return None
+        reads = (read for scope, name in names for read in _handed_on(scope).get(name, ()))
+        more = [read for read in (*reads, *given) if read not in seen]
+        waiting += more
+        seen.update(more)
+    return found
 
 
 def _calls_that_give(facts: Facts, node: ast.AST) -> list[ast.Call]:

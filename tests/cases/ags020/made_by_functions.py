@@ -35,3 +35,14 @@ used = make_used()
 coder = UserProxyAgent("coder", human_input_mode="ALWAYS", code_execution_config={"executor": used})
 group = GroupChat([asker, runner, writer], messages=[], max_round=8, speaker_selection_method=choose)
 asker.initiate_chat(GroupChatManager(group), message="Plot the rates.")
+
+
+def make_named() -> UserProxyAgent:
+    made = UserProxyAgent("named", human_input_mode="NEVER", code_execution_config={"work_dir": "out", "use_docker": False})
+    return made
+
+
+named = make_named()  # ok: it only starts the chat
+known_as = named
+other = GroupChat([known_as, runner, writer], messages=[], max_round=8, speaker_selection_method=choose)
+known_as.initiate_chat(GroupChatManager(other), message="Plot the rates.")
