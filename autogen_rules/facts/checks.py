@@ -31,7 +31,7 @@ from .methods import drives
 from .patterns import Target, admits_only_harmless, is_anchored
 from .subjects import Item, Says, Subject
 from .tested import says
-from .verdicts import can_be_unpacked, fields_of, fields_filled
+from .verdicts import can_be_unpacked, fields_filled, fields_of, returned
 
 _BEGINNING = -2.0
 
@@ -375,7 +375,7 @@ def _refuses(facts: Facts, scope: Scope, parameter: str, place: Target) -> Says:
 def _decides(facts: Facts, scope: Scope, parameter: str, place: Target, outcome: bool | None, item: int | None) -> Says:
     """What is known of a function's parameter where it has returned something with an outcome (or an ``item`` of it has)."""
     found = Says.NOTHING
-    for node, site in scope.returns:
+    for node, site in returned(scope):
         subject = _subject(facts, site, parameter, place)
         several = fields_of(node) if item is not None and can_be_unpacked(facts, node, site) else []
         node = several[item] if item is not None and item < len(several) else node

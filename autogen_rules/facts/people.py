@@ -15,6 +15,7 @@ from .base import Facts, once
 from .calls import AutogenCall
 from .given import Given
 from .methods import makers, named, on_autogen
+from .verdicts import returned
 
 # Arguments that are given a function which answers in a person's place.
 _HOOK = "hitl_hook"
@@ -43,11 +44,11 @@ def says_only(facts: Facts, scope: Scope) -> list[Alternative]:
     if scope.kind is not ScopeKind.LAMBDA and not scope.root.ends:
         return []
     own = {argument.arg for argument in parameters(function)} - {"self", "cls"}
-    returned = {id(inner) for node, _ in scope.returns for inner in ast.walk(node)}
+    answers = {id(inner) for node, _ in returned(scope) for inner in ast.walk(node)}
     for node in (inner for part in body_of(function) for inner in ast.walk(part)):
         if isinstance(node, ast.Name) and node.id in own:
             return []
-        if isinstance(node, (ast.Raise, ast.Yield)) or (isinstance(node, ast.Call) and id(node) not in returned and not _asks_nobody(node)):
+        if isinstance(node, (ast.Raise, ast.Yield)) or (isinstance(node, ast.Call) and id(node) not in answers and not _asks_nobody(node)):
             return []
     return [alternative for node, site in scope.returns for alternative in facts.value(node, site)]
 

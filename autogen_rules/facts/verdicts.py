@@ -1,13 +1,26 @@
-"""What a function returns that says several things of what it was asked: a tuple, a dict, a record, a report that it has filled."""
+"""What a function returns, where it is written; and what says several things of what it was asked: a tuple, a dict, a record, a report."""
 
 from __future__ import annotations
 
 import ast
 
 from ..evaluating.values import Cls
-from ..reading.model import Scope, Site
+from ..reading.model import Kind, Scope, Site
 from ..reading.syntax import arguments_of
-from .base import Facts
+from .base import Facts, once
+
+
+@once
+def returned(scope: Scope) -> list[tuple[ast.expr, Site]]:
+    """What a function returns; for a name that the statement before binds, what that binds it to."""
+    return [_just_bound(node, site) or (node, site) for node, site in scope.returns]
+
+
+def _just_bound(node: ast.expr, site: Site) -> tuple[ast.expr, Site] | None:
+    for event in site.scope.events.get(node.id, ()) if isinstance(node, ast.Name) else ():
+        if event.kind is Kind.ASSIGNED and event.site.block is site.block and event.site.index == site.index - 1:
+            return event.expression, event.site
+    return None
 
 
 def fields_of(node: ast.expr) -> list[ast.expr]:

@@ -14,6 +14,7 @@ from .outcomes import written_test
 from .patterns import Target
 from .people import answering
 from .subjects import Says
+from .verdicts import returned
 
 # What an approval function calls to ask a person.
 _ASKS = frozenset("input ainput prompt ask confirm".split())
@@ -35,9 +36,9 @@ def _decides_by_words(facts: Facts, scope: Scope) -> ast.AST | None:
     """The first test of words in the body of an approval that has no other ground and asks nobody."""
     names = [argument.arg for argument in ordered(scope.function)][-1:]
     asks = any(scope.module.called_name(node) in _ASKS for node, _ in scope.module.calls_in.get(scope, ()))
-    if not names or asks or not any(_may_refuse(node) for node, _ in scope.returns):
+    if not names or asks or not any(_may_refuse(node) for node, _ in returned(scope)):
         return None
-    found = [ground for node, site in scope.returns for ground in _of_return(facts, node, site, names[0])]
+    found = [ground for node, site in returned(scope) for ground in _of_return(facts, node, site, names[0])]
     if any(suffices(ground.says, Target.CODE) for ground in found):
         return None
     words = [written_test(scope, ground.node) for ground in found if Says.WORDS in ground.says]

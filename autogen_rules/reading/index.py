@@ -191,7 +191,9 @@ class _Walk:
         self._branches(blocks, True, site)
 
     def _branches(self, blocks: list[tuple[Block, list[ast.stmt]]], total: bool, site: Site) -> None:
-        """The branches; of those that are total, also what each that the statement goes on from knows, where others leave."""
+        """The branches; of those that are total, also what each that the statement goes on from knows, where others leave, and what one
+        knows that all others raise beside.
+        """
         self._compound(Branch(tuple(block for block, _ in blocks), total), [body for _, body in blocks], site)
         if not total:
             return
@@ -200,6 +202,10 @@ class _Walk:
         for test, outcome in staying[0].guards if ways and staying else ():
             if all((test, outcome) in block.guards for block in staying[1:]):
                 site.scope.decisions.append(Decision(site, test, outcome, ways.pop() if len(ways) == 1 else Way.ENDS))
+        left = [(block, body) for block, body in blocks if not (body and isinstance(body[-1], ast.Raise))]
+        if len(left) == 1 and left[0][1]:
+            inside = Site(site.scope, left[0][0], ENTRY)
+            site.scope.decisions += [Decision(inside, test, outcome, Way.RAISES) for test, outcome in left[0][0].guards]
 
     def _assert(self, node: ast.Assert, site: Site) -> None:
         self._expressions(node, site)
