@@ -9,10 +9,11 @@ from ..evaluating import methods, standard
 from ..evaluating.asked import package_of, symbol_of
 from ..evaluating.values import UNKNOWN, Alternative, Def, Member, Outside, Param, Ref, Result, Unbound, Value
 from ..knowledge import roles
-from ..reading.model import Site
+from ..reading.model import Kind, Scope, Site
 from ..reading.syntax import arguments_of, names_in
 from .base import Facts, once
 from .callees import says_check
+from .forms import bindings
 from .in_scope import in_scope
 from .parameters import carries_text, name_counts
 from .patterns import Target
@@ -42,13 +43,15 @@ _MODELS = frozenset(
     "openai anthropic litellm ollama groq mistralai cohere together replicate transformers langchain langchain_openai langchain_core"
     " llama_index google".split()
 )
+# What a variable is bound to may be another one, so many times.
+MAX_NAMES = 3
 _ANSWERS = frozenset("create generate generate_content invoke ainvoke complete completion acompletion chat predict parse".split())
 
 
 def written_by_model(facts: Facts, node: ast.expr, site: Site, place: Target, value: Value | None = None) -> str | None:
     """What says that an expression holds, unchecked, text that a model wrote; None where nothing does. Names say so only in scope."""
     said = arrives(facts, node, site, _recognised(facts), place, value=value)
-    name = _named_code(node) if said is None and in_scope(facts) else None
+    name = _named_code(node, site.scope) if said is None and in_scope(facts) else None
     if name is None or _is_compiled(facts, node, site):
         return said
     return arrives(facts, node, site, _unknown_called(facts, name), place, value=value)
@@ -130,17 +133,21 @@ def _says_code(facts: Facts, alternative: Alternative) -> str | None:
     return alternative.name
 
 
-def _named_code(argument: ast.expr) -> str | None:
-    """A variable whose name says so, an attribute or the key of an item."""
+def _named_code(argument: ast.expr, scope: Scope, deep: int = MAX_NAMES) -> str | None:
+    """A variable whose name says so, an attribute or the key of an item; of another variable, what it is bound to alone."""
     match argument:
         case ast.Name(name) | ast.Attribute(attr=name) | ast.Subscript(slice=ast.Constant(str(name))) if _says(name):
             return name
         case ast.Call(ast.Attribute(attr="get"), [ast.Constant(str(name)), *_]) if _says(name):
             return name
         case ast.Call(ast.Attribute(holder, method)):
-            return _named_code(holder) if method in methods.STRING_METHODS else None
+            return _named_code(holder, scope, deep) if method in methods.STRING_METHODS else None
         case ast.Subscript(holder) | ast.Attribute(holder):
-            return _named_code(holder)
+            return _named_code(holder, scope, deep)
+        case ast.Name(name):
+            bound = bindings(scope, name) if deep else []
+            written = bound[0].expression if len(bound) == 1 and bound[0].kind is Kind.ASSIGNED else None
+            return _named_code(written, scope, deep - 1) if written is not None else None
     return None
 
 

@@ -15,6 +15,7 @@ from ..reading.model import Block, Event, Kind, Loop, Scope, Site
 from ..reading.syntax import Item, decorators
 from .base import Facts, once
 from .forms import bindings, path_of, written_at
+from .verdicts import returned
 
 TESTS = (ast.Call, ast.Compare, ast.BoolOp, ast.UnaryOp, ast.Await, ast.ListComp, ast.SetComp)
 FLAGS = frozenset((Kind.ASSIGNED, Kind.AUGMENTED, Kind.METHOD, Kind.ITEM_SET))
@@ -97,7 +98,7 @@ def given_back(facts: Facts, site: Site, node: ast.expr) -> Iterator[ast.expr]:
     for cls in (a.cls if isinstance(a, Instance) else a.callee for a in objects):
         scope = method(facts.evaluator, cls, name) if isinstance(cls, Cls) else None
         if scope is not None and len(scope.returns) == 1 and ("property" in decorators(scope.function)) is isinstance(node, ast.Attribute):
-            yield _said_of(holder, bound_to(scope), scope.returns[0][0])
+            yield _said_of(holder, bound_to(scope), returned(scope)[0][0])
 
 
 def _objects(facts: Facts, alternative: Alternative) -> Iterator[Alternative]:

@@ -34,3 +34,15 @@ def runs_something_else(state):
     exec(state["hook"])  # ok: nothing says that a model wrote it
     exec(state["status_code"])  # ok: a number
     exec(state.prepare("hook"))  # ok: nor here
+
+
+def runs_what_it_was_called(state):
+    plan = state["generated_code"]
+    plain = plan.strip()
+    exec(plain)  # expect: AGS040
+
+
+def runs_one_of_two(state):
+    plan = state["generated_code"]
+    plan = state["steps"]
+    exec(plan)  # ok: it is something else in the end
