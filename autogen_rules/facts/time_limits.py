@@ -37,8 +37,8 @@ def _awaited(facts: Facts) -> frozenset[ast.AST]:
             and node.args
             and any(isinstance(a, Ref) and a.dotted in _WAITS for a in facts.value(node.func, site))
         ):
-            found.update(inner for inner in ast.walk(node.args[0]) if isinstance(inner, ast.Call))
-            found.update(a.node for a in facts.value(node.args[0], site) if isinstance(a, Result))
+            behind = (a.node for a in facts.value(node.args[0], site) if isinstance(a, Result))
+            found.update(inner for each in (node.args[0], *behind) for inner in ast.walk(each) if isinstance(inner, ast.Call))
     return frozenset(found)
 
 

@@ -21,6 +21,9 @@ MagenticOneGroupChat([writer], model_client=None, termination_condition=endless,
 async def main():
     timed = RoundRobinGroupChat([writer], termination_condition=TextMentionTermination("FINE"))
     await asyncio.wait_for(Console(timed.run_stream(task="Go.")), timeout=60)
+    later = RoundRobinGroupChat([writer], termination_condition=TextMentionTermination("FINE"))
+    shown = Console(later.run_stream(task="Go."))
+    await asyncio.wait_for(shown, timeout=60)
     twice = RoundRobinGroupChat([writer], termination_condition=TextMentionTermination("FINE"))  # expect: AGS023
     await asyncio.wait_for(twice.run(task="Go."), timeout=60)
     await twice.run(task="Go on.")
