@@ -11,8 +11,8 @@ import pytest
 from marked import ROOT
 
 from autogen_rules import check_source
-from autogen_rules.evaluating import values
-from autogen_rules.facts import chats, commands, conversations, decisive, entries, locations, outcomes, participants, ways
+from autogen_rules.evaluating import changes, values
+from autogen_rules.facts import chats, commands, conversations, decisive, entries, locations, outcomes, participants, taint, ways
 from autogen_rules.reading import memo, project
 
 _CORE = ROOT / "autogen_rules"
@@ -110,6 +110,18 @@ EDGES = {
         "config = {'a': 1, 'b': 2}\nconfig = {**config, 'use_docker': False}\n"
         "autogen.UserProxyAgent('u', code_execution_config=config)\n",
     ),
+    (values, "MAX_GROWN"): (
+        2,
+        "AGS010",
+        "config = ({'a': 1} if ready else {'b': 2}) | {'use_docker': False, 'c': 3}\n"
+        "autogen.UserProxyAgent('u', code_execution_config=config)\n",
+    ),
+    (changes, "MAX_GROWN"): (
+        1,
+        "AGS010",
+        "config = {'a': 1} if ready else {'b': 2}\nconfig['use_docker'] = False\n"
+        "autogen.UserProxyAgent('u', code_execution_config=config)\n",
+    ),
     (chats, "MAX_CHATS"): (
         1,
         "AGS031",
@@ -161,6 +173,11 @@ _CHECKED_LATE = (
     "@user.register_for_execution()\ndef tool(command: str):\n    print(command)\n    first = command.strip()\n    second = first.lower()\n"
     "    if second not in ('ls', 'ps'):\n        raise ValueError\n    os.system(command)\n"
 )
+_CHECKED_PARTS = (
+    "import os\nuser = autogen.UserProxyAgent('u')\n@user.register_for_execution()\ndef tool(first: str, second: str):\n"
+    "    if first not in ('ls', 'ps') or second not in ('-a', '-l'):\n        raise ValueError\n"
+    "    command = f'{first} {second}'\n    os.system(command)\n"
+)
 _TOLD_FIRST = (
     "import os\nclass Checker:\n    def __init__(self):\n        self.bad = False\n"
     "    def look(self, text):\n        self.bad = text not in ('ls', 'ps')\n    def note(self, text):\n        print(text)\n"
@@ -173,6 +190,7 @@ CHECKED = {
     (decisive, "MAX_MADE"): (1, _CHECKED_LATE),
     (decisive, "MAX_LOOKING"): (0, _CHECKED_LATE),
     (outcomes, "MAX_TOLD"): (1, _TOLD_FIRST),
+    (taint, "MAX_NAMES"): (1, _CHECKED_PARTS),
 }
 
 

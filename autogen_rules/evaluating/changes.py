@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from ..reading.events import item_of
@@ -16,6 +17,7 @@ from .standard import STANDARD, add_pair
 from .values import (
     ABSENT,
     MAX_ELEMENTS,
+    MAX_GROWN,
     UNKNOWN,
     Alternative,
     Cls,
@@ -34,6 +36,7 @@ from .values import (
     Value,
     grown,
     items,
+    size,
     union,
     and_anything,
 )
@@ -51,16 +54,26 @@ _OF_LISTS = frozenset("append extend insert add appendleft extendleft put put_no
 def apply(value: Value, events: Sequence[Event], here: Here) -> Value:
     """The value after the events, all of which act on the object that it is."""
     found: list[Value] = []
-    for alternative in value:
-        if isinstance(alternative, (Dict, Items)):
-            draft = _Draft(alternative)
-            for event in events:
-                _change(draft, event, here.at(event.site))
-            if not draft.excluded:
-                found.append((draft.done(),))
-        else:
-            found.append(_augmented((alternative,), events, here))
+    for are_held, alternatives in groupby(value, lambda alternative: isinstance(alternative, (Dict, Items))):
+        found.append(_changed(alternatives, events, here) if are_held else _augmented(tuple(alternatives), events, here))
     return union(found)
+
+
+def _changed(holders: Iterable[Alternative], events: Sequence[Event], here: Here) -> Value:
+    """What each dict or list is after the events; anything, once those that have changed hold more than `MAX_GROWN` together."""
+    found: list[Alternative] = []
+    left = MAX_GROWN
+    for holder in holders:
+        assert isinstance(holder, (Dict, Items))
+        draft = _Draft(holder)
+        for event in events:
+            _change(draft, event, here.at(event.site))
+        done = draft.done()
+        left -= 0 if done is holder else size(done)
+        if left < 0:
+            return (*found, UNKNOWN)
+        found += [] if draft.excluded else [done]
+    return tuple(found)
 
 
 def last_set(holder: ast.expr, key: ast.expr, here: Here) -> Value:

@@ -27,6 +27,7 @@ from .values import (
     and_anything,
     grown,
     items,
+    limited,
     union,
 )
 
@@ -47,7 +48,8 @@ def combine(node: ast.AST, kind: type[ast.operator], left: Value, right: Value, 
     if len(left) * len(right) > MAX_ALTERNATIVES and _NOT_FOLDED.get(kind) in _OF_TEXT and any(isinstance(a, Text) for a in left):
         return Text(node, here.module, (left, right)), UNKNOWN
     pairs = islice(product(left, right), MAX_ALTERNATIVES + 1)
-    return union(_combined(node, kind, first, second, here) for first, second in pairs)
+    made = (_combined(node, kind, first, second, here) for first, second in pairs)
+    return union(made if len(left) == len(right) == 1 else limited(made))
 
 
 def _combined(node: ast.AST, kind: type[ast.operator], first: Alternative, second: Alternative, here: Here) -> Value:

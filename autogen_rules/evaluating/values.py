@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
@@ -257,6 +257,7 @@ class Unbound(Place):
 MAX_ALTERNATIVES = 100
 MAX_ELEMENTS = 500
 MAX_ENTRIES = 200
+MAX_GROWN = 2_000
 MAX_MERGED = 3
 MAX_DIGITS = 300
 
@@ -272,6 +273,24 @@ def grown(node: ast.AST, module: Module, entries: dict[Any, Value], others: Valu
     if len(entries) > MAX_ENTRIES:
         return Dict(node, module, dict(islice(entries.items(), MAX_ENTRIES)), and_anything(others))
     return Dict(node, module, entries, others)
+
+
+def size(alternative: Alternative) -> int:
+    """How many entries or elements a dict or list has that are known; none, anything else."""
+    if isinstance(alternative, Dict):
+        return len(alternative.entries)
+    return len(alternative.elements) if isinstance(alternative, Items) else 0
+
+
+def limited(values: Iterable[Value]) -> Iterator[Value]:
+    """The values as far as the dicts and lists among them have `MAX_GROWN` entries and elements together; then anything."""
+    left = MAX_GROWN
+    for value in values:
+        left -= sum(map(size, value))
+        if left < 0:
+            yield (UNKNOWN,)
+            return
+        yield value
 
 
 def and_anything(value: Value) -> Value:

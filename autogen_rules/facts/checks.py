@@ -164,11 +164,13 @@ def _made_into(facts: Facts, site: Site, path: str, place: Target, node: ast.AST
 
 @once
 def _given_to(facts: Facts, scope: Scope) -> dict[tuple[str, Block, float], list[ast.Call]]:
-    """The calls that a name is given to, by the name and the statement that they stand in."""
+    """The calls that make something of a name by a class of the program, by the name and the statement that they stand in."""
     found: dict[tuple[str, Block, float], list[ast.Call]] = defaultdict(list)
-    for name, known in candidates(facts, scope).items():
+    calls = scope.module.calls_in.get(scope, ())
+    making = {call for call, site in calls if any(isinstance(callee, Cls) for callee in facts.value(call.func, site))}
+    for name, known in candidates(facts, scope).items() if making else ():
         for candidate in known:
-            if candidate.outcome is None and isinstance(candidate.node, ast.Call):
+            if candidate.outcome is None and candidate.node in making:
                 found[name, candidate.site.block, candidate.site.index].append(candidate.node)
     return found
 

@@ -148,12 +148,15 @@ def _replaced(facts: Facts, node: ast.Call, site: Site, name: str) -> Iterator[S
 
 def _of_value(facts: Facts, node: ast.Call, site: Site, name: str, command: ast.expr, value: Value) -> Iterator[Sink]:
     """A command that is no list where it is run: a list that is made elsewhere, or a text."""
+    running: dict[tuple[Target, tuple[Value, ...]], None] = {}
     for alternative in value:
         if isinstance(alternative, Items) and alternative.elements and _taken(alternative) is None:
             place, which = _what_runs(alternative.elements)
-            yield Sink(node, site, name, place, tuple(Part(command, element) for element in alternative.elements[which]))
+            running[place, alternative.elements[which]] = None
         else:
             yield Sink(node, site, name, Target.PROGRAM, (Part(command, (alternative,)),), partial(_run, Target.PROGRAM))
+    for place, elements in running:  # lists that differ in what is no program are many
+        yield Sink(node, site, name, place, tuple(Part(command, element) for element in elements))
     handed = [parameter for a in value if (parameter := _taken(a)) is not None]
     if isinstance(command, ast.Name) and command.id in site.scope.parameters:
         handed = [Param(site.scope.function, site.scope.module, site.scope, command.id)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from autogen_rules.evaluating import calls, evaluator, parameters, standard, values
+from autogen_rules.evaluating import calls, changes, evaluator, parameters, standard, values
 from autogen_rules.facts import (
     chats,
     constructions,
@@ -33,6 +33,8 @@ STEPS = 10_000
 LIMITS = {
     (states, "MAX_LOOPS"): 2,
     (values, "MAX_ALTERNATIVES"): 4,
+    (values, "MAX_GROWN"): 16,
+    (changes, "MAX_GROWN"): 16,
     (parameters, "MAX_CALLERS"): 4,
     (used, "MAX_CALLERS"): 4,
     (calls, "MAX_CHECKED"): 4,

@@ -20,6 +20,8 @@ _GROWS = {
     "items in branches": ("x = {}", "if q: x['k{i}'] = {i}\nelse: x['use_docker'] = False", _AGENT),
     "a merged dict": ("x = {}", "if a{i}: x = {**x, 'k{i}': {i}}\nelse: x = dict(x, b={i})", _AGENT),
     "a dict that is merged in branches": ("x = {'use_docker': False}", "if a{i}: x = {**x, 'k{i}': {i}}", _AGENT),
+    "a dict that is joined in branches": ("x = {'use_docker': False}", "if a{i}: x = x | {'k{i}': {i}}", _AGENT),
+    "a list that is joined in branches": ("x = []", "if a{i}: x = x + [{'model': 'm{i}'}]", _ASSISTANT),
     "a copied dict": ("x = {'use_docker': False}", "x = x.copy()\nx['k{i}'] = {i}", _AGENT),
     "a list": ("x = []", "x.append({'model': 'm{i}', 'cache_seed': 1})", _ASSISTANT),
 }
