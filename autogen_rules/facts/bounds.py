@@ -51,7 +51,7 @@ def limits_in(value: Value, default: Limit | None = None) -> list[Limit]:
     if not limited(value):
         return [] if default is None else [default]
     numbers = [a.value if isinstance(a, Const) and is_number(a.value) else UNSEEN for a in value if limited((a,))]
-    largest = UNSEEN if any(map(math.isnan, numbers)) else max(numbers)
+    largest = UNSEEN if any(isinstance(number, float) and math.isnan(number) for number in numbers) else max(numbers)
     return [] if largest == math.inf else [largest]
 
 

@@ -19,6 +19,7 @@ zero = autogen.UserProxyAgent("u", human_input_mode="NEVER", max_consecutive_aut
 unknown = autogen.UserProxyAgent("u", human_input_mode="NEVER", max_consecutive_auto_reply=LIMIT, code_execution_config=False)
 assistant = autogen.AssistantAgent("a", llm_config=False)
 many = autogen.AssistantAgent("a", llm_config=False, max_consecutive_auto_reply=50)  # expect: AGS022
+huge = autogen.AssistantAgent("a", llm_config=False, max_consecutive_auto_reply=1 << 300 << 300 << 300 << 300)  # expect: AGS022
 assistant_positional = autogen.AssistantAgent("a", "Answer.", False, None, 50)  # expect: AGS022
 conversable = autogen.ConversableAgent("c", llm_config=False, max_consecutive_auto_reply=1000)  # expect: AGS022
 conversable_positional = autogen.ConversableAgent("c", "Answer.", None, 50)  # expect: AGS022
