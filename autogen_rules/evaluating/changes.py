@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import ast
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from ..reading.events import item_of
-from ..reading.model import Event, Kind, Scope
+from ..reading.model import Block, Event, Kind, Scope
 from ..reading.states import states_of
 from ..reading.syntax import Item, Narrowing
 from .asked import constant_key, truth
@@ -47,6 +48,8 @@ if TYPE_CHECKING:
 
 
 MAX_KEYS = 20
+# So many of the places that set the same key are looked at, each as if it were the last.
+MAX_TURNS = 4
 # Methods of what is no dict.
 _OF_LISTS = frozenset("append extend insert add appendleft extendleft put put_nowait".split())
 
@@ -103,21 +106,23 @@ def done_at_any_time(value: Value, events: Sequence[Event], evaluator: Evaluator
     changes = [event for event in events if not _takes_out(event)]
     if not changes or not value:
         return value
-    resets, here = _resets(changes), evaluator.at(changes[0].site)
-    before = apply(value, [event for event in changes if event not in resets], here) if resets else ()
-    return union((value, before, apply(value, changes, here)))
+    here = evaluator.at(changes[0].site)
+    return union((value, *(apply(value, turn, here) for turn in _turns(changes))))
 
 
-def _resets(events: Sequence[Event]) -> list[Event]:
-    """The changes that set a key to None which others set to something: ``state["team"] = None``."""
-    settings = [event for event in events if event.item is not None and event.value is not None]
-    nothing = [event for event in settings if isinstance(event.value, ast.Constant) and event.value.value is None]
-    others = {_key(event) for event in settings if event not in nothing} if nothing else set()
-    return [event for event in nothing if _key(event) in others]
-
-
-def _key(event: Event) -> str:
-    return ast.dump(event.item.key) if event.item is not None else ""
+def _turns(changes: list[Event]) -> list[list[Event]]:
+    """The changes, and where several blocks set the same key, or one lets go of what it held, with one of these alone: any may be last."""
+    settings: dict[str, dict[tuple[Block, bool], Event]] = defaultdict(dict)
+    for event in changes:
+        if event.item is not None and event.value is not None:
+            nothing = isinstance(event.value, ast.Constant) and event.value.value is None
+            settings[ast.dump(event.item.key)][event.site.block, nothing] = event
+    several = [[*each.values()] for each in settings.values() if len(each) > 1]
+    if not several:
+        return [changes]
+    alternatives = {event for each in several for event in each}
+    chosen = [{each[min(turn, len(each) - 1)] for each in several} for turn in range(min(MAX_TURNS, max(map(len, several))))]
+    return [[event for event in changes if event not in alternatives or event in one] for one in chosen]
 
 
 def _takes_out(event: Event) -> bool:

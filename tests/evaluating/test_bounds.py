@@ -53,6 +53,13 @@ def test_a_key_of_a_key_of_many() -> None:
     assert answer(f"x = {{}}\nx{keys}['more']['last'] = 1\nprint(x)") == "{...}"
 
 
+def test_a_key_that_many_blocks_set() -> None:
+    settings = [f"    if y:\n        x['k'] = {number}\n" for number in range(changes.MAX_TURNS + 1)]
+    asked = "def g():\n    print(x['k'])\n"
+    assert answer(f"x = {{'k': 9}}\ndef f():\n{''.join(settings[:-1])}{asked}") == "0 | 1 | 2 | 3 | 9"
+    assert answer(f"x = {{'k': 9}}\ndef f():\n{''.join(settings)}{asked}") == "0 | 1 | 2 | 3 | 9"
+
+
 def test_a_loop_over_a_list_of_many_elements() -> None:
     elements_ = "x, " * elements.MAX_ELEMENTS
     assert answer(f"x = 1\nfor y in [{elements_}]:\n    print(y)") == "1"
