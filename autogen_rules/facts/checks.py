@@ -352,21 +352,11 @@ def is_held(facts: Facts, cls: Cls, field: str, place: Target) -> bool:
     return known or any(suffices(_refuses(facts, scope, path, place), place) for scope, path in validators(facts, cls, field))
 
 
-def _raises_at_last(body: list[ast.stmt]) -> bool:
-    """Whether the last statement raises, or one of its branches does at last."""
-    match body:
-        case [*_, ast.If(body=first, orelse=second)]:
-            return _raises_at_last(first) or _raises_at_last(second)
-        case [*_, ast.Raise()]:
-            return True
-    return False
-
-
 @once_from(Says.NOTHING)
 def _refuses(facts: Facts, scope: Scope, parameter: str, place: Target) -> Says:
     """What is known of a function's parameter, or of what a path leads to there, where the function has not raised."""
     body = getattr(scope.node, "body", ())
-    raises_at_last = isinstance(body, list) and _raises_at_last(body)
+    raises_at_last = isinstance(body, list) and isinstance(body[-1], ast.Raise)
     found = Says.NOTHING
     for _, site in [*scope.returns, *([] if scope.root.ends else [(None, scope.end)])]:
         found |= _all(_within(facts, site, parameter, place, None, not raises_at_last))
