@@ -13,8 +13,9 @@ from ..reading.model import Block, Event, Kind, Scope
 from ..reading.states import states_of
 from ..reading.syntax import Item, Narrowing
 from .asked import constant_key, truth
+from .dicts import add_pair
 from .elements import overlay
-from .standard import STANDARD, add_pair
+from .standard import STANDARD
 from .values import (
     ABSENT,
     MAX_ELEMENTS,

@@ -7,10 +7,11 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from .asked import constant_key, constant_keys, is_none, package_of
+from .dicts import by_field
 from .elements import elements, view_of_dict
 from .records import COPIES, replaced
 from .sources import TEXT_WIDGETS
-from .standard import by_field, result_of, words
+from .standard import result_of, words
 from .templates import MAX_TEXT, filled
 from .values import (
     ABSENT,

@@ -9,13 +9,14 @@ import math
 import shlex
 import sys
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from . import dicts
 from .asked import constant_key, constant_keys, without_none
-from .elements import beyond, element, elements, listed
+from .elements import element, elements, listed
 from .json_text import loaded
 from .listings import listed as listed_of
-from .records import COPYING, ENUMS, class_of, fields_of, replaced, without_excluded
+from .records import COPYING, ENUMS, class_of, replaced
 from .sources import OUTSIDE_CALLS, gives_no_text, outside_name
 from .values import (
     UNKNOWN,
@@ -91,7 +92,7 @@ def made_by(cls: Cls, arguments: Arguments) -> Value | None:
     """
     bases = {base.dotted for base in arguments.here.evaluator.bases(cls) if isinstance(base, Ref)}
     if not bases.isdisjoint(_TYPED_DICTS):
-        return _dict(cls, arguments)
+        return dicts.made(cls, arguments)
     given = next(iter(arguments.values()), ()) if any(base.rpartition(".")[2] in ENUMS for base in bases) else ()
     return given if given and all(isinstance(a, Const) for a in given) else None
 
@@ -333,81 +334,12 @@ def _attribute(callee: Ref, arguments: Arguments) -> Value | None:
     return found if known else union((found, without_none(values[2])))
 
 
-def _as_dict(callee: Ref, arguments: Arguments) -> Value:
-    """``dataclasses.asdict(x)``, ``vars(x)``."""
-    return tuple(by_field(a, arguments) for a in arguments.values()[0]) if arguments.values() else (UNKNOWN,)
-
-
-def by_field(instance: Alternative, arguments: Arguments) -> Alternative:
-    """What makes a dict of an object: the fields of an instance by their names; open where the call says more."""
-    here = arguments.here
-    cls = class_of(instance)
-    names = fields_of(here.evaluator, cls) if cls is not None else []
-    if not names or cls is None:
-        return UNKNOWN
-    more = (UNKNOWN,) if len(arguments.values()) > 1 or arguments.names else ()
-    entries = {name: here.attribute(instance, name, arguments.node) for name in names}
-    return Dict(arguments.node, here.module, without_excluded(entries, cls, arguments), more)
-
-
-def _dict(callee: Alternative, arguments: Arguments) -> Value:
-    """``dict(x, **y, name=z)``."""
-    entries: dict[Any, Value] = {}
-    others: list[Value] = []
-    for value in (*arguments.values(), *arguments.unpacked):
-        for alternative in value:
-            if isinstance(alternative, Items) and not alternative.open:
-                paired = [add_pair(entries, pair) for pair in alternative.elements]
-                others.append(() if all(paired) else (UNKNOWN,))
-            else:
-                others.append(beyond(alternative))
-            if isinstance(alternative, Dict):
-                entries.update(alternative.entries)
-                others.append((UNKNOWN,) if len(value) > 1 else ())
-    entries.update({name: arguments.get(name) for name in arguments.names})
-    return (Dict(arguments.node, arguments.here.module, entries, union(others)),)
-
-
-def _chain_map(callee: Ref, arguments: Arguments) -> Value:
-    """``ChainMap(x, y)``: what the first of the dicts has that has a key."""
-    node, module = arguments.node, arguments.here.module
-    found: Value = (Dict(node, module, {}),)
-    for value in reversed(arguments.values()):
-        found = arguments.here.combine(node, ast.BitOr, found, value)
-    return found
-
-
-def _from_keys(callee: Ref, arguments: Arguments) -> Value:
-    """``dict.fromkeys(names, x)``."""
-    node, module = arguments.node, arguments.here.module
-    holders, *given = arguments.values() or [(UNKNOWN,)]
-    value = given[0] if given else (Const(node, module, None),)
-    keys = [[constant_key(each) for each in elements(holder)] for holder in holders]
-    return tuple(Dict(node, module, {key.value: value for key in each if key is not None}, value if None in each else ()) for each in keys)
-
-
-def _default_dict(callee: Ref, arguments: Arguments) -> Value:
-    """``defaultdict(list, x, name=y)``: a dict; what it makes for a key that it lacks, ``changes`` know."""
-    return _dict(callee, arguments.without(1))
-
-
-def add_pair(entries: dict[Any, Value], pair: Value) -> bool:
-    """Add a key and its value to the entries of a dict; False where they are not known."""
-    if len(pair) != 1 or not isinstance(pair[0], Items) or len(pair[0].elements) != 2:
-        return False
-    key = constant_key(pair[0].elements[0])
-    if key is None:
-        return False
-    entries[key.value] = pair[0].elements[1]
-    return True
-
-
 _TYPED_DICTS = ("typing.TypedDict", "typing_extensions.TypedDict")
 _UNCHANGED = ("copy.copy", "copy.deepcopy", "types.MappingProxyType", "typing.cast", "os.fspath", "builtins.iter")
 _QUEUES = ("Queue", "LifoQueue", "PriorityQueue", "SimpleQueue", "JoinableQueue")
 # What is known of a function, by its name.
 _FUNCTIONS: dict[str, Callable[[Ref, Arguments], Value | None]] = {
-    **dict.fromkeys(("builtins.dict", "builtins.frozendict", "frozendict.frozendict", "collections.OrderedDict"), _dict),
+    **dict.fromkeys(("builtins.dict", "builtins.frozendict", "frozendict.frozendict", "collections.OrderedDict"), dicts.made),
     **dict.fromkeys("builtins.list builtins.tuple builtins.set builtins.frozenset collections.deque".split(), _container),
     **dict.fromkeys((f"{module}.{kind}" for module in ("queue", "asyncio", "multiprocessing") for kind in _QUEUES), _queue),
     **dict.fromkeys(("heapq.heappop", "heapq.heappushpop", "heapq.heapreplace"), _handed_out),
@@ -423,15 +355,15 @@ _FUNCTIONS: dict[str, Callable[[Ref, Arguments], Value | None]] = {
     **dict.fromkeys(("os.getenv", "os.environ.get", "os.environ.setdefault"), _environment),
     **dict.fromkeys(("functools.partial", "functools.partialmethod"), _partial),
     **dict.fromkeys(_OPERATORS, _operation),
-    **dict.fromkeys(("builtins.vars", "dataclasses.asdict"), _as_dict),
+    **dict.fromkeys(("builtins.vars", "dataclasses.asdict"), dicts.as_dict),
     **dict.fromkeys(("builtins.len", "builtins.min", "builtins.max"), _measured),
-    "builtins.dict.fromkeys": _from_keys,
+    "builtins.dict.fromkeys": dicts.from_keys,
     "builtins.dir": listed_of,
     "builtins.getattr": _attribute,
     "builtins.type": _type,
     "asyncio.gather": _gathered,
-    "collections.defaultdict": _default_dict,
-    "collections.ChainMap": _chain_map,
+    "collections.defaultdict": dicts.default_dict,
+    "collections.ChainMap": dicts.chain_map,
     "functools.reduce": _reduced,
     "importlib.import_module": _module,
     "inspect.getmembers": listed_of,

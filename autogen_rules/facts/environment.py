@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from ..evaluating.dicts import add_pair
 from ..evaluating.loops import row_by_row
 from ..evaluating.parameters import as_called
-from ..evaluating.standard import add_pair
 from ..evaluating.values import Const, Dict, Items, Ref, Value
 from ..reading.model import Site
 from .base import Facts

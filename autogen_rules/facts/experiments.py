@@ -97,8 +97,6 @@ def is_scripted(chat: Chat, shown: Shown) -> bool:
 
 def is_written(value: Value, shown: Shown) -> bool:
     """Whether a text is made of constants alone, of the clock, of numbers; a parameter that is ``shown`` counts as what calls pass."""
-    if all(a is ABSENT or shown(a) for a in value):
-        return False
     waiting = [*value]
     seen: set[Alternative] = set()
     while waiting:

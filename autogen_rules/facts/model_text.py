@@ -133,21 +133,26 @@ def _says_code(facts: Facts, alternative: Alternative) -> str | None:
     return alternative.name
 
 
-def _named_code(argument: ast.expr, scope: Scope, deep: int = MAX_NAMES) -> str | None:
+def _named_code(argument: ast.expr, scope: Scope) -> str | None:
     """A variable whose name says so, an attribute or the key of an item; of another variable, what it is bound to alone."""
-    match argument:
-        case ast.Name(name) | ast.Attribute(attr=name) | ast.Subscript(slice=ast.Constant(str(name))) if _says(name):
-            return name
-        case ast.Call(ast.Attribute(attr="get"), [ast.Constant(str(name)), *_]) if _says(name):
-            return name
-        case ast.Call(ast.Attribute(holder, method)):
-            return _named_code(holder, scope, deep) if method in methods.STRING_METHODS else None
-        case ast.Subscript(holder) | ast.Attribute(holder):
-            return _named_code(holder, scope, deep)
-        case ast.Name(name):
-            bound = bindings(scope, name) if deep else []
-            written = bound[0].expression if len(bound) == 1 and bound[0].kind is Kind.ASSIGNED else None
-            return _named_code(written, scope, deep - 1) if written is not None else None
+    node: ast.expr | None = argument
+    left = MAX_NAMES
+    while node is not None:
+        match node:
+            case ast.Name(name) | ast.Attribute(attr=name) | ast.Subscript(slice=ast.Constant(str(name))) if _says(name):
+                return name
+            case ast.Call(ast.Attribute(attr="get"), [ast.Constant(str(name)), *_]) if _says(name):
+                return name
+            case ast.Call(ast.Attribute(holder, method)):
+                node = holder if method in methods.STRING_METHODS else None
+            case ast.Subscript(holder) | ast.Attribute(holder):
+                node = holder
+            case ast.Name(name):
+                bound = bindings(scope, name) if left else []
+                node = bound[0].expression if len(bound) == 1 and bound[0].kind is Kind.ASSIGNED else None
+                left -= 1
+            case _:
+                node = None
     return None
 
 

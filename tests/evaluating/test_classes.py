@@ -351,6 +351,9 @@ PROGRAMS: Programs = {
             NEVER = "NEVER"
         print(A(1).a, A(1).b)  # 1, 2
         print(Mode.NEVER, Mode.NEVER.value, Mode("NEVER"))  # 'NEVER', 'NEVER', 'NEVER'
+        def second(a, b):
+            return b
+        print(second(*A(1, 5)))  # 5
     """,
     "what the members of an Enum hold": """
         from dataclasses import dataclass

@@ -96,6 +96,9 @@ PROGRAMS: Programs = {
         print({**a, "y": 2})  # {'x': 1, 'y': 2}
         print({"x": 2, **a})  # {'x': 1}
         print({**a, "x": 3})  # {'x': 3}
+        gone = {"x": 1, "y": 2}
+        del gone["x"]
+        print({**gone, "z": 3})  # {'y': 2, 'z': 3}
         print({**unheard, "x": 3})  # {'x': 3, ...}
         print({"x": 3, **unheard})  # {'x': 3, ...}
         b = a if q else {}
