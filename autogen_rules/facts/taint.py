@@ -136,8 +136,8 @@ def _behind(facts: Facts, carrier: Carrier, use: _Use, seen: set[tuple[Scope, st
     """
     site, path, place = carrier.site, carrier.path, use.place
 
-    def unclean(parts: Iterable[Carrier]) -> list[Carrier]:
-        fresh = (part for part in parts if part.name not in seen and use.is_reached(facts, part))
+    def unclean(names: Iterable[Carrier]) -> list[Carrier]:
+        fresh = (part for part in names if part.name not in seen and use.is_reached(facts, part))
         return [part._replace(used=carrier.used) for part in islice(fresh, MAX_NAMES)]
 
     if is_checked_by(facts, carrier, use.site, place) or _is_clean_where_wrapped(facts, carrier, place):
