@@ -125,16 +125,24 @@ def members_of(evaluator: Evaluator, cls: Cls) -> Dict | None:
     """The members of an Enum by their names; None for any other class."""
     if not any(last_name(base) in ENUMS for known in evaluator.lineage(cls) for base in known.node.bases):
         return None
-    names = [target.id for each in cls.node.body if isinstance(each, ast.Assign) for target in each.targets if isinstance(target, ast.Name)]
-    return Dict(cls.node, cls.module, {name: class_attribute(evaluator, cls, name) for name in names})
+    return Dict(cls.node, cls.module, {name: class_attribute(evaluator, cls, name) for name, _ in _written_members(cls.node)})
 
 
 @once
 def _members(top: Scope) -> dict[ast.AST, tuple[ast.ClassDef, Site, ast.Call]]:
     """The values of the members of a module's Enums, each with its class, and the call of that which makes the member."""
     enums = [(node, site) for node, site in top.module.classes if any(last_name(base) in ENUMS for base in node.bases)]
-    values = ((each.value, node, site) for node, site in enums for each in node.body if isinstance(each, ast.Assign))
-    return {value: (node, site, _making(value)) for value, node, site in values}
+    return {value: (node, site, _making(value)) for node, site in enums for _, value in _written_members(node)}
+
+
+def _written_members(node: ast.ClassDef) -> Iterator[tuple[str, ast.expr]]:
+    """The names and values that stand in the body of an Enum."""
+    for statement in node.body:
+        match statement:
+            case ast.Assign(targets, value):
+                yield from ((target.id, value) for target in targets if isinstance(target, ast.Name))
+            case ast.AnnAssign(ast.Name(name), _, ast.expr() as value):
+                yield name, value
 
 
 def _making(value: ast.expr) -> ast.Call:

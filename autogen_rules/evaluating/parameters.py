@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..reading.memo import once
 from ..reading.model import Kind, Module, Scope, ScopeKind, Site
-from ..reading.syntax import annotation_of, decorators, defaults, dotted, is_of_super, last_name, names_in
+from ..reading.syntax import annotation_of, decorators, defaults, dotted, entries_of, is_of_super, last_name, names_in
 from . import classes
 from .arguments import Arguments, Frame, bound_to, positions
 from .asked import symbol_of
@@ -250,14 +250,17 @@ def _other_names(top: Scope) -> dict[ast.Lambda | str, list[str]]:
     that it stands in, and to what is taken out of that; empty for an item.
     """
     found: dict[ast.Lambda | str, list[str]] = defaultdict(list)
+    in_dicts = [each for node, _ in top.module.dicts for each in node.values]
+    in_dicts += [each for call, _ in top.module.calls_by_name.get("dict", ()) for each in entries_of(call).values()]
     for _, name, event in top.module.events():
-        for each in _held(top.module, event.node) if event.binds else ():
+        put_in = [event.value] if event.kind is Kind.ITEM_SET and event.value is not None else []
+        for each in _held(top.module, event.node) if event.binds else put_in:
             found[_known_by(each)].append(name.rpartition(".")[2])
+        in_dicts += put_in
     for names in [names for key, names in found.items() if key]:
         names += [further for name in dict.fromkeys(names) for further in found.get(name, ())]
-    for node, _ in top.module.dicts:
-        for value in node.values:
-            found[_known_by(value)].append("")
+    for value in in_dicts:
+        found[_known_by(value)].append("")
     return found
 
 
@@ -266,6 +269,8 @@ def _held(module: Module, node: ast.AST) -> list[ast.expr] | tuple[ast.AST]:
     match node:
         case ast.Tuple(elements) | ast.List(elements) | ast.Dict(values=elements):
             return elements
+        case ast.Call(ast.Name("dict")):
+            return [*entries_of(node).values()]
         case ast.Subscript(holder) | ast.Call(ast.Attribute(holder, "get")):
             return _held(module, holder) if isinstance(holder, ast.Dict) else [holder]
     made = made_of(module, node)

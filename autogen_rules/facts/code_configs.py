@@ -40,7 +40,7 @@ class CodeConfig:
         return self.holder.get(key)
 
     @cached_property
-    def written(self) -> dict[object, ast.AST]:
+    def written(self) -> dict[object, ast.expr]:
         """The expressions of the entries that stand in the display itself."""
         return entry_nodes(self.holder)
 

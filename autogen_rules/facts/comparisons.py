@@ -8,7 +8,7 @@ from fnmatch import translate
 
 from ..evaluating.arguments import passed
 from ..evaluating.values import Const, Def
-from ..reading.syntax import arguments_of, last_name
+from ..reading.syntax import arguments_of, is_dict_call, last_name
 from .forms import Form, form, is_of_keys, looks_at
 from .outcomes import bound
 from .patterns import Target, admits_only_harmless, is_anchored, is_fence, names_hosts, texts_of
@@ -136,6 +136,8 @@ def _measured(subject: Subject, found: Form) -> Says:
 def called(subject: Subject, node: ast.Call, outcome: bool | None, item: int | None) -> Says:
     """What is known of the value where a call, or an item of what it gives, has had an outcome (None: any)."""
     name = last_name(node.func)
+    if is_dict_call(node):
+        return Says.NOTHING
     if name in _OF_SETS and any(is_of_keys(subject.path, each) for each in arguments_of(node)):
         return Says.NOTHING
     on = subject.form(node.func.value) if isinstance(node.func, ast.Attribute) else Form.NONE

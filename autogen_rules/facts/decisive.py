@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..reading.model import Block, Event, Kind, Loop, Scope, Site, Try, Way, With
-from ..reading.syntax import Function, arguments_of, dotted, within
+from ..reading.syntax import Function, arguments_of, dotted, is_dict_call, within
 from .base import Facts, once
 from .forms import first_step, head, looked_at, path_of, steps_in
 from .outcomes import FLAGS, added, starts_empty, truth_of
@@ -47,7 +47,7 @@ def candidates(facts: Facts, scope: Scope) -> dict[str, list[Candidate]]:
     found: dict[str, list[Candidate]] = defaultdict(list)
     made_of, inner = _made_of(scope), looked_at(scope)
     tests = ((each.site, each.test, each.outcome, each.way) for each in scope.decisions)
-    calls = scope.module.calls_in.get(scope, ())
+    calls = [call for call in scope.module.calls_in.get(scope, ()) if not is_dict_call(call[0])]
     looking = (call for call in calls if arguments_of(call[0]) or isinstance(call[0].func, ast.Attribute) or dotted(call[0].func) in inner)
     done = ((site, node, None, Way.RAISES) for node, site in looking)
     for number, (site, node, outcome, way) in enumerate((*tests, *done)):

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from ..evaluating.values import Dict, Items, Value
 from ..reading.model import Module, Scope, Site
+from ..reading.syntax import entries_of
 from .base import Facts, once
 from .given import Given
 
@@ -53,18 +54,14 @@ def is_whole(facts: Facts, holder: Dict | Items) -> bool:
     return facts.written_here(holder) and entry_nodes(holder).keys() >= holder.entries.keys()
 
 
-def entry_nodes(holder: Dict) -> dict[object, ast.AST]:
+def entry_nodes(holder: Dict) -> dict[object, ast.expr]:
     """The expressions of the entries in a dict display or a ``dict(…)`` call, by their keys."""
     return _nodes_in(holder.module.top, holder.node)
 
 
 @once
-def _nodes_in(scope: Scope, node: ast.AST) -> dict[object, ast.AST]:
-    if isinstance(node, ast.Dict):
-        return {name.value: value for name, value in zip(node.keys, node.values, strict=True) if isinstance(name, ast.Constant)}
-    if isinstance(node, ast.Call):
-        return {keyword.arg: keyword.value for keyword in node.keywords if keyword.arg is not None}
-    return {}
+def _nodes_in(scope: Scope, node: ast.AST) -> dict[object, ast.expr]:
+    return entries_of(node)
 
 
 def written_dicts(module: Module) -> Iterator[tuple[ast.Dict | ast.Call, Site, set[str]]]:

@@ -12,7 +12,7 @@ from enum import IntEnum
 
 from ..evaluating import methods
 from ..reading.model import Event, Kind, Scope, ScopeKind, Site
-from ..reading.syntax import Function, arguments_of, children, dotted, last_name, within
+from ..reading.syntax import Function, arguments_of, children, dotted, is_dict_call, last_name, within
 from .base import Facts, once, once_from
 
 
@@ -157,7 +157,7 @@ def form(facts: Facts, scope: Scope, node: ast.AST, path: str, depth: int = MAX_
         return max(_of_path(facts, scope, each, path, depth, line) for each in paths)
     if here is not None and is_of_list(path) and _OF_LIST.sub("", here, 1) != _OF_LIST.sub("", path, 1):
         return Form.NONE
-    if isinstance(node, ast.Call):
+    if isinstance(node, ast.Call) and not is_dict_call(node):
         return _of_call(facts, scope, node, path, depth)
     if isinstance(node, ast.Subscript):
         holder = form(facts, scope, node.value, path, depth - 1)
@@ -233,6 +233,8 @@ def held(node: ast.AST) -> Iterator[ast.AST]:
         yield from node.elts
     elif isinstance(node, ast.Dict):
         yield from node.values
+    elif isinstance(node, ast.Call):  # of ``dict``
+        yield from arguments_of(node)
 
 
 @once_from(Form.NONE)

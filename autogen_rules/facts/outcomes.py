@@ -12,7 +12,7 @@ from ..evaluating.arguments import bound_to
 from ..evaluating.classes import annotated_parameter, method
 from ..evaluating.values import Alternative, Cls, Instance, Param, Result
 from ..reading.model import Block, Event, Kind, Loop, Scope, Site
-from ..reading.syntax import Item, decorators
+from ..reading.syntax import Item, decorators, entries_of
 from .base import Facts, once
 from .forms import bindings, path_of, written_at
 from .verdicts import returned
@@ -61,8 +61,8 @@ def under_key(scope: Scope, name: str, key: object) -> Iterator[tuple[Event, ast
         match event:
             case Event(kind=Kind.ITEM_SET, item=Item(ast.Name(), ast.Constant(known)), value=ast.expr() as value) if known == key:
                 found = [value]
-            case Event(kind=Kind.ASSIGNED, node=ast.Dict(keys, values)):
-                found = [value for each, value in zip(keys, values, strict=True) if isinstance(each, ast.Constant) and each.value == key]
+            case Event(kind=Kind.ASSIGNED, node=ast.Dict() | ast.Call(ast.Name("dict")) as made):
+                found = [value for each, value in entries_of(made).items() if each == key]
             case Event(kind=Kind.ASSIGNED, node=ast.Tuple(elements)) if isinstance(key, int):
                 found = elements[key : key + 1]
             case _:

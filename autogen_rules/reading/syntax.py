@@ -134,6 +134,21 @@ def arguments_of(call: ast.Call) -> list[ast.expr]:
     return [*call.args, *(keyword.value for keyword in call.keywords)]
 
 
+def entries_of(node: ast.AST) -> dict[object, ast.expr]:
+    """The expressions of the entries that are written in a dict display or in a call of ``dict``, by their keys."""
+    match node:
+        case ast.Dict(keys, values):
+            return {name.value: value for name, value in zip(keys, values, strict=True) if isinstance(name, ast.Constant)}
+        case ast.Call(keywords=keywords):
+            return {keyword.arg: keyword.value for keyword in keywords if keyword.arg is not None}
+    return {}
+
+
+def is_dict_call(node: ast.AST) -> bool:
+    """Whether it writes a dict as a call: ``dict(name=value)``."""
+    return isinstance(node, ast.Call) and bool(node.keywords) and isinstance(node.func, ast.Name) and node.func.id == "dict"
+
+
 def is_of_super(call: ast.Call) -> bool:
     """Whether a method is called on ``super()``."""
     match call.func:

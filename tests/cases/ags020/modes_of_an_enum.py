@@ -12,6 +12,11 @@ class Mode(str, Enum):
     UNATTENDED = "NEVER"  # expect: AGS020
 
 
+class Noted(str, Enum):
+    ATTENDED: str = "ALWAYS"
+    UNATTENDED: str = "NEVER"  # expect: AGS020
+
+
 class Shown(str, Enum):
     ATTENDED = "ALWAYS"
     UNATTENDED = "NEVER"  # ok: which one is chosen is not known
@@ -30,3 +35,4 @@ UserProxyAgent("c", max_consecutive_auto_reply=2, **options(Mode["ATTENDED"]))
 UserProxyAgent("d", max_consecutive_auto_reply=2, **options(Shown(sys.argv[1]).value))
 UserProxyAgent("e", max_consecutive_auto_reply=2, **unattended(work_dir="own"))
 UserProxyAgent("f", max_consecutive_auto_reply=2, **attended())
+UserProxyAgent("noted", max_consecutive_auto_reply=2, **options(Noted["UNATTENDED"].value))
