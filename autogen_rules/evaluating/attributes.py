@@ -154,8 +154,8 @@ def _of_super(name: str, here: Here) -> Value:
 
 def _after(cls: Cls, receiver: Place | None, evaluator: Evaluator) -> list[Cls]:
     """The classes in which ``super()`` looks in a class: those after it in the order of the object's class."""
-    heir = receiver.callee if isinstance(receiver, Result) else receiver.cls if isinstance(receiver, Instance) else cls
-    order = evaluator.lineage(heir) if isinstance(heir, Cls) else []
+    heir = class_of(receiver) if receiver is not None else None
+    order = evaluator.lineage(heir or cls)
     place = next((number for number, each in enumerate(order, 1) if each.node is cls.node), 0)
     return order[place:] if place else evaluator.lineage(cls)[1:]
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from .values import UNKNOWN, Alternative, Cls, Const, Instance, Items, ModuleRef, Ref, Result, Value, items
+from .records import class_of
+from .values import UNKNOWN, Alternative, Cls, Const, Items, ModuleRef, Ref, Value, items
 
 if TYPE_CHECKING:
     from .arguments import Arguments
@@ -26,7 +27,7 @@ def listed(callee: Ref, arguments: Arguments) -> Value | None:
 
 def _functions(evaluator: Evaluator, holder: Alternative) -> list[str]:
     """The names of the functions of an object, with those that its class inherits, or of a module."""
-    cls = holder.cls if isinstance(holder, Instance) else holder.callee if isinstance(holder, Result) else holder
+    cls = class_of(holder) or holder
     bodies = [known.node.body for known in evaluator.lineage(cls)] if isinstance(cls, Cls) else []
     bodies += [holder.target.tree.body] if isinstance(holder, ModuleRef) else []
     found = (each.name for body in bodies for each in body if isinstance(each, (ast.FunctionDef, ast.AsyncFunctionDef)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections import defaultdict
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import NamedTuple
 
 from ..reading.model import Block, Event, Kind, Loop, Scope, Site, Try, Way, With
@@ -35,7 +36,7 @@ class Candidate(NamedTuple):
 def looking_at(facts: Facts, scope: Scope, path: str) -> list[Candidate]:
     """The tests and calls of a scope that may look at the value that a path leads to; not at another item of the same dict or list."""
     name, step, known = head(path), first_step(path), candidates(facts, scope)
-    found = known.get(name, []) if step == name else sorted((*known.get(f"{name}[", ()), *known.get(step, ())), key=_number)
+    found = known.get(name, []) if step == name else sorted((*known.get(f"{name}[", ()), *known.get(step, ())), key=attrgetter("number"))
     return found[:MAX_LOOKING]
 
 
@@ -58,10 +59,6 @@ def candidates(facts: Facts, scope: Scope) -> dict[str, list[Candidate]]:
         for key in names | steps | {f"{name}[" for name in names & steps}:
             found[key].append(candidate)
     return found
-
-
-def _number(candidate: Candidate) -> int:
-    return candidate.number
 
 
 def _made_of(scope: Scope) -> dict[str, set[str]]:

@@ -62,7 +62,7 @@ def under_key(scope: Scope, name: str, key: object) -> Iterator[tuple[Event, ast
             case Event(kind=Kind.ITEM_SET, item=Item(ast.Name(), ast.Constant(known)), value=ast.expr() as value) if known == key:
                 found = [value]
             case Event(kind=Kind.ASSIGNED, node=ast.Dict() | ast.Call(ast.Name("dict")) as made):
-                found = [value for each, value in entries_of(made).items() if each == key]
+                found = [entries_of(made)[key]] if key in entries_of(made) else []
             case Event(kind=Kind.ASSIGNED, node=ast.Tuple(elements)) if isinstance(key, int):
                 found = elements[key : key + 1]
             case _:
