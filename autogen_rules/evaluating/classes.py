@@ -121,9 +121,14 @@ def member_attribute(evaluator: Evaluator, member: Place, name: str) -> Value:
     return _written(evaluator, Result(made, member.module, cls, arguments), cls, name)
 
 
+def is_enum(evaluator: Evaluator, cls: Cls) -> bool:
+    """Whether a class of the project is an Enum, whose values it is called with and no others."""
+    return any(last_name(base) in ENUMS for known in evaluator.lineage(cls) for base in known.node.bases)
+
+
 def members_of(evaluator: Evaluator, cls: Cls) -> Dict | None:
     """The members of an Enum by their names; None for any other class."""
-    if not any(last_name(base) in ENUMS for known in evaluator.lineage(cls) for base in known.node.bases):
+    if not is_enum(evaluator, cls):
         return None
     return Dict(cls.node, cls.module, {name: class_attribute(evaluator, cls, name) for name, _ in _written_members(cls.node)})
 

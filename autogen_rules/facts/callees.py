@@ -9,11 +9,10 @@ from collections.abc import Iterator
 from ..evaluating import standard
 from ..evaluating.arguments import bound_to, passed, positions
 from ..evaluating.classes import method
-from ..evaluating.records import ENUMS
 from ..evaluating.started import awaited
 from ..evaluating.values import Alternative, Cls, Def, Instance, Items, Member, Ref, Result
 from ..reading.model import Scope
-from ..reading.syntax import fields, last_name, within
+from ..reading.syntax import fields, within
 from .base import Facts, once
 from .forms import Form, bindings, form, head, looks_at, path_of
 from .subjects import Subject
@@ -33,11 +32,6 @@ def says_check(name: str) -> bool:
 def is_record(callee: Alternative) -> bool:
     """Whether it is a class of the project's that has fields and does nothing: it keeps what it is given."""
     return isinstance(callee, Cls) and bool(fields(callee.node)) and not any(isinstance(each, ast.FunctionDef) for each in callee.node.body)
-
-
-def is_enum(facts: Facts, cls: Cls) -> bool:
-    """Whether a class of the project's is an Enum, whose values it is called with and no others."""
-    return any(last_name(base) in ENUMS for known in facts.evaluator.lineage(cls) for base in known.node.bases)
 
 
 def refuses_others(facts: Facts, callee: Alternative) -> bool:

@@ -17,12 +17,12 @@ from typing import NamedTuple
 from ..evaluating.arguments import passed
 from ..evaluating.calls import of_object
 from ..evaluating.asked import name_of
-from ..evaluating.classes import method
+from ..evaluating.classes import is_enum, method
 from ..evaluating.values import Alternative, Cls, Def
 from ..reading.model import ENTRY, Block, Branch, Choice, Kind, Loop, Scope, ScopeKind, Site, Try, Way
 from ..reading.syntax import fields, last_name
 from .base import Facts, once, once_from
-from .callees import given, in_its_place, is_enum, is_known, is_record, kept, notes, on_heir, refuses_others, says_check, waited_for
+from .callees import given, in_its_place, is_known, is_record, kept, notes, on_heir, refuses_others, says_check, waited_for
 from .comparisons import of_part
 from .decisive import begun, candidates, lasting, looking_at
 from .fields import fields_given, has_patterns, patterns_of, validators
@@ -250,7 +250,7 @@ def _raised(subject: Subject, node: ast.Call) -> Says:
         if isinstance(callee, Def):
             return _of_function(subject, callee, node, lambda facts, scope, name: _refuses(facts, scope, name, subject.place))
         if isinstance(callee, Cls):
-            return Says.CHECK if is_enum(subject.facts, callee) else _refused_by(subject, callee, node)
+            return Says.CHECK if is_enum(subject.facts.evaluator, callee) else _refused_by(subject, callee, node)
         if known is Form.MADE and refuses_others(subject.facts, callee):
             return Says.CHECK
         named = says_check((is_followed and name_of(callee).rpartition(".")[2]) or name)

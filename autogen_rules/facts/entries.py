@@ -66,10 +66,8 @@ def _nodes_in(scope: Scope, node: ast.AST) -> dict[object, ast.expr]:
 
 def written_dicts(module: Module) -> Iterator[tuple[ast.Dict | ast.Call, Site, set[str]]]:
     """The dicts that a module writes, as displays and as calls of ``dict``, with those of their keys that are texts."""
-    for node, site in module.dicts:
-        yield node, site, {key.value for key in node.keys if isinstance(key, ast.Constant) and isinstance(key.value, str)}
-    for call, site in module.calls_by_name.get("dict", ()):
-        yield call, site, {keyword.arg for keyword in call.keywords if keyword.arg is not None}
+    for node, site in (*module.dicts, *module.calls_by_name.get("dict", ())):
+        yield node, site, {key for key in entries_of(node) if isinstance(key, str)}
 
 
 def entry_node(holder: Dict, key: object) -> ast.AST | None:

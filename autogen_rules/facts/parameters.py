@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable
 
 from ..evaluating.arguments import passed
-from ..evaluating.classes import declaration
+from ..evaluating.classes import declaration, is_enum
 from ..evaluating.parameters import written_out
 from ..evaluating.records import fields_of
 from ..evaluating.started import started
@@ -14,7 +14,6 @@ from ..evaluating.values import Alternative, Cls, Def, Instance, Member, Param, 
 from ..reading.model import Scope, Site
 from ..reading.syntax import annotation_of, defaults, last_name
 from .base import Facts, once
-from .callees import is_enum
 from .checks import is_held
 from .patterns import Target
 
@@ -80,7 +79,7 @@ def _names_no_text(facts: Facts, node: ast.expr, site: Site) -> bool:
     """Whether a type is an Enum of the project, or another name of one that is no text: ``Mode = Literal["r", "w"]``."""
     match facts.value(node, site):
         case (Cls() as cls, *_):
-            return is_enum(facts, cls)
+            return is_enum(facts.evaluator, cls)
         case (Ref(dotted=dotted), *_):
             return dotted.rpartition(".")[2] in _NO_TEXT
     return False
