@@ -55,12 +55,12 @@ def limits_in(value: Value, default: Limit | None = None) -> list[Limit]:
     return [] if largest == math.inf else [largest]
 
 
-def _agents(value: Value) -> dict[Agent, None]:
+def agents_in(value: Value) -> dict[Agent, None]:
     """The agents among the alternatives."""
     return {(node, _called_by(frame)): None for node, frame in makings(value)}
 
 
-def _agent(call: AutogenCall) -> Agent:
+def agent_of(call: AutogenCall) -> Agent:
     """The agent that a call makes, where that is looked at as one call of the function around passes its arguments."""
     frame = call.arguments.here.frame
     followed = frame is not None and (frame.scope is call.site.scope or bool(call.through))
@@ -71,7 +71,7 @@ def _called_by(frame: Frame | None) -> ast.AST | None:
     return frame.arguments.node if frame is not None and frame.arguments is not None and not frame.arguments.unseen else None
 
 
-def _of(known: ByAgent[_Known], agent: Agent) -> list[_Known]:
+def known_of(known: ByAgent[_Known], agent: Agent) -> list[_Known]:
     """What is known of an agent."""
     node, caller = agent
     return [each for by, each in known.get(node, ()) if by is None or caller is None or by is caller]
@@ -94,7 +94,7 @@ def _bounds(facts: Facts) -> ByAgent[Limit]:
     for manager in facts.calls(roles.GROUP_MANAGERS):
         groups = [facts.made_by(a) for a in manager.get("groupchat")]
         limits = [n for group in groups if group is not None for n in limits_in(group.get("max_round"), _MAX_ROUND)]
-        _bound(found, [_agent(manager)], limits or [UNSEEN])
+        _bound(found, [agent_of(manager)], limits or [UNSEEN])
     for chat in chats(facts):
         _add_limits(facts, chat, found)
     return found
@@ -113,16 +113,16 @@ def _managers(facts: Facts) -> frozenset[ast.AST]:
 
 def _members(group: AutogenCall) -> dict[Agent, None]:
     """The members of a group or pattern."""
-    return {agent: None for name in roles.MEMBERS if name in group.names for agent in _agents(group.get(name))}
+    return {agent: None for name in roles.MEMBERS if name in group.names for agent in agents_in(group.get(name))}
 
 
 def _add_limits(facts: Facts, chat: Chat, found: ByAgent[Limit]) -> None:
     """What one chat bounds: both sides by its turns, whoever talks with the manager of a group by its rounds, all by a time limit."""
-    sides = [_agents(side) for side in chat.sides]
+    sides = [agents_in(side) for side in chat.sides]
     limits = limits_in(chat.turns.value)
     managers = _managers(facts)
     for agent in {agent: None for side in sides for agent in side if agent[0] in managers}:
-        limits = [*limits, *_of(found, agent)]
+        limits = [*limits, *known_of(found, agent)]
     if chat.name in GROUP_RUNS:
         limits = [*limits, *limits_in(chat.turns.value, _MAX_ROUNDS)]
         sides += [_members(call) for side in chat.sides for a in side if (call := facts.made_by(a)) is not None]
@@ -134,7 +134,7 @@ def _add_limits(facts: Facts, chat: Chat, found: ByAgent[Limit]) -> None:
 
 def _is_handed_out(facts: Facts, agent: Agent) -> bool:
     """Whether an agent's bound is not known: it is returned, or handed to what is not seen, and in no chat that the module shows."""
-    return not _of(_in_chats(facts), agent) and bool(_of(_returned(facts), agent) or _of(_passed_on(facts), agent))
+    return not known_of(_in_chats(facts), agent) and bool(known_of(_returned(facts), agent) or known_of(_passed_on(facts), agent))
 
 
 @once
@@ -143,28 +143,28 @@ def _in_chats(facts: Facts) -> ByAgent[bool]:
     found: dict[Agent, None] = {}
     for chat in chats(facts):
         sides = chat.sides[:1] if chat.name in SENDS and "send" not in chat.name else chat.sides
-        found.update(agent for side in sides for agent in _agents(side).items())
-        found.update((_agent(agent), None) for agent in participants(facts, sides).agents)
+        found.update(agent for side in sides for agent in agents_in(side).items())
+        found.update((agent_of(agent), None) for agent in participants(facts, sides).agents)
     return _noted(found)
 
 
 def is_left_out(facts: Facts, call: AutogenCall) -> bool:
     """Whether the module starts chats, and none of them names the agent."""
-    return bool(chats(facts)) and not any(_of(_in_chats(facts), agent) for agent in _all_of(facts, call))
+    return bool(chats(facts)) and not any(known_of(_in_chats(facts), agent) for agent in _all_of(facts, call))
 
 
 def is_used(facts: Facts, call: AutogenCall) -> bool:
     """Whether the module uses an agent: in a chat or group, in a registration, or by handing it out."""
     uses = (_in_chats(facts), _returned(facts), _passed_on(facts), _registered(facts))
     agents = _all_of(facts, call)
-    shown = any(_of(use, agent) for use in uses for agent in agents) or any(_of(_bounds(facts), agent) for agent in agents)
+    shown = any(known_of(use, agent) for use in uses for agent in agents) or any(known_of(_bounds(facts), agent) for agent in agents)
     return shown or registered(facts, call).tools
 
 
 @once
 def _registered(facts: Facts) -> ByAgent[bool]:
     """The agents that an AutoGen call is given: a group, a register call."""
-    return _noted(agent for call in facts.autogen_calls for name in call.names for agent in _agents(call.get(name)))
+    return _noted(agent for call in facts.autogen_calls for name in call.names for agent in agents_in(call.get(name)))
 
 
 @once
@@ -177,7 +177,7 @@ def _passed_on(facts: Facts) -> ByAgent[bool]:
         held = [argument for argument in arguments if isinstance(argument, _HOLDING) or argument in made]
         if held and any(_is_elsewhere(facts, callee) for callee in facts.value(node.func, site)):
             for argument in held:
-                found.update(_agents(facts.value(argument, site)))
+                found.update(agents_in(facts.value(argument, site)))
     return _noted(found)
 
 
@@ -200,7 +200,7 @@ def _returned(facts: Facts) -> ByAgent[bool]:
         if scope.kind in (ScopeKind.FUNCTION, ScopeKind.LAMBDA):
             for expression, site in scope.returns:
                 value = facts.value(expression, site)
-                found.update(_agents(value))
+                found.update(agents_in(value))
                 found.update(dict.fromkeys(_held(facts, value)))
     return _noted(found)
 
@@ -211,7 +211,7 @@ def _held(facts: Facts, value: Value) -> Iterable[Agent]:
         if isinstance(alternative, Result):
             if isinstance(alternative.callee, Cls) or alternative.symbol is not None:
                 for argument in alternative.arguments.all():
-                    yield from _agents(argument)
+                    yield from agents_in(argument)
 
 
 @once
@@ -222,7 +222,7 @@ def _partners(facts: Facts) -> ByAgent[list[Limit | None]]:
         if len(chat.sides) == 2:
             for side, other in (chat.sides, chat.sides[::-1]):
                 limit = _largest([limit for alternative in _shown(other) for limit in _limit_of(facts, alternative)])
-                for node, caller in _agents(side):
+                for node, caller in agents_in(side):
                     found[node].append((caller, limit))
     return found
 
@@ -240,7 +240,7 @@ def _largest(limits: list[Limit | None]) -> list[Limit | None]:
 
 def _partner_limits(facts: Facts, agent: Agent) -> list[Limit]:
     """The largest limit that a partner sets, where one does in every chat: a person who is asked each time, or a number of replies."""
-    limits = _largest([limit for found in _of(_partners(facts), agent) for limit in found])
+    limits = _largest([limit for found in known_of(_partners(facts), agent) for limit in found])
     return [limit for limit in limits if limit is not None]
 
 
@@ -253,7 +253,7 @@ def _limit_of(facts: Facts, partner: Alternative) -> list[Limit | None]:
     if call is None or not call.is_a(roles.CLASSIC_AGENTS):
         return [None]
     if call.is_a(roles.GROUP_MANAGERS):
-        return [*(_of(_bounds(facts), _agent(call)) or [UNSEEN])]
+        return [*(known_of(_bounds(facts), agent_of(call)) or [UNSEEN])]
     asked = is_asked(facts, call)
     if asked:
         return [0]
@@ -264,7 +264,7 @@ def _limit_of(facts: Facts, partner: Alternative) -> list[Limit | None]:
 
 def _all_of(facts: Facts, call: AutogenCall) -> list[Agent]:
     """What a call makes; for the ``super().__init__`` of a subclass also the class and what the calls that make instances do."""
-    return [_agent(call), *(((call.cls.node, None), *map(_agent, _instances(facts, call))) if call.cls is not None else ())]
+    return [agent_of(call), *(((call.cls.node, None), *map(agent_of, _instances(facts, call))) if call.cls is not None else ())]
 
 
 def _instances(facts: Facts, call: AutogenCall) -> Sequence[AutogenCall]:
@@ -287,7 +287,7 @@ def bounds_of(facts: Facts, call: AutogenCall) -> list[Limit]:
     found: list[Limit] = [0.0] if any(isinstance(a, Def) and always_true(facts, a.scope) for a in call.get("is_termination_msg")) else []
     if call.is_a(roles.SELF_BOUNDED_AGENTS):
         found.append(15)
-    found += _limits_of(facts, _agent(call))
+    found += _limits_of(facts, agent_of(call))
     for module in dict.fromkeys(step.module for step in call.through):
         found += _shown_limits(facts.of(module), (call.made, None))
     if call.cls is not None:
@@ -300,7 +300,7 @@ def bounds_of(facts: Facts, call: AutogenCall) -> list[Limit]:
 @once
 def _limits_of_made(facts: Facts, cls: ast.ClassDef) -> tuple[list[Limit], list[ast.Call]]:
     """What bounds what is made of a class by calls that say all that it is given; and what none bounds of it."""
-    limits = {each.made: _limits_of(facts, _agent(each)) for each in _calls_of_classes(facts).get(cls, ()) if each.settled}
+    limits = {each.made: _limits_of(facts, agent_of(each)) for each in _calls_of_classes(facts).get(cls, ()) if each.settled}
     return [*dict.fromkeys(limit for known in limits.values() for limit in known)], [made for made, known in limits.items() if not known]
 
 
@@ -311,7 +311,7 @@ def _limits_of(facts: Facts, agent: Agent) -> list[Limit]:
 
 def _shown_limits(facts: Facts, agent: Agent) -> list[Limit]:
     """What the chats and groups of a module, and the partners in them, bound an agent to."""
-    return [*_of(_bounds(facts), agent), *_partner_limits(facts, agent)]
+    return [*known_of(_bounds(facts), agent), *_partner_limits(facts, agent)]
 
 
 def may_end(facts: Facts, chat: Chat) -> bool:

@@ -14,10 +14,9 @@ from ..reading.model import Scope
 from ..reading.syntax import body_of
 from .agents import always_true
 from .base import Facts, once
-from .bounds import bounds_of, is_used, limited, limits_in
+from .bounds import Agent, ByAgent, agent_of, agents_in, bounds_of, is_used, known_of, limited, limits_in
 from .calls import AutogenCall
 from .chats import Chat, chats
-from .methods import makers
 from .numbers import is_number
 from .participants import participants
 from .people import answering, is_asked, person_is_scripted
@@ -179,28 +178,37 @@ def endless(facts: Facts, team: AutogenCall) -> bool:
 
 
 def runs_timed(facts: Facts, team: AutogenCall) -> bool:
-    """Whether every run of a team, group or agent that the module shows stands under a time limit."""
-    runs = [chat for node in (team.node, *_managers(facts).get(team.node, ())) for chat in _runs(facts).get(node, ())]
-    return bool(runs) and all(is_timed(facts, run.node, run.site) for run in runs)
+    """Whether every run of a team, group or agent that the module shows stands under a time limit, or those that the module shows where
+    it is made.
+    """
+    makers = (facts.of(module) for module in dict.fromkeys(step.module for step in team.through))
+    shown = [(facts, _runs_of(facts, agent_of(team))), *((own, _runs_of(own, (team.made, None))) for own in makers)]
+    runs = [(own, run) for own, found in shown for run in found]
+    return bool(runs) and all(is_timed(own, run.node, run.site) for own, run in runs)
+
+
+def _runs_of(facts: Facts, agent: Agent) -> list[Chat]:
+    """The chats of the module that an agent, team or group takes part in, a group by its manager."""
+    return [chat for each in (agent, *known_of(_managers(facts), agent)) for chat in known_of(_runs(facts), each)]
 
 
 @once
-def _managers(facts: Facts) -> dict[ast.AST, list[ast.AST]]:
+def _managers(facts: Facts) -> ByAgent[Agent]:
     """The managers of groups, by the calls that made the groups."""
-    found: dict[ast.AST, list[ast.AST]] = defaultdict(list)
+    found: ByAgent[Agent] = defaultdict(list)
     for call in facts.calls(roles.GROUP_MANAGERS):
-        for node in makers(call.get("groupchat")):
-            found[node].append(call.node)
+        for node, caller in agents_in(call.get("groupchat")):
+            found[node].append((caller, agent_of(call)))
     return found
 
 
 @once
-def _runs(facts: Facts) -> dict[ast.AST, list[Chat]]:
+def _runs(facts: Facts) -> ByAgent[Chat]:
     """The chats of the module, by the calls that made who takes part."""
-    found: dict[ast.AST, list[Chat]] = defaultdict(list)
+    found: ByAgent[Chat] = defaultdict(list)
     for chat in chats(facts):
-        for node in {node for side in chat.sides for node in makers(side)}:
-            found[node].append(chat)
+        for node, caller in {agent for side in chat.sides for agent in agents_in(side)}:
+            found[node].append((caller, chat))
     return found
 
 
