@@ -100,8 +100,8 @@ def attribute(holder: Alternative, name: str, node: ast.AST, here: Here) -> Valu
             found = _of_instance(holder, name, here)
             found = found or _of_heirs(holder, name, node, here) or classes.member_attribute(evaluator, holder, name) or member
             return calls.given_back(found, holder, name, here) if isinstance(holder, Result) else found
-        case Result(callee=Ref(dotted="builtins.super")) if name != "__init__":
-            return _of_super(name, here) or member
+        case Result(callee=Ref(dotted="builtins.super")) if name != "__init__":  # that is followed from the class
+            return of_super(name, here) or member
         case Result(callee=Ref(dotted="types.SimpleNamespace" | "argparse.Namespace"), arguments=given):
             return tuple(a for a in given.get(name) if a is not ABSENT) or member
         case Result(callee=Result(callee=Ref(dotted="collections.namedtuple"), arguments=declared), arguments=given):
@@ -139,10 +139,8 @@ def _of_instance(holder: Result | Instance, name: str, here: Here) -> Value:
     return union((() if replaced else own(), *(made.bound(event) for event in later)))
 
 
-def _of_super(name: str, here: Here) -> Value:
-    """``super().name`` where a class of the project has such a method, of the object that the method around is called on. An ``__init__``
-    is followed from the class instead.
-    """
+def of_super(name: str, here: Here) -> Value:
+    """``super().name`` where a class of the project has such a method, of the object that the method around is called on."""
     evaluator, scope = here.evaluator, next((scope for scope in here.site.scope.lookups() if scope.owner is not None), None)
     cls = Cls.around(scope) if scope is not None else None
     if cls is None:

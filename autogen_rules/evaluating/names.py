@@ -65,6 +65,9 @@ def _undefined(name: str, node: ast.AST, here: Here) -> Value:
     module, evaluator = here.module, here.evaluator
     if name in _BUILTINS:
         return (Ref(node, module, f"builtins.{name}"),)
+    around = _class_around(here.site.scope) if name == "__class__" else None
+    if around is not None:
+        return (around,)
     brought = _by_star(evaluator, module, name, node)
     if brought is not None:
         return brought
@@ -75,6 +78,11 @@ def _undefined(name: str, node: ast.AST, here: Here) -> Value:
     if name in standard.SNIPPET_NAMES or name in evaluator.world.roots:
         return (Ref(node, module, standard.SNIPPET_NAMES.get(name, name)),)
     return (Unbound(node, module, name),)
+
+
+def _class_around(scope: Scope) -> Cls | None:
+    """The class of the method that a scope is, or is in."""
+    return next((Cls.around(each) for each in scope.lookups() if each.owner is not None), None)
 
 
 def state_at(name: str, here: Here, start: Callable[[Here], Value]) -> Value:

@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from itertools import chain
 
 from ..evaluating.arguments import Arguments, bound_to
+from ..evaluating.attributes import of_super
 from ..evaluating.calls import is_method_of_display, unwrapped
 from ..evaluating.classes import bases, method, run_by
 from ..evaluating.evaluator import Evaluator
 from ..evaluating.started import decorating
-from ..evaluating.values import Alternative, Cls, Def, Place, Result
+from ..evaluating.values import Alternative, Cls, Def, Place, Result, Value
 from ..knowledge import Symbol, lookup, makers, roles
 from ..reading.memo import once
 from ..reading.model import Module, Scope, Site
@@ -148,7 +149,7 @@ def _is_inherited(node: ast.Call, site: Site, derived: set[str]) -> bool:
     match node.func:
         case ast.Attribute(value=ast.Name(id=name)):
             return name == bound_to(site.scope)
-    return is_of_super(node) and last_name(node.func) != "__init__"
+    return is_of_super(node)
 
 
 def _objects_of(names: set[str] | frozenset[str], module: Module) -> set[str]:
@@ -182,7 +183,7 @@ def _holders(node: ast.expr) -> set[str]:
 
 def _made_by(evaluator: Evaluator, arguments: Arguments, module: Module, deep: int) -> Iterator[tuple[Result, tuple[Place, ...]]]:
     """What a call makes, in a function or an ``__init__`` that stands in another module, and the calls there that lead to it."""
-    for callee in arguments.here.value(arguments.node.func):
+    for callee in _run(arguments):
         scope, made_on = _followed(evaluator, callee), _receiver(callee, arguments)
         frame = evaluator.frame(scope, arguments, made_on) if scope is not None and scope.module is not module else None
         if scope is None or frame is None:
@@ -200,6 +201,12 @@ def _made_by(evaluator: Evaluator, arguments: Arguments, module: Module, deep: i
             if deep > 1:
                 for made, through in _made_by(evaluator, inner, module, deep - 1):
                     yield made, (here, *through)
+
+
+def _run(arguments: Arguments) -> Value:
+    """What a call runs: of ``super().__init__(…)`` the ``__init__`` of the base."""
+    node, here = arguments.node, arguments.here
+    return of_super("__init__", here) if is_of_super(node) and last_name(node.func) == "__init__" else here.value(node.func)
 
 
 def _registering(node: ast.Call) -> Symbol | None:

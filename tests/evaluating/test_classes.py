@@ -57,6 +57,15 @@ PROGRAMS: Programs = {
         c.x = 5
         print(g(c))  # 0.x | 1
     """,
+    "the class around": """
+        class A:
+            x = 1
+            def f():
+                return __class__.x
+            def g(self):
+                return [__class__ for _ in range(2)]
+        print(A.f(), A().g(), __class__)  # 1, [class A, ...], builtins.__class__
+    """,
     "self": """
         class A:
             def __init__(self):
