@@ -183,7 +183,7 @@ def reaching(facts: Facts, find: Find, scope: Scope, functions: Handed) -> tuple
     any_of_them = holding(facts, is_parameter(scope))
     named = (name for name in sorted(scope.parameters) if carries_text(facts, scope, name))
     sources = [holding(facts, is_parameter(scope, name)) for name in named]
-    for written, site in _calls_within(facts, scope.module).get(scope, ()):
+    for written, site in _calls_of(facts, scope):
         node = filled_in(written, site, scope, functions)
         sinks = [*find(facts, node, site)]
         carries = _carries(node, site, any_of_them)
@@ -244,6 +244,13 @@ def _mattering(facts: Facts, sink: Sink, callee: Def, name: str, arguments: Argu
         return tuple(a for a in value if a in matters), False
     matters = sink.matters(value)
     return matters, any(a in value for a in matters)
+
+
+def _calls_of(facts: Facts, scope: Scope) -> list[tuple[ast.Call, Site]]:
+    """The calls in a function; for an ``__init__`` in all methods of its class, which have what it keeps on the object."""
+    within = _calls_within(facts, scope.module)
+    methods = [each for each in within if each.owner is scope.owner] if getattr(scope.node, "name", "") == "__init__" else [scope]
+    return [call for method in methods for call in within.get(method, ())]
 
 
 @once
