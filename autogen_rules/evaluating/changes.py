@@ -14,7 +14,7 @@ from ..reading.states import states_of
 from ..reading.syntax import Item, Narrowing
 from .asked import constant_key, truth
 from .dicts import add_pair
-from .elements import overlay
+from .elements import beyond, overlay
 from .standard import STANDARD
 from .values import (
     ABSENT,
@@ -320,7 +320,7 @@ def _merge(draft: _Draft, value: Value) -> None:
             if alternative.others:
                 draft.add(alternative.others)
         else:
-            draft.open()
+            draft.add(beyond(alternative))
 
 
 def _call_method(draft: _Draft, node: ast.Call, here: Here) -> None:

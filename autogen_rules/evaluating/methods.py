@@ -160,7 +160,7 @@ def _flat(parts: list[Value]) -> list[Value]:
     found: list[Value] = []
     for part in parts:
         for alternative in part:
-            found += alternative.elements if isinstance(alternative, Items) else [(alternative,)]
+            found += elements(alternative) if isinstance(alternative, Items) else [(alternative,)]
     return found
 
 

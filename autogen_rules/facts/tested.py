@@ -116,7 +116,7 @@ def _looked_at(subject: Subject, test: ast.expr, outcome: bool, depth: int) -> S
         case ast.BinOp(left, ast.BitAnd(), right):
             return Says.WORDS if max(subject.form(left), subject.form(right)) is not Form.NONE else Says.NOTHING
         case ast.Call(ast.Attribute(ast.Name() as holder, "get"), [ast.Constant() as key, *_]) if path_of(holder) != subject.path:
-            return _held(subject, ast.Subscript(holder, key), outcome, depth)
+            return _held(subject, ast.copy_location(ast.Subscript(holder, key), test), outcome, depth)
         case ast.Call():
             return called(subject, test, outcome, None) | _of_object(subject, test, test.func, outcome, depth)
         case ast.Name() | ast.Attribute() | ast.Subscript():
@@ -157,6 +157,8 @@ def _held(subject: Subject, node: ast.expr, outcome: bool, depth: int) -> Says:
     for value, site in entries(subject.site.scope, node) if isinstance(node, ast.Subscript) else ():
         found |= _says(subject.facts, subject.at(site), value, outcome, depth)
     for value, item, site in bound(subject.site.scope, inner) if not isinstance(inner, ast.Call) else [(inner, None, subject.site)]:
+        if site.scope is subject.site.scope and inner is not value and not _is_before(value, site, subject.site, node.lineno):
+            continue
         if isinstance(value, ast.Call) and (inner is not node or item is not None):
             found |= called(subject.at(site), value, outcome if inner is node else None, item)
         elif inner is node and isinstance(value, KEPT):
@@ -166,7 +168,7 @@ def _held(subject: Subject, node: ast.expr, outcome: bool, depth: int) -> Says:
 
 def _flagged(subject: Subject, name: str, outcome: bool, depth: int, line: int) -> Says:
     """What is known where a name has a truth that only branches give it, or take from it: ``allowed = True``, ``problems.append(…)``."""
-    known = [(flag, event) for flag, event in flags(subject.site.scope, name) if _is_before(event, subject.site, line)]
+    known = [(flag, event) for flag, event in flags(subject.site.scope, name) if _is_before(event.node, event.site, subject.site, line)]
     gives = [event for flag, event in known if flag is outcome]
     last = max((getattr(event.node, "lineno", 0) for event in gives), default=0)
     around = subject.site.blocks()
@@ -178,10 +180,10 @@ def _flagged(subject: Subject, name: str, outcome: bool, depth: int, line: int) 
     return found
 
 
-def _is_before(event: Event, site: Site, line: int) -> bool:
-    """Whether an event stands above a test, or in the loop that the test ends: what stands below was done for another text."""
-    loop = site.block.compounds.get(site.index)
-    return getattr(event.node, "lineno", 0) < line or (isinstance(loop, Loop) and loop.body in event.site.blocks())
+def _is_before(node: ast.AST, site: Site, test: Site, line: int) -> bool:
+    """Whether what stands at a site does so above a test, or in the loop that the test ends: what is below was done for another text."""
+    loop = test.block.compounds.get(test.index)
+    return getattr(node, "lineno", 0) < line or (isinstance(loop, Loop) and loop.body in site.blocks())
 
 
 def _branch(subject: Subject, event: Event, entered: bool, depth: int) -> list[Says]:
