@@ -35,7 +35,7 @@ MAX_ELEMENTS = 100
 
 def elements(holder: Alternative) -> list[Value]:
     """What a loop over it sees, one value for each element that is known."""
-    holder = _generated(holder) or holder
+    holder = generated(holder) or holder
     if isinstance(holder, Items):
         seen = [*holder.elements[:MAX_ELEMENTS]]
         others = holder.others if len(seen) == len(holder.elements) else (UNKNOWN,)
@@ -54,7 +54,7 @@ def elements(holder: Alternative) -> list[Value]:
 
 def listed(holder: Alternative) -> Alternative:
     """The list that is made of something: of a list or of the view of a dict, with its elements; of what else has any, with any of them."""
-    match holder := _generated(holder) or holder:
+    match holder := generated(holder) or holder:
         case Items() | Outside():
             return holder
         case Result() if (view := view_of_dict(holder)) is not None:
@@ -64,7 +64,7 @@ def listed(holder: Alternative) -> Alternative:
     return UNKNOWN
 
 
-def _generated(holder: Alternative) -> Items | None:
+def generated(holder: Alternative) -> Items | None:
     """What a generator of the project gives, as a list; None for anything else, and where it is not known."""
     match holder:
         case Result(callee=Def(scope=scope), here=here) if scope.yields:
@@ -83,7 +83,7 @@ def view_of_dict(holder: Alternative) -> Items | None:
 
 def element(holder: Alternative, path: Path) -> Value:
     """The element that a path of indexes leads to; with no path, any element."""
-    holder = _generated(holder) or holder
+    holder = generated(holder) or holder
     if isinstance(holder, Outside) or (isinstance(holder, Ref) and outside_name(holder.dotted)):
         return (holder,)
     if isinstance(holder, Items):

@@ -11,11 +11,10 @@ import sys
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from . import dicts
+from . import dicts, listings
 from .asked import constant_key, constant_keys, without_none
-from .elements import element, elements, listed
+from .elements import element, elements, generated
 from .json_text import loaded
-from .listings import listed as listed_of
 from .records import COPYING, ENUMS, class_of, replaced
 from .sources import OUTSIDE_CALLS, gives_no_text, outside_name
 from .values import (
@@ -46,7 +45,7 @@ if TYPE_CHECKING:
 
 # Calls whose result is their first argument in another form.
 CONVERSIONS = frozenset(
-    "builtins.str builtins.repr builtins.format builtins.ascii builtins.bytes builtins.sorted builtins.reversed builtins.next builtins.iter"
+    "builtins.str builtins.repr builtins.format builtins.ascii builtins.bytes builtins.reversed builtins.next builtins.iter"
     " textwrap.dedent textwrap.fill textwrap.shorten textwrap.indent inspect.cleandoc json.dumps json.loads html.unescape"
     " copy.copy copy.deepcopy typing.cast os.fspath os.path.expandvars markupsafe.Markup".split()
 )
@@ -104,11 +103,6 @@ def _type(callee: Ref, arguments: Arguments) -> Value | None:
     return found if found and len(found) == len(classes) and len(arguments.values()) == 1 else None
 
 
-def _gathered(callee: Ref, arguments: Arguments) -> Value:
-    """``asyncio.gather(f(), g())``: a list of what they give."""
-    return arguments.here.value(ast.copy_location(ast.List(arguments.node.args, ast.Load()), arguments.node))
-
-
 # The largest numbers, by their names.
 NUMBERS = {"sys.maxsize": 2**63 - 1, "math.inf": math.inf, "numpy.inf": math.inf}
 
@@ -116,25 +110,6 @@ NUMBERS = {"sys.maxsize": 2**63 - 1, "math.inf": math.inf, "numpy.inf": math.inf
 def _first(callee: Ref, arguments: Arguments) -> Value | None:
     """What gives back its first argument."""
     return next(iter(arguments.values()), None)
-
-
-def _container(callee: Ref, arguments: Arguments) -> Value:
-    """``list(x)``, ``set(x)``."""
-    values = arguments.values()
-    if not values:
-        return (Items(arguments.node, arguments.here.module, ()),)
-    return tuple(listed(a) for a in values[0])
-
-
-def _queue(callee: Ref, arguments: Arguments) -> Value:
-    """``queue.Queue()``: as a list, which one puts into and gets out of."""
-    return (Items(arguments.node, arguments.here.module, ()),)
-
-
-def _handed_out(callee: Ref, arguments: Arguments) -> Value | None:
-    """``heapq.heappop(x)``: one of the elements."""
-    values = arguments.values()
-    return union(each for a in values[0] for each in elements(a)) or (UNKNOWN,) if values else None
 
 
 def _unchanged(callee: Ref, arguments: Arguments) -> Value:
@@ -159,7 +134,7 @@ def _converted(callee: Ref, arguments: Arguments) -> Value:
 def _next(callee: Ref, arguments: Arguments) -> Value:
     """``next(x, default)``: any element of a list that is known, and the default."""
     holders, *default = arguments.values() or [(UNKNOWN,)]
-    if not all(isinstance(a, Items) for a in holders):
+    if not all(isinstance(generated(a) or a, Items) for a in holders):
         return _converted(callee, arguments)
     return union((*(element(a, ()) for a in holders), *default))
 
@@ -210,12 +185,14 @@ def _number(callee: Ref, arguments: Arguments) -> Value | None:
 
 
 def _measured(callee: Ref, arguments: Arguments) -> Value | None:
-    """``len(x)``, ``min(a, b)``, ``max(x)`` of what is known."""
+    """``len(x)``, ``min(a, b)``, ``max(x)`` of what is known; with a key, any of them."""
     values = arguments.values()
     if callee.dotted == "builtins.len":
         sizes = [_size(a) for a in values[0]] if len(values) == 1 else [None]
         return tuple(UNKNOWN if size is None else Const(arguments.node, arguments.here.module, size) for size in sizes)
     given = elements(values[0][0]) if len(values) == 1 and len(values[0]) == 1 else values
+    if "key" in arguments.names:
+        return union(given) or None
     numbers = [value[0] for value in given if len(value) == 1 and isinstance(value[0], Const) and isinstance(value[0].value, (int, float))]
     if not numbers or len(numbers) < len(given) or arguments.names:
         return None
@@ -247,24 +224,6 @@ def result_of(arguments: Arguments, place: int) -> Value | None:
     if len(values) <= place:
         return None
     return union(arguments.here.called(function, arguments.without(place + 1)) for function in values[place])
-
-
-def _paired(callee: Ref, arguments: Arguments) -> Value | None:
-    """``enumerate(x)``, ``zip(x, y)`` and ``product(x, y)``: pairs of what the iterables hold; a number of ``enumerate`` is what the call
-    itself gives.
-    """
-    node, module = arguments.node, arguments.here.module
-    if not node.args or isinstance(node.args[0], ast.Starred):
-        return None
-    values = arguments.values()[: 1 if callee.dotted == "builtins.enumerate" else None]
-    columns = [[e for a in value for e in elements(a)] for value in values]
-    listed_out = all(len(value) == 1 and isinstance(value[0], Items) and not value[0].open for value in values)
-    known = listed_out and callee.dotted != "itertools.product"
-    rows = [*zip(*columns, strict=False)] if known else [tuple(map(union, columns))]
-    if callee.dotted == "builtins.enumerate":
-        rows = [((Result(node, module, callee, arguments),), *row) for row in rows]
-    made = tuple((Items(node, module, row),) for row in rows)
-    return (Items(node, module, made, () if known else made[0]),)
 
 
 def _environment(callee: Ref, arguments: Arguments) -> Value:
@@ -340,9 +299,9 @@ _QUEUES = ("Queue", "LifoQueue", "PriorityQueue", "SimpleQueue", "JoinableQueue"
 # What is known of a function, by its name.
 _FUNCTIONS: dict[str, Callable[[Ref, Arguments], Value | None]] = {
     **dict.fromkeys(("builtins.dict", "builtins.frozendict", "frozendict.frozendict", "collections.OrderedDict"), dicts.made),
-    **dict.fromkeys("builtins.list builtins.tuple builtins.set builtins.frozenset collections.deque".split(), _container),
-    **dict.fromkeys((f"{module}.{kind}" for module in ("queue", "asyncio", "multiprocessing") for kind in _QUEUES), _queue),
-    **dict.fromkeys(("heapq.heappop", "heapq.heappushpop", "heapq.heapreplace"), _handed_out),
+    **dict.fromkeys("builtins.list builtins.tuple builtins.set builtins.frozenset collections.deque".split(), listings.container),
+    **dict.fromkeys((f"{module}.{kind}" for module in ("queue", "asyncio", "multiprocessing") for kind in _QUEUES), listings.queue),
+    **dict.fromkeys(("heapq.heappop", "heapq.heappushpop", "heapq.heapreplace", "random.choice"), listings.handed_out),
     **dict.fromkeys(CONVERSIONS.difference(_UNCHANGED), _converted),
     **dict.fromkeys(_UNCHANGED, _unchanged),
     "builtins.next": _next,
@@ -351,22 +310,24 @@ _FUNCTIONS: dict[str, Callable[[Ref, Arguments], Value | None]] = {
     **dict.fromkeys((*_AWAITING, *_CLOSING, "builtins.staticmethod", "types.MethodType"), _first),
     **dict.fromkeys(_CALLING, _called),
     "fastapi.Depends": _dependency,
-    **dict.fromkeys(("builtins.enumerate", "builtins.zip", "itertools.product"), _paired),
+    **dict.fromkeys(("builtins.enumerate", "builtins.zip", "itertools.product"), listings.paired),
     **dict.fromkeys(("os.getenv", "os.environ.get", "os.environ.setdefault"), _environment),
     **dict.fromkeys(("functools.partial", "functools.partialmethod"), _partial),
     **dict.fromkeys(_OPERATORS, _operation),
     **dict.fromkeys(("builtins.vars", "dataclasses.asdict"), dicts.as_dict),
     **dict.fromkeys(("builtins.len", "builtins.min", "builtins.max"), _measured),
     "builtins.dict.fromkeys": dicts.from_keys,
-    "builtins.dir": listed_of,
+    **dict.fromkeys(("builtins.sorted", "builtins.filter", "random.sample"), listings.reordered),
+    **dict.fromkeys(("itertools.chain", "itertools.chain.from_iterable"), listings.chained),
+    "builtins.dir": listings.of_object,
     "builtins.getattr": _attribute,
     "builtins.type": _type,
-    "asyncio.gather": _gathered,
+    "asyncio.gather": listings.gathered,
     "collections.defaultdict": dicts.default_dict,
     "collections.ChainMap": dicts.chain_map,
     "functools.reduce": _reduced,
     "importlib.import_module": _module,
-    "inspect.getmembers": listed_of,
+    "inspect.getmembers": listings.of_object,
     "json.loads": _loaded,
     "shlex.split": _split,
 }

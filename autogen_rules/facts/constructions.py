@@ -238,6 +238,8 @@ def _followed(evaluator: Evaluator, callee: Alternative) -> Scope | None:
     return None if isinstance(callee, Cls) and evaluator.ancestor(callee) is not None else run_by(evaluator, callee)
 
 
+# What attributes are called that hold a class.
+_OF_CLASSES = ("class", "cls", "type", "factory")
 _NEVER_AUTOGEN = frozenset(dir(builtins)) | {"__init__"}
 
 
@@ -254,9 +256,11 @@ def made_in(evaluator: Evaluator, module: Module) -> Iterator[Result]:
 
 
 def _may_name_autogen(module: Module, node: ast.Call) -> bool:
-    """Whether a callee can be AutoGen's by its name: an attribute must be called like one of its functions or makers, or like a class.
+    """Whether a callee can be AutoGen's by its name: an attribute must be called like one of its functions or makers, like a class, or as
+    what holds one, ``self.agent_class``.
 
     An item of a table of classes, and what ``getattr`` gives, has no name.
     """
     name = module.called_name(node)
-    return isinstance(node.func, (ast.Name, ast.Subscript, ast.Call)) or name[:1].isupper() or name in roles.BARE_NAMES or name in makers()
+    is_known = name[:1].isupper() or name in roles.BARE_NAMES or name in makers() or any(word in name for word in _OF_CLASSES)
+    return is_known or isinstance(node.func, (ast.Name, ast.Subscript, ast.Call))

@@ -180,7 +180,21 @@ PROGRAMS: Programs = {
         print(next(iter(rows))["n"], next(x for x in rows)["n"])  # 1 | 2, 1 | 2
         print(next((x for x in rows if x["k"] == "b"), None))  # None | {'k': 'b', 'n': 2}
         print(next(unheard()), next())  # undefined unheard(), text(?)
-        print(next(filter(None, rows)))  # builtins.filter()
+        print(next(filter(None, rows)))  # {'k': 'a', 'n': 1} | {'k': 'b', 'n': 2}
+        def each():
+            yield 1
+            yield 2
+        print(next(each()))  # 1 | 2
+    """,
+    "sorted, filter, chain": """
+        import itertools
+        import random
+        rows = ["b", "a"]
+        print(sorted(rows)[0], list(filter(str.isalpha, rows))[-1], random.choice(rows))  # 'a' | 'b', 'a' | 'b', 'a' | 'b'
+        print(random.sample(rows, 1)[0], sorted(unheard), filter(unheard), sorted())  # 'a' | 'b', ?, builtins.filter(), builtins.sorted()
+        print(list(itertools.chain(rows, ["c"])), itertools.chain(rows, unheard))  # ['b', 'a', 'c'], ?
+        print([*itertools.chain.from_iterable([rows, ["c"]])][2], itertools.chain())  # 'c', []
+        print(itertools.chain(rows, ["c"] if q else ["d"])[0])  # 'a' | 'b' | 'c' | 'd'
     """,
     "getattr, vars, asdict": """
         import dataclasses
@@ -246,7 +260,7 @@ PROGRAMS: Programs = {
         d = {"a": 1, "b": 2}
         print(len(d), len([1, 2, 3]), len("abc"), len(unheard), len({**unheard}), len(), len(3))  # 2, 3, 3, ?, ?, ?, ?
         print(5 * len(d), min(5, 7), max(2, 3.5), max([1, 9, 4]), min(len(d), 30))  # 10, 5, 3.5, 9, 2
-        print(min(5, unheard), max([]), max(d, key=len))  # builtins.min(), builtins.max(), builtins.max()
+        print(min(5, unheard), max([]), max(d, key=len))  # builtins.min(), builtins.max(), 'a' | 'b'
     """,
     "ChainMap": """
         from collections import ChainMap
