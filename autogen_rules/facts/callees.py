@@ -34,13 +34,15 @@ def is_record(callee: Alternative) -> bool:
     return isinstance(callee, Cls) and bool(fields(callee.node)) and not any(isinstance(each, ast.FunctionDef) for each in callee.node.body)
 
 
-def refuses_others(facts: Facts, callee: Alternative) -> bool:
-    """Whether it raises where a value is none of those that it knows: ``ALLOWED.index``, or ``visit`` of an ``ast.NodeVisitor`` of the
-    project's that raises at some node.
+def refuses_others(facts: Facts, callee: Alternative, node: ast.Call) -> bool:
+    """Whether a call raises where a value is none of those that it knows: ``ALLOWED.index``, or ``visit`` of an ``ast.NodeVisitor`` of the
+    project's that raises at some node; or where the person who is asked says no.
     """
     match callee:
         case Member(receiver=Items(), name="index"):
             return True
+        case Ref(dotted="click.confirm" | "typer.confirm"):
+            return any(keyword.arg == "abort" and ast.unparse(keyword.value) == "True" for keyword in node.keywords)
     return any(isinstance(node, ast.Raise) for each in _visits(facts, callee) for node in ast.walk(each))
 
 

@@ -251,7 +251,7 @@ def _raised(subject: Subject, node: ast.Call) -> Says:
             return _of_function(subject, callee, node, lambda facts, scope, name: _refuses(facts, scope, name, subject.place))
         if isinstance(callee, Cls):
             return Says.CHECK if is_enum(subject.facts.evaluator, callee) else _refused_by(subject, callee, node)
-        if known is Form.MADE and refuses_others(subject.facts, callee):
+        if known is Form.MADE and refuses_others(subject.facts, callee, node):
             return Says.CHECK
         named = says_check((is_followed and name_of(callee).rpartition(".")[2]) or name)
         return Says.CHECK if named and not is_known(callee) else Says.NOTHING

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 from fnmatch import translate
 
+from ..evaluating import methods
 from ..evaluating.arguments import passed
 from ..evaluating.values import Const, Def
 from ..reading.syntax import arguments_of, is_dict_call, last_name
@@ -166,6 +167,8 @@ def called(subject: Subject, node: ast.Call, outcome: bool | None, item: int | N
 def _method(subject: Subject, node: ast.Call, name: str, on: Form, outcome: bool | None) -> Says | None:
     """What a method of the value (or of a form of it) says; None for one that is not known."""
     if name in _ENDS:
+        if on is Form.MADE and _is_answer(subject, node.func):
+            return Says.CHECK
         return _begun(subject, node, on, outcome) if name == "startswith" else _worded(node)
     if name in _CHARACTERS:
         return Says.CHECK if outcome and on is not Form.PART else Says.NOTHING
@@ -176,6 +179,16 @@ def _method(subject: Subject, node: ast.Call, name: str, on: Form, outcome: bool
     if name == "is_absolute":
         return Says.NOTHING if outcome else Says.RELATIVE
     return None
+
+
+def _is_answer(subject: Subject, method: ast.expr) -> bool:
+    """Whether a method is that of what another function made of the value, none of the program's: ``input(f"{text}?").startswith``."""
+    made = method
+    while isinstance(made, ast.Attribute):
+        made = made.value
+        if isinstance(made, ast.Call) and last_name(made.func) in methods.STRING_METHODS:
+            made = made.func
+    return _returned(subject, made)[0] is Form.MADE
 
 
 def _begun(subject: Subject, node: ast.Call, on: Form, outcome: bool | None) -> Says:
