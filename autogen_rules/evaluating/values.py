@@ -118,7 +118,7 @@ class Items(Place):
     @property
     def held(self) -> Value:
         """What its elements can be, all together."""
-        return tuple(alternative for element in self.elements for alternative in element)
+        return tuple(chain.from_iterable(self.elements))
 
 
 @dataclass(eq=False, slots=True)

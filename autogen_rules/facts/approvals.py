@@ -9,7 +9,8 @@ from ..evaluating.asked import is_off
 from ..evaluating.classes import method
 from ..evaluating.values import ABSENT, UNKNOWN, Alternative, Const, Def, Instance, Result, Value
 from ..knowledge import roles
-from .base import Facts
+from ..reading.model import Scope
+from .base import Facts, once
 from .calls import AutogenCall
 from .middleware import approved_tools
 from .people import answering
@@ -31,10 +32,15 @@ def _answered(facts: Facts, value: Value) -> bool | None:
 def only_approves(facts: Facts, approval: Alternative) -> bool:
     """Whether what is asked to approve code gives an approval on every path, and nothing in it refuses by raising."""
     scope = answering(facts, approval)
-    if scope is None or any(isinstance(node, ast.Raise) for node in ast.walk(scope.node)):
-        return False
     asked = approval.receiver if isinstance(approval, Def) else approval
-    frame = facts.evaluator.frame(scope, None, asked) if isinstance(asked, (Result, Instance)) else None
+    return scope is not None and _only_approves(facts, scope, asked if isinstance(asked, (Result, Instance)) else None)
+
+
+@once
+def _only_approves(facts: Facts, scope: Scope, asked: Result | Instance | None) -> bool:
+    if any(isinstance(node, ast.Raise) for node in ast.walk(scope.node)):
+        return False
+    frame = facts.evaluator.frame(scope, None, asked) if asked is not None else None
     returned = [alternative for node, site in scope.returns for alternative in facts.evaluator.at(site, frame).value(node)]
     return bool(returned) and all(_is_approval(alternative) for alternative in returned)
 

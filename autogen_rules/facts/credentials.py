@@ -7,9 +7,9 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import NamedTuple
+from typing import NamedTuple, TypeGuard
 
-from ..evaluating.values import Const, Dict, Items, Ref, Result
+from ..evaluating.values import Alternative, Const, Dict, Items, Ref, Result
 from ..reading.model import Module, Site
 from ..reading.syntax import dotted
 from .base import Facts, once
@@ -69,7 +69,7 @@ def _of(facts: Facts, given: Given, secrets: frozenset[str], looked: Looked) -> 
             elif name.startswith("env"):
                 yield from (entry for entry in entries(facts, each) if _VARIABLE.fullmatch(entry.name) and entry.name.isupper())
             elif depth < MAX_NESTED:
-                yield from _in_objects(each)
+                yield from _in_objects(facts, each)
                 inner += entries(facts, each, looked, depth)
         level = inner
 
@@ -83,13 +83,23 @@ def _unwrapped(given: Given) -> Iterator[Given]:
                 yield from map(given.part, alternative.arguments.all())
 
 
-def _in_objects(given: Given) -> Iterator[Given]:
+def _in_objects(facts: Facts, given: Given) -> Iterator[Given]:
     """The credentials of clients and tools of other packages, which AutoGen is given: ``client=AsyncOpenAI(api_key="...")``."""
-    held = (inner for alternative in given.value if isinstance(alternative, Items) for inner in alternative.held)
+    held = (inner for alternative in given.value if isinstance(alternative, Items) for inner in _foreign(facts, alternative))
     for made in (*given.value, *held):
-        if isinstance(made, Result) and made.symbol is None and isinstance(made.callee, Ref) and made.node.keywords:
+        if _is_foreign(made):
             names = filter(_CREDENTIAL.fullmatch, made.arguments.names)
             yield from (Given(name, made.arguments.get(name), given.use, within=given) for name in names)
+
+
+@once
+def _foreign(facts: Facts, several: Items) -> list[Result]:
+    """The objects of other packages in a list."""
+    return [made for made in several.held if _is_foreign(made)]
+
+
+def _is_foreign(made: Alternative) -> TypeGuard[Result]:
+    return isinstance(made, Result) and made.symbol is None and isinstance(made.callee, Ref) and bool(made.node.keywords)
 
 
 def _headers(facts: Facts, given: Given) -> Iterator[Given]:

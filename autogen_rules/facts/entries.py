@@ -105,7 +105,7 @@ def entries(facts: Facts, given: Given, looked: Looked | None = None, depth: int
     looked = Looked(facts) if looked is None else looked
     known = looked.entries
     lists = (holder for holder in given.value if isinstance(holder, Items) and looked.fresh(holder, depth))
-    parts = (given.part(element) for items in lists for element in items.elements)
+    parts = map(given.part, dict.fromkeys(element for items in lists for element in items.elements))
     for part in (given, *parts):
         for holder in part.dicts():
             if not looked.fresh(holder, depth):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
@@ -221,11 +222,12 @@ def _handed_on(
     facts: Facts, find: Find, callee: Def, node: ast.Call, site: Site, source: Source
 ) -> Iterator[tuple[Sink, Arrival]]:
     """The sinks in a function that a call hands something from a source, what that says, and the argument."""
+    given_for: dict[str, list[tuple[ast.expr, Value]]] = defaultdict(list)
+    for name, argument in passed(callee, node):
+        given_for[name].append((argument, facts.value(argument, site)))
     for sink, inner in reaching(facts, find, callee.scope, handed(facts, callee, node, site)):
-        for name, argument in passed(callee, node):
-            if name != inner.said:
-                continue
-            value = facts.value(argument, site)
+        name = inner.said
+        for argument, value in given_for[name]:
             matters, whole = _mattering(facts, sink, callee, name, Arguments(node, facts.at(site)), value)
             if (said := source(argument, site, sink.place, matters)) is not None:
                 reached = sink if whole else replace(sink, matters=None, of_callers=False)

@@ -149,7 +149,7 @@ def steps_in(node: ast.AST) -> set[str]:
 def form(facts: Facts, scope: Scope, node: ast.AST, path: str, depth: int = MAX_DEPTH) -> Form:
     """What an expression of a scope holds of the value that a path leads to."""
     here = path_of(node)
-    if depth <= 0:
+    if depth <= 0 or (isinstance(node, ast.Name) and node.id != head(path) and not bindings(scope, node.id)):
         return Form.NONE
     if here is not None and (paths := _same_paths(scope, here, path)):
         several = here in scope.parameters or len(bindings(scope, here)) > 1

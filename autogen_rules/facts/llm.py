@@ -61,17 +61,18 @@ class LlmConfig:
         if len(there) > 1 or not all(each.may_lack for each in there):
             return None
         entries = self._entries()
-        if entries and all(any(_may_have(entry, key) for key in keys) for entry in entries):
+        first = next(entries, None)
+        if first is not None and all(any(_may_have(entry, key) for key in keys) for entry in chain((first,), entries)):
             return None
         return (there or given)[0]
 
-    def _entries(self) -> list[Alternative]:
+    def _entries(self) -> Iterator[Alternative]:
         """The entries of the ``config_list``, and those that ``LLMConfig({…}, {…})`` is given by position; unknown, where they are read."""
         if isinstance(self.origin, AutogenCall) and self.origin.exactly(roles.LOADED_CONFIGS):
-            return [UNKNOWN]
+            return iter((UNKNOWN,))
         listed = [a for a in self.get("config_list") if isinstance(a, (Dict, Items))]
         given = self.origin.arguments.values() if isinstance(self.origin, AutogenCall) else ()
-        return [entry for a in (*listed, *chain(*given)) for entry in (a.held if isinstance(a, Items) else (a,))]
+        return (entry for a in (*listed, *chain(*given)) for entry in (a.held if isinstance(a, Items) else (a,)))
 
 
 def _may_have(entry: Alternative, key: str) -> bool:

@@ -7,12 +7,11 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial, reduce
-from itertools import islice
 
 from ..evaluating.asked import constant_key
 from ..evaluating.values import Alternative, Const, Member, Ref, Result, Text, Value
 
-MAX_PARTS = 100
+MAX_PARTS = 300
 _SYSTEM = frozenset(
     "/bin /boot /dev /etc /lib /lib32 /lib64 /media /mnt /opt /proc /run /sbin /srv /sys /usr /usr/bin /usr/lib /usr/local"
     " /usr/local/bin /usr/local/lib /usr/local/sbin /usr/sbin /usr/share /usr/include /var /var/lib /var/log /var/run /var/spool"
@@ -124,25 +123,25 @@ def _parse(text: str) -> Location:
     return Location("cwd", text)
 
 
-def locations(value: Value) -> list[tuple[Alternative, Location]]:
-    """Where each alternative leads, or may lead, for those of which that is known."""
-    return [(alternative, location) for alternative in value for location in locate(alternative)]
-
-
 # What an alternative does to the place that another, inside it, leads to.
 Step = Callable[[Location], Location]
 
 
 def locate(alternative: Alternative) -> list[Location]:
     """Where a path may lead; nothing where that is not known."""
+    return [location for _, location in locations((alternative,))]
+
+
+def locations(value: Value) -> list[tuple[Alternative, Location]]:
+    """Where each alternative may lead, for those of which that is known."""
     found = []
-    waiting: list[tuple[Alternative, tuple[Step, ...]]] = [(alternative, ())]
-    for part, steps in islice(waiting, MAX_PARTS):
+    waiting: list[tuple[Alternative, Alternative, tuple[Step, ...]]] = [(alternative, alternative, ()) for alternative in value]
+    for alternative, part, steps in waiting:
         inner = _inner(part)
         if inner is not None:
-            waiting += [(each, (inner[1], *steps)) for each in inner[0]]
+            waiting += [(alternative, each, (inner[1], *steps)) for each in inner[0][: max(0, MAX_PARTS - len(waiting))]]
         elif (location := _beginning(part)) is not None:
-            found.append(reduce(lambda reached, step: step(reached), steps, location))
+            found.append((alternative, reduce(lambda reached, step: step(reached), steps, location)))
     return found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import builtins
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ..evaluating.arguments import bound_to
 from ..evaluating.classes import assignments, given_for
@@ -21,25 +21,38 @@ from .ways import Carrier, carriers
 _PUTTING_NOTHING = frozenset((*dir(str), *dir(builtins)))
 
 
+# An expression, and the other names in it.
+Made = tuple[Carrier, tuple[Carrier, ...]]
+
+
 @once
-def made_of(facts: Facts, scope: Scope, path: str) -> tuple[tuple[Carrier, tuple[Carrier, ...]], ...]:
+def made_of(facts: Facts, scope: Scope, path: str) -> tuple[Made, ...]:
     """What a path is bound to in its function and what is put into it there, an attribute of an object of the program what the object is
     given for it: each expression, and the other names in it.
     """
-    found = []
     holder, _, name = path.rpartition(".")
     bound = [(event, expression_of(event)) for event in bindings(scope, path)]
-    objects = ((event, _given_for(facts, event, name)) for event in bindings(scope, holder) if _is_made(facts, event))
-    put_in = ((event, each) for event in _events_of(scope, path) for each in _put_in(event)) if bound else ()
-    for event, written in (*(bound or (*objects, *_set_elsewhere(facts, scope, path), *_under_its_key(scope, path))), *put_in):
-        carrying = tuple(carriers(written, written_at(event)))
+    if bound:
+        put_in = ((event, each) for event in _events_of(scope, path) for each in _put_in(event))
+        found = _carrying(path, (*bound, *put_in))
+    else:
+        objects = ((event, _given_for(facts, event, name)) for event in bindings(scope, holder) if _is_made(facts, event))
+        found = _carrying(path, objects) + _set_elsewhere(facts, scope, path) + _carrying(path, _under_its_key(scope, path))
+    return found or tuple(_of_what_holds_it(scope, path))
+
+
+def _carrying(path: str, written: Iterable[tuple[Event, ast.expr]]) -> tuple[Made, ...]:
+    """What is written for a path, but what only hands its former value on."""
+    found = []
+    for event, node in written:
+        carrying = tuple(carriers(node, written_at(event)))
         others = tuple(carrier for carrier in carrying if carrier.path != path)
         if others or not carrying:
-            found.append((Carrier(path, written, written_at(event), written), others))
-    return tuple(found) or tuple(_of_what_holds_it(scope, path))
+            found.append((Carrier(path, node, written_at(event), node), others))
+    return tuple(found)
 
 
-def _of_what_holds_it(scope: Scope, path: str) -> Iterator[tuple[Carrier, tuple[Carrier, ...]]]:
+def _of_what_holds_it(scope: Scope, path: str) -> Iterator[Made]:
     """What a path is made of that leads to an item: that of the path which its beginning is bound to; so an element of all that a list is
     made of.
     """
@@ -60,14 +73,22 @@ def _under_its_key(scope: Scope, path: str) -> Iterator[tuple[Event, ast.expr]]:
             yield from under_key(scope, name, key)
 
 
-def _set_elsewhere(facts: Facts, scope: Scope, path: str) -> Iterator[tuple[Event, ast.expr]]:
+def _set_elsewhere(facts: Facts, scope: Scope, path: str) -> tuple[Made, ...]:
     """What the methods of a class bind an attribute of its object to, or put into it, which one of them asks for."""
     holder, _, name = path.partition(".")
     cls = Cls.around(scope) if name and scope.owner is not None and holder == bound_to(scope) else None
-    for known in facts.evaluator.lineage(cls) if cls is not None else ():
-        for _, events in assignments(known.module.scopes[known.node]).get(name, ()):
-            yield from ((event, expression_of(event)) for event in events if event.kind in HOLDING)
-            yield from ((event, each) for event in events for each in _put_in(event))
+    return _set_in(facts, tuple(facts.evaluator.lineage(cls)), path) if cls is not None else ()
+
+
+@once
+def _set_in(facts: Facts, lineage: tuple[Cls, ...], path: str) -> tuple[Made, ...]:
+    """As `_set_elsewhere`, for all methods of a class together."""
+    found: list[tuple[Event, ast.expr]] = []
+    for known in lineage:
+        for _, events in assignments(known.module.scopes[known.node]).get(path.partition(".")[2], ()):
+            found += ((event, expression_of(event)) for event in events if event.kind in HOLDING)
+            found += ((event, each) for event in events for each in _put_in(event))
+    return _carrying(path, found)
 
 
 @once

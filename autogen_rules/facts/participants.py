@@ -32,6 +32,7 @@ def participants(facts: Facts, sides: tuple[Value, ...]) -> Participants:
     """Those who take part in a conversation of these sides: the agents, and who is behind a group, a team or a nested chat."""
     agents: dict[Made, AutogenCall] = {}
     seen: set[Alternative] = set()
+    looked_into: set[Value] = set()  # many states of one list share their elements
     built, complete = False, bool(sides) and all(sides)
     waiting = deque(alternative for side in sides for alternative in _known(side))
     while waiting:
@@ -42,7 +43,9 @@ def participants(facts: Facts, sides: tuple[Value, ...]) -> Participants:
             continue
         seen.add(alternative)
         if isinstance(alternative, (Items, Dict)):
-            waiting += [a for part in _parts(alternative) for a in _known(part)]
+            parts = [part for part in dict.fromkeys(_parts(alternative)) if part not in looked_into]
+            looked_into.update(parts)
+            waiting += [a for part in parts for a in _known(part)]
         elif (call := _agent(facts, speaker(alternative))) is not None and call.is_a(roles.AGENTS | roles.GATHERINGS | roles.CODE_RUNNERS):
             if not _gathers(call):
                 agents[call.made, call.frame] = call

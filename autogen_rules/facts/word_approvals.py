@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..reading.model import Scope, Site
 from ..reading.syntax import arguments_of, ordered
-from .base import Facts
+from .base import Facts, once
 from .checks import Ground, grounds, grounds_in, suffices
 from .given import Given
 from .outcomes import written_test
@@ -32,6 +32,7 @@ def word_approvals(facts: Facts) -> Iterator[tuple[Given, ast.AST, bool]]:
                     yield given, test, scope.module is facts.module
 
 
+@once
 def _decides_by_words(facts: Facts, scope: Scope) -> ast.AST | None:
     """The first test of words in the body of an approval that has no other ground and asks nobody."""
     names = [argument.arg for argument in ordered(scope.function)][-1:]

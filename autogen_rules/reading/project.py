@@ -106,6 +106,7 @@ class Project:
         _, target = self.source(importer, event.node)
         return target, self.submodule(target, event.alias.name) if target is not None else None
 
+    @once
     def shown(self, module: Module) -> str:
         """The module's path for messages, relative to the project."""
         return opening.relative(module.path, self.root)

@@ -68,6 +68,12 @@ SHAPES: dict[str, Shape] = {
     "messages of results": repeated(
         "u = autogen.UserProxyAgent('u')\nx0 = input()", "x{j} = u.initiate_chat(u, message=x{i}).summary\nexec(x{j})"
     ),
+    "approvals of one function": program(
+        "def ok(r):",
+        each("    if 'w{i}' in r.code: return ApprovalResponse(approved=False)"),
+        "    return ApprovalResponse(approved=True)",
+        each("CodeExecutorAgent('a{i}', code_executor=e, approval_func=ok)"),
+    ),
     "terminations": repeated(
         "", "def end{i}(m): return 'TERMINATE' in m['content']\nautogen.AssistantAgent('a', is_termination_msg=end{i})"
     ),
@@ -97,6 +103,10 @@ SHAPES: dict[str, Shape] = {
     "a group": program(_AGENTS, listed("g = autogen.GroupChat([", "a{i}", "], [], 10)"), "autogen.GroupChatManager(g)", _chats),
     "a group that is used often": program(
         _AGENTS, listed("g = [", "a{i}", "]"), each("autogen.GroupChatManager(autogen.GroupChat(g, [], 10))")
+    ),
+    "a group that grows in branches": program(
+        f"u = {AGENT}\na = autogen.AssistantAgent('a')\ng = [u]",
+        each("if q{i}: g.append(a)\nu.initiate_chat(autogen.GroupChatManager(autogen.GroupChat(g, [], 10)), message=input())"),
     ),
     "groups of handlers": program(
         _AGENTS,

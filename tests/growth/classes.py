@@ -66,6 +66,11 @@ SHAPES: dict[str, Shape] = {
     "setters of one attribute": repeated(
         "class C:", f"    def m{{i}}(self): self.c = {{'use_docker': False, 'k': {{i}}}}\n    def u{{i}}(self): {_use('self.c')}"
     ),
+    "setters of one attribute that is run": repeated(
+        "u = autogen.UserProxyAgent('u')\nclass C:",
+        "    def set{i}(self, v): self.c = v\n    def run{i}(self): os.system(self.c)\n"
+        "    @u.register_for_llm()\n    def tool{i}(self, v: str): self.set{i}(v)",
+    ),
     "setters of one attribute, from outside": repeated(_CLASS, "def f{i}(x: C): x.c = {'use_docker': False}\nC({}).make()"),
     "attributes": program(
         "class C:\n    def __init__(self):",

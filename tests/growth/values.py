@@ -14,6 +14,11 @@ _GROWS = {
     "a path": ("x = os.getcwd()", "x = x + '/a'", "LocalCommandLineCodeExecutor(work_dir=x)"),
     "a path that is joined": ("x = os.getcwd()", "x = os.path.join(x, 'a')", "LocalCommandLineCodeExecutor(work_dir=x)"),
     "a reply that is cleaned": (_REPLY, "x = x.replace('a{i}', '').strip()", "exec(x)"),
+    "a path that is joined in branches": (
+        "x = 'd'",
+        "if q{i}: x = os.path.join(x, 'k{i}')",
+        "LocalCommandLineCodeExecutor(work_dir=x)",
+    ),
     "a path and itself": ("x = os.getcwd()", "x = x + x", "exec(x)\nopen(x)\nLocalCommandLineCodeExecutor(work_dir=x)"),
     "a reply and itself": (_REPLY, "x = x + x", "exec(x)"),
     "items": ("x = {}", "x['k{i}'] = x", f"print(x)\nf(x)\n{_AGENT}"),
