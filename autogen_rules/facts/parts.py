@@ -28,11 +28,12 @@ _CONVERSIONS = frozenset(
     " os.fspath os.fsdecode os.path.basename os.path.splitext pathlib.Path pathlib.PurePath pathlib.PosixPath posixpath.join shlex.quote"
     " TextMessage UserMessage HumanMessage ChatMessage MultiModalMessage StopMessage HandoffMessage Message ContentItem".split()
 )
-# What leaves only harmless text, by the place that it is harmless in.
+# What leaves only harmless text, by the place that it is harmless in; before a conversation, whatever changes more than the form.
 _CLEANERS = {
     Target.SHELL: frozenset(("shlex.quote", "shlex.join")),
     Target.PROGRAM: frozenset(("shlex.quote", "shlex.join")),
     Target.PATH: frozenset(("os.path.basename",)),
+    Target.CONVERSATION: frozenset("html.escape re.escape urllib.parse.quote urllib.parse.quote_plus".split()),
 }
 _OF_PATTERNS = frozenset("search match fullmatch findall finditer sub".split())
 _PATTERNS = frozenset(("re.compile", *(f"re.{name}" for name in _OF_PATTERNS)))

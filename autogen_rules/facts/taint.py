@@ -12,7 +12,7 @@ from weakref import WeakKeyDictionary
 from ..evaluating.arguments import Frame
 from ..evaluating.calls import runs
 from ..evaluating.classes import given_for
-from ..evaluating.values import Alternative, Def, Member, Param, Result, Value
+from ..evaluating.values import Alternative, Def, Member, Param, Ref, Result, Value
 from ..reading.model import Scope, Site
 from ..reading.syntax import arguments_of
 from .base import Facts, once
@@ -101,8 +101,10 @@ class _Use(NamedTuple):
     frame: Frame | None
 
     def is_reached(self, facts: Facts, carrier: Carrier) -> bool:
-        """Whether a name holds what the test recognises, checked or not."""
-        return said_of(facts, facts.evaluator.at(carrier.site, self.frame).value(carrier.node), self.test, self.place) is not None
+        """Whether a name holds what the test recognises, checked or not, and no library's call around it makes it harmless."""
+        here = facts.evaluator.at(carrier.site, self.frame)
+        around = (call for call in carrier.calls if all(isinstance(callee, (Ref, Member)) for callee in here.value(call.func)))
+        return all(said_of(facts, here.value(node), self.test, self.place) is not None for node in (carrier.node, *around))
 
 
 def is_clean(facts: Facts, node: ast.expr, site: Site, test: Test, place: Target, frame: Frame | None = None) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
@@ -17,6 +17,8 @@ from .patterns import Target
 
 # A value that comes by more ways counts as unchecked.
 MAX_WAYS = 40
+# So many of the calls around a name are asked what they leave of it.
+MAX_CALLS = 8
 # Events that leave a text what it is.
 _KEEPING = frozenset((Kind.NARROWED, Kind.PASSED))
 
@@ -25,12 +27,15 @@ Ways = tuple[tuple[Event | None, bool | None], ...]
 
 
 class Carrier(NamedTuple):
-    """A name (or item, or attribute) in an expression, by the path that it is; what the expression ``used`` at a place is made of."""
+    """A name (or item, or attribute) in an expression, by the path that it is; what the expression ``used`` at a place is made of. Around
+    it stand the ``calls`` of the expression, the innermost last.
+    """
 
     path: str
     node: ast.expr
     site: Site
     used: ast.expr
+    calls: tuple[ast.Call, ...] = ()
 
     @property
     def name(self) -> tuple[Scope, str]:
@@ -38,24 +43,26 @@ class Carrier(NamedTuple):
         return self.site.scope, self.path
 
 
-def carriers(node: ast.AST, site: Site) -> Iterator[Carrier]:
-    """The names in an expression, also in its calls."""
-    waiting: list[ast.AST] = [node]
+def carriers(node: ast.AST, site: Site, calls: tuple[ast.Call, ...] = ()) -> Iterator[Carrier]:
+    """The names in an expression, also in its calls; around it stand others."""
+    waiting: list[tuple[ast.AST, tuple[ast.Call, ...]]] = [(node, calls)]
     while waiting:
-        inner = waiting.pop()
+        inner, around = waiting.pop()
         path = path_of(inner)
+        parts: Iterable[ast.AST] = ()
         if path is not None:
-            yield Carrier(path, inner, site, inner)  # type: ignore[arg-type]
+            yield Carrier(path, inner, site, inner, around)  # type: ignore[arg-type]
         elif isinstance(inner, ast.Call):
-            waiting += arguments_of(inner)
-            waiting += [inner.func.value] if isinstance(inner.func, ast.Attribute) else []
+            around = (*around, inner)[-MAX_CALLS:]
+            parts = (*arguments_of(inner), *([inner.func.value] if isinstance(inner.func, ast.Attribute) else []))
         elif isinstance(inner, (ast.Subscript, ast.Attribute)):
-            waiting.append(inner.value)
+            parts = (inner.value,)
         elif isinstance(inner, (ast.GeneratorExp, ast.ListComp, ast.SetComp, ast.DictComp)):
             made = inner.value or inner.key if isinstance(inner, ast.DictComp) else inner.elt
-            yield from carriers(made, site.scope.module.scopes[inner].end)
+            yield from carriers(made, site.scope.module.scopes[inner].end, around)
         else:
-            waiting += held(inner)
+            parts = held(inner)
+        waiting += [(part, around) for part in parts]
 
 
 def is_checked_by(facts: Facts, carrier: Carrier, site: Site, place: Target) -> bool:
