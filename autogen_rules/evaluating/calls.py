@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..reading.memo import once
 from ..reading.model import Block, Kind, Scope, Site
-from ..reading.syntax import body_of, decorators, is_emptiness, names_in, within
+from ..reading.syntax import arguments_of, body_of, decorators, is_emptiness, names_in, within
 from . import methods, standard
 from .arguments import Arguments
 from .asked import truth
@@ -383,10 +383,12 @@ def _only_converts(scope: Scope) -> bool:
 
 
 def _looks_at_argument(node: ast.AST, scope: Scope) -> bool:
-    """Whether a statement calls something with an argument of the function, or what that makes of it, for what it does or raises."""
+    """Whether a statement calls something with, or a method of, an argument of the function, or what that makes of it, for what it does or
+    raises.
+    """
     match node:
-        case ast.Expr(ast.Call(ast.Attribute(ast.Name(name)), [], [])):
-            return name in scope.bound or name in scope.parameters
-        case ast.Expr(ast.Call(_, arguments)):
-            return not (scope.parameters | scope.bound).isdisjoint(name for argument in arguments for name in names_in(argument))
+        case ast.Expr(ast.Call() as made) | ast.Expr(ast.Await(ast.Call() as made)):
+            holders = [made.func.value] if isinstance(made.func, ast.Attribute) and isinstance(made.func.value, ast.Name) else []
+            looked_at = (name for part in (*holders, *arguments_of(made)) for name in names_in(part))
+            return not (scope.parameters | scope.bound).isdisjoint(looked_at)
     return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from ipaddress import ip_address
+from ipaddress import ip_address, ip_network
 from urllib.parse import SplitResult, urlsplit
 
 from ..evaluating.arguments import Arguments
@@ -21,6 +21,8 @@ _KEYS = ("base_url", "api_base", "azure_endpoint", "endpoint", "host", "client_h
 _ADDRESS = re.compile(r"(?:.*_)?(?:connection_string|url|uri|dsn)", re.IGNORECASE)
 _SECURED = {"http": "https", "ws": "wss"}
 _LOCAL = ("localhost", "host.docker.internal", "0.0.0.0")
+# Addresses that are kept for documentation stand for any host, as ``example.org`` does.
+_DOCUMENTATION = tuple(map(ip_network, ("192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24", "2001:db8::/32")))
 # What products are delivered with, and the documentation of their images uses.
 _DELIVERED = frozenset("postgres redis guest root admin neo4j mongo mongodb mysql elastic minio minioadmin rabbitmq password".split())
 _PAIR = re.compile(r"(?:^|;)\s*(?:AccountKey|SharedAccessKey|Password|Pwd)\s*=\s*([^;]+)", re.IGNORECASE)
@@ -110,7 +112,8 @@ def _is_local(host: str) -> bool:
         address = ip_address(host)
     except ValueError:
         return any(character in host for character in "<>{}[]$") or host.endswith(".example")
-    return address.is_private  # loopback, unspecified and link-local addresses included
+    is_documentation = any(address in network for network in _DOCUMENTATION)
+    return address.is_private and not is_documentation  # loopback, unspecified and link-local addresses included
 
 
 def is_delivered(given: Given, password: str) -> bool:

@@ -15,7 +15,7 @@ from .base import Facts, once
 from .callees import says_check
 from .forms import bindings
 from .in_scope import in_scope
-from .parameters import carries_text, name_counts
+from .parameters import carries_text, name_counts, types_of
 from .patterns import Target
 from .taint import Test, arrives
 
@@ -38,6 +38,8 @@ _CHATS = frozenset(
 )
 _MESSAGE_PARTS = frozenset(("messages", "content", "chat_message", "body"))
 _LIBRARIES = standard.STANDARD | frozenset("requests httpx aiohttp pandas numpy yaml toml jinja2 streamlit flask django".split())
+# Where annotations come from that say nothing of what a text is: ``str``, ``dict[str, Any]``.
+_OF_ANYTHING = frozenset(("builtins", "typing", "collections"))
 # Libraries of model providers, whose calls hand out what a model wrote.
 _MODELS = frozenset(
     "openai anthropic litellm ollama groq mistralai cohere together replicate transformers langchain langchain_openai langchain_core"
@@ -128,9 +130,14 @@ def _says_code(facts: Facts, alternative: Alternative) -> str | None:
     if not isinstance(alternative, (Param, Unbound)) or not _says(alternative.name):
         return None
     if isinstance(alternative, Param):
-        counts = carries_text(facts, alternative.scope, alternative.name) and name_counts(facts, alternative, _comes_from_anywhere)
-        return alternative.name if counts else None
+        is_text = carries_text(facts, alternative.scope, alternative.name) and not _is_of_library(facts, alternative)
+        return alternative.name if is_text and name_counts(facts, alternative, _comes_from_anywhere) else None
     return alternative.name
+
+
+def _is_of_library(facts: Facts, parameter: Param) -> bool:
+    """Whether a parameter is annotated with a class of a library that holds no model's text: ``response: requests.Response``."""
+    return any(package_of(named) in _LIBRARIES - _OF_ANYTHING for named in types_of(facts, parameter))
 
 
 def _named_code(argument: ast.expr, scope: Scope) -> str | None:

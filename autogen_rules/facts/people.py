@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from ..evaluating.classes import method
-from ..evaluating.values import ABSENT, Alternative, Cls, Const, Def, Dict, Place, Ref, Result, Value
+from ..evaluating.values import ABSENT, Alternative, Cls, Const, Def, Dict, Param, Place, Ref, Result, Value
 from ..knowledge import Symbol, family_of, roles
 from ..reading.model import Scope, ScopeKind, Site
 from ..reading.syntax import body_of, last_name, parameters
@@ -50,7 +50,12 @@ def says_only(facts: Facts, scope: Scope) -> list[Alternative]:
             return []
         if isinstance(node, (ast.Raise, ast.Yield)) or (isinstance(node, ast.Call) and id(node) not in answers and not _asks_nobody(node)):
             return []
-    return [alternative for node, site in scope.returns for alternative in facts.value(node, site)]
+    return [alternative for node, site in scope.returns for alternative in _shown(facts.value(node, site))]
+
+
+def _shown(value: Value) -> Value:
+    """A value without the parameter of a function around, where the calls of that show what it is."""
+    return tuple(alternative for alternative in value if not isinstance(alternative, Param)) or value
 
 
 def _asks_nobody(node: ast.Call) -> bool:

@@ -17,8 +17,6 @@ from .patterns import Target
 
 # A value that comes by more ways counts as unchecked.
 MAX_WAYS = 40
-# So many of the calls around a name are asked what they leave of it.
-MAX_CALLS = 8
 # Events that leave a text what it is.
 _KEEPING = frozenset((Kind.NARROWED, Kind.PASSED))
 
@@ -28,7 +26,7 @@ Ways = tuple[tuple[Event | None, bool | None], ...]
 
 class Carrier(NamedTuple):
     """A name (or item, or attribute) in an expression, by the path that it is; what the expression ``used`` at a place is made of. Around
-    it stand the ``calls`` of the expression, the innermost last.
+    it stand ``calls`` of the expression: the outermost and the innermost.
     """
 
     path: str
@@ -53,7 +51,7 @@ def carriers(node: ast.AST, site: Site, calls: tuple[ast.Call, ...] = ()) -> Ite
         if path is not None:
             yield Carrier(path, inner, site, inner, around)  # type: ignore[arg-type]
         elif isinstance(inner, ast.Call):
-            around = (*around, inner)[-MAX_CALLS:]
+            around = (*around[:1], inner)
             parts = (*arguments_of(inner), *([inner.func.value] if isinstance(inner.func, ast.Attribute) else []))
         elif isinstance(inner, (ast.Subscript, ast.Attribute)):
             parts = (inner.value,)

@@ -8,6 +8,8 @@ config_list = [
     {"model": "a", "base_url": "http://11.0.0.1/v1"},  # expect: AGS005
     {"model": "a", "base_url": "http://192.169.0.1/v1"},  # expect: AGS005
     {"model": "a", "base_url": "http://localhost.contoso.com/v1"},  # expect: AGS005
+    {"model": "a", "base_url": "http://203.0.113.7:8000/v1"},  # expect: AGS005
+    {"model": "a", "base_url": "http://[2001:db8::7]:8000/v1"},  # expect: AGS005
     {"model": "a", "base_url": "http://inference.internal/v1"},  # expect: AGS005
     {"model": "a", "base_url": "HTTP://inference.contoso.com/v1"},  # expect: AGS005
     {"model": "a", "base_url": "https://inference.contoso.com/v1"},  # ok: TLS
