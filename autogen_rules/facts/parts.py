@@ -20,13 +20,14 @@ _METHODS = methods.METHODS | frozenset(
 # Functions whose result is (made of) what they are given, in another form.
 _CONVERSIONS = frozenset(
     "re.search re.match re.findall re.fullmatch re.sub re.split re.finditer re.escape extract_code compile ast.parse shlex.split"
-    " shlex.join html.escape html.unescape urllib.parse.quote urllib.parse.quote_plus urllib.parse.unquote urllib.parse.urljoin"
-    " json.dumps json.loads json.load yaml.safe_load yaml.load bytes bytearray BytesIO StringIO base64.b64decode base64.b64encode text"
-    " map sqlparse.format builtins.max builtins.min builtins.sum functools.reduce itertools.islice itertools.cycle heapq.nlargest"
-    " heapq.nsmallest operator.getitem textwrap.wrap codecs.decode codecs.encode tomllib.loads csv.reader csv.DictReader pickle.loads"
-    " memoryview os.path.join os.path.abspath os.path.expanduser os.path.expandvars os.path.normpath os.path.realpath os.path.dirname"
-    " os.fspath os.fsdecode os.path.basename os.path.splitext pathlib.Path pathlib.PurePath pathlib.PosixPath posixpath.join shlex.quote"
-    " TextMessage UserMessage HumanMessage ChatMessage MultiModalMessage StopMessage HandoffMessage Message ContentItem".split()
+    " shlex.join html.escape html.unescape urllib.parse.quote urllib.parse.quote_plus urllib.parse.unquote urllib.parse.urljoin urlparse"
+    " urlsplit parse_qs parse_qsl json.dumps json.loads json.load yaml.safe_load yaml.load bytes bytearray BytesIO StringIO"
+    " base64.b64decode base64.b64encode text map sqlparse.format builtins.max builtins.min builtins.sum functools.reduce"
+    " itertools.islice itertools.cycle heapq.nlargest heapq.nsmallest operator.getitem textwrap.wrap codecs.decode codecs.encode"
+    " tomllib.loads csv.reader csv.DictReader pickle.loads memoryview os.path.join os.path.abspath os.path.expanduser os.path.expandvars"
+    " os.path.normpath os.path.realpath os.path.dirname os.fspath os.fsdecode os.path.basename os.path.splitext pathlib.Path"
+    " pathlib.PurePath pathlib.PosixPath posixpath.join shlex.quote TextMessage UserMessage HumanMessage ChatMessage MultiModalMessage"
+    " StopMessage HandoffMessage Message ContentItem".split()
 )
 # What leaves only harmless text, by the place that it is harmless in; before a conversation, whatever changes more than the form.
 _CLEANERS = {

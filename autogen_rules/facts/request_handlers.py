@@ -18,7 +18,7 @@ _BOT_EVENTS = frozenset(
     " on_settings_update on_audio_end on_window_message callback_query inline_query on_callback_query on_inline_query context_menu".split()
 )
 # Methods of handler classes that are called with what came in.
-_METHODS = frozenset("post get put patch delete on_message on_receive receive receive_json".split())
+_METHODS = frozenset("post get put patch delete on_message on_receive receive receive_json do_GET do_POST do_PUT do_PATCH do_DELETE".split())
 # Those of Falcon's resources, which have no base.
 _OF_RESOURCES = frozenset("on_get on_post on_put on_patch on_delete on_websocket".split())
 _CLI = frozenset(("command", "option", "argument", "group", "callback"))
@@ -143,8 +143,17 @@ def is_request(name: str, annotation: ast.expr | None) -> bool:
 
 def is_handler_class(owner: ast.ClassDef) -> bool:
     """Whether a web framework calls methods of a class for requests, by the names of its bases."""
-    names = {(dotted(base) or "").rpartition(".")[2] for base in owner.bases}
-    return any(name.endswith(("View", "Handler", "Resource", "ViewSet", "Endpoint", "Consumer", "MethodView")) for name in names)
+    return any(name.endswith(("View", "Handler", "Resource", "ViewSet", "Endpoint", "Consumer", "MethodView")) for name in _bases(owner))
+
+
+def is_http_server(owner: ast.ClassDef) -> bool:
+    """Whether a class handles the requests of ``http.server``, by the names of its bases."""
+    return any(name.endswith("HTTPRequestHandler") for name in _bases(owner))
+
+
+def _bases(owner: ast.ClassDef) -> set[str]:
+    """The last names of the bases of a class."""
+    return {(dotted(base) or "").rpartition(".")[2] for base in owner.bases}
 
 
 def _is_bot(facts: Facts, scope: Scope) -> bool:

@@ -13,7 +13,7 @@ from ..reading.syntax import Function, dotted, names_in
 from .base import Facts, once
 from .parameters import annotation, carries_text, name_counts
 from .patterns import Target
-from .request_handlers import WEB, called_as, is_handler_class, is_request
+from .request_handlers import WEB, called_as, is_handler_class, is_http_server, is_request
 from .sessions import keys_read
 from .taint import Test, is_checked_before, said_of
 
@@ -22,6 +22,8 @@ _USER_NAME = re.compile(r"user_(?:input|message|msg|query|question|prompt|text|r
 _CONVERTED = re.compile(r"<(?:int|float|uuid)(?:\([^)]*\))?:(\w+)>")
 # Methods of tornado's handlers that give a part of the request.
 _ARGUMENTS = frozenset(("get_argument", "get_body_argument", "get_query_argument"))
+# What a handler of ``http.server`` has of the request.
+_OF_HTTP_SERVER = ("rfile", "path", "headers")
 _PLUMBING = frozenset(
     "self cls background_tasks response db session settings say ack client logger context ctx bot background loop app state token"
     " current_user user_id".split()
@@ -83,15 +85,20 @@ def _source(facts: Facts, alternative: Alternative) -> str | None:
     if isinstance(alternative, Param):
         return _parameter_source(facts, alternative)
     if isinstance(alternative, Member):
-        return "the request" if alternative.name == "request" and _is_handler(facts, alternative.receiver) else None
+        return "the request" if _is_request(facts, alternative) else None
     if isinstance(alternative, Result) and isinstance(alternative.callee, Member) and alternative.callee.name in _ARGUMENTS:
         return "the request"
     return _typed_before(facts, alternative)
 
 
-def _is_handler(facts: Facts, holder: Alternative) -> bool:
-    """Whether an object is of a class whose methods a web framework calls: the ``self`` of its ``self.request``."""
-    return isinstance(holder, Instance) and any(is_handler_class(known.node) for known in facts.evaluator.lineage(holder.cls))
+def _is_request(facts: Facts, member: Member) -> bool:
+    """Whether it is the request, or a part of it, that an object has whose methods a web framework calls: ``self.request``; of a handler of
+    ``http.server``, ``self.rfile``.
+    """
+    holder, wanted = member.receiver, is_handler_class if member.name == "request" else is_http_server
+    if not isinstance(holder, Instance) or member.name not in ("request", *_OF_HTTP_SERVER):
+        return False
+    return any(wanted(known.node) for known in facts.evaluator.lineage(holder.cls))
 
 
 def _typed_before(facts: Facts, alternative: Alternative) -> str | None:
