@@ -63,18 +63,16 @@ def _start(name: str, node: ast.AST, here: Here) -> Value:
 
 def _undefined(name: str, node: ast.AST, here: Here) -> Value:
     module, evaluator = here.module, here.evaluator
-    if name in _BUILTINS:
-        return (Ref(node, module, f"builtins.{name}"),)
     around = _class_around(here.site.scope) if name == "__class__" else None
     if around is not None:
         return (around,)
+    if name in _BUILTINS or (name.startswith("__") and name.endswith("__")):  # which no star import brings
+        return (Ref(node, module, f"builtins.{name}"),)
     brought = _by_star(evaluator, module, name, node)
     if brought is not None:
         return brought
     if module.top.stars:
         return (UNKNOWN,) if not evaluator.world.distinctive(name) else (Unbound(node, module, name),)
-    if name.startswith("__") and name.endswith("__"):
-        return (Ref(node, module, f"builtins.{name}"),)
     if name in standard.SNIPPET_NAMES or name in evaluator.world.roots:
         return (Ref(node, module, standard.SNIPPET_NAMES.get(name, name)),)
     return (Unbound(node, module, name),)

@@ -18,7 +18,9 @@ _BOT_EVENTS = frozenset(
     " on_settings_update on_audio_end on_window_message callback_query inline_query on_callback_query on_inline_query context_menu".split()
 )
 # Methods of handler classes that are called with what came in.
-_METHODS = frozenset("post get put patch delete on_message on_receive receive receive_json do_GET do_POST do_PUT do_PATCH do_DELETE".split())
+_METHODS = frozenset(
+    "post get put patch delete on_message on_receive receive receive_json do_GET do_POST do_PUT do_PATCH do_DELETE".split()
+)
 # Those of Falcon's resources, which have no base.
 _OF_RESOURCES = frozenset("on_get on_post on_put on_patch on_delete on_websocket".split())
 _CLI = frozenset(("command", "option", "argument", "group", "callback"))
