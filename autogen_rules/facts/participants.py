@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections import deque
+import ast
+from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from ..evaluating.asked import is_none, is_passed
 from ..evaluating.values import Alternative, Dict, Instance, Items, Member, Result, Value
 from ..knowledge import roles
+from ..reading.model import Module
 from .base import Facts, once
 from .calls import AutogenCall
 from .methods import Made, speaker
@@ -50,6 +52,8 @@ def participants(facts: Facts, sides: tuple[Value, ...]) -> Participants:
             if not _gathers(call):
                 agents[call.made, call.frame] = call
             waiting += _behind(facts, call)
+        elif nodes := _of_graph(facts, alternative):
+            waiting += nodes
         elif _is_built(facts, alternative):
             built = True
         elif not all(map(is_none, stored := kept(facts, alternative))):
@@ -91,6 +95,27 @@ def _behind(facts: Facts, call: AutogenCall) -> list[Alternative]:
     chats = [chat for queue in queues for chat in queue.held if isinstance(chat, Dict)]
     recipients = [chat.get(key) for chat in chats for key in ("recipient", "sender")]
     return [alternative for value in (*members, *recipients) for alternative in _known(value)]
+
+
+def _of_graph(facts: Facts, alternative: Alternative) -> list[Alternative]:
+    """Those whom ``builder.get_participants()`` gives: whom its ``add_node`` was given."""
+    match alternative:
+        case Result(callee=Member(receiver=Result(node=builder, module=module), name="get_participants")):
+            return [agent for value in _added_to_graphs(facts, module).get(builder, ()) for agent in _known(value)]
+    return []
+
+
+@once
+def _added_to_graphs(facts: Facts, module: Module) -> dict[ast.AST, list[Value]]:
+    """What ``add_node`` is given in a module, by the calls that made what it is called on, ``builder.add_node(a).add_node(b)`` too."""
+    found: dict[ast.AST, list[Value]] = defaultdict(list)
+    for node, site in module.calls_by_name.get("add_node", ()):
+        for alternative in facts.value(node.func.value, site) if isinstance(node.func, ast.Attribute) and node.args else ():
+            while isinstance(alternative, Result) and isinstance(alternative.callee, Member):
+                alternative = alternative.callee.receiver
+            if isinstance(alternative, Result):
+                found[alternative.node].append(facts.value(node.args[0], site))
+    return found
 
 
 def _is_built(facts: Facts, alternative: Alternative) -> bool:
