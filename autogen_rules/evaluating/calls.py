@@ -1,4 +1,4 @@
-"""Following calls of the project's functions: which of their branches an argument leaves, and what they hand back."""
+"""Following calls of the project's functions: what they hand back."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import ast
 from typing import TYPE_CHECKING
 
 from ..reading.memo import once
-from ..reading.model import Block, Kind, Scope, Site
+from ..reading.model import Kind, Scope, Site
 from ..reading.syntax import arguments_of, body_of, decorators, is_emptiness, names_in, within
 from . import methods, standard
 from .arguments import Arguments
-from .asked import truth
 from .changes import last_set
+from .decided import is_reached, runs
 from .elements import elements, view_of_dict
 from .sources import outside_name
 from .values import (
@@ -181,7 +181,7 @@ def returned(here: Here) -> Value:
     scope = here.site.scope
     if not scope.returns:
         return (UNKNOWN if _is_left_to_heirs(scope) else Const(scope.node, scope.module, None),)
-    return union(here.at(site).value(node) for node, site in scope.returns if runs(site.block, here)) or (UNKNOWN,)
+    return union(here.at(site).value(node) for node, site in scope.returns if is_reached(site, here)) or (UNKNOWN,)
 
 
 def entered(manager: Alternative, node: ast.AST, here: Here) -> Value:
@@ -231,76 +231,6 @@ def _is_left_to_heirs(scope: Scope) -> bool:
     body: list[ast.stmt] = getattr(scope.node, "body", [])
     said = [each for each in body if not isinstance(each, ast.Expr) or not isinstance(each.value, ast.Constant)]
     return all(isinstance(each, ast.Raise) for each in said) or any(name.endswith("abstractmethod") for name in decorators(scope.node))
-
-
-def runs(block: Block, here: Here) -> bool:
-    """Whether a block may run in the call that is followed: no test of the branches around it is decided otherwise by an argument; nor
-    does what another module does only as a script.
-    """
-    if here.module is not here.evaluator.module and _is_script(block):
-        return False
-    while here.frame is not None and block.parent is not None:
-        for test, outcome in block.guards:
-            if decided(test, here.at(block.parent)) is (not outcome):
-                return False
-        block = block.parent.block
-    return True
-
-
-def _is_script(block: Block) -> bool:
-    """Whether a block stands under ``if __name__ == "__main__":``."""
-    while block.parent is not None:
-        for guard in block.guards:
-            match guard:
-                case ast.Compare(ast.Name("__name__"), [ast.Eq()], [ast.Constant("__main__")]), True:
-                    return True
-                case ast.Compare(ast.Constant("__main__"), [ast.Eq()], [ast.Name("__name__")]), True:
-                    return True
-        block = block.parent.block
-    return False
-
-
-def decided(test: ast.expr, here: Here) -> bool | None:
-    """The outcome of a test that an argument of the call that is followed decides; None where none does."""
-    frame = here.frame
-    if frame is None or frame.scope.parameters.isdisjoint(_names(frame.scope, test)):
-        return None
-    return _outcome(test, here)
-
-
-@once
-def _names(scope: Scope, test: ast.expr) -> set[str]:
-    return names_in(test)
-
-
-def _outcome(test: ast.expr, here: Here) -> bool | None:
-    """The outcome of a test; None where it is not known."""
-    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
-        inner = _outcome(test.operand, here)
-        return None if inner is None else not inner
-    if isinstance(test, ast.BoolOp):
-        decisive = isinstance(test.op, ast.Or)
-        outcomes = [_outcome(value, here) for value in test.values]
-        return decisive if decisive in outcomes else None if None in outcomes else not decisive
-    if isinstance(test, ast.Compare) and len(test.ops) == 1:
-        return _compared(test.ops[0], here.value(test.left), here.value(test.comparators[0]))
-    truths = {truth(alternative) for alternative in here.value(test)}
-    return truths.pop() if len(truths) == 1 else None
-
-
-def _compared(operator_: ast.cmpop, left: Value, right: Value) -> bool | None:
-    """The outcome of comparing two constants, or a constant with the elements of a list; None where they are not known."""
-    if len(left) != 1 or len(right) != 1 or not isinstance(left[0], Const):
-        return None
-    first, second = left[0].value, right[0]
-    if isinstance(second, Items) and not second.open and all(len(e) == 1 and isinstance(e[0], Const) for e in second.elements):
-        found = any(first == element[0].value for element in second.elements)  # type: ignore[attr-defined]
-        return found if isinstance(operator_, ast.In) else not found if isinstance(operator_, ast.NotIn) else None
-    if not isinstance(second, Const):
-        return None
-    if isinstance(operator_, (ast.Eq, ast.Is)):
-        return bool(first == second.value)
-    return bool(first != second.value) if isinstance(operator_, (ast.NotEq, ast.IsNot)) else None
 
 
 def given_back(value: Value, made: Result, name: str, here: Here) -> Value:

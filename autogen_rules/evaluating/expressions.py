@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Any
 from ..reading.syntax import dotted, narrowings
 from .asked import constant_key, constant_keys, truth
 from .attributes import attribute_expression
-from .calls import decided
+from .decided import decided
 from .classes import members_of
 from .changes import last_set, passes
 from .elements import beyond, element, elements, listed, overlay, parts_at
 from .operations import binary, unary
 from .sources import ITEMS_ARE_ATTRIBUTES
 from .standard import NUMBERS
-from .templates import MAX_TEXT
+from .templates import in_a_row
 from .values import (
     ABSENT,
     UNKNOWN,
@@ -30,6 +30,7 @@ from .values import (
     Items,
     Member,
     Outside,
+    Place,
     Ref,
     Text,
     Unknown,
@@ -208,7 +209,7 @@ def _with(node: ast.expr, names: dict[str, Value]) -> ast.expr:
 
 
 def _joined(node: ast.JoinedStr, here: Here) -> Value:
-    return _text(node, here, [here.value(part) for part in node.values])
+    return (in_a_row(Place(node, here.module), [here.value(part) for part in node.values]),)
 
 
 def _formatted(node: ast.FormattedValue, here: Here) -> Value:
@@ -216,16 +217,6 @@ def _formatted(node: ast.FormattedValue, here: Here) -> Value:
     if node.format_spec is None and node.conversion == -1:
         return tuple(as_text(c) if isinstance(c, Const) else c for c in value)
     return (Text(node, here.module, (value,)),)
-
-
-def _text(node: ast.expr, here: Here, parts: list[Value]) -> Value:
-    """The parts in a row: a constant where all are, else what is made of them."""
-    constants = tuple(part[0] for part in parts if len(part) == 1 and isinstance(part[0], Const))
-    if len(constants) == len(parts):
-        text = "".join(str(as_text(constant).value) for constant in constants)
-        if len(text) <= MAX_TEXT:
-            return (Const(node, here.module, text, constants),)
-    return (Text(node, here.module, tuple(parts)),)
 
 
 def _boolean(node: ast.BoolOp, here: Here) -> Value:

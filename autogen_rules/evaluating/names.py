@@ -15,7 +15,7 @@ from ..reading.project import Project
 from ..reading.states import State, States, states_of
 from . import standard
 from .asked import truth, without_none
-from .calls import runs
+from .decided import runs
 from .changes import apply, done_at_any_time
 from .elements import element, parts_at
 from .loops import rows

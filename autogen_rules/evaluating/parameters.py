@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..reading.memo import once
 from ..reading.model import Kind, Module, Scope, ScopeKind, Site
-from ..reading.syntax import annotation_of, decorators, defaults, dotted, entries_of, is_of_super, last_name, names_in
+from ..reading.syntax import annotation_of, decorators, defaults, dotted, entries_of, is_dict_call, is_of_super, last_name, names_in
 from . import classes
 from .arguments import Arguments, Frame, bound_to, positions
 from .asked import symbol_of
@@ -272,7 +272,7 @@ def _held(module: Module, node: ast.AST) -> list[ast.expr] | tuple[ast.AST]:
         case ast.Call(ast.Name("dict")):
             return [*entries_of(node).values()]
         case ast.Subscript(holder) | ast.Call(ast.Attribute(holder, "get")):
-            return _held(module, holder) if isinstance(holder, ast.Dict) else [holder]
+            return _held(module, holder) if isinstance(holder, ast.Dict) or is_dict_call(holder) else [holder]
     made = made_of(module, node)
     return (node if made is None else made,)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ..reading.memo import once
 from ..reading.model import INSIDE, Module, Scope, ScopeKind, Site
-from ..reading.syntax import last_name, names_in
+from ..reading.syntax import is_dict_call, last_name, names_in
 from .arguments import passed
 from .standard import WRAPPERS
 from .values import Def
@@ -178,6 +178,8 @@ def _packed(node: ast.Call, function: ast.expr, given: Sequence[ast.expr | None]
     """The call of a function with the elements of a tuple and the entries of a dict, where these are given."""
     positional, named, *_ = *given, None, None
     arguments = positional.elts if isinstance(positional, (ast.Tuple, ast.List)) else _unpacked(positional)
+    if isinstance(named, ast.Call) and is_dict_call(named):
+        return _placed(node, function, arguments, named.keywords)
     if not isinstance(named, ast.Dict):
         return _placed(node, function, arguments, [] if named is None else [ast.keyword(None, named)])
     pairs = zip(named.keys, named.values, strict=True)

@@ -59,7 +59,7 @@ class Const(Place):
 
     def holding(self, text: str) -> Const:
         """The part that alone holds the text, such as what a name in an f-string stands for; itself where none does."""
-        within = self.node.values if isinstance(self.node, ast.JoinedStr) else ()
+        within = (self.node, *(self.node.values if isinstance(self.node, ast.JoinedStr) else ()))
         part = next((part for part in self.parts if part.node not in within and text in str(part.value)), None)
         return part.holding(text) if part is not None else self
 

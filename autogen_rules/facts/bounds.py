@@ -14,7 +14,7 @@ from ..evaluating.asked import is_none
 from ..evaluating.values import Alternative, Cls, Const, Def, Member, Param, Ref, Result, Unbound, Value
 from ..knowledge import family_of, roles
 from ..reading.model import ScopeKind
-from ..reading.syntax import arguments_of
+from ..reading.syntax import arguments_of, is_dict_call
 from .agents import always_true
 from .base import Facts, once
 from .calls import AutogenCall
@@ -174,7 +174,7 @@ def _passed_on(facts: Facts) -> ByAgent[bool]:
     made = {call.node for call in facts.calls(roles.CLASSIC_AGENTS)}
     for node, site in facts.module.calls:
         arguments = arguments_of(node)
-        held = [argument for argument in arguments if isinstance(argument, _HOLDING) or argument in made]
+        held = [argument for argument in arguments if isinstance(argument, _HOLDING) or is_dict_call(argument) or argument in made]
         if held and any(_is_elsewhere(facts, callee) for callee in facts.value(node.func, site)):
             for argument in held:
                 found.update(agents_in(facts.value(argument, site)))

@@ -29,7 +29,7 @@ from .fields import fields_given, has_patterns, patterns_of, validators
 from .forms import Form, bindings, form, head, path_of
 from .methods import drives
 from .patterns import Target, admits_only_harmless, is_anchored
-from .subjects import Item, Says, Subject
+from .subjects import Item, Says, Subject, any_of
 from .tested import says
 from .verdicts import can_be_unpacked, fields_filled, fields_of, returned
 
@@ -109,9 +109,8 @@ def _where_begun(facts: Facts, scope: Scope, path: str, place: Target) -> list[G
 
 def _in_each(ways: list[list[Ground]], since: float) -> list[Ground]:
     """What is known by each of several ways."""
-    known = ~Says.NOTHING if ways else Says.NOTHING
-    for way in ways:
-        known &= _all(way)
+    said = [*map(_all, ways)]
+    known = reduce(and_, said) | any_of(said) & Says.CHECK if said else Says.NOTHING
     return [Ground(since, known, ways[0][0].node)] if known else []
 
 

@@ -14,9 +14,9 @@ from ..knowledge import roles
 from ..reading.syntax import arguments_of
 from .agents import ends_its_turn
 from .base import Facts, once
-from .bindings import named_values
+from .bindings import in_the_end, named_values
 from .calls import AutogenCall
-from .entries import entry_node, entry_nodes, written_dicts
+from .entries import entry_nodes, entry_place, written_dicts
 from .given import Given
 from .methods import makers, named, objects, receivers
 
@@ -127,8 +127,8 @@ def held_idly(facts: Facts) -> frozenset[ast.AST]:
 
 def _entries(facts: Facts) -> Iterator[Given]:
     """The entries ``"code_execution_config"`` of the module's dicts."""
-    for node, site, keys in written_dicts(facts.module):
+    for node, site, keys in written_dicts(facts):
         if "code_execution_config" in keys:
-            for holder in Given("", facts.value(node, site), node).dicts():
-                use = entry_node(holder, "code_execution_config") or node
+            for holder in Given("", in_the_end(facts, node, site), node).dicts():
+                use = entry_place(facts, holder, "code_execution_config", node)
                 yield Given("code_execution_config", holder.get("code_execution_config"), use, holder)

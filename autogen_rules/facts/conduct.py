@@ -17,6 +17,7 @@ from .calls import AutogenCall
 from .middleware import asks_first
 from .people import is_asked
 from .registrations import registered
+from .verdicts import returned
 
 # Methods that make an agent's answers: a class of the program's own that has one does what nobody here sees.
 _ANSWERS = frozenset(
@@ -97,13 +98,14 @@ def _hands_over(facts: Facts, function: Def) -> bool:
     """Whether all that a function does is to name who is next: it returns another name, or AG2's result that holds one."""
     body = [] if isinstance(function.node, ast.Lambda) else function.node.body
     rest = [s for s in body if not (isinstance(s, ast.Expr) and isinstance(s.value, ast.Constant))]
-    if len(rest) != 1 or not isinstance(rest[0], ast.Return) or rest[0].value is None:
+    given = returned(function.scope)
+    if len(given) != 1 or not all(isinstance(s, ast.Return) or getattr(s, "value", None) is given[0][0] for s in rest):
         return False
-    (returned, site), *_ = function.scope.returns
-    if isinstance(returned, ast.Call):
-        made = facts.value(returned.func, site)
+    node, site = given[0]
+    if isinstance(node, ast.Call):
+        made = facts.value(node.func, site)
         return any(isinstance(a, Ref) and a.dotted.endswith((".SwarmResult", ".ReplyResult")) for a in made)
-    name = dotted(returned)
+    name = dotted(node)
     return name is not None and name.rpartition(".")[2] not in function.scope.parameters
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple, TypeGuard
 
-from ..evaluating.values import Alternative, Const, Dict, Items, Ref, Result
+from ..evaluating.values import Alternative, Const, Dict, Items, Ref, Result, Text
 from ..reading.model import Module, Site
 from ..reading.syntax import dotted
 from .base import Facts, once
@@ -103,15 +103,16 @@ def _is_foreign(made: Alternative) -> TypeGuard[Result]:
 
 
 def _headers(facts: Facts, given: Given) -> Iterator[Given]:
-    return (_token(facts, entry) for entry in entries(facts, given) if entry.name.lower() in HEADERS)
+    return (_token(entry) for entry in entries(facts, given) if entry.name.lower() in HEADERS)
 
 
-def _token(facts: Facts, header: Given) -> Given:
-    """What a header's f-string puts after ``Bearer``, where it does: that is what is edited."""
-    match header:
-        case Given(use=ast.JoinedStr(values=[ast.Constant(), ast.FormattedValue(token)]), holder=Dict(node=holder)):
-            sites = (site for node, site in (*facts.module.dicts, *facts.module.calls) if node is holder)
-            return next((replace(header, value=facts.value(token, site)) for site in sites), header)
+def _token(header: Given) -> Given:
+    """What a header has after ``Bearer``, where that is written beside it: that is what is edited."""
+    match header.value:
+        case (Text(parts=((Const(),), token)),):
+            return replace(header, value=token)
+        case (Const(parts=(_, token)),):
+            return replace(header, value=(token,))
     return header
 
 

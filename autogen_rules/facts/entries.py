@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from ..evaluating.values import Dict, Items, Value
-from ..reading.model import Module, Scope, Site
+from ..reading.model import Scope, Site
 from ..reading.syntax import entries_of
 from .base import Facts, once
 from .given import Given
@@ -64,10 +64,13 @@ def _nodes_in(scope: Scope, node: ast.AST) -> dict[object, ast.expr]:
     return entries_of(node)
 
 
-def written_dicts(module: Module) -> Iterator[tuple[ast.Dict | ast.Call, Site, set[str]]]:
-    """The dicts that a module writes, as displays and as calls of ``dict``, with those of their keys that are texts."""
+def written_dicts(facts: Facts) -> Iterator[tuple[ast.Dict | ast.Call, Site, set[str]]]:
+    """The dicts that a module writes, as displays and as calls of ``dict``, with those of their keys that are texts; also those that it
+    sets later.
+    """
+    module, later = facts.module, _keys_set(facts)
     for node, site in (*module.dicts, *module.calls_by_name.get("dict", ())):
-        yield node, site, {key for key in entries_of(node) if isinstance(key, str)}
+        yield node, site, {key for key in entries_of(node) if isinstance(key, str)} | later.get(node, set())
 
 
 def entry_node(holder: Dict, key: object) -> ast.AST | None:
@@ -90,11 +93,31 @@ def _set_later(facts: Facts, holder: Dict, key: object) -> ast.AST | None:
 def _set_to(facts: Facts, key: object) -> dict[ast.AST, list[tuple[ast.expr, Site]]]:
     """What the module sets under a key, by where the dicts are written that it sets it in."""
     found: dict[ast.AST, list[tuple[ast.expr, Site]]] = defaultdict(list)
-    for target, expression, site in facts.module.items:
-        if isinstance(target.key, ast.Constant) and target.key.value == key:
-            for node in {a.node: None for a in facts.value(target.holder, site) if isinstance(a, Dict)}:
-                found[node].append((expression, site))
+    for known, node, expression, site in _settings(facts):
+        if known == key:
+            found[node].append((expression, site))
     return found
+
+
+@once
+def _keys_set(facts: Facts) -> dict[ast.AST, set[str]]:
+    """The texts that the module sets something under, by where the dicts are written that it sets it in."""
+    found: dict[ast.AST, set[str]] = defaultdict(set)
+    for key, node, _, _ in _settings(facts):
+        if isinstance(key, str):
+            found[node].add(key)
+    return found
+
+
+@once
+def _settings(facts: Facts) -> list[tuple[object, ast.AST, ast.expr, Site]]:
+    """What the module sets in a dict: the key, where the dict is written, what it is set to, and where."""
+    constant = [(target, expression, site) for target, expression, site in facts.module.items if isinstance(target.key, ast.Constant)]
+    return [
+        (target.key.value, node, expression, site)  # type: ignore[attr-defined]
+        for target, expression, site in constant
+        for node in dict.fromkeys(a.node for a in facts.value(target.holder, site) if isinstance(a, Dict))
+    ]
 
 
 def entries(facts: Facts, given: Given, looked: Looked | None = None, depth: int = 0) -> Iterator[Given]:

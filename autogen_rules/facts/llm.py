@@ -14,7 +14,7 @@ from ..reading.model import With
 from .base import Facts, once
 from .bindings import in_the_end, named_values
 from .calls import AutogenCall
-from .entries import entry_node, entry_place, is_whole, written_dicts
+from .entries import entry_place, is_whole, written_dicts
 from .given import Given
 from .in_scope import in_scope
 
@@ -169,10 +169,10 @@ def _named_values(facts: Facts) -> Iterator[Given]:
     if not in_scope(facts):
         return
     yield from named_values(facts, _NAMED.search)
-    for node, site, keys in written_dicts(facts.module):
+    for node, site, keys in written_dicts(facts):
         if keys & _HOLDING or ("model" in keys and keys & _ENDPOINT_KEYS):
             yield Given("", in_the_end(facts, node, site), node)
         inner = [key for key in keys if key.endswith("llm_config")] + (["config"] if keys >= {"provider", "config"} else [])
         if inner:
-            holders = [holder for holder in facts.value(node, site) if isinstance(holder, Dict)]
-            yield from (Given(key, holder.get(key), entry_node(holder, key) or node) for key in inner for holder in holders)
+            holders = [holder for holder in in_the_end(facts, node, site) if isinstance(holder, Dict)]
+            yield from (Given(key, holder.get(key), entry_place(facts, holder, key, node)) for key in inner for holder in holders)

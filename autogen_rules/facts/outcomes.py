@@ -156,13 +156,27 @@ def truth_of(event: Event) -> bool | None:
             return bool(value)
         case Event(node=node) if is_empty(node):
             return False
-        case Event(node=ast.JoinedStr()) | Event(kind=Kind.ITEM_SET):
+        case Event(node=node) if _is_worded(node):
+            return True
+        case Event(kind=Kind.ITEM_SET):
             return True
         case Event(kind=Kind.METHOD, node=ast.Call(ast.Attribute(attr="append" | "add" | "extend" | "update"))):
             return True
         case Event(node=ast.AugAssign(op=ast.Add(), value=value)) if isinstance(value, (ast.Constant, *_DISPLAYS, *TESTS)):
             return True
     return None
+
+
+def _is_worded(node: ast.AST) -> bool:
+    """Whether it is a text with words in it that stand in the source: an f-string, ``"no: " + text``, ``"no: {}".format(text)``."""
+    while isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        if isinstance(node.right, ast.Constant):
+            return True
+        node = node.left
+    match node:
+        case ast.JoinedStr() | ast.Constant() | ast.BinOp(ast.Constant(), ast.Mod()) | ast.Call(ast.Attribute(ast.Constant(), "format")):
+            return True
+    return False
 
 
 def added(event: Event) -> ast.expr | None:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from ..evaluating.arguments import Frame
-from ..evaluating.calls import runs
+from ..evaluating.decided import runs
 from ..evaluating.classes import given_for
 from ..evaluating.values import Alternative, Def, Member, Param, Ref, Result, Value
 from ..reading.model import Scope, Site

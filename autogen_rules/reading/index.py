@@ -60,7 +60,7 @@ from .model import (
     With,
 )
 from .syntax import Item, children, dotted, narrowings
-from .unwritten import MAX_GUARDS, found, is_one_of, is_there
+from .unwritten import MAX_GUARDS, found, is_one_of, is_there, just_named
 
 _EXITS = ("sys.exit", "exit", "quit", "os._exit", "os.abort", "abort", "flask.abort", "quart.abort", "st.stop")
 # How a branch leaves, by its last statement (an expression that ends one is an exit).
@@ -182,8 +182,9 @@ class _Walk:
         failed: list[ast.expr] = []
         while True:
             walk(node.test, site)
-            blocks.append((self._branch(site, failed, node.test), node.body))
-            failed.append(node.test)
+            test = just_named(node.test, site)
+            blocks.append((self._branch(site, failed, test), node.body))
+            failed.append(test)
             if len(node.orelse) != 1 or not isinstance(node.orelse[0], ast.If):
                 break
             node = node.orelse[0]

@@ -1,11 +1,11 @@
-"""Tests that statements imply: by which a loop is left, a case is entered, a lookup goes on."""
+"""Tests that statements imply: by which a loop is left, a case is entered, a lookup goes on, or which a name was just given."""
 
 from __future__ import annotations
 
 import ast
 from collections import defaultdict
 
-from .model import Block, Decision, Loop
+from .model import Block, Decision, Kind, Loop, Site
 
 # Of a long chain of elif, a branch knows the outcome of the last tests before it.
 MAX_GUARDS = 8
@@ -60,3 +60,21 @@ def is_there(node: ast.expr) -> ast.expr | None:
         return None
     there = ast.copy_location(ast.Constant(ALL_THERE), node)
     return ast.copy_location(ast.Compare(node.slice, [ast.In()], [there, node.value]), node)
+
+
+def just_named(test: ast.expr, site: Site) -> ast.expr:
+    """A test; of a name, or of ``not`` it, that the statement before binds to a comparison or the like, this: ``known = text in KNOWN``."""
+    match test:
+        case ast.Name(name):
+            for event in site.scope.events.get(name, ())[-1:]:
+                if event.kind is Kind.ASSIGNED and event.site.block is site.block and event.site.index == site.index - 1:
+                    return event.expression if _is_verdict(event.expression) else test
+        case ast.UnaryOp(ast.Not(), ast.Name() as name) if (written := just_named(name, site)) is not name:
+            return ast.copy_location(ast.UnaryOp(ast.Not(), written), test)
+    return test
+
+
+def _is_verdict(node: ast.expr) -> bool:
+    """Whether it is True or False, whatever it is made of."""
+    parts = node.values if isinstance(node, ast.BoolOp) else [node]
+    return all(isinstance(part, ast.Compare) or (isinstance(part, ast.UnaryOp) and isinstance(part.op, ast.Not)) for part in parts)

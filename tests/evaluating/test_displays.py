@@ -34,8 +34,8 @@ PROGRAMS: Programs = {
         print("a" + "b")  # 'ab'
         print("a" "b")  # 'ab'
         print("a" + x)  # text('a', undefined x)
-        print("%s" % x)  # text('%s', undefined x)
-        print("%s %s" % (x, 1))  # text('%s %s', undefined x, 1)
+        print("%s" % x)  # text(undefined x)
+        print("%s %s" % (x, 1))  # text(undefined x, ' ', '1')
         print(f"a{1}b")  # 'a1b'
         print(f"a{x}b")  # text('a', undefined x, 'b')
         print(f"{1!r}{2:>3}")  # text(text(1), text(2))

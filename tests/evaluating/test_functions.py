@@ -126,7 +126,7 @@ PROGRAMS: Programs = {
             if n == 0:
                 return 1
             return f(n - 1)
-        print(f(0), f(1), f(3))  # 1 | ?, 1 | ?, ?
+        print(f(0), f(1), f(3))  # 1, 1, ?
     """,
     "functions that call one another": """
         def even(n):
@@ -137,7 +137,7 @@ PROGRAMS: Programs = {
             if n == 0:
                 return "odd"
             return even(n - 1)
-        print(even(3), even(4))  # 'odd' | ?, ?
+        print(even(3), even(4))  # 'odd', ?
     """,
     "too many calls deep": """
         def a(x): return x
@@ -309,7 +309,7 @@ PROGRAMS: Programs = {
             if not unheard or a:
                 return 6
             return 7
-        print(f(1))  # 1 | 2 | 3 | 4 | 5 | 6 | 7
+        print(f(1))  # 1 | 2 | 3 | 4 | 5 | 6
         print(f(unheard))  # 1 | 2 | 3 | 4 | 5 | 6 | 7
     """,
     "partial": """

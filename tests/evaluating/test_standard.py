@@ -93,10 +93,10 @@ PROGRAMS: Programs = {
     """,
     "templates": """
         print("{}:{}".format("a", 1), "{1}{0}{b}".format("x", "y", b=2), "{:>3}".format("a"))  # 'a:1', 'yx2', text('{:>3}', 'a')
-        print("{}".format(x), "{}{}".format("a"), "{{}}".format("a"))  # text('{}', undefined x), text('{}{}', 'a'), text('{{}}', 'a')
+        print("{}".format(x), "{}{}".format("a"), "{{}}".format("a"))  # text(undefined x), text('{}{}', 'a'), text('{{}}', 'a')
         print("%s:%d" % ("a", 1), "%s!" % "b", "%(a)s%(b)s" % {"a": 1, "b": "c"})  # 'a:1', 'b!', '1c'
         print("%s %%" % "b", "%5d" % 3, "%s%s" % "a")  # text('%s %%', 'b'), text('%5d', 3), text('%s%s', 'a')
-        print("%s" % x, "%s" % ("a" if q else "b"))  # text('%s', undefined x), 'a' | 'b'
+        print("%s" % x, "%s" % ("a" if q else "b"))  # text(undefined x), 'a' | 'b'
     """,
     "an object of another module that is changed in place": """
         import os, re
@@ -293,7 +293,7 @@ PROGRAMS: Programs = {
     "methods of text": """
         print(" a ".strip(), "a".upper(), "A".lower(), "b".rstrip())  # 'a', 'A', 'a', 'b'
         print("a".strip("b"), "a b".split(), "a".title())  # text('a'), ['a', 'b'], text('a')
-        print("{}{k}".format(x, k=1), ", ".join(["a", x]))  # text('{}{k}', undefined x, 1), text(', ', 'a', undefined x)
+        print("{}{k}".format(x, k=1), ", ".join(["a", x]))  # text(undefined x, '1'), text('a', ', ', undefined x)
         print("-".join(("a", "b", str(3))), "".join([]), ", ".join("ab"))  # 'a-b-3', '', text(', ', 'ab')
         print("{}".join(["a", "b"]))  # text('{}', 'a', 'b')
         print(f"{x}".lower(), load().text.strip())  # text(text(undefined x)), text(undefined load().text)
@@ -342,7 +342,7 @@ PROGRAMS: Programs = {
     """,
     "operators as functions": """
         import operator
-        print(operator.add(1, 2), operator.or_(1, 2), operator.add("a", "b"), operator.mod("%s", x))  # 3, 3, 'ab', text('%s', undefined x)
+        print(operator.add(1, 2), operator.or_(1, 2), operator.add("a", "b"), operator.mod("%s", x))  # 3, 3, 'ab', text(undefined x)
         print(operator.or_({"x": 1}, {"y": 2}))  # {'x': 1, 'y': 2}
         print(operator.or_(x, y), operator.and_(x, y))  # (undefined x BitOr undefined y), (undefined x BitAnd undefined y)
         print(operator.or_(1), operator.pow(2, 3))  # operator.or_(), operator.pow()

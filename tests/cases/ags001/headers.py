@@ -66,6 +66,10 @@ def reached(key=os.environ.get("GATE", "madeup-4Wd8q7Zr2XvLp9Tn")):  # expect: A
     return SseServerParams(url="https://tools.contoso.com/sse", headers={"Authorization": f"Bearer {key}", "X-Gate": f"Gate {key}"})
 
 
+def reached_by_a_template(key=os.environ.get("GATE", "madeup-Wd8q7Zr2XvLp9Tn4")):  # expect: AGS001
+    return SseServerParams(url="https://tools.contoso.com/sse", headers={"Authorization": "Bearer {}".format(key)})
+
+
 by_call = SseServerParams(url="https://tools.contoso.com/sse", headers=dict(Authorization=f"Bearer {WRITTEN}"))  # ok: told above
 JOINED = "madeup-Tn4Wd8q7Zr2XvLp9"  # expect: AGS001
 by_sum = SseServerParams(url="https://tools.contoso.com/sse", headers={"Authorization": SCHEME + " " + JOINED})

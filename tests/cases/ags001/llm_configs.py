@@ -10,6 +10,12 @@ model_config = {"api_key": "sk-live-madeup-Tn4Wd8q7Zr2XvLp9"}  # expect: AGS001
 OAI_CONFIG_LIST = [{"api_key": "sk-live-madeup-Wd8q7Zr2XvLp9Tn4"}]  # expect: AGS001
 entry = {"model": "gpt-4o", "api_key": "sk-live-madeup-XvLp9Tn4Wd8q7Zr2"}  # expect: AGS001
 options = {"timeout": 60, "config_list": [{"api_key": "sk-live-madeup-p9Tn4Wd8q7Zr2XvL"}]}  # expect: AGS001
+settings = {}
+settings["model"] = "gpt-4o"
+settings["api_key"] = "sk-live-madeup-vLp9Tn4Wd8q7Zr2X"  # expect: AGS001
+others = {"name": "search"}
+others["api_key"] = "sk-live-madeup-Tn4Wd8q7Zr2XvLp9"  # ok: no llm config
+others[1] = "made up"
 unrelated = {"name": "search", "api_key": "sk-live-madeup-n4Wd8q7Zr2XvLp9T"}  # ok: no llm config
 
 direct = LLMConfig(

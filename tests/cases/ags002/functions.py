@@ -42,7 +42,16 @@ def limit_for(fast):
     return 0  # expect: AGS002
 
 
-limited = AssistantAgent("limited", llm_config={"model": "gpt-4o", "timeout": limit_for(True)})
+limited = AssistantAgent("limited", llm_config={"model": "gpt-4o", "timeout": limit_for(False)})
+
+
+def patience_for(fast):
+    if fast:
+        return 30
+    return 0  # ok: it is only asked for the fast
+
+
+patient = AssistantAgent("patient", llm_config={"model": "gpt-4o", "timeout": patience_for(True)})
 
 
 class Limits:

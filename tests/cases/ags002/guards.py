@@ -29,6 +29,28 @@ def only_if_given(timeout=None):  # ok: passed on only where it is given
     return OpenAIWrapper(**options)
 
 
+def replaced_by_a_verdict(timeout=None):  # ok: the same
+    missing = timeout is None
+    if missing:
+        timeout = 60
+    return OpenAIWrapper(model="gpt-4o", timeout=timeout)
+
+
+def refused_by_a_verdict(timeout=None, retries=None):  # ok: nothing goes on without a value
+    given = timeout is not None and not retries
+    if not given:
+        raise ValueError("timeout is missing")
+    return OpenAIWrapper(model="gpt-4o", timeout=timeout)
+
+
+def replaced_by_an_old_verdict(timeout=None, retries=None):  # expect: AGS002
+    missing = retries is None
+    missing = timeout and missing
+    if missing:
+        timeout = 60
+    return OpenAIWrapper(model="gpt-4o", timeout=timeout)
+
+
 def refused(timeout=None):  # ok: nothing goes on without a value
     if timeout is None:
         raise ValueError("timeout is missing")

@@ -14,6 +14,9 @@ make_team(passed_code_execution_config)  # ok: the callee may complete it
 
 options = {"code_execution_config": {"work_dir": "coding", "use_docker": False}}  # expect: AGS010
 
+in_steps = {"name": "coder"}
+in_steps["code_execution_config"] = {"work_dir": "coding", "use_docker": False}  # expect: AGS010
+
 
 def build(code_execution_config):
     return make_team(code_execution_config)

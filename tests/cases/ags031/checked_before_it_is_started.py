@@ -19,6 +19,10 @@ def in_thread(order):
     runner.initiate_chat(helper, message=order)  # ok
 
 
+def in_thread_by_name(order):
+    runner.initiate_chat(helper, message=order)  # expect: AGS031
+
+
 def in_either(order):
     runner.initiate_chat(helper, message=order)  # expect: AGS031
 
@@ -35,6 +39,7 @@ def place(order: dict, number: str, tasks: BackgroundTasks):
 @app.post("/returns")
 def take_back(order: str):
     threading.Thread(target=in_either, kwargs={"order": order}).start()
+    threading.Thread(target=in_thread_by_name, kwargs=dict(order=order)).start()
 
 
 @app.post("/refunds")

@@ -77,6 +77,19 @@ def counted():
     return clerk.run(task=text)  # ok: checked
 
 
+@app.post("/counted/the/other/way")
+def counted_the_other_way():
+    text = request.json["text"]
+    clerk = AssistantAgent("clerk", model_client=client, tools=[refund])
+    tricks = 0
+    for trick in TRICKS:
+        if trick in text:
+            tricks += 1
+    if 0 < tricks:
+        return "", 400
+    return clerk.run(task=text)  # ok: checked
+
+
 @app.post("/measured")
 def measured():
     text = request.json["text"]

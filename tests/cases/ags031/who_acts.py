@@ -68,7 +68,12 @@ def to_critic():
     return ReplyResult(message="The critic is next.", target=writer)
 
 
-hands_over = ConversableAgent("hands_over", llm_config=llm_config, functions=[to_writer, to_critic])
+def to_reader():
+    result = ReplyResult(message="The reader is next.", target=writer)
+    return result
+
+
+hands_over = ConversableAgent("hands_over", llm_config=llm_config, functions=[to_writer, to_critic, to_reader])
 hands_over.initiate_chat(writer, message=text)  # expect: AGS932
 has_functions = ConversableAgent("has_functions", llm_config=llm_config, functions=[to_writer, look_up])
 has_functions.initiate_chat(writer, message=text)  # expect: AGS031

@@ -31,6 +31,20 @@ class Runner(RoutedAgent):
             return
         subprocess.run(command, shell=True)  # ok: it is empty or one of those
 
+    async def known_in_steps(self, model_client, messages):
+        command = str((await model_client.create(messages)).content)
+        if len(command) > 0:
+            if command not in ("ls", "pwd"):
+                return
+        subprocess.run(command, shell=True)  # ok: it is empty or one of those
+
+    async def known_in_one_case(self, model_client, messages, strict):
+        command = str((await model_client.create(messages)).content)
+        if strict:
+            if command not in ("ls", "pwd"):
+                return
+        subprocess.run(command, shell=True)  # expect: AGS040
+
     async def complained(self, model_client, messages):
         command = str((await model_client.create(messages)).content)
         complaints = []

@@ -79,6 +79,24 @@ def an_error(command: str) -> str:
     return os.popen(command).read()  # ok
 
 
+def an_error_that_is_formatted(command: str) -> str:
+    error = None
+    if command not in KNOWN:
+        error = "{} is not known".format(command)
+    if error is not None:
+        return error
+    return os.popen(command).read()  # ok
+
+
+def an_error_that_is_put_together(command: str) -> str:
+    error = None
+    if command not in KNOWN:
+        error = command + " is " + str(len(command)) + command
+    if error is not None:
+        return error
+    return os.popen(command).read()  # ok
+
+
 def problems_in_a_list(command: str) -> str:
     problems = []
     if not command:

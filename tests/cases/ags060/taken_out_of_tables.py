@@ -78,7 +78,16 @@ def taken_here(action: str, unit: str) -> str:
     return function(unit)
 
 
+def mask(unit):
+    return subprocess.getoutput(f"systemctl mask {unit}")  # expect: AGS060
+
+
+def taken_out_of_a_call(action: str, unit: str) -> str:
+    function = dict(mask=mask, status=status)[action]
+    return function(unit)
+
+
 asker = ConversableAgent("asker", llm_config={"model": "m"}, human_input_mode="ALWAYS")
 doer = ConversableAgent("doer", llm_config=False, human_input_mode="ALWAYS")
-for tool in (got, taken, taken_here, stepped, constant, Units().of_the_object):
+for tool in (got, taken, taken_here, taken_out_of_a_call, stepped, constant, Units().of_the_object):
     register_function(tool, caller=asker, executor=doer, description="Looks after units.")

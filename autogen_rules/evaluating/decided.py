@@ -1,0 +1,106 @@
+"""Which branches of a function an argument of the call that is followed leaves, and what it does not come to."""
+
+from __future__ import annotations
+
+import ast
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from ..reading.memo import once
+from ..reading.model import Block, Decision, Kind, Scope, Site
+from ..reading.syntax import names_in
+from .asked import truth
+from .values import Const, Items, Value
+
+if TYPE_CHECKING:
+    from .here import Here
+
+
+def runs(block: Block, here: Here) -> bool:
+    """Whether a block may run in the call that is followed: no test of the branches around it is decided otherwise by an argument; nor
+    does what another module does only as a script.
+    """
+    if here.module is not here.evaluator.module and _is_script(block):
+        return False
+    while here.frame is not None and block.parent is not None:
+        for test, outcome in block.guards:
+            if decided(test, here.at(block.parent)) is (not outcome):
+                return False
+        block = block.parent.block
+    return True
+
+
+def is_reached(site: Site, here: Here) -> bool:
+    """Whether the call that is followed may come to a site: its block `runs`, and no argument decides a test by which it leaves before."""
+    if not runs(site.block, here):
+        return False
+    places = (site, *site.around()) if here.frame is not None else ()
+    before = (each for place in places for each in _decisions(site.scope).get(place.block, ()) if each.site.index < place.index)
+    return all(decided(each.test, here.at(each.site)) is not (not each.outcome) for each in before)
+
+
+@once
+def _decisions(scope: Scope) -> dict[Block, list[Decision]]:
+    """The tests by which a function leaves, by the blocks in which they stand."""
+    found: dict[Block, list[Decision]] = defaultdict(list)
+    for each in scope.decisions:
+        found[each.site.block].append(each)
+    return found
+
+
+def _is_script(block: Block) -> bool:
+    """Whether a block stands under ``if __name__ == "__main__":``."""
+    while block.parent is not None:
+        for guard in block.guards:
+            match guard:
+                case ast.Compare(ast.Name("__name__"), [ast.Eq()], [ast.Constant("__main__")]), True:
+                    return True
+                case ast.Compare(ast.Constant("__main__"), [ast.Eq()], [ast.Name("__name__")]), True:
+                    return True
+        block = block.parent.block
+    return False
+
+
+def decided(test: ast.expr, here: Here) -> bool | None:
+    """The outcome of a test that an argument of the call that is followed decides; None where none does."""
+    frame = here.frame
+    if frame is None or frame.scope.parameters.isdisjoint(_names(frame.scope, test)):
+        return None
+    return _outcome(test, here)
+
+
+@once
+def _names(scope: Scope, test: ast.expr) -> set[str]:
+    """The names in a test, and in what the function binds these to."""
+    found = names_in(test)
+    return found.union(*(names_in(event.node) for name in found for event in scope.events.get(name, ()) if event.kind is Kind.ASSIGNED))
+
+
+def _outcome(test: ast.expr, here: Here) -> bool | None:
+    """The outcome of a test; None where it is not known."""
+    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        inner = _outcome(test.operand, here)
+        return None if inner is None else not inner
+    if isinstance(test, ast.BoolOp):
+        decisive = isinstance(test.op, ast.Or)
+        outcomes = [_outcome(value, here) for value in test.values]
+        return decisive if decisive in outcomes else None if None in outcomes else not decisive
+    if isinstance(test, ast.Compare) and len(test.ops) == 1:
+        return _compared(test.ops[0], here.value(test.left), here.value(test.comparators[0]))
+    truths = {truth(alternative) for alternative in here.value(test)}
+    return truths.pop() if len(truths) == 1 else None
+
+
+def _compared(operator_: ast.cmpop, left: Value, right: Value) -> bool | None:
+    """The outcome of comparing two constants, or a constant with the elements of a list; None where they are not known."""
+    if len(left) != 1 or len(right) != 1 or not isinstance(left[0], Const):
+        return None
+    first, second = left[0].value, right[0]
+    if isinstance(second, Items) and not second.open and all(len(e) == 1 and isinstance(e[0], Const) for e in second.elements):
+        found = any(first == element[0].value for element in second.elements)  # type: ignore[attr-defined]
+        return found if isinstance(operator_, ast.In) else not found if isinstance(operator_, ast.NotIn) else None
+    if not isinstance(second, Const):
+        return None
+    if isinstance(operator_, (ast.Eq, ast.Is)):
+        return bool(first == second.value)
+    return bool(first != second.value) if isinstance(operator_, (ast.NotEq, ast.IsNot)) else None
