@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 from marked import CASES, EVERY, EXAMPLES, IN_FLAKE8, IN_PYLINT, MARKED, ROOT, Found, Marked, Place, differences
+from rewriting import REWRITINGS, by_function
+from rewriting.differing import MISSED, RIGHTLY
 from spelling import aliased, imported, qualified, renamed
 
 from autogen_rules import Edit, Finding, Fix, check_source
@@ -26,6 +28,8 @@ BY_NAME = {f"AGS{number}" for number in "001 002 003 004 005 031 040 041 052 053
 LEVEL = {rule.code: list(LEVELS).index(rule.level.name) for rule in rules()}
 
 Places = dict[str, set[Place]]
+# Each file is rewritten in one of so many ways.
+TURNS = 3
 
 
 def by_folder(files: Iterable[Marked]) -> pytest.MarkDecorator:
@@ -92,6 +96,30 @@ def _spelled_otherwise(text: str, turn: int) -> list[str]:
     """The spellings that change a text; one of them, where files take turns."""
     spelled = [other for spelling in (aliased, qualified, imported) if (other := spelling(text)) != text]
     return spelled if EVERY or not spelled else [spelled[turn % len(spelled)]]
+
+
+@pytest.mark.no_cover
+@every_file
+def test_a_program_said_otherwise_gives_the_same(files: list[Marked]) -> None:
+    told = []
+    for number, marked in enumerate(files):
+        for turn, (name, rewrite) in enumerate(REWRITINGS.items()):
+            if EVERY or (number + turn) % TURNS == 0:
+                told += _told_of(marked, name, rewrite(marked.text))
+    if told:
+        pytest.fail("\n".join(told), pytrace=False)
+
+
+def _told_of(marked: Marked, name: str, text: str) -> Iterator[str]:
+    """What a rewriting of a file changes, and what it should no longer be said to change."""
+    before, after = by_function(marked.text, marked.findings), by_function(text, marked.check(text))
+    if (name, marked.name) in RIGHTLY | MISSED:
+        if before == after:
+            yield f"{marked}: {name} changes nothing any more: take it out of tests/rewriting/differing.py"
+        return
+    for code, function in sorted({*(before - after), *(after - before)}):
+        place = code, function
+        yield f"{marked}: {name}: {code} in {function}: expected {before[place]}, found {after[place]}"
 
 
 @pytest.mark.no_cover
