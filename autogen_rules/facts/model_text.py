@@ -64,7 +64,7 @@ def _unknown_called(facts: Facts, name: str) -> Test:
     """The test for what is not known, of which a name says that a model wrote it."""
 
     def unknown(alternative: Alternative) -> str | None:
-        told = isinstance(alternative, Param) and not name_counts(facts, alternative, _comes_from_anywhere)
+        told = isinstance(alternative, Param) and not _may_hold_code(facts, alternative)
         return name if _comes_from_anywhere(alternative) and not told else None
 
     return unknown
@@ -129,10 +129,13 @@ def _says_code(facts: Facts, alternative: Alternative) -> str | None:
     """A parameter, or a name that nothing defines, that says it holds code or a reply."""
     if not isinstance(alternative, (Param, Unbound)) or not _says(alternative.name):
         return None
-    if isinstance(alternative, Param):
-        is_text = carries_text(facts, alternative.scope, alternative.name) and not _is_of_library(facts, alternative)
-        return alternative.name if is_text and name_counts(facts, alternative, _comes_from_anywhere) else None
-    return alternative.name
+    return alternative.name if isinstance(alternative, Unbound) or _may_hold_code(facts, alternative) else None
+
+
+def _may_hold_code(facts: Facts, parameter: Param) -> bool:
+    """Whether what a name says may be so of a parameter: it is text, and no call shows that it is another."""
+    is_text = carries_text(facts, parameter.scope, parameter.name) and not _is_of_library(facts, parameter)
+    return is_text and name_counts(facts, parameter, _comes_from_anywhere)
 
 
 def _is_of_library(facts: Facts, parameter: Param) -> bool:

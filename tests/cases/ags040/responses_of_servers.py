@@ -1,7 +1,7 @@
-"""A response of a web server is none of a model's, by what it is annotated as."""
+"""A response of a web server is none of a model's, by what it is annotated as; nor is a number, or one of some words."""
 
 import os
-from typing import Any, Optional
+from typing import Any, Literal, Optional
 
 import httpx
 import requests
@@ -28,3 +28,12 @@ def table(response: dict[str, Any]) -> None:
 
 def unseen(response: "Answer") -> None:
     os.system(f"logger {response.text}")  # expect: AGS040
+
+
+def chosen(reply: Literal["yes", "no"]) -> None:
+    os.system(reply)  # ok: one of two words
+
+
+def counted(exit_response: int) -> None:
+    code = exit_response
+    os.system(code)  # ok: a number
