@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..evaluating.asked import is_none
-from ..evaluating.values import ABSENT, Alternative, Const, Def, Items, Operation, Param, Partial, Ref, Result, Text, Unbound, Value
+from ..evaluating.values import ABSENT, Alternative, Const, Def, Items, Member, Operation, Param, Partial, Ref, Result, Text, Unbound, Value
 from ..knowledge import roles
 from ..reading.model import Scope
 from ..reading.syntax import body_of
@@ -260,11 +260,20 @@ def _people(facts: Facts, team: AutogenCall) -> frozenset[str]:
 
 
 def _is_said_by(facts: Facts, condition: Alternative, people: frozenset[str]) -> bool:
-    """Whether only these people can say the word that fulfils a condition."""
+    """Whether only these people can say the word that fulfils a condition, so far as its sources are known."""
     call = facts.made_by(condition)
     sources = call.get("sources") if call is not None else ()
-    said = [a for held in sources if isinstance(held, Items) and not held.open for a in held.held]
-    return bool(said) and all(isinstance(a, Const) and a.value in people for a in said)
+    named = [name for held in sources for a in (held.held if isinstance(held, Items) else (held,)) for name in _named(facts, a)]
+    known = [name.value if isinstance(name, Const) else None for name in named if isinstance(name, Const) or name is ABSENT]
+    return bool(people) and bool(named) and people.issuperset(known)
+
+
+def _named(facts: Facts, source: Alternative) -> Value:
+    """The name that a source is: of ``person.name`` that which the person is given."""
+    match source:
+        case Member(receiver=agent, name="name") if (call := facts.made_by(agent)) is not None:
+            return call.get("name")
+    return (source,)
 
 
 class _Parts(NamedTuple):

@@ -13,6 +13,14 @@ by_person = TextMentionTermination("FINE", sources=["person"])
 SelectorGroupChat([writer, person], model_client=None, termination_condition=by_person)  # ok: only a person says it
 by_any = TextMentionTermination("FINE", sources=["person", "writer"])  # expect: AGS023
 SelectorGroupChat([writer, person], model_client=None, termination_condition=by_any)
+by_name = TextMentionTermination("FINE", sources=[person.name])
+SelectorGroupChat([writer, person], model_client=None, termination_condition=by_name)  # ok: only a person says it
+by_writer = TextMentionTermination("FINE", sources=[writer.name])  # expect: AGS023
+SelectorGroupChat([writer, person], model_client=None, termination_condition=by_writer)
+by_somebody = TextMentionTermination("FINE", sources=open("names.txt").read().split())
+SelectorGroupChat([writer, person], model_client=None, termination_condition=by_somebody)  # ok: nobody knows who says it
+by_nobody = TextMentionTermination("FINE", sources=None)  # expect: AGS023
+SelectorGroupChat([writer, person], model_client=None, termination_condition=by_nobody)
 MagenticOneGroupChat([writer], model_client=None, termination_condition=TextMentionTermination("FINE"))  # ok: 20 turns by default
 endless = TextMentionTermination("FINE")  # expect: AGS023
 MagenticOneGroupChat([writer], model_client=None, termination_condition=endless, max_turns=None)  # expect: AGS030
