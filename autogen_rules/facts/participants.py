@@ -7,6 +7,7 @@ from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from ..evaluating.arguments import Arguments
 from ..evaluating.asked import is_none, is_passed
 from ..evaluating.values import Alternative, Dict, Instance, Items, Member, Result, Value
 from ..knowledge import roles
@@ -110,11 +111,11 @@ def _added_to_graphs(facts: Facts, module: Module) -> dict[ast.AST, list[Value]]
     """What ``add_node`` is given in a module, by the calls that made what it is called on, ``builder.add_node(a).add_node(b)`` too."""
     found: dict[ast.AST, list[Value]] = defaultdict(list)
     for node, site in module.calls_by_name.get("add_node", ()):
-        for alternative in facts.value(node.func.value, site) if isinstance(node.func, ast.Attribute) and node.args else ():
+        for alternative in facts.value(node.func.value, site) if isinstance(node.func, ast.Attribute) else ():
             while isinstance(alternative, Result) and isinstance(alternative.callee, Member):
                 alternative = alternative.callee.receiver
             if isinstance(alternative, Result):
-                found[alternative.node].append(facts.value(node.args[0], site))
+                found[alternative.node].append(Arguments(node, facts.at(site)).get("agent", 0))
     return found
 
 
