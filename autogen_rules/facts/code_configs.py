@@ -77,8 +77,7 @@ def code_config_arguments(facts: Facts) -> Iterator[Given]:
 @once
 def code_configs(facts: Facts) -> list[CodeConfig]:
     """Every ``code_execution_config`` dict of the module: given to an agent, an entry of a dict, or bound to a name that says so."""
-    given = [*code_config_arguments(facts), *_entries(facts)]
-    given += named_values(facts, lambda name: _says_so(facts, name))
+    given = [*code_config_arguments(facts), *_entries(facts), *_bound(facts)]
     found: dict[object, CodeConfig] = {}
     for each in given:
         for holder in each.dicts():
@@ -86,6 +85,12 @@ def code_configs(facts: Facts) -> list[CodeConfig]:
             # What is written here is reported where it is written, however often it is used.
             found.setdefault(holder if here else (holder, each.use), CodeConfig(holder, each.use, here))
     return [config for config in found.values() if config.holder.node not in held_idly(facts)]
+
+
+def _bound(facts: Facts) -> Iterator[Given]:
+    """What is bound to a name that says so: an empty dict is a field's default as well, and says nothing."""
+    for bound in named_values(facts, lambda name: _says_so(facts, name)):
+        yield bound.part(tuple(a for a in bound.dicts() if a.entries))
 
 
 def _says_so(facts: Facts, name: str) -> bool:

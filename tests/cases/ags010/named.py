@@ -20,3 +20,16 @@ in_steps["code_execution_config"] = {"work_dir": "coding", "use_docker": False} 
 
 def build(code_execution_config):
     return make_team(code_execution_config)
+
+
+class Stage:
+    human_input_mode: str = "NEVER"
+    code_execution_config: dict = {}  # ok: nothing is set
+
+
+class Ready:
+    code_execution_config: dict = {"work_dir": "work"}  # expect: AGS010
+
+
+filled_code_execution_config = {}
+filled_code_execution_config["use_docker"] = False  # expect: AGS010
