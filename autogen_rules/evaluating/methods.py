@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterable
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -121,9 +122,16 @@ def _text_method(holder: Alternative, name: str, arguments: Arguments) -> Value 
             return known
     if not isinstance(holder, (Const, Text, Param, Member, Result, Items)):
         return None
-    given = arguments.all() if name in FILLING else ()
+    given = put_in(name, arguments)
     parts: list[Value] = [(holder,), *(map(_keys_for_dicts, given) if name == "join" else given)]
     return (Text(arguments.node, arguments.here.module, tuple(_flat(parts))),)
+
+
+def put_in(method: str | None, arguments: Arguments) -> Iterable[Value]:
+    """What a method puts into the text that it is called on: ``template.replace("{topic}", topic)`` the topic."""
+    if method == "replace":
+        return arguments.values()[1:2]
+    return arguments.all() if method in FILLING else ()
 
 
 def _keys_for_dicts(value: Value) -> Value:

@@ -12,7 +12,7 @@ from .base import Facts
 from .parameters import VALIDATING, class_of, is_harmless_field
 from .patterns import Target, admits_only_harmless, keeps_only_harmless
 
-_JOINERS = methods.FILLING | frozenset(("joinpath", "with_name"))
+_JOINERS = frozenset(("joinpath", "with_name"))
 _METHODS = methods.METHODS | frozenset(
     "resolve absolute expanduser joinpath with_suffix with_name as_posix group groups groupdict findall search match sub finditer"
     " fullmatch split".split()
@@ -66,7 +66,8 @@ def _of_call(result: Result, place: Target) -> Iterable[Value]:
             return result.arguments.all()
         if callee.name not in _METHODS:
             return ()
-        return ((callee.receiver,), *(result.arguments.values() if pattern is not None or callee.name in _JOINERS else ()))
+        is_joined = pattern is not None or callee.name in _JOINERS
+        return ((callee.receiver,), *(result.arguments.values() if is_joined else methods.put_in(callee.name, result.arguments)))
     if isinstance(callee, Cls):
         return result.arguments.unpacked
     if not isinstance(callee, Ref) or not _hands_on(callee.dotted, place):

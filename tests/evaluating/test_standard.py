@@ -294,6 +294,7 @@ PROGRAMS: Programs = {
         print(" a ".strip(), "a".upper(), "A".lower(), "b".rstrip())  # 'a', 'A', 'a', 'b'
         print("a".strip("b"), "a b".split(), "a".title())  # text('a'), ['a', 'b'], text('a')
         print("{}{k}".format(x, k=1), ", ".join(["a", x]))  # text(undefined x, '1'), text('a', ', ', undefined x)
+        print("a b".replace("b", x), "a b".replace(x, "b"), "a".replace("b"))  # text('a b', undefined x), text('a b', 'b'), text('a')
         print("-".join(("a", "b", str(3))), "".join([]), ", ".join("ab"))  # 'a-b-3', '', text(', ', 'ab')
         print("{}".join(["a", "b"]))  # text('{}', 'a', 'b')
         print(f"{x}".lower(), load().text.strip())  # text(text(undefined x)), text(undefined load().text)
