@@ -6,6 +6,7 @@ import ast
 from collections.abc import Callable
 
 from ..evaluating.asked import is_passed, passed_by
+from ..evaluating.calls import returned
 from ..evaluating.classes import run_by
 from ..evaluating.parameters import calls_of
 from ..evaluating.values import ABSENT, Alternative, Const, Def, Dict, Items, Member, Ref, Result, Text, Value
@@ -128,6 +129,9 @@ def _made_of(alternative: Alternative) -> list[Value] | None:
             return []
         case Result(arguments=arguments, symbol=symbol) if symbol is not None and symbol.is_a(roles.MESSAGES):
             return list(arguments.all())
+        case Result(callee=Def(scope=scope, receiver=receiver), arguments=arguments):
+            evaluator = arguments.here.evaluator
+            return None if scope.yields else [returned(evaluator.at(scope.end, evaluator.frame(scope, arguments, receiver)))]
         case Result(callee=callee, arguments=arguments):
             made = _made_of(callee) if isinstance(callee, (Ref, Member)) else None
             return None if made is None else [*made, *arguments.all()]
