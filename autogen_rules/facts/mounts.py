@@ -37,24 +37,33 @@ def mounts(facts: Facts) -> Iterator[Mount]:
 
 
 def _keys(facts: Facts, holder: Dict, given: Given) -> Iterator[Mount]:
-    """The keys of ``{path: {"bind": …}}`` and ``volumes[path] = …``, at the keys, where these are written; of a comprehension where what
-    it goes over is.
-    """
-    made = holder.node if isinstance(holder.node, ast.DictComp) else None
-    written = [made.key] if made is not None else [key for key in getattr(holder.node, "keys", ()) if key is not None]
-    dicts = ((node, site) for node, site in holder.module.dicts if node is holder.node)
-    site = holder.module.scopes[made].end if made is not None else next((site for _, site in dicts), holder.module.top.end)
-    paths = [(path, key) for key in written for path in facts.value(key, site)]
-    kept = ((path, key) for path, key in paths if not isinstance(path, Const) or holder.get(path.value) != (ABSENT,))
-    yield from (Mount(path, path if made is not None else Place(key, holder.module), given) for path, key in kept)
-    known = {path.value for path, _ in paths if isinstance(path, Const)}
+    """The keys of ``{path: {"bind": …}}`` and ``volumes[path] = …``."""
+    written = [*_written(facts, holder)]
+    known = {path.value for path, _ in written if isinstance(path, Const)}
+    kept = (each for each in written if not isinstance(each[0], Const) or holder.get(each[0].value) != (ABSENT,))
+    yield from (Mount(path, place, given) for path, place in kept)
     for name, entry in holder.entries.items():
         if name not in known and entry != (ABSENT,):
             yield Mount(Const(holder.node, holder.module, name), entry[0], given)
+    yield from (Mount(path, place, given) for path, place in _set_later(facts, holder))
+
+
+def _written(facts: Facts, holder: Dict) -> Iterator[tuple[Alternative, Alternative]]:
+    """What the keys of a display can be, each at the key; those of a comprehension where what it goes over is written."""
+    node, module = holder.node, holder.module
+    if isinstance(node, ast.DictComp):
+        yield from ((path, path) for path in facts.value(node.key, module.scopes[node].end))
+    elif isinstance(node, ast.Dict):
+        site = next((site for each, site in module.dicts if each is node), module.top.end)
+        yield from ((path, Place(key, module)) for key in node.keys if key is not None for path in facts.value(key, site))
+
+
+def _set_later(facts: Facts, holder: Dict) -> Iterator[tuple[Alternative, Alternative]]:
+    """What keys can be under which something is set that are not written as constants, each at the key."""
     for target, _, site in holder.module.items if holder.open else ():
         if not isinstance(target.key, ast.Constant) and any(_same(a, holder) for a in facts.value(target.holder, site)):
             new = (a for a in facts.value(target.key, site) if not isinstance(a, Const) or a.value not in holder.entries)
-            yield from (Mount(path, Place(target.key, holder.module), given) for path in new)
+            yield from ((path, Place(target.key, holder.module)) for path in new)
 
 
 def _same(alternative: Alternative, holder: Dict) -> bool:

@@ -1,5 +1,4 @@
 # options: autogen-advisory=AGS932
-
 """Graphs of agents, whose builder says who takes part."""
 
 from autogen_agentchat.agents import AssistantAgent
