@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import chain
@@ -239,7 +240,7 @@ def _followed(evaluator: Evaluator, callee: Alternative) -> Scope | None:
 
 
 # What attributes are called that hold a class.
-_OF_CLASSES = ("class", "cls", "type", "factory")
+_OF_A_CLASS = re.compile("class|cls|type|factory")
 _NEVER_AUTOGEN = frozenset(dir(builtins)) | {"__init__"}
 
 
@@ -261,6 +262,7 @@ def _may_name_autogen(module: Module, node: ast.Call) -> bool:
 
     An item of a table of classes, and what ``getattr`` gives, has no name.
     """
+    if isinstance(node.func, (ast.Name, ast.Subscript, ast.Call)):
+        return True
     name = module.called_name(node)
-    is_known = name[:1].isupper() or name in roles.BARE_NAMES or name in makers() or any(word in name for word in _OF_CLASSES)
-    return is_known or isinstance(node.func, (ast.Name, ast.Subscript, ast.Call))
+    return name[:1].isupper() or name in roles.BARE_NAMES or name in makers() or _OF_A_CLASS.search(name) is not None
