@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ..reading.memo import once
-from ..reading.model import Event, Kind, Module, Scope, ScopeKind
+from ..reading.model import END, Event, Kind, Module, Scope, ScopeKind, Site
 from ..reading.project import Project
 from ..reading.states import State, States, states_of
 from . import standard
@@ -43,10 +43,19 @@ def seen_from(scope: Scope, here: Here) -> Here:
     place = here.site
     while inner is not None and inner is not scope:
         if inner.kind in (ScopeKind.FUNCTION, ScopeKind.LAMBDA):
-            return here.at(scope.end)
+            return here.at(_last(scope, inner))
         place = inner.site or scope.end
         inner = inner.parent
     return here.at(place)
+
+
+@once
+def _last(scope: Scope, inner: Scope) -> Site:
+    """The last place of a scope to which it comes after a function in it is made: where it leaves before its end, there."""
+    while inner.parent is not scope and inner.parent is not None:
+        inner = inner.parent
+    left = next((block for block in inner.site.blocks() if block.ends), None) if inner.site is not None else None
+    return Site(scope, left, END) if left is not None else scope.end
 
 
 def _start(name: str, node: ast.AST, here: Here) -> Value:

@@ -5,6 +5,21 @@ from __future__ import annotations
 from asking import Programs, answers, asks, expected
 
 PROGRAMS: Programs = {
+    "a function that is made where the one around leaves": """
+        def outer():
+            if q:
+                x = 1
+                def inner():
+                    print(x)  # 1
+                return inner
+            x = 2
+            if r:
+                x = 3
+                each = lambda: print(x)  # 3
+                raise ValueError(each)
+            else:
+                return None
+    """,
     "arguments after a star that is not known": """
         def f(a, b=2):
             return b
