@@ -142,6 +142,8 @@ def _replaced(facts: Facts, node: ast.Call, site: Site, name: str) -> Iterator[S
         yield from _program(facts, node, site, name, arguments[0].elts)  # type: ignore[attr-defined]
     elif len(arguments) > 1 and isinstance(arguments[1], (ast.List, ast.Tuple)):
         yield from _program(facts, node, site, name, [arguments[0], *arguments[1].elts[1:]])
+    elif len(arguments) > 1 and len(listed := _spread(facts, ast.Starred(arguments[1]), site)) > 1:
+        yield from _parts(node, site, name, [*_spread(facts, arguments[0], site), *listed[1:]])
     else:
         yield from _program(facts, node, site, name, [arguments[0], *arguments[2:]])
 
@@ -194,9 +196,9 @@ def _program(facts: Facts, node: ast.Call, site: Site, name: str, arguments: Seq
 
 def _spread(facts: Facts, argument: ast.expr, site: Site) -> list[Part]:
     """An argument; of a ``*`` the elements of a list that is known."""
-    value = facts.value(argument, site)
     if not isinstance(argument, ast.Starred):
-        return [Part(argument, value)]
+        return [Part(argument, facts.value(argument, site))]
+    value = facts.value(argument.value, site)
     match value:
         case (Items(elements=[_, *_] as elements, open=False),):
             return [Part(argument.value, element) for element in elements]

@@ -173,7 +173,7 @@ def _method(subject: Subject, node: ast.Call, name: str, on: Form, outcome: bool
     if name in _CHARACTERS:
         return Says.CHECK if outcome and on is not Form.PART else Says.NOTHING
     if name in _CASES:
-        return Says.NOTHING
+        return Says.CHECK if subject.place is Target.CONVERSATION and name != "isspace" else Says.NOTHING
     if name == "is_relative_to":
         return Says.CHECK if outcome and subject.place is Target.PATH else Says.NOTHING
     if name == "is_absolute":

@@ -9,9 +9,11 @@ from ..evaluating.asked import name_of
 from ..evaluating.classes import method
 from ..evaluating.values import Alternative, Cls, Const, Def, Items, Member, Ref, Result, Unbound
 from ..knowledge import is_named, roles
-from ..reading.syntax import names_in
+from ..reading.syntax import arguments_of
 from .base import Facts
 from .given import Given, elements
+from .patterns import Target
+from .taint import holds, is_parameter
 from .tools import made_tools
 
 _ADAPTERS = frozenset(name.replace(":", ".").rpartition(".")[2] for name in roles.TOOL_ADAPTERS)
@@ -48,12 +50,12 @@ def _adapted(facts: Facts) -> Iterator[Given]:
 
 def _in_body(facts: Facts, function: Def) -> str | None:
     """The interpreter that a function of the project, made a tool of another framework, runs."""
-    module = function.scope.module
-    for node, site in module.calls_named(_RUNS):
-        filled = {name for argument in node.args for name in names_in(argument)} & function.scope.parameters
-        if site.scope is function.scope and filled and isinstance(node.func, ast.Attribute):
-            found = next((name for a in facts.of(module).value(node.func.value, site) if (name := _interpreter(a)) is not None), None)
-            if found is not None:
+    inside, is_filled = facts.of(function.scope.module), is_parameter(function.scope)
+    for node, site in function.scope.module.calls_named(_RUNS):
+        if site.scope is function.scope and isinstance(node.func, ast.Attribute):
+            runs = (holds(inside, inside.value(argument, site), is_filled, Target.ANYWHERE) for argument in arguments_of(node))
+            found = next((name for a in inside.value(node.func.value, site) if (name := _interpreter(a)) is not None), None)
+            if found is not None and any(runs):
                 return found
     return None
 

@@ -212,12 +212,18 @@ def of_one(node: ast.expr) -> list[ast.expr]:
 
 
 def written_test(scope: Scope, test: ast.AST) -> ast.AST:
-    """Where a test is written whose outcome a name holds: for ``bad`` the test in ``bad = "os." in code``."""
+    """Where a test is written whose outcome a name holds: for ``bad`` the test in ``bad = "os." in code``, or the first of those under
+    which it is set: ``if "os." in code: bad = True``.
+    """
     inner = test
     while isinstance(inner, ast.UnaryOp):
         inner = inner.operand
-    held = bindings(scope, inner.id) if isinstance(inner, ast.Name) else []
-    return held[0].node if len(held) == 1 and isinstance(held[0].node, TESTS) else test
+    if not isinstance(inner, ast.Name):
+        return test
+    held = bindings(scope, inner.id)
+    if len(held) == 1 and isinstance(held[0].node, TESTS):
+        return held[0].node
+    return next((event.site.block.guards[-1][0] for _, event in flags(scope, inner.id) if event.site.block.guards), test)
 
 
 def tested_name(test: ast.AST) -> str | None:

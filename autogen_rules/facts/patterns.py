@@ -26,6 +26,8 @@ class Target(Enum):
     ANYWHERE = string.printable
 
 
+# A pattern of blanks and of how many: ``\s+``, ``[ \t]{2,}``.
+_BLANKS = re.compile(r"(?:\\[snrt]|[\s\[\](){}|+*?,0-9])+")
 # One token: an escape, a class in brackets, the beginning of a group, or one character.
 _TOKENS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?(?:P<\w+>|:|[aiLmsux]+\)?)|.", re.DOTALL)
 _SYNTAX = frozenset("^$|*+?(){}")
@@ -56,7 +58,11 @@ def is_anchored(pattern: str, method: str) -> bool:
 
 
 def keeps_only_harmless(pattern: str, place: Target) -> bool:
-    """Whether to take out what matches leaves only harmless characters: ``[^a-z0-9]``."""
+    """Whether to take out what matches leaves only harmless characters: ``[^a-z0-9]``; before a conversation, whether it takes out more
+    than blanks.
+    """
+    if place is Target.CONVERSATION:
+        return _BLANKS.fullmatch(pattern) is None
     kept = re.fullmatch(r"\(?\[\^((?:\\.|[^\]\\])+)\]\)?[+*]?", pattern)
     return pattern in (r"\W", r"\W+", r"\D", r"\D+") or (kept is not None and admits_only_harmless(f"[{kept[1]}]", place))
 

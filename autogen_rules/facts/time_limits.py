@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ast
 
+from ..evaluating.here import Here
 from ..evaluating.values import Const, Def, Ref, Result
 from ..reading.model import Block, ScopeKind, Site
+from ..reading.syntax import arguments_of
 from .base import Facts, once
 
 _WAITS = {"asyncio.wait_for": 1}
@@ -30,15 +32,18 @@ def _is_timed(facts: Facts, node: ast.AST, site: Site, depth: int) -> bool:
 @once
 def _awaited(facts: Facts) -> frozenset[ast.AST]:
     """The calls in (or behind the names in) the first argument of ``asyncio.wait_for``."""
-    found: set[ast.AST] = set()
+    waiting: list[tuple[ast.expr, Here]] = []
     for node, site in facts.module.calls_named(("wait_for",)):
-        if (
-            _limits(facts, node, site, 1)
-            and node.args
-            and any(isinstance(a, Ref) and a.dotted in _WAITS for a in facts.value(node.func, site))
-        ):
-            behind = (a.node for a in facts.value(node.args[0], site) if isinstance(a, Result))
-            found.update(inner for each in (node.args[0], *behind) for inner in ast.walk(each) if isinstance(inner, ast.Call))
+        is_wait = any(isinstance(a, Ref) and a.dotted in _WAITS for a in facts.value(node.func, site))
+        if is_wait and node.args and _limits(facts, node, site, 1):
+            waiting.append((node.args[0], facts.at(site)))
+    found: set[ast.AST] = set()
+    for each, here in waiting:
+        if isinstance(each, ast.Call):
+            found.add(each)
+            waiting += [(argument, here) for argument in arguments_of(each)]
+        elif isinstance(each, ast.Name):
+            waiting += [(a.node, a.here) for a in here.value(each) if isinstance(a, Result) and a.node not in found]
     return frozenset(found)
 
 

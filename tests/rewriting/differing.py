@@ -28,6 +28,5 @@ MISSED = {
     ("ParametersNamed", "tests/cases/ags031/set_in_what_came.py"): "another name of a dict that a function changes",
     ("ParametersNamed", "tests/cases/ags060/filled_by_functions.py"): "another name of a list that a function fills",
     ("ParametersNamed", "tests/cases/ags060/handed_to_own.py"): "another name of a function that is handed on",
-    ("ParametersNamed", "tests/cases/ags063/functions_of_the_program.py"): "another name of what a tool of the program hands on",
     ("TestNamed", "tests/cases/ags060/flags_and_entries.py"): "a test in an else that a name holds",
 }

@@ -32,6 +32,9 @@ async def main():
     later = RoundRobinGroupChat([writer], termination_condition=TextMentionTermination("FINE"))
     shown = Console(later.run_stream(task="Go."))
     await asyncio.wait_for(shown, timeout=60)
+    streamed = RoundRobinGroupChat([writer], termination_condition=TextMentionTermination("FINE"))
+    stream = streamed.run_stream(task="Go.")
+    await asyncio.wait_for(Console(stream), timeout=60)
     twice = RoundRobinGroupChat([writer], termination_condition=TextMentionTermination("FINE"))  # expect: AGS023
     await asyncio.wait_for(twice.run(task="Go."), timeout=60)
     await twice.run(task="Go on.")

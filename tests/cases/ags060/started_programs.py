@@ -34,6 +34,12 @@ def instead(command: str, path: str) -> None:
         os.execlp("sh", "sh", "-c", command)  # expect: AGS060
     if command:
         os.execvp("bash", ["bash", "-c", command])  # expect: AGS060
+    if path and command:
+        words = ["bash", "-c", command]
+        os.execvp(words[0], words)  # expect: AGS060
+    if not path:
+        counting = ["wc", "-l", command]
+        os.execv("/usr/bin/wc", counting)  # ok: an argument of a fixed program
     os.spawnlp(os.P_WAIT, "sh", "sh", "-c", command)  # expect: AGS060
     os.spawnvp(os.P_WAIT, command, [command, path])  # expect: AGS060
     pty.spawn(["sh", "-c", command])  # expect: AGS060

@@ -28,6 +28,14 @@ async def plot(program: str) -> str:
 
 
 @tool
+def chart(program: str) -> str:
+    """Draws."""
+    lines = ["import matplotlib", program.strip()]
+    script = "\n".join(lines)
+    return repl.run(command=script)
+
+
+@tool
 def look_up(subject: str) -> str:
     """Looks up."""
     return encyclopedia.run(subject)
@@ -51,6 +59,7 @@ def run(text: str) -> str:
 
 calculator = LangChainToolAdapter(compute)  # expect: AGS063
 plotter = LangChainToolAdapter(langchain_tool=plot)  # expect: AGS063
+drawer = LangChainToolAdapter(chart)  # expect: AGS063
 reader = LangChainToolAdapter(look_up)  # ok: looks things up
 about = LangChainToolAdapter(version)  # ok: what runs is written here
 echo = LangChainToolAdapter(plain)  # ok
