@@ -46,8 +46,8 @@ STRING_METHODS = FILLING | frozenset(
 )
 # Methods that hand out what is inside a request, an update, a message.
 ACCESSORS = frozenset(
-    "get getlist get_json json body form text read readline readlines items keys values copy dict model_dump to_dict receive"
-    " receive_text receive_json receive_bytes receive_str recv iter_text iter_json get_data pop parse_args parse_known_args post"
+    "get getlist get_json json body form text read readline readlines items keys values copy dict model_dump model_dump_json to_dict"
+    " receive receive_text receive_json receive_bytes receive_str recv iter_text iter_json get_data pop parse_args parse_known_args post"
     " getvalue get_argument get_media get_param getone getall popleft".split()
 )
 METHODS = STRING_METHODS | ACCESSORS

@@ -72,7 +72,7 @@ def _leaves(written: ast.expr) -> list[ast.expr]:
 def _kind(node: ast.expr) -> str:
     if isinstance(node, ast.Constant):
         return "None" if node.value is None else str(node.value)
-    return last_name(node)
+    return last_name(node.func if isinstance(node, ast.Call) else node)
 
 
 def _names_no_text(facts: Facts, node: ast.expr, site: Site) -> bool:
@@ -121,7 +121,11 @@ def is_without(facts: Facts, alternative: Alternative, name: str) -> bool:
 
 
 def types_of(facts: Facts, holder: Alternative) -> list[Alternative]:
-    """The types that the annotation of a parameter, or of a field of an object of the project's, names."""
+    """The types that the annotation of a parameter, or of a field of an object of the project's, names; of an item what that of its holder
+    names.
+    """
+    while isinstance(holder, Member) and holder.name is None:
+        holder = holder.receiver
     written, site = None, None
     if isinstance(holder, Param):
         written, site = annotation(facts, holder.scope, holder.name), holder.scope.site
