@@ -44,7 +44,7 @@ def compared(subject: Subject, operator: ast.cmpop, left: ast.expr, right: ast.e
         return said | _contained(subject, left, right, first, second, holds)
     other = right if first is not Form.NONE else left
     if equals:
-        return said | _equal(subject, first, second, other, holds)
+        return said | _equal(subject, first, second, other, holds) | (_in_folder(subject, (left, right)) if holds else Says.NOTHING)
     known = max(first, second)
     if known is Form.SIZE and isinstance(other, ast.Constant) and other.value in (0, 1, 2):
         return said
@@ -87,8 +87,8 @@ def _of_returns(subject: Subject, call: ast.Call) -> Iterator[Form]:
 def _contained(subject: Subject, word: ast.expr, those: ast.expr, first: Form, second: Form, holds: bool) -> Says:
     """``value in those`` (``holds``) or ``word in value``, or not."""
     if first is Form.NONE:
-        if holds and subject.place is Target.PATH and isinstance(those, ast.Attribute) and those.attr == "parents":
-            return _within_folder(subject, those.value, subject.form(those.value))
+        if holds and subject.place is Target.PATH and (path := _below(those)) is not None:
+            return _within_folder(subject, path, subject.form(path))
         if second in (Form.MADE, Form.CLEAN):
             return Says.CHECK
         if isinstance(word, ast.Constant) and word.value == ".." and not holds:
@@ -202,6 +202,25 @@ def _begun(subject: Subject, node: ast.Call, on: Form, outcome: bool | None) -> 
     if subject.place is Target.ADDRESS and outcome and begins is not None and names_hosts(subject.facts.value(begins, subject.site)):
         return Says.CHECK
     return _worded(node)
+
+
+def _below(those: ast.expr) -> ast.expr | None:
+    """The path whose parents are listed, beside itself or not: ``path.parents``, ``(path, *path.parents)``, ``list(path.parents)``."""
+    parts = those.args if isinstance(those, ast.Call) else getattr(those, "elts", [those])
+    for part in parts:
+        match part:
+            case ast.Attribute(path, "parents") | ast.Starred(ast.Attribute(path, "parents")):
+                return path
+    return None
+
+
+def _in_folder(subject: Subject, sides: tuple[ast.expr, ast.expr]) -> Says:
+    """What it says that the folder that a path lies in is a certain one: ``path.parent == FOLDER``, ``os.path.dirname(path) == FOLDER``."""
+    for side in sides if subject.place is Target.PATH else ():
+        match side:
+            case ast.Attribute(path, "parent") | ast.Call(ast.Attribute(attr="dirname") | ast.Name("dirname"), [path]):
+                return _within_folder(subject, path, subject.form(path))
+    return Says.NOTHING
 
 
 def _within_folder(subject: Subject, path: ast.expr, found: Form) -> Says:
