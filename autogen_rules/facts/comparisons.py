@@ -12,7 +12,7 @@ from ..evaluating.values import Const, Def
 from ..reading.syntax import arguments_of, is_dict_call, last_name
 from .forms import Form, form, is_of_keys, looks_at
 from .outcomes import bound
-from .patterns import Target, admits_only_harmless, is_anchored, is_fence, names_hosts, texts_of
+from .patterns import Target, admits_only_harmless, is_anchored, is_fence, keeps_only_harmless, names_hosts, texts_of
 from .subjects import Says, Subject, all_of
 
 # Forms in which nothing of a value is missing.
@@ -249,8 +249,11 @@ def _matched(subject: Subject, node: ast.Call, name: str, outcome: bool | None) 
     texts = texts_of(subject.facts.value(written, subject.site))
     if not texts:
         return Says.CHECK if name == "fullmatch" and outcome else Says.WORDS
+    if max(held) not in WHOLE:
+        return Says.WORDS
     whole = all(is_anchored(text, name) and admits_only_harmless(text, subject.place) for text in texts)
-    return Says.CHECK if outcome and whole and max(held) in WHOLE else Says.WORDS
+    none_else = name in ("search", "findall") and all(keeps_only_harmless(text, subject.place) for text in texts)
+    return Says.CHECK if (outcome and whole) or (outcome is False and none_else) else Says.WORDS
 
 
 def _fits(subject: Subject, pattern: ast.expr, outcome: bool | None) -> Says:
