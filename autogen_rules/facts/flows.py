@@ -12,13 +12,14 @@ from ..evaluating.arguments import Arguments, passed
 from ..evaluating.calls import is_method_of_display
 from ..evaluating.classes import run_by
 from ..evaluating.parameters import passed as given
-from ..evaluating.values import Def, Place, Value
+from ..evaluating.values import Def, Place, Value, union
 from ..findings import Report
 from ..reading.model import Module, Scope, ScopeKind, Site
 from .applied import Handed, calls, filled_in, handed, called_on
 from .base import Facts, once, once_from
 from .parameters import carries_text
 from .patterns import Target
+from .sessions import kept
 from .subjects import Says
 from .taint import Test, arrives, filters, is_parameter
 from .tools import Tool, filled_by_model, tools
@@ -213,9 +214,19 @@ def calls_elsewhere(facts: Facts) -> list[tuple[ast.Call, Site, Def]]:
 
 def _callees(facts: Facts, node: ast.Call, site: Site) -> Iterator[Def]:
     """The functions of the project that a call with arguments may mean; for a class, its ``__init__``."""
-    for callee in facts.value(node.func, site) if (node.args or node.keywords) and not is_method_of_display(node, site) else ():
+    if not (node.args or node.keywords) or is_method_of_display(node, site):
+        return
+    for callee in (*facts.value(node.func, site), *_of_what_is_kept(facts, node, site)):
         if (scope := run_by(facts.evaluator, callee)) is not None:
             yield callee if isinstance(callee, Def) else Def.of(scope)
+
+
+def _of_what_is_kept(facts: Facts, node: ast.Call, site: Site) -> Value:
+    """The methods of objects that a session, or an application, keeps: ``st.session_state.desk.ask(text)``."""
+    if not isinstance(node.func, ast.Attribute):
+        return ()
+    objects = (stored for holder in facts.value(node.func.value, site) for stored in kept(facts, holder))
+    return union(facts.at(site).attribute(each, node.func.attr, node.func) for each in objects)
 
 
 def _handed_on(
