@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from ..evaluating.values import Const, Dict
+from ..evaluating.values import ABSENT, Const, Dict
 from ..knowledge import roles
 from .base import Facts, once
+from .calls import AutogenCall
 from .given import Given
 
 # How the variables of a provider begin, by a word in a class's name, an api_type or an address: as the providers' own packages read them
@@ -29,6 +30,8 @@ _PROVIDERS = {
     "firecrawl": "FIRECRAWL",
     "openai": "OPENAI",
 }
+# How the names of the models begin that the client of autogen-ext asks another provider for, where it is told no address.
+_MODELS = {"gemini-": "GEMINI", "claude-": "ANTHROPIC", "Llama-": "LLAMA"}
 # What says whose model a config is for.
 _KINDS = ("api_type", "base_url", "azure_endpoint")
 # As boto3 reads them.
@@ -84,9 +87,17 @@ def _provider(given: Given) -> str:
     said = [str(a.value) for key in _KINDS for a in holder.get(key) if isinstance(a, Const)]
     if isinstance(holder, Dict) or holder.is_a(roles.LLM_CONFIGS):
         return _of_config(said)
-    known = _known([*said, holder.symbol.name])
+    known = _of_model(holder) or _known([*said, holder.symbol.name])
     word = _FIRST_WORD.match(holder.symbol.name)
     return known or (word[0].upper() if word is not None else "LLM")
+
+
+def _of_model(call: AutogenCall) -> str | None:
+    """The provider whose model a client for OpenAI's is made for, by the name of the model."""
+    if call.symbol.name != "OpenAIChatCompletionClient" or call.get("base_url") != (ABSENT,):
+        return None
+    models = [str(a.value) for a in call.get("model") if isinstance(a, Const)]
+    return next((prefix for begin, prefix in _MODELS.items() if models and all(each.startswith(begin) for each in models)), None)
 
 
 def _of_config(said: Sequence[str]) -> str:
