@@ -164,6 +164,41 @@ def test_deep_nesting_is_no_fault(program: str) -> None:
     assert check_source(program) == []
 
 
+_DEEP = " | ".join(["x"] * 1500)
+_CHAIN = "x" + ".a" * 950
+_SENT = "    user.initiate_chat(user, message=text)\n"
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        f"@app.post('/')\ndef handler(text: {_DEEP}):\n" + _SENT,
+        "@app.post('/')\ndef handler(text: 'lambda: 1'):\n" + _SENT,
+        "class Asked(BaseModel):\n    text: Annotated[str, AfterValidator(lambda text: text.strip())]\n"
+        "@app.post('/')\ndef handler(asked: Asked):\n    text = asked.text\n" + _SENT,
+        "@user.register_for_llm()\ndef tool(path: [part for part in parts]):\n    open(path)\n",
+        f"@user.register_for_llm()\ndef tool(path: {_DEEP}):\n    open(path)\n",
+        f"@user.register_for_llm()\ndef tool(path: str):\n    if {_CHAIN}:\n        open(path)\n",
+        f"@user.register_for_llm()\ndef tool(path: str):\n    if {_CHAIN.replace('x', 'path')}:\n        return\n    open(path)\n",
+        f"import os\nos.mkdir({_DEEP})\nos.chmod({_DEEP}, 0o777)\n",
+        f"d = {{}}\ndef one():\n    d[{_DEEP}] = 1\ndef two():\n    d[{_DEEP}] = None\n"
+        "autogen.UserProxyAgent('u', code_execution_config=d)\n",
+        f"app[{_DEEP}] = user\n@app.post('/')\ndef handler(request, text: str):\n"
+        f"    request.app[{_DEEP}].initiate_chat(user, message=text)\n",
+        "class Seen:\n    def look(self, path):\n        self.bad = path not in ('a', 'b')\n"
+        f"    def good(self):\n        return {_DEEP}\n"
+        "@user.register_for_llm()\ndef tool(path: str):\n    seen = Seen()\n    seen.look(path)\n    if not seen.good():\n"
+        "        return\n    open(path)\n",
+        "from autogen_ext.agents import CodeExecutorAgent\nCodeExecutorAgent('a', approval_func=lambda request: lambda: request)\n",
+    ],
+)
+def test_no_rule_is_lost(program: str) -> None:
+    """By a type or a key that is too deep for Python to write, by what stands in an annotation."""
+    start = "import autogen\nuser = autogen.UserProxyAgent('u', human_input_mode='NEVER', max_consecutive_auto_reply=3)\n"
+    codes = {finding.code for finding in check_source(start + program)}
+    assert "AGS020" in codes and "AGS000" not in codes
+
+
 @pytest.mark.parametrize("test", ["not " * 1000 + "code", "code if code else " * 900 + "code", "(code if " * 60 + "code" + " else x)" * 60])
 def test_a_check_is_looked_for_in_tests_to_a_depth(test: str) -> None:
     program = f"import autogen\nimport os\ncode = autogen.AssistantAgent('a').generate_reply([])\nif {test}:\n    os.system(code)\n"

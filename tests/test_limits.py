@@ -12,7 +12,7 @@ from marked import ROOT
 
 from autogen_rules import check_source
 from autogen_rules.evaluating import changes, values
-from autogen_rules.facts import chats, commands, conversations, decisive, entries, locations, outcomes, participants, taint, ways
+from autogen_rules.facts import chats, commands, conversations, decisive, entries, forms, locations, outcomes, participants, taint, ways
 from autogen_rules.reading import memo, project
 
 _CORE = ROOT / "autogen_rules"
@@ -184,7 +184,17 @@ _TOLD_FIRST = (
     "user = autogen.UserProxyAgent('u')\n@user.register_for_execution()\ndef tool(command: str):\n    checker = Checker()\n"
     "    checker.look(command)\n    checker.note('looked')\n    if checker.bad:\n        raise ValueError\n    os.system(command)\n"
 )
+_CHECKED_TOGETHER = (
+    "import os\nuser = autogen.UserProxyAgent('u')\n@user.register_for_execution()\ndef tool(first: str, second: str):\n"
+    "    if not all(part in ('ls', 'ps') for part in (first, second)):\n        raise ValueError\n    os.system(f'{first} {second}')\n"
+)
+_CHECKED_INSIDE = (
+    "import os\nuser = autogen.UserProxyAgent('u')\n@user.register_for_execution()\ndef tool(step: dict):\n"
+    "    if step['run']['command'] not in ('ls', 'ps'):\n        raise ValueError\n    os.system(step['run']['command'])\n"
+)
 CHECKED = {
+    (forms, "MAX_HELD"): (1, _CHECKED_TOGETHER),
+    (forms, "MAX_PATH"): (1, _CHECKED_INSIDE),
     (memo, "MAX_WITHIN"): (2, _CHECKED_DEEP),
     (decisive, "MAX_NAMES"): (1, _CHECKED_LATE),
     (decisive, "MAX_MADE"): (1, _CHECKED_LATE),

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ..reading.events import item_of
 from ..reading.model import Block, Event, Kind, Scope
 from ..reading.states import states_of
-from ..reading.syntax import Item, Narrowing
+from ..reading.syntax import Item, Narrowing, spelled
 from .asked import constant_key, truth
 from .dicts import add_pair
 from .elements import beyond, overlay
@@ -117,7 +117,7 @@ def _turns(changes: list[Event]) -> list[list[Event]]:
     for event in changes:
         if event.item is not None and event.value is not None:
             nothing = isinstance(event.value, ast.Constant) and event.value.value is None
-            settings[ast.dump(event.item.key)][event.site.block, nothing] = event
+            settings[spelled(event.item.key)][event.site.block, nothing] = event
     several = [[*each.values()] for each in settings.values() if len(each) > 1]
     if not several:
         return [changes]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ..reading.memo import once
 from ..reading.model import Event, Kind, Scope, Site
 from ..reading.states import State, states_of
-from ..reading.syntax import annotation_of, decorators, is_of_super, last_name
+from ..reading.syntax import annotation_of, decorators, is_of_super, last_name, united
 from .arguments import Arguments, Frame, positions
 from .asked import is_passed, without_none
 from .calls import returned
@@ -224,8 +224,8 @@ def named_instances(evaluator: Evaluator, annotation: ast.expr, here: Here) -> V
         case ast.Constant(value=str(text)):
             name = text.removesuffix(" | None").strip()
             found = here.name(name, annotation) if name.replace(".", "").isidentifier() else ()
-        case ast.BinOp(left=left, op=ast.BitOr(), right=right):
-            return union((named_instances(evaluator, left, here), named_instances(evaluator, right, here)))
+        case ast.BinOp(op=ast.BitOr()):
+            return union(named_instances(evaluator, each, here) for each in united(annotation))
         case ast.Subscript(value=ast.Name(id="Optional") | ast.Attribute(attr="Optional"), slice=inner):
             return named_instances(evaluator, inner, here)
         case ast.Subscript(value=ast.Name(id="Annotated") | ast.Attribute(attr="Annotated"), slice=ast.Tuple(elts=[inner, *_])):

@@ -114,7 +114,7 @@ def _items(node: ast.List | ast.Tuple | ast.Set, here: Here) -> Value:
                     others.append((UNKNOWN,))
         else:
             known.append(here.value(item))
-    return (items(node, here.module, known, union(others)),)
+    return (items(node, here.module, known, union(dict.fromkeys(others))),)
 
 
 def _comprehension(node: ast.ListComp | ast.SetComp | ast.GeneratorExp, here: Here) -> Value:
@@ -295,6 +295,8 @@ def _inner(node: ast.Await | ast.NamedExpr | ast.Starred, here: Here) -> Value:
     return here.value(node.value)
 
 
+# What opens a scope.
+SCOPED = (ast.ListComp, ast.SetComp, ast.GeneratorExp, ast.DictComp, ast.Lambda)
 # The functions by the kind of node; calls are followed in `calls`.
 EXPRESSIONS: dict[type[ast.expr], Callable[[Any, Here], Value]] = {
     Known: _known,

@@ -56,7 +56,9 @@ class Here:
         if isinstance(node, ast.Call):
             return calls.call(node, self)
         method = expressions.EXPRESSIONS.get(type(node))
-        return method(node, self) if method is not None else (UNKNOWN,)
+        if method is None or (isinstance(node, expressions.SCOPED) and node not in self.module.scopes):  # in an annotation
+            return (UNKNOWN,)
+        return method(node, self)
 
     def name(self, name: str, node: ast.AST) -> Value:
         """What a name, or a dotted name, can be; ``node`` is where it stands."""

@@ -42,7 +42,7 @@ def refuses_others(facts: Facts, callee: Alternative, node: ast.Call) -> bool:
         case Member(receiver=Items(), name="index"):
             return True
         case Ref(dotted="click.confirm" | "typer.confirm"):
-            return any(keyword.arg == "abort" and ast.unparse(keyword.value) == "True" for keyword in node.keywords)
+            return any(keyword.arg == "abort" and getattr(keyword.value, "value", None) is True for keyword in node.keywords)
     return any(isinstance(node, ast.Raise) for each in _visits(facts, callee) for node in ast.walk(each))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from itertools import islice
+from itertools import chain, islice
 
 from ..evaluating.arguments import Arguments
 from ..evaluating.here import Here
@@ -159,8 +159,11 @@ def queued(facts: Facts, key: str) -> Iterator[Given]:
         if method.name in QUEUES or method.name == "register_nested_chats":
             if (queue := given(method, "chat_queue", position=0)) and may_be_autogen(facts, method):
                 queues.append(queue)
+    seen: set[tuple[Dict, ast.AST | None]] = set()
     for queue in queues:
-        for alternative in queue.value:
-            for chat in (a for a in alternative.held) if isinstance(alternative, Items) else ():
-                if isinstance(chat, Dict):
-                    yield Given(key, chat.get(key), entry_place(facts, chat, key, queue.use))
+        elements = dict.fromkeys(chain.from_iterable(a.elements for a in queue.value if isinstance(a, Items)))
+        for chat in dict.fromkeys(chain.from_iterable(elements)):
+            # What is written here is reported where it is written, however often it is used.
+            if isinstance(chat, Dict) and (mark := (chat, None if facts.written_here(chat) else queue.use)) not in seen:
+                seen.add(mark)
+                yield Given(key, chat.get(key), entry_place(facts, chat, key, queue.use))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..evaluating.values import Alternative, Param, Ref, Result
 from ..reading.model import Site
-from ..reading.syntax import annotation_of, names_in
+from ..reading.syntax import annotation_of, names_in, spelled
 from .base import Facts
 from .flows import Part, Sink
 from .patterns import Target
@@ -80,7 +80,7 @@ def is_path(facts: Facts, node: ast.expr, site: Site) -> bool:
 def _path(alternative: Alternative) -> str | None:
     if isinstance(alternative, Param):
         annotation = annotation_of(alternative.node, alternative.name)
-        says_path = annotation is not None and "Path" in names_in(annotation) | {ast.unparse(annotation).rpartition(".")[2]}
+        says_path = annotation is not None and "Path" in names_in(annotation) | {spelled(annotation).rpartition(".")[2]}
         return alternative.name if says_path else None
     callee = alternative.callee if isinstance(alternative, Result) else None
     return callee.dotted if isinstance(callee, Ref) and callee.dotted.startswith("pathlib.") else None

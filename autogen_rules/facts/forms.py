@@ -9,6 +9,7 @@ import ast
 import re
 from collections.abc import Iterator
 from enum import IntEnum
+from itertools import islice
 
 from ..evaluating import methods
 from ..reading.model import Event, Kind, Scope, ScopeKind, Site
@@ -42,6 +43,10 @@ STEP = 7
 MAX_BINDINGS = 24
 # A path of more steps is taken for no other's: ``node = node["next"]``.
 MAX_STEPS = 8
+# A longer path is none.
+MAX_PATH = 60
+# Of a longer list, or of more arguments, the first may hold it.
+MAX_HELD = 100
 # Events after which a name holds what an expression says.
 HOLDING = frozenset((Kind.ASSIGNED, Kind.UNPACKED, Kind.AUGMENTED, Kind.ENTERED, Kind.ELEMENT))
 _SAME = methods.METHODS | frozenset(
@@ -68,30 +73,37 @@ _OUT_OF_LISTS = frozenset("split rsplit partition splitlines rpartition".split()
 
 def path_of(node: ast.AST) -> str | None:
     """The path that an expression is: ``a.b``, ``a["k"]``, ``a.get("k")``, ``a[0]``, ``a[-1]["k"]``; None for anything else."""
+    return node.id if isinstance(node, ast.Name) else _path(node, MAX_PATH)
+
+
+def _path(node: ast.AST, most: int) -> str | None:
+    """As `path_of`; None for one of more than ``most`` steps."""
     if isinstance(node, ast.Name):
         return node.id
+    if most == 0:
+        return None
     if isinstance(node, (ast.Await, ast.NamedExpr)):
-        return path_of(node.target if isinstance(node, ast.NamedExpr) else node.value)
+        return _path(node.target if isinstance(node, ast.NamedExpr) else node.value, most - 1)
     if isinstance(node, ast.Attribute):
-        inner = _holder_of(node.value)
+        inner = _holder_of(node.value, most - 1)
         return f"{inner}.{node.attr}" if inner is not None else None
     if isinstance(node, ast.Subscript) and (place := _place_of(node.slice)) is not None:
-        return _element_of(node.value, place)
+        return _element_of(node.value, place, most - 1)
     key: ast.AST | None = None
     if isinstance(node, ast.Subscript):
         key, node = node.slice, node.value
     elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ("get", "pop") and node.args:
         key, node = node.args[0], node.func.value
-    inner = _holder_of(node) if isinstance(key, ast.Constant) and isinstance(key.value, str) else None
+    inner = _holder_of(node, most - 1) if isinstance(key, ast.Constant) and isinstance(key.value, str) else None
     return f"{inner}[{key.value!r}]" if inner is not None and isinstance(key, ast.Constant) else None
 
 
-def _holder_of(node: ast.AST) -> str | None:
+def _holder_of(node: ast.AST, most: int) -> str | None:
     """As `path_of`, for what has items or attributes: also an element that is taken out of a list, ``messages.pop()``."""
     match node:
         case ast.Call(ast.Attribute(several, "pop"), []):
-            return _element_of(several, -1)
-    return path_of(node)
+            return _element_of(several, -1, most)
+    return _path(node, most)
 
 
 def _place_of(index: ast.expr) -> int | None:
@@ -104,8 +116,8 @@ def _place_of(index: ast.expr) -> int | None:
     return None
 
 
-def _element_of(several: ast.AST, place: int) -> str | None:
-    inner = path_of(several)
+def _element_of(several: ast.AST, place: int, most: int) -> str | None:
+    inner = _path(several, most)
     return f"{inner}[{place}]" if inner is not None else None
 
 
@@ -169,7 +181,7 @@ def form(facts: Facts, scope: Scope, node: ast.AST, path: str, depth: int = MAX_
     if isinstance(node, (ast.GeneratorExp, ast.ListComp, ast.SetComp)):
         inner = scope.module.scopes[node]
         return Form.NONE if head(path) in inner.bound else form(facts, inner, node.elt, path, depth - 1)
-    return max((form(facts, scope, child, path, depth - 1) for child in held(node)), default=Form.NONE)
+    return max((form(facts, scope, child, path, depth - 1) for child in islice(held(node), MAX_HELD)), default=Form.NONE)
 
 
 def _same_paths(scope: Scope, here: str, path: str) -> list[str]:
@@ -205,7 +217,7 @@ def same_as(scope: Scope, here: str, path: str = "") -> str | None:
     name = beginning(here)
     bound = bindings(scope, name) if here != name else []
     event = bound[0] if len(bound) == 1 and bound[0].kind in (Kind.ASSIGNED, Kind.ELEMENT) and not bound[0].path else None
-    holder = _holder_of(event.node) if event is not None else None
+    holder = _holder_of(event.node, MAX_PATH) if event is not None else None
     if event is not None and event.kind is Kind.ELEMENT:
         element = _OF_LIST.match(path)
         holder = element[0] if element is not None and element[1] == holder else None
@@ -321,7 +333,7 @@ def _of_attribute(holder: Form, attribute: str) -> Form:
 def _of_call(facts: Facts, scope: Scope, node: ast.Call, path: str, depth: int) -> Form:
     name = scope.module.called_name(node)
     receiver = form(facts, scope, node.func.value, path, depth - 1) if isinstance(node.func, ast.Attribute) else Form.NONE
-    arguments = arguments_of(node)
+    arguments = arguments_of(node)[:MAX_HELD]
     given = max((form(facts, scope, argument, path, depth - 1) for argument in arguments), default=Form.NONE)
     found = max(receiver, given)
     if found is Form.NONE and looks_at(scope, node, path):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ..evaluating.values import UNKNOWN, Alternative, Const, Member, Operation, Param, Ref, Result, Text
 from ..reading.model import Kind, Scope, Site
-from ..reading.syntax import dotted
+from ..reading.syntax import dotted, spelled
 from .base import Facts, once
 from .files import is_path
 from .given import Given
@@ -79,7 +79,7 @@ def _text(path: ast.expr) -> str:
     """A path as it is written, ``Path(x)`` and ``str(x)`` as ``x``."""
     if isinstance(path, ast.Call) and len(path.args) == 1 and dotted(path.func) in ("Path", "pathlib.Path", "str"):
         return _text(path.args[0])
-    return ast.unparse(path)
+    return spelled(path)
 
 
 def _is_folder(alternative: Alternative, site: Site) -> bool:

@@ -33,8 +33,7 @@ def made_of(facts: Facts, scope: Scope, path: str) -> tuple[Made, ...]:
     holder, _, name = path.rpartition(".")
     bound = [(event, expression_of(event)) for event in bindings(scope, path)]
     if bound:
-        put_in = ((event, each) for event in _events_of(scope, path) for each in _put_in(event))
-        found = _carrying(path, (*bound, *put_in))
+        found = _carrying(path, (*bound, *_put_in(_events_of(scope, path))))
     else:
         objects = ((event, _given_for(facts, event, name)) for event in bindings(scope, holder) if _is_made(facts, event))
         found = _carrying(path, objects) + _set_elsewhere(facts, scope, path) + _carrying(path, _under_its_key(scope, path))
@@ -87,7 +86,7 @@ def _set_in(facts: Facts, lineage: tuple[Cls, ...], path: str) -> tuple[Made, ..
     for known in lineage:
         for _, events in assignments(known.module.scopes[known.node]).get(path.partition(".")[2], ()):
             found += ((event, expression_of(event)) for event in events if event.kind in HOLDING)
-            found += ((event, each) for event in events for each in _put_in(event))
+            found += _put_in(events)
     return _carrying(path, found)
 
 
@@ -115,14 +114,16 @@ def _events_of(scope: Scope, path: str) -> list[Event]:
     return events if any(event.binds for event in events) else []
 
 
-def _put_in(event: Event) -> list[ast.expr]:
-    """What an event puts into a list or dict: what is appended, or set, and under which key; all that a function is given with it."""
-    match event:
-        case Event(kind=Kind.METHOD | Kind.PASSED, node=ast.Call() as call) if last_name(call.func) not in _PUTTING_NOTHING:
-            return arguments_of(call)
-        case Event(kind=Kind.ITEM_SET, item=Item(key=key), value=ast.expr() as value):
-            return [key, value]
-    return []
+def _put_in(events: Iterable[Event]) -> Iterator[tuple[Event, ast.expr]]:
+    """What events put into a list or dict: what is appended, or set, and under which key; all that a function is given with it, once,
+    however often that is the same.
+    """
+    for event in {event.node: event for event in events}.values():
+        match event:
+            case Event(kind=Kind.METHOD | Kind.PASSED, node=ast.Call() as call) if last_name(call.func) not in _PUTTING_NOTHING:
+                yield from ((event, each) for each in arguments_of(call))
+            case Event(kind=Kind.ITEM_SET, item=Item(key=key), value=ast.expr() as value):
+                yield from ((event, each) for each in (key, value))
 
 
 def _given_for(facts: Facts, event: Event, name: str) -> ast.expr:

@@ -110,7 +110,10 @@ def _objects(facts: Facts, alternative: Alternative) -> Iterator[Alternative]:
 
 def _said_of(holder: ast.Name, itself: str | None, written: ast.expr) -> ast.expr:
     """What is written in a method, as where the name of its object stands."""
-    copied = deepcopy(written)
+    try:
+        copied = deepcopy(written)
+    except RecursionError:  # says nothing of the object
+        return written
     for node in ast.walk(copied):
         ast.copy_location(node, holder)
         if isinstance(node, ast.Name) and node.id == itself:

@@ -12,7 +12,7 @@ from ..evaluating.records import fields_of
 from ..evaluating.started import started
 from ..evaluating.values import Alternative, Cls, Def, Instance, Member, Param, Ref, Result
 from ..reading.model import Scope, Site
-from ..reading.syntax import annotation_of, defaults, last_name
+from ..reading.syntax import annotation_of, defaults, last_name, united
 from .base import Facts, once
 from .checks import is_held
 from .patterns import Target
@@ -57,16 +57,18 @@ def is_no_text(facts: Facts, written: ast.expr, site: Site) -> bool:
 
 def _leaves(written: ast.expr) -> list[ast.expr]:
     """The types of which an annotation is made, without what ``Annotated`` and ``Literal`` add."""
-    match written:
-        case ast.BinOp(left, ast.BitOr(), right):
-            return [*_leaves(left), *_leaves(right)]
-        case ast.Subscript(value, ast.Tuple(elts)) if _kind(value) in _AROUND:
-            return [leaf for element in (elts[:1] if _kind(value) == "Annotated" else elts) for leaf in _leaves(element)]
-        case ast.Subscript(value, inner) if _kind(value) in _AROUND:
-            return _leaves(inner)
-        case ast.Subscript(value, _):
-            return [value]
-    return [written]
+    found, waiting = list[ast.expr](), [written]
+    while waiting:
+        match waiting.pop():
+            case ast.BinOp(op=ast.BitOr()) as union:
+                waiting += united(union)
+            case ast.Subscript(value, ast.Tuple(elts)) if _kind(value) in _AROUND:
+                waiting += elts[:1] if _kind(value) == "Annotated" else elts
+            case ast.Subscript(value, inner) if _kind(value) in _AROUND:
+                waiting.append(inner)
+            case ast.Subscript(value, _) | value:
+                found.append(value)
+    return found
 
 
 def _kind(node: ast.expr) -> str:

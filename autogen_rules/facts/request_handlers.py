@@ -7,7 +7,7 @@ import ast
 from ..evaluating.values import Def, Ref
 from ..knowledge import family_of
 from ..reading.model import Scope, Site
-from ..reading.syntax import dotted, last_name, parameters
+from ..reading.syntax import dotted, last_name, parameters, spelled
 from .base import Facts, once
 
 # Decorators of handlers, by the last part of their name, and the parts that a module's imports must show for the common ones.
@@ -140,7 +140,7 @@ def is_request(name: str, annotation: ast.expr | None) -> bool:
     """Whether a parameter of a function is a framework's request, by its annotation, or by its name where it has none."""
     if annotation is None:
         return name in ("request", "websocket", "ws")
-    return ast.unparse(annotation).rpartition(".")[2] in ("Request", "WebSocket", "HttpRequest", "WebSocketServerProtocol")
+    return spelled(annotation).rpartition(".")[2] in ("Request", "WebSocket", "HttpRequest", "WebSocketServerProtocol")
 
 
 def is_handler_class(owner: ast.ClassDef) -> bool:

@@ -6,7 +6,7 @@ import ast
 
 from ..evaluating.values import ABSENT, Alternative, Const, Member, Param, Ref, Result, Value, union
 from ..reading.model import Site
-from ..reading.syntax import Attribute, Item
+from ..reading.syntax import Attribute, Item, spelled
 from .base import Facts, once
 
 _STATE = "streamlit.session_state"
@@ -60,7 +60,7 @@ def in_application(facts: Facts, alternative: Alternative) -> Value:
         case Member(receiver=holder, name=str(name)) if is_application_state(holder):
             return _in_application(facts).get(name, ())
         case Member(receiver=holder, node=ast.Subscript(slice=key)) if is_application(holder):
-            return _in_application(facts).get(ast.dump(key), ())
+            return _in_application(facts).get(spelled(key), ())
     return ()
 
 
@@ -79,6 +79,6 @@ def _in_application(facts: Facts) -> dict[str, Value]:
             found[target.name] = union((found.get(target.name, ()), facts.value(value, site)))
     for item, value, site in facts.module.items:
         if any(map(is_application, facts.value(item.holder, site))):
-            key = ast.dump(item.key)
+            key = spelled(item.key)
             found[key] = union((found.get(key, ()), facts.value(value, site)))
     return found

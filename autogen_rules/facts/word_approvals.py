@@ -48,7 +48,8 @@ def _decides_by_words(facts: Facts, scope: Scope) -> ast.AST | None:
 
 def _may_refuse(node: ast.expr) -> bool:
     """Whether an answer is, or may be, no."""
-    answers = [keyword.value for keyword in getattr(node, "keywords", ()) if keyword.arg == "approved"] or [*getattr(node, "args", ())[:1]]
+    written = (node.keywords, node.args) if isinstance(node, ast.Call) else ((), ())
+    answers = [keyword.value for keyword in written[0] if keyword.arg == "approved"] or written[1][:1]
     return not any(isinstance(answer, ast.Constant) and answer.value is True for answer in answers)
 
 

@@ -82,6 +82,26 @@ def names_in(node: ast.AST) -> set[str]:
     return {name for inner in within(node) if isinstance(inner, (ast.Name, ast.Attribute)) and (name := dotted(inner)) is not None}
 
 
+def united(annotation: ast.expr) -> list[ast.expr]:
+    """The types of ``A | B | C``."""
+    found, waiting = list[ast.expr](), [annotation]
+    while waiting:
+        match waiting.pop():
+            case ast.BinOp(left, ast.BitOr(), right):
+                waiting += (right, left)
+            case each:
+                found.append(each)
+    return found
+
+
+def spelled(node: ast.AST) -> str:
+    """An expression as Python writes it, which tells it from others; of one that is too deep for that, where it stands."""
+    try:
+        return ast.unparse(node)
+    except RecursionError:
+        return f"{getattr(node, 'lineno', 0)}:{getattr(node, 'col_offset', 0)}"
+
+
 def within(node: ast.AST) -> Iterator[ast.AST]:
     """A node and all that is in it, as `ast.walk`, in half the time: without contexts and operators, in no order."""
     waiting = [node]
