@@ -11,7 +11,7 @@ import pytest
 from marked import ROOT
 
 from autogen_rules import check_source
-from autogen_rules.evaluating import changes, values
+from autogen_rules.evaluating import calls, changes, values
 from autogen_rules.facts import chats, commands, conversations, decisive, entries, forms, locations, outcomes, participants, taint, ways
 from autogen_rules.reading import memo, project
 
@@ -139,6 +139,12 @@ EDGES = {
         "who executes code",
         "user = autogen.UserProxyAgent('u', code_execution_config={'use_docker': True})\nother = autogen.AssistantAgent('a')\n"
         "other.initiate_chat(user, message=request.args['q'])\n",
+    ),
+    (calls, "MAX_GIVEN_BACK"): (
+        4,
+        "AGS010",
+        "def configs(number):\n    if number == 1:\n        raise ValueError\n    return [{'use_docker': True}, {'use_docker': False}]\n"
+        "for config in configs(2):\n    autogen.UserProxyAgent('u', code_execution_config=config)\n",
     ),
     (commands, "MAX_ARGUMENTS"): (
         2,

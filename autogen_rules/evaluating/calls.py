@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 
 MAX_NESTED = 3
 MAX_CHECKED = 100
+# So much that calls give back is told apart by the call; of each call beyond, a two-hundredth of it.
+MAX_GIVEN_BACK = 20_000
 _ENTERING = frozenset(("enter_context", "enter_async_context"))
 # Functions that give a text in another form.
 _CONVERTING = frozenset(
@@ -138,7 +140,10 @@ def _function_result(callee: Def, arguments: Arguments) -> Value:
     if any(isinstance(alternative, Def) for alternative in found):
         found = union(_unwrapped(alternative, inside) for alternative in found)
     if scope.module is not here.module or not _only_converts(scope):
-        found = _Checked(not_followed(callee, arguments)).value(found)
+        evaluator = here.evaluator
+        checked = _Checked(not_followed(callee, arguments), max(MAX_GIVEN_BACK // 200, MAX_GIVEN_BACK - evaluator.given_back))
+        found = checked.value(found)
+        evaluator.given_back += checked.seen
         if scope.module is not here.module and any(_is_unknown(alternative) for alternative in found):
             found = tuple(a for a in found if not isinstance(a, Const) or not isinstance(a.value, (bool, type(None))))
     return found
@@ -246,13 +251,22 @@ def given_back(value: Value, made: Result, name: str, here: Here) -> Value:
 class _Checked:
     """What a function gives back, where it may have checked the text in it: for that text, only ``result``, that the function gave it."""
 
-    def __init__(self, result: Alternative) -> None:
+    def __init__(self, result: Alternative, most: int = MAX_GIVEN_BACK) -> None:
         self._result = result
         self._done: dict[tuple[Alternative, int], Alternative] = {}
+        self._most = most
+        self.seen = 0
 
     def value(self, value: Value, depth: int = 0) -> Value:
-        """A value that is given back, ``depth`` lists and dicts deep."""
-        handed = tuple([self._one(alternative, depth) for alternative in value])
+        """A value that is given back, ``depth`` lists and dicts deep; anything besides, once it is too much."""
+        found: list[Alternative] = []
+        for alternative in value:
+            if self.seen >= self._most:
+                found.append(UNKNOWN)
+                break
+            self.seen += 1
+            found.append(self._one(alternative, depth))
+        handed = tuple(found)
         return value if handed == value else union([handed])
 
     def _one(self, alternative: Alternative, depth: int) -> Alternative:

@@ -38,6 +38,7 @@ class Evaluator:
         self._heirs: dict[Module, dict[ast.ClassDef, list[Cls]]] = {}
         self._instances: dict[ast.ClassDef, Instance] = {}
         self._frames: dict[tuple[object, ...], Frame] = {}
+        self.given_back = 0
         self._followed = 0
         self._steps = 0
 

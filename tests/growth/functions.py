@@ -45,6 +45,12 @@ SHAPES: dict[str, Shape] = {
     "a function of many branches": _large("if a == {i}: return {'use_docker': False, 'k': {i}}", _use("f(q{i})")),
     "a function of many branches, given constants": _large("if a == {i}: return {'use_docker': False, 'k': {i}}", _use("f({i})")),
     "a function of many bindings": _large("if a == {i}: x = {'use_docker': a}", _use("f(q{i})")),
+    "a function of many models": program(
+        "def f(a):\n    x = []",
+        each("    if a == {i}: x.append({'model': 'm{i}', 'timeout': a})"),
+        "    return {'config_list': x}",
+        each("autogen.AssistantAgent('a', llm_config=f(q{i}))"),
+    ),
     "a function of many items": program(
         "def f(a):\n    x = {'use_docker': False}", each("    if a.k{i}: x['k{i}'] = a"), "    return x", each(_use("f(q{i})"))
     ),
@@ -52,6 +58,7 @@ SHAPES: dict[str, Shape] = {
     "a function of many sinks": _large("exec(a)", "f(r)"),
     "a function of many tests": _large("if a == {i}: return", "f(r)", end="    exec(a)"),
     # what is passed
+    "one text for all": program(_REPLY, listed("f(", "r", ", k=r)"), "exec(r)"),
     "parameters": _PARAMETERS,
     "keywords by **": repeated("d = {'use_docker': False}\ndef make(**k): return " + _use("k"), "make(**d, k{i}={i})"),
     "defaults": repeated("", f"def f{{i}}(c={{'use_docker': False}}): return {_use('c')}"),
