@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
 SUFFIXES = (".py", ".pyi", ".ipynb")
+# A pattern has at most so many stars in a name, and so many double ones.
+MAX_STARS = 3
 # Folders that hold what others wrote, or what a tool made.
 SKIPPED = frozenset(
     ".bzr .direnv .eggs .git .hg .ipynb_checkpoints .mypy_cache .nox .pants.d .pytest_cache .pytype .ruff_cache .svn .tox .venv"
@@ -35,10 +37,16 @@ class Patterns(NamedTuple):
 
 
 def patterns(folder: str, lines: Iterable[str]) -> Patterns:
-    """Patterns as in ``.gitignore``, that start from an absolute path."""
+    """Patterns as in ``.gitignore``, that start from an absolute path. Raises ValueError for what is none, and for one of so many stars
+    that it could be tried for hours.
+    """
     from pathspec import GitIgnoreSpec  # pylint: disable=import-outside-toplevel
 
-    return Patterns(folder, GitIgnoreSpec.from_lines(lines))
+    known = list(lines)
+    for line in known:
+        if max(line.count("**"), *(part.count("*") for part in line.split("/"))) > MAX_STARS:
+            raise ValueError(f"more than {MAX_STARS} stars: {line!r}")
+    return Patterns(folder, GitIgnoreSpec.from_lines(known))
 
 
 def find(paths: Iterable[str], excluded: Patterns | None) -> Iterator[Found]:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
@@ -40,7 +41,7 @@ def run(given: Namespace) -> int:
         given.error("--unsafe goes with --fix, and --fix with files")
     options = given_options(given)
     if given.output != Path("-"):
-        given.output.resolve().parent.stat()  # a missing folder ends the run before it begins
+        os.stat(os.path.dirname(os.path.realpath(given.output)))  # a missing folder ends the run before it begins
     found = _checked(given, options)
     if given.write_baseline:
         return _write_baseline(found, given.write_baseline)

@@ -116,6 +116,7 @@ def test_all_rules(folder: Path, lint: Lint) -> None:
         ("--max-rounds=many", "max-rounds: not a whole number of 0 or more: 'many'"),
         ("--max-size=-1", "max-size: not a whole number of 0 or more: '-1'"),
         ("--autogen-version=new", "version: not an AutoGen release: 'new'"),
+        ("--exclude=*a*b*c*.py", "exclude: more than 3 stars: '*a*b*c*.py'"),
         ("--output=missing/out.txt", "No such file"),
     ],
 )
@@ -241,6 +242,12 @@ def test_output_to_a_file(folder: Path, lint: Lint) -> None:
     assert done == (1, "2 findings (2 high) in 1 of 1 file\n", "")
     assert Path("out.txt").read_text() == lint().out
     assert sorted(os.listdir()) == ["out.txt", "team.py"]
+
+
+def test_output_in_the_place_of_a_link_to_itself(folder: Path, lint: Lint) -> None:
+    Path("loop.txt").symlink_to("loop.txt")
+    assert lint("--output=loop.txt").status == 1
+    assert "AGS020" in Path("loop.txt").read_text()
 
 
 def test_the_output_stays_as_it_was_where_it_cannot_be_written(folder: Path, lint: Lint, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -111,6 +111,13 @@ def test_git_patterns_that_are_none_mean_nothing(folder: Path) -> None:
     assert found() == ["team.py", "b/x.py"]
 
 
+def test_git_patterns_of_many_stars_mean_nothing(folder: Path) -> None:
+    """They could be tried for hours."""
+    tree("x" * 200 + ".py", "y/y/y/y/y/y/z.py", "made_by_hand.py")
+    Path(".gitignore").write_text("*x" * 40 + "y\n" + "**/y/" * 20 + "x\nmade*\n/y/**/y/*.py\n")
+    assert found() == ["team.py", "x" * 200 + ".py"]
+
+
 @pytest.mark.parametrize("name", [".gitignore", ".git/info/exclude"])
 def test_patterns_are_read_from_regular_files_inside_the_tree(folder: Path, name: str) -> None:
     """Nothing waits for a pipe, and no device is read."""
