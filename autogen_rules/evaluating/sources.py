@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..reading.memo import once
 from ..reading.model import Scope
-from ..reading.syntax import dotted
+from ..reading.syntax import dotted, last_name
 
 OUTSIDE_CALLS = {
     "builtins.input": "input()",
@@ -61,6 +61,7 @@ def outside_name(name: str) -> str | None:
 
 # What makes an option of argparse, or what a request has under a name, no text, by its type or its action.
 _NO_TEXT = frozenset("int float bool UUID date.fromisoformat datetime.fromisoformat store_true store_false store_const count".split())
+_OPTIONS = frozenset(("option", "argument"))
 _NO_TEXT_OF_CLICK = frozenset(f"click.{name}" for name in "INT FLOAT BOOL UUID Choice IntRange FloatRange DateTime".split())
 
 
@@ -69,6 +70,22 @@ def options_without_text(top: Scope) -> frozenset[str]:
     """The names under which argparse, in the module of this top scope, hands out what is no text, by ``type``, ``action``, ``choices``."""
     added = (node for node, _ in top.module.calls_named(("add_argument",)))
     return frozenset(name for node in added if gives_no_text(node) for name in _names(node))
+
+
+@once
+def parameters_without_text(scope: Scope) -> frozenset[str]:
+    """The parameters of a function that click's decorators fill with no text, by ``type``, ``is_flag``, ``count`` or their default."""
+    calls = (each for each in getattr(scope.node, "decorator_list", ()) if isinstance(each, ast.Call))
+    options = [each for each in calls if last_name(each.func) in _OPTIONS]
+    return frozenset(name for node in options if gives_no_text(node) or _is_switch(node) for name in _names(node))
+
+
+def _is_switch(option: ast.Call) -> bool:
+    """Whether an option of click's is a switch, a count, or a number by its default: ``"--dry/--wet"``, ``count=True``, ``default=3``."""
+    given = {keyword.arg: getattr(keyword.value, "value", None) for keyword in option.keywords}
+    names = [name.value for name in option.args if isinstance(name, ast.Constant)]
+    is_number = isinstance(given.get("default"), (int, float)) and "type" not in given
+    return is_number or given.get("is_flag") is True or given.get("count") is True or any("/-" in str(name) for name in names)
 
 
 def gives_no_text(node: ast.Call) -> bool:
@@ -86,4 +103,4 @@ def _names(option: ast.Call) -> Iterator[str]:
     written = [*option.args, *(keyword.value for keyword in option.keywords if keyword.arg == "dest")]
     for name in written:
         if isinstance(name, ast.Constant) and isinstance(name.value, str):
-            yield name.value.lstrip("-").replace("-", "_")
+            yield name.value.partition("/")[0].lstrip("-").replace("-", "_")

@@ -9,6 +9,7 @@ from ..evaluating.arguments import passed
 from ..evaluating.classes import declaration, is_enum
 from ..evaluating.parameters import written_out
 from ..evaluating.records import fields_of
+from ..evaluating.sources import parameters_without_text
 from ..evaluating.started import started
 from ..evaluating.values import Alternative, Cls, Def, Instance, Member, Param, Ref, Result
 from ..reading.model import Scope, Site
@@ -44,9 +45,12 @@ def _unquoted(written: ast.expr | None) -> ast.expr | None:
 
 @once
 def carries_text(facts: Facts, scope: Scope, name: str) -> bool:
-    """Whether a parameter's annotation, if it has one, allows text: not a number, date, UUID, Enum or Literal."""
+    """Whether a parameter's annotation, or the option of a command line that fills it, allows text: not a number, date, UUID, Enum or
+    Literal.
+    """
     written = annotation(facts, scope, name)
-    return written is None or not is_no_text(facts, written, scope.site or scope.end)
+    is_text = written is None or not is_no_text(facts, written, scope.site or scope.end)
+    return is_text and name not in parameters_without_text(scope)
 
 
 def is_no_text(facts: Facts, written: ast.expr, site: Site) -> bool:
