@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from ..evaluating.values import Cls, Const, Def, Dict, Instance, Items, Result, Value
-from ..reading.model import Kind, Module, Scope, ScopeKind, Site
+from ..reading.model import Event, Kind, Module, Scope, ScopeKind, Site
 from ..reading.syntax import dotted
 from .base import Facts
 from .methods import makers
@@ -99,7 +99,7 @@ def _kept_by(facts: Facts, scope: Scope) -> Iterator[tuple[ast.expr, Site]]:
         for event in events:
             if event.kind is Kind.ASSIGNED and (name in scope.declared or _is_of_lasting(facts, scope, name)):
                 yield event.expression, event.site
-            elif event.value is not None and event.item is not None and is_global(scope, name) and _is_under_constants(scope, name):
+            elif event.value is not None and event.item is not None and is_global(facts, scope, name) and _is_under_constants(scope, name):
                 yield event.value, event.site
 
 
@@ -113,15 +113,25 @@ def _is_of_lasting(facts: Facts, scope: Scope, name: str) -> bool:
     holder, _, attribute = name.partition(".")
     if not attribute or "." in attribute:
         return False
-    kinds = (Cls, Instance) if is_global(scope, holder) else (Cls,)
+    kinds = (Cls, Instance) if is_global(facts, scope, holder) else (Cls,)
     held = facts.at(scope.end).name(holder, scope.node)
     return any(isinstance(a.callee if isinstance(a, Result) and len(kinds) > 1 else a, kinds) for a in held)
 
 
-def is_global(scope: Scope, name: str) -> bool:
-    """Whether a name is bound in the module itself, and not by an import."""
+def is_global(facts: Facts, scope: Scope, name: str) -> bool:
+    """Whether a name is bound in the module itself, or by an import of what another module of the project binds to a value."""
     found = next((each for each in scope.lookups() if name in each.parameters or name in each.bound), None)
-    return found is scope.module.top and all(event.kind is not Kind.IMPORTED for event in found.events.get(name, ()))
+    return found is scope.module.top and all(_is_bound_in_project(facts, scope.module, event) for event in found.events.get(name, ()))
+
+
+def _is_bound_in_project(facts: Facts, module: Module, event: Event) -> bool:
+    if event.kind is not Kind.IMPORTED:
+        return True
+    if not isinstance(event.node, ast.ImportFrom) or event.alias is None:
+        return False
+    _, source = facts.project.source(module, event.node)
+    events = source.top.events.get(event.alias.name, ()) if source is not None else ()
+    return any(each.kind is Kind.ASSIGNED for each in events)
 
 
 def comes_from(alternative: Result, caches: frozenset[str]) -> bool:

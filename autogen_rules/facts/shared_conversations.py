@@ -221,7 +221,7 @@ def _keeps(facts: Facts, holder: ast.expr, method: Method) -> bool:
         return _is_kept_by(facts, holder.args[0], method)
     if isinstance(holder, ast.Subscript):
         in_app = any(map(is_application, facts.value(holder.value, method.site)))
-        return in_app or (isinstance(holder.slice, ast.Constant) and _is_global(holder.value, method))
+        return in_app or (isinstance(holder.slice, ast.Constant) and _is_global(facts, holder.value, method))
     return isinstance(holder, ast.Attribute) and _is_kept_by(facts, holder.value, method)
 
 
@@ -232,7 +232,7 @@ def _is_kept_by(facts: Facts, owner: ast.expr, method: Method) -> bool:
     if any(isinstance(a, Instance) for a in base):
         kinds = {handler_kind(facts, root) for root in _roots(serving(facts).scopes, method.site.scope)}
         return kinds <= {"UI callback", "bot handler"}
-    return any(isinstance(a, Def) for a in base) or _is_global(owner, method)
+    return any(isinstance(a, Def) for a in base) or _is_global(facts, owner, method)
 
 
 def _is_made_around(facts: Facts, method: Method, driven: Result) -> bool:
@@ -251,9 +251,9 @@ def _around(facts: Facts, handlers: set[Scope]) -> set[Scope]:
     return found - serving(facts).scopes.keys()
 
 
-def _is_global(holder: ast.expr, method: Method) -> bool:
-    """Whether a name, or what an attribute or item belongs to, is bound in the module itself, and not by an import."""
-    return is_global(method.site.scope, (dotted(holder) or "").partition(".")[0])
+def _is_global(facts: Facts, holder: ast.expr, method: Method) -> bool:
+    """Whether a name, or what an attribute or item belongs to, is bound in the program itself."""
+    return is_global(facts, method.site.scope, (dotted(holder) or "").partition(".")[0])
 
 
 def _is_conversation(alternative: Result) -> bool:
