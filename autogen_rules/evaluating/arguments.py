@@ -127,6 +127,12 @@ class Arguments:
         return self._sorted.mappings
 
     @property
+    def brought(self) -> list[str]:
+        """The names of the arguments that are passed by ``**``, as far as they are known."""
+        dicts = (a for value in self.unpacked for a in value if isinstance(a, Dict))
+        return [key for a in dicts for key, value in a.entries.items() if isinstance(key, str) and value != (ABSENT,)]
+
+    @property
     def open(self) -> bool:
         """Whether there may be arguments that are not seen."""
         return self.unseen or self._sorted.open or any(not isinstance(a, Dict) or a.open for value in self.unpacked for a in value)

@@ -144,8 +144,7 @@ def _constant_method(holder: Const, text: str, name: str, arguments: Arguments) 
     place = Place(arguments.node, arguments.here.module)
     if name == "format":
         values = {str(number): value for number, value in enumerate(arguments.values())}
-        brought = (key for value in arguments.unpacked for a in value if isinstance(a, Dict) for key in a.entries)
-        values |= {named: arguments.get(named) for named in (*arguments.names, *brought)}
+        values |= {named: arguments.get(named) for named in (*arguments.names, *arguments.brought)}
         whole = filled(place, text, "{", values)
         return (whole,) if whole is not None else None
     match arguments.values() if name in ("join", "split") else []:

@@ -58,10 +58,8 @@ def _of_client(facts: Facts, client: Given) -> Iterator[Given]:
     for made in client.value:
         for arguments in _made_with(facts, made) if isinstance(made, Result) else ():
             for name in ("verify", "verify_ssl"):
-                if arguments.written(name) is not None:
-                    yield Given(f"{name} of {client.name}", arguments.get(name), client.use, within=client)
-            if arguments.written("transport") is not None:
-                yield from _of_client(facts, Given(client.name, arguments.get("transport"), client.use, within=client))
+                yield Given(f"{name} of {client.name}", arguments.get(name), client.use, within=client)
+            yield from _of_client(facts, Given(client.name, arguments.get("transport"), client.use, within=client))
 
 
 def _made_with(facts: Facts, client: Result) -> Iterator[Arguments]:

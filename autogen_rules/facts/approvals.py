@@ -10,6 +10,7 @@ from ..evaluating.classes import method
 from ..evaluating.values import ABSENT, UNKNOWN, Alternative, Const, Def, Instance, Result, Value
 from ..knowledge import roles
 from ..reading.model import Scope
+from ..reading.syntax import refuses
 from .base import Facts, once
 from .calls import AutogenCall
 from .middleware import approved_tools
@@ -38,7 +39,7 @@ def only_approves(facts: Facts, approval: Alternative) -> bool:
 
 @once
 def _only_approves(facts: Facts, scope: Scope, asked: Result | Instance | None) -> bool:
-    if any(isinstance(node, ast.Raise) for node in ast.walk(scope.node)):
+    if any(map(refuses, ast.walk(scope.node))):
         return False
     frame = facts.evaluator.frame(scope, None, asked) if asked is not None else None
     returned = [alternative for node, site in scope.returns for alternative in facts.evaluator.at(site, frame).value(node)]

@@ -12,7 +12,7 @@ from ..evaluating.classes import method
 from ..evaluating.started import awaited
 from ..evaluating.values import Alternative, Cls, Def, Instance, Items, Member, Ref, Result
 from ..reading.model import Scope
-from ..reading.syntax import fields, within
+from ..reading.syntax import fields, refuses, within
 from .base import Facts, once
 from .forms import Form, bindings, form, head, looks_at, path_of
 from .subjects import Subject
@@ -43,7 +43,7 @@ def refuses_others(facts: Facts, callee: Alternative, node: ast.Call) -> bool:
             return True
         case Ref(dotted="click.confirm" | "typer.confirm"):
             return any(keyword.arg == "abort" and getattr(keyword.value, "value", None) is True for keyword in node.keywords)
-    return any(isinstance(node, ast.Raise) for each in _visits(facts, callee) for node in ast.walk(each))
+    return any(refuses(inner) for each in _visits(facts, callee) for inner in ast.walk(each))
 
 
 def notes(facts: Facts, callee: Alternative, attribute: str) -> bool:

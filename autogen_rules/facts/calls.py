@@ -10,7 +10,7 @@ from ..edits.drafts import Draft
 from ..evaluating.arguments import Arguments, Frame
 from ..evaluating.loops import every_choice
 from ..evaluating.parameters import by_caller
-from ..evaluating.values import ABSENT, Cls, Dict, Items, Place, Value
+from ..evaluating.values import ABSENT, Cls, Items, Place, Value
 from ..findings import Report
 from ..knowledge import Symbol
 from ..reading.memo import once
@@ -148,15 +148,7 @@ class AutogenCall:
     @cached_property
     def names(self) -> list[str]:
         """The names of the arguments that are given, those of unpacked dicts included."""
-        unpacked = [
-            key
-            for value in self.arguments.unpacked
-            for a in value
-            if isinstance(a, Dict)
-            for key, v in a.entries.items()
-            if isinstance(key, str) and v != (ABSENT,)
-        ]
-        return [*dict.fromkeys((*self._order[: self.arguments.count], *self.arguments.names, *unpacked))]
+        return [*dict.fromkeys((*self._order[: self.arguments.count], *self.arguments.names, *self.arguments.brought))]
 
     @property
     def open(self) -> bool:

@@ -98,13 +98,17 @@ def _hands_over(facts: Facts, function: Def) -> bool:
     """Whether all that a function does is to name who is next: it returns another name, or AG2's result that holds one."""
     body = [] if isinstance(function.node, ast.Lambda) else function.node.body
     rest = [s for s in body if not (isinstance(s, ast.Expr) and isinstance(s.value, ast.Constant))]
+    named = [s for s in rest if isinstance(s, ast.Assign) and isinstance(s.targets[0], ast.Name)]
     given = returned(function.scope)
-    if len(given) != 1 or not all(isinstance(s, ast.Return) or getattr(s, "value", None) is given[0][0] for s in rest):
+    if len(given) != 1 or len(rest) != len(named) + 1 or not isinstance(rest[-1], ast.Return):
+        return False
+    calls = {each for s in rest for each in ast.walk(s) if isinstance(each, ast.Call)}
+    if calls - {*ast.walk(given[0][0])}:
         return False
     node, site = given[0]
     if isinstance(node, ast.Call):
-        made = facts.value(node.func, site)
-        return any(isinstance(a, Ref) and a.dotted.endswith((".SwarmResult", ".ReplyResult")) for a in made)
+        results = facts.value(node.func, site)
+        return any(isinstance(a, Ref) and a.dotted.endswith((".SwarmResult", ".ReplyResult")) for a in results)
     name = dotted(node)
     return name is not None and name.rpartition(".")[2] not in function.scope.parameters
 

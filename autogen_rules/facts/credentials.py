@@ -88,7 +88,7 @@ def _in_objects(facts: Facts, given: Given) -> Iterator[Given]:
     held = (inner for alternative in given.value if isinstance(alternative, Items) for inner in _foreign(facts, alternative))
     for made in (*given.value, *held):
         if _is_foreign(made):
-            names = filter(_CREDENTIAL.fullmatch, made.arguments.names)
+            names = filter(_CREDENTIAL.fullmatch, (*made.arguments.names, *made.arguments.brought))
             yield from (Given(name, made.arguments.get(name), given.use, within=given) for name in names)
 
 

@@ -9,7 +9,7 @@ from ..evaluating.classes import method
 from ..evaluating.values import ABSENT, Alternative, Cls, Const, Def, Items, Ref, Result
 from ..knowledge import family_of, roles
 from ..reading.model import Scope
-from ..reading.syntax import names_in, ordered
+from ..reading.syntax import names_in, ordered, refuses
 from .base import Facts, once
 from .calls import AutogenCall
 from .methods import makers
@@ -40,7 +40,7 @@ def _can_refuse(hook: Scope) -> bool:
     """Whether a middleware raises, or returns what does not come from calling on (its first parameter) while another return does."""
     onward = {argument.arg for argument in ordered(hook.function)[: 2 if hook.owner is not None else 1]}
     for node in ast.walk(hook.node):
-        if isinstance(node, ast.Raise):
+        if refuses(node):
             return True
         if isinstance(node, ast.Assign) and names_in(node.value) & onward:
             onward |= {name for target in node.targets for name in names_in(target)}

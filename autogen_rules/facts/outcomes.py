@@ -11,7 +11,7 @@ from itertools import islice
 from ..evaluating.arguments import bound_to
 from ..evaluating.classes import annotated_parameter, method
 from ..evaluating.values import Alternative, Cls, Instance, Param, Result
-from ..reading.model import Block, Event, Kind, Loop, Scope, Site
+from ..reading.model import Block, Compound, Event, Kind, Loop, Scope, Site, Try, With
 from ..reading.syntax import Item, decorators, entries_of
 from .base import Facts, once
 from .forms import bindings, path_of, written_at
@@ -196,10 +196,20 @@ def around_test(block: Block) -> Block:
 
 
 def outside_loops(block: Block) -> Block:
-    """The block in which the loops stand that a block is the body of: each time round, its tests have been made."""
-    while block.parent is not None and isinstance(block.parent.block.compounds[block.parent.index], Loop):
-        block = block.parent.block
+    """The block in which the loops stand that a block is the body of: each time round, its tests have been made; so the ``with``, and the
+    ``try`` from which no handler goes on.
+    """
+    while (around := block.parent) is not None and _is_passed_through(around.block.compounds[around.index], block):
+        block = around.block
     return block
+
+
+def _is_passed_through(compound: Compound, block: Block) -> bool:
+    """Whether what follows a compound statement follows a block of it."""
+    match compound:
+        case Try(body=body, handlers=handlers):
+            return body is block and all(handler.ends for handler in handlers)
+    return isinstance(compound, (Loop, With))
 
 
 def of_one(node: ast.expr) -> list[ast.expr]:

@@ -10,7 +10,7 @@ from ..evaluating.classes import method
 from ..evaluating.values import ABSENT, Alternative, Cls, Const, Def, Dict, Param, Place, Ref, Result, Value
 from ..knowledge import Symbol, family_of, roles
 from ..reading.model import Scope, ScopeKind, Site
-from ..reading.syntax import body_of, last_name, parameters
+from ..reading.syntax import body_of, last_name, parameters, refuses
 from .base import Facts, once
 from .calls import AutogenCall
 from .given import Given
@@ -48,7 +48,8 @@ def says_only(facts: Facts, scope: Scope) -> list[Alternative]:
     for node in (inner for part in body_of(function) for inner in ast.walk(part)):
         if isinstance(node, ast.Name) and node.id in own:
             return []
-        if isinstance(node, (ast.Raise, ast.Yield)) or (isinstance(node, ast.Call) and id(node) not in answers and not _asks_nobody(node)):
+        asks = isinstance(node, ast.Call) and id(node) not in answers and not _asks_nobody(node)
+        if asks or refuses(node) or isinstance(node, ast.Yield):
             return []
     return [alternative for node, site in scope.returns for alternative in _shown(facts.value(node, site))]
 

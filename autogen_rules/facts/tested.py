@@ -58,6 +58,11 @@ def _says(facts: Facts, subject: Subject, test: ast.expr, outcome: bool, depth: 
             | ast.Call(ast.Name("filter"), [ast.Lambda(), *_])
         ):
             return _of_each(subject, test, outcome, depth)
+        case ast.Call(ast.Name("any" | "all" | "next" | "list"), [ast.Name() as several, *others]):
+            for value, item, site in bound(subject.site.scope, several)[-1:]:
+                if item is None and isinstance(value, (ast.GeneratorExp, ast.ListComp)):
+                    written = ast.copy_location(ast.Call(test.func, [value, *others], []), test)
+                    return _says(facts, subject.at(site), written, outcome, depth)
     return _looked_at(subject, test, outcome, depth)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from ..evaluating.values import Const
 from ..reading.model import Scope, Site
 from ..reading.syntax import arguments_of, ordered
 from .base import Facts, once
@@ -37,7 +38,7 @@ def _decides_by_words(facts: Facts, scope: Scope) -> ast.AST | None:
     """The first test of words in the body of an approval that has no other ground and asks nobody."""
     names = [argument.arg for argument in ordered(scope.function)][-1:]
     asks = any(scope.module.called_name(node) in _ASKS for node, _ in scope.module.calls_in.get(scope, ()))
-    if not names or asks or not any(_may_refuse(node) for node, _ in returned(scope)):
+    if not names or asks or not any(_may_refuse(facts, node, site) for node, site in returned(scope)):
         return None
     found = [ground for node, site in returned(scope) for ground in _of_return(facts, node, site, names[0])]
     if any(suffices(ground.says, Target.CODE) for ground in found):
@@ -46,11 +47,11 @@ def _decides_by_words(facts: Facts, scope: Scope) -> ast.AST | None:
     return min(words, key=lambda node: (getattr(node, "lineno", 0), getattr(node, "col_offset", 0)), default=None)
 
 
-def _may_refuse(node: ast.expr) -> bool:
+def _may_refuse(facts: Facts, node: ast.expr, site: Site) -> bool:
     """Whether an answer is, or may be, no."""
     written = (node.keywords, node.args) if isinstance(node, ast.Call) else ((), ())
     answers = [keyword.value for keyword in written[0] if keyword.arg == "approved"] or written[1][:1]
-    return not any(isinstance(answer, ast.Constant) and answer.value is True for answer in answers)
+    return not any(all(isinstance(a, Const) and a.value is True for a in facts.value(answer, site)) for answer in answers)
 
 
 def _of_return(facts: Facts, node: ast.expr, site: Site, name: str) -> Iterator[Ground]:

@@ -254,6 +254,9 @@ class _Walk:
             if handler.name is not None:
                 note(handler.name, Event(Kind.UNKNOWN, handler, Site(site.scope, block, ENTRY)))
         self._compound(guarded, [node.body, *(handler.body for handler in node.handlers), node.orelse, node.finalbody], site)
+        done = guarded.body.ends or guarded.otherwise.ends
+        if guarded.final.ends or (done and all(block.ends for block in guarded.handlers)):
+            site.block.ends = True
 
     def _compound(self, compound: Compound, bodies: list[list[ast.stmt]], site: Site) -> None:
         site.block.compounds[site.index] = compound

@@ -169,6 +169,11 @@ def is_dict_call(node: ast.AST) -> bool:
     return isinstance(node, ast.Call) and bool(node.keywords) and isinstance(node.func, ast.Name) and node.func.id == "dict"
 
 
+def refuses(node: ast.AST) -> bool:
+    """Whether it raises something of its own: not a ``raise`` that only hands on what was caught."""
+    return isinstance(node, ast.Raise) and node.exc is not None
+
+
 def is_of_super(call: ast.Call) -> bool:
     """Whether a method is called on ``super()``."""
     match call.func:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections import defaultdict
 
-from .model import Block, Decision, Kind, Loop, Site
+from .model import Block, Decision, Event, Kind, Loop, Site
 
 # Of a long chain of elif, a branch knows the outcome of the last tests before it.
 MAX_GUARDS = 8
@@ -63,15 +63,29 @@ def is_there(node: ast.expr) -> ast.expr | None:
 
 
 def just_named(test: ast.expr, site: Site) -> ast.expr:
-    """A test; of a name, or of ``not`` it, that the statement before binds to a comparison or the like, this: ``known = text in KNOWN``."""
-    match test:
-        case ast.Name(name):
-            for event in site.scope.events.get(name, ())[-1:]:
-                if event.kind is Kind.ASSIGNED and event.site.block is site.block and event.site.index == site.index - 1:
-                    return event.expression if _is_verdict(event.expression) else test
-        case ast.UnaryOp(ast.Not(), ast.Name() as name) if (written := just_named(name, site)) is not name:
-            return ast.copy_location(ast.UnaryOp(ast.Not(), written), test)
-    return test
+    """A test; of a name, or of ``not`` it, that it or the statement before binds to a comparison or the like, this."""
+    node, negated, named = test, False, False
+    while True:
+        match node:
+            case ast.UnaryOp(ast.Not(), inner):
+                node, negated = inner, not negated
+            case ast.NamedExpr(value=inner) if _is_verdict(inner):
+                node, named = inner, True
+            case ast.Name(name) if (event := _just_before(name, site)) is not None and _is_verdict(event.expression):
+                node, site, named = event.expression, event.site, True
+            case _:
+                break
+    if not named:
+        return test
+    return ast.copy_location(ast.UnaryOp(ast.Not(), node), test) if negated else node
+
+
+def _just_before(name: str, site: Site) -> Event | None:
+    """What the statement before a site binds a name to."""
+    for event in site.scope.events.get(name, ())[-1:]:
+        if event.kind is Kind.ASSIGNED and event.site.block is site.block and event.site.index == site.index - 1:
+            return event
+    return None
 
 
 def _is_verdict(node: ast.expr) -> bool:

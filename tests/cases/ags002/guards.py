@@ -36,6 +36,13 @@ def replaced_by_a_verdict(timeout=None):  # ok: the same
     return OpenAIWrapper(model="gpt-4o", timeout=timeout)
 
 
+def replaced_at_once(timeout=None):  # ok: the same
+    if missing := timeout is None:
+        timeout = 60
+    print(missing)
+    return OpenAIWrapper(model="gpt-4o", timeout=timeout)
+
+
 def refused_by_a_verdict(timeout=None, retries=None):  # ok: nothing goes on without a value
     given = timeout is not None and not retries
     if not given:

@@ -31,6 +31,8 @@ class Copied(httpx.Client):
 
 own = OpenAIChatCompletionClient(model="gpt-4o", http_client=Copied(verify=False))  # expect: AGS005
 own_checked = OpenAIChatCompletionClient(model="gpt-4o", http_client=Copied(timeout=30))
+options = {"verify": False, "timeout": 30}  # expect: AGS005
+by_options = OpenAIChatCompletionClient(model="gpt-4o", http_client=httpx.AsyncClient(**options))
 bundle = OpenAIChatCompletionClient(model="gpt-4o", http_client=httpx.AsyncClient(verify="company-ca.pem"))
 elsewhere = httpx.Client(verify=False)  # ok: not a model's client
 status = requests.get("https://contoso.com", verify=False)  # ok: not a model's client

@@ -19,6 +19,17 @@ def both_ways(request: ApprovalRequest) -> ApprovalResponse:  # expect: AGS021
     return ApprovalResponse(approved=True, reason="it does not")
 
 
+def by_name(request: ApprovalRequest) -> ApprovalResponse:  # expect: AGS021
+    approved = True
+    if "import" in request.code:
+        return ApprovalResponse(approved=approved, reason="it imports")
+    try:
+        return ApprovalResponse(approved=approved, reason="it does not")
+    except Exception:
+        raise
+
+
+zeroth = CodeExecutorAgent("zeroth", executor, approval_func=by_name)
 first = CodeExecutorAgent("first", executor, approval_func=always)
 second = CodeExecutorAgent("second", executor, approval_func=always)  # ok: reported once, at the function
 third = CodeExecutorAgent("third", executor, approval_func=always_later)

@@ -26,6 +26,29 @@ def goes_on(prompt):  # expect: AGS024
     return "go on"
 
 
+def goes_on_at_last(prompt):  # expect: AGS024
+    try:
+        return "go on"
+    except Exception:
+        raise
+    finally:
+        print("asked")
+
+
+def may_refuse(prompt):
+    try:
+        return "go on"
+    except OSError as error:
+        raise RuntimeError from error
+
+
+def says_nothing_at_last(prompt):
+    try:
+        print("asked")
+    finally:
+        print("answered")
+
+
 def refuses(prompt):
     return "exit"
 
@@ -64,6 +87,9 @@ class Nod:
 UserProxyAgent("a", input_func=yes)
 UserProxyAgent("b", input_func=go_on)
 UserProxyAgent("b2", input_func=goes_on)
+UserProxyAgent("b3", input_func=goes_on_at_last)
+UserProxyAgent("b4", input_func=may_refuse)
+UserProxyAgent("b5", input_func=says_nothing_at_last)
 UserProxyAgent("c", input_func=refuses)  # ok: it ends the conversation
 UserProxyAgent("d", input_func=ends)  # ok: the same
 UserProxyAgent("e", input_func=reads)  # ok: it looks at the question

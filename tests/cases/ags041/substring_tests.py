@@ -30,6 +30,20 @@ def combined(response: str):
         os.system(response)
 
 
+def in_a_row_with_a_name(code: str):
+    found = (word in code for word in BANNED)
+    if any(found):  # expect: AGS041
+        raise ValueError("forbidden")
+    exec(code)
+
+
+def in_a_list_of_another(code: str, found):
+    given, found = found
+    if any(found):
+        raise ValueError("forbidden")
+    exec(code)  # expect: AGS040
+
+
 def in_a_row(code: str):
     if any(word in code for word in BANNED):  # expect: AGS041
         raise ValueError("forbidden")

@@ -115,6 +115,39 @@ def the_other_part(unit: str) -> str:
     return subprocess.getoutput(f"systemctl status {unit}")  # expect: AGS060
 
 
-SILENT = [a_list, a_dict, a_dict_of_its_own, taken_apart]
-REPORTED = [of_length, not_asked, in_one_case, shown, kept, the_other_part]
+def note_in_a_try(unit, problems):
+    try:
+        if unit not in UNITS:
+            problems.append("none of ours")
+    finally:
+        print("looked at")
+
+
+def note_in_a_try_that_goes_on(unit, problems):
+    try:
+        ask(unit)
+        if unit not in UNITS:
+            problems.append("none of ours")
+    except OSError:
+        print("not reached")
+
+
+def in_a_try(unit: str) -> str:
+    problems = []
+    note_in_a_try(unit, problems)
+    if problems:
+        return "; ".join(problems)
+    return subprocess.getoutput(f"systemctl status {unit}")  # ok
+
+
+def in_a_try_that_goes_on(unit: str) -> str:
+    problems = []
+    note_in_a_try_that_goes_on(unit, problems)
+    if problems:
+        return "; ".join(problems)
+    return subprocess.getoutput(f"systemctl status {unit}")  # expect: AGS060
+
+
+SILENT = [in_a_try, a_list, a_dict, a_dict_of_its_own, taken_apart]
+REPORTED = [in_a_try_that_goes_on, of_length, not_asked, in_one_case, shown, kept, the_other_part]
 tools = [FunctionTool(each, description="The status of a unit.") for each in (*SILENT, *REPORTED)]
