@@ -15,8 +15,8 @@ from autogen_rules import Finding
 from .branches import (
     Apart, ChosenByIf, ChosenInline, EarlyExit, Joined, Nested, NotAfter, NotBefore, RestInElse, TestNamed, Turned, Walrus,
 )  # fmt: skip
-from .functions import InMain, ParametersNamed
-from .hoisted import LambdaDefined
+from .functions import InFinally, InMain, InTry, ParametersNamed
+from .hoisted import ArgumentsNamed, LambdaDefined
 from .values import Added, DictCalled, DictDisplayed, DictInSteps, Formatted, ListInLoop, ListInSteps, NamedResult, Paired, Unannotated
 from .visiting import Rewriting
 
@@ -41,7 +41,7 @@ printed = said_otherwise(Rewriting)
 _ALONE = (
     NamedResult, RestInElse, EarlyExit, Turned, NotBefore, NotAfter, TestNamed, Nested, Joined, Apart, ChosenByIf, ChosenInline, Walrus,
     DictCalled, DictDisplayed, DictInSteps, ListInSteps, ListInLoop, Formatted, Added, Unannotated, Paired, InMain, ParametersNamed,
-    LambdaDefined,
+    InTry, InFinally, ArgumentsNamed, LambdaDefined,
 )  # fmt: skip
 REWRITINGS = {each.__name__: said_otherwise(each) for each in _ALONE}
 

@@ -100,19 +100,21 @@ def _first_call(node: ast.expr) -> ast.Call | None:
 
 
 class ArgumentsNamed(_Hoisting):
-    """``f(g(x), k=v)`` → ``value_1 = g(x)``, ``value_2 = v``, ``f(value_1, k=value_2)``."""
+    """``Agent(f(x), k=v)`` → ``value_1 = f(x)``, ``value_2 = v``, ``Agent(value_1, k=value_2)``."""
 
     def call(self, call: ast.Call) -> None:
+        if not _is_class(call.func):
+            return
         call.args = [each if isinstance(each, ast.Name) else self.named(each) for each in call.args]
         for each in call.keywords:
             each.value = each.value if isinstance(each.value, ast.Name) else self.named(each.value)
 
 
 class OptionsInDict(_Hoisting):
-    """``f(a, k=v)`` → ``options_1 = {"k": v}``, ``f(a, **options_1)``."""
+    """``Agent(a, k=v)`` → ``options_1 = {"k": v}``, ``Agent(a, **options_1)``."""
 
     def call(self, call: ast.Call) -> None:
-        if call.keywords and all(map(is_pure, call.args)):
+        if call.keywords and _is_class(call.func) and all(map(is_pure, call.args)):
             options = ast.Dict([ast.Constant(each.arg) for each in call.keywords], [each.value for each in call.keywords])
             call.keywords = [ast.keyword(None, self.named(options, "options"))]
 
