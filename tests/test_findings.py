@@ -43,6 +43,20 @@ def test_the_message_says_what_is_wrong(program: str, says: str) -> None:
     assert says in finding.message
 
 
+@pytest.mark.parametrize("command", ["f'sell {shop} {item}'", "f'sell {both}'"])
+def test_the_message_names_what_is_not_checked(command: str) -> None:
+    tool = f"""
+def tool(shop: str, item: str) -> int:
+    if shop not in ("north", "south"):
+        raise ValueError(shop)
+    both = shop + " " + item
+    return os.system({command})
+FunctionTool(tool, "a tool")
+"""
+    (finding,) = check_source(f"{IMPORTS}{tool}")
+    assert "(item)" in finding.message
+
+
 class Choice(NamedTuple):
     """A program with the place ``VALUE``: reported for the unsafe value, silent for the safe one."""
 

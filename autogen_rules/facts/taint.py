@@ -73,12 +73,16 @@ def holds(facts: Facts, value: Value, test: Test, place: Target, known: Said | N
 def arrives(
     facts: Facts, node: ast.expr, site: Site, test: Test, place: Target, frame: Frame | None = None, value: Value | None = None
 ) -> str | None:
-    """As `holds`, for the ``value`` of an expression at a site (in a call that is followed); None where it has passed a check before it
-    arrives at a place, which ``ANYWHERE`` is not.
+    """As `holds`, for the ``value`` of an expression at a site (in a call that is followed), of what has passed no check before it arrives
+    at a place, which ``ANYWHERE`` is not; None where all has.
     """
     said = said_of(facts, facts.evaluator.at(site, frame).value(node) if value is None else value, test, place)
-    unchecked = said is None or place is Target.ANYWHERE or not is_clean(facts, node, site, test, place, frame)
-    return said if unchecked else None
+    if said is None or place is Target.ANYWHERE:
+        return said
+    checked = _checked(facts, node, _Use(site, test, place, frame))
+    if checked.otherwise is None:
+        return None if checked.is_clean else said
+    return said_of(facts, facts.evaluator.at(checked.otherwise.site, frame).value(checked.otherwise.node), test, place)
 
 
 def said_of(facts: Facts, value: Value, test: Test, place: Target) -> str | None:
@@ -107,29 +111,40 @@ class _Use(NamedTuple):
         return all(said_of(facts, here.value(node), self.test, self.place) is not None for node in (carrier.node, *around))
 
 
+class _Checked(NamedTuple):
+    """Whether all in an expression is clean; ``otherwise`` the first name of several that is not, where it is known."""
+
+    is_clean: bool
+    otherwise: Carrier | None = None
+
+
 def is_clean(facts: Facts, node: ast.expr, site: Site, test: Test, place: Target, frame: Frame | None = None) -> bool:
     """Whether all that the test recognises in an expression has passed a check before the site."""
-    use = _Use(site, test, place, frame)
+    return _checked(facts, node, _Use(site, test, place, frame)).is_clean
+
+
+def _checked(facts: Facts, node: ast.expr, use: _Use) -> _Checked:
+    """As `is_clean`; kept, but where an answer hangs on what is being asked."""
     if _asked(facts) or _known(facts).following:
-        return _is_clean(facts, node, use)
-    known, key = _known(facts).clean.setdefault(test, {}), (node, site, place, frame)
+        return _looked_through(facts, node, use)
+    known, key = _known(facts).checked.setdefault(use.test, {}), (node, use.site, use.place, use.frame)
     if key not in known:
-        known[key] = _is_clean(facts, node, use)
+        known[key] = _looked_through(facts, node, use)
     return known[key]
 
 
-def _is_clean(facts: Facts, node: ast.expr, use: _Use) -> bool:
+def _looked_through(facts: Facts, node: ast.expr, use: _Use) -> _Checked:
     if not _may_be_clean(facts, node, use.site, use.place):
-        return False
+        return _Checked(False)
     waiting = [carrier for carrier in carriers(node, use.site) if use.is_reached(facts, carrier)]
     seen = {carrier.name for carrier in waiting}
     for carrier in waiting:
         behind = _behind(facts, carrier, use, seen) if len(waiting) <= MAX_NAMES else None
         if behind is None:
-            return False
+            return _Checked(False, carrier)
         waiting += behind
         seen.update(part.name for part in behind)
-    return bool(waiting)
+    return _Checked(bool(waiting))
 
 
 def _behind(facts: Facts, carrier: Carrier, use: _Use, seen: set[tuple[Scope, str]]) -> list[Carrier] | None:
@@ -315,7 +330,7 @@ class _Known:
 
     answers: WeakKeyDictionary[Test, dict[tuple[Result, str | None, Target], str | None]] = field(default_factory=WeakKeyDictionary)
     said: WeakKeyDictionary[Test, dict[Target, Said]] = field(default_factory=WeakKeyDictionary)
-    clean: WeakKeyDictionary[Test, dict[tuple[ast.AST, Site, Target, Frame | None], bool]] = field(default_factory=WeakKeyDictionary)
+    checked: WeakKeyDictionary[Test, dict[tuple[ast.AST, Site, Target, Frame | None], _Checked]] = field(default_factory=WeakKeyDictionary)
     following: list[Scope] = field(default_factory=list)
 
 
