@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Iterator
 
 from ..evaluating.sources import OPERATORS, TEXT_WIDGETS, outside_name
 from ..evaluating.values import UNKNOWN, Alternative, Cls, Const, Instance, Member, Outside, Param, Ref, Result, Unbound, Value
@@ -12,7 +13,7 @@ from ..reading.model import Scope
 from ..reading.syntax import Function, dotted, names_in
 from .base import Facts, once
 from .parameters import annotation, carries_text, name_counts
-from .patterns import Target
+from .patterns import Target, admits_only_harmless, is_anchored, texts_of
 from .request_handlers import WEB, called_as, is_handler_class, is_http_server, is_request
 from .sessions import keys_read
 from .taint import Test, is_checked_before, said_of
@@ -125,7 +126,7 @@ def _parameter_source(facts: Facts, parameter: Param) -> str | None:
     if not carries_text(facts, parameter.scope, parameter.name):
         return ""
     written, kind = annotation(facts, parameter.scope, parameter.name), called_as(facts, parameter.scope)
-    if kind is not None and parameter.name in _of_routes(facts, parameter.scope):
+    if kind is not None and (parameter.name in _of_routes(facts, parameter.scope) or _is_held(facts, parameter, written)):
         return ""
     if kind is not None and _carries_text(parameter, written, kind):
         return f"{parameter.name}, a parameter of a {kind}"
@@ -163,11 +164,23 @@ def _carries_text(parameter: Param, written: ast.expr | None, kind: str) -> bool
     """Whether a handler's parameter is what came in, not something injected."""
     if parameter.name in _PLUMBING and not (parameter.name in ("context", "ctx") and kind != "web handler"):
         return False
-    default = _default(parameter.node, parameter.name)
-    made = (node for node in (default, *(ast.walk(written) if written is not None else ())) if isinstance(node, ast.Call))
-    if any((dotted(node.func) or "").rpartition(".")[2] in _INJECTORS for node in made):
+    if any((dotted(node.func) or "").rpartition(".")[2] in _INJECTORS for node in _declared(parameter, written)):
         return False
     return not isinstance(written, ast.Name) or written.id not in _INJECTED
+
+
+def _declared(parameter: Param, written: ast.expr | None) -> Iterator[ast.Call]:
+    """The calls in a parameter's default and annotation, which say where it comes from: ``Depends(f)``, ``Annotated[str, Query()]``."""
+    default = _default(parameter.node, parameter.name)
+    yield from (node for node in (default, *(ast.walk(written) if written is not None else ())) if isinstance(node, ast.Call))
+
+
+def _is_held(facts: Facts, parameter: Param, written: ast.expr | None) -> bool:
+    """Whether the framework refuses what does not fit a pattern of harmless text: ``Query(pattern="^[a-z]+$")``."""
+    site = parameter.scope.site or parameter.scope.end
+    keywords = (keyword for node in _declared(parameter, written) for keyword in node.keywords if keyword.arg in ("pattern", "regex"))
+    patterns = [pattern for keyword in keywords for pattern in texts_of(facts.value(keyword.value, site))]
+    return any(is_anchored(each, "search") and admits_only_harmless(each, Target.CONVERSATION) for each in patterns)
 
 
 def _default(function: Function, name: str) -> ast.expr | None:
