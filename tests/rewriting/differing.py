@@ -2,7 +2,6 @@
 
 _NAMED = "who cannot be resolved is told by its name alone"
 _ALONE = "a function that opens its parameter and does nothing else is told by its statements"
-
 _REFUSING = "a function that is given a checked text and may refuse it"
 _TOLD = "a method that an object is told by, in a try"
 _HEIRS = "a function that is left to heirs, and raises in a try"

@@ -48,14 +48,6 @@ class InFinally(_Bodies):
         return [ast.Try(body, [], [], [ast.Expr(called("print"))])]
 
 
-class InWith(_Bodies):
-    """The body of a function in ``with contextlib.nullcontext():``."""
-
-    def body(self, node: ast.FunctionDef, body: Statements) -> Statements:
-        self.imports.add("contextlib")
-        return [ast.With([ast.withitem(called("contextlib.nullcontext"))], body)]
-
-
 class ParametersNamed(_Bodies):
     """``def f(x): g(x)`` → ``def f(x):``, ``value_1 = x``, ``g(value_1)``; a function that is called keeps its name."""
 

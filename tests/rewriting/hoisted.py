@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from .visiting import Rewriting, Statements, assigned, called, defined, is_dotted, is_pure, load, names_in
+from .visiting import Rewriting, Statements, assigned, defined, is_dotted, is_pure, load, names_in
 
 # What a statement evaluates before all else.
 _FIRST = {
@@ -110,41 +110,6 @@ class ArgumentsNamed(_Hoisting):
             each.value = each.value if isinstance(each.value, ast.Name) else self.named(each.value)
 
 
-class OptionsInDict(_Hoisting):
-    """``Agent(a, k=v)`` → ``options_1 = {"k": v}``, ``Agent(a, **options_1)``."""
-
-    def call(self, call: ast.Call) -> None:
-        if call.keywords and _is_class(call.func) and all(map(is_pure, call.args)):
-            options = ast.Dict([ast.Constant(each.arg) for each in call.keywords], [each.value for each in call.keywords])
-            call.keywords = [ast.keyword(None, self.named(options, "options"))]
-
-
-class ConstantsNamed(_Hoisting):
-    """``f({"k": 1})`` → ``value_1 = 1``, ``f({"k": value_1})``."""
-
-    def hoisted(self, value: ast.expr) -> ast.expr:
-        return _ConstantsIn(self).visit(value)
-
-
-class _ConstantsIn(ast.NodeTransformer):
-    def __init__(self, hoisting: _Hoisting) -> None:
-        self._hoisting = hoisting
-
-    def visit_Constant(self, node: ast.Constant) -> ast.expr:
-        return node if node.value in (None, True, False, ...) else self._hoisting.named(node)
-
-    def visit_Dict(self, node: ast.Dict) -> ast.expr:
-        node.values = [*map(self.visit, node.values)]
-        return node
-
-    def visit_Subscript(self, node: ast.Subscript) -> ast.expr:
-        node.value = self.visit(node.value)
-        return node
-
-    def visit_JoinedStr(self, node: ast.JoinedStr) -> ast.expr:
-        return node
-
-
 class LambdaDefined(_Hoisting):
     """``f(lambda m: e)`` → ``def made_1(m): return e``, ``f(made_1)``."""
 
@@ -162,29 +127,6 @@ class _LambdasIn(ast.NodeTransformer):
         name = self._hoisting.fresh("made")
         self._hoisting.before.append(defined(name, node.args, [ast.Return(node.body)]))
         return load(name)
-
-
-class Partial(_Hoisting):
-    """``Agent(a, k=v)`` → ``made_1 = functools.partial(Agent, k=v)``, ``made_1(a)``."""
-
-    def call(self, call: ast.Call) -> None:
-        if call.keywords and _is_class(call.func) and all(map(is_pure, _arguments(call))):
-            self.imports.add("functools")
-            partial = called("functools.partial", call.func)
-            partial.keywords = call.keywords
-            call.func, call.keywords = self.named(partial, "made"), []
-
-
-class Helper(_Hoisting):
-    """``x = Agent(k=v)`` → ``def made_1(): return Agent(k=v)``, ``x = made_1()``."""
-
-    def hoisted(self, value: ast.expr) -> ast.expr:
-        match value:
-            case ast.Call(func=func) if _is_class(func) and not any(isinstance(node, ast.Await) for node in ast.walk(value)):
-                name = self.fresh("made")
-                self.before.append(defined(name, None, [ast.Return(value)]))
-                return called(name)
-        return value
 
 
 def _is_class(func: ast.expr) -> bool:

@@ -17,13 +17,10 @@ class Rewriting(ast.NodeTransformer):
         self.names = names_in(tree)
         self.own = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load)}
         self.own |= {node.asname or node.name for node in ast.walk(tree) if isinstance(node, ast.alias)}
-        self.imports: set[str] = set()
         self._numbers = count(1)
 
     def rewritten(self, tree: ast.Module) -> ast.Module:
         self.visit(tree)
-        for name in sorted(self.imports):
-            tree.body.insert(_beginning(tree.body), ast.Import([ast.alias(name)]))
         return tree
 
     def fresh(self, word: str) -> str:
@@ -55,12 +52,6 @@ class Renamed(ast.NodeTransformer):
 
     def visit_Name(self, node: ast.Name) -> ast.Name:
         return ast.Name(self._names.get(node.id, node.id), node.ctx)
-
-
-def _beginning(body: Statements) -> int:
-    """Where imports may stand: after the docstring and what is imported from the future."""
-    later = (number for number, each in enumerate(body) if not (_is_docstring(each) or getattr(each, "module", "") == "__future__"))
-    return next(later, 0)
 
 
 def _is_docstring(statement: ast.stmt) -> bool:
