@@ -36,6 +36,7 @@ PROGRAMS: Programs = {
         print("a" + x)  # text('a', undefined x)
         print("%s" % x)  # text(undefined x)
         print("%s %s" % (x, 1))  # text(undefined x, ' ', '1')
+        print("%s %r" % (x, 1), "%s of %s" % (x,))  # text('%s %r', undefined x, 1), text('%s of %s', undefined x)
         print(f"a{1}b")  # 'a1b'
         print(f"a{x}b")  # text('a', undefined x, 'b')
         print(f"{1!r}{2:>3}")  # text(text(1), text(2))

@@ -32,6 +32,10 @@ class Desk:
         return GraphFlow(builder.get_participants(), builder.build())
 
 
+def grown(builder, agent):
+    builder.add_node(agent)
+
+
 @app.post("/write")
 async def write(text: str):
     return await Desk(None).of_writers().run(task=text)  # expect: AGS932

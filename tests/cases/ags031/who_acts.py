@@ -73,6 +73,13 @@ def to_reader():
     return result
 
 
+def to_writer_at_last():
+    word = look_up("writer")
+    return writer
+
+
+looks_up_first = ConversableAgent("looks_up_first", llm_config=llm_config, functions=[to_writer_at_last])
+looks_up_first.initiate_chat(writer, message=text)  # expect: AGS031
 hands_over = ConversableAgent("hands_over", llm_config=llm_config, functions=[to_writer, to_critic, to_reader])
 hands_over.initiate_chat(writer, message=text)  # expect: AGS932
 has_functions = ConversableAgent("has_functions", llm_config=llm_config, functions=[to_writer, look_up])

@@ -85,6 +85,17 @@ if "import os" not in written:  # expect: AGS041
     exec(stripped)
 
 
+def any_of_a_list(code: str, found: list):
+    words = ["import os", "subprocess"]
+    if any(words):
+        exec(code)  # expect: AGS040
+    if any(found):
+        exec(code)  # expect: AGS040
+    first, second = (word in code for word in words), words
+    if any(first):  # expect: AGS041
+        exec(code)
+
+
 def unguarded(code: str):
     exec(code)  # expect: AGS040
 
