@@ -92,19 +92,28 @@ def _names_no_text(facts: Facts, node: ast.expr, site: Site) -> bool:
 
 
 def is_harmless_field(facts: Facts, member: Member, place: Target) -> bool:
-    """Whether an attribute is a field that its class declares as no text (``booking.number`` of ``number: int``), or of a model that can
-    refuse it: by ``@field_validator("text")``, ``Field(pattern="^[a-z]+$")``. What an object holds of which nobody knows how it was made
-    does not matter.
+    """Whether an attribute is a field that its class declares as no text (``booking.number`` of ``number: int``; of a ``TypedDict`` an item,
+    ``booking["number"]``), or of a model that can refuse it: by ``@field_validator("text")``, ``Field(pattern="^[a-z]+$")``. What an object
+    holds of which nobody knows how it was made does not matter.
     """
     root: Alternative = member
     while isinstance(root, Member):
         root = root.receiver
-    cls = class_of(facts, member.receiver) if member.name is not None and not isinstance(root, Instance) else None
-    if cls is None or member.name is None:
+    field = _field(member)
+    cls = class_of(facts, member.receiver) if field is not None and not isinstance(root, Instance) else None
+    if cls is None or field is None:
         return False
-    found = declaration(facts.evaluator, cls, member.name)
+    found = declaration(facts.evaluator, cls, field)
     declared = found is not None and is_no_text(facts, found[0], found[1].module.scopes[found[1].node].end)
-    return declared or is_held(facts, cls, member.name, place)
+    return declared or is_held(facts, cls, field, place)
+
+
+def _field(member: Member) -> str | None:
+    """The name of an attribute, or the key of an item where it is written."""
+    match member.node:
+        case ast.Subscript(slice=ast.Constant(str(key))) if member.name is None:
+            return key
+    return member.name
 
 
 def class_of(facts: Facts, holder: Alternative) -> Cls | None:
