@@ -77,7 +77,8 @@ def _tests(facts: Facts, function: Scope) -> bool:
     nodes = _nodes(facts, function)
     compared = (operator for node in nodes if isinstance(node, ast.Compare) for operator in node.ops)
     called = (node.func.attr for node in nodes if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute))
-    return any(isinstance(operator, (ast.In, ast.NotIn, ast.Eq)) for operator in compared) or any(name in _TEXT_TESTS for name in called)
+    matched = any(isinstance(node, ast.MatchValue) for node in nodes)
+    return matched or any(isinstance(each, (ast.In, ast.NotIn, ast.Eq)) for each in compared) or any(name in _TEXT_TESTS for name in called)
 
 
 def counts_turns(facts: Facts, call: AutogenCall) -> bool:
@@ -150,7 +151,9 @@ def _is_state(facts: Facts, node: ast.AST, function: Scope) -> bool:
 @once
 def _own(facts: Facts, function: Scope) -> set[str]:
     """The names that a function, or one in it, binds."""
-    return {inner.id for inner in ast.walk(function.function) if isinstance(inner, ast.Name) and isinstance(inner.ctx, ast.Store)}
+    nodes = [*ast.walk(function.function)]
+    matched = {node.name for node in nodes if isinstance(node, (ast.MatchAs, ast.MatchStar)) and node.name is not None}
+    return matched | {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
 
 
 def _is_fixed(alternative: Alternative) -> bool:
