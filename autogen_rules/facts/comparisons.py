@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fnmatch import translate
 
 from ..evaluating import methods
@@ -22,6 +22,8 @@ _CASES = frozenset("isupper islower isspace istitle isprintable isascii".split()
 _OF_FILE_NAMES = frozenset(("fnmatch", "fnmatchcase"))
 _ENDS = frozenset("startswith endswith".split())
 _OF_SETS = frozenset("issubset issuperset isdisjoint intersection difference".split())
+# Forms of a value that leave something out, or resolve it: to equal the value says that there was nothing.
+_CHANGED = frozenset((Form.NAME, Form.MADE, Form.CLEAN, Form.RESOLVED))
 # Methods of sets that look for words: ``FORBIDDEN.isdisjoint(text.split())``.
 _SHARING = frozenset(("intersection", "isdisjoint"))
 
@@ -43,8 +45,10 @@ def compared(subject: Subject, operator: ast.cmpop, left: ast.expr, right: ast.e
     if isinstance(operator, (ast.In, ast.NotIn)):
         return said | _contained(subject, left, right, first, second, holds)
     other = right if first is not Form.NONE else left
+    if equals and Form.NONE in (first, second):
+        said |= _equal(subject, max(first, second), other, holds)
     if equals:
-        return said | _equal(subject, first, second, other, holds) | (_in_folder(subject, (left, right)) if holds else Says.NOTHING)
+        return said | (_alike(subject, {left: first, right: second}) if holds else Says.NOTHING)
     known = max(first, second)
     if known is Form.SIZE and isinstance(other, ast.Constant) and other.value in (0, 1, 2):
         return said
@@ -115,16 +119,35 @@ def of_part(subject: Subject, found: Form, said: Says) -> Says:
     return said if found in (*WHOLE, Form.MADE, Form.CLEAN) or Says.CHECK not in said else said & ~Says.CHECK | _one_of(subject, found)
 
 
-def _equal(subject: Subject, first: Form, second: Form, other: ast.expr, holds: bool) -> Says:
-    known = max(first, second)
+def _equal(subject: Subject, known: Form, other: ast.expr, holds: bool) -> Says:
+    """What it says of a value that something of it equals another, or not."""
     if isinstance(other, ast.Constant) and not other.value and known in WHOLE:
         return Says.EMPTY if holds else Says.NOTHING
-    if Form.NONE in (first, second):
-        if known in (Form.MADE, Form.CLEAN):
-            return Says.CHECK
-        return _one_of(subject, known) if holds else _measured(subject, known if known in (Form.SIZE, Form.FOUND) else Form.NONE)
-    changed = {first, second} & {Form.NAME, Form.MADE, Form.CLEAN, Form.RESOLVED}
-    return Says.CHECK if holds and changed else Says.NOTHING
+    if known in (Form.MADE, Form.CLEAN):
+        return Says.CHECK
+    return _one_of(subject, known) if holds else _measured(subject, known if known in (Form.SIZE, Form.FOUND) else Form.NONE)
+
+
+def _alike(subject: Subject, sides: dict[ast.expr, Form]) -> Says:
+    """What it says that two are equal: of a value and what is left of it, that nothing was left out; of a path, in which folder it lies."""
+    forms = sides.values()
+    if Form.NONE not in forms and (not _CHANGED.isdisjoint(forms) or any(_is_cleaned(subject, side) for side in sides)):
+        return Says.CHECK
+    return _in_folder(subject, sides)
+
+
+def _is_cleaned(subject: Subject, node: ast.expr) -> bool:
+    """Whether it is ``re.sub("[^a-z]", "", text)``, which leaves only harmless characters; by a name too."""
+    made = [value for value, _, _ in bound(subject.site.scope, node)] if isinstance(node, ast.Name) else [node]
+    return bool(made) and all(isinstance(each, ast.Call) and _cleans(subject, each) for each in made)
+
+
+def _cleans(subject: Subject, call: ast.Call) -> bool:
+    if last_name(call.func) != "sub" or not call.args:
+        return False
+    pattern = call.func.value if isinstance(call.func, ast.Attribute) and len(call.args) == 2 else call.args[0]
+    texts = texts_of(subject.facts.value(pattern, subject.site))
+    return bool(texts) and all(keeps_only_harmless(text, subject.place) for text in texts)
 
 
 def _measured(subject: Subject, found: Form) -> Says:
@@ -214,7 +237,7 @@ def _below(those: ast.expr) -> ast.expr | None:
     return None
 
 
-def _in_folder(subject: Subject, sides: tuple[ast.expr, ast.expr]) -> Says:
+def _in_folder(subject: Subject, sides: Iterable[ast.expr]) -> Says:
     """What it says that the folder that a path lies in is a certain one: ``path.parent == FOLDER``, ``os.path.dirname(path) == FOLDER``."""
     for side in sides if subject.place is Target.PATH else ():
         match side:
