@@ -49,10 +49,10 @@ def _item_of(event: Event) -> int | None:
 
 
 def entries(scope: Scope, node: ast.Subscript) -> Iterator[tuple[ast.expr, Site]]:
-    """The tests that an item of a dict or tuple is, which the function makes or sets: ``result["ok"] = allowed(x)``."""
+    """The tests that an item of a dict or tuple is, or names of them, which the function makes or sets: ``result["ok"] = allowed(x)``."""
     key = node.slice.value if isinstance(node.slice, ast.Constant) else None
     known = under_key(scope, getattr(node.value, "id", ""), key)
-    yield from ((value, event.site) for event, value in known if isinstance(value, TESTS))
+    yield from ((value, event.site) for event, value in known if isinstance(value, (*TESTS, ast.Name)))
 
 
 def under_key(scope: Scope, name: str, key: object) -> Iterator[tuple[Event, ast.expr]]:

@@ -224,7 +224,24 @@ def matched_otherwise(command: str) -> str:
             return "refused"
 
 
-kept = [matched, matched_otherwise, under_a_key, under_another_key, in_a_dict, in_a_tuple, the_other_of_a_tuple]
+def a_name_under_a_key(command: str) -> str:
+    allowed = known(command)
+    verdict = dict(ok=allowed, command=command)
+    if not verdict["ok"]:
+        return "refused"
+    return os.popen(command).read()  # ok: the verdict is that of the check
+
+
+def a_name_that_says_nothing(command: str) -> str:
+    allowed = known(command)
+    verdict = {"ok": allowed, "command": command}
+    if not verdict["command"]:
+        return "refused"
+    return os.popen(command).read()  # expect: AGS060
+
+
+named = [a_name_under_a_key, a_name_that_says_nothing]
+kept = [*named, matched, matched_otherwise, under_a_key, under_another_key, in_a_dict, in_a_tuple, the_other_of_a_tuple]
 flags = [a_flag, an_error, problems_in_a_list, a_weak_problem, a_flag_that_is_set_again, an_error_that_is_forgotten]
 modes = [an_error_of_one_mode, an_error_or_what_is_computed, a_flag_beside_the_check, suppressed, within_what_suppresses]
 earlier = [a_flag_of_an_earlier_call, a_flag_of_an_earlier_round, a_flag_that_ends_the_loop]
