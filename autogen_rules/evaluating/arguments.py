@@ -261,7 +261,7 @@ class _Sorted:
 @dataclass(eq=False, slots=True)
 class Frame:
     """One call of a function of the project that is being followed, ``within`` another one; without ``arguments``, that of a property or
-    default factory, within the call that made its object.
+    default factory, within the call that made its object. ``outcomes`` are those of the tests that its arguments may decide.
     """
 
     scope: Scope
@@ -269,6 +269,7 @@ class Frame:
     receiver: Place | None
     within: Frame | None
     memo: dict[object, Value] = field(default_factory=dict)
+    outcomes: dict[ast.expr, bool | None] = field(default_factory=dict)
 
     @property
     def here(self) -> Here | None:

@@ -64,9 +64,12 @@ def _is_script(block: Block) -> bool:
 def decided(test: ast.expr, here: Here) -> bool | None:
     """The outcome of a test that an argument of the call that is followed decides; None where none does."""
     frame = here.frame
-    if frame is None or frame.scope.parameters.isdisjoint(_names(frame.scope, test)):
+    if frame is None:
         return None
-    return _outcome(test, here)
+    if test not in frame.outcomes:
+        may_decide = not frame.scope.parameters.isdisjoint(_names(frame.scope, test))
+        frame.outcomes[test] = _outcome(test, here) if may_decide else None
+    return frame.outcomes[test]
 
 
 @once
