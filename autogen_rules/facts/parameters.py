@@ -92,7 +92,7 @@ def _names_no_text(facts: Facts, node: ast.expr, site: Site) -> bool:
 
 
 def is_harmless_field(facts: Facts, member: Member, place: Target) -> bool:
-    """Whether an attribute is a field that its class declares as no text (``booking.number`` of ``number: int``; of a ``TypedDict`` an item,
+    """Whether an attribute is a field that its class declares as no text (``booking.number`` of ``number: int``, or of a ``TypedDict``
     ``booking["number"]``), or of a model that can refuse it: by ``@field_validator("text")``, ``Field(pattern="^[a-z]+$")``. What an object
     holds of which nobody knows how it was made does not matter.
     """
