@@ -28,7 +28,7 @@ from .decisive import begun, candidates, lasting, looking_at
 from .fields import fields_given, has_patterns, patterns_of, validators
 from .forms import Form, bindings, form, head, path_of
 from .methods import drives
-from .patterns import Target, admits_only_harmless, is_anchored
+from .patterns import Target, passes_only_harmless
 from .subjects import Item, Says, Subject, any_of
 from .tested import says
 from .verdicts import can_be_unpacked, fields_filled, fields_of, returned
@@ -346,8 +346,7 @@ def may_refuse(facts: Facts, cls: Cls) -> bool:
 
 def is_held(facts: Facts, cls: Cls, field: str, place: Target) -> bool:
     """Whether a model refuses what would do harm in a field: by a validator, or a pattern that holds to the end."""
-    patterns = patterns_of(facts, cls, field)
-    known = any(is_anchored(pattern, "search") and admits_only_harmless(pattern, place) for pattern in patterns)
+    known = any(passes_only_harmless(pattern, "search", place) for pattern in patterns_of(facts, cls, field))
     return known or any(suffices(_refuses(facts, scope, path, place), place) for scope, path in validators(facts, cls, field))
 
 

@@ -12,7 +12,7 @@ from ..evaluating.values import Const, Def
 from ..reading.syntax import arguments_of, is_dict_call, last_name
 from .forms import Form, form, is_of_keys, looks_at
 from .outcomes import bound
-from .patterns import Target, admits_only_harmless, is_anchored, is_fence, keeps_only_harmless, names_hosts, texts_of
+from .patterns import Target, admits_only_harmless, is_fence, keeps_only_harmless, names_hosts, passes_only_harmless, texts_of
 from .subjects import Says, Subject, all_of
 
 # Forms in which nothing of a value is missing.
@@ -45,9 +45,9 @@ def compared(subject: Subject, operator: ast.cmpop, left: ast.expr, right: ast.e
     if isinstance(operator, (ast.In, ast.NotIn)):
         return said | _contained(subject, left, right, first, second, holds)
     other = right if first is not Form.NONE else left
-    if equals and Form.NONE in (first, second):
-        said |= _equal(subject, max(first, second), other, holds)
     if equals:
+        if Form.NONE in (first, second):
+            said |= _equal(subject, max(first, second), other, holds)
         return said | (_alike(subject, {left: first, right: second}) if holds else Says.NOTHING)
     known = max(first, second)
     if known is Form.SIZE and isinstance(other, ast.Constant) and other.value in (0, 1, 2):
@@ -145,9 +145,13 @@ def _is_cleaned(subject: Subject, node: ast.expr) -> bool:
 def _cleans(subject: Subject, call: ast.Call) -> bool:
     if last_name(call.func) != "sub" or not call.args:
         return False
-    pattern = call.func.value if isinstance(call.func, ast.Attribute) and len(call.args) == 2 else call.args[0]
-    texts = texts_of(subject.facts.value(pattern, subject.site))
+    texts = texts_of(subject.facts.value(_pattern(call, 2), subject.site))
     return bool(texts) and all(keeps_only_harmless(text, subject.place) for text in texts)
+
+
+def _pattern(call: ast.Call, given: int) -> ast.expr:
+    """The regular expression of a call: what its method is called on, where that is given so many arguments; else the first of these."""
+    return call.func.value if isinstance(call.func, ast.Attribute) and len(call.args) == given else call.args[0]
 
 
 def _measured(subject: Subject, found: Form) -> Says:
@@ -265,8 +269,7 @@ def _matched(subject: Subject, node: ast.Call, name: str, outcome: bool | None) 
     held = [subject.form(argument) for argument in node.args]
     if not held or max(held) not in (*WHOLE, Form.PART, Form.FIRST):
         return None
-    compiled = isinstance(node.func, ast.Attribute) and len(node.args) == 1
-    written = node.func.value if compiled and isinstance(node.func, ast.Attribute) else node.args[0]
+    written = _pattern(node, 1)
     if is_fence(written):
         return Says.NOTHING
     texts = texts_of(subject.facts.value(written, subject.site))
@@ -274,7 +277,7 @@ def _matched(subject: Subject, node: ast.Call, name: str, outcome: bool | None) 
         return Says.CHECK if name == "fullmatch" and outcome else Says.WORDS
     if max(held) not in WHOLE:
         return Says.WORDS
-    whole = all(is_anchored(text, name) and admits_only_harmless(text, subject.place) for text in texts)
+    whole = all(passes_only_harmless(text, name, subject.place) for text in texts)
     none_else = name in ("search", "findall") and all(keeps_only_harmless(text, subject.place) for text in texts)
     return Says.CHECK if (outcome and whole) or (outcome is False and none_else) else Says.WORDS
 

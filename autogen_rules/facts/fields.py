@@ -13,6 +13,7 @@ from ..reading.model import Scope
 from ..reading.syntax import last_name, within
 from .base import Facts, once
 from .forms import bindings
+from .patterns import patterns_in
 
 # What looks at fields of pydantic's models, at whole models, and what a declaration says to look at a field with.
 _OF_FIELDS = frozenset(("field_validator", "validator"))
@@ -84,10 +85,7 @@ def patterns_of(facts: Facts, cls: Cls, field: str) -> Iterator[str]:
 @once
 def _patterns(scope: Scope) -> dict[str, list[ast.expr]]:
     """The patterns in the declarations of a class, by their fields."""
-    written = {
-        field: [keyword.value for call in calls for keyword in call.keywords if keyword.arg in ("pattern", "regex")]
-        for field, calls in _declared(scope).items()
-    }
+    written = {field: [*patterns_in(calls)] for field, calls in _declared(scope).items()}
     return {field: patterns for field, patterns in written.items() if patterns}
 
 

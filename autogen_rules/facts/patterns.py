@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import string
+from collections.abc import Iterable, Iterator
 from enum import Enum
 
 from ..evaluating.values import Const, Items, Result, Value
@@ -50,11 +51,21 @@ def admits_only_harmless(pattern: str, place: Target) -> bool:
     return not set(signs) & set(place.value)
 
 
-def is_anchored(pattern: str, method: str) -> bool:
+def _is_anchored(pattern: str, method: str) -> bool:
     """Whether a match by ``match``, ``search`` or ``fullmatch`` is one of the whole text."""
     if method == "fullmatch":
         return True
     return pattern.endswith(("$", r"\Z")) and (method == "match" or _EDGES.fullmatch(pattern) is not None)
+
+
+def passes_only_harmless(pattern: str, method: str, place: Target) -> bool:
+    """Whether a match by ``match``, ``search`` or ``fullmatch`` is one of a whole text that does no harm at the place."""
+    return _is_anchored(pattern, method) and admits_only_harmless(pattern, place)
+
+
+def patterns_in(calls: Iterable[ast.Call]) -> Iterator[ast.expr]:
+    """The patterns in calls that declare a field or a parameter, as they are written."""
+    return (keyword.value for call in calls for keyword in call.keywords if keyword.arg in ("pattern", "regex"))
 
 
 def keeps_only_harmless(pattern: str, place: Target) -> bool:

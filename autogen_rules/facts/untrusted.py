@@ -13,7 +13,7 @@ from ..reading.model import Scope
 from ..reading.syntax import Function, dotted, names_in
 from .base import Facts, once
 from .parameters import annotation, carries_text, name_counts
-from .patterns import Target, admits_only_harmless, is_anchored, texts_of
+from .patterns import Target, passes_only_harmless, patterns_in, texts_of
 from .request_handlers import WEB, called_as, is_handler_class, is_http_server, is_request
 from .sessions import keys_read
 from .taint import Test, is_checked_before, said_of
@@ -178,9 +178,8 @@ def _declared(parameter: Param, written: ast.expr | None) -> Iterator[ast.Call]:
 def _is_held(facts: Facts, parameter: Param, written: ast.expr | None) -> bool:
     """Whether the framework refuses what does not fit a pattern of harmless text: ``Query(pattern="^[a-z]+$")``."""
     site = parameter.scope.site or parameter.scope.end
-    keywords = (keyword for node in _declared(parameter, written) for keyword in node.keywords if keyword.arg in ("pattern", "regex"))
-    patterns = [pattern for keyword in keywords for pattern in texts_of(facts.value(keyword.value, site))]
-    return any(is_anchored(each, "search") and admits_only_harmless(each, Target.CONVERSATION) for each in patterns)
+    patterns = (pattern for node in patterns_in(_declared(parameter, written)) for pattern in texts_of(facts.value(node, site)))
+    return any(passes_only_harmless(pattern, "search", Target.CONVERSATION) for pattern in patterns)
 
 
 def _default(function: Function, name: str) -> ast.expr | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import ast
 
 from ..evaluating.values import Cls
-from ..reading.model import Kind, Scope, Site
+from ..reading.model import Scope, Site
 from ..reading.syntax import arguments_of
+from ..reading.unwritten import is_just_before
 from .base import Facts, once
 
 
@@ -17,10 +18,8 @@ def returned(scope: Scope) -> list[tuple[ast.expr, Site]]:
 
 
 def _just_bound(node: ast.expr, site: Site) -> tuple[ast.expr, Site] | None:
-    for event in site.scope.events.get(node.id, ()) if isinstance(node, ast.Name) else ():
-        if event.kind is Kind.ASSIGNED and event.site.block is site.block and event.site.index == site.index - 1:
-            return event.expression, event.site
-    return None
+    events = site.scope.events.get(node.id, ()) if isinstance(node, ast.Name) else ()
+    return next(((event.expression, event.site) for event in events if is_just_before(event, site)), None)
 
 
 def fields_of(node: ast.expr) -> list[ast.expr]:

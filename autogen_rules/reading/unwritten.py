@@ -82,10 +82,12 @@ def just_named(test: ast.expr, site: Site) -> ast.expr:
 
 def _just_before(name: str, site: Site) -> Event | None:
     """What the statement before a site binds a name to."""
-    for event in site.scope.events.get(name, ())[-1:]:
-        if event.kind is Kind.ASSIGNED and event.site.block is site.block and event.site.index == site.index - 1:
-            return event
-    return None
+    return next((event for event in site.scope.events.get(name, ())[-1:] if is_just_before(event, site)), None)
+
+
+def is_just_before(event: Event, site: Site) -> bool:
+    """Whether an event is that the statement before a site assigns something."""
+    return event.kind is Kind.ASSIGNED and event.site.block is site.block and event.site.index == site.index - 1
 
 
 def _is_verdict(node: ast.expr) -> bool:

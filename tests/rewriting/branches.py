@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from .visiting import Rewriting, Statements, assigned, is_pure, leaves, load, names_in
+from .visiting import Merging, Rewriting, Statements, assigned, is_pure, leaves, load, names_in
 
 
 class RestInElse(Rewriting):
@@ -143,15 +143,11 @@ class ChosenInline(Rewriting):
         return [statement]
 
 
-class Walrus(Rewriting):
+class Walrus(Merging):
     """``x = f()``, ``if x:`` → ``if x := f():``."""
 
-    def block(self, statements: Statements) -> Statements:
-        kept: Statements = []
-        for statement in statements:
-            match (kept[-1] if kept else None), statement:
-                case ast.Assign(targets=[ast.Name(id=name) as target], value=value), ast.If(test=ast.Name(id=tested)) if name == tested:
-                    kept[-1] = ast.If(ast.NamedExpr(target, value), statement.body, statement.orelse)
-                case _:
-                    kept.append(statement)
-        return kept
+    def merged(self, first: ast.stmt, second: ast.stmt) -> ast.stmt | None:
+        match first, second:
+            case ast.Assign(targets=[ast.Name(id=name) as target], value=value), ast.If(test=ast.Name(id=tested)) if name == tested:
+                return ast.If(ast.NamedExpr(target, value), second.body, second.orelse)
+        return None

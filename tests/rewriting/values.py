@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from .visiting import Renamed, Rewriting, Statements, assigned, called, load, names_in
+from .visiting import Merging, Renamed, Rewriting, Statements, assigned, called, load, names_in
 
 
 class NamedResult(Rewriting):
@@ -18,21 +18,17 @@ class NamedResult(Rewriting):
         return [statement]
 
 
-class Paired(Rewriting):
+class Paired(Merging):
     """``a = x``, ``b = y`` → ``a, b = x, y``."""
 
-    def block(self, statements: Statements) -> Statements:
-        kept: Statements = []
-        for statement in statements:
-            match (kept[-1] if kept else None), statement:
-                case (
-                    ast.Assign(targets=[ast.Name(id=name) as first], value=value),
-                    ast.Assign(targets=[ast.Name() as second], value=other),
-                ) if name not in names_in(statement):
-                    kept[-1] = ast.Assign([ast.Tuple([first, second], ast.Store())], ast.Tuple([value, other], ast.Load()))
-                case _:
-                    kept.append(statement)
-        return kept
+    def merged(self, first: ast.stmt, second: ast.stmt) -> ast.stmt | None:
+        match first, second:
+            case (
+                ast.Assign(targets=[ast.Name(id=name) as one], value=value),
+                ast.Assign(targets=[ast.Name() as other], value=another),
+            ) if name not in names_in(second):
+                return ast.Assign([ast.Tuple([one, other], ast.Store())], ast.Tuple([value, another], ast.Load()))
+        return None
 
 
 class Unannotated(Rewriting):

@@ -44,6 +44,23 @@ class Rewriting(ast.NodeTransformer):
         return [statement]
 
 
+class Merging(Rewriting):
+    """A visit that makes one of two statements that follow one another."""
+
+    def block(self, statements: Statements) -> Statements:
+        kept: Statements = []
+        for statement in statements:
+            merged = self.merged(kept[-1], statement) if kept else None
+            if merged is None:
+                kept.append(statement)
+            else:
+                kept[-1] = merged
+        return kept
+
+    def merged(self, first: ast.stmt, second: ast.stmt) -> ast.stmt | None:
+        """What both are in one; None where that cannot be."""
+
+
 class Renamed(ast.NodeTransformer):
     """Other names in the place of some."""
 
