@@ -101,7 +101,7 @@ def state_at(name: str, here: Here, start: Callable[[Here], Value]) -> Value:
         if any(event.binds and not (isinstance(event.node, ast.Constant) and event.node.value is None) for event in states.elsewhere):
             value = without_none(value)
         value = union((value, here.remember((states, state), lambda: _done_elsewhere(here.evaluator, states, value))))
-        value = tuple(a.opened() if isinstance(a, Dict) else a for a in value)
+        value = tuple(a.opened() if isinstance(a, Dict) and not a.others else a for a in value)
     return value or (UNKNOWN,)
 
 

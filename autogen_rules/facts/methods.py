@@ -52,7 +52,7 @@ _WATCHED = (
     | GROUP_RUNS
     | frozenset(
         "build build_from_library load load_component register_nested_chats register_function register_for_llm"
-        " register_for_execution add_tool reset clear_history load_state disk redis cosmos_db update_tool_signature register_tool"
+        " register_for_execution add_tool reset on_reset clear_history load_state disk redis cosmos_db update_tool_signature register_tool"
         " register_reply add_to_agent tool execute_code_blocks".split()
     )
 )

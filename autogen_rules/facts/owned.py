@@ -26,7 +26,7 @@ def handings(facts: Facts, node: ast.AST) -> list[ast.Name] | None:
         names, given = _names(facts).get(each, []), _calls_that_give(facts, each)
         if isinstance(each, ast.Name) and not names and not given:
             found.append(each)
-        elif any("." in name for _, name in names) or not (names or given):
+        elif any("." in name or scope.kind is ScopeKind.CLASS for scope, name in names) or not (names or given):
             return None
         reads = (read for scope, name in names for read in _handed_on(scope).get(name, ()))
         more = [read for read in (*reads, *given) if read not in seen]

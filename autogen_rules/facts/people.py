@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from ..evaluating.classes import method
-from ..evaluating.values import ABSENT, Alternative, Cls, Const, Def, Dict, Param, Place, Ref, Result, Value
+from ..evaluating.values import ABSENT, Alternative, Cls, Const, Def, Dict, Param, Partial, Place, Ref, Result, Value
 from ..knowledge import Symbol, family_of, roles
 from ..reading.model import Scope, ScopeKind, Site
 from ..reading.syntax import body_of, last_name, parameters, refuses
@@ -28,7 +28,9 @@ _ASKING_NOBODY = frozenset("print debug info warning error critical exception lo
 
 
 def answering(facts: Facts, alternative: Alternative) -> Scope | None:
-    """The body of what answers: of a function, or of an object that is called."""
+    """The body of what answers: of a function, also through a partial, or of an object that is called."""
+    if isinstance(alternative, Partial):
+        return answering(facts, alternative.callee)
     if isinstance(alternative, Def):
         return alternative.scope
     if isinstance(alternative, Result) and isinstance(alternative.callee, Cls):

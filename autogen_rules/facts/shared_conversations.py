@@ -22,7 +22,7 @@ from .participants import participants
 from .request_handlers import handler_kind
 from .sessions import in_application, is_application, is_application_state
 
-_FRESH = frozenset(("reset", "clear_history", "load_state"))
+_FRESH = frozenset(("reset", "on_reset", "clear_history", "load_state"))
 # Those of Streamlit's that hand every user the same object.
 _FOR_ALL = frozenset(("cache_resource", "experimental_singleton"))
 _CHATTERS = roles.AGENTS | roles.CORE_TEAMS | roles.TEAM_BASES | roles.GROUP_CHATS

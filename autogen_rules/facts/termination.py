@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..evaluating.asked import is_none
-from ..evaluating.values import ABSENT, Alternative, Const, Def, Items, Member, Operation, Param, Partial, Ref, Result, Text, Unbound, Value
+from ..evaluating.values import ABSENT, Alternative, Const, Def, Items, Member, Operation, Param, Ref, Result, Text, Unbound, Value
 from ..knowledge import roles
 from ..reading.model import Scope
 from ..reading.syntax import body_of
@@ -44,8 +44,7 @@ def keyword_terminated(facts: Facts, call: AutogenCall) -> list[Def]:
 
 def _stops(facts: Facts, call: AutogenCall) -> list[Def]:
     """The functions that end an agent's conversation; of a partial what it calls, of an object that is called its ``__call__``."""
-    called = (a.callee if isinstance(a, Partial) else a for a in call.get("is_termination_msg"))
-    return [Def.of(scope) for a in called if (scope := answering(facts, a)) is not None]
+    return [Def.of(scope) for a in call.get("is_termination_msg") if (scope := answering(facts, a)) is not None]
 
 
 def _may_be_asked(facts: Facts, call: AutogenCall) -> bool:

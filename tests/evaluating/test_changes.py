@@ -42,6 +42,18 @@ PROGRAMS: Programs = {
         e["a" if q else "b"] = 1
         print(e)  # {...}
     """,
+    "an item that a function sets under a key that is not known": """
+        d = {}
+        def keep(k):
+            if k not in d:
+                d[k] = "a"
+            print(d[k], d.get(k), d["b"])  # 'a', 'a', ?
+        e = {"a": 1}
+        def put(k):
+            e[k] = 2
+        def get(k):
+            print(e[k])  # 1 | 2
+    """,
     "an item of what a defaultdict makes": """
         from collections import defaultdict
         d = defaultdict(list, {"a": [1]}, b=[2])

@@ -1,11 +1,11 @@
 """One conversation serves all users of a web, bot or UI handler.
 
 An agent, team or chat that is made once - at module level, in a cache or global, in an attribute of the callback - is driven inside a
-request handler (or a function that it calls, of another module too), and nothing starts it afresh: no `reset()`, `clear_history()` or
-`load_state()`, and not `initiate_chat` or AG2's `run`, which clear the history unless told not to. So is a `model_context` or `memory`
-that is made once and given to agents that are made in handlers. In AG2 1.x each `ask` starts a conversation; reported are a `stream=` or
-`knowledge=` that is made once, and the `ask` of a reply that is kept. A page of Streamlit's, or what `panel serve` shows (`.servable()`),
-runs anew for each user: reported is what a cache, such as `@st.cache_resource`, keeps for all of them.
+request handler (or a function that it calls, of another module too), and nothing starts it afresh: no `reset()`, `on_reset()`,
+`clear_history()` or `load_state()`, and not `initiate_chat` or AG2's `run`, which clear the history unless told not to. So is a
+`model_context` or `memory` that is made once and given to agents that are made in handlers. In AG2 1.x each `ask` starts a conversation;
+reported are a `stream=` or `knowledge=` that is made once, and the `ask` of a reply that is kept. A page of Streamlit's, or what
+`panel serve` shows (`.servable()`), runs anew for each user: reported is what a cache, such as `@st.cache_resource`, keeps for all of them.
 
 ## Why
 

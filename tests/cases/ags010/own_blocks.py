@@ -58,4 +58,11 @@ def unused():
     print("nobody talks here, so it may be meant for others")
 
 
+class Charts:
+    executor = LocalCommandLineCodeExecutor(work_dir="charts")  # expect: AGS010
+
+    def make(self):
+        return CodeExecutorAgent("coder", code_executor=self.executor, approval_func=self.approve)
+
+
 asyncio.run(draws())

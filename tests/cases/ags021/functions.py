@@ -1,3 +1,5 @@
+from functools import partial
+
 from autogen_agentchat.agents import ApprovalRequest, ApprovalResponse, CodeExecutorAgent
 from autogen_ext.code_executors.docker import DockerCommandLineCodeExecutor
 
@@ -34,3 +36,16 @@ first = CodeExecutorAgent("first", executor, approval_func=always)
 second = CodeExecutorAgent("second", executor, approval_func=always)  # ok: reported once, at the function
 third = CodeExecutorAgent("third", executor, approval_func=always_later)
 fourth = CodeExecutorAgent("fourth", executor, approval_func=both_ways)
+
+
+def noted(notes: list[str], request: ApprovalRequest) -> ApprovalResponse:
+    notes.append(request.code)
+    return ApprovalResponse(approved=True, reason="noted")
+
+
+def bounded(limit: int, request: ApprovalRequest) -> ApprovalResponse:
+    return ApprovalResponse(approved=len(request.code) < limit, reason="by its length")
+
+
+fifth = CodeExecutorAgent("fifth", executor, approval_func=partial(noted, []))  # expect: AGS021
+sixth = CodeExecutorAgent("sixth", executor, approval_func=partial(bounded, 200))  # ok: it can refuse

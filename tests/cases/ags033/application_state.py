@@ -46,7 +46,7 @@ async def clerk(request: Request, question: Question):
 @app.post("/waiter")
 async def waiter(request: Request):
     await app.state.waiter.on_reset(None)
-    await request.app.state.waiter.on_messages([TextMessage(content="The menu.", source="guest")], None)  # expect: AGS033
+    await request.app.state.waiter.on_messages([TextMessage(content="The menu.", source="guest")], None)  # ok: it starts afresh
 
 
 @app.post("/classic")

@@ -98,3 +98,17 @@ async def through():
 @app.on_event("startup")
 async def start_up():
     await make_team().run(task="Say hello.")
+
+
+agent = AssistantAgent("agent", model_client=client)
+
+
+@app.get("/agent-again")
+async def agent_again():
+    await agent.on_reset(CancellationToken())
+    await agent.run(task="Plan the trip.")  # ok: it starts afresh
+
+
+@app.get("/agent-remembers")
+async def agent_remembers():
+    await agent.run(task="Plan the trip.")  # expect: AGS033
