@@ -52,8 +52,8 @@ def patterns(folder: str, lines: Iterable[str]) -> Patterns:
 def find(paths: Iterable[str], excluded: Patterns | None) -> Iterator[Found]:
     """Files as they are given, and the programs and notebooks below folders, in the order of `walk`, each once.
 
-    Left out are what is ``excluded``, and below folders what git ignores, what `SKIPPED` names, virtual environments, links to
-    folders and whatever is no regular file. What cannot be read is among them, with its error.
+    Left out are what is ``excluded``, and below folders what git ignores, what `SKIPPED` names, virtual environments (but for the folder
+    that is given), links to folders and whatever is no regular file. What cannot be read is among them, with its error.
     """
     given, seen = list(paths), set()
     for path in given:
@@ -78,15 +78,17 @@ class _Wanted:
     """Chooses among the entries of each folder that a walk comes to."""
 
     def __init__(self, top: str, excluded: Patterns | None) -> None:
+        self._top = top
         self._excluded = excluded
         # Git's patterns that count in a folder, the weakest of them first.
         self._ignored = {top: _ignored_above(top)}
 
     def __call__(self, entries: list[os.DirEntry[str]]) -> list[os.DirEntry[str]]:
-        names = {entry.name for entry in entries}
-        if not entries or "pyvenv.cfg" in names:
+        if not entries:
             return []
-        folder = os.path.dirname(os.path.abspath(entries[0].path))
+        names, folder = {entry.name for entry in entries}, os.path.dirname(os.path.abspath(entries[0].path))
+        if "pyvenv.cfg" in names and folder != self._top:
+            return []
         ignored = self._ignored[folder]
         if ".gitignore" in names:
             ignored = ignored + _read_patterns(folder, os.path.join(folder, ".gitignore"))

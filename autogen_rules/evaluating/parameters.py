@@ -215,6 +215,7 @@ def calls_of(evaluator: Evaluator, scope: Scope, module: Module) -> list[tuple[a
     heirs = [cls.node for cls in _heirs(evaluator, scope, module)] if constructs else []
     names = dict.fromkeys((name, *_other_names(top).get(name, ()), *(heir.name for heir in heirs)))
     named = [call for each in names for call in calls.get(each, ())[:MAX_CALLERS]]
+    named += _calls_of_chosen(top).get(name, ())[:MAX_CALLERS]
     named += [*started(top).get(name, ()), *decorating(top).get(name, ())[:MAX_CALLERS]]
     if scope.parent is not None and scope.parent.kind is ScopeKind.FUNCTION:  # f(a)(b): of the function that f gives
         named += [*calls.get("", ())[:MAX_CALLERS], *decorating(top).get("", ())[:MAX_CALLERS]]
@@ -245,6 +246,16 @@ def _is(function: ast.AST, callee: Alternative) -> bool:
 
 
 @once
+def _calls_of_chosen(top: Scope) -> dict[ast.Lambda | str, list[tuple[ast.Call, Site]]]:
+    """The calls of what is chosen where it is called, ``(given or make)(…)``, by each name that this may have."""
+    found: dict[ast.Lambda | str, list[tuple[ast.Call, Site]]] = defaultdict(list)
+    for call, site in top.module.calls_by_name.get("", ()):
+        for each in _chosen(call.func):
+            found[_known_by(each)].append((call, site))
+    return found
+
+
+@once
 def _other_names(top: Scope) -> dict[ast.Lambda | str, list[str]]:
     """The last parts of the names that a module binds to its lambdas, and to what has a name already, by that; also to the list or dict
     that it stands in, and to what is taken out of that; empty for an item.
@@ -265,8 +276,12 @@ def _other_names(top: Scope) -> dict[ast.Lambda | str, list[str]]:
 
 
 def _held(module: Module, node: ast.AST) -> list[ast.expr] | tuple[ast.AST]:
-    """What stands in a display, ``TABLE`` for ``TABLE[key]`` and ``TABLE.get(key)``, ``f`` for ``make_async(f)``; anything else itself."""
+    """What stands in a display, ``f`` and ``g`` of ``f or g``, ``TABLE`` for ``TABLE[key]`` and ``TABLE.get(key)``, ``f`` for
+    ``make_async(f)``; anything else itself.
+    """
     match node:
+        case ast.BoolOp() | ast.IfExp():
+            return _chosen(node)
         case ast.Tuple(elements) | ast.List(elements) | ast.Dict(values=elements):
             return elements
         case ast.Call(ast.Name("dict")):
@@ -275,6 +290,16 @@ def _held(module: Module, node: ast.AST) -> list[ast.expr] | tuple[ast.AST]:
             return _held(module, holder) if isinstance(holder, ast.Dict) or is_dict_call(holder) else [holder]
     made = made_of(module, node)
     return (node if made is None else made,)
+
+
+def _chosen(node: ast.AST) -> list[ast.expr]:
+    """What an expression chooses one of: ``f`` and ``g`` of ``f or g``, ``f if new else g``."""
+    match node:
+        case ast.BoolOp(values=values):
+            return values
+        case ast.IfExp(body=body, orelse=otherwise):
+            return [body, otherwise]
+    return []
 
 
 def _known_by(node: ast.AST) -> ast.Lambda | str:

@@ -57,7 +57,7 @@ def _is_approval(alternative: Alternative) -> bool:
 def unasked_tools(facts: Facts) -> Iterator[AutogenCall]:
     """The tools of AutoGen's that run code or commands, or write files, and that nothing shows to ask anybody."""
     for call in facts.calls(roles.EXECUTING_TOOLS | roles.FILE_TOOLS):
-        if call.node not in approved_tools(facts) and not _runs_elsewhere(facts, call) and not _is_guarded(facts, call):
+        if call.made not in approved_tools(facts) and not _runs_elsewhere(facts, call) and not _is_guarded(facts, call):
             yield call
 
 

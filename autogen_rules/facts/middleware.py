@@ -63,8 +63,8 @@ def approved_tools(facts: Facts) -> frozenset[ast.AST]:
     for holder in holders:
         for value in (*map(holder.get, _HOLDING), holder.arguments.rest(0).held):
             for node in makers(value):
-                held_by[node].add(holder.node)
-    approved_: set[ast.AST] = {holder.node for holder in holders if asks_first(facts, holder)}
+                held_by[node].add(holder.made)
+    approved_: set[ast.AST] = {holder.made for holder in holders if asks_first(facts, holder)}
     for _ in range(_MAX_HOLDERS):
         approved_ |= {node for node, by in held_by.items() if by <= approved_}
     return frozenset(approved_)

@@ -38,6 +38,9 @@ def test_what_others_wrote_is_skipped_in_folders_and_not_where_it_is_named(folde
     tree("venv/x.py", "node_modules/p/x.py", "lib/site-packages/x.py", "env/pyvenv.cfg", "env/lib/x.py", "a/_vendor/x.py", ".git/x.py")
     assert found() == ["team.py"]
     assert found("venv", "a/_vendor/x.py") == ["venv/x.py", "a/_vendor/x.py"]
+    assert found("env") == ["env/lib/x.py"]
+    tree("pyvenv.cfg")
+    assert found() == ["team.py"]
 
 
 def test_links(folder: Path) -> None:

@@ -50,6 +50,20 @@ PROGRAMS: Programs = {
             return
         print(f(), g(), h())  # 1 | 2, None, None
     """,
+    "a function that is chosen where it is called, or before": """
+        def f(a):
+            print(a)  # 1 | 2 | 3 | parameter a
+            return a
+        def g(a):
+            print(a)  # 4 | parameter a
+            return a
+        def make(given=None):
+            (given or f)(1)
+            chosen = given or f
+            chosen(2)
+            (f if q else given)(3)
+            (g)(4)
+    """,
     "an argument by position, by name, by default": """
         def f(a, b=2, *, c=3):
             return [a, b, c]

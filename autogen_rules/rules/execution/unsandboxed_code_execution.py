@@ -73,14 +73,14 @@ def check(facts: Facts) -> Iterator[Report]:
     harmless = held_idly(facts) | approved_tools(facts)
     for call in facts.calls(roles.HOST_EXECUTORS):
         restrained = all(_restrained(facts, choice) for choice in call.each_shown())
-        silent = call.node in harmless or restrained or runs_by_itself(facts, call) or runs_own_code(facts, call)
+        silent = call.made in harmless or restrained or runs_by_itself(facts, call) or runs_own_code(facts, call)
         if not silent:
             yield call.report(_on_host(call))
     for call in facts.calls(roles.HOST_BY_DEFAULT_TOOLS):
-        if call.node not in harmless and not runs_by_itself(facts, call):
+        if call.made not in harmless and not runs_by_itself(facts, call):
             yield from _defaulting(call)
     for call, use in foreign_executors(facts):
-        if call.is_a(roles.HOST_EXECUTORS) and not _restrained(facts, call) and not runs_by_itself(facts, call):
+        if call.is_a(roles.HOST_EXECUTORS) and not (call.made in harmless or _restrained(facts, call) or runs_by_itself(facts, call)):
             yield Report(_on_host(call), use, Place(call.node, call.site.scope.module))
     yield from _builders(facts)
     yield from _functions(facts)
