@@ -17,6 +17,7 @@ _PLACEHOLDERS = re.compile(
     rf"""
       .*<[^>]*>.* | \[.*\] | .*\{{\{{.*\}}\}}.* | \$\{{?\w+\}}? | %\w+% | \{{\w*\}}  # <key>, [key], {{{{key}}}}, $KEY
     | {_PREFIX}(?:\.{{2,}}|…+|x{{3,}}|X{{3,}}|\*+|\#+|-+|_+|\?+)[.…]*                 # sk-..., sk-xxx, ***
+    | {_PREFIX}[A-Za-z]{{1,4}}(?:\.{{3,}}|…+)                                          # dapi..., sk-Xhg...
     | .*(?:x{{3,}}|X{{4,}}|\*{{3,}}|\#{{3,}}).*                                       # a run of them anywhere
     | {_PREFIX}(\w)\1{{2,}}[.…]*                                                      # sk-1111
     | [A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+                                                   # OPENAI_API_KEY
@@ -27,6 +28,7 @@ _WORDS = re.compile(
     r"(?<![a-z])(?:test|tests|testing|fake|dummy|mock|mocked|your|my|example|sample|demo|placeholder|todo|fixme|here|foo|bar)(?![a-z])"
     r"|no[-_]?(?:api[-_]?)?key|(?<![a-z])not[-_]?(?:required|needed|used|configured|set|provided|given|available|found|specified|defined)"
     r"|your[-_ ]?|placeholder|changeme|change[-_ ]|insert|replace|example|dummy|redacted"
+    r"|(?<![a-z])some[-_](?:api[-_]?)?(?:key|token|secret|password)"
     r"|api[-_ ]?key[-_ ]?here|set[-_ ]?me|fill[-_ ]|enter[-_ ]|<|>",
     re.IGNORECASE,
 )

@@ -26,6 +26,10 @@ config_list = [
     {"model": "a", "api_key": "…"},  # ok: placeholder
     {"model": "a", "api_key": "sk-..."},  # ok: placeholder
     {"model": "a", "api_key": "sk-…"},  # ok: placeholder
+    {"model": "a", "api_key": "dapi...."},  # ok: how a key begins, and nothing of it
+    {"model": "a", "api_key": "sk-Qwz..."},  # ok: how a key begins, and hardly anything of it
+    {"model": "a", "api_key": "some_key"},  # ok: says that it is any
+    {"model": "a", "api_key": "some-api-key"},  # ok: says that it is any
     {"model": "a", "api_key": "xxxxxxxx"},  # ok: placeholder
     {"model": "a", "api_key": "sk-xxxxxxxx"},  # ok: placeholder
     {"model": "a", "api_key": "***"},  # ok: placeholder
@@ -49,6 +53,8 @@ config_list = [
 shaped = [
     {"model": "a", "api_key": "sk-abc123"},  # expect: AGS001
     {"model": "a", "api_key": "sk-abc123..."},  # expect: AGS001
+    {"model": "a", "api_key": "sk-Qwzrt..."},  # expect: AGS001
+    {"model": "a", "api_key": "someKeyQ7f9"},  # expect: AGS001
     {"model": "a", "api_key": "madeup-9f3kQz81LmVtR6"},  # expect: AGS001
 ]
 agent = autogen.AssistantAgent("agent", llm_config={"config_list": config_list})
