@@ -13,8 +13,10 @@ _METAVARS = {"codes": "CODES", "level": "LEVEL", "texts": "PATTERNS", "path": "F
 _SHORT = {"jobs": "-j"}
 
 
-# What says something about an exit status that tells of findings.
-OF_CHECK = ("fail-on",)
+# What standard input is called, where nothing else is said.
+TYPED = "stdin.py"
+# What says which of the findings fail, or are new.
+OF_CHECK = ("fail-on", "baseline")
 
 
 def add_options(parser: ArgumentParser, *names: str, without: Sequence[str] = ()) -> None:
@@ -38,6 +40,6 @@ def add_options(parser: ArgumentParser, *names: str, without: Sequence[str] = ()
 def given_options(given: Namespace) -> Options:
     """The options in force: those on the command line before those of the configuration. Raises ValueError with one line."""
     values = {setting.name: value for setting in SETTINGS if (value := getattr(given, setting.name, None)) is not None}
-    typed = getattr(given, "stdin_filename", "")  # of ``check`` alone
-    layer = configured([typed] if typed and given.paths == ["-"] else given.paths)
+    typed = given.paths == ["-"]
+    layer = configured([getattr(given, "stdin_filename", None) or TYPED] if typed else given.paths)
     return options([*([layer] if layer else []), ("", os.getcwd(), values)])

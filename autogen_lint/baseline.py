@@ -17,11 +17,12 @@ from typing import NamedTuple
 from autogen_rules import Finding, opening
 from autogen_rules.lines import parse, split_lines
 from autogen_rules.reports.masking import MASK
-from autogen_rules.reports.results import shown_path
+from autogen_rules.reports.results import our_rules, shown_path
 
 from .checking import Checked
 from .places import masked, shown
 from .running import Run
+from .selecting import Selection
 
 _VERSIONS = "# autogen-lint baseline "
 _HEAD = f"{_VERSIONS}1: code, fingerprint, file; write it anew with --write-baseline"
@@ -65,8 +66,11 @@ def _entry(line: str) -> Entry:
     return Entry(json.loads(parts[3]), parts[1], parts[2])
 
 
-def without_known(run: Run, source: Path) -> Run:
-    """A run without the findings that a baseline knows, in whatever file they stand now; what it knows in vain is told in the run."""
+def without_known(run: Run, source: Path, selection: Selection) -> Run:
+    """A run without the findings that a baseline knows, in whatever file they stand now.
+
+    What it knows in vain is told in the run, as far as the ``selection`` asks for it.
+    """
     known = read(source)
     mine = [(file, list(_entries(file, source))) for file in run.found]
     taken: set[tuple[str, int]] = set()
@@ -84,7 +88,8 @@ def without_known(run: Run, source: Path) -> Run:
                 known[elsewhere[entry[1:]].pop()] -= 1
                 taken.add((file.path, number))
     looked_at = {opening.relative(file.path, str(source.parent)) for file in run.files}
-    gone = (entry for entry in sorted(known.elements()) if entry.file in looked_at or not os.path.exists(source.parent / entry.file))
+    left = sorted(entry for entry in known.elements() if entry.code not in our_rules() or selection.shows(entry.code))
+    gone = (entry for entry in left if entry.file in looked_at or not os.path.exists(source.parent / entry.file))
     said = tuple(f"{shown_path(str(source))}: {entry.code} in {shown(entry.file)} is known, but not there any more" for entry in gone)
     return Run(tuple(_without(file, taken) for file in run.files), len(taken), said)
 

@@ -82,7 +82,7 @@ def check_content(content: bytes, found: Found, options: Options, keep: bool = F
     done = suppressed(text, every, options.selection.settings)
     ignored = options.ignored_in(found.path) if every else ()
     shown, silenced = (
-        tuple(one for one in some if options.selection.shows(one) and not one.code.startswith(ignored))
+        tuple(one for one in some if options.selection.shows(one.code) and not one.code.startswith(ignored))
         for some in (done.left, done.silenced)
     )
     secrets = tuple(finding for finding in every if finding.code == "AGS001")

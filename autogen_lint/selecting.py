@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import NamedTuple
 
-from autogen_rules import Finding, Settings
+from autogen_rules import Settings
 
 LEVELS = ("high", "medium", "low")
 _ADVISORY = "AGS9"
@@ -59,15 +59,15 @@ class Selection(NamedTuple):
         advisory = tuple(code for code in select if code.startswith(_ADVISORY))
         return cls(settings._replace(advisory=settings.advisory + advisory), select, ignore, level, fail_on)
 
-    def shows(self, finding: Finding) -> bool:
-        """Whether a finding is asked for, by its code and its level."""
-        selected = _longest(finding.code, self.select) if self.select else 0
-        wanted = selected > _longest(finding.code, self.ignore) or (finding.code == _INTERNAL and finding.code not in self.ignore)
-        return wanted and _rank(finding) <= LEVELS.index(self.level)
+    def shows(self, code: str) -> bool:
+        """Whether findings of a code are asked for, by it and its level."""
+        selected = _longest(code, self.select) if self.select else 0
+        wanted = selected > _longest(code, self.ignore) or (code == _INTERNAL and code not in self.ignore)
+        return wanted and _rank(code) <= LEVELS.index(self.level)
 
-    def fails(self, finding: Finding) -> bool:
-        """Whether a finding that is shown makes the run fail."""
-        return _rank(finding) <= LEVELS.index(self.fail_on)
+    def fails(self, code: str) -> bool:
+        """Whether findings of a code that are shown make the run fail."""
+        return _rank(code) <= LEVELS.index(self.fail_on)
 
 
 def _longest(code: str, prefixes: Iterable[str]) -> int:
@@ -75,9 +75,9 @@ def _longest(code: str, prefixes: Iterable[str]) -> int:
     return max((len(prefix) for prefix in prefixes if code.startswith(prefix)), default=-1)
 
 
-def _rank(finding: Finding) -> int:
+def _rank(code: str) -> int:
     """0 for high; our own fault has no level and comes before all."""
-    return LEVELS.index(name) if (name := level_of(finding.code)) in LEVELS else -1
+    return LEVELS.index(name) if (name := level_of(code)) in LEVELS else -1
 
 
 def level_of(code: str) -> str:

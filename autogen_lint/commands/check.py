@@ -9,7 +9,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from .. import console
-from ..arguments import add_options, given_options
+from ..arguments import TYPED, add_options, given_options
 from ..checking import standard_input
 from ..options import Options
 from ..running import Run, run as check_paths
@@ -29,7 +29,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--unsafe", action="store_true", help="with --fix: make the fixes that change what the program does, too")
     parser.add_argument("--write-baseline", type=Path, metavar="FILE", help="write the findings to a baseline, and fail for none of them")
     parser.add_argument("--unused-suppressions", action="store_true", help="tell the comments that silence nothing, and fail if there are")
-    parser.add_argument("--stdin-filename", default="stdin.py", metavar="FILE", help="where the text of standard input belongs")
+    parser.add_argument("--stdin-filename", metavar="FILE", help="where the text of standard input belongs")
     add_options(parser)
     parser.set_defaults(error=parser.error)
 
@@ -39,6 +39,8 @@ def run(given: Namespace) -> int:
         given.error(f"--statistics goes with the formats {' and '.join(TEXTS)}")
     if given.unsafe and not given.fix or given.fix and given.paths == ["-"]:
         given.error("--unsafe goes with --fix, and --fix with files")
+    if (given.stdin_filename or "-" in given.paths) and given.paths != ["-"]:
+        given.error("--stdin-filename goes with -, and - stands alone")
     options = given_options(given)
     if given.output != Path("-"):
         os.stat(os.path.dirname(os.path.realpath(given.output)))  # a missing folder ends the run before it begins
@@ -48,10 +50,10 @@ def run(given: Namespace) -> int:
     if options.baseline:
         from ..baseline import without_known  # pylint: disable=import-outside-toplevel
 
-        found = without_known(found, options.baseline)
+        found = without_known(found, options.baseline, options.selection)
         print(*found.gone, sep="\n", end="\n" if found.gone else "", file=sys.stderr)
     _show(found, given)
-    failed = not given.exit_zero and any(options.selection.fails(finding) for file in found.files for finding in file.findings)
+    failed = not given.exit_zero and any(options.selection.fails(finding.code) for file in found.files for finding in file.findings)
     if given.unused_suppressions:
         failed |= _tell_unused(found)
     return 2 if found.problems else int(failed)
@@ -59,7 +61,7 @@ def run(given: Namespace) -> int:
 
 def _checked(given: Namespace, options: Options) -> Run:
     if given.paths == ["-"]:
-        return Run((standard_input(given.stdin_filename, options),))
+        return Run((standard_input(given.stdin_filename or TYPED, options),))
     if given.fix:
         from .fix import make  # pylint: disable=import-outside-toplevel
 

@@ -10,7 +10,7 @@ from autogen_rules.paths import Found
 from autogen_rules.reports.results import shown_path
 from autogen_rules.writing import replace
 
-from ..arguments import OF_CHECK, add_options, given_options
+from ..arguments import add_options, given_options
 from ..baseline import without_known
 from ..checking import Checked, check_content
 from ..editing import edited
@@ -25,13 +25,13 @@ from ..suppressing import STYLES, comments
 def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", metavar="PATH", help="files and folders")
     parser.add_argument("--style", choices=STYLES, default="flake8", help="whose comments to write (default: flake8)")
-    add_options(parser, without=OF_CHECK)
+    add_options(parser, without=("fail-on",))
 
 
 def run(given: Namespace) -> int:
     options = given_options(given)
     every = check_paths(given.paths, options)
-    found = without_known(every, options.baseline) if options.baseline else every
+    found = without_known(every, options.baseline, options.selection) if options.baseline else every
     problems = [line for file in found.problems for line in not_checked(file)]
     number = 0
     for file, before in zip(found.files, every.files, strict=True):

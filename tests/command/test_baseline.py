@@ -96,6 +96,22 @@ def test_what_is_gone_is_told_of_files_that_were_looked_at(known: Path, lint: Li
     assert lint("--baseline=known.txt", "chat.py").err == "known.txt: AGS001 in keys.py is known, but not there any more\n"
 
 
+def test_what_is_not_asked_for_is_not_gone(known: Path, lint: Lint) -> None:
+    for option in "--level=high", "--select=AGS001,AGS010", "--ignore=AGS020,AGS030":
+        assert lint("--baseline=known.txt", option).err == ""
+    Path("team.py").write_text("import autogen\n")
+    assert lint("--baseline=known.txt", "--select=AGS010").err == "known.txt: AGS010 in team.py is known, but not there any more\n"
+    with open("known.txt", "a", encoding="utf-8") as file:
+        file.write('AGS899 0123456789abcdef01234567 "team.py"\n')
+    assert "known.txt: AGS899 in team.py is known" in lint("--baseline=known.txt", "--select=AGS030").err  # no rule of ours
+
+
+@pytest.mark.parametrize("command", ["fix", "report"])
+def test_a_baseline_that_leaves_nothing_out_is_refused(known: Path, lint: Lint, command: str) -> None:
+    done = lint(command, ".", "--baseline=known.txt")
+    assert (done.status, done.err.splitlines()[-1]) == (2, f"autogen-lint {command}: error: unrecognized arguments: --baseline=known.txt")
+
+
 def test_merged_files(known: Path, lint: Lint) -> None:
     """The lines of two branches, in any order."""
     lines = Path("known.txt").read_text().splitlines()

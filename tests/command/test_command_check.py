@@ -47,6 +47,12 @@ def test_what_has_no_fix_shows_how_others_do_it(folder: Path, lint: Lint) -> Non
     assert lint("--select=AGS050").out.splitlines()[3] == f"     = instead: {our_rules()['AGS050'].good}"
 
 
+def test_what_others_do_in_another_generation_is_not_shown(folder: Path, lint: Lint) -> None:
+    executor = "from autogen_ext.code_executors.local import LocalCommandLineCodeExecutor\nLocalCommandLineCodeExecutor(work_dir='.')\n"
+    Path("team.py").write_text(executor)
+    assert "instead:" not in lint("--select=AGS010,AGS050").out
+
+
 def test_the_short_form(folder: Path, lint: Lint) -> None:
     done = lint("--format=concise", "--statistics")
     assert done.codes == ["020", "010"]
@@ -172,6 +178,13 @@ def test_standard_input(folder: Path, lint: Lint, monkeypatch: pytest.MonkeyPatc
     done = lint("-", "--stdin-filename=sub/../chat.py", "--format=concise")
     assert (done.status, done.codes) == (1, ["030"])
     assert done.out.startswith("chat.py:2:")
+
+
+@pytest.mark.parametrize("given", [("--stdin-filename=chat.py",), ("--stdin-filename=chat.py", "."), ("-", "team.py"), (".", "-")])
+def test_standard_input_stands_alone(folder: Path, lint: Lint, given: tuple[str, ...]) -> None:
+    done = lint(*given)
+    assert (done.status, done.out) == (2, "")
+    assert done.err.endswith("error: --stdin-filename goes with -, and - stands alone\n")
 
 
 def test_standard_input_that_is_too_long(folder: Path, lint: Lint, monkeypatch: pytest.MonkeyPatch) -> None:
