@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
 SUFFIXES = (".py", ".pyi", ".ipynb")
+# All that is below a folder, for git not the folder itself: what is taken back in below would not be come to.
+_ALL_BELOW = re.compile(r"/\*\*(/?)\s*$")
 # A pattern has at most so many stars in a name, and so many double ones.
 MAX_STARS = 3
 # Folders that hold what others wrote, or what a tool made.
@@ -46,7 +49,7 @@ def patterns(folder: str, lines: Iterable[str]) -> Patterns:
     for line in known:
         if max(line.count("**"), *(part.count("*") for part in line.split("/"))) > MAX_STARS:
             raise ValueError(f"more than {MAX_STARS} stars: {line!r}")
-    return Patterns(folder, GitIgnoreSpec.from_lines(known))
+    return Patterns(folder, GitIgnoreSpec.from_lines(_ALL_BELOW.sub(r"/**/*\1", line) for line in known))
 
 
 def find(paths: Iterable[str], excluded: Patterns | None) -> Iterator[Found]:

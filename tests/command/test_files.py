@@ -87,12 +87,14 @@ GIT = {
     ".gitignore": "*.tmp.py\n/made/\n!keep.tmp.py\nsub/deep.py\n",
     "sub/.gitignore": "*\n!wanted.py\n!.gitignore\n",
     "other/.gitignore": "# nothing\n\n",
+    "deep/.gitignore": "a/**\n!a/x.py\nb/** \n!b/**/\n!b/**/x.py\n/c/**/\n",
 }
 
 
 def test_what_git_ignores(folder: Path) -> None:
     """As git itself tells it."""
     tree("a.tmp.py", "keep.tmp.py", "made/x.py", "other/made/x.py", "other/a.tmp.py", "sub/wanted.py", "sub/x.py", "sub/deep.py", "b.py")
+    tree(*(f"deep/{folder}{file}.py" for folder in ("a/", "a/z/", "b/", "b/z/", "c/", "c/z/") for file in "xy"))
     for name, text in GIT.items():
         Path(name).write_text(text)
     subprocess.run(["git", "init", "-q", "."], check=True)
@@ -100,7 +102,8 @@ def test_what_git_ignores(folder: Path) -> None:
     listed = subprocess.run(
         ["git", "ls-files", "--others", "--exclude-standard", "*.py"], check=True, capture_output=True, text=True
     ).stdout.split()
-    assert sorted(found()) == sorted(listed) == ["keep.tmp.py", "other/made/x.py", "sub/wanted.py", "team.py"]
+    deep = ["deep/a/x.py", "deep/b/x.py", "deep/b/z/x.py", "deep/c/x.py", "deep/c/y.py"]
+    assert sorted(found()) == sorted(listed) == [*deep, "keep.tmp.py", "other/made/x.py", "sub/wanted.py", "team.py"]
     os.chdir("sub")
     assert found() == ["wanted.py"]
     os.chdir("../made")
