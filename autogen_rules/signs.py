@@ -16,6 +16,11 @@ _SIGNS = (*NAMES, ENDINGS[0], "run_stream", "AUTOGEN_USE_DOCKER")
 _AG2 = re.compile(r"\bag2\b")
 
 
+def names(text: str) -> set[str]:
+    """The names, and parts of names, in a text that mean AutoGen's API."""
+    return {name for name in (*NAMES, *ENDINGS) if name in text}
+
+
 def may_matter(text: str) -> bool:
     """Whether the text of a module bears a sign of AutoGen; everything else costs this search.
 

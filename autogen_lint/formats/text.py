@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from autogen_rules import Finding
+from autogen_rules import Finding, signs
 from autogen_rules.reports.results import our_rules, shown_path
 
 from ..checking import Checked
@@ -44,7 +44,9 @@ def full(run: Run) -> Iterator[Line]:
         lines = masked(file, shared)
         for finding in file.findings:
             yield _head(file, finding)
-            yield from _excerpt(finding, lines, file.notebook.place(finding)[1] if file.notebook else finding.line)
+            number = file.notebook.place(finding)[1] if file.notebook else finding.line
+            yield from _excerpt(finding, lines, number)
+            yield from _advice(finding, file.text, " " * len(str(number)))
             yield ()
     yield (Part(summary(run)),)
 
@@ -67,7 +69,7 @@ def _head(file: Checked, finding: Finding) -> Line:
 
 
 def _excerpt(finding: Finding, lines: list[str], number: int) -> Iterator[Line]:
-    """The first line of a finding under its number, with its stretch underlined, and its fixes or what others write instead."""
+    """The first line of a finding under its number, with its stretch underlined."""
     margin = " " * len(str(number))
     source = lines[finding.line - 1] if finding.line <= len(lines) else ""
     if source.strip():
@@ -77,9 +79,14 @@ def _excerpt(finding: Finding, lines: list[str], number: int) -> Iterator[Line]:
         yield Part(f"  {number} | ", "blue"), Part(before + marked + after)
         under = "^" * width(marked) + (" ..." if goes_on else "")
         yield Part(f"  {margin} | ", "blue"), Part(" " * width(before)), Part(under, _STYLES[level_of(finding.code)])
+
+
+def _advice(finding: Finding, text: str, margin: str) -> Iterator[Line]:
+    """The fixes of a finding, or what others write instead, where that is said in the words of the program: not in another generation's."""
     for fix in finding.fixes:
         yield Part(f"  {margin} = ", "blue"), Part("fix: ", "bold"), Part(f"{shown(fix.title)} ({'safe' if fix.safe else 'unsafe'})")
-    if not finding.fixes and (good := our_rules()[finding.code].good):
+    good = our_rules()[finding.code].good
+    if good and not finding.fixes and signs.names(good) <= signs.names(text):
         yield Part(f"  {margin} = ", "blue"), Part("instead: ", "bold"), Part(good, "green")
 
 

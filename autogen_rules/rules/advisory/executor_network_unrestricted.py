@@ -31,7 +31,7 @@ CWE = (668,)
 OWASP = "LLM06"
 ASI = "ASI05"
 BAD = 'executor = DockerCommandLineCodeExecutor(image="python:3.12-slim")'
-GOOD = 'executor = DockerCommandLineCodeExecutor(container_create_kwargs={"network_mode": "none"})'
+GOOD = 'executor = DockerCommandLineCodeExecutor(container_create_kwargs={"network_mode": "none"})  # AG2 0.9.6 or later'
 
 _CONTROLS = ("network", "network_mode", "network_disabled", "docker_network", "pod_spec", "pod_name")
 

@@ -44,7 +44,7 @@ CWE = (693,)
 OWASP = "LLM06"
 ASI = "ASI02"
 BAD = 'executor = DockerCommandLineCodeExecutor(docker_network="none")'
-GOOD = 'executor = DockerCommandLineCodeExecutor(container_create_kwargs={"network_mode": "none"})'
+GOOD = 'executor = DockerCommandLineCodeExecutor(container_create_kwargs={"network_mode": "none"})  # AG2 0.9.6 or later'
 
 _SHELLS = ("sh", "shell", "pwsh", "powershell", "ps1")
 _VOLUME = re.compile(r"(?![A-Za-z]:[\\/])[^:]+:.*|[A-Za-z]:[^:]+:.*")

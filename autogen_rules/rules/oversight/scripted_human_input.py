@@ -39,7 +39,7 @@ CWE = (862, 284)
 OWASP = "LLM06"
 ASI = "ASI09"
 BAD = 'person = UserProxyAgent("person", input_func=lambda prompt: "")'
-GOOD = 'person = UserProxyAgent("person", input_func=input)'
+GOOD = 'person = UserProxyAgent("person", input_func=input)  # AutoGen 0.4 or later'
 
 
 def check(facts: Facts) -> Iterator[Report]:
