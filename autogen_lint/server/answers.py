@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from lsprotocol import types as lsp
 
@@ -41,6 +41,12 @@ def _diagnostic(checked: Checked, finding: Finding) -> lsp.Diagnostic:
         code_description=lsp.CodeDescription(rule.url),
         source=SOURCE,
     )
+
+
+def asked_about(wanted: lsp.Range, told: Iterable[lsp.Diagnostic]) -> lsp.Range:
+    """A range with the diagnostics of ours that an editor tells with it: Neovim asks at the cursor, and tells those of the line."""
+    ranges = [wanted, *(each.range for each in told if each.source == SOURCE)]
+    return lsp.Range(min(one.start for one in ranges), max(one.end for one in ranges))
 
 
 def actions(checked: Checked, uri: str, wanted: lsp.Range, kinds: Sequence[str] | None = None) -> Iterator[lsp.CodeAction]:

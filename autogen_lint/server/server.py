@@ -228,10 +228,11 @@ async def _asked(ls: Server, params: lsp.DocumentDiagnosticParams) -> lsp.Relate
 
 def _actions(ls: Server, params: lsp.CodeActionParams) -> list[lsp.CodeAction]:
     uri = params.text_document.uri
+    wanted = answers.asked_about(params.range, params.context.diagnostics)
     checked = ls.known(uri)
-    if checked is None or any(fix.path for finding in checked.at(uri, params.range) for fix in finding.fixes):
+    if checked is None or any(fix.path for finding in checked.at(uri, wanted) for fix in finding.fixes):
         checked = ls.check(uri) and ls.known(uri)  # the text, or that of another module, has changed
-    return list(answers.actions(checked, uri, params.range, params.context.only)) if checked else []
+    return list(answers.actions(checked, uri, wanted, params.context.only)) if checked else []
 
 
 def _hovered(ls: Server, params: lsp.HoverParams) -> lsp.Hover | None:

@@ -404,6 +404,19 @@ def test_fixes_and_suppressions(editor: Callable[..., Editor]) -> None:
     assert asked.ask("codeAction", range={"start": place, "end": place}, context={"diagnostics": []}) in ([], None)
 
 
+def test_at_a_cursor_all_of_its_line_is_offered_where_the_editor_tells_what_stands_there(editor: Callable[..., Editor]) -> None:
+    """As Neovim asks: with the cursor, and the diagnostics of the line."""
+    asked = editor(PULLS)
+    asked.open(PROGRAM)
+    start = {"line": NO_DOCKER[0] - 1, "character": 0}
+    told = [one for one in asked.ask("diagnostic")["items"] if one["range"]["start"]["line"] == start["line"]]
+    others = [{"range": NOWHERE, "message": "another's", "source": "other"}]
+    context = {"diagnostics": told + others, "only": ["quickfix"]}
+    offered = asked.ask("codeAction", range={"start": start, "end": start}, context=context)
+    assert offered[-1]["title"] == "suppress AGS010 on this line"
+    assert not asked.ask("codeAction", range={"start": start, "end": start}, context=context | {"diagnostics": others})
+
+
 def test_all_safe_fixes_at_once(editor: Callable[..., Editor]) -> None:
     asked = editor(PULLS)
     made = 'autogen.UserProxyAgent("u", code_execution_config={"use_docker": True, "network": "none"})'
