@@ -54,11 +54,11 @@ class LlmConfig:
 
     def lacking(self, *keys: str) -> Given | None:
         """What is missing where none of the keys is there for certain, nor in all entries of the ``config_list``: a key that may be there,
-        else the first; None where one is there, or either may be.
+        else the first; None where one is there, or either may be, and where a client takes none of them.
         """
-        given = [self.given(key) for key in keys]
+        given = [self.given(key) for key in keys if self._takes(key)]
         there = [each for each in given if each]
-        if len(there) > 1 or not all(each.may_lack for each in there):
+        if not given or len(there) > 1 or not all(each.may_lack for each in there):
             return None
         entries = self._entries()
         first = next(entries, None)
@@ -66,12 +66,18 @@ class LlmConfig:
             return None
         return (there or given)[0]
 
+    def _takes(self, key: str) -> bool:
+        """Whether a key can be written there: not each client takes each."""
+        if isinstance(self.origin, Dict) or not self.origin.is_a(roles.MODEL_CLIENTS) or self.origin.symbol.takes_kwargs:
+            return True
+        return key in self.origin.symbol.parameters()
+
     def _entries(self) -> Iterator[Alternative]:
         """The entries of the ``config_list``, and those that ``LLMConfig({…}, {…})`` is given by position; unknown, where they are read."""
         if isinstance(self.origin, AutogenCall) and self.origin.exactly(roles.LOADED_CONFIGS):
             return iter((UNKNOWN,))
         listed = [a for a in self.get("config_list") if isinstance(a, (Dict, Items))]
-        given = self.origin.arguments.values() if isinstance(self.origin, AutogenCall) else ()
+        given = self.origin.arguments.values() if isinstance(self.origin, AutogenCall) and self.origin.is_a(roles.LLM_CONFIGS) else ()
         return (entry for a in (*listed, *chain(*given)) for entry in (a.held if isinstance(a, Items) else (a,)))
 
 

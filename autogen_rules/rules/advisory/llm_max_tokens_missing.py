@@ -1,6 +1,6 @@
 """An llm config that is passed to an agent, or a model client, does not limit the tokens of an answer.
 
-Neither the config nor all entries of its `config_list` have `max_tokens` or `max_completion_tokens`.
+Neither the config nor all entries of its `config_list` have `max_tokens`, `max_completion_tokens` or `max_output_tokens`.
 
 ## Why
 
@@ -36,6 +36,6 @@ GOOD = 'writer = AssistantAgent("writer", llm_config={"config_list": config_list
 
 def check(facts: Facts) -> Iterator[Report]:
     for config in llm_configs(facts):
-        missing = config.lacking("max_tokens", "max_completion_tokens")
+        missing = config.lacking("max_tokens", "max_completion_tokens", "max_output_tokens")
         if config.passed and missing is not None:
-            yield missing.report(ABSENT, "max_tokens is not set; limit the answers")
+            yield missing.report(ABSENT, f"{missing.name} is not set; limit the answers")

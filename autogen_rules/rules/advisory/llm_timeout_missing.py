@@ -1,6 +1,6 @@
 """An llm config that is passed to an agent, or a model client, has no timeout.
 
-Neither the config nor all entries of its `config_list` have `timeout`.
+Neither the config nor all entries of its `config_list` have `timeout`. A client that takes none, such as `GeminiConfig`, is silent.
 
 ## Why
 
@@ -36,6 +36,6 @@ GOOD = 'writer = AssistantAgent("writer", llm_config={"config_list": config_list
 
 def check(facts: Facts) -> Iterator[Report]:
     for config in llm_configs(facts):
-        missing = config.lacking("timeout", "request_timeout")
+        missing = config.lacking("timeout", "timeout_ms", "request_timeout")
         if config.passed and missing is not None:
-            yield missing.report(ABSENT, "no timeout is set for the model call; add timeout")
+            yield missing.report(ABSENT, f"no timeout is set for the model call; add {missing.name}")
