@@ -166,5 +166,27 @@ def test_an_import_stands_behind_what_must_stand_before_it(before: str, after: s
     assert _changed(before, Import(ast.parse(before), "os")) == after
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("import json\nimport sys\n\nimport autogen\n", "import json\nimport os\nimport sys\n\nimport autogen\n"),
+        ("import asyncio  # ; of it\nfrom json import loads\n", "import os\nimport asyncio  # ; of it\nfrom json import loads\n"),
+        ("import json; x = json\nimport autogen\n", "import os\nimport json; x = json\nimport autogen\n"),
+        ("from __future__ import annotations\r\nimport json\r\nx = 1\r\n",
+         "from __future__ import annotations\r\nimport json\r\nimport os\r\nx = 1\r\n"),
+        ("x = 1\nimport json\n", "import os\nx = 1\nimport json\n"),
+        ("import json", "import json\nimport os"),
+    ],
+)  # fmt: skip
+def test_an_import_stands_behind_the_last_that_sorts_before_it(before: str, after: str) -> None:
+    assert _changed(before, Import(ast.parse(before), "os")) == after
+
+
+def test_a_name_is_imported_behind_what_sorts_before_it() -> None:
+    before = "import os\nfrom a import b\nfrom autogen import (\n    c,\n)\nfrom z import d\nfrom .a import e\n"
+    after = before.replace("from z", "from b import C\nfrom z")
+    assert _changed(before, Import(ast.parse(before), "b", "C")) == after
+
+
 def test_a_name_is_imported() -> None:
     assert _changed("x = 1\n", Import(ast.parse("x = 1\n"), "a.b", "C")) == "from a.b import C\nx = 1\n"

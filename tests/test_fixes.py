@@ -255,16 +255,17 @@ def test_a_name_has_another_number_where_that_is_plain(before: str, after: str) 
 TEAM = "{}Swarm([a], termination_condition=conditions.TextMentionTermination('DONE'))\n"
 TEAMS = "from autogen_agentchat import conditions\nfrom autogen_agentchat.teams import Swarm\n"
 CONDITIONS = "from autogen_agentchat.conditions import "
+SORTED = TEAMS.replace("\n", f"\n{CONDITIONS}MaxMessageTermination\n", 1)
 
 
 @pytest.mark.parametrize(
     ("imports", "fixed"),
     [
-        (TEAMS, f"{CONDITIONS}MaxMessageTermination\n{TEAMS}"),
+        (TEAMS, SORTED),
         (f"{TEAMS}{CONDITIONS}Any\n", f"{TEAMS}{CONDITIONS}Any, MaxMessageTermination\n"),
         (f"'Teams.'\n{TEAMS}{CONDITIONS}(\n    Any,\n)\n", f"'Teams.'\n{TEAMS}{CONDITIONS}(\n    Any, MaxMessageTermination,\n)\n"),
-        (f"{TEAMS}x = 1\n{CONDITIONS}Any\n", f"{CONDITIONS}MaxMessageTermination\n{TEAMS}x = 1\n{CONDITIONS}Any\n"),
-        (f"{CONDITIONS}*\n{TEAMS}", f"{CONDITIONS}MaxMessageTermination\n{CONDITIONS}*\n{TEAMS}"),
+        (f"{TEAMS}x = 1\n{CONDITIONS}Any\n", f"{SORTED}x = 1\n{CONDITIONS}Any\n"),
+        (f"{CONDITIONS}*\n{TEAMS}", f"{CONDITIONS}*\n{SORTED}"),
         (f"{TEAMS}MaxMessageTermination = None\n", None),
     ],
 )
