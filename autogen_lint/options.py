@@ -36,7 +36,7 @@ SETTINGS = (
     Setting("baseline", "path", "", "a file of findings that are known already"),
     Setting("max-size", "int", 5, "largest program that is read, in megabytes; of a notebook with its pictures, ten times that"),
     Setting("jobs", "int", 0, "number of processes; 0: one a processor"),
-    *(Setting(option.name.removeprefix(PREFIX), f"core {option.kind}", option.default, option.help) for option in OPTIONS),
+    *(Setting(option.name.removeprefix(PREFIX), f"core {option.kind}", getattr(Settings(), option.field), option.help) for option in OPTIONS),
 )
 BY_NAME = {setting.name: setting for setting in SETTINGS}
 
@@ -111,7 +111,7 @@ def _as(setting: Setting, value: Any) -> Any:
             return value
         case "int" | "core int" if isinstance(value, bool) or not str(value).isdecimal():
             raise ValueError(f"not a whole number of 0 or more: {value!r}")
-        case "int":
+        case "int" | "core int":
             return int(value)
         case "core codes":
             value = _texts(value)

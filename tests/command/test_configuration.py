@@ -117,7 +117,8 @@ def test_what_is_in_force_is_shown(folder: Path, lint: Lint) -> None:
     shown = {line.split(" = ")[0]: line.split(" = ", 1)[1] for line in done.out.splitlines()}
     said = {name: tuple(map(str.strip, line.rsplit("#", 1))) for name, line in shown.items()}
     assert said["select"] == ('["AGS02"]', "command line")
-    assert said["max-rounds"] == ("20", "pyproject.toml")
+    assert (said["max-rounds"], said["max-messages"]) == (("20", "pyproject.toml"), ("200", "default"))
+    assert "\nmax-rounds = 3 " in lint("config", "--max-rounds=3").out
     assert said["per-file-ignores"] == ('{"tests/*" = ["AGS010"]}', "pyproject.toml")
     assert said["level"] == ('"low"', "default")
 
