@@ -36,7 +36,7 @@ SETTINGS = (
     Setting("baseline", "path", "", "a file of findings that are known already"),
     Setting("max-size", "int", 5, "largest program that is read, in megabytes; of a notebook with its pictures, ten times that"),
     Setting("jobs", "int", 0, "number of processes; 0: one a processor"),
-    *(Setting(option.name.removeprefix(PREFIX), f"core {option.kind}", getattr(Settings(), option.field), option.help) for option in OPTIONS),
+    *(Setting(each.name.removeprefix(PREFIX), f"core {each.kind}", getattr(Settings(), each.field), each.help) for each in OPTIONS),
 )
 BY_NAME = {setting.name: setting for setting in SETTINGS}
 

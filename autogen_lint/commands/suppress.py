@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from autogen_rules import Finding
 from autogen_rules.paths import Found
 from autogen_rules.reports.results import shown_path
 from autogen_rules.writing import replace
@@ -13,10 +15,10 @@ from autogen_rules.writing import replace
 from ..arguments import add_options, given_options
 from ..baseline import without_known
 from ..checking import Checked, check_content
-from ..editing import edited
+from ..editing import edited, placed
 from ..formats.text import not_checked
 from ..options import Options
-from ..places import shown
+from ..places import place, shown
 from ..running import run as check_paths
 from ..summary import counted
 from ..suppressing import STYLES, comments
@@ -33,26 +35,42 @@ def run(given: Namespace) -> int:
     every = check_paths(given.paths, options)
     found = without_known(every, options.baseline, options.selection) if options.baseline else every
     problems = [line for file in found.problems for line in not_checked(file)]
-    number = 0
+    numbers = []
     for file, before in zip(found.files, every.files, strict=True):
         try:
-            number += _suppress(file, len(before.findings) - len(file.findings), given.style, options) if file.findings else 0
+            wanted = [*_with_a_place(file, given.style, problems)]
+            if wanted:
+                numbers.append(_suppress(file, wanted, len(before.findings) - len(wanted), given.style, options))
         except (OSError, ValueError) as error:
             problems.append(f"{shown(shown_path(file.path))}: not changed: {error}")
     print(*problems, sep="\n", end="\n" if problems else "", file=sys.stderr)
-    print(f"{counted(number, 'finding')} silenced in {counted(len(found.found), 'file')}")
+    print(f"{counted(sum(numbers), 'finding')} silenced in {counted(len(numbers), 'file')}")
     return 2 if problems else 0
 
 
-def _suppress(file: Checked, known: int, style: str, options: Options) -> int:
-    """Silence the findings in a file, beside so many ``known`` ones; their number.
+def _with_a_place(file: Checked, style: str, problems: list[str]) -> Iterator[Finding]:
+    """The findings of a file that a comment can stand at; for each other, at a magic of a notebook, a line goes to the ``problems``."""
+    if file.notebook is None:
+        yield from file.findings
+        return
+    for finding in file.findings:
+        try:
+            for edit in comments(file.text, [finding], style):
+                placed(file.notebook, edit)
+            yield finding
+        except ValueError as error:
+            problems.append(f"{place(file, finding)}: {finding.code} is not silenced: {error}")
+
+
+def _suppress(file: Checked, wanted: Sequence[Finding], others: int, style: str, options: Options) -> int:
+    """Silence findings in a file, which stay the only ones beside so many ``others``; their number.
 
     Raises OSError or ValueError where that fails: the file is as it was.
     """
     path = Path(file.path)
-    content = edited(path.read_bytes(), file.path, comments(file.text, file.findings, style))
+    content = edited(path.read_bytes(), file.path, comments(file.text, wanted, style))
     after = check_content(content, Found(file.path), options)
-    if len(after.findings) > known or len(after.problems) > len(file.problems):
+    if len(after.findings) > others or len(after.problems) > len(file.problems):
         raise ValueError("no place for a comment")
     replace(path.resolve(), content)
-    return len(file.findings)
+    return len(wanted)

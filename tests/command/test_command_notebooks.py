@@ -231,3 +231,11 @@ def test_what_a_cell_means(cell: str) -> None:
         from IPython.core.inputtransformer2 import TransformerManager
 
         ast.parse(TransformerManager().transform_cell(cell))
+
+
+def test_what_a_magic_says_gets_no_comment_and_the_rest_does(team: Path, lint: Lint) -> None:
+    cells = ["import autogen\n%env OPENAI_API_KEY=sk-made-up-0123456789abcdef", *CELLS[2:4]]
+    team.write_text(json.dumps(notebook(cells)))
+    said = "team.ipynb:cell 1:2:1: AGS001 is not silenced: a magic stands where the edit would be made\n"
+    assert lint("suppress", "--select=AGS001,AGS010", ".") == (2, "1 finding silenced in 1 file\n", said)
+    assert lint("--select=AGS001,AGS010", "--format=concise").codes == ["001"]
