@@ -5,9 +5,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from ..evaluating.arguments import Frame
 from ..evaluating.asked import is_off
 from ..evaluating.classes import method
-from ..evaluating.values import ABSENT, UNKNOWN, Alternative, Const, Def, Instance, Result, Value
+from ..evaluating.values import ABSENT, UNKNOWN, Alternative, Const, Def, Instance, Partial, Result, Value
 from ..knowledge import roles
 from ..reading.model import Scope
 from ..reading.syntax import refuses
@@ -33,15 +34,23 @@ def _answered(facts: Facts, value: Value) -> bool | None:
 def only_approves(facts: Facts, approval: Alternative) -> bool:
     """Whether what is asked to approve code gives an approval on every path, and nothing in it refuses by raising."""
     scope = answering(facts, approval)
-    asked = approval.receiver if isinstance(approval, Def) else approval
-    return scope is not None and _only_approves(facts, scope, asked if isinstance(asked, (Result, Instance)) else None)
+    return scope is not None and _only_approves(facts, scope, _followed(facts, scope, approval))
+
+
+def _followed(facts: Facts, scope: Scope, approval: Alternative) -> Frame | None:
+    """The call that asks, as far as it is known: of a method or an object what that was made with, of a partial what it passes."""
+    match approval:
+        case Partial(callee=callee, arguments=passed):
+            return facts.evaluator.frame(scope, passed, callee.receiver if isinstance(callee, Def) else None)
+        case Def(receiver=Result() | Instance() as asked) | (Result() | Instance() as asked):
+            return facts.evaluator.frame(scope, None, asked)
+    return None
 
 
 @once
-def _only_approves(facts: Facts, scope: Scope, asked: Result | Instance | None) -> bool:
+def _only_approves(facts: Facts, scope: Scope, frame: Frame | None) -> bool:
     if any(map(refuses, ast.walk(scope.node))):
         return False
-    frame = facts.evaluator.frame(scope, None, asked) if asked is not None else None
     returned = [alternative for node, site in scope.returns for alternative in facts.evaluator.at(site, frame).value(node)]
     return bool(returned) and all(_is_approval(alternative) for alternative in returned)
 

@@ -10,6 +10,7 @@ from .. import knowledge
 from ..evaluating.arguments import Arguments, Frame
 from ..evaluating.asked import symbol_of
 from ..evaluating.calls import unwrapped
+from ..evaluating.here import Here
 from ..evaluating.started import PLACES, THREADS, in_thread, made_of
 from ..evaluating.values import (
     UNKNOWN,
@@ -31,8 +32,8 @@ from ..evaluating.values import (
 )
 from ..evaluating.world import Symbol
 from ..knowledge import roles
-from ..reading.model import Module, Site
-from ..reading.syntax import last_name
+from ..reading.model import Event, Module, Site
+from ..reading.syntax import last_name, spelled
 from .base import Facts, once
 from .calls import AutogenCall
 from .sessions import in_application, kept
@@ -164,19 +165,26 @@ def drives(callee: Alternative) -> bool:
 
 
 def _before_its_answers(method: Method) -> Value:
-    """What a name stands for that is bound to the answers of its own ``ask`` besides: ``reply = await reply.ask(…)``, in a loop."""
+    """What a name, or an item of one, is set to besides the answers of its own ``ask``: ``reply = await reply.ask(…)``, in a loop."""
     match method:
-        case Method(name="ask", holder=ast.Name(id=name), arguments=Arguments(here=here)):
-            bound = [event for event in here.site.scope.events.get(name, ()) if event.binds]
-            first = [event for event in bound if not _is_asked(event.node, name)]
-            return union(here.bound(event) for event in first) if len(first) < len(bound) else ()
+        case Method(name="ask", holder=ast.Name(id=name) | ast.Subscript(value=ast.Name(id=name)) as holder, arguments=Arguments(here=here)):
+            own = spelled(holder)
+            events = here.site.scope.events.get(name, ())
+            put = [(each.value, each) for each in events if each.value is not None and spelled(each.node) == own]
+            bound = [(each.node, each) for each in events if each.binds] if name == own else put
+            first = [each for node, each in bound if not _is_asked(node, own)]
+            return union(_set_to(each, here) for each in first) if len(first) < len(bound) else ()
     return ()
 
 
-def _is_asked(node: ast.AST, name: str) -> bool:
+def _set_to(event: Event, here: Here) -> Value:
+    return here.bound(event) if event.value is None else here.at(event.site).value(event.value)
+
+
+def _is_asked(node: ast.AST, own: str) -> bool:
     match node:
-        case ast.Await(value=ast.Call(func=ast.Attribute(value=ast.Name(id=holder), attr="ask"))):
-            return holder == name
+        case ast.Await(value=ast.Call(func=ast.Attribute(value=holder, attr="ask"))):
+            return spelled(holder) == own
     return False
 
 

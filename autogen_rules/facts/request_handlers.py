@@ -53,7 +53,10 @@ _CALLBACKS = (
     ),
     (
         WEB,
-        frozenset("add_url_rule add_api_route add_route add_post add_get add_websocket_route path re_path url serve post get".split()),
+        frozenset(
+            "add_url_rule add_api_route add_route add_post add_get add_put add_patch add_delete add_websocket_route path re_path url serve"
+            " post get Route WebSocketRoute APIRoute".split()
+        ),
         3,
         ("view_func", "endpoint", "handler"),
     ),

@@ -238,6 +238,32 @@ def ends_some_day(facts: Facts, team: AutogenCall) -> bool:
     return bool(conditions) and not any(_is_soft(facts, a) for a in conditions)
 
 
+def ends_without(facts: Facts, condition: AutogenCall) -> bool:
+    """Whether each team of the module that has a condition ends within the limits besides, or may: by its turns, another condition, a time
+    limit.
+    """
+    having = _having(facts).get(condition.made, ())
+    return bool(having) and all(_turns_end(facts, team) or ends_in_time(facts, team) or runs_timed(facts, team) for team in having)
+
+
+def _turns_end(facts: Facts, team: AutogenCall) -> bool:
+    return any(not turns > facts.settings.max_rounds for turns in limits_in(team.get("max_turns")))
+
+
+@once
+def _having(facts: Facts) -> dict[ast.AST, list[AutogenCall]]:
+    """The teams of the module, by the calls that made their conditions and the parts of these."""
+    found: dict[ast.AST, list[AutogenCall]] = defaultdict(list)
+    for team in teams(facts):
+        waiting = _conditions(team)
+        for condition in waiting:
+            parts = _parts(facts, condition)
+            waiting += [a for part in parts.parts for a in part if a not in waiting] if parts is not None else []
+        for made in {call.made for condition in waiting if (call := facts.made_by(condition)) is not None}:
+            found[made].append(team)
+    return found
+
+
 def _conditions(team: AutogenCall) -> list[Alternative]:
     """The conditions that a team may be given."""
     return [a for a in team.get("termination_condition") if limited((a,))] if team.is_a(roles.CORE_TEAMS) else []

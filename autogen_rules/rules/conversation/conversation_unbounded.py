@@ -2,8 +2,8 @@
 
 Reported are `max_round` (also in a `CaptainAgent`'s `nested_config`), `max_rounds`, `max_turns` and `max_tool_iterations` above the limit,
 or `None` written out where it means no limit; `MaxMessageTermination` above its limit; and a `RoundRobinGroupChat`, `SelectorGroupChat` or
-`Swarm` with neither a `termination_condition` nor `max_turns`. Silent where something else ends the conversation in time: a hard condition
-within the limits, a limit of either partner, a person who is asked each time, `asyncio.wait_for` or `asyncio.timeout` around it.
+`Swarm` with neither a `termination_condition` nor `max_turns`. Silent where something else ends the conversation in time: turns or a hard
+condition within the limits, a limit of either partner, a person who is asked each time, `asyncio.wait_for` or `asyncio.timeout` around it.
 
 ## Why
 
@@ -40,7 +40,7 @@ from ...facts.given import Given
 from ...facts.led_chats import led_chats
 from ...facts.methods import GROUP_RUNS
 from ...facts.numbers import is_number
-from ...facts.termination import endless, ends_in_time, ends_some_day, runs_timed, teams
+from ...facts.termination import endless, ends_in_time, ends_some_day, ends_without, runs_timed, teams
 from ...findings import Report
 from ...knowledge import roles
 from ...quoting import shown
@@ -72,7 +72,7 @@ def check(facts: Facts) -> Iterator[Report]:
         given = call.given("max_messages")
         limit = facts.settings.max_messages
         for constant in given.constants():
-            if is_number(constant.value) and constant.value > limit:
+            if is_number(constant.value) and constant.value > limit and not ends_without(facts, call):
                 many = f"the conversation may take {shown(constant.value)} messages"
                 message = f"{many}; allow {limit} or fewer, or raise autogen-max-messages"
                 yield given.report(constant, message, fixes=_limited(given, constant, limit))

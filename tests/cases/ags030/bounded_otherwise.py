@@ -29,6 +29,16 @@ RoundRobinGroupChat([], max_turns=1000, termination_condition=TextMentionTermina
 RoundRobinGroupChat([], max_turns=1000, termination_condition=TextMentionTermination("DONE") | TimeoutTermination(60))
 RoundRobinGroupChat([], max_turns=1000, termination_condition=TextMentionTermination("DONE") & many)  # expect: AGS030
 RoundRobinGroupChat([], max_turns=None, termination_condition=many)  # ok: twenty messages
+RoundRobinGroupChat([], max_turns=10, termination_condition=MaxMessageTermination(900))  # ok: ten turns
+RoundRobinGroupChat([], max_turns=None, termination_condition=MaxMessageTermination(900))  # expect: AGS030
+RoundRobinGroupChat([], termination_condition=MaxMessageTermination(900) | TimeoutTermination(60))  # ok: a minute
+RoundRobinGroupChat([], termination_condition=MaxMessageTermination(900) & TimeoutTermination(60))  # expect: AGS030
+twice = MaxMessageTermination(900)
+RoundRobinGroupChat([], max_turns=10, termination_condition=twice)  # ok: ten turns
+RoundRobinGroupChat([], max_turns=12, termination_condition=twice)  # ok: twelve turns
+also_without = MaxMessageTermination(900)  # expect: AGS030
+RoundRobinGroupChat([], max_turns=10, termination_condition=also_without)
+RoundRobinGroupChat([], termination_condition=also_without)
 
 Assistant("patient", model_client=None, tools=[print], max_tool_iterations=500)  # expect: AGS030
 Assistant("brief", model_client=None, tools=[print], max_tool_iterations=20)
@@ -43,5 +53,7 @@ async def main():
         await endless.run(task="Go.")
     forever = SelectorGroupChat([], model_client=None)  # expect: AGS030
     await forever.run(task="Go.")
+    timed = RoundRobinGroupChat([], termination_condition=MaxMessageTermination(900))
+    await asyncio.wait_for(timed.run(task="Go."), 60)
     crowd = GroupChat([helper, other], [], max_round=900)
     await asyncio.wait_for(other.a_initiate_chat(GroupChatManager(crowd), message="Go."), 60)

@@ -29,3 +29,20 @@ async def first():
 @app.get("/next")
 async def following():
     await last.ask("Go on.")  # expect: AGS033
+
+
+kept = {"reply": None}
+
+
+@app.get("/page/{page}")
+async def page(page: int):
+    if kept["reply"] is None:
+        kept["reply"] = await agent.ask("Begin.")
+    else:
+        kept["reply"] = await kept["reply"].ask(f"Page {page}.")  # expect: AGS033
+
+
+@app.get("/visit/{visitor}")
+async def visit(visitor: int):
+    replies = {"first": await agent.ask("Begin.")}
+    replies["first"] = await replies["first"].ask("Go on.")  # ok: replies of this request
