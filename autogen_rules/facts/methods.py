@@ -167,8 +167,8 @@ def drives(callee: Alternative) -> bool:
 def _before_its_answers(method: Method) -> Value:
     """What a name, or an item of one, is set to besides the answers of its own ``ask``: ``reply = await reply.ask(…)``, in a loop."""
     match method:
-        case Method(name="ask", holder=ast.Name(id=name) | ast.Subscript(value=ast.Name(id=name)) as holder, arguments=Arguments(here=here)):
-            own = spelled(holder)
+        case Method(name="ask", holder=ast.Name(id=name) | ast.Subscript(value=ast.Name(id=name)), arguments=Arguments(here=here)):
+            own = spelled(method.holder)
             events = here.site.scope.events.get(name, ())
             put = [(each.value, each) for each in events if each.value is not None and spelled(each.node) == own]
             bound = [(each.node, each) for each in events if each.binds] if name == own else put
