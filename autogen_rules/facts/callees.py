@@ -10,7 +10,7 @@ from ..evaluating import standard
 from ..evaluating.arguments import bound_to, passed, positions
 from ..evaluating.classes import method
 from ..evaluating.started import awaited
-from ..evaluating.values import Alternative, Cls, Def, Instance, Items, Member, Ref, Result
+from ..evaluating.values import Alternative, Cls, Def, Instance, Items, Member, ModuleRef, Ref, Result
 from ..reading.model import Scope
 from ..reading.syntax import fields, refuses, within
 from .base import Facts, once
@@ -130,10 +130,11 @@ def _handed(path: str, parameter: str, held: str, found: Form) -> tuple[str, For
 
 
 def kept(subject: Subject, node: ast.Call) -> list[str]:
-    """The attributes that hold the value of an object whose method is called: ``text`` of ``form.check()``."""
+    """The attributes that hold the value of an object whose method is called: ``text`` of ``form.check()``; a module is none."""
     match node.func:
-        case ast.Attribute(ast.Name(name)) if subject.path.startswith(f"{name}."):
-            return [subject.path[len(name) + 1 :]]
+        case ast.Attribute(ast.Name(name) as holder) if subject.path.startswith(f"{name}."):
+            is_imported = any(isinstance(a, (Ref, ModuleRef)) for a in subject.facts.value(holder, subject.site))
+            return [subject.path[len(name) + 1 :]] if not is_imported else []
         case ast.Attribute(ast.Name(name)) if {name, subject.path} <= subject.site.scope.parameters:
             return _kept_by(subject.facts, subject.site.scope, name, subject.path)
     return []

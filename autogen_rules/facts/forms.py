@@ -133,7 +133,9 @@ def first_step(path: str) -> str:
 
 
 def is_of_keys(path: str, node: ast.AST) -> bool:
-    """Whether an expression is what holds the item that a path leads to, or the keys of it: ``data``, ``set(data)`` of ``data["text"]``."""
+    """Whether an expression is what holds the item or attribute that a path leads to, or the keys of it: ``data``, ``set(data)`` of
+    ``data["text"]``, ``st.session_state`` of ``st.session_state.text``.
+    """
     while isinstance(node, ast.Call):
         of_keys = isinstance(node.func, ast.Attribute) and node.func.attr == "keys"
         inner = node.func.value if isinstance(node.func, ast.Attribute) and of_keys else node.args[0] if node.args else None
@@ -141,7 +143,7 @@ def is_of_keys(path: str, node: ast.AST) -> bool:
             break
         node = inner
     holder = path_of(node)
-    return holder is not None and path.startswith(f"{holder}[")
+    return holder is not None and path.startswith((f"{holder}[", f"{holder}."))
 
 
 def steps_in(node: ast.AST) -> set[str]:

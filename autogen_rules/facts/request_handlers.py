@@ -174,12 +174,13 @@ def callbacks(facts: Facts) -> dict[ast.AST, str]:
     found: dict[ast.AST, str] = {}
     module = facts.module
     for packages, names, arguments, keywords in _CALLBACKS:
+        called = "command" if packages is _COMMAND_LINES else "UI callback"
         for node, site in module.calls_named(names) if not packages.isdisjoint(module.packages) else ():
             given = [keyword.value for keyword in node.keywords if keyword.arg in keywords]
             for expression in (*node.args[:arguments], *given):
                 for alternative in facts.value(expression, site):
                     if isinstance(alternative, Def):
-                        found[alternative.node] = "UI callback"
+                        found[alternative.node] = called
     for node, site in module.calls_named(_BOT_EVENTS | {""}):  # ``app.event("mention")(f)``, ``on_message(f)``: as decorators
         kind = _decorated(facts, node.func, module.packages, site) if len(node.args) == 1 else None
         if kind is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 
 from ..evaluating.values import ABSENT, Alternative, Const, Member, Param, Ref, Result, Value, union
 from ..reading.model import Site
@@ -35,12 +36,28 @@ def kept(facts: Facts, alternative: Alternative) -> Value:
 @once
 def _kept(facts: Facts) -> dict[object, Value]:
     found: dict[object, Value] = {}
+    for key, value, site in put(facts):
+        found[key] = union((found.get(key, ()), facts.value(value, site)))
+    return found
+
+
+@once
+def put(facts: Facts) -> list[tuple[object, ast.expr, Site]]:
+    """What the module puts, in whatever function, under keys of the state of Streamlit's session."""
+    found: list[tuple[object, ast.expr, Site]] = []
     assigned: list[tuple[Attribute | Item, ast.expr, Site]] = [*facts.module.attributes, *facts.module.items]
     for target, value, site in assigned:
         if any(isinstance(a, Ref) and a.dotted == _STATE for a in facts.value(target.holder, site)):
-            for key in _keys(facts, target, site):
-                found[key] = union((found.get(key, ()), facts.value(value, site)))
+            found += [(key, value, site) for key in _keys(facts, target, site)]
     return found
+
+
+def added(facts: Facts) -> Iterator[tuple[object, ast.expr, Site]]:
+    """What it adds to lists there: ``st.session_state.messages.append(text)``."""
+    for node, site in facts.module.calls_named(("append",) if "streamlit" in facts.module.packages else ()):
+        holder = node.func.value if isinstance(node.func, ast.Attribute) and node.args else None
+        keys = [key for a in facts.value(holder, site) for key in keys_read(a)] if holder is not None else []
+        yield from ((key, node.args[0], site) for key in keys)
 
 
 def _keys(facts: Facts, target: Attribute | Item, site: Site) -> list[object]:

@@ -15,8 +15,8 @@ from .base import Facts, once
 from .parameters import annotation, carries_text, name_counts
 from .patterns import Target, passes_only_harmless, patterns_in, texts_of
 from .request_handlers import WEB, called_as, is_handler_class, is_http_server, is_request
-from .sessions import keys_read
-from .taint import Test, is_checked_before, said_of
+from .sessions import added, keys_read, put
+from .taint import Test, arrives, is_checked_before, said_of
 
 _USER_NAME = re.compile(r"user_(?:input|message|msg|query|question|prompt|text|request)|.*_user_(?:input|message|query)")
 # Parts of a route of Flask's that are no text.
@@ -77,6 +77,26 @@ def _from_outside(facts: Facts) -> Test:
 
 
 def _source(facts: Facts, alternative: Alternative) -> str | None:
+    found = _source_itself(facts, alternative)
+    return found if found is not None else next((_kept(facts)[key] for key in keys_read(alternative) if key in _kept(facts)), None)
+
+
+@once
+def _kept(facts: Facts) -> dict[object, str]:
+    """Where the text comes from that the module keeps unchecked in the state of Streamlit's session, by its keys."""
+    found: dict[object, str] = {}
+
+    def test(alternative: Alternative) -> str | None:
+        return _source_itself(facts, alternative)
+
+    for key, value, site in (*put(facts), *added(facts)):
+        said = arrives(facts, value, site, test, Target.CONVERSATION)
+        if said is not None:
+            found.setdefault(key, said)
+    return found
+
+
+def _source_itself(facts: Facts, alternative: Alternative) -> str | None:
     if isinstance(alternative, Outside):
         return alternative.source
     if isinstance(alternative, Ref):

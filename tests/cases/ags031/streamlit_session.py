@@ -17,3 +17,5 @@ if st.button("Send"):
     runner.initiate_chat(helper, message=st.session_state["last"])  # ok: not a field's
     if len(st.session_state.wish) < 200:
         runner.initiate_chat(helper, message=st.session_state.wish)  # ok: checked
+if "wish" in st.session_state:
+    runner.initiate_chat(helper, message=st.session_state.wish)  # expect: AGS031
