@@ -15,7 +15,7 @@ from ..reading.syntax import refuses
 from .base import Facts, once
 from .calls import AutogenCall
 from .middleware import approved_tools
-from .people import answering
+from .people import answering, shown_of
 
 
 def approved(facts: Facts, call: AutogenCall) -> bool | None:
@@ -60,7 +60,7 @@ def _is_approval(alternative: Alternative) -> bool:
         return alternative.value is True
     if not isinstance(alternative, Result):
         return False
-    return all(isinstance(a, Const) and a.value is True for a in alternative.arguments.get("approved", 0))
+    return all(isinstance(a, Const) and a.value is True for a in shown_of(alternative.arguments.get("approved", 0)))
 
 
 def unasked_tools(facts: Facts) -> Iterator[AutogenCall]:

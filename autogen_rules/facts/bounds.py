@@ -11,7 +11,7 @@ from typing import TypeVar
 from ..evaluating import standard
 from ..evaluating.arguments import Frame
 from ..evaluating.asked import is_none
-from ..evaluating.values import Alternative, Cls, Const, Def, Member, Param, Ref, Result, Unbound, Value
+from ..evaluating.values import Alternative, Cls, Const, Def, Member, Ref, Result, Unbound, Value
 from ..knowledge import family_of, roles
 from ..reading.model import ScopeKind
 from ..reading.syntax import arguments_of, is_dict_call
@@ -22,7 +22,7 @@ from .chats import Chat, chats
 from .methods import GROUP_RUNS, SENDS, makings
 from .numbers import is_number
 from .participants import participants
-from .people import is_asked, person_is_scripted
+from .people import is_asked, person_is_scripted, shown_of
 from .registrations import registered
 from .time_limits import is_timed
 
@@ -221,15 +221,10 @@ def _partners(facts: Facts) -> ByAgent[list[Limit | None]]:
     for chat in chats(facts):
         if len(chat.sides) == 2:
             for side, other in (chat.sides, chat.sides[::-1]):
-                limit = _largest([limit for alternative in _shown(other) for limit in _limit_of(facts, alternative)])
+                limit = _largest([limit for alternative in shown_of(other) for limit in _limit_of(facts, alternative)])
                 for node, caller in agents_in(side):
                     found[node].append((caller, limit))
     return found
-
-
-def _shown(side: Value) -> Value:
-    """Who one side can be; of a parameter whom the calls that are shown pass."""
-    return tuple(a for a in side if not isinstance(a, Param)) or side
 
 
 def _largest(limits: list[Limit | None]) -> list[Limit | None]:

@@ -196,7 +196,7 @@ def _made_by(evaluator: Evaluator, arguments: Arguments, module: Module, deep: i
                 continue
             inner, here = Arguments(node, evaluator.at(site, frame)), Place(node, scope.module)
             for called in inner.here.value(node.func):
-                symbol = _registering(node) or evaluator.symbol(called, node)
+                symbol = _registering(node, called) or evaluator.symbol(called, node)
                 if isinstance(symbol, Symbol) and symbol.kind != "method":
                     yield Result(node, scope.module, called, inner, symbol), (here,)
             if deep > 1:
@@ -210,10 +210,12 @@ def _run(arguments: Arguments) -> Value:
     return of_super("__init__", here) if is_of_super(node) and last_name(node.func) == "__init__" else here.value(node.func)
 
 
-def _registering(node: ast.Call) -> Symbol | None:
-    """What ``agent.register_for_llm(…)(f)`` does, too: it makes ``f`` a tool."""
+def _registering(node: ast.Call, callee: Alternative) -> Symbol | None:
+    """What ``agent.register_for_llm(…)(f)`` and ``agent.register_function({"f": f})`` do, too: they make ``f`` a tool."""
     match node.func:
         case ast.Call(ast.Attribute(attr=name)) if name in REGISTRARS:
+            return lookup("autogen.register_function")
+        case ast.Attribute(attr="register_function") if not isinstance(callee, Def):
             return lookup("autogen.register_function")
     return None
 

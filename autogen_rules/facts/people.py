@@ -53,10 +53,10 @@ def says_only(facts: Facts, scope: Scope) -> list[Alternative]:
         asks = isinstance(node, ast.Call) and id(node) not in answers and not _asks_nobody(node)
         if asks or refuses(node) or isinstance(node, ast.Yield):
             return []
-    return [alternative for node, site in scope.returns for alternative in _shown(facts.value(node, site))]
+    return [alternative for node, site in scope.returns for alternative in shown_of(facts.value(node, site))]
 
 
-def _shown(value: Value) -> Value:
+def shown_of(value: Value) -> Value:
     """A value without the parameter of a function around, where the calls of that show what it is."""
     return tuple(alternative for alternative in value if not isinstance(alternative, Param)) or value
 

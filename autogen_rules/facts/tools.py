@@ -224,7 +224,8 @@ def made_tools(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
 def _given(facts: Facts, call: AutogenCall) -> Iterator[tuple[Value, ast.AST]]:
     """The tools that an AutoGen call is given."""
     if call.exactly(roles.TOOL_FUNCTIONS):
-        yield from (((function,), call.use("f", (function,))) for function in call.get("f"))
+        given = (*call.get("f"), *call.get("function_map"))
+        yield from (((function,), call.use("f", (function,))) for function in given)
     elif call.is_a(roles.TOOL_CLASSES):
         yield call.first("func", "func_or_tool"), call.use("func") if call.given("func") else call.use("func_or_tool")
     elif call.is_a(roles.AGENTS | roles.EXECUTORS | roles.WORKBENCHES | roles.BETA_TOOLS):

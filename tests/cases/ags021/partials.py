@@ -1,4 +1,4 @@
-"""A partial of a function approves what that does with what the partial passes."""
+"""A partial of a function approves what that does with what the partial passes, an inner function with what the one around is given."""
 
 from functools import partial
 
@@ -26,3 +26,22 @@ CodeExecutorAgent("open", executor, approval_func=partial(answer, input("Approve
 CodeExecutorAgent("desk", executor, approval_func=partial(Desk(True).answer, "trusted"))  # expect: AGS021
 CodeExecutorAgent("strict", executor, approval_func=partial(Desk(False).answer, "closed"))  # ok: nothing runs
 CodeExecutorAgent("built", executor, approval_func=partial(max, True))  # ok: unknown
+
+
+def ruled(verdict):
+    def by_rule(request: ApprovalRequest) -> ApprovalResponse:  # expect: AGS021
+        return ApprovalResponse(approved=verdict, reason="a rule")
+
+    return by_rule
+
+
+def chosen(verdict):
+    def by_choice(request: ApprovalRequest) -> ApprovalResponse:  # ok: one of two
+        return ApprovalResponse(approved=verdict, reason="a choice")
+
+    return by_choice
+
+
+CodeExecutorAgent("ruled", executor, approval_func=ruled(True))
+CodeExecutorAgent("chosen", executor, approval_func=chosen(True))
+CodeExecutorAgent("closed", executor, approval_func=chosen(False))
