@@ -11,10 +11,11 @@ from ..evaluating.arguments import bound_to, passed, positions
 from ..evaluating.classes import method
 from ..evaluating.started import awaited
 from ..evaluating.values import Alternative, Cls, Def, Instance, Items, Member, ModuleRef, Ref, Result
-from ..reading.model import Scope
+from ..reading.model import Decision, Scope, Way
 from ..reading.syntax import fields, refuses, within
 from .base import Facts, once
 from .forms import Form, bindings, form, head, looks_at, path_of
+from .outcomes import TESTS
 from .subjects import Subject
 
 _SAYS_CHECK = re.compile(
@@ -127,6 +128,24 @@ def _handed(path: str, parameter: str, held: str, found: Form) -> tuple[str, For
         return parameter + path[len(held) :], Form.WHOLE
     is_field = held.startswith((f"{path}.", f"{path}['", f'{path}["')) and held.rpartition(".")[2] not in _ENDS
     return parameter, Form.WHOLE if is_field else found
+
+
+def required(subject: Subject, node: ast.Call) -> list[tuple[ast.expr, bool]]:
+    """The tests that a call hands a function which raises unless they have an outcome, with that: ``require(text in KNOWN)``."""
+    match subject.facts.value(node.func, subject.site):
+        case (Def(scope=scope) as callee,):
+            tests = {name: argument for name, argument in passed(callee, node) if isinstance(argument, TESTS)}
+            raising = (each for each in scope.decisions if each.way is Way.RAISES and each.site.block is scope.root)
+            return [(tests[name], outcome) for name, outcome in map(_asked, raising) if name in tests]
+    return []
+
+
+def _asked(decision: Decision) -> tuple[str | None, bool]:
+    """The path whose truth a decision follows from, and which."""
+    match decision.test:
+        case ast.UnaryOp(ast.Not(), operand):
+            return path_of(operand), not decision.outcome
+    return path_of(decision.test), decision.outcome
 
 
 def kept(subject: Subject, node: ast.Call) -> list[str]:

@@ -22,14 +22,14 @@ from ..evaluating.values import Alternative, Cls, Def
 from ..reading.model import ENTRY, Block, Branch, Choice, Kind, Loop, Scope, ScopeKind, Site, Try, Way
 from ..reading.syntax import fields, last_name
 from .base import Facts, once, once_from
-from .callees import given, in_its_place, is_known, is_record, kept, notes, on_heir, refuses_others, says_check, waited_for
+from .callees import given, in_its_place, is_known, is_record, kept, notes, on_heir, refuses_others, required, says_check, waited_for
 from .comparisons import of_part
 from .decisive import begun, candidates, lasting, looking_at
 from .fields import fields_given, has_patterns, patterns_of, validators
 from .forms import Form, bindings, form, head, path_of
 from .methods import drives
 from .patterns import Target, passes_only_harmless
-from .subjects import Item, Says, Subject, any_of
+from .subjects import Item, Says, Subject, all_of, any_of
 from .tested import says
 from .verdicts import can_be_unpacked, fields_filled, fields_of, returned
 
@@ -239,6 +239,8 @@ def _raised(subject: Subject, node: ast.Call) -> Says:
     node = waited_for(subject, node)
     name = last_name(node.func)
     known = subject.form(node)
+    if tests := required(subject, node):
+        return all_of([says(subject, test, outcome) for test, outcome in tests])
     if known is Form.NONE and not kept(subject, node):
         return Says.NOTHING
     if (known is Form.CLEAN and name != "bool") or (name == "relative_to" and subject.place is Target.PATH):

@@ -1,0 +1,89 @@
+"""A helper raises unless what it is handed is true: the test that is handed to it."""
+
+import subprocess
+
+from autogen_core.tools import FunctionTool
+
+KNOWN = ("uptime", "df -h")
+
+
+def require(condition, reason="no"):
+    if not condition:
+        raise PermissionError(reason)
+
+
+def forbid(condition):
+    if condition:
+        raise PermissionError
+
+
+def complain(condition):
+    if not condition:
+        print("no")
+
+
+def count(number):
+    if number:
+        raise ValueError(number)
+
+
+def require_in_turn(condition, quick):
+    if not quick:
+        if not condition:
+            raise PermissionError
+
+
+def is_known(command):
+    return command in KNOWN
+
+
+def listed(command: str) -> str:
+    require(command in KNOWN, "not listed")
+    return subprocess.getoutput(command)  # ok: it is listed
+
+
+def asked(command: str) -> str:
+    require(reason="not known", condition=is_known(command))
+    return subprocess.getoutput(command)  # ok: a function knows it
+
+
+def not_listed(command: str) -> str:
+    forbid(command not in KNOWN)
+    return subprocess.getoutput(command)  # ok: it is listed
+
+
+def tried(command: str) -> str:
+    try:
+        require(command in KNOWN)
+    except PermissionError:
+        return "no"
+    return subprocess.getoutput(command)  # ok: it is listed
+
+
+def turned_round(command: str) -> str:
+    forbid(command in KNOWN)
+    return subprocess.getoutput(command)  # expect: AGS060
+
+
+def begun(command: str) -> str:
+    require(command.startswith("df"))
+    return subprocess.getoutput(command)  # expect: AGS060
+
+
+def complained(command: str) -> str:
+    complain(command in KNOWN)
+    return subprocess.getoutput(command)  # expect: AGS060
+
+
+def counted(command: str) -> str:
+    count(command.count(";"))
+    return subprocess.getoutput(command)  # expect: AGS060
+
+
+def in_turn(command: str) -> str:
+    require_in_turn(command in KNOWN, True)
+    return subprocess.getoutput(command)  # expect: AGS060
+
+
+functions = (listed, asked, not_listed, tried, turned_round, begun, complained, counted, in_turn)
+tools = [FunctionTool(function, description=function.__name__) for function in functions]
