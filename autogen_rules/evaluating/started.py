@@ -14,7 +14,7 @@ from .values import Def
 
 # Where the function stands among the arguments, by the last name of what is called; its own arguments come after it.
 PLACES = {
-    **dict.fromkeys("to_thread run_in_threadpool run_sync submit add_task start_background_task".split(), 0),
+    **dict.fromkeys("to_thread run_in_threadpool run_sync submit add_task start_background_task enqueue".split(), 0),
     **dict.fromkeys("call_soon call_soon_threadsafe partial".split(), 0),
     **dict.fromkeys("run_in_executor call_later call_at".split(), 1),
 }
@@ -27,10 +27,12 @@ _EACH = frozenset("map filter imap imap_unordered map_async starmap starmap_asyn
 _BY_KEY = frozenset(("sorted", "max", "min"))
 # What is awaited until the function is done, and raises what that does; the last name is that of ``make_async(f)(a)``.
 _AWAITED = (*"to_thread run_in_threadpool run_sync run_in_executor".split(), "")
+# The method of a function, made a task, that has a worker call it: ``work.delay(a)``.
+_OF_TASKS = "delay"
 # So many calls say what a function of the module is handed that it calls.
 MAX_HANDED = 40
 # The last name is that of what is called by none: ``make_async(f)(a)``.
-_CALLING = (*PLACES, *THREADS, *_PACKED, *_EACH, *_BY_KEY, "")
+_CALLING = (*PLACES, *THREADS, *_PACKED, *_EACH, *_BY_KEY, _OF_TASKS, "")
 Standing = tuple[ast.Call, ast.Call, Site]
 
 
@@ -128,6 +130,8 @@ def _stands_for(module: Module, node: ast.Call) -> ast.Call | None:
         return _placed(node, function, node.args, node.keywords) if function is not None else None
     if name in THREADS:
         return in_thread(node)
+    if name == _OF_TASKS:
+        return _placed(node, node.func.value, node.args, node.keywords) if isinstance(node.func, ast.Attribute) else None
     if name in _BY_KEY:
         key = next((keyword.value for keyword in node.keywords if keyword.arg == "key"), None)
         return _placed(node, key, [_element(node.args[0])], []) if key is not None and len(node.args) == 1 else None

@@ -35,15 +35,11 @@ _BOTS = frozenset(
 _COMMAND_LINES = frozenset(("click", "typer", "fire"))
 # What serves, shows or keeps objects and does nothing with them.
 FRAMEWORKS = WEB | _BOTS | _COMMAND_LINES | frozenset("gradio panel streamlit nicegui IPython rich loguru structlog".split())
+_OF_GRADIO = frozenset("Interface ChatInterface click submit change then upload select input load success".split())
 # What takes callbacks: packages, the names of their calls, how many arguments by position can be one, and which keywords.
 _CALLBACKS = (
     (_COMMAND_LINES, frozenset(("run", "Fire")), 1, ()),
-    (
-        frozenset(("gradio",)),
-        frozenset("Interface ChatInterface click submit change then upload select input load success".split()),
-        1,
-        ("fn",),
-    ),
+    (frozenset(("gradio",)), _OF_GRADIO, 1, ("fn",)),
     (frozenset(("panel",)), frozenset(("ChatInterface", "ChatFeed")), 0, ("callback",)),
     (
         frozenset(("telegram", "telebot", "aiogram")),
@@ -110,6 +106,8 @@ def _decorated(facts: Facts, decorator: ast.expr, packages: set[str], site: Site
         return "web handler"
     if last in ("on", "event") and packages & {"socketio", "flask_socketio"}:
         return "web handler"
+    if last in _OF_GRADIO and "gradio" in packages and isinstance(decorator, ast.Call):
+        return "UI callback"
     if last == "on" and "telethon" in packages:
         return "bot handler"
     return "web handler" if last in ("csrf_exempt", "require_http_methods", "require_POST", "api_view", "websocket_endpoint") else None

@@ -40,3 +40,15 @@ with gr.Blocks() as demo:
     button = gr.Button("Ask")
     button.click(fn=clicked, inputs=box, outputs=answer)
     box.submit(submitted, box, answer)
+
+
+with gr.Blocks() as decorated:
+    wish = gr.Textbox()
+
+    @wish.submit(inputs=wish)
+    def wished(text):
+        return user.initiate_chat(assistant, message=text).summary  # expect: AGS932
+
+    @gr.select
+    def remembered(text):
+        return user.initiate_chat(assistant, message=text).summary  # ok: no callback
