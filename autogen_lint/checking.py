@@ -22,7 +22,8 @@ class Checked(NamedTuple):
     """What is known of one file.
 
     ``path`` is the file as it was given. ``text`` is the program, empty where nothing was found. ``problems`` are reasons, a line
-    each, for which it could not be checked. ``secrets`` are the findings of AGS001, shown or not: they are masked. Of a notebook ``text``
+    each, for which it could not be checked. ``secrets`` are the findings of AGS001, shown or not: they are masked, in other files, too. Of
+    a notebook ``text``
     is the program that its cells are, and the findings stand in that. Comments have ``silenced`` these findings; ``unused`` is
     what they say in vain.
     """
@@ -87,7 +88,7 @@ def check_content(content: bytes, found: Found, options: Options, keep: bool = F
     )
     secrets = tuple(finding for finding in every if finding.code == "AGS001")
     problems = notebook.problems if notebook else ()
-    if not shown and not silenced and not done.unused:
+    if not shown and not silenced and not done.unused and not secrets:
         return Checked(found.path, problems=problems)
     return Checked(found.path, shown, text, problems, secrets, notebook, silenced, done.unused)
 

@@ -36,7 +36,10 @@ _SHAPES = re.compile(
     """,
     re.VERBOSE,
 )
-_URL_PASSWORD = re.compile(r"(?<=://)[^\s/:@'\"]{0,100}:(?![0-9]{1,5}/|[{<$%])[^\s@'\"]{1,200}(?=@)")
+# A password, or a key in the place of the user.
+_URL_USER = re.compile(
+    r"(?<=://)(?:[^\s/:@'\"]{0,100}:(?![0-9]{1,5}/|[{<$%])[^\s'\"]{1,200}|(?=[^\s0-9@]{0,100}[0-9])[^\s/:@'\"]{8,100})(?=@)"
+)
 # Its lines may stand in one literal, in several, or in comments.
 _KEY_BLOCK = re.compile(
     r"""
@@ -55,14 +58,18 @@ _CHANGE = re.compile(r"[a-z](?=[A-Z0-9])|[A-Z](?=[a-z0-9])|[0-9](?=[A-Za-z])")
 # Spelled letter by letter: a search that ignores case takes twice as long.
 _CREDENTIAL = "|".join(
     "".join(f"[{letter.upper()}{letter}]" for letter in word)
-    for word in "key token secret password passwd pwd passphrase credential authorization signature".split()
+    for word in "key token secret password passwort passwd pwd passphrase credential authorization signature".split()
 )
 _WITH_A_DIGIT = r"(?=[^\s0-9]{0,60}[0-9])"
+_BARE = rf"{_WITH_A_DIGIT}[^\s\"'`\\,;&<>(){{}}\[\]]{{6,}}"
 _NAMED = re.compile(
     rf"""
-      (?:(?:{_CREDENTIAL})[sS]?|(?<=[?&])(?:sig|auth|code)) (?:\\?["'])?\]?\s{{0,3}}(?::=|=>|[=:])\s{{0,3}} (?:(?:[Bb]earer|Basic|Token)\s)?
-      (?:\\?["'](?P<quoted>[^"'\\\n]{{4,}}) | (?P<bare>{_WITH_A_DIGIT}[^\s"'`\\,;&<>(){{}}\[\]]{{6,}}))
+      (?:(?:{_CREDENTIAL})[sS]?|(?<=[?&])(?:sig|auth|code)) (?:\\?["'])?\]?
+      (?: [ \t]{{0,20}}(?::=|=>|->|[=:>])\s{{0,20}} (?:[|>][-+]?\s{{1,20}})? (?:\[\s{{0,20}})? | \sis\s(?=[0-9]{{0,60}}[A-Za-z]))
+      (?:(?:[Bb]earer|Basic|Token)\s)? (?:\\?["'](?P<quoted>[^"'\\\n]{{4,}}) | (?P<bare>{_BARE}))
     | (?<![A-Za-z])(?:[Bb]earer|Basic)\s(?P<bearer>{_WITH_A_DIGIT}[-._~+/=A-Za-z0-9]{{8,}})
+    | (?:--[-A-Za-z0-9]{{0,30}}(?:{_CREDENTIAL})|(?<![A-Za-z])login\s\S{{1,60}}\spassword)\s{{1,3}}(?P<flag>{_BARE})
+    | (?<![-\w])(?:-u|--user)[ =][^\s:'"]{{1,60}}:(?P<user>[^\s'"]{{4,}})
     """,
     re.VERBOSE,
 )
@@ -73,7 +80,7 @@ def keys(text: str) -> Iterator[tuple[int, int]]:
     for word in _LONG_WORD.finditer(text):
         for found in _SHAPES.finditer(text, *word.span()):
             yield found.span()
-    for pattern in _URL_PASSWORD, _KEY_BLOCK:
+    for pattern in _URL_USER, _KEY_BLOCK:
         for found in pattern.finditer(text):
             yield found.span()
     for pattern in _LONG_RUNS:

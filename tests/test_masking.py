@@ -68,6 +68,40 @@ def masked(line: str) -> str:
         ('x = 1  # api_key = "b4nana"', 'x = 1  # api_key = "••••••"'),
         ('x = 1  # password: b4nana', 'x = 1  # password: ••••••'),
         ('x = ["""PASSWORD=b4nana""", api_key]', 'x = ["""PASSWORD=••••••""", api_key]'),
+        # names that are spelled otherwise
+        ('{b"api_key": b"b4nana"}', '{b"api_key": b"••••••"}'),
+        ('{f"api_key": "b4nana", ("x", "token"): "kiwi77"}', '{f"api_key": "••••••", ("x", "token"): "••••••"}'),
+        ('{"api" + "_key": "b4nana", "API Key": "kiwi77"}', '{"api" + "_key": "••••••", "API Key": "••••••"}'),
+        ('{"name": "API_KEY", "kind": "plain", "value": "b4nana"}', '{"name": "API_KEY", "kind": "plain", "value": "••••••"}'),
+        ('x["api_key"]["prod"] = "b4nana"', 'x["api_key"]["prod"] = "••••••"'),
+        ('db_pass = passwort = "b4nana"', 'db_pass = passwort = "••••••"'),
+        ('user, *passwords = "ann77", "b4nana"', 'user, *passwords = "ann77", "••••••"'),
+        ('a, (b, password) = 1, ("ann77", "b4nana")', 'a, (b, password) = 1, ("ann77", "••••••")'),
+        ('run(["tool", "--api-key", "b4nana", "--model", "m77"])', 'run(["tool", "--api-key", "••••••", "--model", "m77"])'),
+        ('smtp.login("ann77", "b4nana")', 'smtp.login("•••••", "••••••")'),
+        ('compare_digest(token, "b4nana")', 'compare_digest(token, "••••••")'),
+        ('class Keys(Enum): PROD = "b4nana"', 'class Keys(Enum): PROD = "••••••"'),
+        # values that are put together otherwise
+        ('key = "".join(["b", "4", "n", "a", "n", "a", "7", "7"])', 'key = "".join(["•", "•", "•", "•", "•", "•", "•", "•"])'),
+        ("key = bytes([98, 52, 110, 97])", "key = bytes([••, ••, •••, ••])"),
+        ("password = 8675309", "password = •••••••"),
+        ('key = "{a}".format(a="b4nana")', 'key = "{a}".format(a="••••••")'),
+        ('part = {"a": "b4nana"}; key = part["a"]', 'part = {"a": "••••••"}; key = part["a"]'),
+        ('part = ["b4nana"]; key = part[0]', 'part = ["••••••"]; key = part[0]'),
+        ('part = "b4nana"; key = part[1:].strip()', 'part = "••••••"; key = part[1:].strip()'),
+        ('part = lambda: "b4nana"; key = part()', 'part = lambda: "••••••"; key = part()'),
+        ('class Part(Enum): A = "b4nana"; key = Part.A.value', 'class Part(Enum): A = "••••••"; key = Part.A.value'),
+        ('f = lambda: 1; x = f("sk-made" "-up-0123" + "45ab")', 'f = lambda: 1; x = f("•••••••" "••••••••" + "••••")'),
+        ('x = "https://ann:" + "b4nana" + "@llm.example"', 'x = "https://••••" + "••••••" + "@llm.example"'),
+        # texts that name one
+        ('x = """password    =    b4nana"""', 'x = """password    =    ••••••"""'),
+        ('x = "machine a login ann password b4nana"', 'x = "machine a login ann password ••••••"'),
+        ('x = "<password>b4nana</password>"', 'x = "<password>••••••</password>"'),
+        ('x = "tool --api-key b4nana -v"', 'x = "tool --api-key •••••• -v"'),
+        ('x = "curl -u ann:b4nana https://llm.example"', 'x = "curl -u ann:•••••• https://llm.example"'),
+        ("x = '{\"api_keys\": [\"b4nana\"]}'", "x = '{\"api_keys\": [\"••••••\"]}'"),
+        ("x = 1  # the password is b4nana", "x = 1  # the password is ••••••"),
+        ("x = 1  # api_key -> b4nana", "x = 1  # api_key -> ••••••"),
     ],
 )
 def test_under_the_name_of_a_credential(line: str, expected: str) -> None:
@@ -79,6 +113,10 @@ def test_under_the_name_of_a_credential(line: str, expected: str) -> None:
     [
         'api_key = os.environ["OPENAI_API_KEY"]',
         'api_key = "YOUR_API_KEY"',
+        "api_key = retry(load, 3, 50)",
+        "x = 1  # max_tokens is 1000000",
+        'class TokenCounter: unit = "words77"',
+        'x = {"name": "API_KEY", "kind": "plain77"}',
         'api_key = settings["prod"].get("llm")',
         'human_input_mode = "NEVER"',
         'is_termination_msg(keyword="TERMINATE")',
@@ -119,8 +157,27 @@ def test_by_shape_wherever_it_stands(secret: str) -> None:
     assert masked(f"not (Python: {secret}") == f"not (Python: {dots}"
 
 
-def test_passwords_in_urls() -> None:
+def test_users_and_passwords_in_urls() -> None:
     assert masked('url = "https://user:b4nana@llm.example/v1"') == 'url = "https://•••••••••••@llm.example/v1"'
+    assert masked('url = "https://user:b4n@na@llm.example/v1"') == 'url = "https://•••••••••••@llm.example/v1"'
+    assert masked('url = "https://b4nana-kiwi@llm.example/v1"') == 'url = "https://•••••••••••@llm.example/v1"'
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('def part():\n    if x: return "b4nana"\nkey = part()', 'def part():\n    if x: return "••••••"\nkey = part()'),
+        ('def tokens():\n    yield "b4nana"', 'def tokens():\n    yield "••••••"'),
+        ('def ask(url, /, key): pass\nask("u77", "b4nana")', 'def ask(url, /, key): pass\nask("u77", "••••••")'),
+        ('class A:\n    def __init__(self, key): pass\nA("b4nana")', 'class A:\n    def __init__(self, key): pass\nA("••••••")'),
+        ('class Secrets:\n    a: str = "b4nana"\n    b: str', 'class Secrets:\n    a: str = "••••••"\n    b: str'),
+        ('x = "sk-made-up\\\n-0123\\\n45ab"', 'x = "••••••••••\\\n•••••\\\n••••"'),
+        ('x = """\nkey: >-\n  b4nana\n"""', 'x = """\nkey: >-\n  ••••••\n"""'),
+        ('x = ("sk-made-up"  # in two\n  "-012345ab")', 'x = ("••••••••••"  # in two\n  "•••••••••")'),
+    ],
+)
+def test_over_several_lines(text: str, expected: str) -> None:
+    assert masked_lines(text, []) == expected.split("\n")
 
 
 def test_copies_of_a_long_secret_are_masked_too() -> None:
@@ -186,6 +243,8 @@ def test_no_depth_is_too_deep(text: str) -> None:
         "api_key = part\npart = 'b4nana{0}'",
         "password == 'b4nana{0}' != token",
         "# token='b4nana{0}' password: b4nana{0}",
+        "x = ('sk-made-' 'up-{0}0123456789' + y + 'https://a:' 'b4nana{0}' '@c')",
+        "def key(): return part{0}()\ndef part{1}(api_key): return key('b4nana{0}')",
     ],
 )
 def test_the_time_is_linear(lines: str) -> None:

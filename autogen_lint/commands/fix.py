@@ -21,7 +21,7 @@ from ..checking import check_file
 from ..fixing import Mended, elsewhere, mend, texts
 from ..formats.text import not_checked
 from ..options import Options
-from ..places import shown
+from ..places import sharing, shown
 from ..running import Run
 from ..running import run as check_paths
 from ..summary import counted
@@ -44,8 +44,9 @@ def make(paths: Sequence[str], options: Options, unsafe: bool, dry: bool = False
     found = check_paths(paths, options)
     problems = [line for file in found.problems for line in not_checked(file)]
     done = list(mended(found, options, unsafe, dry, problems))
+    shared = sharing(found.files)
     for one in done:
-        print("".join(_diff(one)) if dry else "".join(_told(one)), end="", file=sys.stdout if dry else sys.stderr)
+        print("".join(_diff(one, shared)) if dry else "".join(_told(one)), end="", file=sys.stdout if dry else sys.stderr)
     print(*problems, sep="\n", end="\n" if problems else "", file=sys.stderr)
     number, files = sum(len(one.applied) for one in done), len({one.path for one in done})
     more = 0 if unsafe else sum(_is_unsafe(finding) for file in found.found for finding in file.findings)
@@ -106,14 +107,15 @@ def _told(one: Mended) -> Iterator[str]:
         yield f"{shown(shown_path(one.path))}: {finding.code}: {shown(fix.title)}\n"
 
 
-def _diff(one: Mended) -> Iterator[str]:
-    """The lines of the program that are changed, without secrets."""
-    before, after = (_masked(text, one.path) for text in texts(one))
+def _diff(one: Mended, shared: frozenset[str]) -> Iterator[str]:
+    """The lines of the program that are changed, without secrets; some have ``shared`` names (see `sharing`)."""
+    before, after = (_masked(text, one.path, shared) for text in texts(one))
     name = shown(shown_path(one.path))
     for line in unified_diff(before, after, name, name, lineterm=""):
         yield f"{shown(line)}\n"
 
 
-def _masked(text: str, path: str) -> list[str]:
-    lines = masked_lines(text, [result_of(finding).region for finding in check_source(text, path) if finding.code == "AGS001"])
+def _masked(text: str, path: str, shared: frozenset[str]) -> list[str]:
+    reported = [result_of(finding).region for finding in check_source(text, path) if finding.code == "AGS001"]
+    lines = masked_lines(text, reported, shared)
     return lines if lines[-1] else lines[:-1]

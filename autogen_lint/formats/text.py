@@ -39,7 +39,7 @@ def concise(run: Run) -> Iterator[Line]:
 
 def full(run: Run) -> Iterator[Line]:
     """Each finding with its line of source and what to write instead, and the summary."""
-    shared = sharing(run.found)
+    shared = sharing(run.files)
     for file in run.found:
         lines = masked(file, shared)
         for finding in file.findings:

@@ -132,9 +132,10 @@ def _gravest(counted_rule: tuple[Rule, int]) -> tuple[int, int, str]:
 def _files(files: Sequence[Checked], about: About, comparison: Comparison | None) -> Iterator[File]:
     found = [file for file in files if file.findings]
     mended = list(dict.fromkeys(fix.path for file in found for finding in file.findings for fix in finding.fixes if fix.path))
-    programs = sharing([*map(as_program, found), *map(_unreported, mended)])
-    others = dict(zip(mended, programs[len(found):], strict=True))
-    for file, program in zip(found, programs[:len(found)], strict=True):
+    besides = [file for file in files if file.secrets and not file.findings]
+    programs = sharing([*map(as_program, found), *map(_unreported, mended), *map(as_program, besides)])
+    others = dict(zip(mended, programs[len(found):], strict=False))
+    for file, program in zip(found, programs, strict=False):
         where = Where(file, about.source_url)
         told = sorted(fingerprinted(program), key=lambda one: one[0].region.line)
         findings = [_shown(where, program, others, result, text, comparison) for result, text in told]

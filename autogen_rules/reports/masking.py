@@ -10,7 +10,7 @@ import ast
 import io
 import re
 import tokenize
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from operator import itemgetter
@@ -25,6 +25,10 @@ MASK = "•"
 # A shorter secret is masked where it is written, but not wherever else its characters occur; a longer one is looked for in pieces.
 _SHORTEST_COPY, _LONGEST_PIECE = 8, 64
 _PREFIX = re.compile(r"(?:[A-Za-z]{1,2}(?=['\"]))?")
+_LITERAL = re.compile(r"""[A-Za-z]{0,2}(?P<quotes>\"{3}|'{3}|["'])(?P<text>.*)(?P=quotes)""", re.DOTALL)
+_LINES = re.compile(r"(?:(?<!\\)\n|[^\\\n]|\\[^\n])+")
+_TEXTS = [getattr(tokenize, kind) for kind in ("STRING", "FSTRING_MIDDLE", "TSTRING_MIDDLE") if hasattr(tokenize, kind)]
+_CODE = (tokenize.NAME, tokenize.OP, tokenize.NUMBER, tokenize.NEWLINE)
 Span = tuple[int, int]
 
 
@@ -44,7 +48,7 @@ def masked_lines(text: str, reported: Iterable[Region], wanted: frozenset[str] =
     """
     source = Source(split_lines(text))
     masked = list(source.text)
-    for start, end in {*keys(source.text), *_named(source), *_literals(source, list(reported), wanted)}:
+    for start, end in {*keys(source.text), *_said(source), *_literals(source, list(reported), wanted)}:
         masked[start:end] = re.sub(r"[^\s'\"]", MASK, source.text[start:end])
     return "".join(masked).split("\n")
 
@@ -63,18 +67,44 @@ def shared_names(modules: Sequence[tuple[str, Sequence[Region]]]) -> frozenset[s
     return wanted
 
 
-def _named(source: Source) -> Iterator[Span]:
-    """What literals and comments name as a key; where Python finds no tokens, whatever the text names so."""
+class Piece(NamedTuple):
+    """What a literal or comment says: where that stands in the source, and its text."""
+
+    start: int
+    text: str
+
+
+def _said(source: Source) -> Iterator[Span]:
+    """What literals and comments name as a key, and what is one when they are put together; where Python finds no tokens, any text."""
     try:
         tokens = list(tokenize.generate_tokens(io.StringIO(source.text).readline))
     except (SyntaxError, tokenize.TokenError):
         yield from named_keys(source.text)
         return
-    code = (tokenize.NAME, tokenize.OP, tokenize.NUMBER)
+    for pieces in _pieces(source, tokens):
+        starts = list(accumulate((len(piece.text) for piece in pieces), initial=0))
+        together = "".join(piece.text for piece in pieces)
+        for start, end in {*named_keys(together), *(keys(together) if len(pieces) > 1 else ())}:
+            for number in range(bisect_right(starts, start) - 1, bisect_left(starts, end)):
+                piece, before = pieces[number], starts[number]
+                yield piece.start + max(start - before, 0), piece.start + min(end - before, len(piece.text))
+
+
+def _pieces(source: Source, tokens: Iterable[tokenize.TokenInfo]) -> Iterator[list[Piece]]:
+    """Comments, and literals: those that are one text, side by side or with ``+``, together."""
+    pieces: list[Piece] = []
     for token in tokens:
-        if token.type not in code:
-            offset = source.offset(token.start[0], 0) + token.start[1]
-            yield from ((offset + start, offset + end) for start, end in named_keys(token.string))
+        start, end = (source.offset(line, 0) + column for line, column in (token.start, token.end))
+        if token.type == tokenize.COMMENT:
+            yield [Piece(start, token.string)]
+        elif token.type in _TEXTS:
+            literal = _LITERAL.fullmatch(source.text, start, end)
+            inside = literal.span("text") if literal else (start, end)
+            pieces += (Piece(found.start(), found[0]) for found in _LINES.finditer(source.text, *inside))
+        elif token.type in _CODE and token.string != "+":
+            if pieces:
+                yield pieces
+            pieces = []
 
 
 def _literals(source: Source, reported: list[Region], wanted: frozenset[str]) -> Iterator[Span]:

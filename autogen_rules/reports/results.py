@@ -14,6 +14,7 @@ from ..catalogue import INTERNAL, Rule, rules
 from ..edits.fix import Fix
 from ..findings import Finding
 from ..lines import decode, parse
+from ..quoting import printable
 from ..signs import may_matter
 from .masking import Region, masked_lines, shared_names
 
@@ -121,7 +122,9 @@ def reason(error: Exception) -> str:
     """Why a file could not be checked, in one line; never its text."""
     match error:
         case SyntaxError(msg=str(message), lineno=int(line)):
-            return f"{message} (line {line})"
+            said = f"{message} (line {line})"
         case OSError(strerror=str(said)):
-            return said
-    return f"{type(error).__name__}: {error}"
+            pass
+        case _:
+            said = f"{type(error).__name__}: {error}"
+    return printable(said)

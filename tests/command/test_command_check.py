@@ -207,6 +207,24 @@ def test_a_secret_is_not_shown(folder: Path, lint: Lint) -> None:
     assert "b4nana" not in lint("--ignore=AGS001").out
 
 
+def test_why_a_file_is_not_checked_shows_no_secret(folder: Path, lint: Lint) -> None:
+    Path("team.py").write_text("# coding: sk-made-up-0123456789abcdef\nimport autogen\n")
+    assert lint().err == "team.py: not checked: SyntaxError: unknown encoding: ***\n"
+
+
+def test_a_secret_of_another_file_is_not_shown(folder: Path, lint: Lint) -> None:
+    """Where AGS001 is turned off, too, and where the name comes through a third file; on the page and in a diff."""
+    user = 'U("u", code_execution_config={"use_docker": False})'
+    Path("settings.py").write_text(f'from autogen import UserProxyAgent as U\nWORDS = "b4nana-made-up"; {user}\n')
+    Path("middle.py").write_text(f"from settings import WORDS as W, U\n{user}\n")
+    Path("team.py").write_text('import autogen\nfrom middle import W\nllm_config = {"model": "gpt-4o", "api_key": W}\n')
+    for arguments in ["."], [".", "--ignore=AGS001"], ["fix", "--unsafe", "--diff", "."]:
+        done = lint(*arguments)
+        assert "WORDS" in done.out and "b4nana" not in done.out
+    assert lint("report", ".", "--ignore=AGS001").status == 0
+    assert "WORDS" in Path("report.html").read_text() and "b4nana" not in Path("report.html").read_text()
+
+
 def test_sources_that_would_spoil_a_terminal(folder: Path, lint: Lint) -> None:
     settings = 'human_input_mode="NEVER", code_execution_config={"work_dir": "a", "use_docker": True}'
     Path("team.py").write_text(
