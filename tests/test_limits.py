@@ -12,7 +12,20 @@ from marked import ROOT
 
 from autogen_rules import check_source
 from autogen_rules.evaluating import calls, changes, values
-from autogen_rules.facts import chats, commands, conversations, decisive, entries, forms, locations, outcomes, participants, taint, ways
+from autogen_rules.facts import (
+    chats,
+    commands,
+    conversations,
+    decisive,
+    entries,
+    forms,
+    locations,
+    outcomes,
+    participants,
+    taint,
+    tested,
+    ways,
+)
 from autogen_rules.reading import memo, project
 
 _CORE = ROOT / "autogen_rules"
@@ -190,6 +203,7 @@ _TOLD_FIRST = (
     "user = autogen.UserProxyAgent('u')\n@user.register_for_execution()\ndef tool(command: str):\n    checker = Checker()\n"
     "    checker.look(command)\n    checker.note('looked')\n    if checker.bad:\n        raise ValueError\n    os.system(command)\n"
 )
+_TOLD_TOGETHER = _TOLD_FIRST.replace("    if checker.bad:\n        raise ValueError\n    os", "    if checker.ready and not checker.bad:\n        os")
 _CHECKED_TOGETHER = (
     "import os\nuser = autogen.UserProxyAgent('u')\n@user.register_for_execution()\ndef tool(first: str, second: str):\n"
     "    if not all(part in ('ls', 'ps') for part in (first, second)):\n        raise ValueError\n    os.system(f'{first} {second}')\n"
@@ -207,6 +221,7 @@ CHECKED = {
     (decisive, "MAX_LOOKING"): (0, _CHECKED_LATE),
     (outcomes, "MAX_TOLD"): (1, _TOLD_FIRST),
     (taint, "MAX_NAMES"): (1, _CHECKED_PARTS),
+    (tested, "MAX_PARTS"): (1, _TOLD_TOGETHER),
 }
 
 

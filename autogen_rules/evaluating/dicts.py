@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .asked import constant_key
 from .elements import beyond, elements
 from .records import class_of, fields_of, without_excluded
-from .values import UNKNOWN, Alternative, Const, Dict, Items, Ref, Value, union
+from .values import UNKNOWN, Alternative, Const, Dict, Items, Ref, Value, grown, union
 
 if TYPE_CHECKING:
     from .arguments import Arguments
@@ -29,7 +29,7 @@ def made(callee: Alternative, arguments: Arguments) -> Value:
                 entries.update(alternative.entries)
                 others.append((UNKNOWN,) if len(value) > 1 else ())
     entries.update({name: arguments.get(name) for name in arguments.names})
-    return (Dict(arguments.node, arguments.here.module, entries, union(others)),)
+    return (grown(arguments.node, arguments.here.module, entries, union(others)),)
 
 
 def default_dict(callee: Ref, arguments: Arguments) -> Value:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
@@ -38,6 +39,7 @@ from .values import (
     as_text,
     grown,
     items,
+    limited,
     union,
 )
 
@@ -75,7 +77,7 @@ def _dict(node: ast.Dict, here: Here) -> Value:
     others: list[Value] = []
     for key, item in zip(node.keys, node.values, strict=True):
         if key is None:
-            _merge(here.value(item), entries, others)
+            _merge([*chain.from_iterable(limited((each,) for each in here.value(item)))], entries, others)
             continue
         for name in constant_keys(here.value(key)):
             if name is None:
@@ -86,15 +88,17 @@ def _dict(node: ast.Dict, here: Here) -> Value:
     return (made(node, here.module, entries, union(others)),)
 
 
-def _merge(unpacked: Value, entries: dict[Any, Value], others: list[Value]) -> None:
+def _merge(unpacked: Sequence[Alternative], entries: dict[Any, Value], others: list[Value]) -> None:
     """Add what ``**`` brings into a dict to its entries and its other values."""
     for alternative in unpacked:
         others.append(beyond(alternative))
         overlay(entries, alternative)
-    brought = [alternative.entries if isinstance(alternative, Dict) else {} for alternative in unpacked]
-    for key in dict.fromkeys(chain.from_iterable(brought)):
-        values = {held.get(key, _MISSING): None for held in brought}
-        value = union(values) if len(values) > 1 else next(iter(values))
+    brought: dict[Any, list[Value]] = defaultdict(list)
+    for key, value in chain.from_iterable(each.entries.items() for each in unpacked if isinstance(each, Dict)):
+        brought[key].append(value)
+    for key, held in brought.items():
+        values = dict.fromkeys(held if len(held) == len(unpacked) else (*held, _MISSING))
+        value = union(values) if len(values) > 1 else held[0]
         if ABSENT in value:
             value = union((tuple(a for a in value if a is not ABSENT), entries.get(key, _MISSING)))
         if value != _MISSING:

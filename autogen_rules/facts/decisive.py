@@ -52,8 +52,7 @@ def candidates(facts: Facts, scope: Scope) -> dict[str, list[Candidate]]:
     looking = (call for call in calls if arguments_of(call[0]) or isinstance(call[0].func, ast.Attribute) or dotted(call[0].func) in inner)
     done = ((site, node, None, Way.RAISES) for node, site in looking)
     for number, (site, node, outcome, way) in enumerate((*tests, *done)):
-        steps = steps_in(node)
-        steps |= _sources(steps, made_of)
+        steps = _steps(node, made_of)
         names = {head(step) for step in steps}
         candidate = Candidate(site, node, outcome, way, number)
         for key in names | steps | {f"{name}[" for name in names & steps}:
@@ -61,6 +60,19 @@ def candidates(facts: Facts, scope: Scope) -> dict[str, list[Candidate]]:
     return found
 
 
+@once
+def may_look_at(facts: Facts, scope: Scope, node: ast.expr) -> set[str]:
+    """The names whose values an expression of a scope may look at."""
+    return {head(step) for step in _steps(node, _made_of(scope))}
+
+
+def _steps(node: ast.expr, made_of: dict[str, set[str]]) -> set[str]:
+    """The first steps of the paths that an expression mentions, and of what is there."""
+    steps = steps_in(node)
+    return steps | _sources(steps, made_of)
+
+
+@once
 def _made_of(scope: Scope) -> dict[str, set[str]]:
     """What the names of a scope are made of, by these: the first steps of paths; also what an object is told, or a list filled by, that is
     asked for it.

@@ -16,6 +16,7 @@ def is_owned(facts: Facts, node: ast.AST) -> bool:
     return handings(facts, node) == []
 
 
+@once
 def handings(facts: Facts, node: ast.AST) -> list[ast.Name] | None:
     """Where what an expression makes is read for more than its attributes, and so handed on, by whatever names it has; None where it has no
     plain one. What a function returns has the names that its module's calls of it are bound to.

@@ -9,13 +9,16 @@ from ..reading.model import Event, Loop, Site
 from ..reading.unwritten import ALL_THERE
 from .base import Facts, once
 from .comparisons import WHOLE, called, compared
-from .forms import Form, is_of_keys, path_of
+from .decisive import may_look_at
+from .forms import Form, head, is_of_keys, path_of
 from .outcomes import KEPT, added, around_test, awaited, bound, entries, flags, given_back, given_to, of_one, outside_loops, told
 from .subjects import Says, Subject, all_of, any_of
 
 _HAVING_ALL = frozenset(("defaultdict", "Counter"))
 # Tests in one another, and the names that hold the outcome of one, are followed so deep; what is further in says nothing.
 MAX_DEPTH = 60
+# Of a test of more parts, those that name the value are asked.
+MAX_PARTS = 24
 
 
 def says(subject: Subject, test: ast.expr, outcome: bool) -> Says:
@@ -42,10 +45,10 @@ def _says(facts: Facts, subject: Subject, test: ast.expr, outcome: bool, depth: 
             ]
             return all_of(ways) if all(Says.EMPTY in way for way in ways) else all_of(ways) & ~Says.EMPTY
         case ast.BoolOp(ast.And(), values):
-            found = [_says(facts, subject, value, outcome, depth) for value in values]
+            found = _each_says(subject, values, outcome, depth)
             return all_of(found) if outcome else any_of(found)
         case ast.BoolOp() | ast.BinOp() | ast.List() | ast.Tuple() | ast.Set() if values := of_one(test):
-            found = [_says(facts, subject, value, outcome, depth) for value in values]
+            found = _each_says(subject, values, outcome, depth)
             return any_of(found) if outcome else all_of(found)
         case (
             ast.ListComp()
@@ -64,6 +67,14 @@ def _says(facts: Facts, subject: Subject, test: ast.expr, outcome: bool, depth: 
                     written = ast.copy_location(ast.Call(test.func, [value, *others], []), test)
                     return _says(facts, subject.at(site), written, outcome, depth)
     return _looked_at(subject, test, outcome, depth)
+
+
+def _each_says(subject: Subject, values: list[ast.expr], outcome: bool, depth: int) -> list[Says]:
+    """What each part of a test says; of more than `MAX_PARTS`, those that name the value, or what it is made of."""
+    facts, name = subject.facts, head(subject.path)
+    asked = [each for each in values if len(values) <= MAX_PARTS or name in may_look_at(facts, subject.site.scope, each)]
+    found = [_says(facts, subject, each, outcome, depth) for each in asked]
+    return found if len(asked) == len(values) else [*found, Says.NOTHING]
 
 
 def _asked(test: ast.expr) -> tuple[ast.expr, bool] | None:

@@ -22,6 +22,11 @@ SHAPES: dict[str, Shape] = {
         "c = {'config_list': [{'model': 'm', 'api_key': 'sk-made-up-0123456789abcdef'}]}", "autogen.AssistantAgent('a{i}', llm_config=c)"
     ),
     "agents by a loop": program(listed("agents = [autogen.UserProxyAgent(n, human_input_mode='NEVER') for n in [", "'a{i}'", "]]")),
+    "agents of one function": program(
+        "def make(name): return autogen.UserProxyAgent(name, human_input_mode='NEVER')",
+        each("a{i} = make('a{i}')"),
+        each("a{i}.initiate_chat(a0, message=input())"),
+    ),
     "credentials": repeated("", "autogen.AssistantAgent('a', llm_config={'model': 'm', 'api_key': 'sk-made-up-0123456789abcdef{i}'})"),
     "clients": repeated(
         "from autogen_ext.models.openai import OpenAIChatCompletionClient",
@@ -44,6 +49,9 @@ SHAPES: dict[str, Shape] = {
     ),
     "one queue, used often": program(
         _AGENTS, listed("q = [", "{'recipient': a{i}, 'message': input()}", "]"), each("a{i}.initiate_chats(q)")
+    ),
+    "results of a queue": program(
+        _AGENTS, listed("q = a0.initiate_chats([", "{'recipient': a{i}, 'message': 'm'}", "])"), each("exec(q[{i}].summary)")
     ),
     "nested chats": program(
         _AGENTS,

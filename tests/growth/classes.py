@@ -30,6 +30,10 @@ SHAPES: dict[str, Shape] = {
         "class A(autogen.UserProxyAgent):\n    def __init__(self, **k): super().__init__('u', human_input_mode='NEVER', **k)",
         "class C{i}(A): pass\nC{i}(code_execution_config={'use_docker': False})",
     ),
+    "heirs of one class": program(
+        "class A:\n    def run(self): return " + _use("self.config()"),
+        each("class C{i}(A):\n    def config(self): return {'use_docker': False, 'k': {i}}\nC{i}().run()"),
+    ),
     "classes in classes": nested("class C{i}:", f"x = {NO_DOCKER}"),
     "a table of classes": program(
         each("class A{i}(autogen.UserProxyAgent): pass"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .writing import NO_DOCKER, USES, Shape, each, nested, program, repeated, used
+from .writing import NO_DOCKER, USES, Shape, each, listed, nested, program, repeated, used
 
 _AGENT = "autogen.UserProxyAgent('u', code_execution_config=x)"
 
@@ -59,6 +59,12 @@ SHAPES: dict[str, Shape] = {
     ),
     "sinks of elements": repeated("x = autogen.AssistantAgent('a').generate_reply().split()", "exec(x[{i}])"),
     "sinks of names that a test binds": repeated(_REPLY, "if (y{i} := x.strip()): exec(y{i})"),
+    "sinks of names that one test binds": program(
+        _REPLY, lambda n: f"if {' and '.join(f'(y{i} := x.strip({i}))' for i in range(n))}:", each("    exec(y{i})")
+    ),
+    "sinks of elements that a comprehension lets pass": program(
+        _REPLY, listed("y = [c for c in x.split() if ", "c != 'k{i}'", "]", " and "), each("exec(y[{i}])")
+    ),
     "sinks of names that are checked": repeated(
         "p0 = autogen.AssistantAgent('a').generate_reply()",
         "p{j} = os.path.join('d', p{i})\nif not p{j}.startswith('d'): raise E\nopen(p{j})\nexec(p{j})",

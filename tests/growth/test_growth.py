@@ -17,6 +17,7 @@ from autogen_rules.facts import (
     outcomes,
     participants,
     taint,
+    tested,
     ways,
 )
 from autogen_rules.facts import parameters as used
@@ -54,6 +55,7 @@ LIMITS = {
     (decisive, "MAX_MADE"): 2,
     (decisive, "MAX_LOOKING"): 8,
     (outcomes, "MAX_TOLD"): 4,
+    (tested, "MAX_PARTS"): 4,
 }
 # n log n, and room for what starts late; the square of n would be 2. `benchmarks/growth.py` sees more, with larger programs.
 MOST = 1.3

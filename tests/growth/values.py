@@ -65,6 +65,11 @@ SHAPES: dict[str, Shape] = {
     "dicts merged with |": used("x = {}", "x = x | {'k{i}': {i}}"),
     "dicts merged of many": program(each("d{i} = {'k{i}': {i}}"), listed("x = {", "**d{i}", "}"), USES),
     "dicts changed in a loop": used("x = {}\nfor k in q:", "    x['k{i}'] = k\n    x = {**x}"),
+    "two dicts that grow in branches, merged": program(
+        "d = {'use_docker': False}\ne = {}",
+        each("if a{i}: d = {**d, 'k{i}': {i}}\nif b{i}: e = {**e, 'j{i}': {i}}\nx = {**d, **e}\n" + _AGENT),
+    ),
+    "dicts made of dicts": repeated("x = {'use_docker': False}", "x = dict(x, k{i}={i})\n" + _AGENT),
     # large ones
     "a dict of many": program(listed("x = {", "'k{i}': {'model': 'm', 'api_key': 'k'}", "}"), USES),
     "a dict of many, asked by key": program(
