@@ -19,6 +19,10 @@ from .ways import Carrier, carriers
 
 # Methods of texts, and what every program has: ``isinstance(line, str)`` puts nothing into ``line``.
 _PUTTING_NOTHING = frozenset((*dir(str), *dir(builtins)))
+# Calls that make a list of what they are given, element by element.
+_OF_ITS_ELEMENTS = frozenset("list tuple sorted reversed set frozenset filter copy deepcopy".split())
+# The step to some element of a list, which no program writes so.
+_ANY = "[-0]"
 
 
 # An expression, and the other names in it.
@@ -61,8 +65,19 @@ def _of_what_holds_it(scope: Scope, path: str) -> Iterator[Made]:
         written = expression_of(event)
         whole = Carrier(path, written, written_at(event), written)
         lists = carriers(written, whole.site) if there is None else ()
-        items = [each._replace(path=f"{each.path}{rest}") for each in lists]
+        items = [_element(each, scope, rest) for each in lists]
         yield whole, (*items, *([whole._replace(path=there)] if there is not None else []))
+
+
+def _element(carrier: Carrier, scope: Scope, steps: str) -> Carrier:
+    """What an element of a list, or an item of it, is made of: the same of another list, any of what a call is given that makes the list,
+    what a comprehension makes of each.
+    """
+    place, _, rest = steps.partition("]")
+    if carrier.site.scope is not scope:
+        return carrier._replace(path=f"{carrier.path}{rest}")
+    is_same = all(last_name(call.func) in _OF_ITS_ELEMENTS for call in carrier.calls)
+    return carrier._replace(path=f"{carrier.path}{f'{place}]' if is_same else _ANY}{rest}")
 
 
 def _under_its_key(scope: Scope, path: str) -> Iterator[tuple[Event, ast.expr]]:
