@@ -203,7 +203,7 @@ _TOLD_FIRST = (
     "user = autogen.UserProxyAgent('u')\n@user.register_for_execution()\ndef tool(command: str):\n    checker = Checker()\n"
     "    checker.look(command)\n    checker.note('looked')\n    if checker.bad:\n        raise ValueError\n    os.system(command)\n"
 )
-_TOLD_TOGETHER = _TOLD_FIRST.replace("    if checker.bad:\n        raise ValueError\n    os", "    if checker.ready and not checker.bad:\n        os")
+_TOLD_TOGETHER = _TOLD_FIRST.replace("    if checker.bad:\n        raise ValueError\n", "    if command and not checker.bad:\n    ")
 _CHECKED_TOGETHER = (
     "import os\nuser = autogen.UserProxyAgent('u')\n@user.register_for_execution()\ndef tool(first: str, second: str):\n"
     "    if not all(part in ('ls', 'ps') for part in (first, second)):\n        raise ValueError\n    os.system(f'{first} {second}')\n"
