@@ -97,7 +97,7 @@ def _contained(subject: Subject, word: ast.expr, those: ast.expr, first: Form, s
             return Says.CHECK
         if isinstance(word, ast.Constant) and word.value == ".." and not holds:
             return Says.INSIDE
-        return Says.NOTHING if is_fence(word) else Says.WORDS
+        return Says.NOTHING if is_fence(word, subject.place) else Says.WORDS
     return _one_of(subject, first) if holds or first in (Form.MADE, Form.CLEAN) else _measured(subject, Form.NONE)
 
 
@@ -196,7 +196,7 @@ def _method(subject: Subject, node: ast.Call, name: str, on: Form, outcome: bool
     if name in _ENDS:
         if on is Form.MADE and _is_answer(subject, node.func):
             return Says.CHECK
-        return _begun(subject, node, on, outcome) if name == "startswith" else _worded(node)
+        return _begun(subject, node, on, outcome) if name == "startswith" else _worded(subject, node)
     if name in _CHARACTERS:
         return Says.CHECK if outcome and on is not Form.PART else Says.NOTHING
     if name in _CASES:
@@ -228,7 +228,7 @@ def _begun(subject: Subject, node: ast.Call, on: Form, outcome: bool | None) -> 
         return Says.RELATIVE
     if subject.place is Target.ADDRESS and outcome and begins is not None and names_hosts(subject.facts.value(begins, subject.site)):
         return Says.CHECK
-    return _worded(node)
+    return _worded(subject, node)
 
 
 def _below(those: ast.expr) -> ast.expr | None:
@@ -259,9 +259,9 @@ def _within_folder(subject: Subject, path: ast.expr, found: Form) -> Says:
     return Says.CHECK if found in (Form.RESOLVED, Form.MADE) else Says.WITHIN
 
 
-def _worded(node: ast.Call) -> Says:
+def _worded(subject: Subject, node: ast.Call) -> Says:
     """What it says that certain words stand in a value: nothing where they are those around a block of code."""
-    return Says.NOTHING if any(is_fence(argument) for argument in node.args) else Says.WORDS
+    return Says.NOTHING if any(is_fence(argument, subject.place) for argument in node.args) else Says.WORDS
 
 
 def _matched(subject: Subject, node: ast.Call, name: str, outcome: bool | None) -> Says | None:
@@ -270,7 +270,7 @@ def _matched(subject: Subject, node: ast.Call, name: str, outcome: bool | None) 
     if not held or max(held) not in (*WHOLE, Form.PART, Form.FIRST):
         return None
     written = _pattern(node, 1)
-    if is_fence(written):
+    if is_fence(written, subject.place):
         return Says.NOTHING
     texts = texts_of(subject.facts.value(written, subject.site))
     if not texts:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 from typing import NamedTuple
 
@@ -19,11 +20,12 @@ from .base import Facts, once
 from .calls import AutogenCall
 from .chats import Chat, chats, sides_as_called
 from .conduct import EXECUTES, conduct
-from .flows import Find, Part, Sink, calls_elsewhere, reaching
+from .flows import Find, Part, Sink, calls_elsewhere, entered, reaching
 from .given import Given
 from .in_scope import bears_a_sign
 from .parameters import is_without
 from .participants import participants
+from .parts import fields
 from .patterns import Target
 from .people import is_asked, person_is_scripted
 from .request_handlers import FRAMEWORKS, handler_kind
@@ -105,7 +107,7 @@ def entrances(facts: Facts) -> list[Entrance]:
         for told in _told(facts, call):
             found += _entrance(facts, told, "a system message", _reach_of_one(facts, call))
     for given, passing in _handed_on(facts):
-        if _is_from_outside(facts, given.value):
+        if any(_is_from_outside(facts, value) for value in (given.value, *fields(facts, given.value))):
             for sink in _entered_by(facts, passing.callee, given.name):
                 found += _entrances_elsewhere(facts, given, passing, sink)
             for sink in _entered_by(facts, passing.callee, given.name, _system_messages):
@@ -202,7 +204,8 @@ def _entrances_elsewhere(facts: Facts, given: Given, call: _Call, sink: Sink) ->
         known = not any(isinstance(a, Param) for side in sides for a in side)  # else who takes part is known to the callers alone
         if known and any(text.use is sink.parts[0].node for text in chat.texts):
             reached = reach(facts if frame is not None else facts.of(module), sides, chat.tools)
-            for entrance in _entrance(facts, given, into, reached):
+            text = entered(facts, sink, sink.parts[0].node, call.callee, Arguments(call.node, facts.at(call.site)), given.value)
+            for entrance in _entrance(facts, replace(given, value=text), into, reached):
                 yield entrance._replace(origin=Place(sink.parts[0].node, module))
 
 

@@ -18,6 +18,7 @@ from ..reading.model import Module, Scope, ScopeKind, Site
 from .applied import Handed, calls, filled_in, handed, called_on
 from .base import Facts, once, once_from
 from .parameters import carries_text
+from .parts import fields
 from .patterns import Target
 from .sessions import kept
 from .subjects import Says
@@ -162,7 +163,7 @@ def flows(facts: Facts, find: Find, source: Source) -> Iterator[Flow]:
         if arrival is not None:
             yield Flow(sink, arrival.said, sink.node, arrival.part, sure=arrival.sure)
     for node, site, callee in calls_elsewhere(facts):
-        if _carries(node, site, source):
+        if _carries(facts, node, site, source):
             for sink, arrival in _handed_on(facts, find, callee, node, site, source):
                 here = sink.site.scope.module is facts.module  # in a function that is handed over
                 use, part = (sink.node, sink.parts[0].node) if here else (node, arrival.part)
@@ -188,7 +189,7 @@ def reaching(facts: Facts, find: Find, scope: Scope, functions: Handed) -> tuple
     for written, site in _calls_of(facts, scope):
         node = filled_in(written, site, scope, functions)
         sinks = [*find(facts, node, site)]
-        carries = _carries(node, site, any_of_them)
+        carries = _carries(facts, node, site, any_of_them)
         called = [callee for callee in _callees(facts, node, site) if callee.scope is not scope] if carries else []
         for source in sources if sinks or called else ():
             here = [(sink, arrival) for sink in sinks if (arrival := sink.reached(facts, source)) is not None]
@@ -198,10 +199,11 @@ def reaching(facts: Facts, find: Find, scope: Scope, functions: Handed) -> tuple
     return tuple(found.values())
 
 
-def _carries(node: ast.Call, site: Site, source: Source) -> bool:
-    """Whether an argument of a call holds something from a source, checked or not."""
+def _carries(facts: Facts, node: ast.Call, site: Site, source: Source) -> bool:
+    """Whether an argument of a call, or a record in it, holds something from a source, checked or not."""
     written = (*node.args, *(keyword.value for keyword in node.keywords if keyword.arg is not None))
-    return any(source(a, site, Target.ANYWHERE, None) is not None for a in written if not isinstance(a, ast.Starred))
+    held = ((a, value) for a in written if not isinstance(a, ast.Starred) for value in (None, *fields(facts, facts.value(a, site))))
+    return any(source(a, site, Target.ANYWHERE, value) is not None for a, value in held)
 
 
 @once
@@ -239,10 +241,19 @@ def _handed_on(
     for sink, inner in reaching(facts, find, callee.scope, handed(facts, callee, node, site)):
         name = inner.said
         for argument, value in given_for[name]:
-            matters, whole = _mattering(facts, sink, callee, name, Arguments(node, facts.at(site)), value)
+            arguments = Arguments(node, facts.at(site))
+            value = entered(facts, sink, inner.part, callee, arguments, value)
+            matters, whole = _mattering(facts, sink, callee, name, arguments, value)
             if (said := source(argument, site, sink.place, matters)) is not None:
                 reached = sink if whole else replace(sink, matters=None, of_callers=False)
                 yield reached, Arrival(said, argument, inner.sure and _always(source, argument, site, sink.place, matters))
+
+
+def entered(facts: Facts, sink: Sink, part: ast.expr, callee: Def, arguments: Arguments, value: Value) -> Value:
+    """What arrives in a part of a sink of what a call hands a parameter: of a record the field, where the sink stands in the function."""
+    own = callee.scope is sink.site.scope and any(True for _ in fields(facts, value))
+    frame = facts.evaluator.frame(callee.scope, arguments, callee.receiver) if own else None
+    return facts.evaluator.at(sink.site, frame).value(part) if frame is not None else value
 
 
 def _mattering(facts: Facts, sink: Sink, callee: Def, name: str, arguments: Arguments, value: Value) -> tuple[Value, bool]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from ..evaluating import methods
 from ..evaluating.asked import name_of
 from ..evaluating.standard import CONVERSIONS
 from ..evaluating.values import Alternative, Cls, Const, Dict, Items, Member, Ref, Result, Text, Value
-from .base import Facts
+from .base import Facts, once
 from .parameters import VALIDATING, class_of, is_harmless_field
 from .patterns import Target, admits_only_harmless, keeps_only_harmless
 
@@ -55,6 +55,16 @@ def parts(facts: Facts, alternative: Alternative, place: Target) -> Iterable[Val
     if isinstance(alternative, Result):
         return _of_call(alternative, place)
     return ()
+
+
+def fields(facts: Facts, value: Value) -> Iterator[Value]:
+    """What the records in a value, objects of classes of the program's, are made of, for each a list of all its fields."""
+    return ((_fields(facts, a),) for a in value if isinstance(a, Result) and isinstance(a.callee, Cls))
+
+
+@once
+def _fields(facts: Facts, record: Result) -> Items:
+    return Items(record.node, record.module, tuple(record.arguments.all()))
 
 
 def _of_call(result: Result, place: Target) -> Iterable[Value]:

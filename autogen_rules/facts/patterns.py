@@ -115,9 +115,13 @@ def names_hosts(begins: Value) -> bool:
     return bool(texts) and all(isinstance(each, Const) and HOST.match(str(each.value)) is not None for each in texts)
 
 
-def is_fence(node: ast.expr) -> bool:
-    """Whether a constant finds the code in a message rather than something in the code: a fence, or nothing."""
+def is_fence(node: ast.expr, place: Target) -> bool:
+    """Whether a constant finds the code in a message rather than something in the code: a fence, or nothing. Before a conversation, which
+    may run what stands in one, a fence is a word.
+    """
     if not isinstance(node, ast.Constant) or not isinstance(node.value, str):
         return False
     before, fence, _ = node.value.partition("```")
-    return not any(character.isalpha() for character in before) if fence else not before.strip()
+    if fence:
+        return place is not Target.CONVERSATION and not any(character.isalpha() for character in before)
+    return not before.strip()

@@ -21,7 +21,7 @@ from .forms import head
 from .origins import expression_of, holds_itself, made_of, mixed_in
 from .outcomes import tested_name, written_test
 from .parameters import shown
-from .parts import parts
+from .parts import fields, parts
 from .patterns import Target
 from .ways import Carrier, bound_instead, carriers, comes_unchecked, is_checked_by, is_checked_on_every_way
 from .wrapped import handed_in
@@ -105,10 +105,14 @@ class _Use(NamedTuple):
     frame: Frame | None
 
     def is_reached(self, facts: Facts, carrier: Carrier) -> bool:
-        """Whether a name holds what the test recognises, checked or not, and no library's call around it makes it harmless."""
+        """Whether a name, or a record of that name, holds what the test recognises, checked or not, and no library's call around it makes
+        it harmless.
+        """
         here = facts.evaluator.at(carrier.site, self.frame)
         around = (call for call in carrier.calls if all(isinstance(callee, (Ref, Member)) for callee in here.value(call.func)))
-        return all(said_of(facts, here.value(node), self.test, self.place) is not None for node in (carrier.node, *around))
+        values = map(here.value, (carrier.node, *around))
+        held = ((value, *fields(facts, value)) for value in values)
+        return all(any(said_of(facts, each, self.test, self.place) is not None for each in some) for some in held)
 
 
 class _Checked(NamedTuple):

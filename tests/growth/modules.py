@@ -44,6 +44,15 @@ def _exports(n: int) -> Files:
     return made | {f"p/m{i}.py": f"c{i} = {{'use_docker': False}}\n" for i in range(n)}
 
 
+def _records(n: int) -> Files:
+    """A record of many fields, handed to a function of another module many times, with what a model wrote in each."""
+    model = f"{HEAD}from m import R, run\nx = autogen.AssistantAgent('a').generate_reply()\n"
+    return {
+        "main.py": f"{model}r = R({each('x + str({i}),')(n)})\n{each('run(r)')(n)}\n",
+        "m.py": f"class R:\n    def __init__(self, {each('a{i},')(n)}):\n{each('        self.a{i} = a{i}')(n)}\ndef run(r): exec(r.a0)\n",
+    }
+
+
 SHAPES: dict[str, Shape] = {
     "modules": _project(_after("", f"from m{{i}} import c{{i}}\n{_use('c{i}')}"), _CONFIG),
     "modules that are not there": _project(
@@ -76,6 +85,7 @@ SHAPES: dict[str, Shape] = {
         "main.py": f"{HEAD}from m import c\n{_use('c')}\n",
         "m.py": "c = {'use_docker': False}\n" + each("def f{i}(a, b={i}):\n    x = [a, b, {i}]\n    return g(x, a)")(n),
     },
+    "records handed to another module": _records,
     "packages in packages": _packages,
     "a package that exports": _exports,
 }
