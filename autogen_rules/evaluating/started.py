@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ..reading.memo import once
 from ..reading.model import INSIDE, Module, Scope, ScopeKind, Site
@@ -57,9 +57,31 @@ def started(top: Scope) -> dict[str | ast.Lambda, list[tuple[ast.Call, Site]]]:
     """The calls that others stand for in the module of this scope, by the last part of the function's name, or by the lambda."""
     found: dict[str | ast.Lambda, list[tuple[ast.Call, Site]]] = {}
     for call, site in (*((call, site) for _, call, site in standing(top)), *_handed_to_own(top)):
-        name = call.func if isinstance(call.func, ast.Lambda) else last_name(call.func)
-        found.setdefault(name, []).append((call, site))
+        found.setdefault(_known_by(call.func), []).append((call, site))
+    for function, call, site in _kept_around(top):
+        found.setdefault(_known_by(function), []).append((call, site))
     return found
+
+
+def _known_by(function: ast.expr) -> str | ast.Lambda:
+    return function if isinstance(function, ast.Lambda) else last_name(function)
+
+
+def _is_plain(call: ast.Call) -> bool:
+    """Whether a name is called, with nothing that is unpacked."""
+    unpacked = any(isinstance(each, ast.Starred) for each in call.args) or any(each.arg is None for each in call.keywords)
+    return isinstance(call.func, ast.Name) and not unpacked
+
+
+def _kept_around(top: Scope) -> Iterator[tuple[ast.expr, ast.Call, Site]]:
+    """The calls in inner functions of what the function around is given, with what that is: ``function(text)`` in ``make(function)``."""
+    calls = top.module.calls_by_name
+    inner = [(name, call, site, site.scope.parent) for name, each in calls.items() for call, site in each]
+    for name, call, site, around in inner:
+        if around is None or name not in around.parameters - site.scope.parameters or not _is_plain(call):
+            continue
+        for node, _ in calls.get(getattr(around.node, "name", ""), ())[:MAX_HANDED]:
+            yield from ((given, call, site) for parameter, given in passed(Def.of(around), node) if parameter == name)
 
 
 @once
