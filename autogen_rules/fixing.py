@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from .catalogue import INTERNAL_CODE, LEVELS, rules
@@ -112,12 +113,20 @@ def _by_level(wanted: Sequence[Applied]) -> Iterator[list[Applied]]:
 def _apart(wanted: Iterable[Applied]) -> list[Applied]:
     """Those of the fixes whose edits do not touch one another's, but where they are the same."""
     kept: list[Applied] = []
-    taken: set[Edit] = set()
+    taken: list[Edit] = []
     for each in wanted:
-        if not any(new.start <= old.end and old.start <= new.end for new in each.fix.edits for old in taken if new != old):
+        if not any(_touches(edit, taken) for edit in each.fix.edits):
             kept.append(each)
-            taken.update(each.fix.edits)
+            for edit in each.fix.edits:
+                insort(taken, edit)
     return kept
+
+
+def _touches(edit: Edit, taken: list[Edit]) -> bool:
+    """Whether an edit touches another one of those that are taken, which are in order and apart: it can only be one beside its place."""
+    first, last = bisect_left(taken, edit), bisect_right(taken, edit)
+    beside = (*taken[max(first - 1, 0) : first], *taken[last : last + 1])
+    return any(edit.start <= other.end and other.start <= edit.end for other in beside)
 
 
 def _keys(text: str, findings: Iterable[Finding]) -> set[tuple[str, int]]:
@@ -128,17 +137,14 @@ def _keys(text: str, findings: Iterable[Finding]) -> set[tuple[str, int]]:
 
 def _moved(text: str, edits: Iterable[Edit], findings: Iterable[Finding], fixed: set[Finding]) -> set[tuple[str, int]]:
     """Where the findings that are not fixed stand after the edits."""
-    places = _Places(text)
-    spans = places.spans(edits)
+    spans = _Places(text).spans(edits)
+    ends = [end for _, end, _ in spans]
+    shifts = [*accumulate((len(new) - (end - start) for start, end, new in spans), initial=0)]
 
     def moved(offset: int) -> int:
-        shift = 0
-        for start, end, new in spans:
-            if end <= offset:
-                shift += len(new) - (end - start)
-            elif start < offset:
-                shift += start - offset
-        return offset + shift
+        before = bisect_right(ends, offset)
+        within = before < len(spans) and spans[before][0] < offset
+        return (spans[before][0] if within else offset) + shifts[before]
 
     return {(code, moved(offset)) for code, offset in _keys(text, (finding for finding in findings if finding not in fixed))}
 
