@@ -163,7 +163,8 @@ def _objects_of(names: set[str] | frozenset[str], module: Module) -> set[str]:
     declared = [(argument.arg, argument.annotation) for node, _ in module.functions for argument in parameters(node)]
     found = {name for name, kind in declared if kind is not None and not names.isdisjoint(names_in(kind))}
     for _ in range(_MAX_MAKERS):
-        found |= {path for path, held in bound if not held.isdisjoint(names | found)}
+        known = names | found
+        found |= {path for path, held in bound if not held.isdisjoint(known)}
     return found
 
 
