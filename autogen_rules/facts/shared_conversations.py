@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
@@ -12,7 +13,7 @@ from ..evaluating.arguments import Arguments, Frame, bound_to
 from ..evaluating.started import started
 from ..evaluating.values import Alternative, Def, Instance, Items, Result
 from ..knowledge import roles
-from ..reading.model import Kind, Scope, ScopeKind, Site
+from ..reading.model import Kind, Module, Scope, ScopeKind, Site
 from ..reading.syntax import dotted
 from .base import Facts, once
 from .calls import AutogenCall
@@ -263,16 +264,22 @@ def _is_conversation(alternative: Result) -> bool:
 
 def _started_afresh(facts: Facts, method: Method, driven: Result) -> bool:
     """Whether every handler that the call runs for also resets what is driven."""
-    scopes = serving(facts).scopes
-    fresh: set[Scope] = set()
-    reset, name = False, dotted(method.holder)
     modules = dict.fromkeys((facts.module, method.site.scope.module))
-    for other in (each for module in modules for each in methods_in(facts, module) if each.name in _FRESH):
-        same = any(isinstance(a, Result) and a.node is driven.node for a in receivers(facts, other))
-        if same or (name is not None and dotted(other.holder) == name):
-            reset = True
-            fresh |= _roots(scopes, other.site.scope)
-    return reset and _roots(scopes, _led_from(method)) <= fresh
+    reset = [_resets(facts, module) for module in modules]
+    fresh = [known[of] for known in reset for of in (driven.node, dotted(method.holder) or "") if of in known]
+    return bool(fresh) and _roots(serving(facts).scopes, _led_from(method)) <= set().union(*fresh)
+
+
+@once
+def _resets(facts: Facts, module: Module) -> dict[ast.AST | str, set[Scope]]:
+    """The handlers that reset something: by the call that makes it, and by the name that it is reset by."""
+    found: dict[ast.AST | str, set[Scope]] = defaultdict(set)
+    for method in (each for each in methods_in(facts, module) if each.name in _FRESH):
+        roots, name = _roots(serving(facts).scopes, method.site.scope), dotted(method.holder)
+        reset: list[ast.AST | str] = [a.node for a in receivers(facts, method) if isinstance(a, Result)]
+        for of in (*reset, name) if name is not None else reset:
+            found[of] |= roots
+    return dict(found)
 
 
 def _led_from(method: Method) -> Scope:
