@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections import defaultdict
 
 from ..evaluating.asked import name_of
 from ..evaluating.values import ABSENT, Alternative, Const, Items, Result, Value
@@ -28,8 +29,18 @@ def runs_own_code(facts: Facts, call: AutogenCall) -> bool:
     handed = handings(facts, call.node)
     if handed is None or not _told_own_text(facts).issuperset(handed):
         return False
-    runs = [run for run in named(facts, _RUNS) if call.made in makers(receivers(facts, run))]
+    runs = _runs(facts).get(call.made, [])
     return all(_is_own(run, is_shown(facts)) for run in runs) and bool(runs or chats(facts))
+
+
+@once
+def _runs(facts: Facts) -> dict[ast.AST, list[Method]]:
+    """The calls in which the program hands code blocks to an executor, by the calls that made it."""
+    found: dict[ast.AST, list[Method]] = defaultdict(list)
+    for run in named(facts, _RUNS):
+        for made in dict.fromkeys(makers(receivers(facts, run))):
+            found[made].append(run)
+    return dict(found)
 
 
 @once
