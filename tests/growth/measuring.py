@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from autogen_rules import Finding, Settings, check_source
 
-from . import agents, classes, functions, layout, modules, names, nesting, values
+from . import agents, classes, copies, functions, layout, modules, names, nesting, values
 from .writing import USES, Shape, program
 
 GROUPS = {
@@ -28,6 +28,8 @@ GROUPS = {
 }
 SHAPES: dict[str, Shape] = {f"{group}: {name}": shape for group, holder in GROUPS.items() for name, shape in holder.SHAPES.items()}
 SHAPES |= {f"modules: {name}": shape for name, shape in modules.CLIQUES.items()}
+COPIES = {f"copies: {name}": shape for name, shape in copies.SHAPES.items()}
+SHAPES |= COPIES
 ALL = Settings(advisory=("AGS9",))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from marked import EVERY
 
 from autogen_rules.evaluating import calls, changes, evaluator, parameters, standard, values
 from autogen_rules.facts import (
@@ -23,7 +24,7 @@ from autogen_rules.facts import (
 from autogen_rules.facts import parameters as used
 from autogen_rules.reading import states
 
-from .measuring import SHAPES, counted, grown
+from .measuring import COPIES, SHAPES, counted, grown
 
 pytestmark = [pytest.mark.slow, pytest.mark.no_cover]
 
@@ -59,9 +60,10 @@ LIMITS = {
 }
 # n log n, and room for what starts late; the square of n would be 2. `benchmarks/growth.py` sees more, with larger programs.
 MOST = 1.3
+TRIED = [*(name for name in SHAPES if name not in COPIES), *[*COPIES][:: 1 if EVERY else 16]]
 
 
-@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("shape", TRIED)
 def test_steps(shape: str, monkeypatch: pytest.MonkeyPatch) -> None:
     for (room, name), limit in LIMITS.items():
         monkeypatch.setattr(room, name, limit)
