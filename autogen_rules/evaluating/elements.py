@@ -8,7 +8,7 @@ from typing import Any
 
 from ..reading.model import Module, Path
 from .records import by_position
-from .sources import outside_name
+from .sources import hands_itself_out, outside_name
 from .values import (
     UNKNOWN,
     Alternative,
@@ -45,7 +45,7 @@ def elements(holder: Alternative) -> list[Value]:
     match holder:
         case Result(callee=Member(receiver=Dict() as shown, name="items" | "values" | "keys" as view)):
             return _dict_view(shown, view, holder.node, holder.module)
-    if isinstance(holder, (Outside, Text)) or (isinstance(holder, Ref) and outside_name(holder.dotted)):
+    if isinstance(holder, (Outside, Text)) or (isinstance(holder, Ref) and hands_itself_out(holder.dotted)):
         return [(holder,)]
     if isinstance(holder, (Result, Instance, Member, Param)):
         return [(Member(holder.node, holder.module, holder, None),)]
@@ -84,7 +84,7 @@ def view_of_dict(holder: Alternative) -> Items | None:
 def element(holder: Alternative, path: Path) -> Value:
     """The element that a path of indexes leads to; with no path, any element."""
     holder = generated(holder) or holder
-    if isinstance(holder, Outside) or (isinstance(holder, Ref) and outside_name(holder.dotted)):
+    if isinstance(holder, Outside) or (isinstance(holder, Ref) and hands_itself_out(holder.dotted)):
         return (holder,)
     if isinstance(holder, Items):
         return _of_items(holder, path)

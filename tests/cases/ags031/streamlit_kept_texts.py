@@ -32,3 +32,8 @@ runner.initiate_chat(helper, message=st.session_state["history"][-1]["content"])
 runner.initiate_chat(helper, message=st.session_state["short"])  # ok: checked before it was put there
 runner.initiate_chat(helper, message=st.session_state.greeting)  # ok: a constant
 runner.initiate_chat(helper, message=f"{st.session_state['counts'][0]} wishes, cheap: {st.session_state.cheap}")  # ok: no text
+for said in st.session_state["history"]:
+    runner.initiate_chat(helper, message=said["content"])  # expect: AGS031
+runner.initiate_chat(helper, message="\n".join(said["content"] for said in st.session_state["history"]))  # expect: AGS031
+for number in st.session_state["counts"]:
+    runner.initiate_chat(helper, message=f"Wish number {number}")  # ok: no text
