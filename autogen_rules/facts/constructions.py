@@ -212,11 +212,11 @@ def _run(arguments: Arguments) -> Value:
 
 
 def _registering(node: ast.Call, callee: Alternative) -> Symbol | None:
-    """What ``agent.register_for_llm(…)(f)`` and ``agent.register_function({"f": f})`` do, too: they make ``f`` a tool."""
+    """What ``agent.register_for_llm(…)(f)``, ``register_function({"f": f})`` and ``add_tool(f)`` do, too: they make ``f`` a tool."""
     match node.func:
         case ast.Call(ast.Attribute(attr=name)) if name in REGISTRARS:
             return lookup("autogen.register_function")
-        case ast.Attribute(attr="register_function") if not isinstance(callee, Def):
+        case ast.Attribute(attr="register_function" | "add_tool") if not isinstance(callee, Def):
             return lookup("autogen.register_function")
     return None
 

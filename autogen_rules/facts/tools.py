@@ -226,6 +226,8 @@ def _given(facts: Facts, call: AutogenCall) -> Iterator[tuple[Value, ast.AST]]:
     if call.exactly(roles.TOOL_FUNCTIONS):
         given = (*call.get("f"), *call.get("function_map"))
         yield from (((function,), call.use("f", (function,))) for function in given)
+    elif call.exactly(roles.TOOL_DECORATORS) and call.through:
+        yield from (((function,), call.use("function", (function,))) for function in call.get("function"))
     elif call.is_a(roles.TOOL_CLASSES):
         yield call.first("func", "func_or_tool"), call.use("func") if call.given("func") else call.use("func_or_tool")
     elif call.is_a(roles.AGENTS | roles.EXECUTORS | roles.WORKBENCHES | roles.BETA_TOOLS):
