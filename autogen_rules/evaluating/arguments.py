@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 MAX_CALLS = 6
 MAX_ITSELF = 2
+# Stands for calls that nobody sees.
+SOME_CALL = ast.Call(ast.Name("unseen", ast.Load()), [], [])
 # What no method is bound to.
 _PLAIN = frozenset("str bytes int float bool".split())
 

@@ -135,7 +135,7 @@ def _function_result(callee: Def, arguments: Arguments) -> Value:
     frame = here.evaluator.frame(scope, arguments, callee.receiver)
     if frame is None and here.frame is not None and not here.frame.follows(scope):
         return (UNKNOWN,)
-    inside = here.evaluator.at(scope.end, frame)
+    inside = here.evaluator.at(scope.end, frame or here.evaluator.unseen(scope))
     found = returned(inside)
     if any(isinstance(alternative, Def) for alternative in found):
         found = union(_unwrapped(alternative, inside) for alternative in found)

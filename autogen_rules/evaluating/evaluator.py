@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from ..reading.model import Module, Scope, Site
 from ..reading.project import Project
 from . import classes
-from .arguments import Arguments, Frame
+from .arguments import SOME_CALL, Arguments, Frame
 from .here import Here
 from .values import UNKNOWN, Alternative, Cls, Instance, Partial, Place, Ref, Result, Unbound, Value
 from .world import Symbol, World
@@ -87,7 +87,7 @@ class Evaluator:
         return found
 
     def frame(self, scope: Scope, arguments: Arguments | None, receiver: Place | None) -> Frame | None:
-        """The frame of a call that is followed; None where it goes too deep, or so many were followed that it counts as any call."""
+        """The frame of a call that is followed; None where it goes too deep, or so many were followed that it is `unseen`."""
         made = receiver.here.frame if isinstance(receiver, Result) else None
         within, node = (arguments.here.frame, arguments.node) if arguments is not None else (made, None)
         passed = (arguments.chosen, arguments.unseen, arguments.partial) if arguments is not None else None
@@ -98,6 +98,13 @@ class Evaluator:
                 return None
             self._followed += scope.lines
             known = self._frames[key] = Frame(scope, arguments, receiver, within)
+        return known
+
+    def unseen(self, scope: Scope) -> Frame:
+        """The frame of any call that is not followed, because so many were: nobody knows what it passes, least of all what others do."""
+        known = self._frames.get((scope,))
+        if known is None:
+            known = self._frames[scope,] = Frame(scope, Arguments(SOME_CALL, self.at(scope.end), unseen=True), None, None)
         return known
 
     def lineage(self, cls: Cls) -> list[Cls]:

@@ -10,7 +10,7 @@ from ..reading.memo import once
 from ..reading.model import Kind, Module, Scope, ScopeKind, Site
 from ..reading.syntax import annotation_of, decorators, defaults, dotted, entries_of, is_dict_call, is_of_super, last_name, names_in
 from . import classes
-from .arguments import Arguments, Frame, bound_to, positions
+from .arguments import SOME_CALL, Arguments, Frame, bound_to, positions
 from .asked import symbol_of
 from .loops import every_choice
 from .started import decorating, made_of, started
@@ -25,8 +25,6 @@ MAX_CALLERS = 40
 MAX_LEVELS = 3
 MAX_BRANCHES = 4
 _NUMBERS = frozenset("int float bool Optional".split())
-# Stands for calls that nobody sees.
-_SOME_CALL = ast.Call(ast.Name("unseen", ast.Load()), [], [])
 
 
 def parameter(name: str, here: Here) -> Value:
@@ -150,7 +148,7 @@ def as_called(here: Here, hands_on: bool = False, levels: int = MAX_LEVELS) -> l
     unseen = [(one.hidden(), None) for one, _ in callers[:1] if hands_on or defaults(scope.function)]
     rows = ((one, objects) for caller, objects in callers for one in every_choice(caller, whole=True)) if not hands_on else ()
     seen = [(one, made) for one, objects in rows for made in objects]
-    heirs = [(Arguments(_SOME_CALL, here, unseen=True), heir) for heir in _unseen_heirs(evaluator, scope, [made for _, made in seen])]
+    heirs = [(Arguments(SOME_CALL, here, unseen=True), heir) for heir in _unseen_heirs(evaluator, scope, [made for _, made in seen])]
     frames = [evaluator.frame(scope, one, made) for one, made in (*seen, *unseen, *heirs)]
     found = [evaluator.at(here.site, frame) for frame in frames if frame]
     return found if (seen or unseen) and len(found) == len(frames) else [here, *found]
