@@ -7,14 +7,11 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 
 from .configuration import configured
-from .options import SETTINGS, Options, options
+from .options import SETTINGS, TYPED, Options, options
 
 _METAVARS = {"codes": "CODES", "level": "LEVEL", "texts": "PATTERNS", "path": "FILE", "int": "NUMBER"}
 _SHORT = {"jobs": "-j"}
 
-
-# What standard input is called, where nothing else is said.
-TYPED = "stdin.py"
 # What says which of the findings fail, or are new.
 OF_CHECK = ("fail-on", "baseline")
 

@@ -9,7 +9,7 @@ from autogen_rules import Finding, check_source, may_matter
 from autogen_rules.lines import decode, parse
 from autogen_rules.paths import Found
 
-from .options import Options
+from .options import TYPED, TYPED_NOTEBOOK, Options
 
 if TYPE_CHECKING:
     from .notebooks import Notebook
@@ -39,8 +39,8 @@ class Checked(NamedTuple):
 
 
 def bears_a_sign(content: bytes) -> bool:
-    """Whether a file may concern AutoGen; every sign is ASCII, whatever the file's encoding is."""
-    return may_matter(content.decode("latin-1"))
+    """Whether a file may concern AutoGen; every sign is ASCII, whatever the file's encoding is: in UTF-16 with a NUL beside each letter."""
+    return may_matter(content.replace(b"\0", b"").decode("latin-1"))
 
 
 def read(found: Found, options: Options) -> bytes:
@@ -100,12 +100,15 @@ def _words(error: Exception) -> str:
     return reason(error)
 
 
-def standard_input(display_name: str, options: Options) -> Checked:
-    """The findings in what is typed or piped in. Raises OSError where standard input is closed."""
+def standard_input(name: str | None, options: Options) -> Checked:
+    """The findings in what is typed or piped in, which may have a name; without one what is a notebook is told by itself. Raises OSError
+    where standard input is closed.
+    """
     if sys.stdin is None:
         raise OSError("standard input is closed")
-    limit = _limit(display_name, options)
+    limit = _limit(name or TYPED, options)
     content = sys.stdin.buffer.read(limit + 1)
     if len(content) > limit:
-        return Checked(display_name, problems=(f"longer than {limit:,} bytes",))
-    return check_content(content, Found(display_name), options)
+        return Checked(name or TYPED, problems=(f"longer than {limit:,} bytes",))
+    is_notebook = content.lstrip().startswith(b"{") and b'"nbformat"' in content
+    return check_content(content, Found(name or (TYPED_NOTEBOOK if is_notebook else TYPED)), options)

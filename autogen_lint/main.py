@@ -54,6 +54,8 @@ def _run(given: list[str], program: str) -> int:
     if given[:1] in (["-h"], ["--help"], ["--version"]):
         print(_version() if given[0] == "--version" else _overview(program))
         return 0
+    if given and given[0] not in COMMANDS:
+        _refuse_a_slip(given[0])
     name = given.pop(0) if given and given[0] in COMMANDS else "check"
     command = import_module(f"{__package__}.commands.{name}")
     parser = _Parser(prog=f"{program} {name}", description=command.__doc__)
@@ -61,11 +63,20 @@ def _run(given: list[str], program: str) -> int:
     return int(command.run(parser.parse_args(given)))
 
 
+def _refuse_a_slip(word: str) -> None:
+    """Raise ValueError for what is no path and no option, and nearly a command."""
+    from difflib import get_close_matches  # pylint: disable=import-outside-toplevel
+
+    near = [] if word.startswith("-") or os.path.lexists(word) else get_close_matches(word, COMMANDS, 1)
+    if near:
+        raise ValueError(f"{word}: there is no such command or file (did you mean {near[0]}?)")
+
+
 class _Parser(ArgumentParser):
-    """A parser that says what it refuses as other errors are said."""
+    """A parser that says what it refuses as other errors are said: in one line."""
 
     def error(self, message: str) -> NoReturn:
-        super().error(_one_line(message))
+        self.exit(2, f"{self.prog}: error: {_one_line(message)}\n")
 
 
 def _one_line(error: str) -> str:

@@ -15,6 +15,8 @@ from .files import patterns
 from .selecting import LEVELS, Selection, codes
 
 PREFIX = "autogen-"
+# What standard input is called where nothing else is said: a program, or what is a notebook by its content.
+TYPED, TYPED_NOTEBOOK = "stdin.py", "stdin.ipynb"
 
 
 class Setting(NamedTuple):

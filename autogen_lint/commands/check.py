@@ -9,7 +9,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from .. import console
-from ..arguments import TYPED, add_options, given_options
+from ..arguments import add_options, given_options
 from ..checking import standard_input
 from ..options import Options
 from ..running import Run, run as check_paths
@@ -61,7 +61,7 @@ def run(given: Namespace) -> int:
 
 def _checked(given: Namespace, options: Options) -> Run:
     if given.paths == ["-"]:
-        return Run((standard_input(given.stdin_filename or TYPED, options),))
+        return Run((standard_input(given.stdin_filename, options),))
     if given.fix:
         from .fix import make  # pylint: disable=import-outside-toplevel
 

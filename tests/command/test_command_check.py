@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import os
 import subprocess
 import sys
@@ -281,6 +282,22 @@ def test_output_in_the_place_of_a_link_to_itself(folder: Path, lint: Lint) -> No
     assert "AGS020" in Path("loop.txt").read_text()
 
 
+def test_what_is_typed_is_a_notebook_by_its_content(folder: Path, lint: Lint, monkeypatch: pytest.MonkeyPatch) -> None:
+    cell = {"cell_type": "code", "source": "import autogen\nautogen.UserProxyAgent('u', code_execution_config={'use_docker': False})"}
+    typed = json.dumps({"cells": [cell], "nbformat": 4})
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(typed.encode())))
+    assert "stdin.ipynb:cell 1:2:" in lint("-", "--format=concise").out
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(typed.encode())))
+    assert lint("-", "--stdin-filename=data.py").status == 0
+
+
+def test_a_program_in_utf_16_is_told(folder: Path, lint: Lint) -> None:
+    Path("wide.py").write_text("import autogen", encoding="utf-16")
+    done = lint()
+    assert done.status == 2
+    assert "wide.py: not checked: " in done.err
+
+
 def test_the_output_stays_as_it_was_where_it_cannot_be_written(folder: Path, lint: Lint, monkeypatch: pytest.MonkeyPatch) -> None:
     Path("out.txt").write_text("yesterday")
 
@@ -315,8 +332,16 @@ def test_help_and_version(lint: Lint) -> None:
 )
 def test_what_is_refused_is_one_line_that_shows_no_key(folder: Path, lint: Lint, argument: str, said: str) -> None:
     done = lint(argument)
-    assert done.status == 2
+    assert (done.status, done.out) == (2, "")
+    assert done.err.startswith("autogen-lint") and done.err.count("\n") == 1
     assert done.err.endswith(said)
+
+
+def test_a_slip_in_a_command_names_it(folder: Path, lint: Lint) -> None:
+    assert lint("raport") == (2, "", "autogen-lint: raport: there is no such command or file (did you mean report?)\n")
+    assert lint("nothing_alike").err == "nothing_alike: not checked: No such file or directory\n"
+    Path("raport").mkdir()
+    assert lint("raport").status == 0
 
 
 def test_an_interrupt(folder: Path, lint: Lint, monkeypatch: pytest.MonkeyPatch) -> None:
