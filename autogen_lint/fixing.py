@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from autogen_rules import Finding, Fix
-from autogen_rules.fixing import Applied, Choose, fix_source, fix_text, gravity
+from autogen_rules.fixing import Applied, Choose, apart, fix_source, fix_text, gravity
 from autogen_rules.lines import decode
 from autogen_rules.paths import Found
 
@@ -93,6 +94,17 @@ def elsewhere(file: Checked, among: frozenset[str], options: Options, unsafe: bo
                     found.append(Mended(fix.path, before, after, (Applied(finding, fix),)))
                 break
     return found
+
+
+def together(several: Iterable[Mended]) -> Iterator[Mended]:
+    """Those of the same file as one: with each fix that its findings in other modules have in common made once."""
+    by_file: dict[str, list[Mended]] = defaultdict(list)
+    for one in several:
+        by_file[os.path.realpath(one.path)].append(one)
+    for those in by_file.values():
+        path, before = those[0].path, those[0].before
+        applied = tuple(apart({made.fix: made for one in those for made in one.applied}.values()))
+        yield Mended(path, before, edited(before, path, {edit for made in applied for edit in made.fix.edits}), applied)
 
 
 def texts(mended: Mended) -> tuple[str, str]:

@@ -107,11 +107,11 @@ def gravity(finding: Finding) -> int:
 def _by_level(wanted: Sequence[Applied]) -> Iterator[list[Applied]]:
     """The fixes whose edits do not touch, of each level on its own."""
     for level in sorted({gravity(each.finding) for each in wanted}):
-        yield _apart(each for each in wanted if gravity(each.finding) == level)
+        yield apart(each for each in wanted if gravity(each.finding) == level)
 
 
-def _apart(wanted: Iterable[Applied]) -> list[Applied]:
-    """Those of the fixes whose edits do not touch one another's, but where they are the same."""
+def apart(wanted: Iterable[Applied]) -> list[Applied]:
+    """Those of the fixes of one text whose edits do not touch one another's, but where they are the same: of two that do, the first."""
     kept: list[Applied] = []
     taken: list[Edit] = []
     for each in wanted:

@@ -18,7 +18,7 @@ from autogen_rules.writing import replace
 
 from ..arguments import OF_CHECK, add_options, given_options
 from ..checking import check_file
-from ..fixing import Mended, elsewhere, mend, texts
+from ..fixing import Mended, elsewhere, mend, texts, together
 from ..formats.text import not_checked
 from ..options import Options
 from ..places import sharing, shown
@@ -75,9 +75,9 @@ def mended(found: Run, options: Options, unsafe: bool, dry: bool, problems: list
         except OSError as error:
             problems.append(f"{shown(shown_path(file.path))}: not changed: {error}")
     among = frozenset(os.path.realpath(file.path) for file in found.files)
-    for file in found.found:
-        if any(fix.path for finding in file.findings for fix in finding.fixes):
-            yield from _in_other_files(file.path, among, options, unsafe, dry, problems)
+    leading = (file for file in found.found if any(fix.path for finding in file.findings for fix in finding.fixes))
+    others = (one for file in leading for one in _in_other_files(file.path, among, options, unsafe, dry, problems))
+    yield from together(others) if dry else others
 
 
 def _in_other_files(

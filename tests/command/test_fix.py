@@ -79,7 +79,8 @@ def test_a_value_in_another_module_is_changed_there_once(folder: Path, lint: Lin
     for name, text in {"config.py": CONFIG, "team.py": USER, "crew.py": USER}.items():
         Path(name).write_text(text)
     diff = lint("fix", "--unsafe", "--select=AGS010", "--diff", ".")
-    assert diff.out.count('+execution = {"work_dir": "coding", "use_docker": True}') >= 1
+    assert diff.out.count('+execution = {"work_dir": "coding", "use_docker": True}') == 1
+    assert diff.err == "1 fix would be made in 1 file\n"
     assert Path("config.py").read_text() == CONFIG
     assert lint("fix", "--unsafe", "--select=AGS010", "team.py").err == "0 fixes made in 0 files\n"  # not among the paths
     assert lint("fix", "--select=AGS010", ".").err == "0 fixes made in 0 files; --unsafe has fixes for 2 more findings\n"
