@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..evaluating.values import ABSENT, Alternative, Const, Dict, Items, Place, Text, Value
-from .base import Facts
+from .base import Facts, once
 from .containers import container_settings
 from .given import Given
 
@@ -38,7 +38,7 @@ def mounts(facts: Facts) -> Iterator[Mount]:
 
 def _keys(facts: Facts, holder: Dict, given: Given) -> Iterator[Mount]:
     """The keys of ``{path: {"bind": …}}`` and ``volumes[path] = …``."""
-    written = [*_written(facts, holder)]
+    written = _written(facts, holder)
     known = {path.value for path, _ in written if isinstance(path, Const)}
     kept = (each for each in written if not isinstance(each[0], Const) or holder.get(each[0].value) != (ABSENT,))
     yield from (Mount(path, place, given) for path, place in kept)
@@ -48,14 +48,16 @@ def _keys(facts: Facts, holder: Dict, given: Given) -> Iterator[Mount]:
     yield from (Mount(path, place, given) for path, place in _set_later(facts, holder))
 
 
-def _written(facts: Facts, holder: Dict) -> Iterator[tuple[Alternative, Alternative]]:
+@once
+def _written(facts: Facts, holder: Dict) -> list[tuple[Alternative, Alternative]]:
     """What the keys of a display can be, each at the key; those of a comprehension where what it goes over is written."""
     node, module = holder.node, holder.module
     if isinstance(node, ast.DictComp):
-        yield from ((path, path) for path in facts.value(node.key, module.scopes[node].end))
-    elif isinstance(node, ast.Dict):
+        return [(path, path) for path in facts.value(node.key, module.scopes[node].end)]
+    if isinstance(node, ast.Dict):
         site = next((site for each, site in module.dicts if each is node), module.top.end)
-        yield from ((path, Place(key, module)) for key in node.keys if key is not None for path in facts.value(key, site))
+        return [(path, Place(key, module)) for key in node.keys if key is not None for path in facts.value(key, site)]
+    return []
 
 
 def _set_later(facts: Facts, holder: Dict) -> Iterator[tuple[Alternative, Alternative]]:

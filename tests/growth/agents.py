@@ -66,6 +66,10 @@ SHAPES: dict[str, Shape] = {
         "u = autogen.UserProxyAgent('u')\na = autogen.AssistantAgent('a')",
         "@app.post('/{i}')\ndef h{i}(m: str): u.initiate_chat(a, message=m)",
     ),
+    "handlers that load the state of one team": program(
+        "t = RoundRobinGroupChat([AssistantAgent('a', model_client=c)])",
+        each("@app.post('/{i}')\nasync def h{i}(m: str):\n    await t.load_state(s{i})\n    await t.run(task=m)"),
+    ),
     "messages of one request": program(
         "u = autogen.UserProxyAgent('u')\n@app.post('/')\ndef h():",
         each("    m{i} = request.json['k{i}']\n    u.initiate_chat(u, message=m{i})"),
