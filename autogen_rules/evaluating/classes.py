@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ..reading.memo import once
 from ..reading.model import Event, Kind, Scope, Site
 from ..reading.states import State, states_of
-from ..reading.syntax import annotation_of, decorators, is_of_super, last_name, united
+from ..reading.syntax import annotation_of, decorators, is_of_super, last_name, united, within
 from .arguments import Arguments, Frame, positions
 from .asked import is_passed, without_none
 from .calls import returned
@@ -285,17 +285,21 @@ def _written(evaluator: Evaluator, instance: Result | Instance, cls: Cls, name: 
     begun: list[Value] = []
     found: list[Value] = []
     changes: list[Event] = []
-    for known in evaluator.lineage(cls):
-        for scope, events in assignments(known.module.scopes[known.node]).get(name, ()):
-            binds = [event for event in events if event.binds]
-            if binds and getattr(scope.node, "name", "") == "__init__":
-                frame = _begun_by(evaluator, instance, cls, scope)
-                begun.append(evaluator.at(scope.end, frame).state(f"{_self_name(scope)}.{name}", lambda _: ()))
-            elif binds and getattr(scope.node, "name", "") in _AFTER_INIT:
-                begun.append(_converted(evaluator, instance, cls, name, binds[0]))
-            else:
-                found += [evaluator.at(event.site).bound(event) for event in binds]
-                changes += [event for event in events if not event.binds and event.kind not in (Kind.PASSED, Kind.NARROWED)]
+    inits = _inits(evaluator, cls)
+    written = (each for known in evaluator.lineage(cls) for each in assignments(known.module.scopes[known.node]).get(name, ()))
+    for scope, events in written:
+        binds = [event for event in events if event.binds]
+        called = getattr(scope.node, "name", "")
+        if called == "__init__" and scope not in inits:
+            continue
+        if binds and called == "__init__":
+            frame = _begun_by(evaluator, instance, inits, scope)
+            begun.append(evaluator.at(scope.end, frame).state(f"{_self_name(scope)}.{name}", lambda _: ()))
+        elif binds and called in _AFTER_INIT:
+            begun.append(_converted(evaluator, instance, cls, name, binds[0]))
+        else:
+            found += [evaluator.at(event.site).bound(event) for event in binds]
+            changes += [event for event in events if not event.binds and event.kind not in (Kind.PASSED, Kind.NARROWED)]
     value = union((*(without_none(start) if found else start for start in begun), *found))
     return done_at_any_time(value, changes, evaluator)
 
@@ -309,18 +313,28 @@ def _converted(evaluator: Evaluator, instance: Result | Instance, cls: Cls, name
     return evaluator.at(scope.end, frame).state(path, lambda _: given)
 
 
-def _begun_by(evaluator: Evaluator, instance: Result | Instance, cls: Cls, scope: Scope) -> Frame | None:
-    """The call that runs an ``__init__`` of a lineage for an instance: the one that makes it, or the ``super().__init__(…)`` of the
-    ``__init__`` before; None for any call.
+def _begun_by(evaluator: Evaluator, instance: Result | Instance, inits: list[Scope], scope: Scope) -> Frame | None:
+    """The call that runs one of the ``inits`` for an instance: the one that makes it, or the ``super().__init__(…)`` of the one before;
+    None for any call.
     """
-    inits = [each for known in evaluator.lineage(cls) if (each := _own_init(known)) is not None]
-    if scope not in inits:
-        return None
     frame = evaluator.frame(inits[0], instance.arguments, instance) if isinstance(instance, Result) else None
     for own, base in pairwise(inits[: inits.index(scope) + 1]):
         handed = _handed_to(evaluator, own, base, frame)
         frame = evaluator.frame(base, handed, instance) if handed is not None else None
     return frame
+
+
+def _inits(evaluator: Evaluator, cls: Cls) -> list[Scope]:
+    """The ``__init__`` of a class and of those of the project that it is derived from, up to one that calls no other."""
+    inits = [each for known in evaluator.lineage(cls) if (each := _own_init(known)) is not None]
+    last = next((number for number, each in enumerate(inits, 1) if not _begins_bases(each)), len(inits))
+    return inits[:last]
+
+
+@once
+def _begins_bases(init: Scope) -> bool:
+    """Whether the class of an ``__init__`` mentions another one's: ``super().__init__()``."""
+    return init.owner is not None and any(isinstance(node, ast.Attribute) and node.attr == "__init__" for node in within(init.owner))
 
 
 def _own_init(cls: Cls) -> Scope | None:
