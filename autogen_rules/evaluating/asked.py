@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ..reading.syntax import Narrowing
 from .values import ABSENT, UNKNOWN, Alternative, Const, Declared, Dict, Instance, Items, Member, Param, Ref, Result, Unbound, Value
 
 if TYPE_CHECKING:
@@ -64,6 +65,20 @@ def truth(alternative: Alternative) -> bool | None:
     if isinstance(alternative, Items) and not alternative.open:
         return bool(alternative.elements)
     return None
+
+
+def passes(alternative: Alternative, narrowing: Narrowing | None) -> bool:
+    """Whether a value may pass the test of a branch."""
+    if not isinstance(alternative, Const):
+        return True
+    match narrowing:
+        case Narrowing.TRUE:
+            return bool(alternative.value)
+        case Narrowing.FALSE:
+            return not alternative.value
+        case Narrowing.NONE:
+            return alternative.value is None
+    return alternative.value is not None
 
 
 def is_none(alternative: Alternative) -> bool:

@@ -12,9 +12,10 @@ from ..reading.events import item_of
 from ..reading.model import Block, Event, Kind, Scope
 from ..reading.states import states_of
 from ..reading.syntax import Item, Narrowing, spelled
-from .asked import constant_key, truth
+from .asked import constant_key, passes, truth
 from .dicts import add_pair
 from .elements import beyond, overlay
+from .loops import row_by_row
 from .standard import STANDARD
 from .values import (
     ABSENT,
@@ -166,20 +167,6 @@ class _Draft:
         self.others = and_anything(self.others)
 
 
-def passes(alternative: Alternative, narrowing: Narrowing | None) -> bool:
-    """Whether a value may pass the test of a branch."""
-    if not isinstance(alternative, Const):
-        return True
-    match narrowing:
-        case Narrowing.TRUE:
-            return bool(alternative.value)
-        case Narrowing.FALSE:
-            return not alternative.value
-        case Narrowing.NONE:
-            return alternative.value is None
-    return alternative.value is not None
-
-
 def _excludes(draft: Dict | Items, narrowing: Narrowing | None) -> bool:
     """Whether a dict or list cannot pass the test of a branch."""
     if narrowing in (Narrowing.NONE, Narrowing.SOME):
@@ -214,7 +201,8 @@ def _change(draft: _Draft, event: Event, here: Here) -> None:
         else:
             draft.open()
     elif event.each is not None:
-        _change_each(draft, event, event.each, here)
+        change = _change_by_rows if event.kind is Kind.ROWS else _change_each
+        change(draft, event, event.each, here)
     elif event.kind is Kind.METHOD:
         assert isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
         new = Items(node, here.module, ()) if node.func.attr in _OF_LISTS else Dict(node, here.module, {})
@@ -241,6 +229,13 @@ def _change_each(draft: _Draft, loop: Event, event: Event, here: Here) -> None:
     if isinstance(draft.origin, Items):
         draft.elements = [changed(value) for value in draft.elements]
         draft.others = changed(draft.others)
+
+
+def _change_by_rows(draft: _Draft, loop: Event, event: Event, here: Here) -> None:
+    """What a loop does that sets an item in each round."""
+    assert event.item is not None and event.value is not None
+    for row in row_by_row(here.at(event.site), [event.item.key, event.item.key, event.value]):
+        _change(draft, event, row)
 
 
 def _path(node: ast.AST, here: Here) -> list[Const | None]:

@@ -9,11 +9,11 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from ..reading.syntax import dotted, narrowings
-from .asked import constant_key, constant_keys, truth
+from .asked import constant_key, constant_keys, passes, truth
 from .attributes import attribute_expression
 from .decided import decided
 from .classes import members_of
-from .changes import last_set, passes
+from .changes import last_set
 from .elements import beyond, element, elements, listed, overlay, parts_at
 from .operations import binary, unary
 from .sources import ITEMS_ARE_ATTRIBUTES

@@ -181,13 +181,14 @@ class Kind(Enum):
     ITEM_LOST = "del name[key], name[key] += value"
     METHOD = "name.append(value)"
     ELEMENTS = "for element in name: element[key] = value"
+    ROWS = "for key, value in rows: name[key] = value"
     PASSED = "f(name): what is called may change it"
     NARROWED = "if name: in this branch, only what passes the test"
 
     __hash__ = object.__hash__  # the one of Enum is written in Python
 
 
-CHANGES = frozenset((Kind.AUGMENTED, Kind.ITEM_SET, Kind.ITEM_LOST, Kind.METHOD, Kind.ELEMENTS, Kind.PASSED, Kind.NARROWED))
+CHANGES = frozenset((Kind.AUGMENTED, Kind.ITEM_SET, Kind.ITEM_LOST, Kind.METHOD, Kind.ELEMENTS, Kind.ROWS, Kind.PASSED, Kind.NARROWED))
 
 
 @dataclass(eq=False, slots=True)
@@ -195,7 +196,8 @@ class Event:
     """What happens to a name at a site.
 
     ``path`` leads, index by index, to the part of an unpacked value or element; ``value`` is what an ``item`` is set to, ``alias`` what
-    is imported from the node's module, ``narrowing`` what a branch knows; ``each`` is what happens to each element of a list.
+    is imported from the node's module, ``narrowing`` what a branch knows; ``each`` is what happens to each element of a list, or in each
+    round of a loop.
     """
 
     kind: Kind

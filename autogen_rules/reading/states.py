@@ -32,12 +32,13 @@ happens to it are passed over: the work is linear in its events, not in the prog
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from .memo import once
 from .model import Block, Branch, Compound, Event, Jump, Kind, Loop, Scope, Site, Try
-from .syntax import dotted
+from .syntax import dotted, names_in
 
 
 @dataclass(eq=False, slots=True)
@@ -92,7 +93,7 @@ class States:
             for event in scope.events.get(alias, ()):
                 if event.site.scope is scope and not event.binds and event.kind is not Kind.NARROWED:
                     self._place(event)
-        for event in _of_elements(scope).get(name, ()):
+        for event in (*_of_elements(scope).get(name, ()), *_by_rows(scope, name)):
             self._place(event)
         self.end = self.start
         if scope.root in self._events:
@@ -130,13 +131,14 @@ class States:
     def _run(self, block: Block, state: State, loops: int) -> tuple[State, list[State]]:
         """The state at the end of the block, and every state on the way (from each of which a handler may be reached)."""
         record = self._records[block] = _Record(state)
-        seen = [state]
+        seen, before = [state], state
         for index, item in self._events.get(block, ()):
             if isinstance(item, Event):
-                state = self._after(item, state)
+                state = self._after(item, before if item.kind is Kind.ROWS else state)
             elif isinstance(item, Jump):
                 self._jumped[item] = state
             else:
+                before = state
                 state, inner = self._compound(item, state, loops)
                 seen += inner
             seen.append(state)
@@ -233,6 +235,34 @@ def _of_elements(scope: Scope) -> dict[str, list[Event]]:
             if [event for event in inside if event.binds] == [element]:
                 done = [Event(Kind.ELEMENTS, event.node, loop, each=event) for event in inside if event is not element]
                 found.setdefault(dotted(element.node) or "", []).extend(done)
+    return found
+
+
+def _by_rows(scope: Scope, name: str) -> Iterator[Event]:
+    """What stands for all rounds of a loop that only sets an item of a name by what it takes: ``for key, value in rows: x[key] = value``.
+    """
+    events = [event for event in scope.events.get(name, ()) if event.site.scope is scope]
+    settings = [event for event in events if event.kind is Kind.ITEM_SET and event.value is not None]
+    happening = Counter(block for event in events for block in event.site.blocks()) if settings else Counter[Block]()
+    for event in settings:
+        block, loop = event.site.block, event.site.block.parent
+        taken = _taken(scope).get(block)
+        if loop is None or taken is None or event.item is None or happening[block] > 1:
+            continue
+        compound = loop.block.compounds[loop.index]
+        goes_on = isinstance(compound, Loop) and not compound.jumps and not block.ends
+        if goes_on and not taken.isdisjoint(names_in(event.item.key)):
+            yield Event(Kind.ROWS, event.node, loop, each=event)
+
+
+@once
+def _taken(scope: Scope) -> dict[Block, set[str]]:
+    """The names that the loops of a scope bind to what they take, by the bodies of the loops."""
+    found: dict[Block, set[str]] = defaultdict(set)
+    for name, events in scope.events.items():
+        for event in events:
+            if event.kind is Kind.ELEMENT:
+                found[event.site.block].add(name)
     return found
 
 

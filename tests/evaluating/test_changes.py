@@ -305,6 +305,50 @@ PROGRAMS: Programs = {
             z["b"] = 1
         print(zs)  # [{'a': 1}]
     """,
+    "items that a loop sets, one in each round": """
+        d = {"a": 0}
+        for k, v in [("a", 1), ("b", 2)]:
+            d[k] = v
+        print(d)  # {'a': 1, 'b': 2}
+        for k, v in {"b": 3, "c": 4}.items():
+            print(d["b"])  # 2
+            d[k] = v
+        print(d)  # {'a': 1, 'b': 3, 'c': 4}
+        e = {}
+        for pair in (("a", 1), ("b", 2)):
+            e[pair[0]] = {"x": pair[1]}
+        print(e)  # {'a': {'x': 1}, 'b': {'x': 2}}
+        f = {"x": {}}
+        for k in ("a", "b"):
+            f["x"][k] = 5
+        print(f)  # {'x': {'a': 5, 'b': 5}}
+        g = {"a": 0}
+        for k in unheard:
+            g[k] = 1
+        print(g)  # {'a': 0, ...}
+        h = {"a": 0}
+        for k in ("a", "b"):
+            if q:
+                break
+            h[k] = 1
+        print(h)  # {'a': 0, ...}
+        i = {"a": 0}
+        for k in ("a", "b"):
+            i[k] = 1
+            i["c"] = k
+        print(i)  # {'a': 0, 'c': 'a' | 'b' | absent, ...}
+        j = {"a": 0}
+        for k in ("a", "b"):
+            k = k.upper()
+            j[k] = 1
+        print(j)  # {'a': 0, ...}
+        def f(**options):
+            made = {}
+            for k, v in options.items():
+                made[k] = v
+            return made
+        print(f(a=1, b=2), f(c=3))  # {'a': 1, 'b': 2}, {'c': 3}
+    """,
     "a dict that leaks into an unknown call": """
         d = {"a": 1}
         change(d)
