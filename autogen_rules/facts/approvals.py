@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
 
 from ..evaluating.arguments import Frame
@@ -11,11 +10,10 @@ from ..evaluating.classes import method
 from ..evaluating.values import ABSENT, UNKNOWN, Alternative, Const, Def, Instance, Partial, Result, Value
 from ..knowledge import roles
 from ..reading.model import Scope
-from ..reading.syntax import refuses
 from .base import Facts, once
 from .calls import AutogenCall
 from .middleware import approved_tools
-from .people import answering, shown_of
+from .people import answering, raises, shown_of
 
 
 def approved(facts: Facts, call: AutogenCall) -> bool | None:
@@ -49,7 +47,7 @@ def _followed(facts: Facts, scope: Scope, approval: Alternative) -> Frame | None
 
 @once
 def _only_approves(facts: Facts, scope: Scope, frame: Frame | None) -> bool:
-    if any(map(refuses, ast.walk(scope.node))):
+    if raises(facts, scope):
         return False
     returned = [alternative for node, site in scope.returns for alternative in facts.evaluator.at(site, frame).value(node)]
     return bool(returned) and all(_is_approval(alternative) for alternative in returned)

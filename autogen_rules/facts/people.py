@@ -10,8 +10,8 @@ from ..evaluating.classes import method
 from ..evaluating.values import ABSENT, Alternative, Cls, Const, Def, Dict, Param, Partial, Place, Ref, Result, Value
 from ..knowledge import Symbol, family_of, roles
 from ..reading.model import Scope, ScopeKind, Site
-from ..reading.syntax import body_of, last_name, parameters, refuses
-from .base import Facts, once
+from ..reading.syntax import body_of, last_name, parameters, refuses, within
+from .base import Facts, once, once_from
 from .calls import AutogenCall
 from .given import Given
 from .methods import makers, named, on_autogen
@@ -46,14 +46,35 @@ def says_only(facts: Facts, scope: Scope) -> list[Alternative]:
     if scope.kind is not ScopeKind.LAMBDA and not scope.root.ends:
         return []
     own = {argument.arg for argument in parameters(function)} - {"self", "cls"}
-    answers = {id(inner) for node, _ in returned(scope) for inner in ast.walk(node)}
-    for node in (inner for part in body_of(function) for inner in ast.walk(part)):
+    nodes = {inner for part in body_of(function) for inner in within(part)}
+    raised = {inner for node in nodes if isinstance(node, ast.Raise) for inner in within(node)}
+    answers = {inner for node, _ in returned(scope) for inner in within(node)}
+    for node in nodes - raised:
         if isinstance(node, ast.Name) and node.id in own:
             return []
-        asks = isinstance(node, ast.Call) and id(node) not in answers and not _asks_nobody(node)
-        if asks or refuses(node) or isinstance(node, ast.Yield):
+        asks = isinstance(node, ast.Call) and node not in answers and not _asks_nobody(node)
+        if asks or isinstance(node, ast.Yield):
             return []
+    if raises(facts, scope):
+        return []
     return [alternative for node, site in scope.returns for alternative in shown_of(facts.value(node, site))]
+
+
+@once_from(False)
+def raises(facts: Facts, scope: Scope) -> bool:
+    """Whether a function may raise something of its own, or calls one of the project that may: not in a handler of what only reads,
+    answers and calls nothing but a print, a log or a pause, where nothing goes wrong.
+    """
+    nodes = [*within(scope.node)]
+    answers = {inner for node, _ in returned(scope) for inner in within(node)}
+    called = {node: facts.value(node.func, site) for node, site in scope.module.calls_in.get(scope, ())}
+    refusing: set[ast.AST] = {node for node, value in called.items() if any(isinstance(a, Def) and raises(facts, a.scope) for a in value)}
+    refusing.update(node for node in nodes if refuses(node))
+    going_wrong = refusing | {node for node in nodes if isinstance(node, ast.Call) and node not in answers and not _asks_nobody(node)}
+    for guarded in (node for node in nodes if isinstance(node, ast.Try)):
+        if going_wrong.isdisjoint(inner for each in guarded.body for inner in within(each)):
+            refusing.difference_update(inner for handler in guarded.handlers for inner in within(handler))
+    return bool(refusing)
 
 
 def shown_of(value: Value) -> Value:

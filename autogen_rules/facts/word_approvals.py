@@ -13,7 +13,7 @@ from .checks import Ground, grounds, grounds_in, suffices
 from .given import Given
 from .outcomes import written_test
 from .patterns import Target
-from .people import answering
+from .people import answering, raises
 from .subjects import Says
 from .verdicts import returned
 
@@ -38,7 +38,8 @@ def _decides_by_words(facts: Facts, scope: Scope) -> ast.AST | None:
     """The first test of words in the body of an approval that has no other ground and asks nobody."""
     names = [argument.arg for argument in ordered(scope.function)][-1:]
     asks = any(scope.module.called_name(node) in _ASKS for node, _ in scope.module.calls_in.get(scope, ()))
-    if not names or asks or not any(_may_refuse(facts, node, site) for node, site in returned(scope)):
+    may_refuse = raises(facts, scope) or any(_may_refuse(facts, node, site) for node, site in returned(scope))
+    if not names or asks or not may_refuse:
         return None
     found = [ground for node, site in returned(scope) for ground in _of_return(facts, node, site, names[0])]
     if any(suffices(ground.says, Target.CODE) for ground in found):

@@ -27,6 +27,41 @@ def raising(request: ApprovalRequest) -> ApprovalResponse:
     return ApprovalResponse(approved=True, reason="listed")
 
 
+def only_noted(request: ApprovalRequest) -> ApprovalResponse:  # expect: AGS021
+    try:
+        print(request.code)
+        return ApprovalResponse(approved=True, reason="noted")
+    except OSError as error:
+        raise PermissionError(request.code) from error
+
+
+def ensure(code: str) -> None:
+    if code not in ALLOWED:
+        raise PermissionError(code)
+
+
+def show(code: str) -> None:
+    print(code)
+
+
+def ensured(request: ApprovalRequest) -> ApprovalResponse:
+    ensure(request.code)
+    return ApprovalResponse(approved=True, reason="listed")
+
+
+def ensured_in_a_try(request: ApprovalRequest) -> ApprovalResponse:
+    try:
+        ensure(request.code)
+    except PermissionError as error:
+        raise ValueError(request.code) from error
+    return ApprovalResponse(approved=True, reason="listed")
+
+
+def only_shown(request: ApprovalRequest) -> ApprovalResponse:  # expect: AGS021
+    show(request.code)
+    return ApprovalResponse(approved=True, reason="shown")
+
+
 def deferred(request: ApprovalRequest) -> ApprovalResponse:
     return ask_person(request.code)
 
@@ -36,6 +71,10 @@ def forwarded(request):
 
 
 seventh = CodeExecutorAgent("seventh", executor, approval_func=forwarded)
+CodeExecutorAgent("noted", executor, approval_func=only_noted)
+CodeExecutorAgent("ensured", executor, approval_func=ensured)
+CodeExecutorAgent("ensured again", executor, approval_func=ensured_in_a_try)
+CodeExecutorAgent("shown", executor, approval_func=only_shown)
 fifth = CodeExecutorAgent("fifth", executor, approval_func=deferred)
 sixth = CodeExecutorAgent("sixth", executor, approval_func=lambda request: True)  # expect: AGS021
 first = CodeExecutorAgent("first", executor, approval_func=either)

@@ -35,11 +35,21 @@ def goes_on_at_last(prompt):  # expect: AGS024
         print("asked")
 
 
+def would_refuse(prompt):  # expect: AGS024
+    try:
+        print("asked")
+        answer = "go on"
+    except OSError as error:
+        raise RuntimeError(f"not asked: {prompt}") from error
+    return answer
+
+
 def may_refuse(prompt):
     try:
-        return "go on"
+        open("/dev/tty").close()
     except OSError as error:
-        raise RuntimeError from error
+        raise RuntimeError(prompt) from error
+    return "go on"
 
 
 def says_nothing_at_last(prompt):
@@ -88,6 +98,7 @@ UserProxyAgent("a", input_func=yes)
 UserProxyAgent("b", input_func=go_on)
 UserProxyAgent("b2", input_func=goes_on)
 UserProxyAgent("b3", input_func=goes_on_at_last)
+UserProxyAgent("b3", input_func=would_refuse)
 UserProxyAgent("b4", input_func=may_refuse)
 UserProxyAgent("b5", input_func=says_nothing_at_last)
 UserProxyAgent("c", input_func=refuses)  # ok: it ends the conversation

@@ -56,6 +56,18 @@ def asked(request: ApprovalRequest) -> ApprovalResponse:
     return ApprovalResponse(approved=answer == "y", reason="asked")
 
 
+def refused(request: ApprovalRequest) -> ApprovalResponse:
+    if "rm" in request.code:  # expect: AGS041
+        raise PermissionError(request.code)
+    return ApprovalResponse(approved=True, reason="fine")
+
+
+def refused_unless_known(request: ApprovalRequest) -> ApprovalResponse:
+    if request.code not in KNOWN:  # ok: whole programs in a list
+        raise PermissionError(request.code)
+    return ApprovalResponse(approved=True, reason="known")
+
+
 class Watch:
     words = ("curl", "wget")
 
@@ -77,5 +89,6 @@ def not_used(request: ApprovalRequest) -> ApprovalResponse:
     return ApprovalResponse(approved="rm" not in request.code, reason="looked for rm")  # ok: nothing is approved by it
 
 
-for approve in (no_network, in_one_line, lowered, collected, first_found, characters, known_only, asked, ask_the_operator):
+for approve in (no_network, in_one_line, lowered, collected, first_found, characters, known_only, asked, refused, ask_the_operator):
     CodeExecutorAgent("runner", code_executor=box, approval_func=approve)
+CodeExecutorAgent("runner", code_executor=box, approval_func=refused_unless_known)
