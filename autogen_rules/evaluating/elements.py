@@ -45,11 +45,20 @@ def elements(holder: Alternative) -> list[Value]:
     match holder:
         case Result(callee=Member(receiver=Dict() as shown, name="items" | "values" | "keys" as view)):
             return _dict_view(shown, view, holder.node, holder.module)
+        case Result(callee=Member(receiver=shown, name="items") as view) if shown is not UNKNOWN:
+            return [_pair(holder, view)]
     if isinstance(holder, (Outside, Text)) or (isinstance(holder, Ref) and hands_itself_out(holder.dotted)):
         return [(holder,)]
     if isinstance(holder, (Result, Instance, Member, Param)):
         return [(Member(holder.node, holder.module, holder, None),)]
     return [(UNKNOWN,)]
+
+
+def _pair(items_: Result, view: Member) -> Value:
+    """What a loop over ``d.items()`` sees of something that is not followed: an element of ``d`` and one of ``d.values()``."""
+    node, module = items_.node, items_.module
+    values = Result(node, module, Member(view.node, view.module, view.receiver, "values"), items_.arguments, None)
+    return (Items(node, module, ((Member(node, module, view.receiver, None),), (Member(node, module, values, None),))),)
 
 
 def listed(holder: Alternative) -> Alternative:

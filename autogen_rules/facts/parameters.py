@@ -25,6 +25,7 @@ _NO_TEXT = frozenset(
     "int float bool complex Decimal Fraction date datetime time timedelta UUID Enum IntEnum StrEnum Literal PositiveInt NonNegativeInt"
     " PositiveFloat NonNegativeFloat StrictInt StrictFloat StrictBool IPvAnyAddress IPv4Address IPv6Address conint confloat".split()
 )
+_DICTS = frozenset("dict Dict Mapping MutableMapping defaultdict DefaultDict OrderedDict".split())
 _AROUND = frozenset("Optional Union Annotated List Sequence Tuple Set Iterable list tuple set None".split())
 
 
@@ -89,6 +90,45 @@ def _names_no_text(facts: Facts, node: ast.expr, site: Site) -> bool:
         case (Ref(dotted=dotted), *_):
             return dotted.rpartition(".")[2] in _NO_TEXT
     return False
+
+
+def is_declared_without_text(facts: Facts, alternative: Alternative) -> bool:
+    """Whether it is what a parameter's annotation makes no text of: a key or a value of ``dict[str, int]``, also by ``get``."""
+    written = _declared(facts, alternative) if isinstance(alternative, (Member, Result)) else None
+    return written is not None and is_no_text(facts, *written)
+
+
+def _declared(facts: Facts, alternative: Alternative) -> tuple[ast.expr, Site] | None:
+    """What the annotation of a parameter says of it, or of what comes out of it: of several together, what it says of each."""
+    match alternative:
+        case Param(scope=scope, name=name):
+            written = annotation(facts, scope, name)
+            return (written, scope.site) if written is not None and scope.site is not None else None
+        case Member(receiver=holder, name=None, node=ast.Subscript(slice=ast.expr() as key)) if getattr(key, "value", key) is not None:
+            place = -1
+        case Result(callee=Member(receiver=holder, name="get" | "pop" | "values" | "setdefault")):
+            place = -1
+        case Member(receiver=holder, name=None) | Result(callee=Member(receiver=holder, name="keys")):
+            place = 0
+        case _:
+            return None
+    found = _declared(facts, holder)
+    return (_part(found[0], place), found[1]) if found is not None else None
+
+
+def _part(written: ast.expr, place: int) -> ast.expr:
+    """What is written of the keys (0) or values (-1) of a dict, or of the elements of a list; of anything else itself."""
+    match written:
+        case ast.Subscript(value, inner) if _kind(value) == "Optional":
+            return _part(inner, place)
+        case ast.BinOp(op=ast.BitOr()):
+            known = [each for each in united(written) if _kind(each) != "None"]
+            return _part(known[0], place) if len(known) == 1 else written
+        case ast.Subscript(value, ast.Tuple([*types])) if _kind(value) in _DICTS:
+            return types[place]
+        case ast.Subscript(value, inner) if _kind(value) in _AROUND:
+            return inner
+    return written
 
 
 def is_harmless_field(facts: Facts, member: Member, place: Target) -> bool:

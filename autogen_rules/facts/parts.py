@@ -9,7 +9,7 @@ from ..evaluating.asked import name_of
 from ..evaluating.standard import CONVERSIONS
 from ..evaluating.values import Alternative, Cls, Const, Dict, Items, Member, Ref, Result, Text, Value
 from .base import Facts, once
-from .parameters import VALIDATING, class_of, is_harmless_field
+from .parameters import VALIDATING, class_of, is_declared_without_text, is_harmless_field
 from .patterns import Target, admits_only_harmless, keeps_only_harmless
 
 _JOINERS = frozenset(("joinpath", "with_name"))
@@ -49,6 +49,8 @@ def parts(facts: Facts, alternative: Alternative, place: Target) -> Iterable[Val
         return (*alternative.elements, alternative.others)
     if isinstance(alternative, Dict):
         return alternative.held
+    if is_declared_without_text(facts, alternative):
+        return ()
     if isinstance(alternative, Member):
         name_of_path = place is Target.PATH and alternative.name in _NAME_PARTS and class_of(facts, alternative.receiver) is None
         return () if name_of_path or is_harmless_field(facts, alternative, place) else ((alternative.receiver,),)
