@@ -178,6 +178,9 @@ def _excludes(draft: Dict | Items, narrowing: Narrowing | None) -> bool:
 def _augmented(value: Value, events: Sequence[Event], here: Here) -> Value:
     """Augmented assignments to what is neither a dict nor a list."""
     for event in events:
+        if event.kind is Kind.ROWS and event.each is not None:
+            for row in _rounds(event.each, here):
+                value = _augmented(value, [event.each], row)
         if event.kind is Kind.NARROWED:
             value = tuple(alternative for alternative in value if passes(alternative, event.narrowing))
         elif event.kind is Kind.AUGMENTED:
@@ -232,10 +235,15 @@ def _change_each(draft: _Draft, loop: Event, event: Event, here: Here) -> None:
 
 
 def _change_by_rows(draft: _Draft, loop: Event, event: Event, here: Here) -> None:
-    """What a loop does that sets an item in each round."""
-    assert event.item is not None and event.value is not None
-    for row in row_by_row(here.at(event.site), [event.item.key, event.item.key, event.value]):
+    """What a loop does that sets an item, or adds something, in each round."""
+    for row in _rounds(event, here):
         _change(draft, event, row)
+
+
+def _rounds(event: Event, here: Here) -> list[Here]:
+    """The place of what happens in each round of a loop, as each row that it takes comes there."""
+    taking = [each for each in (event.item and event.item.key, event.value, getattr(event.node, "value", None)) if each is not None]
+    return row_by_row(here.at(event.site), [*taking, *taking])
 
 
 def _path(node: ast.AST, here: Here) -> list[Const | None]:

@@ -259,7 +259,7 @@ def _item(node: ast.Subscript, holder: Alternative, here: Here) -> Value:
         return (holder,)
     if isinstance(node.slice, ast.Slice):
         if isinstance(holder, Items):
-            return (Items(node, module, holder.elements, union(elements(holder))),)
+            return _slice(node, node.slice, holder, here)
         return (Text(node, module, ((holder,),)),)
     if isinstance(holder, (Dict, Items)):
         found = []
@@ -285,6 +285,15 @@ def _item(node: ast.Subscript, holder: Alternative, here: Here) -> Value:
     if isinstance(holder, Ref):
         return (holder,)
     return (Member(node, module, holder, None),)
+
+
+def _slice(node: ast.Subscript, asked: ast.Slice, holder: Items, here: Here) -> Value:
+    """Some of the elements of a list: those between two places that are known, else any."""
+    ends = [constant_key(here.value(end)) if end is not None else Const(node, here.module, None) for end in (asked.lower, asked.upper)]
+    places = [end.value for end in ends if end is not None and isinstance(end.value, (int, type(None)))]
+    if len(places) == len(ends) and asked.step is None and not holder.others:
+        return (Items(node, here.module, holder.elements[slice(*places)]),)
+    return (Items(node, here.module, holder.elements, union(elements(holder))),)
 
 
 def _lambda(node: ast.Lambda, here: Here) -> Value:

@@ -22,6 +22,7 @@ from .values import (
     Alternative,
     Cls,
     Const,
+    Def,
     Dict,
     Instance,
     Items,
@@ -272,12 +273,24 @@ def _operation(callee: Ref, arguments: Arguments) -> Value | None:
 
 
 def _reduced(callee: Ref, arguments: Arguments) -> Value | None:
-    """``functools.reduce(operator.or_, x)`` of a list that is known."""
+    """``functools.reduce(operator.or_, x, start)`` of a list that is known, also by ``lambda a, b: a | b``."""
     match arguments.values():
-        case [(Ref(dotted=name),), (Items(elements=[found, *others], open=False),)] if name in _OPERATORS:
-            for each in others:
-                found = arguments.here.combine(arguments.node, _OPERATORS[name], found, each)
+        case [(function,), (Items(elements=elements_, open=False),), *start] if (kind := _operator(function)) and (start or elements_):
+            given = [*start, *elements_]
+            found = given[0]
+            for each in given[1:]:
+                found = arguments.here.combine(arguments.node, kind, found, each)
             return found
+    return None
+
+
+def _operator(function: Alternative) -> type[ast.operator] | None:
+    """The operator that a function of two stands for."""
+    match function:
+        case Ref(dotted=name):
+            return _OPERATORS.get(name)
+        case Def(node=ast.Lambda(ast.arguments(args=[ast.arg(first), ast.arg(second)]), ast.BinOp(ast.Name(a), kind, ast.Name(b)))):
+            return type(kind) if (a, b) == (first, second) else None
     return None
 
 

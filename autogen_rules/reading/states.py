@@ -31,6 +31,7 @@ happens to it are passed over: the work is linear in its events, not in the prog
 
 from __future__ import annotations
 
+import ast
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -38,7 +39,7 @@ from dataclasses import dataclass, field
 
 from .memo import once
 from .model import Block, Branch, Compound, Event, Jump, Kind, Loop, Scope, Site, Try
-from .syntax import dotted, names_in
+from .syntax import Item, dotted, names_in
 
 
 @dataclass(eq=False, slots=True)
@@ -239,20 +240,36 @@ def _of_elements(scope: Scope) -> dict[str, list[Event]]:
 
 
 def _by_rows(scope: Scope, name: str) -> Iterator[Event]:
-    """What stands for all rounds of a loop that only sets an item of a name by what it takes: ``for key, value in rows: x[key] = value``.
+    """What stands for all rounds of a loop that only sets an item of a name by what it takes, or adds it: ``for key, value in rows:
+    x[key] = value``, ``for more in rows: x = x | more``.
     """
     events = [event for event in scope.events.get(name, ()) if event.site.scope is scope]
-    settings = [event for event in events if event.kind is Kind.ITEM_SET and event.value is not None]
-    happening = Counter(block for event in events for block in event.site.blocks()) if settings else Counter[Block]()
-    for event in settings:
+    rounds = [(event, *made) for event in events if (made := _in_a_round(event, name)) is not None]
+    happening = Counter(block for event in events for block in event.site.blocks()) if rounds else Counter[Block]()
+    for event, each, made_of in rounds:
         block, loop = event.site.block, event.site.block.parent
         taken = _taken(scope).get(block)
-        if loop is None or taken is None or event.item is None or happening[block] > 1:
+        if loop is None or taken is None or happening[block] > 1:
             continue
         compound = loop.block.compounds[loop.index]
         goes_on = isinstance(compound, Loop) and not compound.jumps and not block.ends
-        if goes_on and not taken.isdisjoint(names_in(event.item.key)):
-            yield Event(Kind.ROWS, event.node, loop, each=event)
+        if goes_on and not taken.isdisjoint(names_in(made_of)):
+            yield Event(Kind.ROWS, event.node, loop, each=each)
+
+
+def _in_a_round(event: Event, name: str) -> tuple[Event, ast.expr] | None:
+    """What an event does in a round of a loop, as a change, and what must come out of the round: the key of an item that it sets, what it
+    adds.
+    """
+    match event:
+        case Event(kind=Kind.ITEM_SET, item=Item(key=key), value=ast.expr()):
+            return event, key
+        case Event(kind=Kind.AUGMENTED, node=ast.AugAssign(value=value)):
+            return event, value
+        case Event(kind=Kind.ASSIGNED, node=ast.BinOp(ast.Name(former) as target, operator, value) as node) if former == name:
+            added = ast.copy_location(ast.AugAssign(target, operator, value), node)
+            return Event(Kind.AUGMENTED, added, event.site), value
+    return None
 
 
 @once

@@ -486,7 +486,7 @@ PROGRAMS: Programs = {
                 print(k, l, m)  # 1, 2, ?
         match [1, 2, 3, 4]:
             case [n, *o, p]:
-                print(n, o, p)  # 1, [1, 2, 3, 4, ...], 4
+                print(n, o, p)  # 1, [2, 3], 4
     """,
     "match with a case for the rest": """
         match load():

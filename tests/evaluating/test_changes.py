@@ -349,6 +349,23 @@ PROGRAMS: Programs = {
             return made
         print(f(a=1, b=2), f(c=3))  # {'a': 1, 'b': 2}, {'c': 3}
     """,
+    "what a loop adds in each round": """
+        n = 0
+        for m in (1, 2, 3):
+            n += m
+        print(n)  # 6
+        for m in (1, 2, 3):
+            n = n + m
+        print(n)  # 12
+        a = []
+        for more in ([1], [2, 3]):
+            a += more
+        print(a)  # [1, 2, 3]
+        s = "a"
+        for m in q:
+            s += m
+        print(s)  # text('a', ?)
+    """,
     "a dict that leaks into an unknown call": """
         d = {"a": 1}
         change(d)

@@ -149,7 +149,8 @@ PROGRAMS: Programs = {
         print(a[0], a[2], a[x])  # 1, 1, 1
     """,
     "a slice": """
-        print([1, 2, 3][:1])  # [1, 2, 3, ...]
+        print([1, 2, 3][:1], [1, 2, 3][1:], [1, 2, 3][-2:-1])  # [1], [2, 3], [2]
+        print([1, 2, 3][q:], [1, 2, 3][::2], [*q, 1][1:])  # [1, 2, 3, ...], [1, 2, 3, ...], [1, ...]
         print("abc"[:1], x[1:])  # text('abc'), text(undefined x)
     """,
     "unpacking of what is outside": """

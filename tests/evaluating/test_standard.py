@@ -350,6 +350,7 @@ PROGRAMS: Programs = {
         import functools
         print(functools.reduce(operator.or_, [x, y, z]))  # ((undefined x BitOr undefined y) BitOr undefined z)
         print(functools.reduce(operator.add, [1, 2, 3]), functools.reduce(operator.add, []))  # 6, functools.reduce()
+        print(functools.reduce(lambda a, b: a + b, [1, 2, 3], 4), functools.reduce(lambda a, b: b + a, [1, 2]))  # 10, functools.reduce()
         print(functools.reduce(operator.pow, [2, 3]), functools.reduce(operator.add, x))  # functools.reduce(), functools.reduce()
     """,
     "what is foreign": """
