@@ -11,9 +11,10 @@ from ..evaluating.arguments import bound_to, passed, positions
 from ..evaluating.classes import method
 from ..evaluating.started import awaited
 from ..evaluating.values import Alternative, Cls, Def, Instance, Items, Member, ModuleRef, Ref, Result
-from ..reading.model import Decision, Scope, Way
+from ..reading.model import Decision, Kind, Scope, Way
 from ..reading.syntax import fields, refuses, within
 from .base import Facts, once
+from .fields import fields_given
 from .forms import Form, bindings, form, head, looks_at, path_of
 from .outcomes import TESTS
 from .subjects import Subject
@@ -116,8 +117,7 @@ def given(subject: Subject, callee: Def, node: ast.Call) -> Iterator[tuple[str, 
     if any(isinstance(each, ast.Starred) and subject.form(each.value) is not Form.NONE for each in node.args):
         yield from ((name, Form.WHOLE) for name in positions(callee.scope))
     if (attributes := kept(subject, node)) and (itself := bound_to(callee.scope)) is not None:
-        looked_at = {inner.attr for inner in within(callee.node) if isinstance(inner, ast.Attribute)}
-        yield from ((f"{itself}.{attribute}", Form.WHOLE) for attribute in attributes if head(attribute) in looked_at)
+        yield from ((f"{itself}.{attribute}", Form.WHOLE) for attribute in attributes)
 
 
 def _handed(path: str, parameter: str, held: str, found: Form) -> tuple[str, Form]:
@@ -156,11 +156,30 @@ def kept(subject: Subject, node: ast.Call) -> list[str]:
             return [subject.path[len(name) + 1 :]] if not is_imported else []
         case ast.Attribute(ast.Name(name)) if {name, subject.path} <= subject.site.scope.parameters:
             return _kept_by(subject.facts, subject.site.scope, name, subject.path)
+        case ast.Attribute(ast.Call() as made):
+            return _kept_by_new(subject, made)
+        case ast.Attribute(ast.Name(name)):
+            bound = [event.node for event in bindings(subject.site.scope, name) if event.kind is Kind.ASSIGNED]
+            return _kept_by_new(subject, bound[0]) if len(bound) == 1 and isinstance(bound[0], ast.Call) else []
     return []
+
+
+def _kept_by_new(subject: Subject, made: ast.Call) -> list[str]:
+    """The attributes that hold the value of an object of the program that a call makes: ``text`` of ``Form(text)``."""
+    facts, found = subject.facts, list[str]()
+    callees = facts.value(made.func, subject.site) if subject.form(made) is Form.MADE else ()
+    for cls in (callee for callee in callees if isinstance(callee, Cls)):
+        own = method(facts.evaluator, cls, "__init__")
+        if own is None:
+            found += [name for name, argument in fields_given(facts, cls, made) if subject.form(argument) is Form.WHOLE]
+        else:
+            named = [name for name, argument in passed(Def.of(own), made) if subject.form(argument) is Form.WHOLE]
+            found += [attribute for name in named for attribute in _kept_by(facts, own, bound_to(own) or "", name)]
+    return found
 
 
 @once
 def _kept_by(facts: Facts, scope: Scope, name: str, path: str) -> list[str]:
     """The attributes of an object of that name that a function gives a value."""
     bound = ((each, event.node) for each in scope.events if each.startswith(f"{name}.") for event in bindings(scope, each))
-    return [each[len(name) + 1 :] for each, node in bound if form(facts, scope, node, path) is not Form.NONE]
+    return [each[len(name) + 1 :] for each, node in bound if form(facts, scope, node, path) is Form.WHOLE]

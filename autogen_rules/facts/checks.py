@@ -19,7 +19,7 @@ from ..evaluating.calls import of_object
 from ..evaluating.asked import name_of
 from ..evaluating.classes import is_enum, method
 from ..evaluating.values import Alternative, Cls, Def
-from ..reading.model import ENTRY, Block, Branch, Choice, Kind, Loop, Scope, ScopeKind, Site, Try, Way
+from ..reading.model import CONDITION, ENTRY, Block, Branch, Choice, Kind, Loop, Scope, ScopeKind, Site, Try, Way
 from ..reading.syntax import fields, last_name
 from .base import Facts, once, once_from
 from .callees import given, in_its_place, is_known, is_record, kept, notes, on_heir, refuses_others, required, says_check, waited_for
@@ -358,9 +358,15 @@ def _refuses(facts: Facts, scope: Scope, parameter: str, place: Target) -> Says:
     body = getattr(scope.node, "body", ())
     raises_at_last = isinstance(body, list) and isinstance(body[-1], ast.Raise)
     found = Says.NOTHING
-    for _, site in [*scope.returns, *([] if scope.root.ends else [(None, scope.end)])]:
+    for site in [*map(_done, scope.returns), *([] if scope.root.ends else [scope.end])]:
         found |= _all(_within(facts, site, parameter, place, None, not raises_at_last))
     return found & ~Says.EMPTY
+
+
+def _done(given: tuple[ast.expr, Site]) -> Site:
+    """Where what a function returns has been worked out."""
+    site = given[1]
+    return Site(site.scope, site.block, site.index + CONDITION)
 
 
 @once_from(Says.NOTHING)

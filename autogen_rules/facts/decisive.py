@@ -50,7 +50,7 @@ def candidates(facts: Facts, scope: Scope) -> dict[str, list[Candidate]]:
     tests = ((each.site, each.test, each.outcome, each.way) for each in scope.decisions)
     calls = [call for call in scope.module.calls_in.get(scope, ()) if not is_dict_call(call[0])]
     looking = (call for call in calls if arguments_of(call[0]) or isinstance(call[0].func, ast.Attribute) or dotted(call[0].func) in inner)
-    done = ((site, node, None, Way.RAISES) for node, site in looking)
+    done = ((site, node, None, Way.RAISES) for node, site in (*looking, *scope.entered))
     for number, (site, node, outcome, way) in enumerate((*tests, *done)):
         steps = _steps(node, made_of)
         names = {head(step) for step in steps}

@@ -244,6 +244,7 @@ class _Walk:
         around = With(Block(site), tuple(item.context_expr for item in node.items))
         for item in node.items:
             walk(item.context_expr, site)
+            site.scope.entered.append((_entering(item.context_expr, isinstance(node, ast.AsyncWith)), site))
             if item.optional_vars is not None:
                 bind(item.optional_vars, item.context_expr, Site(site.scope, around.body, ENTRY), Kind.ENTERED)
         self._compound(around, [node.body], site)
@@ -329,6 +330,12 @@ class _Walk:
         site.scope.declared.update(node.names)
         if isinstance(node, ast.Global):
             site.scope.globals.update(node.names)
+
+
+def _entering(manager: ast.expr, waits: bool) -> ast.Call:
+    """``manager.__enter__()``."""
+    method = ast.copy_location(ast.Attribute(manager, "__aenter__" if waits else "__enter__", ast.Load()), manager)
+    return ast.copy_location(ast.Call(method, [], []), manager)
 
 
 _STATEMENTS: dict[type[ast.AST], Callable[[_Walk, Any, Site], None]] = {

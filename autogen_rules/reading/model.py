@@ -235,7 +235,8 @@ class ScopeKind(Enum):
 class Scope:
     """A module, class, function, lambda or comprehension, and the events of the names in it.
 
-    ``decisions`` are the tests that are decided from a statement on; ``memo`` is for `once`.
+    ``decisions`` are the tests that are decided from a statement on, ``entered`` the calls ``x.__enter__()`` that ``with x`` stands for;
+    ``memo`` is for `once`.
     """
 
     kind: ScopeKind
@@ -252,6 +253,7 @@ class Scope:
     stars: list[ast.ImportFrom] = field(default_factory=list)
     returns: list[tuple[ast.expr, Site]] = field(default_factory=list)
     decisions: list[Decision] = field(default_factory=list)
+    entered: list[tuple[ast.Call, Site]] = field(default_factory=list)
     yields: list[tuple[ast.expr, Site]] = field(default_factory=list)
     memo: dict[tuple[object, ...], object] = field(default_factory=dict)
     end: Site = field(init=False)
