@@ -16,6 +16,7 @@ from .arguments import Arguments, Frame, positions
 from .asked import is_passed, without_none
 from .calls import returned
 from .changes import done_at_any_time
+from .decorated import set_by_decorators
 from .records import ENUMS, fields_of
 from .values import ABSENT, UNKNOWN, Alternative, Cls, Declared, Def, Dict, Instance, Member, Place, Ref, Result, Value, union
 
@@ -47,9 +48,11 @@ def lineage(evaluator: Evaluator, cls: Cls) -> list[Cls]:
 
 
 def class_attribute(evaluator: Evaluator, cls: Cls, name: str) -> Value:
-    """An attribute of a class: what its body binds, or a base's; nothing (an empty value) where none does."""
+    """An attribute of a class: what its decorators set or its body binds, or a base's; nothing (an empty value) where none does."""
     for known in evaluator.lineage(cls):
         scope = known.module.scopes[known.node]
+        if known.node.decorator_list and (found := set_by_decorators(evaluator, known, name)):
+            return found
         if name in scope.bound:
             return evaluator.at(scope.end).state(name, lambda _: ())
     return ()
