@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ..reading.memo import once
 from ..reading.model import INSIDE, Module, Scope, ScopeKind, Site
-from ..reading.syntax import is_dict_call, last_name, names_in
+from ..reading.syntax import entries_of, is_dict_call, last_name, names_in
 from .arguments import passed
 from .standard import WRAPPERS
 from .values import Def
@@ -43,7 +43,7 @@ def standing(top: Scope) -> list[Standing]:
     functions = {function.name for function, site in module.functions if site.scope.kind is not ScopeKind.CLASS}
     own = functions | (module.from_project - PLACES.keys())
     calls = [(node, site) for node, site in module.calls_named(_CALLING) if getattr(node.func, "id", None) not in own]
-    pairs = ((node, _unfolded(module, _stands_for(module, node)), site) for node, site in calls)
+    pairs = ((node, _unfolded(module, _stands_for(node, site)), site) for node, site in calls)
     return [(node, call, _before(site) if module.called_name(node) == "filter" else site) for node, call, site in pairs if call is not None]
 
 
@@ -144,14 +144,15 @@ def _unfolded(module: Module, call: ast.Call | None) -> ast.Call | None:
     return call
 
 
-def _stands_for(module: Module, node: ast.Call) -> ast.Call | None:
+def _stands_for(node: ast.Call, site: Site) -> ast.Call | None:
     """The call that a call stands for."""
+    module = site.scope.module
     name = module.called_name(node)
     if not name:
         function = made_of(module, node.func)
         return _placed(node, function, node.args, node.keywords) if function is not None else None
     if name in THREADS:
-        return in_thread(node)
+        return in_thread(node, site)
     if name == _OF_TASKS:
         return _placed(node, node.func.value, node.args, node.keywords) if isinstance(node.func, ast.Attribute) else None
     if name in _BY_KEY:
@@ -192,12 +193,26 @@ def _elements(given: list[ast.expr], name: str) -> list[ast.expr]:
     return [_element(each) for each in given]
 
 
-def in_thread(node: ast.Call) -> ast.Call | None:
-    """``Thread(target=f, args=(a,), kwargs={"b": c})``: ``f(a, b=c)``; ``Timer(1, f, (a,))``."""
-    given = {keyword.arg: keyword.value for keyword in node.keywords}
+def in_thread(node: ast.Call, site: Site) -> ast.Call | None:
+    """``Thread(target=f, args=(a,), kwargs={"b": c})``: ``f(a, b=c)``; ``Timer(1, f, (a,))``; also with ``**options``, a dict as it is
+    written.
+    """
+    given: dict[object, ast.expr] = {}
+    for keyword in node.keywords:
+        given |= {keyword.arg: keyword.value} if keyword.arg is not None else entries_of(_written(keyword.value, site))
     target = given.get("target", given.get("function", node.args[1] if len(node.args) > 1 else None))
     packed = [given.get("args", node.args[2] if len(node.args) > 2 else None), given.get("kwargs")]
     return _packed(node, target, packed) if target is not None else None
+
+
+def _written(expression: ast.expr, site: Site) -> ast.AST:
+    """What a name is bound to, where it is once; any other expression itself."""
+    if not isinstance(expression, ast.Name):
+        return expression
+    name = expression.id
+    scope = next((each for each in site.scope.lookups_of(name) if name in each.parameters or name in each.bound), site.scope)
+    bound = [event.node for event in scope.events.get(name, ()) if event.binds]
+    return bound[0] if len(bound) == 1 else expression
 
 
 def _packed(node: ast.Call, function: ast.expr, given: Sequence[ast.expr | None]) -> ast.Call:

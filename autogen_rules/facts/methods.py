@@ -98,7 +98,7 @@ def methods_in(facts: Facts, module: Module) -> list[Method]:
     found: list[Method] = []
     names = _names_of_bound(module)
     for call, site in module.calls_named(_WATCHED | names | PLACES.keys() | {*THREADS, ""}):
-        node = (in_thread(call) if module.called_name(call) in THREADS else None) or call
+        node = (in_thread(call, site) if module.called_name(call) in THREADS else None) or call
         function, skip = _called(module, node)
         arguments = Arguments(node, facts.at(site), skip)
         before = [*_bound_before(function, arguments)] if last_name(function) in names else []
