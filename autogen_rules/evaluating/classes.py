@@ -328,16 +328,22 @@ def _begun_by(evaluator: Evaluator, instance: Result | Instance, inits: list[Sco
 
 
 def _inits(evaluator: Evaluator, cls: Cls) -> list[Scope]:
-    """The ``__init__`` of a class and of those of the project that it is derived from, up to one that calls no other."""
+    """The ``__init__`` of a class and of those of the project that it is derived from, as far as one calls the other."""
     inits = [each for known in evaluator.lineage(cls) if (each := _own_init(known)) is not None]
-    last = next((number for number, each in enumerate(inits, 1) if not _begins_bases(each)), len(inits))
-    return inits[:last]
+    names = {each: each.owner.name for each in inits if each.owner is not None}
+    found = inits[:1]
+    for before, base in pairwise(inits):
+        goes_on = before in found and not _begun(before) <= set(names.values())
+        if goes_on or any(names[base] in _begun(each) for each in found):
+            found.append(base)
+    return found
 
 
 @once
-def _begins_bases(init: Scope) -> bool:
-    """Whether the class of an ``__init__`` mentions another one's: ``super().__init__()``."""
-    return init.owner is not None and any(isinstance(node, ast.Attribute) and node.attr == "__init__" for node in within(init.owner))
+def _begun(init: Scope) -> set[str]:
+    """The names of whose ``__init__`` the class of an ``__init__`` calls; empty for that of ``super()``."""
+    nodes = within(init.owner) if init.owner is not None else ()
+    return {last_name(node.value) for node in nodes if isinstance(node, ast.Attribute) and node.attr == "__init__"}
 
 
 def _own_init(cls: Cls) -> Scope | None:

@@ -23,11 +23,9 @@ def set_by_decorators(evaluator: Evaluator, cls: Cls, name: str) -> Value:
     """
     here = evaluator.at(cls.site)
     for decorator in cls.node.decorator_list:
-        for function in here.value(decorator):
-            taken = positions(function.scope)[:1] if isinstance(function, Def) else []
-            for given in taken:
-                assert isinstance(function, Def)
-                inside = evaluator.at(function.scope.end, _making(decorator, here))
+        for function in (a for a in here.value(decorator) if isinstance(a, Def)):
+            inside = evaluator.at(function.scope.end, _making(decorator, here))
+            for given in positions(function.scope)[:1]:
                 if found := _set(inside, given, name):
                     return found
     return ()
@@ -35,9 +33,10 @@ def set_by_decorators(evaluator: Evaluator, cls: Cls, name: str) -> Value:
 
 def _making(decorator: ast.expr, here: Here) -> Frame | None:
     """The call that makes a decorator, ``@configured(mode="NEVER")``; None where none does."""
-    makers = here.value(decorator.func) if isinstance(decorator, ast.Call) else ()
-    calls = (here.evaluator.frame(a.scope, Arguments(decorator, here), a.receiver) for a in makers if isinstance(a, Def))
-    return next(calls, None)
+    if not isinstance(decorator, ast.Call):
+        return None
+    makers = (a for a in here.value(decorator.func) if isinstance(a, Def))
+    return next((here.evaluator.frame(a.scope, Arguments(decorator, here), a.receiver) for a in makers), None)
 
 
 def _set(inside: Here, given: str, name: str) -> Value:

@@ -287,11 +287,9 @@ def _reduced(callee: Ref, arguments: Arguments) -> Value | None:
 def _operator(function: Alternative) -> type[ast.operator] | None:
     """The operator that a function of two stands for."""
     match function:
-        case Ref(dotted=name):
-            return _OPERATORS.get(name)
         case Def(node=ast.Lambda(ast.arguments(args=[ast.arg(first), ast.arg(second)]), ast.BinOp(ast.Name(a), kind, ast.Name(b)))):
             return type(kind) if (a, b) == (first, second) else None
-    return None
+    return _OPERATORS.get(function.dotted) if isinstance(function, Ref) else None
 
 
 def _attribute(callee: Ref, arguments: Arguments) -> Value | None:

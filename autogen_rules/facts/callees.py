@@ -12,10 +12,10 @@ from ..evaluating.classes import method
 from ..evaluating.started import awaited
 from ..evaluating.values import Alternative, Cls, Def, Instance, Items, Member, ModuleRef, Ref, Result
 from ..reading.model import Decision, Kind, Scope, Way
-from ..reading.syntax import fields, refuses, within
+from ..reading.syntax import fields, refuses
 from .base import Facts, once
 from .fields import fields_given
-from .forms import Form, bindings, form, head, looks_at, path_of
+from .forms import Form, bindings, form, looks_at, path_of
 from .outcomes import TESTS
 from .subjects import Subject
 

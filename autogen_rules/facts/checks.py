@@ -363,9 +363,9 @@ def _refuses(facts: Facts, scope: Scope, parameter: str, place: Target) -> Says:
     return found & ~Says.EMPTY
 
 
-def _done(given: tuple[ast.expr, Site]) -> Site:
+def _done(returned_: tuple[ast.expr, Site]) -> Site:
     """Where what a function returns has been worked out."""
-    site = given[1]
+    site = returned_[1]
     return Site(site.scope, site.block, site.index + CONDITION)
 
 

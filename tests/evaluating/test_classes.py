@@ -211,6 +211,51 @@ PROGRAMS: Programs = {
         print(B(1).a, C(2).c)  # 1, 2
         print(C(3).a)  # 3
     """,
+    "the constructor of a base that is not called": """
+        class A:
+            def __init__(self, x):
+                self.x = x
+        class B(A):
+            def __init__(self):
+                self.y = 1
+        class C(B):
+            def __init__(self):
+                A.__init__(self, 2)
+        class D(C):
+            def __init__(self):
+                super().__init__()
+                self.x = 3
+        class E(C):
+            def __init__(self):
+                unheard.__init__(self)
+        print(B().x, B().y, C().x, C().y)  # class B().x, 1, 2, class C().y
+        print(D().x, D().y, E().x)  # 2 | 3, class D().y, 2
+    """,
+    "what decorators set on a class": """
+        def of(mode, **more):
+            def decorate(cls):
+                cls.mode = mode
+                for name, value in more.items():
+                    setattr(cls, name, value)
+                setattr(cls, q, 5)
+                return cls
+            return decorate
+        def plain(cls):
+            cls.size = 1
+            return cls
+        def nothing():
+            return None
+        @of("a", x=1, y=2)
+        class A:
+            mode = "b"
+        @plain
+        @unheard
+        @nothing
+        class B(A):
+            pass
+        print(A.mode, A().x, A().y, A().z)  # 'a', 1, 2, class A().z
+        print(B.size, B().mode, B().x)  # 1, 'a', 1
+    """,
     "a class that AutoGen's is derived from": """
         import autogen
         class A(autogen.UserProxyAgent):

@@ -40,7 +40,7 @@ def would_refuse(prompt):  # expect: AGS024
         print("asked")
         answer = "go on"
     except OSError as error:
-        raise RuntimeError(f"not asked: {prompt}") from error
+        raise RuntimeError("nobody was asked") from error
     return answer
 
 

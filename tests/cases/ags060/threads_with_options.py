@@ -16,6 +16,10 @@ def run_too(text: str) -> None:
     subprocess.run(text, shell=True)  # expect: AGS060
 
 
+def run_four(text: str) -> None:
+    subprocess.run(text, shell=True)  # expect: AGS060
+
+
 def run_known(text: str) -> None:
     subprocess.run(text, shell=True)  # ok: it is given the program's own
 
@@ -40,4 +44,5 @@ def some_by_options(command: str, options: dict[str, str]) -> str:
     more = dict(args=(command,), daemon=True)
     threading.Thread(target=run_too, **more).start()
     threading.Thread(**options).start()
+    threading.Thread(**{"target": run_four, "args": (command,)}).start()
     return "started"
