@@ -201,6 +201,30 @@ def _measured(callee: Ref, arguments: Arguments) -> Value | None:
     return (chosen,)
 
 
+def _is_of_type(callee: Ref, arguments: Arguments) -> Value | None:
+    """``isinstance(x, str)`` of a text, a number, a list or a dict that is known."""
+    match arguments.values():
+        case [(alternative,), types] if kind := _type_of(alternative):
+            names = {a.dotted for each in types for a in (each.held if isinstance(each, Items) else (each,)) if isinstance(a, Ref)}
+            if names and names <= _TYPES:
+                return (Const(arguments.node, arguments.here.module, f"builtins.{kind}" in names),)
+    return None
+
+
+def _type_of(alternative: Alternative) -> str | None:
+    """The name of the type of a text, a number, a list or a dict; None where it is not known."""
+    match alternative:
+        case Const(value=str() | int() | float() as value) if not isinstance(value, bool):
+            return type(value).__name__
+        case Items(node=ast.List() | ast.ListComp()):
+            return "list"
+        case Dict():
+            return "dict"
+        case Text(node=ast.JoinedStr() | ast.BinOp()):
+            return "str"
+    return None
+
+
 def _size(holder: Alternative) -> int | None:
     """How much a list, dict or text holds; None where that is not known."""
     if isinstance(holder, (Items, Dict)):
@@ -304,6 +328,7 @@ def _attribute(callee: Ref, arguments: Arguments) -> Value | None:
     return found if known else union((found, without_none(values[2])))
 
 
+_TYPES = frozenset(f"builtins.{name}" for name in "str list dict tuple set int float bytes".split())
 _TYPED_DICTS = ("typing.TypedDict", "typing_extensions.TypedDict")
 _UNCHANGED = ("copy.copy", "copy.deepcopy", "types.MappingProxyType", "typing.cast", "os.fspath", "builtins.iter")
 _QUEUES = ("Queue", "LifoQueue", "PriorityQueue", "SimpleQueue", "JoinableQueue")
@@ -332,6 +357,7 @@ _FUNCTIONS: dict[str, Callable[[Ref, Arguments], Value | None]] = {
     **dict.fromkeys(("itertools.chain", "itertools.chain.from_iterable"), listings.chained),
     "builtins.dir": listings.of_object,
     "builtins.getattr": _attribute,
+    "builtins.isinstance": _is_of_type,
     "builtins.type": _type,
     "asyncio.gather": listings.gathered,
     "collections.defaultdict": dicts.default_dict,

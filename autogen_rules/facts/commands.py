@@ -12,7 +12,7 @@ from ..evaluating.parameters import by_caller
 from ..evaluating.values import Alternative, Const, Items, Member, Param, Ref, Value, union
 from ..reading.model import Site
 from .base import Facts
-from .flows import Part, Sink
+from .flows import Part, Sink, where_it_comes
 from .patterns import Target
 from .receivers import comes_from
 from .renamed import called, is_renamed
@@ -120,12 +120,14 @@ def _subprocess(facts: Facts, node: ast.Call, site: Site, name: str, arguments: 
     if isinstance(command, (ast.List, ast.Tuple)):
         yield from _program(facts, node, site, name, command.elts)
     else:
-        yield from _of_value(facts, node, site, name, command, union(here.value(command) for here in others))
+        coming = where_it_comes(facts, command, site) if not shells else None
+        value = union(here.value(command) for here in others) if coming is None else coming
+        yield from _of_value(facts, node, site, name, command, value)
 
 
 def _by_switch(arguments: Arguments) -> tuple[list[Here], list[Here]]:
     """Where a call has a shell, and where it has none: as each call of the function around comes to it, where those differ."""
-    switches = {bool(a.value) for a in arguments.get("shell") if isinstance(a, Const)}
+    switches = {isinstance(a, Const) and bool(a.value) for a in arguments.get("shell")}
     callers = by_caller(arguments) if len(switches) > 1 else [arguments]
     shells = [one.here for one in callers if any(isinstance(a, Const) and a.value for a in one.get("shell"))]
     return shells, [one.here for one in callers if one.here not in shells]

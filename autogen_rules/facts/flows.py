@@ -11,8 +11,10 @@ from typing import NamedTuple
 from ..evaluating.arguments import Arguments, passed
 from ..evaluating.calls import is_method_of_display
 from ..evaluating.classes import run_by
+from ..evaluating.decided import is_reached
+from ..evaluating.parameters import as_called
 from ..evaluating.parameters import passed as given
-from ..evaluating.values import Def, Place, Value, union
+from ..evaluating.values import Def, Param, Place, Value, union
 from ..findings import Report
 from ..reading.model import Module, Scope, ScopeKind, Site
 from .applied import Handed, calls, filled_in, handed, called_on
@@ -57,10 +59,23 @@ class Sink:
     def reached(self, facts: Facts, source: Source) -> Arrival | None:
         """What arrives unchecked."""
         for part in self.parts:
-            said = source(part.node, self.site, self.place, part.value)
+            value = part.value if part.value is not None else where_it_comes(facts, part.node, self.site)
+            said = source(part.node, self.site, self.place, value)
             if said is not None:
                 return Arrival(said, part.node, _always(source, part.node, self.site, self.place, facts.value(part.node, self.site)))
         return None
+
+
+def where_it_comes(facts: Facts, node: ast.expr, site: Site) -> Value | None:
+    """What an expression is for those calls of the function around that come to its place, where some do not: ``if shell:``."""
+    if not site.scope.decisions and not any(block.guards for block in site.blocks()):
+        return None
+    places = as_called(facts.evaluator.at(site, facts.frame))
+    coming = [place for place in places if is_reached(site, place)]
+    if len(coming) == len(places):
+        return None
+    itself = tuple(a for a in facts.value(node, site) if isinstance(a, Param) and a.scope is site.scope)
+    return union((itself, *(place.value(node) for place in coming)))
 
 
 class Arrival(NamedTuple):

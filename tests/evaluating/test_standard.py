@@ -341,6 +341,10 @@ PROGRAMS: Programs = {
         import inputs
         print(inputs.input(), unheard.input(), self.input())  # inputs.input(), undefined unheard.input(), undefined self.input()
     """,
+    "isinstance": """
+        print(isinstance("a", str), isinstance(["a"], (str, list)), isinstance({}, str), isinstance(f"{q}", bytes))  # True, True, False, False
+        print(isinstance(1, (int, float)), isinstance(True, int), isinstance("a", q))  # True, builtins.isinstance(), builtins.isinstance()
+    """,
     "operators as functions": """
         import operator
         print(operator.add(1, 2), operator.or_(1, 2), operator.add("a", "b"), operator.mod("%s", x))  # 3, 3, 'ab', text(undefined x)
