@@ -6,8 +6,8 @@ import ast
 from collections.abc import Iterator, Sequence
 
 from ..reading.memo import once
-from ..reading.model import INSIDE, Module, Scope, ScopeKind, Site
-from ..reading.syntax import entries_of, is_dict_call, last_name, names_in
+from ..reading.model import INSIDE, Event, Kind, Module, Scope, ScopeKind, Site
+from ..reading.syntax import Item, entries_of, is_dict_call, last_name, names_in
 from .arguments import passed
 from .standard import WRAPPERS
 from .values import Def
@@ -199,20 +199,25 @@ def in_thread(node: ast.Call, site: Site) -> ast.Call | None:
     """
     given: dict[object, ast.expr] = {}
     for keyword in node.keywords:
-        given |= {keyword.arg: keyword.value} if keyword.arg is not None else entries_of(_written(keyword.value, site))
+        given |= {keyword.arg: keyword.value} if keyword.arg is not None else _entries(keyword.value, site)
     target = given.get("target", given.get("function", node.args[1] if len(node.args) > 1 else None))
     packed = [given.get("args", node.args[2] if len(node.args) > 2 else None), given.get("kwargs")]
     return _packed(node, target, packed) if target is not None else None
 
 
-def _written(expression: ast.expr, site: Site) -> ast.AST:
-    """What a name is bound to, where it is once; any other expression itself."""
+def _entries(expression: ast.expr, site: Site) -> dict[object, ast.expr]:
+    """The entries of a dict as it is written; of a name those of the dicts that it is bound to, and those that are set later."""
     if not isinstance(expression, ast.Name):
-        return expression
-    name = expression.id
+        return entries_of(expression) if isinstance(expression, ast.Dict) or is_dict_call(expression) else {}
+    name, found = expression.id, dict[object, ast.expr]()
     scope = next((each for each in site.scope.lookups_of(name) if name in each.parameters or name in each.bound), site.scope)
-    bound = [event.node for event in scope.events.get(name, ()) if event.binds]
-    return bound[0] if len(bound) == 1 else expression
+    for event in scope.events.get(name, ()):
+        match event:
+            case Event(kind=Kind.ASSIGNED, node=ast.Dict() | ast.Call(ast.Name("dict")) as made):
+                found |= entries_of(made)
+            case Event(kind=Kind.ITEM_SET, item=Item(ast.Name(), ast.Constant(key)), value=ast.expr() as value):
+                found[key] = value
+    return found
 
 
 def _packed(node: ast.Call, function: ast.expr, given: Sequence[ast.expr | None]) -> ast.Call:

@@ -4,6 +4,7 @@ import subprocess
 import threading
 
 from autogen import UserProxyAgent
+from desk import options_of
 
 user = UserProxyAgent("user", human_input_mode="ALWAYS", code_execution_config=False)
 
@@ -44,5 +45,6 @@ def some_by_options(command: str, options: dict[str, str]) -> str:
     more = dict(args=(command,), daemon=True)
     threading.Thread(target=run_too, **more).start()
     threading.Thread(**options).start()
+    threading.Thread(**options_of(target=run_never, args=(command,))).start()
     threading.Thread(**{"target": run_four, "args": (command,)}).start()
     return "started"
