@@ -8,8 +8,11 @@ from collections.abc import Iterator
 from operator import attrgetter
 from typing import NamedTuple
 
+from ..evaluating.expressions import Known
+from ..evaluating.records import class_of
+from ..evaluating.values import Alternative, Def
 from ..reading.model import Block, Event, Kind, Loop, Scope, Site, Try, Way, With
-from ..reading.syntax import Function, arguments_of, dotted, is_dict_call, within
+from ..reading.syntax import Function, arguments_of, decorators, dotted, is_dict_call, within
 from .base import Facts, once
 from .forms import first_step, head, looked_at, path_of, steps_in
 from .outcomes import FLAGS, added, starts_empty, truth_of
@@ -50,7 +53,7 @@ def candidates(facts: Facts, scope: Scope) -> dict[str, list[Candidate]]:
     tests = ((each.site, each.test, each.outcome, each.way) for each in scope.decisions)
     calls = [call for call in scope.module.calls_in.get(scope, ()) if not is_dict_call(call[0])]
     looking = (call for call in calls if arguments_of(call[0]) or isinstance(call[0].func, ast.Attribute) or dotted(call[0].func) in inner)
-    done = ((site, node, None, Way.RAISES) for node, site in (*looking, *scope.entered))
+    done = ((site, node, None, Way.RAISES) for node, site in (*looking, *scope.entered, *_set_properties(facts, scope)))
     for number, (site, node, outcome, way) in enumerate((*tests, *done)):
         steps = _steps(node, made_of)
         names = {head(step) for step in steps}
@@ -70,6 +73,28 @@ def _steps(node: ast.expr, made_of: dict[str, set[str]]) -> set[str]:
     """The first steps of the paths that an expression mentions, and of what is there."""
     steps = steps_in(node)
     return steps | _sources(steps, made_of)
+
+
+def _set_properties(facts: Facts, scope: Scope) -> Iterator[tuple[ast.Call, Site]]:
+    """What sets a property of an object of the program, ``order.line = text``, as a call of its setter."""
+    for path, events in scope.events.items():
+        holder, _, name = path.rpartition(".")
+        for event in (each for each in events if holder and each.kind is Kind.ASSIGNED and each.site.scope is scope):
+            for each in facts.at(event.site).name(holder, event.node):
+                setter = _setter(facts, each, name)
+                if setter is not None:
+                    function = ast.copy_location(Known((setter,)), event.node)
+                    yield ast.copy_location(ast.Call(function, [event.expression], []), event.node), event.site
+
+
+def _setter(facts: Facts, holder: Alternative, name: str) -> Def | None:
+    """The setter of a property that an object has."""
+    cls = class_of(holder)
+    for known in facts.evaluator.lineage(cls) if cls is not None else ():
+        for node in known.node.body:
+            if isinstance(node, ast.FunctionDef) and f"{name}.setter" in decorators(node):
+                return Def.of(known.module.scopes[node])
+    return None
 
 
 @once

@@ -59,7 +59,7 @@ from .model import (
     Way,
     With,
 )
-from .syntax import Item, children, dotted, narrowings
+from .syntax import Item, children, decorators, dotted, narrowings
 from .unwritten import MAX_GUARDS, found, is_one_of, is_there, just_named
 
 _EXITS = ("sys.exit", "exit", "quit", "os._exit", "os.abort", "abort", "flask.abort", "quart.abort", "st.stop")
@@ -270,7 +270,8 @@ class _Walk:
         for decorator in node.decorator_list:
             walk(decorator, site)
         self._module.functions.append((node, site))
-        note(node.name, Event(Kind.FUNCTION, node, site))
+        if f"{node.name}.setter" not in decorators(node):  # what the property is by its name is what it gives
+            note(node.name, Event(Kind.FUNCTION, node, site))
         self._pending.append((new_callable(ScopeKind.FUNCTION, node, site), node.body))
 
     def _class(self, node: ast.ClassDef, site: Site) -> None:

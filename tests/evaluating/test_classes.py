@@ -275,11 +275,19 @@ PROGRAMS: Programs = {
             @cached_property
             def c(self):
                 return 2
+            @property
+            def s(self):
+                return self._s
+            @s.setter
+            def s(self, value):
+                self._s = value
+            def __init__(self):
+                self._s = 4
             @unheard
             def u(self):
                 return 3
         a = A()
-        print(a.p, a.c)  # {'x': 1}, 2
+        print(a.p, a.c, a.s)  # {'x': 1}, 2, 4 | parameter value
         print(a.u, a.u())  # def u of class A(), 3
         print(A.p)  # def p
     """,
