@@ -31,6 +31,9 @@ _AWAITED = (*"to_thread run_in_threadpool run_sync run_in_executor".split(), "")
 _OF_TASKS = "delay"
 # So many calls say what a function of the module is handed that it calls.
 MAX_HANDED = 40
+# A function is handed on by so many, one to the other, before one calls it.
+MAX_HANDING = 3
+MAX_FURTHER = 400
 # The last name is that of what is called by none: ``make_async(f)(a)``.
 _CALLING = (*PLACES, *THREADS, *_PACKED, *_EACH, *_BY_KEY, _OF_TASKS, "")
 Standing = tuple[ast.Call, ast.Call, Site]
@@ -91,12 +94,36 @@ def awaited(top: Scope) -> dict[ast.Call, ast.Call]:
 
 
 def _handed_to_own(top: Scope) -> list[tuple[ast.Call, Site]]:
-    """The calls of functions of the module that are given a function and call it: ``apply(f, a)`` as ``f(a)``, which ``apply`` does."""
-    calls = top.module.calls_by_name
+    """The calls of functions of the module that are given a function and call it, or hand it to another that does: ``apply(f, a)`` as
+    ``f(a)``, which ``apply`` does.
+    """
+    calls, handing = top.module.calls_by_name, _handing(top)
+    waiting = [(name, node, site, 0) for name in handing for node, site in calls.get(name, ())[:MAX_HANDED]]
+    found: list[tuple[ast.Call, Site]] = []
+    for name, node, site, level in waiting:
+        for inside, scope in handing[name]:
+            made, called = _as_inside(inside, scope, node), last_name(inside.func)
+            if made is not None and called in scope.parameters:
+                found.append((made, site))
+            elif made is not None and level < MAX_HANDING and len(waiting) < MAX_FURTHER:
+                waiting.append((called, made, site, level + 1))
+    return found
+
+
+def _handing(top: Scope) -> dict[str, list[tuple[ast.Call, Scope]]]:
+    """The calls in functions of the module of what they are given, and of such functions that they hand what they are given, by the
+    functions' names.
+    """
+    calls, found = top.module.calls_by_name, dict[str, list[tuple[ast.Call, Scope]]]()
     inner = [(call, site.scope) for name, each in calls.items() for call, site in each if name in site.scope.parameters]
-    callers = ((call, scope, calls.get(getattr(scope.node, "name", "<lambda>"), ())) for call, scope in inner)
-    pairs = ((_as_inside(call, scope, node), site) for call, scope, each in callers for node, site in each[:MAX_HANDED])
-    return [(call, site) for call, site in pairs if call is not None]
+    for _ in range(MAX_HANDING + 1):
+        names = {getattr(scope.node, "name", "<lambda>") for _, scope in inner} - found.keys()
+        for call, scope in inner:
+            if (name := getattr(scope.node, "name", "<lambda>")) in names:
+                found.setdefault(name, []).append((call, scope))
+        handed = ((call, site.scope) for name in names for call, site in calls.get(name, ())[:MAX_HANDED])
+        inner = [(call, scope) for call, scope in handed if any(getattr(each, "id", "") in scope.parameters for each in call.args)]
+    return found
 
 
 def _as_inside(call: ast.Call, scope: Scope, node: ast.Call) -> ast.Call | None:
@@ -116,7 +143,8 @@ def _as_inside(call: ast.Call, scope: Scope, node: ast.Call) -> ast.Call | None:
     keywords = [ast.keyword(name, value) for name, value in named if value is not None]
     if rest.kwarg is not None and any(each.arg is None for each in call.keywords):
         keywords += [each for each in node.keywords if each.arg not in scope.parameters]
-    function = known.get(getattr(call.func, "id", ""))
+    name = getattr(call.func, "id", "")
+    function = known.get(name) if name in scope.parameters else call.func
     return _placed(node, function, arguments, keywords) if function is not None else None
 
 
