@@ -43,6 +43,20 @@ def run_known(text):
     exec(text)  # ok: it is given the program's own
 
 
+def checked() -> None:
+    answer = helper.generate_reply([])
+    if answer in ("1 + 1", "2 + 2"):
+        apply(lambda text: exec(text), answer)
+        twice(lambda text: exec(text), answer)
+
+
+def checked_too_late() -> None:
+    answer = helper.generate_reply([])
+    apply(lambda text: exec(text), answer)  # expect: AGS040
+    if answer not in ("1 + 1", "2 + 2"):
+        raise ValueError(answer)
+
+
 reply = helper.generate_reply([])
 apply(lambda text: exec(text), reply)  # expect: AGS040
 twice(lambda text: exec(text), reply)  # expect: AGS040
