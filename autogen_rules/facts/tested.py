@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from ..evaluating.values import Dict, Result
+from ..evaluating.values import Def, Dict, Result
 from ..reading.model import Event, Loop, Site
 from ..reading.unwritten import ALL_THERE
 from .base import Facts, once
@@ -56,11 +56,12 @@ def _says(facts: Facts, subject: Subject, test: ast.expr, outcome: bool, depth: 
             | ast.GeneratorExp()
             | ast.Call(
                 ast.Name("any" | "all" | "next" | "list" | "set" | "len"),
-                [ast.ListComp() | ast.GeneratorExp() | ast.Call(ast.Name("filter"), [ast.Lambda(), *_]), *_],
+                [ast.ListComp() | ast.GeneratorExp(), *_],
             )
-            | ast.Call(ast.Name("filter"), [ast.Lambda(), *_])
         ):
             return _of_each(subject, test, outcome, depth)
+        case ast.Call(ast.Name("filter" | "any" | "all" | "next" | "list" | "set" | "len")) if (each := _asking(subject, test)) is not None:
+            return _says(subject.facts, subject.within(each[0], outcome is each[2]), each[1], outcome, depth)
         case ast.Call(ast.Name("any" | "all" | "next" | "list"), [ast.Name() as several, *others]):
             for value, item, site in bound(subject.site.scope, several)[-1:]:
                 if item is None and isinstance(value, (ast.GeneratorExp, ast.ListComp)):
@@ -98,6 +99,25 @@ def _asked(test: ast.expr) -> tuple[ast.expr, bool] | None:
     return None
 
 
+def _asking(subject: Subject, test: ast.Call) -> tuple[ast.AST, ast.expr, bool] | None:
+    """The function by which ``filter`` lets through, or ``any(map(…))`` asks, each of several, what it gives back, and whether the test is
+    true where that is of any of them; None for another test, and where it is asked of parts of the value.
+    """
+    match test:
+        case ast.Call(ast.Name("any" | "all" as of), [ast.Call(ast.Name("map"), [asking, *several])]):
+            of_any = of == "any"
+        case ast.Call(ast.Name("filter"), [asking, *several]) | ast.Call(_, [ast.Call(ast.Name("filter"), [asking, *several]), *_]):
+            of_any = True
+        case _:
+            return None
+    if any(subject.form(each) is not Form.NONE for each in several):
+        return None
+    if isinstance(asking, ast.Lambda):
+        return asking, asking.body, of_any
+    inner = [a.scope for a in subject.facts.value(asking, subject.site) if isinstance(a, Def) and a.scope.parent is subject.site.scope]
+    return (inner[0].node, inner[0].returns[0][0], of_any) if len(inner) == 1 and len(inner[0].returns) == 1 else None
+
+
 def _of_each(subject: Subject, test: ast.expr, outcome: bool, depth: int) -> Says:
     """What a comprehension (or ``filter`` of a lambda) says that tests each of several, or a function of the outcomes."""
     match test:
@@ -105,8 +125,6 @@ def _of_each(subject: Subject, test: ast.expr, outcome: bool, depth: int) -> Say
             of_any = outcome is (of == "any")
             of_parts = of_any and any(subject.form(generator.iter) is not Form.NONE for generator in each.generators)
             return Says.NOTHING if of_parts else _says(subject.facts, subject.within(each, of_any), each.elt, outcome, depth)
-        case ast.Call(ast.Name("filter"), [ast.Lambda(body=asked) as function, *_]):
-            return _says(subject.facts, subject.within(function, outcome), asked, outcome, depth)
         case ast.Call(_, [value, *_]):
             return _says(subject.facts, subject, value, outcome, depth)
     assert isinstance(test, (ast.ListComp, ast.SetComp, ast.GeneratorExp))

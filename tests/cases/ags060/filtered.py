@@ -159,3 +159,35 @@ def the_first_that_begins_so(command: str) -> str:
     if next(filter(lambda known: command.startswith(known), KNOWN), None) is None:
         return "refused"
     return os.popen(command).read()  # expect: AGS060
+
+
+@user.register_for_execution()
+def asked_by_functions(command: str, other: str) -> str:
+    def is_same(known: str) -> bool:
+        return known == command
+
+    def begins(known: str) -> bool:
+        return other.startswith(known)
+
+    if next(filter(is_same, KNOWN), None) is None or not any(map(begins, KNOWN)):
+        return "refused"
+    os.system(command)
+    return os.popen(other).read()  # expect: AGS060
+
+
+@user.register_for_execution()
+def asked_of_any(command: str, other: str) -> str:
+    def is_same(known: str) -> bool:
+        return known == command
+
+    if not any(map(is_same, KNOWN)) or not any(map(lambda known: other.startswith(known), KNOWN)):
+        return "refused"
+    os.system(command)
+    return os.popen(other).read()  # expect: AGS060
+
+
+@user.register_for_execution()
+def asked_of_all(command: str) -> str:
+    if not all(map(lambda known: known != command, KNOWN)):
+        return "refused"
+    return os.popen(command).read()  # expect: AGS060
