@@ -342,7 +342,7 @@ PROGRAMS: Programs = {
         print(inputs.input(), unheard.input(), self.input())  # inputs.input(), undefined unheard.input(), undefined self.input()
     """,
     "isinstance": """
-        print(isinstance("a", str), isinstance(["a"], (str, list)), isinstance({}, str), isinstance(f"{q}", int))  # True, True, False, False
+        print(isinstance("a", str), isinstance([1], (str, list)), isinstance({}, str), isinstance(f"{q}", int))  # True, True, False, False
         print(isinstance(1, (int, float)), isinstance(True, int), isinstance("a", q))  # True, builtins.isinstance(), builtins.isinstance()
     """,
     "operators as functions": """
