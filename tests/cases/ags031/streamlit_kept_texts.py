@@ -29,6 +29,7 @@ notes.append(text)
 runner.initiate_chat(helper, message=f"Plan a day in {st.session_state.town}.")  # expect: AGS031
 runner.initiate_chat(helper, message=st.session_state["wish"])  # expect: AGS031
 runner.initiate_chat(helper, message=st.session_state["history"][-1]["content"])  # expect: AGS031
+runner.initiate_chat(helper, message="\n".join(each["content"] for each in st.session_state["history"]))  # expect: AGS031
 runner.initiate_chat(helper, message=st.session_state["short"])  # ok: checked before it was put there
 runner.initiate_chat(helper, message=st.session_state.greeting)  # ok: a constant
 runner.initiate_chat(helper, message=f"{st.session_state['counts'][0]} wishes, cheap: {st.session_state.cheap}")  # ok: no text
