@@ -49,7 +49,7 @@ def elements(holder: Alternative) -> list[Value]:
             return [_pair(holder, view)]
     if isinstance(holder, (Outside, Text)) or (isinstance(holder, Ref) and hands_itself_out(holder.dotted)):
         return [(holder,)]
-    if isinstance(holder, (Result, Instance, Member, Param, Ref)):
+    if isinstance(holder, (Result, Instance, Member, Param)):
         return [(Member(holder.node, holder.module, holder, None),)]
     return [(UNKNOWN,)]
 
@@ -99,7 +99,7 @@ def element(holder: Alternative, path: Path) -> Value:
         return _of_items(holder, path)
     if path and isinstance(holder, Result) and (held := by_position(holder)) is not None:
         return _of_items(held, path)
-    if isinstance(holder, (Text, Result, Instance, Member, Param, Ref)):
+    if isinstance(holder, (Text, Result, Instance, Member, Param)):
         return (Member(holder.node, holder.module, holder, None),)
     return (UNKNOWN,)
 
