@@ -93,6 +93,9 @@ def masked(line: str) -> str:
         ('class Part(Enum): A = "b4nana"; key = Part.A.value', 'class Part(Enum): A = "••••••"; key = Part.A.value'),
         ('f = lambda: 1; x = f("sk-made" "-up-0123" + "45ab")', 'f = lambda: 1; x = f("•••••••" "••••••••" + "••••")'),
         ('x = "https://ann:" + "b4nana" + "@llm.example"', 'x = "https://••••" + "••••••" + "@llm.example"'),
+        ('x = "https://{}:{}@llm.example".format("ann", "b4nana")', 'x = "https://{}:{}@llm.example".format("•••", "••••••")'),
+        ('x = "https://ann:%s@llm.example" % "b4nana"', 'x = "https://ann:%s@llm.example" % "••••••"'),
+        ('part = "b4nana"; x = f"https://ann:{part}@llm.example/{y}"', 'part = "••••••"; x = f"https://ann:{part}@llm.example/{y}"'),
         # texts that name one
         ('x = """password    =    b4nana"""', 'x = """password    =    ••••••"""'),
         ('x = "machine a login ann password b4nana"', 'x = "machine a login ann password ••••••"'),

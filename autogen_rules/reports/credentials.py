@@ -10,7 +10,7 @@ import ast
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, TypeGuard
 
 from ..facts.secrets import is_secret
 
@@ -24,6 +24,8 @@ _KEEPER = re.compile(r"(?:key|secret|token|credential|password)s?$", re.IGNORECA
 _OF_A_MODEL = re.compile(r"(?:max|min|num|stop|eos|bos|pad|special)_(?:\w*_)?tokens?|tokens?_(?:count|limit|id)", re.IGNORECASE)
 # Calls whose first argument says where a value is kept; other calls are taken to hand on what they are given.
 _LOOKUPS = re.compile(r"getenv|getpass|setdefault|Path|(?:get|pop|read|load|fetch|open|find|input|config|require|from)(?:_\w+)?")
+# An address with a place for a password.
+_ADDRESS = re.compile(r"://[^/\s]{0,100}(?:\{\w*\}|%s|%\(\w+\)s)@")
 _VALUES = ("default", "value", "val", "const", "fallback")
 # Shorter numbers, and single characters, are pieces of a credential: where there are enough of them.
 _SHORTEST_NUMBER, _SHORTEST_OF_PIECES = 6, 8
@@ -189,6 +191,12 @@ def _bindings(node: ast.AST, around: str) -> Iterator[Bound]:
         case ast.arguments(posonlyargs=first, args=second, defaults=defaults, kwonlyargs=third, kw_defaults=others):
             pairs = [*zip(reversed(first + second), reversed(defaults), strict=False), *zip(third, others, strict=True)]
             yield from (Bound(parameter.arg, default) for parameter, default in pairs if default)
+        case ast.Call(ast.Attribute(ast.Constant(value=str(text)), "format"), arguments, keywords) if _ADDRESS.search(text):
+            yield from (Bound("password", value) for value in (*arguments, *(keyword.value for keyword in keywords)))
+        case ast.BinOp(ast.Constant(value=str(text)), ast.Mod(), value) if _ADDRESS.search(text):
+            yield Bound("password", value)
+        case ast.JoinedStr(values=parts):
+            yield from (Bound("password", one.value) for one, other in pairwise(parts) if _is_before_a_host(one, other))
         case ast.Call(args=arguments, keywords=keywords):
             yield from _after_a_text(arguments, [keyword.value for keyword in keywords if keyword.arg in _VALUES])
             name = _name(node.func)
@@ -242,6 +250,11 @@ def _named_beside(keys: Sequence[ast.expr | None], values: Sequence[ast.expr]) -
     said = next(filter(says_credential, names), None)
     if said:
         yield from (Bound(said, value) for key, value in zip(keys, values, strict=True) if _name(key) in _VALUES)
+
+
+def _is_before_a_host(part: ast.expr, other: ast.expr) -> TypeGuard[ast.FormattedValue]:
+    """Whether a part of an f-string stands where an address has its password: ``{password}@``."""
+    return isinstance(part, ast.FormattedValue) and isinstance(other, ast.Constant) and str(other.value).startswith("@")
 
 
 def _compared(operands: Sequence[ast.expr]) -> Iterator[Bound]:
