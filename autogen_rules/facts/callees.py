@@ -11,7 +11,7 @@ from ..evaluating.arguments import bound_to, passed, positions
 from ..evaluating.classes import method
 from ..evaluating.started import awaited
 from ..evaluating.values import Alternative, Cls, Def, Instance, Items, Member, ModuleRef, Ref, Result
-from ..reading.model import Decision, Kind, Scope, Way
+from ..reading.model import Kind, Scope, Way
 from ..reading.syntax import fields, refuses
 from .base import Facts, once
 from .fields import fields_given
@@ -136,16 +136,23 @@ def required(subject: Subject, node: ast.Call) -> list[tuple[ast.expr, bool]]:
         case (Def(scope=scope) as callee,):
             tests = {name: argument for name, argument in passed(callee, node) if isinstance(argument, TESTS)}
             raising = (each for each in scope.decisions if each.way is Way.RAISES and each.site.block is scope.root)
-            return [(tests[name], outcome) for name, outcome in map(_asked, raising) if name in tests]
+            asked = (_asked(scope, each.test, each.outcome) for each in raising)
+            return [(tests[name], outcome) for name, outcome in asked if name in tests]
     return []
 
 
-def _asked(decision: Decision) -> tuple[str | None, bool]:
-    """The path whose truth a decision follows from, and which."""
-    match decision.test:
-        case ast.UnaryOp(ast.Not(), operand):
-            return path_of(operand), not decision.outcome
-    return path_of(decision.test), decision.outcome
+def _asked(scope: Scope, test: ast.expr, outcome: bool) -> tuple[str | None, bool]:
+    """The path whose truth a decision of a function follows from, by the first of its names, and which."""
+    names: list[str] = []
+    while True:
+        match test:
+            case ast.UnaryOp(ast.Not(), operand):
+                test, outcome = operand, not outcome
+            case ast.Name(name) if name not in names and len(held := bindings(scope, name)) == 1 and isinstance(held[0].node, ast.Name):
+                names.append(name)
+                test = held[0].node
+            case _:
+                return path_of(test), outcome
 
 
 def kept(subject: Subject, node: ast.Call) -> list[str]:

@@ -33,6 +33,12 @@ def require_in_turn(condition, quick):
             raise PermissionError
 
 
+def require_by_another_name(condition):
+    holds = condition
+    if not holds:
+        raise PermissionError
+
+
 def is_known(command):
     return command in KNOWN
 
@@ -57,6 +63,11 @@ def tried(command: str) -> str:
         require(command in KNOWN)
     except PermissionError:
         return "no"
+    return subprocess.getoutput(command)  # ok: it is listed
+
+
+def named_otherwise(command: str) -> str:
+    require_by_another_name(command in KNOWN)
     return subprocess.getoutput(command)  # ok: it is listed
 
 
@@ -85,5 +96,5 @@ def in_turn(command: str) -> str:
     return subprocess.getoutput(command)  # expect: AGS060
 
 
-functions = (listed, asked, not_listed, tried, turned_round, begun, complained, counted, in_turn)
+functions = (listed, asked, not_listed, tried, named_otherwise, turned_round, begun, complained, counted, in_turn)
 tools = [FunctionTool(function, description=function.__name__) for function in functions]
