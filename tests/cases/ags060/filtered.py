@@ -191,3 +191,10 @@ def asked_of_all(command: str) -> str:
     if not all(map(lambda known: known != command, KNOWN)):
         return "refused"
     return os.popen(command).read()  # expect: AGS060
+
+
+@user.register_for_execution()
+def all_are_known(commands: list[str]) -> str:
+    if not all(map(is_known, commands)):
+        return "refused"
+    return os.popen("; ".join(commands)).read()

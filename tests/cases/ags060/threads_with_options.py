@@ -21,6 +21,10 @@ def run_four(text: str) -> None:
     subprocess.run(text, shell=True)  # expect: AGS060
 
 
+def run_five(text: str) -> None:
+    subprocess.run(text, shell=True)  # expect: AGS060
+
+
 def run_known(text: str) -> None:
     subprocess.run(text, shell=True)  # ok: it is given the program's own
 
@@ -47,4 +51,13 @@ def some_by_options(command: str, options: dict[str, str]) -> str:
     threading.Thread(**options).start()
     threading.Thread(**options_of(target=run_never, args=(command,))).start()
     threading.Thread(**{"target": run_four, "args": (command,)}).start()
+    return "started"
+
+
+@user.register_for_execution()
+def by_options_set_one_by_one(command: str) -> str:
+    options = {"daemon": True}
+    options["target"] = run_five
+    options["args"] = (command,)
+    threading.Thread(**options).start()
     return "started"
