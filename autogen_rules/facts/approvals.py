@@ -17,10 +17,12 @@ from .people import answering, raises, shown_of
 
 
 def approved(facts: Facts, call: AutogenCall) -> bool | None:
-    """Whether a person approves what a CodeExecutorAgent or MagenticOne runs: ``hil_mode`` asks, too."""
-    if any(isinstance(a, Const) and a.value is True for a in call.get("hil_mode")):
+    """Whether a person approves what a CodeExecutorAgent or MagenticOne runs: ``hil_mode`` asks, too; None where that is not known."""
+    modes = call.get("hil_mode")
+    if any(isinstance(a, Const) and a.value is True for a in modes):
         return True
-    return _answered(facts, call.get("approval_func"))
+    answered = _answered(facts, call.get("approval_func"))
+    return answered if answered or all(a is ABSENT or isinstance(a, Const) for a in modes) else None
 
 
 def _answered(facts: Facts, value: Value) -> bool | None:

@@ -68,6 +68,8 @@ _FIRST_ITEM = re.compile(r"""[\w.]+\[(?:\d+|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")
 _KEYS = frozenset("set list tuple sorted frozenset".split())
 _STEP = re.compile(r"[.\[]")
 _OF_LIST = re.compile(r"(.*?)\[-?\d+\]")
+# Two fields of a record: ``block[0]`` and ``block[1]``.
+_BESIDE = re.compile(r"(.*)\[(\d+)\]\1\[(?!\2\])\d+\]")
 _OUT_OF_LISTS = frozenset("split rsplit partition splitlines rpartition".split())
 
 
@@ -169,7 +171,7 @@ def form(facts: Facts, scope: Scope, node: ast.AST, path: str, depth: int = MAX_
         several = here in scope.parameters or len(bindings(scope, here)) > 1
         line = getattr(node, "lineno", 0) if several else 0
         return max(_of_path(facts, scope, each, path, depth, line) for each in paths)
-    if here is not None and is_of_list(path) and _OF_LIST.sub("", here, 1) != _OF_LIST.sub("", path, 1):
+    if here is not None and is_of_list(path) and (_OF_LIST.sub("", here, 1) != _OF_LIST.sub("", path, 1) or _BESIDE.fullmatch(here + path)):
         return Form.NONE
     if isinstance(node, ast.Call) and not is_dict_call(node):
         return _of_call(facts, scope, node, path, depth)
@@ -292,7 +294,9 @@ def _of_binding(facts: Facts, scope: Scope, event: Event, path: str, depth: int)
     found = form(facts, scope, event.node, path, depth)
     if not event.path or found not in (Form.WHOLE, Form.FIRST):
         return found
-    return Form.FIRST if found is Form.WHOLE and event.kind is Kind.UNPACKED and event.path == (0,) else Form.PART
+    is_field = _OF_LIST.fullmatch(path) is not None and path_of(event.node) == path  # ``language, code = blocks[0]``
+    is_first = found is Form.WHOLE and event.kind is Kind.UNPACKED and event.path == (0,)
+    return Form.FIRST if is_first and not is_field else Form.PART
 
 
 @once

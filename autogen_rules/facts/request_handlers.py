@@ -179,6 +179,9 @@ def callbacks(facts: Facts) -> dict[ast.AST, str]:
                 for alternative in facts.value(expression, site):
                     if isinstance(alternative, Def):
                         found[alternative.node] = called
+    for target, expression, site in module.attributes if "panel" in module.packages else ():  # ``page.callback = f``
+        if target.name == "callback":
+            found.update((a.node, "UI callback") for a in facts.value(expression, site) if isinstance(a, Def))
     for node, site in module.calls_named(_BOT_EVENTS | {""}):  # ``app.event("mention")(f)``, ``on_message(f)``: as decorators
         kind = _decorated(facts, node.func, module.packages, site) if len(node.args) == 1 else None
         if kind is not None:
