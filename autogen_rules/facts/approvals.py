@@ -22,7 +22,7 @@ def approved(facts: Facts, call: AutogenCall) -> bool | None:
     if any(isinstance(a, Const) and a.value is True for a in modes):
         return True
     answered = _answered(facts, call.get("approval_func"))
-    return answered if answered or all(a is ABSENT or isinstance(a, Const) for a in modes) else None
+    return answered if answered or any(a is ABSENT or isinstance(a, Const) for a in modes) else None
 
 
 def _answered(facts: Facts, value: Value) -> bool | None:

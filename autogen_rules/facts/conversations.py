@@ -54,7 +54,8 @@ def reach(facts: Facts, sides: tuple[Value, ...], tools: Value = ()) -> Reach:
     runners = [(agent, does) for agent, does in acting if does.executes]
     if runners or those.built:
         asked = any(_asks(facts, agent) for agent in those.agents)
-        alone = those.built or any(does.asked is False for _, does in runners)
+        seen = [does for agent, does in runners if those.complete or not agent.is_a(roles.CODE_RUNNERS)]  # else a person may be in the team
+        alone = those.built or any(does.asked is False for does in seen)
         return Reach(f"{_name(runners[0][0]) if runners else 'one that an AgentBuilder makes'}, who {EXECUTES}", alone and not asked)
     for agent, does in acting:
         if does.deed:

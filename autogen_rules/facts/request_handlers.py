@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 
-from ..evaluating.values import Def, Ref
+from ..evaluating.arguments import passed
+from ..evaluating.values import Def, Partial, Ref
 from ..knowledge import family_of
 from ..reading.model import Scope, Site
 from ..reading.syntax import dotted, last_name, parameters, spelled
@@ -176,14 +178,32 @@ def callbacks(facts: Facts) -> dict[ast.AST, str]:
         for node, site in module.calls_named(names) if not packages.isdisjoint(module.packages) else ():
             given = [keyword.value for keyword in node.keywords if keyword.arg in keywords]
             for expression in (*node.args[:arguments], *given):
-                for alternative in facts.value(expression, site):
-                    if isinstance(alternative, Def):
-                        found[alternative.node] = called
+                found.update((function.node, called) for function in _functions(facts, expression, site))
     for target, expression, site in module.attributes if "panel" in module.packages else ():  # ``page.callback = f``
         if target.name == "callback":
-            found.update((a.node, "UI callback") for a in facts.value(expression, site) if isinstance(a, Def))
+            found.update((function.node, "UI callback") for function in _functions(facts, expression, site))
     for node, site in module.calls_named(_BOT_EVENTS | {""}):  # ``app.event("mention")(f)``, ``on_message(f)``: as decorators
         kind = _decorated(facts, node.func, module.packages, site) if len(node.args) == 1 else None
         if kind is not None:
-            found.update((a.node, kind) for a in facts.value(node.args[0], site) if isinstance(a, Def))
+            found.update((function.node, kind) for function in _functions(facts, node.args[0], site))
     return found
+
+
+@once
+def bound_before(facts: Facts) -> dict[ast.AST, set[str]]:
+    """The parameters that a partial fills, by the functions: who calls these back does not."""
+    found: dict[ast.AST, set[str]] = {}
+    for node, site in facts.module.calls_named(("partial",)):
+        for alternative in facts.value(node, site):
+            if isinstance(alternative, Partial) and isinstance(alternative.callee, Def):
+                filling = ast.Call(node.args[0], node.args[1:], node.keywords)
+                found.setdefault(alternative.callee.node, set()).update(name for name, _ in passed(alternative.callee, filling))
+    return found
+
+
+def _functions(facts: Facts, expression: ast.expr, site: Site) -> Iterator[Def]:
+    """The functions that a callback is, also through a partial."""
+    for alternative in facts.value(expression, site):
+        callee = alternative.callee if isinstance(alternative, Partial) else alternative
+        if isinstance(callee, Def):
+            yield callee

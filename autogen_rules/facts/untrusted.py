@@ -14,7 +14,7 @@ from ..reading.syntax import Function, dotted, names_in
 from .base import Facts, once
 from .parameters import annotation, carries_text, name_counts
 from .patterns import Target, passes_only_harmless, patterns_in, texts_of
-from .request_handlers import WEB, called_as, is_handler_class, is_http_server, is_request
+from .request_handlers import WEB, bound_before, called_as, is_handler_class, is_http_server, is_request
 from .sessions import added, keys_read, put
 from .taint import Test, arrives, is_checked_before, said_of
 
@@ -146,7 +146,8 @@ def _parameter_source(facts: Facts, parameter: Param) -> str | None:
     if not carries_text(facts, parameter.scope, parameter.name):
         return ""
     written, kind = annotation(facts, parameter.scope, parameter.name), called_as(facts, parameter.scope)
-    if kind is not None and (parameter.name in _of_routes(facts, parameter.scope) or _is_held(facts, parameter, written)):
+    settled = {*_of_routes(facts, parameter.scope), *bound_before(facts).get(parameter.scope.node, ())}
+    if kind is not None and (parameter.name in settled or _is_held(facts, parameter, written)):
         return ""
     if kind is not None and _carries_text(parameter, written, kind):
         return f"{parameter.name}, a parameter of a {kind}"

@@ -23,3 +23,8 @@ async def off(client):
 async def approved(client, interactive, ask):
     team = MagenticOne(client=client, hil_mode=interactive, approval_func=ask)
     await team.run(task=sys.argv[1])  # ok: a person may be asked
+
+
+async def off_unless_told(client, interactive=False):
+    team = MagenticOne(client=client, hil_mode=interactive)  # expect: AGS021
+    await team.run(task=sys.argv[1])  # expect: AGS031
