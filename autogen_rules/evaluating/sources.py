@@ -50,9 +50,9 @@ _OUTSIDE_NAMES = {
 }
 
 
-def hands_itself_out(dotted: str) -> bool:
+def hands_itself_out(name: str) -> bool:
     """Whether a name stands for its elements, too: text from outside, and what a state keeps under a key, ``st.session_state.messages``."""
-    return outside_name(dotted) is not None or dotted.rpartition(".")[0] in ITEMS_ARE_ATTRIBUTES
+    return outside_name(name) is not None or name.rpartition(".")[0] in ITEMS_ARE_ATTRIBUTES
 
 
 def outside_name(name: str) -> str | None:
