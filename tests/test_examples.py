@@ -187,11 +187,12 @@ def test_each_fix_takes_its_finding_away_and_changes_nothing_else(files: list[Ma
 
 def _no_other_statement_has_changed(marked: Marked, changed: str, edits: set[Edit]) -> None:
     before = [(each, ast.dump(each)) for each in ast.parse(marked.text).body]
-    added = {edit.text.rstrip("; \n") for edit in edits}
+    added = {edit.text.strip("; \n") for edit in edits}
     kept = [ast.dump(each) for each in ast.parse(changed).body if ast.unparse(each) not in added]
     lines = {line for edit in edits for line in _touched(edit)}
     for (each, dump), other in zip(before, kept, strict=True):
-        assert dump == other or not lines.isdisjoint(range(each.lineno, (each.end_lineno or each.lineno) + 1)), marked
+        first = min(node.lineno for node in (each, *getattr(each, "decorator_list", ())))
+        assert dump == other or not lines.isdisjoint(range(first, (each.end_lineno or each.lineno) + 1)), marked
 
 
 @pytest.fixture

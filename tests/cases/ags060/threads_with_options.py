@@ -57,6 +57,7 @@ def some_by_options(command: str, options: dict[str, str]) -> str:
 @user.register_for_execution()
 def by_options_set_one_by_one(command: str) -> str:
     options = {"daemon": True}
+    options.update(name="runner")
     options["target"] = run_five
     options["args"] = (command,)
     threading.Thread(**options).start()
