@@ -17,7 +17,7 @@ from ..reading.model import Scope, Site
 from ..reading.syntax import arguments_of
 from .base import Facts, once
 from .checks import Ground, grounds
-from .forms import head
+from .forms import bindings, head
 from .origins import expression_of, holds_itself, made_of, mixed_in
 from .outcomes import tested_name, written_test
 from .parameters import shown
@@ -206,7 +206,8 @@ def filters(facts: Facts, node: ast.expr, site: Site, place: Target) -> list[Gro
     waiting = [*dict.fromkeys((carrier.path, site) for carrier in carriers(node, site))]
     seen, heads = {*waiting}, {head(path) for path, _ in waiting}
     for path, where in islice(waiting, MAX_NAMES):
-        known = (ground for ground in grounds(facts, where, path, place) if ground.says and tested_name(ground.node) not in heads)
+        known = [ground for ground in grounds(facts, where, path, place) if ground.says and tested_name(ground.node) not in heads]
+        known = [ground for ground in known if not _is_of_what_stands_beside(site.scope, ground.node, heads)]
         found += [ground._replace(node=written_test(site.scope, ground.node)) for ground in known]
         inside = (part for _, made in reversed(made_of(facts, site.scope, path)) for part in made if part.site.scope is site.scope)
         before = islice((part for part in inside if getattr(part.node, "lineno", 0) <= getattr(node, "lineno", 0)), MAX_NAMES)
@@ -215,6 +216,15 @@ def filters(facts: Facts, node: ast.expr, site: Site, place: Target) -> list[Gro
         seen.update(more)
         heads.update(head(part) for part, _ in more)
     return sorted(found, key=lambda ground: (getattr(ground.node, "lineno", 0), getattr(ground.node, "col_offset", 0)))
+
+
+def _is_of_what_stands_beside(scope: Scope, test: ast.AST, names: set[str]) -> bool:
+    """Whether a test compares only what was unpacked together with one of the names: ``language`` of ``language, code = block``."""
+    asked = {inner.id for inner in ast.walk(test) if isinstance(inner, ast.Name)}
+    if tested_name(test) is not None or not asked.isdisjoint(names):
+        return False
+    unpacked = {event.node for name in names for event in bindings(scope, name) if event.path}
+    return any(event.path and event.node in unpacked for name in asked for event in bindings(scope, name))
 
 
 @once

@@ -45,3 +45,36 @@ def first_word(task):
     program, *arguments = words
     if program in ("ls", "df"):
         subprocess.run([program, *arguments])  # ok: the program is one of two, and no shell runs
+
+
+def of_each_block(task):
+    for block in extract_code(ask(task)):
+        language, source = block
+        if language == "python":
+            exec(source)  # expect: AGS040
+
+
+def how_a_language_begins(task):
+    for _, (language, source) in enumerate(extract_code(ask(task))):
+        text = source.strip()
+        if language.startswith("py"):
+            exec(text)  # expect: AGS040
+
+
+def words_of_one_field(task):
+    for block in extract_code(ask(task)):
+        language, source = block
+        if "import os" in source or language == "sh":  # expect: AGS041
+            continue
+        exec(source)
+
+
+def verdict_beside(task):
+    fine, source = judged(ask(task))  # expect: AGS041
+    if not fine:
+        return
+    exec(source)
+
+
+def judged(text):
+    return "import os" not in text, text
