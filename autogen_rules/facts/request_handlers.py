@@ -37,11 +37,13 @@ _BOTS = frozenset(
 _COMMAND_LINES = frozenset(("click", "typer", "fire"))
 # What serves, shows or keeps objects and does nothing with them.
 FRAMEWORKS = WEB | _BOTS | _COMMAND_LINES | frozenset("gradio panel streamlit nicegui IPython rich loguru structlog".split())
-_OF_GRADIO = frozenset("Interface ChatInterface click submit change then upload select input load success".split())
+_OF_GRADIO = frozenset(
+    "Interface ChatInterface on click submit change then upload select input load success blur edit retry undo render".split()
+)
 # What takes callbacks: packages, the names of their calls, how many arguments by position can be one, and which keywords.
 _CALLBACKS = (
     (_COMMAND_LINES, frozenset(("run", "Fire")), 1, ()),
-    (frozenset(("gradio",)), _OF_GRADIO, 1, ("fn",)),
+    (frozenset(("gradio",)), _OF_GRADIO, 2, ("fn",)),
     (frozenset(("panel",)), frozenset(("ChatInterface", "ChatFeed")), 0, ("callback",)),
     (
         frozenset(("telegram", "telebot", "aiogram")),
