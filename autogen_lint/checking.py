@@ -23,9 +23,8 @@ class Checked(NamedTuple):
 
     ``path`` is the file as it was given. ``text`` is the program, empty where nothing was found. ``problems`` are reasons, a line
     each, for which it could not be checked. ``secrets`` are the findings of AGS001, shown or not: they are masked, in other files, too. Of
-    a notebook ``text``
-    is the program that its cells are, and the findings stand in that. Comments have ``silenced`` these findings; ``unused`` is
-    what they say in vain.
+    a notebook ``text`` is the program that its cells are, and the findings stand in that. Comments have ``silenced`` these findings;
+    ``unused`` is what they say in vain.
     """
 
     path: str

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from ..reading.memo import once
 from ..reading.model import Kind, Module, Scope, ScopeKind, Site
-from ..reading.syntax import annotation_of, decorators, defaults, dotted, entries_of, is_dict_call, is_of_super, last_name, names_in
+from ..reading.syntax import annotation_of, decorators, defaults, dotted, entries_of, is_dict_call, is_of_super, names_in
 from . import classes
 from .arguments import SOME_CALL, Arguments, Frame, bound_to, positions
 from .asked import symbol_of
 from .loops import every_choice
-from .started import decorating, made_of, started
+from .started import decorating, known_by, made_of, started
 from .values import ABSENT, UNKNOWN, Alternative, Cls, Const, Def, Dict, Instance, Param, Ref, Result, Value, union
 
 if TYPE_CHECKING:
@@ -249,7 +249,7 @@ def _calls_of_chosen(top: Scope) -> dict[ast.Lambda | str, list[tuple[ast.Call, 
     found: dict[ast.Lambda | str, list[tuple[ast.Call, Site]]] = defaultdict(list)
     for call, site in top.module.calls_by_name.get("", ()):
         for each in _chosen(call.func):
-            found[_known_by(each)].append((call, site))
+            found[known_by(each)].append((call, site))
     return found
 
 
@@ -264,12 +264,12 @@ def _other_names(top: Scope) -> dict[ast.Lambda | str, list[str]]:
     for _, name, event in top.module.events():
         put_in = [event.value] if event.kind is Kind.ITEM_SET and event.value is not None else []
         for each in _held(top.module, event.node) if event.binds else put_in:
-            found[_known_by(each)].append(name.rpartition(".")[2])
+            found[known_by(each)].append(name.rpartition(".")[2])
         in_dicts += put_in
     for names in [names for key, names in found.items() if key]:
         names += [further for name in dict.fromkeys(names) for further in found.get(name, ())]
     for value in in_dicts:
-        found[_known_by(value)].append("")
+        found[known_by(value)].append("")
     return found
 
 
@@ -298,10 +298,6 @@ def _chosen(node: ast.AST) -> list[ast.expr]:
         case ast.IfExp(body=body, orelse=otherwise):
             return [body, otherwise]
     return []
-
-
-def _known_by(node: ast.AST) -> ast.Lambda | str:
-    return node if isinstance(node, ast.Lambda) else last_name(node)
 
 
 def _base_calls(evaluator: Evaluator, scope: Scope, calls: list[tuple[ast.Call, Site]]) -> list[tuple[ast.Call, Site]]:

@@ -60,13 +60,14 @@ def started(top: Scope) -> dict[str | ast.Lambda, list[tuple[ast.Call, Site]]]:
     """The calls that others stand for in the module of this scope, by the last part of the function's name, or by the lambda."""
     found: dict[str | ast.Lambda, list[tuple[ast.Call, Site]]] = {}
     for call, site in (*((call, site) for _, call, site in standing(top)), *_handed_to_own(top)):
-        found.setdefault(_known_by(call.func), []).append((call, site))
+        found.setdefault(known_by(call.func), []).append((call, site))
     for function, call, site in _kept_around(top):
-        found.setdefault(_known_by(function), []).append((call, site))
+        found.setdefault(known_by(function), []).append((call, site))
     return found
 
 
-def _known_by(function: ast.expr) -> str | ast.Lambda:
+def known_by(function: ast.AST) -> ast.Lambda | str:
+    """By what a module's calls of a function are looked up: the last part of its name, or the lambda itself."""
     return function if isinstance(function, ast.Lambda) else last_name(function)
 
 

@@ -6,6 +6,7 @@ import ast
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from typing import NamedTuple
 
 from ..evaluating.arguments import Arguments, passed
@@ -217,8 +218,9 @@ def reaching(facts: Facts, find: Find, scope: Scope, functions: Handed) -> tuple
 def _carries(facts: Facts, node: ast.Call, site: Site, source: Source) -> bool:
     """Whether an argument of a call, or a record in it, holds something from a source, checked or not."""
     written = (*node.args, *(keyword.value for keyword in node.keywords if keyword.arg is not None))
-    held = ((a, value) for a in written if not isinstance(a, ast.Starred) for value in (None, *fields(facts, facts.value(a, site))))
-    return any(source(a, site, Target.ANYWHERE, value) is not None for a, value in held)
+    plain = [a for a in written if not isinstance(a, ast.Starred)]
+    in_records = ((a, value) for a in plain for value in fields(facts, facts.value(a, site)))
+    return any(source(a, site, Target.ANYWHERE, value) is not None for a, value in chain(((a, None) for a in plain), in_records))
 
 
 @once
