@@ -23,7 +23,7 @@ room                             what it says                                   
 ``approvals``, ``middleware``    who approves what is run; middleware that asks or can refuse         010, 021, 031, 920
 ``registrations``, ``conduct``   what agents are given later; what one can do                         031, 932
 ``participants``, ``chats``      who takes part; the conversations that a module starts               003, 022, 023, 030, 031, 931
-``led_chats``                    chats that functions of other modules start with what they are passed  030, 070, 931
+``led_chats``                    chats that functions of other modules start with what they are passed  022, 023, 030, 070, 931
 ``conversations``                how far text goes that enters one, and which text does               003, 031, 932
 ``experiments``                  modules whose conversations start with constants                     003
 ``caches``                       caches that no conversation is given                                 003

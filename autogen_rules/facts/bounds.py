@@ -9,9 +9,9 @@ from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
 from ..evaluating import standard
-from ..evaluating.arguments import Frame
+from ..evaluating.arguments import SOME_CALL, Arguments, Frame
 from ..evaluating.asked import is_none
-from ..evaluating.values import Alternative, Cls, Const, Def, Member, Ref, Result, Unbound, Value
+from ..evaluating.values import Alternative, Cls, Const, Def, Instance, Member, Ref, Result, Unbound, Value
 from ..knowledge import family_of, roles
 from ..reading.model import ScopeKind
 from ..reading.syntax import arguments_of, is_dict_call
@@ -19,6 +19,7 @@ from .agents import always_true
 from .base import Facts, once
 from .calls import AutogenCall
 from .chats import Chat, chats
+from .led_chats import led_chats
 from .methods import GROUP_RUNS, SENDS, makings
 from .numbers import is_number
 from .participants import participants
@@ -95,9 +96,15 @@ def _bounds(facts: Facts) -> ByAgent[Limit]:
         groups = [facts.made_by(a) for a in manager.get("groupchat")]
         limits = [n for group in groups if group is not None for n in limits_in(group.get("max_round"), _MAX_ROUND)]
         _bound(found, [agent_of(manager)], limits or [UNSEEN])
-    for chat in chats(facts):
+    for chat in _all_chats(facts):
         _add_limits(facts, chat, found)
     return found
+
+
+@once
+def _all_chats(facts: Facts) -> list[Chat]:
+    """The conversations that the module starts, also by functions of other modules that it calls."""
+    return [*chats(facts), *(led.chat for led in led_chats(facts))]
 
 
 def _bound(found: ByAgent[Limit], agents: Iterable[Agent], limits: list[Limit]) -> None:
@@ -218,7 +225,7 @@ def _held(facts: Facts, value: Value) -> Iterable[Agent]:
 def _partners(facts: Facts) -> ByAgent[list[Limit | None]]:
     """The largest limit of whom each agent talks with, in each chat of two that the module shows."""
     found: ByAgent[list[Limit | None]] = defaultdict(list)
-    for chat in chats(facts):
+    for chat in _all_chats(facts):
         if len(chat.sides) == 2:
             for side, other in (chat.sides, chat.sides[::-1]):
                 limit = _largest([limit for alternative in shown_of(other) for limit in _limit_of(facts, alternative)])
@@ -242,9 +249,15 @@ def _partner_limits(facts: Facts, agent: Agent) -> list[Limit]:
 @once
 def _limit_of(facts: Facts, partner: Alternative) -> list[Limit | None]:
     """What a partner's own limit is; None for none."""
-    call = facts.made_by(partner)
     if is_none(partner):
         return []
+    if isinstance(partner, Instance):
+        return _largest([limit for call in _makings_of(facts, partner.cls) for limit in _limit_set_by(facts, call)])
+    return _limit_set_by(facts, facts.made_by(partner))
+
+
+def _limit_set_by(facts: Facts, call: AutogenCall | None) -> list[Limit | None]:
+    """The limit of what a call makes."""
     if call is None or not call.is_a(roles.CLASSIC_AGENTS):
         return [None]
     if call.is_a(roles.GROUP_MANAGERS):
@@ -255,6 +268,15 @@ def _limit_of(facts: Facts, partner: Alternative) -> list[Limit | None]:
     if asked is None and not person_is_scripted(facts, call):
         return [UNSEEN]
     return [*limits_in(call.get("max_consecutive_auto_reply"))[:1]] or [None]
+
+
+def _makings_of(facts: Facts, cls: Cls) -> list[AutogenCall]:
+    """The calls that make something of a class; where the module shows none, one of which only the class itself says what it is given."""
+    shown = _calls_of_classes(facts).get(cls.node, [])
+    if shown or (symbol := facts.evaluator.ancestor(cls)) is None:
+        return [call for call in shown if call.has_own_init] or shown
+    unseen = Arguments(SOME_CALL, facts.at(cls.module.top.end), unseen=True)
+    return [facts.construction(Result(SOME_CALL, cls.module, cls, unseen, symbol))]
 
 
 def _all_of(facts: Facts, call: AutogenCall) -> list[Agent]:
@@ -286,7 +308,7 @@ def bounds_of(facts: Facts, call: AutogenCall) -> list[Limit]:
     for module in dict.fromkeys(step.module for step in call.through):
         found += _shown_limits(facts.of(module), (call.made, None))
     if call.cls is not None:
-        found += _limits_of(facts, (call.cls.node, None))
+        found += [limit for cls in facts.evaluator.lineage(call.cls) for limit in _limits_of(facts, (cls.node, None))]
         limits, unlimited = _limits_of_made(facts, call.cls.node)
         found += limits if all(made is call.made for made in unlimited) else []
     return found

@@ -1,4 +1,4 @@
-"""Chats that functions of other modules start, with what the linted module passes to them (AGS030, AGS070, AGS931)."""
+"""Chats that functions of other modules start, with what the linted module passes to them (AGS022, AGS023, AGS030, AGS070, AGS931)."""
 
 from __future__ import annotations
 
@@ -48,9 +48,7 @@ def _led(facts: Facts, node: ast.Call, site: Site, callee: Def) -> Iterator[LedC
         if asked is not None:
             through = (Place(method.node, callee.module),)
             call = AutogenCall(node, site, asked.symbol, followed.arguments, facts.settings.version, made=method.node, through=through)
-            chat = next(of_method(facts, followed))
-            led = LedChat(chat, call)
-            yield led._replace(chat=replace(chat, node=node, site=site, turns=led.given("max_turns")))
+            yield LedChat(replace(next(of_method(facts, followed)), node=node, site=site), call)
 
 
 @once

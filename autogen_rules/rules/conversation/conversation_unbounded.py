@@ -76,9 +76,10 @@ def check(facts: Facts) -> Iterator[Report]:
                 many = f"the conversation may take {shown(constant.value)} messages"
                 message = f"{many}; allow {limit} or fewer, or raise autogen-max-messages"
                 yield given.report(constant, message, fixes=_limited(given, constant, limit))
-    for chat in (*chats(facts), *(led.chat for led in led_chats(facts))):
+    started = [*((chat, chat.turns) for chat in chats(facts)), *((led.chat, led.given("max_turns")) for led in led_chats(facts))]
+    for chat, turns in started:
         if chat.name not in GROUP_RUNS and not may_end(facts, chat):
-            yield from _rounds(facts, chat.turns, none_is_endless=True)
+            yield from _rounds(facts, turns, none_is_endless=True)
     for team in teams(facts):
         if team.is_a(roles.UNBOUNDED_TEAMS) and team.given("max_turns").may_lack and endless(facts, team):
             message = f"{team.symbol.name} runs forever: it has neither a termination_condition nor max_turns; set one"
