@@ -53,7 +53,7 @@ def _as_set(name: str, node: ast.AST, here: Here, scopes: list[Scope]) -> Value:
     """An attribute as the scopes, from the inner to the one that binds the object's name, set and change it."""
     head = name.partition(".")[0]
     for number, scope in enumerate(scopes):
-        bound = head in scope.parameters or head in scope.bound
+        bound = scope.owns(head)
         if name in scope.events:
             place = names.seen_from(scope, here)
             outer = [] if bound else scopes[number + 1 :]

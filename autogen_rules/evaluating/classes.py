@@ -292,13 +292,12 @@ def _written(evaluator: Evaluator, instance: Result | Instance, cls: Cls, name: 
     written = (each for known in evaluator.lineage(cls) for each in assignments(known.module.scopes[known.node]).get(name, ()))
     for scope, events in written:
         binds = [event for event in events if event.binds]
-        called = getattr(scope.node, "name", "")
-        if called == "__init__" and scope not in inits:
+        if scope.name == "__init__" and scope not in inits:
             continue
-        if binds and called == "__init__":
+        if binds and scope.name == "__init__":
             frame = _begun_by(evaluator, instance, inits, scope)
             begun.append(evaluator.at(scope.end, frame).state(f"{_self_name(scope)}.{name}", lambda _: ()))
-        elif binds and called in _AFTER_INIT:
+        elif binds and scope.name in _AFTER_INIT:
             begun.append(_converted(evaluator, instance, cls, name, binds[0]))
         else:
             found += [evaluator.at(event.site).bound(event) for event in binds]

@@ -57,7 +57,7 @@ def _kept(scope: Scope) -> set[str]:
 
 def _registered(evaluator: Evaluator, scope: Scope, name: str) -> list[Value]:
     """The functions that the modules which the linted one imports hand to a function of another, no constructor, so that it keeps them."""
-    if scope.module is evaluator.module or name not in _kept(scope) or getattr(scope.node, "name", None) == "__init__":
+    if scope.module is evaluator.module or name not in _kept(scope) or scope.name == "__init__":
         return []
     others = (module for module in evaluator.project.reached(evaluator.module) if module is not scope.module)
     calls = (found for module in others for found in calls_of(evaluator, scope, module))
@@ -178,7 +178,7 @@ def _objects(scope: Scope, call: ast.Call, here: Here) -> list[Result | Instance
 def _heirs(evaluator: Evaluator, scope: Scope, module: Module) -> list[Cls]:
     """The classes of a module that inherit a method from the one that it stands in."""
     others = evaluator.heirs(scope.owner, module) if scope.owner is not None else []
-    return [cls for cls in others if classes.method(evaluator, cls, getattr(scope.node, "name", "")) is scope]
+    return [cls for cls in others if classes.method(evaluator, cls, scope.name) is scope]
 
 
 def _unseen_heirs(evaluator: Evaluator, scope: Scope, seen: list[Result | Instance | None]) -> list[Instance]:

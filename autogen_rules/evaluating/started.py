@@ -84,7 +84,7 @@ def _kept_around(top: Scope) -> Iterator[tuple[ast.expr, ast.Call, Site]]:
     for name, call, site, around in inner:
         if around is None or name not in around.parameters - site.scope.parameters or not _is_plain(call):
             continue
-        for node, _ in calls.get(getattr(around.node, "name", ""), ())[:MAX_HANDED]:
+        for node, _ in calls.get(around.name, ())[:MAX_HANDED]:
             yield from ((given, call, site) for parameter, given in passed(Def.of(around), node) if parameter == name)
 
 
@@ -118,10 +118,10 @@ def _handing(top: Scope) -> dict[str, list[tuple[ast.Call, Scope]]]:
     calls, found = top.module.calls_by_name, dict[str, list[tuple[ast.Call, Scope]]]()
     inner = [(call, site.scope) for name, each in calls.items() for call, site in each if name in site.scope.parameters]
     for _ in range(MAX_HANDING + 1):
-        names = {getattr(scope.node, "name", "<lambda>") for _, scope in inner} - found.keys()
+        names = {scope.name for _, scope in inner} - found.keys() - {""}
         for call, scope in inner:
-            if (name := getattr(scope.node, "name", "<lambda>")) in names:
-                found.setdefault(name, []).append((call, scope))
+            if scope.name in names:
+                found.setdefault(scope.name, []).append((call, scope))
         handed = ((call, site.scope) for name in names for call, site in calls.get(name, ())[:MAX_HANDED])
         inner = [(call, scope) for call, scope in handed if any(getattr(each, "id", "") in scope.parameters for each in call.args)]
     return found
@@ -239,7 +239,7 @@ def _entries(expression: ast.expr, site: Site) -> dict[object, ast.expr]:
     if not isinstance(expression, ast.Name):
         return entries_of(expression) if isinstance(expression, ast.Dict) or is_dict_call(expression) else {}
     name, found = expression.id, dict[object, ast.expr]()
-    scope = next((each for each in site.scope.lookups_of(name) if name in each.parameters or name in each.bound), site.scope)
+    scope = next((each for each in site.scope.lookups_of(name) if each.owns(name)), site.scope)
     for event in scope.events.get(name, ()):
         match event:
             case Event(kind=Kind.ASSIGNED, node=ast.Dict() | ast.Call(ast.Name("dict")) as made):

@@ -70,4 +70,4 @@ def filled_in(node: ast.Call, site: Site, scope: Scope, functions: Handed) -> as
 
 def _binding(scope: Scope, name: str) -> Scope | None:
     """The scope in which a name of another scope is bound."""
-    return next((each for each in scope.lookups_of(name) if name in each.parameters or name in each.bound), None)
+    return next((each for each in scope.lookups_of(name) if each.owns(name)), None)

@@ -278,7 +278,7 @@ def _seeing(scope: Scope, path: str, name: str) -> list[Event]:
 
 def _owner(scope: Scope, name: str) -> Scope | None:
     """The scope whose name it is."""
-    return next((each for each in scope.lookups() if name in each.parameters or name in each.bound), None)
+    return next((each for each in scope.lookups() if each.owns(name)), None)
 
 
 @once
@@ -305,7 +305,7 @@ def bindings(scope: Scope, path: str) -> list[Event]:
     name = head(path)
     for around in scope.lookups():
         found = [event for event in around.events.get(path, ()) if event.kind in HOLDING]
-        if found or name in around.parameters or name in around.bound:
+        if found or around.owns(name):
             return found[-MAX_BINDINGS:]
     return []
 

@@ -55,9 +55,9 @@ def makings(facts: Facts, scope: Scope) -> Iterator[tuple[ast.Call, Site]]:
 
 def _makes_parts(scope: Scope) -> bool:
     """Whether a method makes parts of an object once: ``__init__``, what that calls, a cached property."""
-    name = getattr(scope.node, "name", "")
+    name = scope.name
     callers = (site.scope for _, site in scope.module.calls_named((name,)) if site.scope.owner is scope.owner)
-    return "__init__" in (name, *(getattr(caller.node, "name", "") for caller in callers)) or _is_cached(scope, _FOR_ONE_OBJECT)
+    return "__init__" in (name, *(caller.name for caller in callers)) or _is_cached(scope, _FOR_ONE_OBJECT)
 
 
 def made_in(alternative: Result) -> Scope | None:
@@ -120,7 +120,7 @@ def _is_of_lasting(facts: Facts, scope: Scope, name: str) -> bool:
 
 def is_global(facts: Facts, scope: Scope, name: str) -> bool:
     """Whether a name is bound in the module itself, or by an import of what another module of the project binds to a value."""
-    found = next((each for each in scope.lookups() if name in each.parameters or name in each.bound), None)
+    found = next((each for each in scope.lookups() if each.owns(name)), None)
     return found is scope.module.top and all(_is_bound_in_project(facts, scope.module, event) for event in found.events.get(name, ()))
 
 

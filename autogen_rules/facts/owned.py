@@ -41,7 +41,7 @@ def _calls_that_give(facts: Facts, node: ast.AST) -> list[ast.Call]:
     scope = _returned(facts).get(node)
     if scope is None:
         return []
-    calls = facts.module.calls_named((getattr(scope.node, "name", ""),))
+    calls = facts.module.calls_named((scope.name,))
     return [call for call, site in calls if any(isinstance(a, Def) and a.scope is scope for a in facts.value(call.func, site))]
 
 

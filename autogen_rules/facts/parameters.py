@@ -196,9 +196,8 @@ def types_of(facts: Facts, holder: Alternative) -> list[Alternative]:
 @once
 def _calls(facts: Facts, scope: Scope) -> list[tuple[ast.Call, Site, Def]]:
     """The calls of a function in its own module, those in a thread or task too, each with its place and the function as it is called."""
-    name = getattr(scope.node, "name", "")
-    begun = started(scope.module.top).get(scope.node if isinstance(scope.node, ast.Lambda) else name, ())
-    calls = [*scope.module.calls_by_name.get(name, ())[:MAX_CALLERS], *begun]
+    begun = started(scope.module.top).get(scope.node if isinstance(scope.node, ast.Lambda) else scope.name, ())
+    calls = [*scope.module.calls_by_name.get(scope.name, ())[:MAX_CALLERS], *begun]
     return [
         (call, site, callee)
         for call, site in calls

@@ -246,7 +246,7 @@ def _is_made_around(facts: Facts, method: Method, driven: Result) -> bool:
 def _around(facts: Facts, handlers: set[Scope]) -> set[Scope]:
     """The functions that handlers stand in, and those that these are called in, but for what runs for a request."""
     found = {each for handler in handlers for each in scopes_around(handler.parent)}
-    calls = facts.module.calls_named({name for each in found if (name := getattr(each.node, "name", None))})
+    calls = facts.module.calls_named({each.name for each in found} - {""})
     for scope in (site.scope for node, site in calls if any(isinstance(a, Def) and a.scope in found for a in facts.value(node.func, site))):
         found |= {*scopes_around(scope)}
     return found - serving(facts).scopes.keys()

@@ -10,7 +10,7 @@ from ..evaluating.sources import OPERATORS, TEXT_WIDGETS, outside_name
 from ..evaluating.values import UNKNOWN, Alternative, Cls, Const, Instance, Member, Outside, Param, Ref, Result, Unbound, Value
 from ..knowledge import roles
 from ..reading.model import Scope
-from ..reading.syntax import Function, dotted, names_in
+from ..reading.syntax import defaults, dotted, names_in
 from .base import Facts, once
 from .parameters import annotation, carries_text, name_counts
 from .patterns import Target, passes_only_harmless, patterns_in, texts_of
@@ -192,7 +192,7 @@ def _carries_text(parameter: Param, written: ast.expr | None, kind: str) -> bool
 
 def _declared(parameter: Param, written: ast.expr | None) -> Iterator[ast.Call]:
     """The calls in a parameter's default and annotation, which say where it comes from: ``Depends(f)``, ``Annotated[str, Query()]``."""
-    default = _default(parameter.node, parameter.name)
+    default = defaults(parameter.node).get(parameter.name)
     yield from (node for node in (default, *(ast.walk(written) if written is not None else ())) if isinstance(node, ast.Call))
 
 
@@ -203,17 +203,7 @@ def _is_held(facts: Facts, parameter: Param, written: ast.expr | None) -> bool:
     return any(passes_only_harmless(pattern, "search", Target.CONVERSATION) for pattern in patterns)
 
 
-def _default(function: Function, name: str) -> ast.expr | None:
-    arguments = function.args
-    ordered = [*arguments.posonlyargs, *arguments.args]
-    pairs = [
-        *zip(reversed(ordered), reversed(arguments.defaults), strict=False),
-        *zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True),
-    ]
-    return next((default for argument, default in pairs if argument.arg == name), None)
-
-
 def _overrides(facts: Facts, scope: Scope) -> bool:
     """Whether a function is a method of an AutoGen subclass that AutoGen calls."""
-    owner = Cls.around(scope) if getattr(scope.node, "name", "") in _OVERRIDES else None
+    owner = Cls.around(scope) if scope.name in _OVERRIDES else None
     return owner is not None and facts.evaluator.ancestor(owner) is not None

@@ -47,7 +47,7 @@ def share(module: Module) -> None:
         for name, events in scope.events.items():
             head = name.partition(".")[0]
             declared = head in scope.declared
-            if not declared and (head in scope.parameters or head in scope.bound):
+            if not declared and scope.owns(head):
                 continue
             changes = [
                 event
@@ -69,4 +69,4 @@ def _owner(name: str, scope: Scope) -> Scope | None:
     """The scope around one that has a name of its own."""
     assert scope.parent is not None
     outside = (scope.module.top,) if name in scope.globals else scope.parent.lookups()
-    return next((outer for outer in outside if name in outer.parameters or name in outer.bound), None)
+    return next((outer for outer in outside if outer.owns(name)), None)

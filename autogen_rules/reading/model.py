@@ -280,6 +280,15 @@ class Scope:
             scope = scope.parent
         yield self.module.top
 
+    def owns(self, name: str) -> bool:
+        """Whether a name is its own: a parameter, or bound in it."""
+        return name in self.parameters or name in self.bound
+
+    @property
+    def name(self) -> str:
+        """The name of a function or class; empty for what has none."""
+        return getattr(self.node, "name", "")
+
     @property
     def function(self) -> Function:
         """The node, of the scope of a function or lambda."""
