@@ -98,7 +98,8 @@ def attribute(holder: Alternative, name: str, node: ast.AST, here: Here) -> Valu
             return (cls,)
         case Instance() | Result(callee=Cls()):
             found = _of_instance(holder, name, here)
-            found = found or _of_heirs(holder, name, node, here) or classes.member_attribute(evaluator, holder, name) or member
+            found = (found if not _is_left(found) else ()) or _of_heirs(holder, name, node, here) or found
+            found = found or classes.member_attribute(evaluator, holder, name) or member
             return calls.given_back(found, holder, name, here) if isinstance(holder, Result) else found
         case Result(callee=Ref(dotted="builtins.super")) if name != "__init__":  # that is followed from the class
             return of_super(name, here) or member
@@ -158,11 +159,14 @@ def _after(cls: Cls, receiver: Place | None, evaluator: Evaluator) -> list[Cls]:
     return order[place:] if place else evaluator.lineage(cls)[1:]
 
 
+def _is_left(found: Value) -> bool:
+    """Whether a class has a method for its heirs to write."""
+    return bool(found) and all(isinstance(a, Def) and calls.is_left_to_heirs(a.scope) for a in found)
+
+
 def _of_heirs(mixin: Result | Instance, name: str, node: ast.AST, here: Here) -> Value:
-    """An attribute that a class of the linted module leaves to those that are derived from it there."""
-    if not isinstance(mixin, Instance) or mixin.module is not here.evaluator.module:
-        return ()
-    heirs = here.evaluator.heirs(mixin.node, mixin.module)
+    """An attribute that a class leaves to those of the linted module that are derived from it."""
+    heirs = here.evaluator.heirs(mixin.node, here.evaluator.module) if isinstance(mixin, Instance) else []
     found = union(attribute(here.evaluator.instance_of(cls), name, node, here) for cls in heirs)
     return tuple(alternative for alternative in found if not isinstance(alternative, Member))
 

@@ -185,7 +185,7 @@ def returned(here: Here) -> Value:
     """What the place's function returns."""
     scope = here.site.scope
     if not scope.returns:
-        return (UNKNOWN if _is_left_to_heirs(scope) else Const(scope.node, scope.module, None),)
+        return (UNKNOWN if is_left_to_heirs(scope) else Const(scope.node, scope.module, None),)
     return union(here.at(site).value(node) for node, site in scope.returns if is_reached(site, here)) or (UNKNOWN,)
 
 
@@ -231,10 +231,9 @@ def _yielded(node: ast.expr, here: Here) -> list[Value]:
 
 
 @once
-def _is_left_to_heirs(scope: Scope) -> bool:
+def is_left_to_heirs(scope: Scope) -> bool:
     """Whether a function is there to be written elsewhere: it is abstract, says ``...`` alone, or does nothing but raise."""
-    body: list[ast.stmt] = getattr(scope.node, "body", [])
-    said = [each for each in body if not isinstance(each, ast.Expr) or not isinstance(each.value, ast.Constant)]
+    said = [each for each in body_of(scope.function) if not isinstance(each, ast.Expr) or not isinstance(each.value, ast.Constant)]
     return all(isinstance(each, ast.Raise) for each in said) or any(name.endswith("abstractmethod") for name in decorators(scope.node))
 
 

@@ -42,7 +42,8 @@ def parameter(name: str, here: Here) -> Value:
     found: list[Value] = [(any_call,), default(evaluator, scope, name)]
     if (more := scope.function.args.kwarg) is not None and name == more.arg:
         found.append((Dict(scope.function, scope.module, {}, (UNKNOWN,)),))
-    found += [_given(scope, Arguments(call, evaluator.at(site)), name) for call, site in calls_of(evaluator, scope, scope.module)]
+    calls = [*calls_of(evaluator, scope, scope.module), *calls_by_bases(evaluator, scope)]
+    found += [_given(scope, Arguments(call, evaluator.at(site)), name) for call, site in calls]
     found += _registered(evaluator, scope, name)
     return union(tuple(a for a in value if a is not ABSENT) for value in found)
 
@@ -222,6 +223,15 @@ def calls_of(evaluator: Evaluator, scope: Scope, module: Module) -> list[tuple[a
             if _is(function, callee) or (constructs and isinstance(callee, Cls) and callee.node in (owner, *heirs)):
                 found.append((call, site))
     return found
+
+
+def calls_by_bases(evaluator: Evaluator, scope: Scope) -> list[tuple[ast.Call, Site]]:
+    """The calls ``self.name(…)`` of a method in the classes of other modules that its own is derived from."""
+    cls, name = Cls.around(scope), scope.name
+    bases = [base for base in evaluator.lineage(cls) if base.module is not scope.module] if cls is not None else []
+    calls = ((base, call, site) for base in bases for call, site in base.module.calls_by_name.get(name, ())[:MAX_CALLERS])
+    own = ((call, site) for base, call, site in calls if site.scope.owner is base.node)
+    return [(call, site) for call, site in own if dotted(call.func) == f"{bound_to(site.scope)}.{name}"]
 
 
 def _is_of_its_own(scope: Scope, call: ast.Call, site: Site) -> bool:

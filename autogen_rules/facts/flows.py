@@ -15,7 +15,7 @@ from ..evaluating.classes import run_by
 from ..evaluating.decided import is_reached
 from ..evaluating.parameters import as_called
 from ..evaluating.parameters import passed as given
-from ..evaluating.values import Def, Param, Place, Value, union
+from ..evaluating.values import Const, Def, Param, Place, Value, union
 from ..findings import Report
 from ..reading.model import Module, Scope, ScopeKind, Site
 from .applied import Handed, calls, filled_in, handed, called_on
@@ -151,7 +151,9 @@ def of_tools(facts: Facts, find: Find) -> Iterator[Flow]:
         if tool.scope.module is not facts.module and not _is_made_elsewhere(facts, tool):
             for sink, arrival in reaching(facts, find, tool.scope, called_on(tool.scope, tool.receiver)):
                 if not sink.of_callers and tool.fills(arrival.said) and carries_text(facts, tool.scope, arrival.said):
-                    yield Flow(sink, arrival.said, tool.use, sink.node, tool, arrival.sure)
+                    here = sink.site.scope.module is facts.module  # in an heir of the tool's class
+                    use, part, made = (sink.node, sink.parts[0].node, None) if here else (tool.use, sink.node, tool)
+                    yield Flow(sink, arrival.said, use, part, made, arrival.sure)
 
 
 def _is_made_elsewhere(facts: Facts, tool: Tool) -> bool:
@@ -267,10 +269,14 @@ def _handed_on(
 
 
 def entered(facts: Facts, sink: Sink, part: ast.expr, callee: Def, arguments: Arguments, value: Value) -> Value:
-    """What arrives in a part of a sink of what a call hands a parameter: of a record the field, where the sink stands in the function."""
-    own = callee.scope is sink.site.scope and any(True for _ in fields(facts, value))
+    """What arrives in a part of a sink of what a call hands a parameter, where the sink stands in the function: of a record the field, of
+    what an heir makes of it a constant.
+    """
+    is_record, of_heir = any(True for _ in fields(facts, value)), called_on(callee.scope, callee.receiver)
+    own = callee.scope is sink.site.scope and (is_record or of_heir)
     frame = facts.evaluator.frame(callee.scope, arguments, callee.receiver) if own else None
-    return facts.evaluator.at(sink.site, frame).value(part) if frame is not None else value
+    found = facts.evaluator.at(sink.site, frame).value(part) if frame is not None else value
+    return found if is_record or all(isinstance(a, Const) for a in found) else value
 
 
 def _mattering(facts: Facts, sink: Sink, callee: Def, name: str, arguments: Arguments, value: Value) -> tuple[Value, bool]:

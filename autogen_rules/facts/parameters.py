@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from ..evaluating.arguments import passed
 from ..evaluating.classes import declaration, is_enum
-from ..evaluating.parameters import written_out
+from ..evaluating.parameters import calls_by_bases, written_out
 from ..evaluating.records import fields_of
 from ..evaluating.sources import parameters_without_text
 from ..evaluating.started import started
@@ -195,15 +195,14 @@ def types_of(facts: Facts, holder: Alternative) -> list[Alternative]:
 
 @once
 def _calls(facts: Facts, scope: Scope) -> list[tuple[ast.Call, Site, Def]]:
-    """The calls of a function in its own module, those in a thread or task too, each with its place and the function as it is called."""
+    """The calls of a function in its own module, those in a thread or task too, and of a method by the classes its own is derived from,
+    each with its place and the function as it is called.
+    """
     begun = started(scope.module.top).get(scope.node if isinstance(scope.node, ast.Lambda) else scope.name, ())
     calls = [*scope.module.calls_by_name.get(scope.name, ())[:MAX_CALLERS], *begun]
-    return [
-        (call, site, callee)
-        for call, site in calls
-        for callee in facts.value(call.func, site)
-        if isinstance(callee, Def) and callee.scope is scope
-    ]
+    called = ((call, site, callee) for call, site in calls for callee in facts.value(call.func, site))
+    own = [(call, site, callee) for call, site, callee in called if isinstance(callee, Def) and callee.scope is scope]
+    return [*own, *((call, site, Def.of(scope)) for call, site in calls_by_bases(facts.evaluator, scope))]
 
 
 @once

@@ -579,6 +579,27 @@ PROGRAMS: Programs = {
             def __init__(self):
                 self.x = 2
     """,
+    "a method that is there to be written by heirs": """
+        from abc import abstractmethod
+        class Base:
+            def f(self):
+                print(self.g(1), self.h(), self.i())  # 1 | 3, 'h', ?
+            @abstractmethod
+            def g(self, x):
+                return 0
+            def h(self):
+                return "h"
+            def i(self):
+                raise NotImplementedError
+        class One(Base):
+            def g(self, x):
+                return x
+        class Two(Base):
+            def g(self, x):
+                return 3
+            def h(self):
+                return "two"
+    """,
     "a method of another class with the same attribute": """
         class A:
             def f(self):

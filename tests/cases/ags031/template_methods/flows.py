@@ -1,0 +1,16 @@
+"""Classes that start chats with what their heirs make of a text."""
+
+from abc import ABC, abstractmethod
+
+from autogen import AssistantAgent, UserProxyAgent
+
+coder = AssistantAgent("coder", llm_config={"model": "m"})
+runner = UserProxyAgent("runner", human_input_mode="ALWAYS", code_execution_config={"use_docker": True})
+
+
+class Flow(ABC):
+    def start(self, wish):
+        runner.initiate_chat(coder, message=self.worded(wish))
+
+    @abstractmethod
+    def worded(self, wish): ...

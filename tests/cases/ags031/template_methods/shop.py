@@ -1,0 +1,56 @@
+"""A text goes into a conversation as far as the heir's method hands it on."""
+
+from abc import ABC, abstractmethod
+
+from autogen import AssistantAgent, UserProxyAgent
+from flask import Flask, request
+from flows import Flow
+
+app = Flask(__name__)
+coder = AssistantAgent("coder", llm_config={"model": "m"})
+runner = UserProxyAgent("runner", human_input_mode="ALWAYS", code_execution_config={"use_docker": True})
+
+
+class Order(Flow):
+    def worded(self, wish):
+        return f"Order {wish}."
+
+
+class Standing(Flow):
+    def worded(self, wish):
+        return "Order the usual."
+
+
+class Wish(ABC):
+    def start(self, wish):
+        runner.initiate_chat(coder, message=self.worded(wish))  # expect: AGS031
+
+    @abstractmethod
+    def worded(self, wish): ...
+
+
+class Plain(Wish):
+    def worded(self, wish):
+        return f"Please: {wish}"
+
+
+class Fixed(ABC):
+    def start(self, wish):
+        runner.initiate_chat(coder, message=self.worded(wish))  # ok: the heir leaves it out
+
+    @abstractmethod
+    def worded(self, wish): ...
+
+
+class Usual(Fixed):
+    def worded(self, wish):
+        return "The usual."
+
+
+@app.post("/orders")
+def order():
+    Order().start(request.json["wish"])  # expect: AGS031
+    Standing().start(request.json["wish"])  # ok: what this heir says is written
+    Plain().start(request.json["wish"])
+    Usual().start(request.json["wish"])
+    return "ordered"
