@@ -38,7 +38,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...evaluating.values import Alternative, Const
+from ...evaluating.asked import is_constant
+from ...evaluating.values import Alternative
 from ...facts.base import Facts
 from ...facts.given import Given, reports
 from ...findings import Report
@@ -59,7 +60,7 @@ def check(facts: Facts) -> Iterator[Report]:
 
 
 def _wrong(given: Given, alternative: Alternative) -> str | None:
-    if isinstance(alternative, Const) and alternative.value is None:
+    if is_constant(alternative, None):
         return "TODO: what is wrong; what to write"
     return None
 ''')

@@ -11,7 +11,7 @@ from ..reading.model import Scope
 from ..reading.syntax import decorators, ordered
 from .elements import any_item, beyond
 from .records import by_position
-from .values import ABSENT, UNKNOWN, Def, Dict, Items, Place, Result, Value, union
+from .values import ABSENT, UNKNOWN, Def, Dict, Items, Place, Result, Value, present, union
 
 if TYPE_CHECKING:
     from .here import Here
@@ -75,8 +75,8 @@ class Arguments:
         found: Value = (UNKNOWN,) if self.unseen or (position is not None and self._sorted.open) else (ABSENT,)
         for value in self.unpacked:
             part = union(alternative.get(name) if isinstance(alternative, Dict) else (UNKNOWN,) for alternative in value)
-            found = union((tuple(a for a in found if a is not ABSENT), part)) if found != (ABSENT,) else part
-        return tuple(a for a in found if a is not ABSENT) if UNKNOWN in found else found
+            found = union((present(found), part)) if found != (ABSENT,) else part
+        return present(found) if UNKNOWN in found else found
 
     def handed(self, name: str, position: int | None = None) -> Value:
         """As `get`, where it is asked for text or objects: what ``**`` takes out of something may be an item of it."""

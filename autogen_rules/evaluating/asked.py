@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def without_none(value: Value) -> Value:
     """The alternatives but None, which stands for "not yet set" where something else is bound later."""
-    return tuple(a for a in value if not isinstance(a, Const) or a.value is not None)
+    return tuple(a for a in value if not is_constant(a, None))
 
 
 def symbol_of(alternative: Alternative) -> Symbol | None:
@@ -81,9 +81,19 @@ def passes(alternative: Alternative, narrowing: Narrowing | None) -> bool:
     return alternative.value is not None
 
 
+def is_constant(alternative: Alternative, constant: bool | None) -> bool:
+    """Whether it is this constant: True, False, None."""
+    return isinstance(alternative, Const) and alternative.value is constant
+
+
+def text_of(alternative: Alternative) -> str | None:
+    """The text that a constant is; None for anything else."""
+    return alternative.value if isinstance(alternative, Const) and isinstance(alternative.value, str) else None
+
+
 def is_none(alternative: Alternative) -> bool:
     """Whether nothing is given, or None."""
-    return alternative is ABSENT or (isinstance(alternative, Const) and alternative.value is None)
+    return alternative is ABSENT or is_constant(alternative, None)
 
 
 def is_off(alternative: Alternative) -> bool:

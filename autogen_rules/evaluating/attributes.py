@@ -13,7 +13,6 @@ from .records import class_of
 from .sources import options_without_text
 from .standard import NUMBERS
 from .values import (
-    ABSENT,
     UNKNOWN,
     Alternative,
     Cls,
@@ -30,6 +29,7 @@ from .values import (
     Ref,
     Result,
     Value,
+    present,
     union,
 )
 
@@ -104,7 +104,7 @@ def attribute(holder: Alternative, name: str, node: ast.AST, here: Here) -> Valu
         case Result(callee=Ref(dotted="builtins.super")) if name != "__init__":  # that is followed from the class
             return of_super(name, here) or member
         case Result(callee=Ref(dotted="types.SimpleNamespace" | "argparse.Namespace"), arguments=given):
-            return tuple(a for a in given.get(name) if a is not ABSENT) or member
+            return present(given.get(name)) or member
         case Result(callee=Result(callee=Ref(dotted="collections.namedtuple"), arguments=declared), arguments=given):
             return records.field(declared, given, name) or member
         case Param():
@@ -115,7 +115,7 @@ def attribute(holder: Alternative, name: str, node: ast.AST, here: Here) -> Valu
         case Const(value=value) if name in ("value", "name") and value is not None:
             return (holder,)
         case Dict(entries=entries) if name in entries:  # of a model's field, or a dict whose keys are its attributes
-            return tuple(a for a in entries[name] if a is not ABSENT) or member
+            return present(entries[name]) or member
         case Const() | Dict() | Items():
             return classes.member_attribute(evaluator, holder, name) or member
     return member

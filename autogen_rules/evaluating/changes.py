@@ -37,11 +37,12 @@ from .values import (
     Text,
     Unbound,
     Value,
+    and_anything,
     grown,
     items,
+    present,
     size,
     union,
-    and_anything,
 )
 
 if TYPE_CHECKING:
@@ -292,7 +293,7 @@ def _inside(value: Value, keys: Sequence[Const | None], new: Dict | Items, act: 
 
 def _set(draft: _Draft, key: Const | None, value: Value) -> None:
     if key is None:
-        draft.add(tuple(a for a in value if a is not ABSENT) or (UNKNOWN,))
+        draft.add(present(value) or (UNKNOWN,))
     elif isinstance(draft.origin, Dict):
         draft.entries[key.value] = value
     elif isinstance(key.value, int) and -len(draft.elements) <= key.value < len(draft.elements):
@@ -311,7 +312,7 @@ def _merge(draft: _Draft, value: Value) -> None:
         if isinstance(alternative, Dict) and isinstance(draft.origin, Dict):
             for key, entry in alternative.entries.items():
                 sure = len(value) == 1 and ABSENT not in entry
-                draft.entries[key] = entry if sure else union((tuple(a for a in entry if a is not ABSENT), draft.get(key)))
+                draft.entries[key] = entry if sure else union((present(entry), draft.get(key)))
             if alternative.others:
                 draft.add(alternative.others)
         elif isinstance(alternative, Items) and isinstance(draft.origin, Dict):
@@ -357,7 +358,7 @@ def _call_method(draft: _Draft, node: ast.Call, here: Here) -> None:
             draft.entries[key.value] = (ABSENT,)
         elif not {ABSENT, UNKNOWN}.isdisjoint(known := draft.get(key.value)):
             default = arguments[1] if len(arguments) > 1 else (Const(node, here.module, None),)
-            draft.entries[key.value] = union((tuple(a for a in known if a is not ABSENT), default))
+            draft.entries[key.value] = union((present(known), default))
     else:
         draft.open()
 

@@ -18,7 +18,7 @@ from .calls import returned
 from .changes import done_at_any_time
 from .decorated import set_by_decorators
 from .records import ENUMS, fields_of
-from .values import ABSENT, UNKNOWN, Alternative, Cls, Declared, Def, Dict, Instance, Member, Place, Ref, Result, Value, union
+from .values import ABSENT, UNKNOWN, Alternative, Cls, Declared, Def, Dict, Instance, Member, Place, Ref, Result, Value, present, union
 
 if TYPE_CHECKING:
     from .evaluator import Evaluator
@@ -179,7 +179,7 @@ def _field(evaluator: Evaluator, instance: Result | Instance, cls: Cls, name: st
     given = instance.arguments.get(name, _position(evaluator, cls, name))
     if UNKNOWN in given and instance.arguments.unpacked:  # the field itself says what it may be
         given = union((given, (Member(instance.node, instance.module, instance, name),)))
-    return union((tuple(a for a in given if a is not ABSENT), declared)) if ABSENT in given else given
+    return union((present(given), declared)) if ABSENT in given else given
 
 
 def _position(evaluator: Evaluator, cls: Cls, name: str) -> int | None:

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 from ..reading.syntax import dotted, narrowings
 from .asked import constant_key, constant_keys, passes, truth
 from .attributes import attribute_expression
-from .decided import decided
-from .classes import members_of
 from .changes import last_set
+from .classes import members_of
+from .decided import decided
 from .elements import beyond, element, elements, listed, overlay, parts_at
 from .operations import binary, unary
 from .sources import ITEMS_ARE_ATTRIBUTES
@@ -40,6 +40,7 @@ from .values import (
     grown,
     items,
     limited,
+    present,
     union,
 )
 
@@ -100,7 +101,7 @@ def _merge(unpacked: Sequence[Alternative], entries: dict[Any, Value], others: l
         values = dict.fromkeys(held if len(held) == len(unpacked) else (*held, _MISSING))
         value = union(values) if len(values) > 1 else held[0]
         if ABSENT in value:
-            value = union((tuple(a for a in value if a is not ABSENT), entries.get(key, _MISSING)))
+            value = union((present(value), entries.get(key, _MISSING)))
         if value != _MISSING:
             entries[key] = value
 
@@ -266,7 +267,7 @@ def _item(node: ast.Subscript, holder: Alternative, here: Here) -> Value:
         for key in constant_keys(here.value(node.slice)):
             if isinstance(holder, Dict):
                 value = holder.get(key.value) if key is not None else holder.any
-                found.append(tuple(a for a in value if a is not ABSENT))
+                found.append(present(value))
             else:
                 found.append(element(holder, (key.value,) if key is not None and isinstance(key.value, int) else ()))
         return union(found)

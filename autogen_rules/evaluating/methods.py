@@ -31,6 +31,7 @@ from .values import (
     Result,
     Text,
     Value,
+    present,
     union,
 )
 
@@ -192,7 +193,7 @@ def _dict_method(holder: Dict, name: str, arguments: Arguments) -> Value | None:
     found = []
     for key in constant_keys(values[0]):
         value = holder.get(key.value) if key is not None else holder.any
-        found.append(tuple(a for a in value if a is not ABSENT))
+        found.append(present(value))
         if key is None or key.value not in holder.entries or ABSENT in value:  # the None of what is not known is nobody's value
             none = () if holder.open else (UNKNOWN if key is None else Const(arguments.node, arguments.here.module, None),)
             found.append(given if given is not None else none)

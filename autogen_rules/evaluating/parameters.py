@@ -14,7 +14,7 @@ from .arguments import SOME_CALL, Arguments, Frame, bound_to, positions
 from .asked import symbol_of
 from .loops import every_choice
 from .started import decorating, known_by, made_of, started
-from .values import ABSENT, UNKNOWN, Alternative, Cls, Const, Def, Dict, Instance, Param, Ref, Result, Value, union
+from .values import ABSENT, UNKNOWN, Alternative, Cls, Const, Def, Dict, Instance, Param, Ref, Result, Value, present, union
 
 if TYPE_CHECKING:
     from .evaluator import Evaluator
@@ -45,7 +45,7 @@ def parameter(name: str, here: Here) -> Value:
     calls = [*calls_of(evaluator, scope, scope.module), *calls_by_bases(evaluator, scope)]
     found += [_given(scope, Arguments(call, evaluator.at(site)), name) for call, site in calls]
     found += _registered(evaluator, scope, name)
-    return union(tuple(a for a in value if a is not ABSENT) for value in found)
+    return union(present(value) for value in found)
 
 
 @once
@@ -79,7 +79,7 @@ def passed(scope: Scope, arguments: Arguments, name: str) -> Value:
     found = _given(scope, arguments, name)
     if ABSENT not in found and UNKNOWN not in found:
         return found
-    return union((tuple(a for a in found if a is not ABSENT), default(arguments.here.evaluator, scope, name)))
+    return union((present(found), default(arguments.here.evaluator, scope, name)))
 
 
 def _given(scope: Scope, arguments: Arguments, name: str) -> Value:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..reading.syntax import fields
-from .asked import is_none
-from .values import ABSENT, Alternative, Cls, Const, Dict, Instance, Items, Place, Ref, Result, Value
+from .asked import is_constant, is_none
+from .values import ABSENT, Alternative, Cls, Const, Dict, Instance, Items, Place, Ref, Result, Value, present
 
 if TYPE_CHECKING:
     from .arguments import Arguments
@@ -42,7 +42,7 @@ def fields_of(evaluator: Evaluator, cls: Cls) -> list[str]:
 
 def without_excluded(entries: dict[str, Value], cls: Cls, dumping: Arguments) -> dict[str, Value]:
     """The fields of a model without what it is told to leave out: ``model_dump(exclude_none=True, exclude_unset=True, exclude={"x"})``."""
-    told = {name for name in dumping.names if any(isinstance(a, Const) and a.value is True for a in dumping.get(name))}
+    told = {name for name in dumping.names if any(is_constant(a, True) for a in dumping.get(name))}
     excluded = {name for a in dumping.get("exclude") for name in _keys(a)}
     here, unset = dumping.here, set()
     if told & {"exclude_unset", "exclude_defaults"}:
@@ -67,7 +67,7 @@ def field(names: Arguments, given: Arguments, name: str) -> Value:
     """What a named tuple, made by ``namedtuple(…)`` with its ``names``, was given for one of them; nothing where that is not known."""
     order = [word for value in names.values()[1:2] for a in value for word in _words(a)]
     found = given.get(name, order.index(name)) if name in order else (ABSENT,)
-    return tuple(alternative for alternative in found if alternative is not ABSENT)
+    return present(found)
 
 
 def by_position(record: Result) -> Items | None:

@@ -303,6 +303,11 @@ def known(value: Value) -> Value:
     return tuple(alternative for alternative in value if alternative is not UNKNOWN)
 
 
+def present(value: Value) -> Value:
+    """The alternatives but `ABSENT`."""
+    return tuple(alternative for alternative in value if alternative is not ABSENT)
+
+
 def as_text(constant: Const) -> Const:
     """The constant as ``str`` makes it; of a number with more digits than `MAX_DIGITS`, which Python may refuse, only that it is long."""
     value = constant.value

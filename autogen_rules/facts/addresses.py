@@ -8,6 +8,7 @@ from ipaddress import ip_address, ip_network
 from urllib.parse import SplitResult, urlsplit
 
 from ..evaluating.arguments import Arguments
+from ..evaluating.asked import text_of
 from ..evaluating.classes import method
 from ..evaluating.values import Alternative, Cls, Const, Ref, Result, Text
 from ..reading.syntax import is_of_super, last_name
@@ -90,7 +91,7 @@ def beginning(alternative: Alternative) -> str:
     if isinstance(alternative, Text):
         first = alternative.parts[0] if alternative.parts else ()
         return beginning(first[0]) if len(first) == 1 else ""
-    return alternative.value if isinstance(alternative, Const) and isinstance(alternative.value, str) else ""
+    return text_of(alternative) or ""
 
 
 def _split(address: str) -> SplitResult:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from ..evaluating.asked import is_constant
 from ..evaluating.values import ABSENT, Alternative, Const, Def, Dict, Instance, Result, Value
 from ..knowledge import roles
 from ..reading.model import Scope, ScopeKind, Site
@@ -40,7 +41,7 @@ def _parts_used(facts: Facts) -> dict[ast.AST, str]:
 
 
 def _turns_on(alternative: Alternative) -> bool:
-    return isinstance(alternative, (Dict, Result)) or (isinstance(alternative, Const) and alternative.value is None)
+    return isinstance(alternative, (Dict, Result)) or is_constant(alternative, None)
 
 
 def may_execute(call: AutogenCall) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..evaluating.arguments import Frame
-from ..evaluating.asked import is_off
+from ..evaluating.asked import is_constant, is_off
 from ..evaluating.classes import method
 from ..evaluating.values import ABSENT, UNKNOWN, Alternative, Const, Def, Instance, Partial, Result, Value
 from ..knowledge import roles
@@ -19,7 +19,7 @@ from .people import answering, raises, shown_of
 def approved(facts: Facts, call: AutogenCall) -> bool | None:
     """Whether a person approves what a CodeExecutorAgent or MagenticOne runs: ``hil_mode`` asks, too; None where that is not known."""
     modes = call.get("hil_mode")
-    if any(isinstance(a, Const) and a.value is True for a in modes):
+    if any(is_constant(a, True) for a in modes):
         return True
     answered = _answered(facts, call.get("approval_func"))
     return answered if answered or any(a is ABSENT or isinstance(a, Const) for a in modes) else None
@@ -60,7 +60,7 @@ def _is_approval(alternative: Alternative) -> bool:
         return alternative.value is True
     if not isinstance(alternative, Result):
         return False
-    return all(isinstance(a, Const) and a.value is True for a in shown_of(alternative.arguments.get("approved", 0)))
+    return all(is_constant(a, True) for a in shown_of(alternative.arguments.get("approved", 0)))
 
 
 def unasked_tools(facts: Facts) -> Iterator[AutogenCall]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from ..evaluating.asked import text_of
 from ..evaluating.dicts import add_pair
 from ..evaluating.loops import row_by_row
 from ..evaluating.parameters import as_called
@@ -21,8 +22,8 @@ def environment_settings(facts: Facts) -> Iterator[Given]:
     """``os.environ[key] = value`` in its spellings, with every key that is known."""
     for key, value, use in _set(facts):
         for name in key:
-            if isinstance(name, Const) and isinstance(name.value, str):
-                yield Given(name.value, value, use, within=Given("key", key, use))
+            if (text := text_of(name)) is not None:
+                yield Given(text, value, use, within=Given("key", key, use))
 
 
 def _set(facts: Facts) -> Iterator[tuple[Value, Value, ast.AST]]:

@@ -7,8 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from ..evaluating.arguments import bound_to, positions
+from ..evaluating.asked import text_of
 from ..evaluating.records import fields_of
-from ..evaluating.values import Cls, Const, Def
+from ..evaluating.values import Cls, Def
 from ..reading.model import Scope
 from ..reading.syntax import last_name, within
 from .base import Facts, once
@@ -79,7 +80,7 @@ def patterns_of(facts: Facts, cls: Cls, field: str) -> Iterator[str]:
     for known in facts.evaluator.lineage(cls):
         scope = known.module.scopes[known.node]
         values = (a for written in _patterns(scope).get(field, ()) for a in facts.value(written, scope.end))
-        yield from (a.value for a in values if isinstance(a, Const) and isinstance(a.value, str))
+        yield from (text for text in map(text_of, values) if text is not None)
 
 
 @once

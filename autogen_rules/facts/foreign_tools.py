@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from ..evaluating.asked import name_of
+from ..evaluating.asked import is_constant, name_of
 from ..evaluating.classes import method
-from ..evaluating.values import Alternative, Cls, Const, Def, Items, Member, Ref, Result, Unbound
+from ..evaluating.values import Alternative, Cls, Def, Items, Member, Ref, Result, Unbound
 from ..knowledge import is_named, roles
 from ..reading.syntax import arguments_of
 from .base import Facts
@@ -71,10 +71,10 @@ def _interpreter(alternative: Alternative) -> str | None:
     callee = _foreign(alternative)
     name = name_of(callee).rpartition(".")[2]
     if name in _INTERPRETERS and isinstance(callee, (Ref, Unbound)):
-        asks = any(isinstance(a, Const) and a.value is True for a in alternative.arguments.get("ask_human_input"))
+        asks = any(is_constant(a, True) for a in alternative.arguments.get("ask_human_input"))
         return None if asks else name
     for keyword in alternative.node.keywords:
-        if keyword.arg in _DANGEROUS and any(isinstance(a, Const) and a.value is True for a in alternative.arguments.get(keyword.arg)):
+        if keyword.arg in _DANGEROUS and any(is_constant(a, True) for a in alternative.arguments.get(keyword.arg)):
             return f"{name} with {keyword.arg}"
     if name in _WRAPPERS:
         return next((found for value in alternative.arguments.all() for a in value if (found := _interpreter(a)) is not None), None)

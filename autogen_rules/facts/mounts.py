@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ..evaluating.asked import text_of
 from ..evaluating.values import ABSENT, Alternative, Const, Dict, Items, Place, Text, Value
 from .base import Facts, once
 from .containers import container_settings
@@ -87,4 +88,4 @@ def _host_part(alternative: Alternative) -> Alternative:
 
 def _separates(part: Value) -> bool:
     """Whether a part of a text ends the source."""
-    return any(isinstance(a, Const) and isinstance(a.value, str) and ":" in a.value for a in part)
+    return any(":" in (text_of(a) or "") for a in part)

@@ -8,6 +8,7 @@ import string
 from collections.abc import Iterable, Iterator
 from enum import Enum
 
+from ..evaluating.asked import text_of
 from ..evaluating.values import Const, Items, Result, Value
 
 
@@ -106,7 +107,7 @@ def texts_of(value: Value) -> list[str]:
     """The texts of a regular expression, also one that is compiled elsewhere; none where it is not known."""
     compiled = [a for a in value if isinstance(a, Result) and a.node.args]
     value = (*value, *(inner for a in compiled for inner in a.arguments.values()[0]))
-    return [a.value for a in value if isinstance(a, Const) and isinstance(a.value, str)]
+    return [text for text in map(text_of, value) if text is not None]
 
 
 def names_hosts(begins: Value) -> bool:

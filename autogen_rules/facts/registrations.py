@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 
 from ..evaluating import standard
 from ..evaluating.arguments import Frame, passed
-from ..evaluating.values import Alternative, Const, Def, Items, Param, Ref, Result, Unbound, Value
+from ..evaluating.asked import is_constant
+from ..evaluating.values import Alternative, Def, Items, Param, Ref, Result, Unbound, Value
 from ..knowledge import family_of, roles
 from ..reading.model import Module, Scope
 from .base import Facts, once
@@ -139,4 +140,4 @@ def _answers_nothing(facts: Facts, function: Def) -> bool:
 
 def _is_all(element: tuple[Value, ...], constant: bool | None) -> bool:
     """Whether there is such an element, and it can only be a constant."""
-    return bool(element) and all(isinstance(a, Const) and a.value is constant for a in element[0])
+    return bool(element) and all(is_constant(a, constant) for a in element[0])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from ..evaluating.values import ABSENT, Alternative, Const, Member, Param, Ref, Result, Value, union
+from ..evaluating.values import Alternative, Const, Member, Param, Ref, Result, Value, present, union
 from ..reading.model import Site
 from ..reading.syntax import Attribute, Item, spelled
 from .base import Facts, once
@@ -30,7 +30,7 @@ def kept(facts: Facts, alternative: Alternative) -> Value:
     keys = keys_read(alternative)
     instead = alternative.arguments.get("default", 1) if keys and isinstance(alternative, Result) else ()
     by_key = (_kept(facts).get(key, ()) for key in keys)
-    return union((*by_key, tuple(a for a in instead if a is not ABSENT), in_application(facts, alternative)))
+    return union((*by_key, present(instead), in_application(facts, alternative)))
 
 
 @once

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..evaluating.asked import is_none
+from ..evaluating.asked import is_none, text_of
 from ..evaluating.values import ABSENT, Alternative, Const, Def, Items, Member, Operation, Param, Ref, Result, Text, Unbound, Value
 from ..knowledge import roles
 from ..reading.model import Scope
@@ -284,7 +284,7 @@ def _people(facts: Facts, team: AutogenCall) -> frozenset[str]:
     """The names of those in a team who ask a person."""
     agents = participants(facts, (team.get("participants"),)).agents
     asking = [agent for agent in agents if agent.is_a(roles.CORE_PEOPLE) and not person_is_scripted(facts, agent)]
-    return frozenset(a.value for agent in asking for a in agent.get("name") if isinstance(a, Const) and isinstance(a.value, str))
+    return frozenset(name for agent in asking for a in agent.get("name") if (name := text_of(a)) is not None)
 
 
 def _is_said_by(facts: Facts, condition: Alternative, people: frozenset[str]) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import ast
 
+from ..evaluating.asked import is_constant
 from ..evaluating.here import Here
-from ..evaluating.values import Const, Def, Ref, Result
+from ..evaluating.values import Def, Ref, Result
 from ..reading.model import Block, ScopeKind, Site
 from ..reading.syntax import arguments_of
 from .base import Facts, once
@@ -62,7 +63,7 @@ def _limits(facts: Facts, node: ast.Call, site: Site, position: int) -> bool:
     given = [keyword.value for keyword in node.keywords if keyword.arg in ("timeout", "delay", "when")] or node.args[
         position : position + 1
     ]
-    return any(not (isinstance(a, Const) and a.value is None) for expression in given for a in facts.value(expression, site))
+    return any(not is_constant(a, None) for expression in given for a in facts.value(expression, site))
 
 
 @once

@@ -7,6 +7,7 @@ from __future__ import annotations
 import ast
 from collections import defaultdict
 
+from ..evaluating.asked import is_constant
 from ..evaluating.values import ABSENT, Const, Def, Items, Result, Value
 from ..knowledge import roles
 from ..reading.syntax import within
@@ -78,5 +79,5 @@ def _passed_over(facts: Facts) -> defaultdict[ast.AST, set[ast.AST]]:
 def _chosen(facts: Facts, function: Def) -> list[ast.AST | None]:
     """The calls that made the agents whom a function returns; None for what is not known, or a way to choose."""
     returned = [a for node, site in function.scope.returns for a in facts.value(node, site)]
-    agents = [a for a in returned if not (isinstance(a, Const) and a.value is None)]
+    agents = [a for a in returned if not is_constant(a, None)]
     return [a.node if isinstance(a, Result) and a.symbol is not None else None for a in agents]

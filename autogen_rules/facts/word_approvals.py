@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from ..evaluating.values import Const
+from ..evaluating.asked import is_constant
 from ..reading.model import Scope, Site
 from ..reading.syntax import arguments_of, ordered
 from .base import Facts, once
@@ -52,7 +52,7 @@ def _may_refuse(facts: Facts, node: ast.expr, site: Site) -> bool:
     """Whether an answer is, or may be, no."""
     written = (node.keywords, node.args) if isinstance(node, ast.Call) else ((), ())
     answers = [keyword.value for keyword in written[0] if keyword.arg == "approved"] or written[1][:1]
-    return not any(all(isinstance(a, Const) and a.value is True for a in facts.value(answer, site)) for answer in answers)
+    return not any(all(is_constant(a, True) for a in facts.value(answer, site)) for answer in answers)
 
 
 def _of_return(facts: Facts, node: ast.expr, site: Site, name: str) -> Iterator[Ground]:

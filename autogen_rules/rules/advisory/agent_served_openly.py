@@ -28,7 +28,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...evaluating.values import Alternative, Const
+from ...evaluating.asked import is_constant
+from ...evaluating.values import Alternative
 from ...facts.base import Facts
 from ...facts.given import Given, reports
 from ...facts.served import everywhere, listening
@@ -62,12 +63,12 @@ def _everywhere(given: Given, alternative: Alternative) -> str | None:
 
 
 def _switched_on(given: Given, alternative: Alternative) -> str | None:
-    if isinstance(alternative, Const) and alternative.value is True:
+    if is_constant(alternative, True):
         return f"anybody may come in: {given.name} is True; leave it out, and give the hub an auth registry"
     return None
 
 
 def _unsecured(given: Given, alternative: Alternative) -> str | None:
-    if isinstance(alternative, Const) and alternative.value is None:
+    if is_constant(alternative, None):
         return "an agent is served without authentication: security is None; require a token"
     return None

@@ -20,7 +20,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...evaluating.values import Alternative, Const
+from ...evaluating.asked import text_of
+from ...evaluating.values import Alternative
 from ...facts.base import Facts
 from ...facts.code_configs import code_configs
 from ...facts.containers import container_settings
@@ -50,11 +51,11 @@ def _legacy(facts: Facts) -> Iterator[Given]:
 
 
 def _wrong(given: Given, alternative: Alternative) -> str | None:
-    if isinstance(alternative, Const) and isinstance(alternative.value, str) and unpinned_image(alternative.value):
+    if unpinned_image(text_of(alternative) or ""):
         return f"the container image is not pinned: {given.name}; name a version or digest"
     return None
 
 
 def _fetches(given: Given, alternative: Alternative) -> str | None:
-    found = unpinned_script(alternative.value) if isinstance(alternative, Const) and isinstance(alternative.value, str) else None
+    found = unpinned_script(text_of(alternative) or "")
     return f"the container is made from what the network holds: {given.name} {found}; pin it" if found is not None else None

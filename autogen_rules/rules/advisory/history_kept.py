@@ -20,7 +20,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...edits.drafts import Draft
-from ...evaluating.values import Alternative, Const
+from ...evaluating.asked import is_constant
+from ...evaluating.values import Alternative
 from ...facts.base import Facts
 from ...facts.chats import queued
 from ...facts.fixes import fix, replaced
@@ -53,7 +54,7 @@ def _of_chats(facts: Facts) -> Iterator[Given]:
 
 
 def _wrong(given: Given, alternative: Alternative) -> str | None:
-    if isinstance(alternative, Const) and alternative.value is False:
+    if is_constant(alternative, False):
         return "the history of the chat before is kept: clear_history is False; leave it out"
     return None
 

@@ -21,7 +21,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...edits.drafts import Draft
-from ...evaluating.values import Alternative, Const
+from ...evaluating.asked import is_constant
+from ...evaluating.values import Alternative
 from ...facts.base import Facts
 from ...facts.fixes import fix, replaced
 from ...facts.given import Given, reports
@@ -43,7 +44,7 @@ def check(facts: Facts) -> Iterator[Report]:
 
 
 def _wrong(given: Given, alternative: Alternative) -> str | None:
-    if isinstance(alternative, Const) and alternative.value is True:
+    if is_constant(alternative, True):
         return "the agents' descriptions are sent to all of them: send_introductions is True; leave it out"
     return None
 

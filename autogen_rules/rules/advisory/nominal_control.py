@@ -24,7 +24,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...evaluating.asked import truth
+from ...evaluating.asked import text_of, truth
 from ...evaluating.values import ABSENT, Alternative, Const, Dict, Ref
 from ...facts.base import Facts
 from ...facts.containers import container_settings
@@ -68,7 +68,7 @@ def _docker_network(facts: Facts) -> Iterator[Report]:
 
 
 def _with_colon(given: Given, alternative: Alternative) -> str | None:
-    if isinstance(alternative, Const) and isinstance(alternative.value, str) and _VOLUME.fullmatch(alternative.value):
+    if _VOLUME.fullmatch(text_of(alternative) or ""):
         return "bind_dir is a path of the host that is always mounted writable; a colon in it is not understood"
     return None
 

@@ -25,6 +25,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...edits.drafts import Draft
+from ...evaluating.asked import is_constant
 from ...evaluating.values import ABSENT, Alternative, Const, Place, Result
 from ...facts.base import Facts
 from ...facts.calls import AutogenCall
@@ -68,7 +69,7 @@ def check(facts: Facts) -> Iterator[Report]:
 
 
 def _not_none(given: Given, alternative: Alternative) -> str | None:
-    if isinstance(alternative, Const) and alternative.value is False:
+    if is_constant(alternative, False):
         return "cache_seed=False does not switch the cache off; set it to None"
     return None
 
@@ -78,14 +79,14 @@ def _none(given: Given, alternative: Alternative) -> tuple[Draft, ...]:
 
 
 def _is_true(given: Given, alternative: Alternative) -> str | None:
-    if isinstance(alternative, Const) and alternative.value is True:
+    if is_constant(alternative, True):
         return "code_execution_config=True is refused (ValueError); pass a dict, or False"
     return None
 
 
 def _beside_executor(config: CodeConfig) -> Iterator[Report]:
     executor = config.given("executor")
-    if any(isinstance(a, (Result, Const)) and not (isinstance(a, Const) and a.value is None) for a in executor.value):
+    if any(isinstance(a, (Result, Const)) and not is_constant(a, None) for a in executor.value):
         for given in map(config.given, ("use_docker", "work_dir", "timeout")):
             if given and given.name in config.holder.entries:
                 message = f"{given.name} beside executor is refused (ValueError); set it on the executor"

@@ -26,8 +26,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from ...evaluating.asked import is_none
-from ...evaluating.values import Const
+from ...evaluating.asked import is_constant, is_none
 from ...facts.base import Facts
 from ...facts.chats import queued
 from ...facts.given import Given
@@ -69,10 +68,10 @@ def _starts_afresh(facts: Facts, method: Method) -> bool:
     to, and ``generate_reply`` of all messages, but of an agent whose thread the provider keeps.
     """
     if method.name in QUEUES:
-        return not any(isinstance(a, Const) and a.value is False for kept in queued(facts, "clear_history") for a in kept.value)
+        return not any(is_constant(a, False) for kept in queued(facts, "clear_history") for a in kept.value)
     if method.name in ("generate_reply", "a_generate_reply"):
         given = not all(map(is_none, method.value("messages", 0)))
         return given and not objects(facts, receivers(facts, method), roles.HOSTED_AGENTS)
     if method.name in CHATS or (method.name in RUNS and objects(facts, receivers(facts, method), roles.CLASSIC_AGENTS)):
-        return not any(isinstance(a, Const) and a.value is False for a in method.arguments.get("clear_history", 1))
+        return not any(is_constant(a, False) for a in method.arguments.get("clear_history", 1))
     return False

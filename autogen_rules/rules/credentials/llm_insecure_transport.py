@@ -23,7 +23,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...edits.drafts import Draft
-from ...evaluating.values import Alternative, Const
+from ...evaluating.asked import is_constant
+from ...evaluating.values import Alternative
 from ...facts.addresses import addresses, unprotected, unverified
 from ...facts.base import Facts
 from ...facts.fixes import fix, replaced, within
@@ -60,7 +61,7 @@ def _secured(given: Given, alternative: Alternative) -> tuple[Draft, ...]:
 
 
 def _unchecked(given: Given, alternative: Alternative) -> str | None:
-    if isinstance(alternative, Const) and alternative.value is False:
+    if is_constant(alternative, False):
         return f"certificates are not checked: {given.name} is False; leave it out"
     return None
 

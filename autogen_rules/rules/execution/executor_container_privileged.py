@@ -22,7 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...edits.drafts import Draft
-from ...evaluating.asked import truth
+from ...evaluating.asked import text_of, truth
 from ...evaluating.values import Alternative, Const, Items, Place, Value
 from ...facts.base import Facts
 from ...facts.containers import container_settings
@@ -64,11 +64,8 @@ def _breaks_out(name: str, alternative: Alternative) -> bool:
         return isinstance(alternative, Items) and bool(alternative.elements)
     if name == "security_opt":
         return isinstance(alternative, Items) and any(_unconfined(element) for element in alternative.elements)
-    return isinstance(alternative, Const) and alternative.value == "host"
+    return text_of(alternative) == "host"
 
 
 def _unconfined(value: Value) -> bool:
-    return any(
-        isinstance(a, Const) and isinstance(a.value, str) and a.value.endswith(("unconfined", "label=disable", "label:disable"))
-        for a in value
-    )
+    return any((text_of(a) or "").endswith(("unconfined", "label=disable", "label:disable")) for a in value)

@@ -31,7 +31,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...edits.drafts import Draft
-from ...evaluating.asked import is_none, truth
+from ...evaluating.asked import is_constant, is_none, truth
 from ...evaluating.values import ABSENT, Alternative, Const, Dict, Place, Value
 from ...facts.agents import executes_code, may_execute
 from ...facts.base import Facts
@@ -98,7 +98,7 @@ def _on_host(call: AutogenCall) -> str:
 
 
 def _none(given: Given, alternative: Alternative) -> str | None:
-    if isinstance(alternative, Const) and alternative.value is None:
+    if is_constant(alternative, None):
         return f"{_MAY}: code_execution_config is None, which means on; {_HINT}"
     return None
 
@@ -164,7 +164,7 @@ def _builders(facts: Facts) -> Iterator[Report]:
         if not objects(facts, receivers(facts, method), roles.BUILDERS):
             continue
         call = signature(facts, method, roles.BUILDER)
-        if call is None or all(isinstance(a, Const) and a.value is False for a in call.get("coding")):
+        if call is None or all(is_constant(a, False) for a in call.get("coding")):
             continue
         config = call.given("code_execution_config")
         if config.may_lack:

@@ -29,6 +29,7 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
+from ...evaluating.asked import text_of
 from ...evaluating.values import Alternative, Const
 from ...facts.base import Facts
 from ...facts.entries import entries_within
@@ -66,6 +67,5 @@ def _granted(who: str, given: Given, alternative: Alternative) -> str | None:
 
 
 def _said(who: str, given: Given, alternative: Alternative) -> str | None:
-    text = alternative.value if isinstance(alternative, Const) and isinstance(alternative.value, str) else ""
-    found = _ARGUMENT.search(text)
+    found = _ARGUMENT.search(text_of(alternative) or "")
     return f"{who} asks nobody: its command says {found[0]}; leave it out" if found is not None else None

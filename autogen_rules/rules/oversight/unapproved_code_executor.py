@@ -22,7 +22,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...evaluating.values import ABSENT, Alternative, Const
+from ...evaluating.asked import is_constant
+from ...evaluating.values import ABSENT, Alternative
 from ...facts.approvals import only_approves
 from ...facts.base import Facts
 from ...facts.calls import AutogenCall
@@ -59,7 +60,7 @@ def _reason(facts: Facts, approval: Alternative) -> str | None:
     """The end of the message on what approves nothing."""
     if approval is ABSENT:
         return "; pass an approval_func that asks (0.7.2 or later)"
-    if isinstance(approval, Const) and approval.value is None:
+    if is_constant(approval, None):
         return ": approval_func is None; pass one that asks"
     if only_approves(facts, approval):
         return ": approval_func always says yes; let it ask"
