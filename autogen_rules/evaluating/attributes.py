@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..reading.model import Scope
 from ..reading.syntax import decorators, dotted
@@ -77,53 +78,99 @@ def _of_holder(name: str, node: ast.AST, holder: Value, here: Here) -> Value:
 
 
 def attribute(holder: Alternative, name: str, node: ast.AST, here: Here) -> Value:
-    """``holder.name``."""
-    module, evaluator = here.module, here.evaluator
-    member = (Member(node, module, holder, name),)
-    match holder:
-        case ModuleRef():
-            elsewhere = (Ref(node, module, f"{holder.dotted}.{name}"),) if holder.dotted else (UNKNOWN,)
-            found = names.export(evaluator, holder.target, name, node) or elsewhere
-            return union((found, names.set_from_outside(evaluator, holder.target, name))) if module is not evaluator.module else found
-        case Ref():
-            full = f"{holder.dotted}.{name}"
-            return (Const(node, module, NUMBERS[full]) if full in NUMBERS else Ref(node, module, full),)
-        case Outside(source="argparse") if name in options_without_text(holder.module.top):
-            return (UNKNOWN,)
-        case Outside():
-            return (holder,) if name not in methods.METHODS else member
-        case Cls():
-            return tuple(map(partial(_of_class, holder), classes.class_attribute(evaluator, holder, name))) or member
-        case Instance() | Result(callee=Cls()) if name == "__class__" and (cls := class_of(holder)) is not None:
-            return (cls,)
-        case Instance() | Result(callee=Cls()):
-            found = _of_instance(holder, name, here)
-            found = (found if not _is_left(found) else ()) or _of_heirs(holder, name, node, here) or found
-            found = found or classes.member_attribute(evaluator, holder, name) or member
-            return calls.given_back(found, holder, name, here) if isinstance(holder, Result) else found
-        case Result(callee=Ref(dotted="builtins.super")) if name != "__init__":  # that is followed from the class
-            return of_super(name, here) or member
-        case Result(callee=Ref(dotted="types.SimpleNamespace" | "argparse.Namespace"), arguments=given):
-            return present(given.get(name)) or member
-        case Result(callee=Result(callee=Ref(dotted="collections.namedtuple"), arguments=declared), arguments=given):
-            return records.field(declared, given, name) or member
-        case Param():
-            known = _of_annotated(holder, name, node, here)
-            return known if known and all(isinstance(a, Def) for a in known) else (*known, *member)
-        case Def(node=ast.FunctionDef(name=text) | ast.AsyncFunctionDef(name=text)) if name == "__name__":
-            return (Const(node, module, text),)
-        case Const(value=value) if name in ("value", "name") and value is not None:
-            return (holder,)
-        case Dict(entries=entries) if name in entries:  # of a model's field, or a dict whose keys are its attributes
-            return present(entries[name]) or member
-        case Const() | Dict() | Items():
-            return classes.member_attribute(evaluator, holder, name) or member
-    return member
+    """``holder.name``: what a holder of its kind says, else an attribute that is not followed."""
+    of = _BY_KIND.get(type(holder))
+    return (of(holder, name, node, here) if of is not None else ()) or (Member(node, here.module, holder, name),)
 
 
-def _of_class(cls: Cls, found: Alternative) -> Alternative:
+def _of_module(holder: ModuleRef, name: str, node: ast.AST, here: Here) -> Value:
+    evaluator = here.evaluator
+    elsewhere = (Ref(node, here.module, f"{holder.dotted}.{name}"),) if holder.dotted else (UNKNOWN,)
+    found = names.export(evaluator, holder.target, name, node) or elsewhere
+    linted = here.module is evaluator.module
+    return found if linted else union((found, names.set_from_outside(evaluator, holder.target, name)))
+
+
+def _of_reference(holder: Ref, name: str, node: ast.AST, here: Here) -> Value:
+    full = f"{holder.dotted}.{name}"
+    return (Const(node, here.module, NUMBERS[full]) if full in NUMBERS else Ref(node, here.module, full),)
+
+
+def _of_outside(holder: Outside, name: str, node: ast.AST, here: Here) -> Value:
+    if holder.source == "argparse" and name in options_without_text(holder.module.top):
+        return (UNKNOWN,)
+    return (holder,) if name not in methods.METHODS else ()
+
+
+def _of_class(holder: Cls, name: str, node: ast.AST, here: Here) -> Value:
     """What a class has; a class method is bound to it."""
-    return Def.of(found.scope, cls) if isinstance(found, Def) and "classmethod" in decorators(found.node) else found
+    found = classes.class_attribute(here.evaluator, holder, name)
+    return tuple(Def.of(a.scope, holder) if isinstance(a, Def) and "classmethod" in decorators(a.node) else a for a in found)
+
+
+def _of_object(holder: Instance | Result, name: str, node: ast.AST, here: Here) -> Value:
+    """An attribute of an object of a class of the project."""
+    if name == "__class__" and (cls := class_of(holder)) is not None:
+        return (cls,)
+    own = _of_instance(holder, name, here)
+    found = (own if not _is_left(own) else ()) or _of_heirs(holder, name, node, here) or own
+    found = found or classes.member_attribute(here.evaluator, holder, name) or (Member(node, here.module, holder, name),)
+    return calls.given_back(found, holder, name, here) if isinstance(holder, Result) else found
+
+
+def _of_result(holder: Result, name: str, node: ast.AST, here: Here) -> Value:
+    match holder.callee:
+        case Cls():
+            return _of_object(holder, name, node, here)
+        case Ref(dotted="builtins.super") if name != "__init__":  # that is followed from the class
+            return of_super(name, here)
+        case Ref(dotted="types.SimpleNamespace" | "argparse.Namespace"):
+            return present(holder.arguments.get(name))
+        case Result(callee=Ref(dotted="collections.namedtuple"), arguments=declared):
+            return records.field(declared, holder.arguments, name)
+    return ()
+
+
+def _of_parameter(holder: Param, name: str, node: ast.AST, here: Here) -> Value:
+    """An attribute of a parameter that is annotated with a class of the project: its method, or what its instances have, besides what is
+    not seen.
+    """
+    instances = classes.annotated_parameter(here.evaluator, holder.scope, holder.name)
+    found = _followed(union(attribute(instance, name, node, here) for instance in instances))
+    return found if all(isinstance(a, Def) for a in found) else (*found, Member(node, here.module, holder, name))
+
+
+def _of_function(holder: Def, name: str, node: ast.AST, here: Here) -> Value:
+    return (Const(node, here.module, holder.scope.name),) if name == "__name__" and holder.scope.name else ()
+
+
+def _of_constant(holder: Const, name: str, node: ast.AST, here: Here) -> Value:
+    """Of the member of an Enum, which is known by its value, ``value`` and ``name`` are that, too."""
+    return (holder,) if name in ("value", "name") and holder.value is not None else _of_place(holder, name, node, here)
+
+
+def _of_dict(holder: Dict, name: str, node: ast.AST, here: Here) -> Value:
+    """Of a model's field, or of a dict whose keys are its attributes."""
+    return present(holder.entries[name]) if name in holder.entries else _of_place(holder, name, node, here)
+
+
+def _of_place(holder: Place, name: str, node: ast.AST, here: Here) -> Value:
+    return classes.member_attribute(here.evaluator, holder, name)
+
+
+_BY_KIND: dict[type[Alternative], Callable[[Any, str, ast.AST, Here], Value]] = {
+    ModuleRef: _of_module,
+    Ref: _of_reference,
+    Outside: _of_outside,
+    Cls: _of_class,
+    Instance: _of_object,
+    Result: _of_result,
+    Param: _of_parameter,
+    Def: _of_function,
+    Const: _of_constant,
+    Dict: _of_dict,
+    Items: _of_place,
+}
 
 
 def _of_instance(holder: Result | Instance, name: str, here: Here) -> Value:
@@ -167,12 +214,9 @@ def _is_left(found: Value) -> bool:
 def _of_heirs(mixin: Result | Instance, name: str, node: ast.AST, here: Here) -> Value:
     """An attribute that a class leaves to those of the linted module that are derived from it."""
     heirs = here.evaluator.heirs(mixin.node, here.evaluator.module) if isinstance(mixin, Instance) else []
-    found = union(attribute(here.evaluator.instance_of(cls), name, node, here) for cls in heirs)
-    return tuple(alternative for alternative in found if not isinstance(alternative, Member))
+    return _followed(union(attribute(here.evaluator.instance_of(cls), name, node, here) for cls in heirs))
 
 
-def _of_annotated(parameter: Param, name: str, node: ast.AST, here: Here) -> Value:
-    """An attribute of a parameter that is annotated with a class of the project: its method, or what its instances have."""
-    instances = classes.annotated_parameter(here.evaluator, parameter.scope, parameter.name)
-    found = union(attribute(instance, name, node, here) for instance in instances)
-    return tuple(alternative for alternative in found if not isinstance(alternative, Member))
+def _followed(value: Value) -> Value:
+    """The alternatives but attributes that are not followed."""
+    return tuple(alternative for alternative in value if not isinstance(alternative, Member))
