@@ -25,7 +25,6 @@ from .given import Given
 from .in_scope import bears_a_sign
 from .parameters import is_without
 from .participants import participants
-from .parts import fields
 from .patterns import Target
 from .people import is_asked, person_is_scripted
 from .request_handlers import FRAMEWORKS, handler_kind
@@ -108,7 +107,7 @@ def entrances(facts: Facts) -> list[Entrance]:
         for told in _told(facts, call):
             found += _entrance(facts, told, "a system message", _reach_of_one(facts, call))
     for given, passing in _handed_on(facts):
-        if any(_is_from_outside(facts, value) for value in (given.value, *fields(facts, given.value))):
+        if _is_from_outside(facts, given.value):
             for sink in _entered_by(facts, passing.callee, given.name):
                 found += _entrances_elsewhere(facts, given, passing, sink)
             for sink in _entered_by(facts, passing.callee, given.name, _system_messages):
@@ -133,7 +132,8 @@ def _told(facts: Facts, call: AutogenCall) -> Iterator[Given]:
 
 
 def _is_from_outside(facts: Facts, value: Value) -> bool:
-    return from_others(facts, value) is not None or from_operator(facts, value) is not None
+    """Whether there is text from outside in a value, be it in a record."""
+    return any(comes(facts, value, Target.ANYWHERE) is not None for comes in (from_others, from_operator))
 
 
 class _Call(NamedTuple):

@@ -6,7 +6,6 @@ import ast
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from itertools import chain
 from typing import NamedTuple
 
 from ..evaluating.arguments import Arguments, passed
@@ -21,7 +20,7 @@ from ..reading.model import Module, Scope, ScopeKind, Site
 from .applied import Handed, calls, filled_in, handed, called_on
 from .base import Facts, once, once_from
 from .parameters import carries_text
-from .parts import fields
+from .parts import records
 from .patterns import Target
 from .sessions import kept
 from .subjects import Says
@@ -220,9 +219,7 @@ def reaching(facts: Facts, find: Find, scope: Scope, functions: Handed) -> tuple
 def _carries(facts: Facts, node: ast.Call, site: Site, source: Source) -> bool:
     """Whether an argument of a call, or a record in it, holds something from a source, checked or not."""
     written = (*node.args, *(keyword.value for keyword in node.keywords if keyword.arg is not None))
-    plain = [a for a in written if not isinstance(a, ast.Starred)]
-    in_records = ((a, value) for a in plain for value in fields(facts, facts.value(a, site)))
-    return any(source(a, site, Target.ANYWHERE, value) is not None for a, value in chain(((a, None) for a in plain), in_records))
+    return any(source(a, site, Target.ANYWHERE, None) is not None for a in written if not isinstance(a, ast.Starred))
 
 
 @once
@@ -272,7 +269,7 @@ def entered(facts: Facts, sink: Sink, part: ast.expr, callee: Def, arguments: Ar
     """What arrives in a part of a sink of what a call hands a parameter, where the sink stands in the function: of a record the field, of
     what an heir makes of it a constant.
     """
-    is_record, of_heir = any(True for _ in fields(facts, value)), called_on(callee.scope, callee.receiver)
+    is_record, of_heir = bool(records(value)), called_on(callee.scope, callee.receiver)
     own = callee.scope is sink.site.scope and (is_record or of_heir)
     frame = facts.evaluator.frame(callee.scope, arguments, callee.receiver) if own else None
     found = facts.evaluator.at(sink.site, frame).value(part) if frame is not None else value

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from ..evaluating import methods
 from ..evaluating.asked import name_of
 from ..evaluating.standard import CONVERSIONS
 from ..evaluating.values import Alternative, Cls, Const, Dict, Items, Member, Ref, Result, Text, Value
-from .base import Facts, once
+from .base import Facts
 from .parameters import VALIDATING, class_of, is_declared_without_text, is_harmless_field
 from .patterns import Target, admits_only_harmless, keeps_only_harmless
 
@@ -59,14 +59,9 @@ def parts(facts: Facts, alternative: Alternative, place: Target) -> Iterable[Val
     return ()
 
 
-def fields(facts: Facts, value: Value) -> Iterator[Value]:
-    """What the records in a value, objects of classes of the program's, are made of, for each a list of all its fields."""
-    return ((_fields(facts, a),) for a in value if isinstance(a, Result) and isinstance(a.callee, Cls))
-
-
-@once
-def _fields(facts: Facts, record: Result) -> Items:
-    return Items(record.node, record.module, tuple(record.arguments.all()))
+def records(value: Value) -> Value:
+    """The objects of the program's own classes in a value: they are no text, but `parts` finds what is in them ``ANYWHERE``."""
+    return tuple(a for a in value if isinstance(a, Result) and isinstance(a.callee, Cls))
 
 
 def _of_call(result: Result, place: Target) -> Iterable[Value]:
@@ -81,7 +76,7 @@ def _of_call(result: Result, place: Target) -> Iterable[Value]:
         is_joined = pattern is not None or callee.name in _JOINERS
         return ((callee.receiver,), *(result.arguments.values() if is_joined else methods.put_in(callee.name, result.arguments)))
     if isinstance(callee, Cls):
-        return result.arguments.unpacked
+        return result.arguments.all() if place is Target.ANYWHERE else result.arguments.unpacked
     if not isinstance(callee, Ref) or not _hands_on(callee.dotted, place):
         return ()
     values = result.arguments.values()

@@ -21,7 +21,7 @@ from .forms import bindings, head
 from .origins import expression_of, holds_itself, made_of, mixed_in
 from .outcomes import tested_name, written_test
 from .parameters import shown
-from .parts import fields, parts
+from .parts import parts, records
 from .patterns import Target
 from .ways import Carrier, bound_instead, carriers, comes_unchecked, is_checked_by, is_checked_on_every_way
 from .wrapped import handed_in
@@ -109,10 +109,11 @@ class _Use(NamedTuple):
         it harmless.
         """
         here = facts.evaluator.at(carrier.site, self.frame)
+        value = here.value(carrier.node)
+        if said_of(facts, value, self.test, self.place) is None and said_of(facts, records(value), self.test, Target.ANYWHERE) is None:
+            return False
         around = (call for call in carrier.calls if all(isinstance(callee, (Ref, Member)) for callee in here.value(call.func)))
-        values = map(here.value, (carrier.node, *around))
-        held = ((value, *fields(facts, value)) for value in values)
-        return all(any(said_of(facts, each, self.test, self.place) is not None for each in some) for some in held)
+        return all(said_of(facts, here.value(call), self.test, self.place) is not None for call in around)
 
 
 class _Checked(NamedTuple):

@@ -41,14 +41,14 @@ _OVERRIDES = frozenset(
 )
 
 
-def from_others(facts: Facts, value: Value) -> str | None:
+def from_others(facts: Facts, value: Value, target: Target = Target.CONVERSATION) -> str | None:
     """Where text in the value comes from that somebody else than the operator sends; None where there is none."""
-    return said_of(facts, value, _sends(facts, False), Target.CONVERSATION)
+    return said_of(facts, value, _sends(facts, False), target)
 
 
-def from_operator(facts: Facts, value: Value) -> str | None:
+def from_operator(facts: Facts, value: Value, target: Target = Target.CONVERSATION) -> str | None:
     """Where text in the value comes from that whoever starts the program gives; None where there is none."""
-    return said_of(facts, value, _sends(facts, True), Target.CONVERSATION)
+    return said_of(facts, value, _sends(facts, True), target)
 
 
 @once
