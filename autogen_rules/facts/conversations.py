@@ -191,7 +191,7 @@ def _system_messages(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]
 
 def _entered_by(facts: Facts, callee: Def, name: str, find: Find = _conversations) -> list[Sink]:
     """The conversations, or what else is to be found, that a parameter of a function enters."""
-    return [sink for sink, arrival in reaching(facts, find, callee.scope, ()) if arrival.said == name]
+    return [sink for sink, _ in reaching(facts, find, callee.scope, name, ())]
 
 
 def _entrances_elsewhere(facts: Facts, given: Given, call: _Call, sink: Sink) -> Iterator[Entrance]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import ast
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from typing import NamedTuple
 
 from ..evaluating.arguments import Arguments, passed
@@ -17,6 +17,7 @@ from ..evaluating.parameters import passed as given
 from ..evaluating.values import Const, Def, Param, Place, Value, union
 from ..findings import Report
 from ..reading.model import Module, Scope, ScopeKind, Site
+from ..reading.syntax import arguments_of
 from .applied import Handed, calls, filled_in, handed, called_on
 from .base import Facts, once, once_from
 from .parameters import carries_text
@@ -148,11 +149,13 @@ def of_tools(facts: Facts, find: Find) -> Iterator[Flow]:
     yield from flows(facts, find, holding(facts, filling(facts)))
     for tool in tools(facts).values():
         if tool.scope.module is not facts.module and not _is_made_elsewhere(facts, tool):
-            for sink, arrival in reaching(facts, find, tool.scope, called_on(tool.scope, tool.receiver)):
-                if not sink.of_callers and tool.fills(arrival.said) and carries_text(facts, tool.scope, arrival.said):
-                    here = sink.site.scope.module is facts.module  # in an heir of the tool's class
-                    use, part, made = (sink.node, sink.parts[0].node, None) if here else (tool.use, sink.node, tool)
-                    yield Flow(sink, arrival.said, use, part, made, arrival.sure)
+            functions = called_on(tool.scope, tool.receiver)
+            for name in filter(tool.fills, sorted(tool.scope.parameters)):
+                for sink, arrival in reaching(facts, find, tool.scope, name, functions):
+                    if not sink.of_callers:
+                        here = sink.site.scope.module is facts.module  # in an heir of the tool's class
+                        use, part, made = (sink.node, sink.parts[0].node, None) if here else (tool.use, sink.node, tool)
+                        yield Flow(sink, name, use, part, made, arrival.sure)
 
 
 def _is_made_elsewhere(facts: Facts, tool: Tool) -> bool:
@@ -180,12 +183,11 @@ def flows(facts: Facts, find: Find, source: Source) -> Iterator[Flow]:
         if arrival is not None:
             yield Flow(sink, arrival.said, sink.node, arrival.part, sure=arrival.sure)
     for node, site, callee in calls_elsewhere(facts):
-        if _carries(facts, node, site, source):
-            for sink, arrival in _handed_on(facts, find, callee, node, site, source):
-                here = sink.site.scope.module is facts.module  # in a function that is handed over
-                use, part = (sink.node, sink.parts[0].node) if here else (node, arrival.part)
-                if not sink.of_callers:
-                    yield Flow(sink, arrival.said, use, part, sure=arrival.sure)
+        for sink, arrival in _handed_on(facts, find, callee, node, site, source):
+            here = sink.site.scope.module is facts.module  # in a function that is handed over
+            use, part = (sink.node, sink.parts[0].node) if here else (node, arrival.part)
+            if not sink.of_callers:
+                yield Flow(sink, arrival.said, use, part, sure=arrival.sure)
 
 
 @once
@@ -195,31 +197,41 @@ def _sinks(facts: Facts, find: Find) -> list[Sink]:
 
 
 @once_from(())
-def reaching(facts: Facts, find: Find, scope: Scope, functions: Handed) -> tuple[tuple[Sink, Arrival], ...]:
-    """The sinks that a function's own parameters reach unchecked, in it or in what it calls, each with each parameter; where it is handed
-    ``functions``, in these, too.
+def reaching(facts: Facts, find: Find, scope: Scope, name: str, functions: Handed) -> tuple[tuple[Sink, Arrival], ...]:
+    """The sinks that a parameter of a function reaches unchecked, in it or in what it calls; where that is handed ``functions``, in these,
+    too.
     """
-    found: dict[tuple[Sink, str], tuple[Sink, Arrival]] = {}
-    any_of_them = holding(facts, is_parameter(scope))
-    named = (name for name in sorted(scope.parameters) if carries_text(facts, scope, name))
-    sources = [holding(facts, is_parameter(scope, name)) for name in named]
+    if not carries_text(facts, scope, name):
+        return ()
+    found: dict[Sink, Arrival] = {}
+    source = holding(facts, is_parameter(scope, name))
+    for node, site, sinks, callees in _calls_handed(facts, find, scope, functions):
+        here = ((sink, arrival) for sink in sinks if (arrival := sink.reached(facts, source)) is not None)
+        there = (pair for callee in callees for pair in _handed_on(facts, find, callee, node, site, source))
+        for sink, arrival in chain(here, there):
+            found.setdefault(sink, arrival)
+    return tuple(found.items())
+
+
+@once
+def _calls_handed(
+    facts: Facts, find: Find, scope: Scope, functions: Handed
+) -> list[tuple[ast.Call, Site, list[Sink], list[Def]]]:
+    """The calls in a function that is handed others: the sinks that each is, and where it hands on something of a parameter, what it runs."""
+    found = []
+    source = holding(facts, is_parameter(scope))
     for written, site in _calls_of(facts, scope):
         node = filled_in(written, site, scope, functions)
         sinks = [*find(facts, node, site)]
-        carries = _carries(facts, node, site, any_of_them)
-        called = [callee for callee in _callees(facts, node, site) if callee.scope is not scope] if carries else []
-        for source in sources if sinks or called else ():
-            here = [(sink, arrival) for sink in sinks if (arrival := sink.reached(facts, source)) is not None]
-            there = [pair for callee in called for pair in _handed_on(facts, find, callee, node, site, source)]
-            for sink, arrival in (*here, *there):
-                found.setdefault((sink, arrival.said), (sink, arrival))
-    return tuple(found.values())
+        callees = [callee for callee in _callees(facts, node, site) if callee.scope is not scope] if _carries(facts, node, site, source) else []
+        if sinks or callees:
+            found.append((node, site, sinks, callees))
+    return found
 
 
 def _carries(facts: Facts, node: ast.Call, site: Site, source: Source) -> bool:
     """Whether an argument of a call, or a record in it, holds something from a source, checked or not."""
-    written = (*node.args, *(keyword.value for keyword in node.keywords if keyword.arg is not None))
-    return any(source(a, site, Target.ANYWHERE, None) is not None for a in written if not isinstance(a, ast.Starred))
+    return any(source(a, site, Target.ANYWHERE, None) is not None for a in arguments_of(node) if not isinstance(a, ast.Starred))
 
 
 @once
@@ -251,14 +263,12 @@ def _handed_on(
     facts: Facts, find: Find, callee: Def, node: ast.Call, site: Site, source: Source
 ) -> Iterator[tuple[Sink, Arrival]]:
     """The sinks in a function that a call hands something from a source, what that says, and the argument."""
-    given_for: dict[str, list[tuple[ast.expr, Value]]] = defaultdict(list)
+    arguments = Arguments(node, facts.at(site))
     for name, argument in passed(callee, node):
-        given_for[name].append((argument, facts.value(argument, site)))
-    for sink, inner in reaching(facts, find, callee.scope, handed(facts, callee, node, site)):
-        name = inner.said
-        for argument, value in given_for[name]:
-            arguments = Arguments(node, facts.at(site))
-            value = entered(facts, sink, inner.part, callee, arguments, value)
+        if source(argument, site, Target.ANYWHERE, None) is None:
+            continue
+        for sink, inner in reaching(facts, find, callee.scope, name, handed(facts, callee, node, site)):
+            value = entered(facts, sink, inner.part, callee, arguments, facts.value(argument, site))
             matters, whole = _mattering(facts, sink, callee, name, arguments, value)
             if (said := source(argument, site, sink.place, matters)) is not None:
                 reached = sink if whole else replace(sink, matters=None, of_callers=False)
