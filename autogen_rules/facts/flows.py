@@ -217,13 +217,14 @@ def reaching(facts: Facts, find: Find, scope: Scope, name: str, functions: Hande
 def _calls_handed(
     facts: Facts, find: Find, scope: Scope, functions: Handed
 ) -> list[tuple[ast.Call, Site, list[Sink], list[Def]]]:
-    """The calls in a function that is handed others: the sinks that each is, and where it hands on something of a parameter, what it runs."""
+    """The calls in a function that is handed others: the sinks that each is, and what it runs, where a parameter is handed on to that."""
     found = []
     source = holding(facts, is_parameter(scope))
     for written, site in _calls_of(facts, scope):
         node = filled_in(written, site, scope, functions)
         sinks = [*find(facts, node, site)]
-        callees = [callee for callee in _callees(facts, node, site) if callee.scope is not scope] if _carries(facts, node, site, source) else []
+        called = _callees(facts, node, site) if _carries(facts, node, site, source) else ()
+        callees = [callee for callee in called if callee.scope is not scope]
         if sinks or callees:
             found.append((node, site, sinks, callees))
     return found
