@@ -11,7 +11,7 @@ from ..reading.model import Scope
 from ..reading.syntax import decorators, ordered
 from .elements import any_item, beyond
 from .records import by_position
-from .values import ABSENT, UNKNOWN, Def, Dict, Items, Place, Result, Value, present, union
+from .values import ABSENT, UNKNOWN, Alternative, Def, Dict, Items, Place, Result, Value, present, union
 
 if TYPE_CHECKING:
     from .here import Here
@@ -310,6 +310,12 @@ def bound_to(scope: Scope) -> str | None:
         case ast.Name(name) | ast.Subscript(slice=ast.Tuple(elts=[ast.Name(name), *_])) if name in _PLAIN:
             return None
     return names[0].arg
+
+
+def is_unbound(callee: Alternative, node: ast.Call) -> bool:
+    """Whether a call is of a method that was taken of its class, and gives it its object first: ``Desk.ask(desk, text)``."""
+    is_method = isinstance(callee, Def) and callee.receiver is None and bound_to(callee.scope) is not None
+    return is_method and bool(node.args) and not isinstance(node.args[0], ast.Starred)
 
 
 def passed(callee: Def, node: ast.Call, skip: int = 0) -> Iterator[tuple[str, ast.expr]]:

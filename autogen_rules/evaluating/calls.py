@@ -9,11 +9,12 @@ from ..reading.memo import once
 from ..reading.model import Kind, Scope, Site
 from ..reading.syntax import arguments_of, body_of, decorators, is_emptiness, names_in, within
 from . import methods, standard
-from .arguments import Arguments
+from .arguments import Arguments, is_unbound
 from .changes import last_set
 from .decided import is_reached, runs
 from .elements import elements, view_of_dict
 from .sources import outside_name
+from .started import on_object
 from .values import (
     UNKNOWN,
     Alternative,
@@ -28,6 +29,7 @@ from .values import (
     Outside,
     Param,
     Partial,
+    Place,
     Ref,
     Result,
     Text,
@@ -50,6 +52,9 @@ _CONVERTING = frozenset(
     "builtins.compile ast.parse shlex.split shlex.join re.sub re.split re.findall re.search re.match re.fullmatch base64.b64decode"
     " urllib.parse.quote urllib.parse.unquote urllib.parse.urljoin yaml.safe_load".split()
 )
+# Types of which methods are taken that are called as functions, ``map(str.strip, lines)``, and what is of the types themselves.
+_TYPES = ("builtins.str", "builtins.list", "builtins.dict", "pathlib.Path")
+_OF_TYPES = frozenset("fromkeys maketrans cwd home".split())
 _DISPLAYS = (ast.List, ast.Dict, ast.Set, ast.ListComp, ast.DictComp, ast.SetComp, ast.JoinedStr)
 
 
@@ -78,15 +83,26 @@ def call(node: ast.Call, here: Here) -> Value:
     return union(called(callee, arguments) for callee in here.value(node.func))
 
 
+def taken(callee: Alternative, node: ast.Call) -> str:
+    """The name of a method of Python's that was taken of its type, and is given its object first: ``Path.read_text``; else empty."""
+    holder, _, name = callee.dotted.rpartition(".") if isinstance(callee, Ref) and node.args else ("", "", "")
+    return name if holder in _TYPES and name not in _OF_TYPES else ""
+
+
 def called(callee: Alternative, arguments: Arguments) -> Value:
     """What a call of a callee gives."""
+    if isinstance(callee, Def) and arguments.before is None and is_unbound(callee, arguments.node):
+        objects = [each for each in arguments.get("", 0) if isinstance(each, Place)]
+        return union(_function_result(Def.of(callee.scope, each), arguments.without(1)) for each in objects) or (UNKNOWN,)
     if isinstance(callee, Def):
         return _function_result(callee, arguments)
     if functions := of_object(callee, arguments.here):
         return union(_function_result(each, arguments) for each in functions)
     known: Value | None = None
     if isinstance(callee, Ref):
-        known = standard.call(callee, arguments)
+        name, here = taken(callee, arguments.node), arguments.here
+        bound = on_object(here.module.top, arguments.node, name) if name and not arguments.skip else None
+        known = here.value(bound) if bound is not None else standard.call(callee, arguments)
     elif isinstance(callee, Partial):
         target, whole = unwrapped(callee, arguments)
         known = called(target, whole) if isinstance(target, Def) else None

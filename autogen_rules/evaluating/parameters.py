@@ -10,10 +10,10 @@ from ..reading.memo import once
 from ..reading.model import Kind, Module, Scope, ScopeKind, Site
 from ..reading.syntax import annotation_of, decorators, defaults, dotted, entries_of, is_dict_call, is_of_super, names_in
 from . import classes
-from .arguments import SOME_CALL, Arguments, Frame, bound_to, positions
+from .arguments import SOME_CALL, Arguments, Frame, bound_to, is_unbound, positions
 from .asked import symbol_of
 from .loops import every_choice
-from .started import decorating, known_by, made_of, started
+from .started import decorating, known_by, made_of, on_object, started
 from .values import ABSENT, UNKNOWN, Alternative, Cls, Const, Def, Dict, Instance, Param, Ref, Result, Value, present, union
 
 if TYPE_CHECKING:
@@ -220,7 +220,9 @@ def calls_of(evaluator: Evaluator, scope: Scope, module: Module) -> list[tuple[a
         named += [*calls.get("", ())[:MAX_CALLERS], *decorating(top).get("", ())[:MAX_CALLERS]]
     for call, site in dict.fromkeys(named):
         for callee in evaluator.at(site).value(call.func) if not _is_of_its_own(scope, call, site) else ():
-            if _is(function, callee) or (constructs and isinstance(callee, Cls) and callee.node in (owner, *heirs)):
+            if _is(function, callee) and is_unbound(callee, call):
+                found.append((on_object(top, call), site))
+            elif _is(function, callee) or (constructs and isinstance(callee, Cls) and callee.node in (owner, *heirs)):
                 found.append((call, site))
     return found
 

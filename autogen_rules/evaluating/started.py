@@ -196,6 +196,13 @@ def _stands_for(node: ast.Call, site: Site) -> ast.Call | None:
     return _packed(node, function, given) if name in _PACKED else _placed(node, function, given, node.keywords)
 
 
+@once
+def on_object(top: Scope, call: ast.Call, name: str = "") -> ast.Call:
+    """The call of a method that was taken of its class, ``Path.exists(p)``, without its object; with a ``name`` as ``p.exists()``."""
+    function = ast.copy_location(ast.Attribute(call.args[0], name, ast.Load()), call) if name else call.func
+    return _placed(call, function, call.args[1:], call.keywords)
+
+
 def made_of(module: Module, function: ast.AST) -> ast.expr | None:
     """The function that ``make_async(f)`` and the like make another of."""
     match function:

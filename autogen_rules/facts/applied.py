@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import ast
 
-from ..evaluating.arguments import bound_to, passed
+from ..evaluating.arguments import bound_to, is_unbound, passed
+from ..evaluating.calls import taken
 from ..evaluating.expressions import Known
-from ..evaluating.started import standing
+from ..evaluating.started import on_object, standing
 from ..evaluating.values import Alternative, Cls, Def, Instance, Partial, Ref, Result, Value, union
 from ..reading.model import Module, Scope, Site
+from ..reading.syntax import dotted
 from .base import Facts, once
 
 # The parameters that a function is passed for, each with it.
@@ -19,7 +21,28 @@ Handed = tuple[tuple[str, Value], ...]
 def calls(facts: Facts, module: Module) -> list[tuple[ast.Call, Site]]:
     """The calls in a module, and those that others stand for: ``map(f, texts)``, ``submit(f, text)``, ``Thread(target=f, args=…)``."""
     stand = [(call, site) for node, call, site in standing(module.top) if not _is_own(facts, node, site)]
+    stand += [(bound, site) for node, site in (*_maybe_taken(facts, module), *stand) for bound in _on_objects(facts, node, site)]
     return [*module.calls, *stand] if stand else module.calls
+
+
+@once
+def _maybe_taken(facts: Facts, module: Module) -> list[tuple[ast.Call, Site]]:
+    """The calls that may be of methods which were taken of their classes: ``Desk.ask(d, text)``, ``ask(d)`` after ``ask = Desk.ask``."""
+    classes = {"str", "list", "dict", "Path"} | module.from_project | {node.name for node, _ in module.classes}
+    names = {path for _, path, event in module.events() if event.binds and _is_of(event.node, classes)}
+    return [(node, site) for node, site in module.calls if _is_of(node.func, classes) or dotted(node.func) in names]
+
+
+def _is_of(node: ast.AST, classes: set[str]) -> bool:
+    """Whether it is an attribute of one of these names."""
+    return isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in classes
+
+
+def _on_objects(facts: Facts, node: ast.Call, site: Site) -> list[ast.Call]:
+    """A call of a method that was taken of its class, as one of what it is given first."""
+    callees = facts.value(node.func, site) if node.args else ()
+    names = {taken(callee, node) for callee in callees if taken(callee, node) or is_unbound(callee, node)}
+    return [on_object(site.scope.module.top, node, name) for name in sorted(names)]
 
 
 def _is_own(facts: Facts, node: ast.Call, site: Site) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .. import knowledge
 from ..evaluating.arguments import Arguments, Frame
@@ -15,6 +15,7 @@ from ..evaluating.started import PLACES, THREADS, in_thread, made_of
 from ..evaluating.values import (
     UNKNOWN,
     Alternative,
+    Cls,
     Const,
     Def,
     Dict,
@@ -103,10 +104,21 @@ def methods_in(facts: Facts, module: Module) -> list[Method]:
         arguments = Arguments(node, facts.at(site), skip)
         before = [*_bound_before(function, arguments)] if last_name(function) in names else []
         if not before and isinstance(function, ast.Attribute) and function.attr in _WATCHED:
-            found.append(Method(node, site, function.attr, function.value, arguments))
+            written = Method(node, site, function.attr, function.value, arguments)
+            found.append(_of_its_class(written) or written)
         found += before
     partials = {layer.node for method in found if method.bound is not None for layer in method.arguments.layers[:-1]}
     return [method for method in found if method.node not in partials]
+
+
+def _of_its_class(method: Method) -> Method | None:
+    """A method that is taken of a class as one of the object that it is given first, ``ConversableAgent.send(agent, text)``; else None."""
+    here, given = method.arguments.here, method.arguments.node.args[method.arguments.skip :]
+    if not given or method.name not in DRIVES or not last_name(method.holder)[:1].isupper():
+        return None
+    classes = (here.evaluator.symbol(a) for a in here.value(method.holder) if isinstance(a, (Ref, Cls)))
+    is_driven = any(symbol is not None and symbol.is_a(_DRIVEN) for symbol in classes)
+    return replace(method, holder=given[0], arguments=method.arguments.without(1), bound=None) if is_driven else None
 
 
 def _called(module: Module, node: ast.Call) -> tuple[ast.expr, int]:
@@ -143,8 +155,11 @@ def _bound_before(function: ast.expr, arguments: Arguments) -> Iterator[Method]:
     """The methods that a name stands for."""
     for callee in arguments.here.value(function):
         callee, given = unwrapped(callee, arguments)
-        if isinstance(callee, Member) and callee.name in _WATCHED and isinstance(callee.node, ast.Attribute):
-            yield Method(arguments.node, arguments.here.site, callee.name, callee.node.value, given, callee)
+        if isinstance(callee, (Member, Ref)) and isinstance(callee.node, ast.Attribute) and callee.node.attr in _WATCHED:
+            held = callee if isinstance(callee, Member) else None
+            taken = Method(arguments.node, arguments.here.site, callee.node.attr, callee.node.value, given, held)
+            if (method := _of_its_class(taken) or (taken if held is not None else None)) is not None:
+                yield method
 
 
 def named(facts: Facts, names: frozenset[str]) -> Iterator[Method]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
-from ..evaluating.arguments import passed
+from ..evaluating.arguments import is_unbound, passed
 from ..evaluating.classes import declaration, is_enum
 from ..evaluating.parameters import calls_by_bases, written_out
 from ..evaluating.records import fields_of
 from ..evaluating.sources import parameters_without_text
-from ..evaluating.started import started
+from ..evaluating.started import on_object, started
 from ..evaluating.values import Alternative, Cls, Def, Instance, Member, Param, Ref, Result
 from ..reading.model import Scope, Site
 from ..reading.syntax import annotation_of, defaults, last_name, united
@@ -202,6 +202,7 @@ def _calls(facts: Facts, scope: Scope) -> list[tuple[ast.Call, Site, Def]]:
     calls = [*scope.module.calls_by_name.get(scope.name, ())[:MAX_CALLERS], *begun]
     called = ((call, site, callee) for call, site in calls for callee in facts.value(call.func, site))
     own = [(call, site, callee) for call, site, callee in called if isinstance(callee, Def) and callee.scope is scope]
+    own = [(on_object(scope.module.top, call) if is_unbound(callee, call) else call, site, callee) for call, site, callee in own]
     return [*own, *((call, site, Def.of(scope)) for call, site in calls_by_bases(facts.evaluator, scope))]
 
 

@@ -600,6 +600,29 @@ PROGRAMS: Programs = {
             def h(self):
                 return "two"
     """,
+    "a method that is taken of its class": """
+        from pathlib import Path
+        class A:
+            def __init__(self, x):
+                self.x = x
+            def f(self, y):
+                return self.x, y
+            def g(self, z):
+                print(z)  # 1 | parameter z
+            @staticmethod
+            def h(y):
+                return y
+        class B(A):
+            def f(self, y):
+                return A.f(self, y)
+        f = A.f
+        print(A.f(A(1), 2), f(A(1), y=2), A.h(3), B(4).f(5))  # [1, 2], [1, 2], 3, [4, 5]
+        print(A.f(unseen(), 2), A.f(lambda: 1, 2))  # [undefined unseen().x, 2], [def lambda.x, 2]
+        print(A.f(), A.f(*unseen()))  # [1 | 4 | parameter x, ?], [1 | 4 | parameter x, ?]
+        A.g(A(1), 1)
+        print(str.strip(" a "), str.format("{}b", "a"), dict.get({"a": 1}, "a"))  # 'a', 'ab', 1
+        print(dict.fromkeys(["a"], 1), Path.cwd(), str.strip())  # {'a': 1}, pathlib.Path.cwd(), builtins.str.strip()
+    """,
     "a method of another class with the same attribute": """
         class A:
             def f(self):
