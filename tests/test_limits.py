@@ -24,6 +24,7 @@ from autogen_rules.facts import (
     participants,
     taint,
     tested,
+    value_paths,
     ways,
 )
 from autogen_rules.reading import memo, project
@@ -214,7 +215,7 @@ _CHECKED_INSIDE = (
 )
 CHECKED = {
     (forms, "MAX_HELD"): (1, _CHECKED_TOGETHER),
-    (forms, "MAX_PATH"): (1, _CHECKED_INSIDE),
+    (value_paths, "MAX_PATH"): (1, _CHECKED_INSIDE),
     (memo, "MAX_WITHIN"): (2, _CHECKED_DEEP),
     (decisive, "MAX_NAMES"): (1, _CHECKED_LATE),
     (decisive, "MAX_MADE"): (1, _CHECKED_LATE),

@@ -41,6 +41,7 @@ room                             what it says                                   
 ``ways``                         how the names in an expression come to what they hold                031, 040, 052, 060-062, 961
 ``origins``                      what a name is made of, and what is put into it                      all that ask ``taint``
 ``checks``, ``tested``, ``forms`` what stops a text; what a test says; what is left of a value         031, 040, 041, 052, 060-062, 961
+``value_paths``                  the path by which a function writes a value: ``a.b``, ``a["k"]``       all that ask ``checks``
 ``subjects``, ``comparisons``    the value that a test is asked about; what one comparison says       all that ask ``checks``
 ``decisive``, ``fields``         statements after which something is known; what records are given    all that ask ``checks``
 ``outcomes``, ``callees``        what holds the outcome of a test; what a call hands its value to     all that ask ``checks``

@@ -15,9 +15,10 @@ from ..reading.model import Kind, Scope, Way
 from ..reading.syntax import fields, refuses
 from .base import Facts, once
 from .fields import fields_given
-from .forms import Form, bindings, form, looks_at, path_of
+from .forms import Form, bindings, form, looks_at
 from .outcomes import TESTS
 from .subjects import Subject
+from .value_paths import path_of
 
 _SAYS_CHECK = re.compile(
     "valid|check|clean|sanit|escape|quote|allow|permit|safe|guard|filter|moderat|verify|redact|scan|ensure", re.IGNORECASE

@@ -15,8 +15,8 @@ from operator import and_, or_
 from typing import NamedTuple
 
 from ..evaluating.arguments import passed
-from ..evaluating.calls import of_object
 from ..evaluating.asked import name_of
+from ..evaluating.calls import of_object
 from ..evaluating.classes import is_enum, method
 from ..evaluating.values import Alternative, Cls, Def
 from ..reading.model import CONDITION, ENTRY, Block, Branch, Choice, Kind, Loop, Scope, ScopeKind, Site, Try, Way
@@ -26,11 +26,12 @@ from .callees import given, in_its_place, is_known, is_record, kept, notes, on_h
 from .comparisons import of_part
 from .decisive import begun, candidates, lasting, looking_at
 from .fields import fields_given, has_patterns, patterns_of, validators
-from .forms import Form, bindings, form, head, path_of
+from .forms import Form, bindings, form
 from .methods import drives
 from .patterns import Target, passes_only_harmless
 from .subjects import Item, Says, Subject, all_of, any_of
 from .tested import says
+from .value_paths import head, path_of
 from .verdicts import can_be_unpacked, fields_filled, fields_of, returned
 
 _BEGINNING = -2.0

@@ -10,10 +10,11 @@ from ..evaluating import methods
 from ..evaluating.arguments import passed
 from ..evaluating.values import Const, Def
 from ..reading.syntax import arguments_of, is_dict_call, last_name
-from .forms import Form, form, is_of_keys, looks_at
+from .forms import Form, form, looks_at
 from .outcomes import bound
 from .patterns import Target, admits_only_harmless, is_fence, keeps_only_harmless, names_hosts, passes_only_harmless, texts_of
 from .subjects import Says, Subject, all_of
+from .value_paths import is_of_keys
 
 # Forms in which nothing of a value is missing.
 WHOLE = (Form.WHOLE, Form.RESOLVED)

@@ -14,8 +14,9 @@ from ..evaluating.values import Alternative, Def
 from ..reading.model import Block, Event, Kind, Loop, Scope, Site, Try, Way, With
 from ..reading.syntax import Function, arguments_of, decorators, dotted, is_dict_call, within
 from .base import Facts, once
-from .forms import first_step, head, looked_at, path_of, steps_in
+from .forms import looked_at
 from .outcomes import FLAGS, added, starts_empty, truth_of
+from .value_paths import first_step, head, path_of, steps_in
 
 # A check is looked for under so many names that hold the text, each made of another so often.
 MAX_NAMES = 60

@@ -1,7 +1,4 @@
-"""What an expression holds of a value: the whole of it, its first word, a part, what was measured or made of it.
-
-The value is named by the path that leads to it in one function: a name, ``step["command"]``, ``self.query``.
-"""
+"""What an expression holds of a value that a path leads to: the whole of it, its first word, a part, what was measured or made of it."""
 
 from __future__ import annotations
 
@@ -13,8 +10,9 @@ from itertools import islice
 
 from ..evaluating import methods
 from ..reading.model import Event, Kind, Scope, ScopeKind, Site
-from ..reading.syntax import Function, arguments_of, children, dotted, is_dict_call, last_name, within
+from ..reading.syntax import Function, arguments_of, is_dict_call, within
 from .base import Facts, once, once_from
+from .value_paths import beginning, element_in, head, holder_of, is_of_keys, is_of_list, path_of, stands_beside
 
 
 class Form(IntEnum):
@@ -43,8 +41,6 @@ STEP = 7
 MAX_BINDINGS = 24
 # A path of more steps is taken for no other's: ``node = node["next"]``.
 MAX_STEPS = 8
-# A longer path is none.
-MAX_PATH = 60
 # Of a longer list, or of more arguments, the first may hold it.
 MAX_HELD = 100
 # Events after which a name holds what an expression says.
@@ -64,102 +60,7 @@ _HOSTS = frozenset(("netloc", "hostname", "host"))
 _NAMES = frozenset(("name", "basename", "stem"))
 # What an uploaded file is called and said to be, which says nothing of what is in it.
 _OF_FILES = frozenset(("filename", "content_type", "mimetype"))
-_FIRST_ITEM = re.compile(r"""[\w.]+\[(?:\d+|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")\]""")
-_KEYS = frozenset("set list tuple sorted frozenset".split())
 _STEP = re.compile(r"[.\[]")
-_OF_LIST = re.compile(r"(.*?)\[-?\d+\]")
-# Two fields of a record: ``block[0]`` and ``block[1]``.
-_BESIDE = re.compile(r"(.*)\[(\d+)\]\1\[(?!\2\])\d+\]")
-_OUT_OF_LISTS = frozenset("split rsplit partition splitlines rpartition".split())
-
-
-def path_of(node: ast.AST) -> str | None:
-    """The path that an expression is: ``a.b``, ``a["k"]``, ``a.get("k")``, ``a[0]``, ``a[-1]["k"]``; None for anything else."""
-    return node.id if isinstance(node, ast.Name) else _path(node, MAX_PATH)
-
-
-def _path(node: ast.AST, most: int) -> str | None:
-    """As `path_of`; None for one of more than ``most`` steps."""
-    if isinstance(node, ast.Name):
-        return node.id
-    if most == 0:
-        return None
-    if isinstance(node, (ast.Await, ast.NamedExpr)):
-        return _path(node.target if isinstance(node, ast.NamedExpr) else node.value, most - 1)
-    if isinstance(node, ast.Attribute):
-        inner = _holder_of(node.value, most - 1)
-        return f"{inner}.{node.attr}" if inner is not None else None
-    if isinstance(node, ast.Subscript) and (place := _place_of(node.slice)) is not None:
-        return _element_of(node.value, place, most - 1)
-    key: ast.AST | None = None
-    if isinstance(node, ast.Subscript):
-        key, node = node.slice, node.value
-    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ("get", "pop") and node.args:
-        key, node = node.args[0], node.func.value
-    inner = _holder_of(node, most - 1) if isinstance(key, ast.Constant) and isinstance(key.value, str) else None
-    return f"{inner}[{key.value!r}]" if inner is not None and isinstance(key, ast.Constant) else None
-
-
-def _holder_of(node: ast.AST, most: int) -> str | None:
-    """As `path_of`, for what has items or attributes: also an element that is taken out of a list, ``messages.pop()``."""
-    match node:
-        case ast.Call(ast.Attribute(several, "pop"), []):
-            return _element_of(several, -1, most)
-    return _path(node, most)
-
-
-def _place_of(index: ast.expr) -> int | None:
-    """The place in a list that an index is: one of the first, or the last."""
-    match index:
-        case ast.UnaryOp(ast.USub(), ast.Constant(1)):
-            return -1
-        case ast.Constant(int(place)):
-            return place
-    return None
-
-
-def _element_of(several: ast.AST, place: int, most: int) -> str | None:
-    inner = _path(several, most)
-    return f"{inner}[{place}]" if inner is not None else None
-
-
-def head(path: str) -> str:
-    """The name that a path begins with: ``step`` of ``step["command"]``."""
-    return path.partition(".")[0].partition("[")[0]
-
-
-def first_step(path: str) -> str:
-    """A path as far as its first item, ``step["command"]`` of ``step["command"].text``; the name that it begins with where it has none."""
-    found = _FIRST_ITEM.match(path)
-    return found[0] if found is not None else head(path)
-
-
-def is_of_keys(path: str, node: ast.AST) -> bool:
-    """Whether an expression is what holds the item or attribute that a path leads to, or the keys of it: ``data``, ``set(data)`` of
-    ``data["text"]``, ``st.session_state`` of ``st.session_state.text``.
-    """
-    while isinstance(node, ast.Call):
-        of_keys = isinstance(node.func, ast.Attribute) and node.func.attr == "keys"
-        inner = node.func.value if isinstance(node.func, ast.Attribute) and of_keys else node.args[0] if node.args else None
-        if inner is None or not (of_keys or last_name(node.func) in _KEYS):
-            break
-        node = inner
-    holder = path_of(node)
-    return holder is not None and path.startswith((f"{holder}[", f"{holder}."))
-
-
-def steps_in(node: ast.AST) -> set[str]:
-    """The first steps of the paths that an expression mentions."""
-    found, waiting = set[str](), [node]
-    while waiting:
-        inner = waiting.pop()
-        item = isinstance(inner, ast.Subscript) and dotted(inner.value) is not None
-        path = path_of(inner) if item or isinstance(inner, ast.Name) else None
-        if path is not None:
-            found.add(path)
-        else:
-            waiting += children(inner)
-    return found
 
 
 def form(facts: Facts, scope: Scope, node: ast.AST, path: str, depth: int = MAX_DEPTH) -> Form:
@@ -171,7 +72,7 @@ def form(facts: Facts, scope: Scope, node: ast.AST, path: str, depth: int = MAX_
         several = here in scope.parameters or len(bindings(scope, here)) > 1
         line = getattr(node, "lineno", 0) if several else 0
         return max(_of_path(facts, scope, each, path, depth, line) for each in paths)
-    if here is not None and is_of_list(path) and (_OF_LIST.sub("", here, 1) != _OF_LIST.sub("", path, 1) or _BESIDE.fullmatch(here + path)):
+    if here is not None and stands_beside(here, path):
         return Form.NONE
     if isinstance(node, ast.Call) and not is_dict_call(node):
         return _of_call(facts, scope, node, path, depth)
@@ -195,23 +96,12 @@ def _same_paths(scope: Scope, here: str, path: str) -> list[str]:
     found: list[str] = []
     there: str | None = here
     while there is not None:
-        element = _OF_LIST.match(there)
-        if element is not None and path.startswith(element[0]):
+        element = element_in(there)
+        if element is not None and path.startswith(element):
             return [there]
         found += [there] if element is None else []
         there = same_as(scope, there, path)
     return found
-
-
-def beginning(path: str) -> str:
-    """What leads to the list of whose element a path is an item; the name that it begins with, where it is none."""
-    found = _OF_LIST.match(path)
-    return found[1] if found is not None else head(path)
-
-
-def is_of_list(path: str) -> bool:
-    """Whether a path leads to an item of an element of a list."""
-    return _OF_LIST.match(path) is not None
 
 
 def same_as(scope: Scope, here: str, path: str = "") -> str | None:
@@ -221,10 +111,9 @@ def same_as(scope: Scope, here: str, path: str = "") -> str | None:
     name = beginning(here)
     bound = bindings(scope, name) if here != name else []
     event = bound[0] if len(bound) == 1 and bound[0].kind in (Kind.ASSIGNED, Kind.ELEMENT) and not bound[0].path else None
-    holder = _holder_of(event.node, MAX_PATH) if event is not None else None
+    holder = holder_of(event.node) if event is not None else None
     if event is not None and event.kind is Kind.ELEMENT:
-        element = _OF_LIST.match(path)
-        holder = element[0] if element is not None and element[1] == holder else None
+        holder = element_in(path) if is_of_list(path) and beginning(path) == holder else None
     there = f"{holder}{here[len(name) :]}"
     return there if holder is not None and len(_STEP.findall(there)) <= MAX_STEPS else None
 
@@ -294,7 +183,7 @@ def _of_binding(facts: Facts, scope: Scope, event: Event, path: str, depth: int)
     found = form(facts, scope, event.node, path, depth)
     if not event.path or found not in (Form.WHOLE, Form.FIRST):
         return found
-    is_field = _OF_LIST.fullmatch(path) is not None and path_of(event.node) == path  # ``language, code = blocks[0]``
+    is_field = element_in(path) == path == path_of(event.node)  # ``language, code = blocks[0]``
     is_first = found is Form.WHOLE and event.kind is Kind.UNPACKED and event.path == (0,)
     return Form.FIRST if is_first and not is_field else Form.PART
 

@@ -13,8 +13,9 @@ from ..reading.model import Event, Kind, Scope
 from ..reading.syntax import Item, arguments_of, last_name
 from .base import Facts, once
 from .checks import may_refuse
-from .forms import HOLDING, beginning, bindings, is_of_list, same_as, written_at
+from .forms import HOLDING, bindings, same_as, written_at
 from .outcomes import under_key
+from .value_paths import beginning, is_of_list
 from .ways import Carrier, carriers
 
 # Methods of texts, and what every program has: ``isinstance(line, str)`` puts nothing into ``line``.

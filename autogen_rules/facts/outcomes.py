@@ -14,7 +14,8 @@ from ..evaluating.values import Alternative, Cls, Instance, Param, Result
 from ..reading.model import Block, Compound, Event, Kind, Loop, Scope, Site, Try, With
 from ..reading.syntax import Item, decorators, entries_of
 from .base import Facts, once
-from .forms import bindings, path_of, written_at
+from .forms import bindings, written_at
+from .value_paths import path_of
 from .verdicts import returned
 
 TESTS = (ast.Call, ast.Compare, ast.BoolOp, ast.UnaryOp, ast.Await, ast.ListComp, ast.SetComp)

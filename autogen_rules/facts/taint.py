@@ -10,19 +10,20 @@ from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from ..evaluating.arguments import Frame
-from ..evaluating.decided import runs
 from ..evaluating.classes import given_for
+from ..evaluating.decided import runs
 from ..evaluating.values import Alternative, Def, Member, Param, Ref, Result, Value
 from ..reading.model import Scope, Site
 from ..reading.syntax import arguments_of
 from .base import Facts, once
 from .checks import Ground, grounds
-from .forms import bindings, head
+from .forms import bindings
 from .origins import expression_of, holds_itself, made_of, mixed_in
 from .outcomes import tested_name, written_test
 from .parameters import shown
 from .parts import parts, records
 from .patterns import Target
+from .value_paths import head
 from .ways import Carrier, bound_instead, carriers, comes_unchecked, is_checked_by, is_checked_on_every_way
 from .wrapped import handed_in
 

@@ -10,9 +10,10 @@ from ..reading.unwritten import ALL_THERE
 from .base import Facts, once
 from .comparisons import WHOLE, called, compared
 from .decisive import may_look_at
-from .forms import Form, head, is_of_keys, path_of
+from .forms import Form
 from .outcomes import KEPT, added, around_test, awaited, bound, entries, flags, given_back, given_to, of_one, outside_loops, told
 from .subjects import Says, Subject, all_of, any_of
+from .value_paths import head, is_of_keys, path_of
 
 _HAVING_ALL = frozenset(("defaultdict", "Counter"))
 # Tests in one another, and the names that hold the outcome of one, are followed so deep; what is further in says nothing.

@@ -12,8 +12,9 @@ from ..reading.states import State, states_of
 from ..reading.syntax import arguments_of
 from .base import Facts, once, once_from
 from .checks import is_checked
-from .forms import HOLDING, held, path_of, written_at
+from .forms import HOLDING, held, written_at
 from .patterns import Target
+from .value_paths import path_of
 
 # A value that comes by more ways counts as unchecked.
 MAX_WAYS = 40
