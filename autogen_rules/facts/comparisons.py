@@ -34,7 +34,7 @@ def compared(subject: Subject, operator: ast.cmpop, left: ast.expr, right: ast.e
     equals = isinstance(operator, (ast.Eq, ast.NotEq, ast.Is, ast.IsNot))
     if any(is_of_keys(subject.path, each) for each in (left, right) if isinstance(each, ast.Call) or not equals):
         return Says.NOTHING
-    first, second = subject.form(left), subject.form(right)
+    first, second = _measure(subject, left), _measure(subject, right)
     said = Says.NOTHING
     if (first, second) == (Form.MADE, Form.NONE):
         first, said = _returned(subject, left)
@@ -58,6 +58,20 @@ def compared(subject: Subject, operator: ast.cmpop, left: ast.expr, right: ast.e
     return Says.CHECK if checked else said | _measured(subject, known)
 
 
+def _measure(subject: Subject, node: ast.expr) -> Form:
+    """What an expression holds of the value; where a fence stands in it is a place like any other."""
+    found = subject.form(node)
+    if found is not Form.FOUND:
+        return found
+    calls = [each for each in _made_by(subject, node) if isinstance(each, ast.Call)]
+    return Form.SIZE if any(is_fence(argument, subject.place) for call in calls for argument in call.args) else found
+
+
+def _made_by(subject: Subject, made: ast.expr) -> list[ast.AST]:
+    """A call; else what a name is bound to."""
+    return [made] if isinstance(made, ast.Call) else [value for value, _, _ in bound(subject.site.scope, made)]
+
+
 def _is_limited(subject: Subject, known: Form, other: ast.expr) -> bool:
     """Whether a value is a number, such as the length of a text on its way to a conversation, since it is compared with one."""
     if known not in WHOLE or subject.place is not Target.CONVERSATION:
@@ -69,7 +83,7 @@ def _returned(subject: Subject, made: ast.expr) -> tuple[Form, Says]:
     """What is left of the value in what a function made of it, and what the function's own tests say: one of the program's that only
     converts or measures the value, or looks for words in it, is no check by what it returns.
     """
-    calls = [made] if isinstance(made, ast.Call) else [value for value, _, _ in bound(subject.site.scope, made)]
+    calls = _made_by(subject, made)
     known = [call for call in calls if isinstance(call, ast.Call)]
     forms = [each for call in known for each in _of_returns(subject, call)]
     if len(known) < len(calls) or not forms or Form.MADE in forms:
@@ -174,7 +188,7 @@ def called(subject: Subject, node: ast.Call, outcome: bool | None, item: int | N
         return found
     if name in ("match", "fullmatch", "search", "findall") and (found := _matched(subject, node, name, outcome)) is not None:
         return found
-    known = subject.form(node)
+    known = _measure(subject, node)
     if known is Form.CLEAN:
         return Says.CHECK
     if known is Form.KIND and name == "isinstance":

@@ -111,8 +111,12 @@ def _comes_from_chat(alternative: Alternative) -> bool:
 
 
 def _is_group(alternative: Alternative) -> bool:
-    symbol = symbol_of(alternative)
-    return symbol is not None and symbol.is_a(roles.GROUP_CHATS)
+    """Whether it is a group chat, or that of a manager."""
+    if isinstance(alternative, Member) and alternative.name == "groupchat":
+        symbol, role = symbol_of(alternative.receiver), roles.GROUP_MANAGERS
+    else:
+        symbol, role = symbol_of(alternative), roles.GROUP_CHATS
+    return symbol is not None and symbol.is_a(role)
 
 
 def _last(callee: Alternative) -> str | None:

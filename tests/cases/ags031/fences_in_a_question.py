@@ -44,3 +44,10 @@ def anything(question: str):
     if "" in question:
         print("it holds nothing at least")
     return ask(question)
+
+
+@app.post("/counted")
+def counted(question: str):
+    if question.count("```") > 0:
+        return "no code, please"
+    return ask_plainly(question)
