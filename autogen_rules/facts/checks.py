@@ -155,11 +155,17 @@ def _choices(facts: Facts, block: Block) -> dict[float, list[Choice]]:
 
 def _made_into(facts: Facts, site: Site, path: str, place: Target, node: ast.AST) -> Iterator[Ground]:
     """What is known of a value that an object is made of, within its own statement: that the class did not refuse it."""
-    subject = _subject(facts, site, path, place)
     for call in _given_to(facts, site.scope).get((head(path), site.block, site.index), ()):
         if _start(call) <= _start(node) and _end(node) <= _end(call):
-            classes = (callee for callee in facts.value(call.func, site) if isinstance(callee, Cls))
-            yield from (Ground(site.index, _refused_by(subject, cls, call), call) for cls in classes)
+            yield Ground(site.index, _refused(facts, site, path, place, call), call)
+
+
+@once
+def _refused(facts: Facts, site: Site, path: str, place: Target, call: ast.Call) -> Says:
+    """What is known of a value that the classes did not refuse of which a call makes something."""
+    subject = _subject(facts, site, path, place)
+    classes = (callee for callee in facts.value(call.func, site) if isinstance(callee, Cls))
+    return any_of([_refused_by(subject, cls, call) for cls in classes])
 
 
 @once

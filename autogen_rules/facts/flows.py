@@ -265,10 +265,10 @@ def _handed_on(
 ) -> Iterator[tuple[Sink, Arrival]]:
     """The sinks in a function that a call hands something from a source, what that says, and the argument."""
     arguments = Arguments(node, facts.at(site))
-    for name, argument in passed(callee, node):
-        if source(argument, site, Target.ANYWHERE, None) is None:
-            continue
-        for sink, inner in reaching(facts, find, callee.scope, name, handed(facts, callee, node, site)):
+    carrying = [(name, argument) for name, argument in passed(callee, node) if source(argument, site, Target.ANYWHERE, None) is not None]
+    functions = handed(facts, callee, node, site) if carrying else ()
+    for name, argument in carrying:
+        for sink, inner in reaching(facts, find, callee.scope, name, functions):
             value = entered(facts, sink, inner.part, callee, arguments, facts.value(argument, site))
             matters, whole = _mattering(facts, sink, callee, name, arguments, value)
             if (said := source(argument, site, sink.place, matters)) is not None:

@@ -104,7 +104,7 @@ def _on_ways(facts: Facts, site: Site, path: str, place: Target) -> Ways:
     ways = [*islice(_ways(states_of(site.scope, path).at(site)), MAX_WAYS)]
     if len(ways) == MAX_WAYS:
         return ((None, False),)
-    return tuple((event, _is_checked_on(facts, site, path, place, event, blocks)) for event, blocks in ways)
+    return tuple((event, _is_checked_on(facts, site.scope, path, place, event, tuple(blocks))) for event, blocks in ways)
 
 
 def _ways(state: State) -> Iterator[tuple[Event | None, list[Block]]]:
@@ -121,9 +121,12 @@ def _ways(state: State) -> Iterator[tuple[Event | None, list[Block]]]:
             yield current.event, blocks
 
 
-def _is_checked_on(facts: Facts, site: Site, path: str, place: Target, event: Event | None, blocks: list[Block]) -> bool | None:
+@once
+def _is_checked_on(
+    facts: Facts, scope: Scope, path: str, place: Target, event: Event | None, blocks: tuple[Block, ...]
+) -> bool | None:
     """Whether a text has passed a check by the end of a branch, or is made of one that had; None where another is bound instead."""
-    if any(_is_checked_by_the_end(facts, site.scope, block, path, place) for block in blocks):
+    if any(_is_checked_by_the_end(facts, scope, block, path, place) for block in blocks):
         return True
     if event is None or event.kind not in HOLDING:
         return False
