@@ -12,6 +12,8 @@ _DUMMIES = frozenset(
     " whatever any unused ignored n-a undefined unknown default false true openai azure string str value"
     " missing unset unavailable unconfigured unspecified disabled set-me set_me setme not-set not_set notset tbd blank nothing".split()
 ) | {"lm studio", "not needed", "not required"}
+# Words that say nothing beside a dummy, or how a key begins: ``ollama-key``, ``sk-none``, ``not-a-real-key``.
+_BESIDE_DUMMIES = _DUMMIES | frozenset("sk gsk hf not a real dont need api password secret server".split())
 _PREFIX = r"(?:[A-Za-z]{1,10}\d{0,2}[-_])*"
 _PLACEHOLDERS = re.compile(
     rf"""
@@ -53,6 +55,9 @@ def is_secret(text: str, name: str = "") -> bool:
     if not re.search(r"[^\W_]", value) or value.lower() in _DUMMIES:
         return False
     if _PLACEHOLDERS.fullmatch(value) or _WORDS.search(value) or _REFERENCES.fullmatch(value) or _letters(name).endswith(_letters(value)):
+        return False
+    words = re.split(r"[-_ ]", value.lower())
+    if len(words) > 1 and _BESIDE_DUMMIES.issuperset(words) and "password" not in name.lower():
         return False
     body = re.sub(r"[-_]", "", re.sub(rf"^{_PREFIX}", "", value))
     if len(set(body)) <= 1 or any(body.lower() in counting for counting in _COUNTING):

@@ -21,6 +21,7 @@ Mem0Memory("ada", 5, True, os.environ["MEM0"])
 DockerJupyterServer(token="Zx81-cVbN-4mAs")  # expect: AGS001
 DockerJupyterServer(token="")
 CouchbaseVectorDB(username="writer", password="hunting42")  # expect: AGS001
+CouchbaseVectorDB(username="writer", password="server-secret")  # expect: AGS001
 DiscordSendTool(bot_token="MTk4NjIyNDgz.Cl2FMQ.ZnCjm1", channel_name="c", guild_name="g")  # expect: AGS001
 TelegramSendTool(api_id="1", api_hash="a1b2c3d4e5f60718", chat_id="2")  # expect: AGS001
 SkillsClientConfig(github_token="gho_Qw8eRt5yUi2oPa9s")  # expect: AGS001

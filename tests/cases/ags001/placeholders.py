@@ -17,6 +17,11 @@ config_list = [
     {"model": "a", "api_key": "knotsetA7f9Q2"},  # expect: AGS001
     {"model": "a", "api_key": "NotRequired"},  # ok: local server
     {"model": "a", "api_key": "sk-no-key-required"},  # ok: local server
+    {"model": "a", "api_key": "sk-ollama"},  # ok: local server, with how a key begins
+    {"model": "a", "api_key": "sk-password"},  # ok: says what belongs there, with how a key begins
+    {"model": "a", "api_key": "ollama-9f3kQz81LmVt"},  # expect: AGS001
+    {"model": "a", "api_key": "vllm_server_key"},  # ok: a key of a local server
+    {"model": "a", "api_key": "not-a-real-key"},  # ok: says that it is none
     {"model": "a", "api_key": "YOUR_OPENAI_KEY"},  # ok: placeholder
     {"model": "a", "api_key": "YOUR_API_KEY_HERE"},  # ok: placeholder
     {"model": "a", "api_key": "<azure_api_key>"},  # ok: placeholder
