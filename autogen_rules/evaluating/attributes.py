@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 def attribute_expression(node: ast.Attribute, here: Here) -> Value:
     """An attribute as it is written."""
     name = dotted(node)
-    return dotted_name(name, node, here) if name is not None else _of_holder(node.attr, node, here.value(node.value), here)
+    return dotted_name(name, node, here) if name else _of_holder(node.attr, node, here.value(node.value), here)
 
 
 def dotted_name(name: str, node: ast.AST, here: Here) -> Value:

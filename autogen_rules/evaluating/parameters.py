@@ -114,7 +114,7 @@ def _dependency(evaluator: Evaluator, scope: Scope, name: str) -> Value:
     """``Depends(f)`` of ``Annotated[T, Depends(f)]``: FastAPI gives the parameter what it gives."""
     match written_out(evaluator, annotation_of(scope.function, name), scope):
         case ast.Subscript(slice=ast.Tuple(elts=[_, ast.Call(args=[ast.Name() | ast.Attribute()]) as call])), here:
-            return here.value(call) if (dotted(call.func) or "").endswith("Depends") else ()
+            return here.value(call) if dotted(call.func).endswith("Depends") else ()
     return ()
 
 

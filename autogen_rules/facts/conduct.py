@@ -110,7 +110,7 @@ def _hands_over(facts: Facts, function: Def) -> bool:
         results = facts.value(node.func, site)
         return any(isinstance(a, Ref) and a.dotted.endswith((".SwarmResult", ".ReplyResult")) for a in results)
     name = dotted(node)
-    return name is not None and name.rpartition(".")[2] not in function.scope.parameters
+    return bool(name) and name.rpartition(".")[2] not in function.scope.parameters
 
 
 def _unclear(alternative: Alternative) -> bool:

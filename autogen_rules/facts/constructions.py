@@ -178,9 +178,9 @@ def _holders(node: ast.expr) -> set[str]:
     """What an attribute, item or call is of, as it is written: of ``self.crew.build`` also ``self.crew`` and ``self``."""
     found: set[str] = set()
     while isinstance(node, (ast.Attribute, ast.Subscript, ast.Call, ast.Await)):
-        found.add(dotted(node) or "")
+        found.add(dotted(node))
         node = node.func if isinstance(node, ast.Call) else node.value
-    return found | {dotted(node) or ""}
+    return found | {dotted(node)}
 
 
 def _made_by(evaluator: Evaluator, arguments: Arguments, module: Module, deep: int) -> Iterator[tuple[Result, tuple[Place, ...]]]:

@@ -168,7 +168,7 @@ def credentials_in_json(facts: Facts) -> Iterator[tuple[Given, Const, list[InJso
 def _texts(facts: Facts) -> Iterator[Given]:
     for node, site in facts.module.calls_named((LOADED, "write", "write_text")):
         if node.args:
-            yield Given((dotted(node.func) or "").rpartition(".")[2], facts.value(node.args[0], site), node.args[0])
+            yield Given(dotted(node.func).rpartition(".")[2], facts.value(node.args[0], site), node.args[0])
 
 
 def _in_json(text: str) -> Iterator[InJson]:

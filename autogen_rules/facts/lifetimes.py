@@ -152,4 +152,4 @@ def _may_be_key(argument: Value) -> bool:
 
 def _is_cached(scope: Scope, caches: frozenset[str]) -> bool:
     decorators = (each.func if isinstance(each, ast.Call) else each for each in getattr(scope.node, "decorator_list", ()))
-    return any((dotted(each) or "").rpartition(".")[2] in caches for each in decorators)
+    return any(dotted(each).rpartition(".")[2] in caches for each in decorators)

@@ -104,7 +104,7 @@ def _is_walked(name: ast.Name, site: Site) -> bool:
     around = set(site.blocks())
     for event in (each for each in site.scope.events.get(name.id, ()) if each.site.block in around):
         if event.kind is Kind.ELEMENT and isinstance(event.node, ast.Call):
-            return (dotted(event.node.func) or "").endswith("walk") and event.path == (0,)
+            return dotted(event.node.func).endswith("walk") and event.path == (0,)
         if event.kind is Kind.ELEMENT and isinstance(event.node, ast.Name):
             return any(
                 outer.kind is Kind.ELEMENT and outer.path == (1,) and isinstance(outer.node, ast.Call)

@@ -31,7 +31,7 @@ def is_renamed(facts: Facts, node: ast.Call, site: Site) -> bool:
     """Whether a call may mean a function of another name: by a name that something else is bound to, a parameter, an item, a result."""
     if isinstance(node.func, (ast.Subscript, ast.Call, Known)):
         return True
-    name = (dotted(node.func) or "").rpartition(".")[2]
+    name = dotted(node.func).rpartition(".")[2]
     return name in _other_names(facts, site.scope.module) or any(name in scope.parameters for scope in site.scope.lookups())
 
 
@@ -44,5 +44,5 @@ def _other_names(facts: Facts, module: Module) -> frozenset[str]:
 
 def _may_be_function(node: ast.AST) -> bool:
     if isinstance(node, ast.Call):
-        return (dotted(node.func) or "").rpartition(".")[2] in _GIVING
+        return dotted(node.func).rpartition(".")[2] in _GIVING
     return isinstance(node, (ast.Name, ast.Attribute, ast.Subscript, ast.IfExp, ast.BoolOp, ast.Tuple, ast.List, ast.Set))

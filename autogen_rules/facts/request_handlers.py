@@ -160,7 +160,7 @@ def is_http_server(owner: ast.ClassDef) -> bool:
 
 def _bases(owner: ast.ClassDef) -> set[str]:
     """The last names of the bases of a class."""
-    return {(dotted(base) or "").rpartition(".")[2] for base in owner.bases}
+    return {dotted(base).rpartition(".")[2] for base in owner.bases}
 
 
 def _is_bot(facts: Facts, scope: Scope) -> bool:

@@ -52,7 +52,7 @@ def _asks_nobody(facts: Facts, application: Alternative) -> bool:
 def _may_ask(facts: Facts) -> bool:
     """Whether the module adds a middleware that may ask who comes."""
     added = (node.args[0] if node.args else None for node, _ in facts.module.calls_named(("add_middleware",)))
-    return any(cls is None or (dotted(cls) or "").rpartition(".")[2] not in _ASKING_NOBODY for cls in added)
+    return any(cls is None or dotted(cls).rpartition(".")[2] not in _ASKING_NOBODY for cls in added)
 
 
 def _unsecured(call: AutogenCall) -> bool:

@@ -122,7 +122,7 @@ def methods_elsewhere(facts: Facts) -> Iterator[tuple[Method, ast.Call]]:
             scope = next((each for each in scopes_around(method.site.scope) if each in reached), None)
             if scope is None or method.name not in DRIVES or for_requests(facts.of(module), method.site.scope):
                 continue
-            handed = (dotted(method.holder) or "").partition(".")[0] in scope.parameters - {bound_to(scope)}
+            handed = dotted(method.holder).partition(".")[0] in scope.parameters - {bound_to(scope)}
             ways = ((_led(facts, method, lead, handed), lead.call) for lead in reached[scope])
             shared = (way for way in ways if drives_shared(facts, way[0]) is not None)
             yield from shared if handed else islice(shared, 1)
@@ -254,7 +254,7 @@ def _around(facts: Facts, handlers: set[Scope]) -> set[Scope]:
 
 def _is_global(facts: Facts, holder: ast.expr, method: Method) -> bool:
     """Whether a name, or what an attribute or item belongs to, is bound in the program itself."""
-    return is_global(facts, method.site.scope, (dotted(holder) or "").partition(".")[0])
+    return is_global(facts, method.site.scope, dotted(holder).partition(".")[0])
 
 
 def _is_conversation(alternative: Result) -> bool:
@@ -266,7 +266,7 @@ def _started_afresh(facts: Facts, method: Method, driven: Result) -> bool:
     """Whether every handler that the call runs for also resets what is driven."""
     modules = dict.fromkeys((facts.module, method.site.scope.module))
     reset = [_resets(facts, module) for module in modules]
-    fresh = [known[of] for known in reset for of in (driven.node, dotted(method.holder) or "") if of in known]
+    fresh = [known[of] for known in reset for of in (driven.node, dotted(method.holder)) if of in known]
     return bool(fresh) and _roots(serving(facts).scopes, _led_from(method)) <= set().union(*fresh)
 
 
@@ -277,7 +277,7 @@ def _resets(facts: Facts, module: Module) -> dict[ast.AST | str, set[Scope]]:
     for method in (each for each in methods_in(facts, module) if each.name in _FRESH):
         roots, name = _roots(serving(facts).scopes, method.site.scope), dotted(method.holder)
         reset: list[ast.AST | str] = [a.node for a in receivers(facts, method) if isinstance(a, Result)]
-        for of in (*reset, name) if name is not None else reset:
+        for of in (*reset, name) if name else reset:
             found[of] |= roots
     return dict(found)
 

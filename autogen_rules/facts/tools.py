@@ -135,7 +135,7 @@ def _names_import(facts: Facts, node: ast.AST) -> bool:
     """Whether an expression is an imported name, or an attribute of one, or a call that is given one."""
     if isinstance(node, ast.Call):
         return any(_names_import(facts, argument) for argument in arguments_of(node))
-    events = facts.module.top.events.get((dotted(node) or "").partition(".")[0], ())
+    events = facts.module.top.events.get(dotted(node).partition(".")[0], ())
     return any(event.kind is Kind.IMPORTED for event in events)
 
 
@@ -151,7 +151,7 @@ def _named(facts: Facts) -> dict[ast.AST, ast.AST]:
     for entries in ((*written, *added), passed_on):
         read = (each for each in entries if not isinstance(getattr(each, "ctx", None), ast.Store))
         for entry in sorted(read, key=lambda each: (each.lineno, each.col_offset)):
-            first.setdefault(dotted(entry) or "", entry)
+            first.setdefault(dotted(entry), entry)
     first.pop("", None)
     found: dict[ast.AST, ast.AST] = {}
     for name, entry in first.items():

@@ -185,7 +185,7 @@ def _carries_text(parameter: Param, written: ast.expr | None, kind: str) -> bool
     """Whether a handler's parameter is what came in, not something injected."""
     if parameter.name in _PLUMBING and not (parameter.name in ("context", "ctx") and kind != "web handler"):
         return False
-    if any((dotted(node.func) or "").rpartition(".")[2] in _INJECTORS for node in _declared(parameter, written)):
+    if any(dotted(node.func).rpartition(".")[2] in _INJECTORS for node in _declared(parameter, written)):
         return False
     return not isinstance(written, ast.Name) or written.id not in _INJECTED
 

@@ -85,7 +85,7 @@ def steps_in(node: ast.AST) -> set[str]:
     found, waiting = set[str](), [node]
     while waiting:
         inner = waiting.pop()
-        item = isinstance(inner, ast.Subscript) and dotted(inner.value) is not None
+        item = isinstance(inner, ast.Subscript) and dotted(inner.value)
         path = path_of(inner) if item or isinstance(inner, ast.Name) else None
         if path is not None:
             found.add(path)

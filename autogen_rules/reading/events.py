@@ -18,8 +18,7 @@ def note(name: str, event: Event) -> None:
 
 def change_item(node: ast.expr, item: Item, kind: Kind, site: Site, value: ast.expr | None = None) -> None:
     """``a[k] = v`` changes a; ``a[j][k] = v`` changes what a holds."""
-    name = dotted(holder(item.holder))
-    if name is not None:
+    if name := dotted(holder(item.holder)):
         note(name, Event(kind, node, site, value=value, item=item))
 
 

@@ -80,8 +80,7 @@ def _set_item(node: ast.expr, item: Item, value: ast.expr, site: Site, kind: Kin
 
 
 def _set_attribute(attribute: Attribute, value: ast.expr, site: Site, kind: Kind = Kind.ASSIGNED, path: Path = ()) -> None:
-    name = dotted(attribute.holder)
-    if name is not None:
+    if name := dotted(attribute.holder):
         note(f"{name}.{attribute.name}", Event(kind, value, site, path))
         site.scope.module.attributes.append((attribute, value, site))
 
@@ -145,8 +144,7 @@ def _call(node: ast.Call, site: Site) -> None:
     elif is_set is not None:
         _set_attribute(is_set, node.args[-1], site)
     elif type(function) is ast.Attribute and function.attr in MUTATORS:
-        name = dotted(holder(function.value))
-        if name is not None:
+        if name := dotted(holder(function.value)):
             note(name, Event(Kind.METHOD, node, site))
     if len(node.args) > 1 and (called := site.scope.module.called_name(node)) in _OF_TWO:
         _OF_TWO[called](node, site)
@@ -160,8 +158,7 @@ def _call(node: ast.Call, site: Site) -> None:
 
 def _push(node: ast.Call, site: Site) -> None:
     """``heappush(x, y)`` as ``x.append(y)``."""
-    name = dotted(holder(node.args[0]))
-    if name is not None:
+    if name := dotted(holder(node.args[0])):
         method = ast.copy_location(ast.Attribute(node.args[0], "append", ast.Load()), node)
         note(name, Event(Kind.METHOD, ast.copy_location(ast.Call(method, [node.args[1]], []), node), site))
 
@@ -184,8 +181,7 @@ _OF_TWO = {
 
 def _leak(argument: ast.expr, node: ast.Call, site: Site) -> None:
     """A name that a call is passed: the call might change what it stands for."""
-    name = dotted(argument)
-    if name is not None:
+    if name := dotted(argument):
         note(name, Event(Kind.PASSED, node, site))
 
 

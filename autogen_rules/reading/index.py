@@ -139,8 +139,7 @@ class _Walk:
 
     def _augmented(self, node: ast.AugAssign, site: Site) -> None:
         walk(node.value, site)
-        name = dotted(node.target)
-        if name is not None:
+        if name := dotted(node.target):
             note(name, Event(Kind.AUGMENTED, node, site))
         elif isinstance(node.target, ast.Subscript):
             change_item(node.target, Item(node.target.value, node.target.slice), Kind.ITEM_LOST, site)
@@ -321,8 +320,7 @@ class _Walk:
 
     def _delete(self, node: ast.Delete, site: Site) -> None:
         for target in node.targets:
-            name = dotted(target)
-            if name is not None:
+            if name := dotted(target):
                 note(name, Event(Kind.DELETED, target, site))
             elif isinstance(target, ast.Subscript):
                 change_item(target, Item(target.value, target.slice), Kind.ITEM_LOST, site)

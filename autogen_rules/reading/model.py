@@ -347,7 +347,7 @@ class Module:
 
     def dotted(self, node: ast.AST) -> str:
         """A name, or a dotted one, renaming at the import undone; empty for anything else."""
-        head, dot, rest = (dotted(node) or "").partition(".")
+        head, dot, rest = dotted(node).partition(".")
         return self.renamed.get(head, head) + dot + rest
 
     @cached_property

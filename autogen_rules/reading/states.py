@@ -214,7 +214,7 @@ def _aliases(scope: Scope) -> dict[str, set[str]]:
         bound = [event for event in scope.events[name] if event.binds]
         if len(bound) == 1 and bound[0].kind is Kind.ASSIGNED and bound[0].site.scope is scope:
             other = dotted(bound[0].node)
-            if other is not None and other != name:
+            if other and other != name:
                 found.setdefault(name, set()).add(other)
                 found.setdefault(other, set()).add(name)
     return found
@@ -235,7 +235,7 @@ def _of_elements(scope: Scope) -> dict[str, list[Event]]:
         for loop, element, inside in _loops(events):
             if [event for event in inside if event.binds] == [element]:
                 done = [Event(Kind.ELEMENTS, event.node, loop, each=event) for event in inside if event is not element]
-                found.setdefault(dotted(element.node) or "", []).extend(done)
+                found.setdefault(dotted(element.node), []).extend(done)
     return found
 
 

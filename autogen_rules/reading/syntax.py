@@ -41,8 +41,8 @@ class Item(NamedTuple):
     key: ast.expr
 
 
-def dotted(node: ast.AST) -> str | None:
-    """``a.b.c`` for a name or a chain of attributes on one, else None."""
+def dotted(node: ast.AST) -> str:
+    """``a.b.c`` for a name or a chain of attributes on one; empty for anything else."""
     if type(node) is ast.Name:
         return node.id
     parts = []
@@ -50,7 +50,7 @@ def dotted(node: ast.AST) -> str | None:
         parts.append(node.attr)
         node = node.value
     if type(node) is not ast.Name:
-        return None
+        return ""
     parts.append(node.id)
     return ".".join(reversed(parts))
 
@@ -79,7 +79,7 @@ def set_by(node: ast.Call) -> Attribute | Item | None:
 
 def names_in(node: ast.AST) -> set[str]:
     """The names, and dotted names, that an expression mentions."""
-    return {name for inner in within(node) if isinstance(inner, (ast.Name, ast.Attribute)) and (name := dotted(inner)) is not None}
+    return {name for inner in within(node) if isinstance(inner, (ast.Name, ast.Attribute)) and (name := dotted(inner))}
 
 
 def united(annotation: ast.expr) -> list[ast.expr]:
@@ -193,7 +193,7 @@ def defaults(function: Function) -> dict[str, ast.expr]:
 def decorators(node: ast.AST) -> list[str]:
     """The dotted names of what decorates a function or class, called or not; nothing for another node."""
     found = (dotted(each.func if isinstance(each, ast.Call) else each) for each in getattr(node, "decorator_list", ()))
-    return [name for name in found if name is not None]
+    return [name for name in found if name]
 
 
 def fields(cls: ast.ClassDef) -> list[str]:
@@ -207,8 +207,8 @@ def is_emptiness(test: ast.expr) -> bool:
         case ast.UnaryOp(ast.Not(), operand):
             return is_emptiness(operand)
         case ast.Compare(ast.Call(ast.Name("len"), [held]) | held, [_], [ast.Constant(value)]):
-            return dotted(held) is not None and not value
-    return dotted(test) is not None
+            return bool(dotted(held)) and not value
+    return bool(dotted(test))
 
 
 def narrowings(test: ast.expr, outcome: bool) -> Iterator[tuple[str, Narrowing]]:
@@ -222,7 +222,7 @@ def narrowings(test: ast.expr, outcome: bool) -> Iterator[tuple[str, Narrowing]]
             case ast.BoolOp(operator, values) if isinstance(operator, ast.And) is outcome:
                 waiting += [(value, outcome) for value in reversed(values)]
             case ast.Compare(left, [ast.Is() | ast.Eq() | ast.IsNot() | ast.NotEq() as operator], [ast.Constant(None)]):
-                if (name := dotted(left)) is not None:
+                if name := dotted(left):
                     yield name, Narrowing.NONE if isinstance(operator, (ast.Is, ast.Eq)) is outcome else Narrowing.SOME
-            case _ if (name := dotted(test)) is not None:
+            case _ if name := dotted(test):
                 yield name, Narrowing.TRUE if outcome else Narrowing.FALSE
