@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import builtins
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from ..evaluating.arguments import bound_to
 from ..evaluating.classes import assignments, given_for
@@ -13,7 +14,7 @@ from ..reading.model import Event, Kind, Scope
 from ..reading.syntax import Item, arguments_of, last_name
 from .base import Facts, once
 from .checks import may_refuse
-from .forms import HOLDING, bindings, same_as, written_at
+from .forms import HOLDING, MAX_HELD, bindings, same_as, written_at
 from .outcomes import under_key
 from .value_paths import beginning, is_of_list
 from .ways import Carrier, carriers
@@ -65,7 +66,7 @@ def _of_what_holds_it(scope: Scope, path: str) -> Iterator[Made]:
     for event in bindings(scope, name) if there is not None or is_of_list(path) else ():
         written = expression_of(event)
         whole = Carrier(path, written, written_at(event), written)
-        lists = carriers(written, whole.site) if there is None else ()
+        lists = islice(carriers(written, whole.site), MAX_HELD) if there is None else ()
         items = [_element(each, scope, rest) for each in lists]
         yield whole, (*items, *([whole._replace(path=there)] if there is not None else []))
 

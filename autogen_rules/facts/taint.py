@@ -209,7 +209,7 @@ def filters(facts: Facts, node: ast.expr, site: Site, place: Target) -> list[Gro
     seen, heads = {*waiting}, {head(path) for path, _ in waiting}
     for path, where in islice(waiting, MAX_NAMES):
         known = [ground for ground in grounds(facts, where, path, place) if ground.says and tested_name(ground.node) not in heads]
-        known = [ground for ground in known if not _is_of_what_stands_beside(site.scope, ground.node, heads)]
+        known = [ground for ground in known if not _is_of_what_stands_beside(facts, site.scope, ground.node, heads)]
         found += [ground._replace(node=written_test(site.scope, ground.node)) for ground in known]
         inside = (part for _, made in reversed(made_of(facts, site.scope, path)) for part in made if part.site.scope is site.scope)
         before = islice((part for part in inside if getattr(part.node, "lineno", 0) <= getattr(node, "lineno", 0)), MAX_NAMES)
@@ -220,13 +220,19 @@ def filters(facts: Facts, node: ast.expr, site: Site, place: Target) -> list[Gro
     return sorted(found, key=lambda ground: (getattr(ground.node, "lineno", 0), getattr(ground.node, "col_offset", 0)))
 
 
-def _is_of_what_stands_beside(scope: Scope, test: ast.AST, names: set[str]) -> bool:
+def _is_of_what_stands_beside(facts: Facts, scope: Scope, test: ast.AST, names: set[str]) -> bool:
     """Whether a test compares only what was unpacked together with one of the names: ``language`` of ``language, code = block``."""
-    asked = {inner.id for inner in ast.walk(test) if isinstance(inner, ast.Name)}
+    asked = _names_of(facts, test)
     if tested_name(test) is not None or not asked.isdisjoint(names):
         return False
     unpacked = {event.node for name in names for event in bindings(scope, name) if event.path}
     return any(event.path and event.node in unpacked for name in asked for event in bindings(scope, name))
+
+
+@once
+def _names_of(facts: Facts, test: ast.AST) -> frozenset[str]:
+    """The names in a test, which is asked for each text that it looks at."""
+    return frozenset(inner.id for inner in ast.walk(test) if isinstance(inner, ast.Name))
 
 
 @once

@@ -95,28 +95,45 @@ def _before(facts: Facts, site: Site, path: str, place: Target) -> Ways:
     return _on_ways(facts, site, path, Target.ANYWHERE if place is Target.CONVERSATION else place)
 
 
-@once_from(((None, False),))
 def _on_ways(facts: Facts, site: Site, path: str, place: Target) -> Ways:
     """Whether a name has passed a check on each way, by what last gives it its value; nothing for one that is not bound again."""
-    events = (event for event in site.scope.events.get(path, ()) if event.site.scope is site.scope)
-    if not path.isidentifier() or not any(event.binds or event.kind is Kind.AUGMENTED for event in events):
+    if not path.isidentifier() or not _is_bound_again(facts, site.scope, path):
         return ()
-    ways = [*islice(_ways(states_of(site.scope, path).at(site)), MAX_WAYS)]
+    return _on_ways_to(facts, site.scope, path, place, _when_bound(states_of(site.scope, path).at(site)))
+
+
+@once
+def _is_bound_again(facts: Facts, scope: Scope, path: str) -> bool:
+    """Whether a function itself binds a name, or adds to it."""
+    events = (event for event in scope.events.get(path, ()) if event.site.scope is scope)
+    return any(event.binds or event.kind is Kind.AUGMENTED for event in events)
+
+
+@once_from(((None, False),))
+def _on_ways_to(facts: Facts, scope: Scope, path: str, place: Target, state: State) -> Ways:
+    """As `_on_ways`, for all places that a name comes to with one state."""
+    ways = [*islice(_ways(state), MAX_WAYS)]
     if len(ways) == MAX_WAYS:
         return ((None, False),)
-    return tuple((event, _is_checked_on(facts, site.scope, path, place, event, tuple(blocks))) for event, blocks in ways)
+    return tuple((event, _is_checked_on(facts, scope, path, place, event, tuple(blocks))) for event, blocks in ways)
+
+
+def _when_bound(state: State) -> State:
+    """The state before what has only been handed the value since."""
+    while state.event is not None and state.event.kind in _KEEPING and state.before is not None:
+        state = state.before
+    return state
 
 
 def _ways(state: State) -> Iterator[tuple[Event | None, list[Block]]]:
     """The last events that give a name what it is (None: the beginning of its scope), each with the branches passed since."""
     waiting: list[tuple[State, list[Block]]] = [(state, [])]
     while waiting:
-        current, blocks = waiting.pop()
+        met, blocks = waiting.pop()
+        current = _when_bound(met)
         if current.joined:
             branches = zip(current.joined, current.blocks, strict=True)
             waiting += [(each, blocks if block is None else [*blocks, block]) for each, block in branches]
-        elif current.event is not None and current.event.kind in _KEEPING and current.before is not None:
-            waiting.append((current.before, blocks))
         else:
             yield current.event, blocks
 
