@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..reading.memo import once
 from ..reading.model import Scope
-from ..reading.syntax import dotted, last_name
+from ..reading.syntax import by_keyword, dotted, last_name, uncalled
 
 OUTSIDE_CALLS = {
     "builtins.input": "input()",
@@ -99,13 +99,13 @@ def gives_no_text(node: ast.Call) -> bool:
 
 
 def _is_no_text(keyword: ast.keyword) -> bool:
-    written = keyword.value.func if isinstance(keyword.value, ast.Call) else keyword.value
+    written = uncalled(keyword.value)
     given = written.value if isinstance(written, ast.Constant) else dotted(written)
     return keyword.arg == "choices" or (keyword.arg in ("type", "action") and given in _NO_TEXT | _NO_TEXT_OF_CLICK)
 
 
 def _names(option: ast.Call) -> Iterator[str]:
-    written = [*option.args, *(keyword.value for keyword in option.keywords if keyword.arg == "dest")]
+    written = [*option.args, *by_keyword(option, "dest")]
     for name in written:
         if isinstance(name, ast.Constant) and isinstance(name.value, str):
             yield name.value.partition("/")[0].lstrip("-").replace("-", "_")

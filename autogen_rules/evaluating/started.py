@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ..reading.memo import once
 from ..reading.model import INSIDE, Event, Kind, Module, Scope, ScopeKind, Site
-from ..reading.syntax import Item, entries_of, is_dict_call, last_name, names_in
+from ..reading.syntax import Item, by_keyword, entries_of, is_dict_call, last_name, names_in
 from .arguments import passed
 from .standard import WRAPPERS
 from .values import Def
@@ -185,7 +185,7 @@ def _stands_for(node: ast.Call, site: Site) -> ast.Call | None:
     if name == _OF_TASKS:
         return _placed(node, node.func.value, node.args, node.keywords) if isinstance(node.func, ast.Attribute) else None
     if name in _BY_KEY:
-        key = next((keyword.value for keyword in node.keywords if keyword.arg == "key"), None)
+        key = next(iter(by_keyword(node, "key")), None)
         return _placed(node, key, [_element(node.args[0])], []) if key is not None and len(node.args) == 1 else None
     place = PLACES.get(name, 0)
     if len(node.args) <= place:

@@ -12,6 +12,7 @@ from ..evaluating.here import Here
 from ..evaluating.values import ABSENT, UNKNOWN, Cls, Def, Dict, Items, Value
 from ..knowledge import roles
 from ..reading.model import Site
+from ..reading.syntax import by_keyword
 from .base import Facts, once
 from .entries import entry_place
 from .given import Given
@@ -104,7 +105,7 @@ def of_method(facts: Facts, method: Method, function: bool = False) -> Iterator[
 
 def given(method: Method, *names: str, position: int | None = None) -> Given:
     """An argument of a call by any of its names, by its position, or out of ``**options``."""
-    unpacked = next((keyword.value for keyword in method.node.keywords if keyword.arg is None), method.node)
+    unpacked = next(iter(by_keyword(method.node, None)), method.node)
     for name, place in (*((name, None) for name in names), (names[0], position)):
         written = method.arguments.written(name, place)
         if written is not None:

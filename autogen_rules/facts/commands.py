@@ -11,6 +11,7 @@ from ..evaluating.here import Here
 from ..evaluating.parameters import by_caller
 from ..evaluating.values import Alternative, Const, Items, Member, Param, Ref, Value, union
 from ..reading.model import Site
+from ..reading.syntax import by_keyword
 from .base import Facts
 from .flows import Part, Sink, where_it_comes
 from .patterns import Target
@@ -92,7 +93,7 @@ def shell_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
 
 def _first(node: ast.Call, *names: str) -> ast.expr | None:
     """The first argument, by position or by one of these names."""
-    return next(iter((*node.args, *(keyword.value for keyword in node.keywords if keyword.arg in names))), None)
+    return next(iter((*node.args, *by_keyword(node, *names))), None)
 
 
 def _started(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:

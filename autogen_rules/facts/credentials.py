@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeGuard
 
 from ..evaluating.values import Alternative, Const, Dict, Items, Ref, Result, Text
 from ..reading.model import Module, Site
-from ..reading.syntax import dotted
+from ..reading.syntax import by_keyword, dotted
 from .base import Facts, once
 from .bindings import named_values
 from .entries import MAX_NESTED, Depths, Looked, entries
@@ -137,7 +137,7 @@ def fallbacks(facts: Facts, module: Module) -> dict[ast.expr, Fallback]:
     for node, site in module.calls_named(("getenv", "get")):
         if not module.dotted(node.func).endswith(("getenv", "environ.get")) or not node.args:
             continue
-        fallback = node.args[1] if len(node.args) > 1 else next((k.value for k in node.keywords if k.arg == "default"), None)
+        fallback = node.args[1] if len(node.args) > 1 else next(iter(by_keyword(node, "default")), None)
         callee = facts.value(node.func, site)
         if fallback is not None and any(isinstance(a, Ref) and a.dotted in ("os.getenv", "os.environ.get") for a in callee):
             keys = (key.value for key in facts.value(node.args[0], site) if isinstance(key, Const))

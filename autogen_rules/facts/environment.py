@@ -11,6 +11,7 @@ from ..evaluating.loops import row_by_row
 from ..evaluating.parameters import as_called
 from ..evaluating.values import Const, Dict, Items, Ref, Value
 from ..reading.model import Site
+from ..reading.syntax import by_keyword
 from .base import Facts
 from .entries import entry_nodes
 from .given import Given
@@ -41,7 +42,7 @@ def _set(facts: Facts) -> Iterator[tuple[Value, Value, ast.AST]]:
             for keyword in node.keywords:
                 if keyword.arg is not None:
                     yield (Const(keyword, facts.module, keyword.arg),), facts.value(keyword.value, site), keyword.value
-            for argument in (*node.args, *(keyword.value for keyword in node.keywords if keyword.arg is None)):
+            for argument in (*node.args, *by_keyword(node, None)):
                 yield from _merged(facts, argument, site)
     for merge, site in _merges(facts):
         if _is_environ(facts, merge.target, site):

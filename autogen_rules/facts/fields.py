@@ -11,7 +11,7 @@ from ..evaluating.asked import text_of
 from ..evaluating.records import fields_of
 from ..evaluating.values import Cls, Def
 from ..reading.model import Scope
-from ..reading.syntax import last_name, within
+from ..reading.syntax import last_name, uncalled, within
 from .base import Facts, once
 from .forms import bindings
 from .patterns import patterns_in
@@ -72,7 +72,7 @@ def _validated(decorator: ast.expr) -> list[object]:
 
 def _named(node: ast.expr, names: frozenset[str]) -> bool:
     """Whether it is one of these functions, or a call of one."""
-    return last_name(node.func if isinstance(node, ast.Call) else node) in names
+    return last_name(uncalled(node)) in names
 
 
 def patterns_of(facts: Facts, cls: Cls, field: str) -> Iterator[str]:

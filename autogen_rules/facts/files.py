@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..evaluating.values import Alternative, Param, Ref, Result
 from ..reading.model import Site
-from ..reading.syntax import annotation_of, names_in, spelled
+from ..reading.syntax import annotation_of, by_keyword, names_in, spelled
 from .base import Facts
 from .flows import Part, Sink
 from .patterns import Target
@@ -63,8 +63,7 @@ def file_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
 
 
 def _sink(node: ast.Call, site: Site, name: str, count: int) -> Sink:
-    keywords = [keyword.value for keyword in node.keywords if keyword.arg in _PATHS]
-    return Sink(node, site, name, Target.PATH, tuple(map(Part, (*node.args[:count], *keywords))))
+    return Sink(node, site, name, Target.PATH, tuple(map(Part, (*node.args[:count], *by_keyword(node, *_PATHS)))))
 
 
 def _saves(facts: Facts, node: ast.expr, site: Site, last: str) -> bool:

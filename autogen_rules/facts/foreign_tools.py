@@ -9,7 +9,7 @@ from ..evaluating.asked import is_constant, name_of
 from ..evaluating.classes import method
 from ..evaluating.values import Alternative, Cls, Def, Items, Member, Ref, Result, Unbound
 from ..knowledge import is_named, roles
-from ..reading.syntax import arguments_of
+from ..reading.syntax import arguments_of, by_keyword
 from .base import Facts
 from .given import Given, elements
 from .patterns import Target
@@ -44,7 +44,7 @@ def _adapted(facts: Facts) -> Iterator[Given]:
     for node, site in facts.module.calls_named(_ADAPTERS):
         if not any(is_named(name_of(alternative), roles.TOOL_ADAPTERS) for alternative in facts.value(node.func, site)):
             continue
-        written = [*node.args[:1], *(keyword.value for keyword in node.keywords if keyword.arg in ("langchain_tool", "tool"))]
+        written = [*node.args[:1], *by_keyword(node, "langchain_tool", "tool")]
         yield from (Given("tool", facts.value(argument, site), argument) for argument in written)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..evaluating.values import Cls, Const, Def, Dict, Instance, Items, Result, Value
 from ..reading.model import Event, Kind, Module, Scope, ScopeKind, Site
-from ..reading.syntax import dotted
+from ..reading.syntax import decorators, dotted
 from .base import Facts
 from .methods import makers
 
@@ -151,5 +151,4 @@ def _may_be_key(argument: Value) -> bool:
 
 
 def _is_cached(scope: Scope, caches: frozenset[str]) -> bool:
-    decorators = (each.func if isinstance(each, ast.Call) else each for each in getattr(scope.node, "decorator_list", ()))
-    return any(dotted(each).rpartition(".")[2] in caches for each in decorators)
+    return any(name.rpartition(".")[2] in caches for name in decorators(scope.node))

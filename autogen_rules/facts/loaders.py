@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ..evaluating.asked import name_of
 from ..evaluating.values import Alternative, Cls, Instance, Ref, Result
 from ..knowledge import is_named, lookup, roles
+from ..reading.syntax import by_keyword
 from .base import Facts
 from .given import Given
 from .in_scope import in_scope
@@ -40,7 +41,7 @@ def _components(facts: Facts) -> Iterator[Given]:
     for node, site in facts.module.calls_named(("ComponentModel", "model_validate", "model_validate_json")):
         model = node.func.value if isinstance(node.func, ast.Attribute) and node.func.attr != "ComponentModel" else node.func
         if any(is_named(name_of(a), roles.COMPONENT_MODELS) for a in facts.value(model, site)):
-            written = [*node.args, *(keyword.value for keyword in node.keywords if keyword.arg in (None, "provider", "config", "obj"))]
+            written = [*node.args, *by_keyword(node, None, "provider", "config", "obj")]
             yield from (Given("ComponentModel", facts.value(argument, site), argument) for argument in written)
 
 
@@ -52,9 +53,8 @@ def _servers(facts: Facts) -> Iterator[Given]:
                 given = call.given(name)
                 yield Given(f"{call.symbol.name} ({name})", given.value, given.use)
         missing = [name for name in (("command", "args") if call.is_a(roles.STDIO_SERVERS) else ("url",)) if name not in call.names]
-        for keyword in call.node.keywords if missing else ():
-            if keyword.arg is None:
-                yield Given(f"{call.symbol.name} (**)", call.handed(missing[0]), keyword.value)
+        for unpacked in by_keyword(call.node, None) if missing else ():
+            yield Given(f"{call.symbol.name} (**)", call.handed(missing[0]), unpacked)
     for call in facts.calls(roles.PROXY_MAKERS):
         for name in ("openapi_url", "openapi_specification"):
             yield Given("MCPProxy.create", call.get(name), call.use(name))

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from ..evaluating.asked import package_of
 from ..evaluating.values import Alternative, Const, Ref, Result, Text, Value
 from ..reading.model import Site
+from ..reading.syntax import by_keyword
 from .base import Facts
 from .flows import Part, Sink
 from .patterns import Target, names_hosts
@@ -37,7 +38,7 @@ def url_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
     last = site.scope.module.called_name(node)
     if last in _FETCHES and any(package_of(callee) in _HTTP for callee in facts.value(node.func, site)):
         written = node.args[1:2] if last in ("request", "stream") else node.args[:1]
-        urls = [*written, *(keyword.value for keyword in node.keywords if keyword.arg == "url")]
+        urls = [*written, *by_keyword(node, "url")]
         yield Sink(node, site, last, Target.ADDRESS, tuple(Part(url, _unwritten_hosts(facts, url, site)) for url in urls))
 
 

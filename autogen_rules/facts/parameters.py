@@ -13,7 +13,7 @@ from ..evaluating.sources import parameters_without_text
 from ..evaluating.started import on_object, started
 from ..evaluating.values import Alternative, Cls, Def, Instance, Member, Param, Ref, Result
 from ..reading.model import Scope, Site
-from ..reading.syntax import annotation_of, defaults, last_name, united
+from ..reading.syntax import annotation_of, defaults, last_name, uncalled, united
 from .base import Facts, once
 from .checks import is_held
 from .patterns import Target
@@ -79,7 +79,7 @@ def _leaves(written: ast.expr) -> list[ast.expr]:
 def _kind(node: ast.expr) -> str:
     if isinstance(node, ast.Constant):
         return "None" if node.value is None else str(node.value)
-    return last_name(node.func if isinstance(node, ast.Call) else node)
+    return last_name(uncalled(node))
 
 
 def _names_no_text(facts: Facts, node: ast.expr, site: Site) -> bool:

@@ -10,6 +10,7 @@ from enum import Enum
 
 from ..evaluating.asked import text_of
 from ..evaluating.values import Const, Items, Result, Value
+from ..reading.syntax import by_keyword
 
 
 class Target(Enum):
@@ -66,7 +67,7 @@ def passes_only_harmless(pattern: str, method: str, place: Target) -> bool:
 
 def patterns_in(calls: Iterable[ast.Call]) -> Iterator[ast.expr]:
     """The patterns in calls that declare a field or a parameter, as they are written."""
-    return (keyword.value for call in calls for keyword in call.keywords if keyword.arg in ("pattern", "regex"))
+    return (pattern for call in calls for pattern in by_keyword(call, "pattern", "regex"))
 
 
 def keeps_only_harmless(pattern: str, place: Target) -> bool:

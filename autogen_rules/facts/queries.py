@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ..evaluating.values import Alternative, Member, Ref, Result
 from ..reading.model import Site
+from ..reading.syntax import by_keyword
 from .base import Facts
 from .flows import Part, Sink
 from .patterns import Target
@@ -51,7 +52,7 @@ def _is_of_library(facts: Facts, node: ast.Call, site: Site) -> bool:
 
 
 def _statement(facts: Facts, node: ast.Call, site: Site, last: str) -> Iterator[Sink]:
-    written = [*node.args[:1], *(keyword.value for keyword in node.keywords if keyword.arg in _STATEMENTS)]
+    written = [*node.args[:1], *by_keyword(node, *_STATEMENTS)]
     if written and not all(map(_is_text, facts.value(written[0], site))):
         yield Sink(node, site, last, Target.STATEMENT, (Part(written[0]),))
 

@@ -9,7 +9,7 @@ from ..evaluating.arguments import passed
 from ..evaluating.values import Def, Partial, Ref
 from ..knowledge import family_of
 from ..reading.model import Scope, Site
-from ..reading.syntax import dotted, last_name, parameters, spelled
+from ..reading.syntax import by_keyword, dotted, last_name, parameters, spelled, uncalled
 from .base import Facts, once
 
 # Decorators of handlers, by the last part of their name, and the parts that a module's imports must show for the common ones.
@@ -97,7 +97,7 @@ def called_as(facts: Facts, scope: Scope) -> str | None:
 
 
 def _decorated(facts: Facts, decorator: ast.expr, packages: set[str], site: Site | None) -> str | None:
-    target = decorator.func if isinstance(decorator, ast.Call) else decorator
+    target = uncalled(decorator)
     last = last_name(target)
     roots = {a.dotted.split(".")[0] for a in facts.value(target, site) if isinstance(a, Ref)} if site is not None else set()
     if any(family_of(root) for root in roots):
@@ -178,8 +178,7 @@ def callbacks(facts: Facts) -> dict[ast.AST, str]:
     for packages, names, arguments, keywords in _CALLBACKS:
         called = "command" if packages is _COMMAND_LINES else "UI callback"
         for node, site in module.calls_named(names) if not packages.isdisjoint(module.packages) else ():
-            given = [keyword.value for keyword in node.keywords if keyword.arg in keywords]
-            for expression in (*node.args[:arguments], *given):
+            for expression in (*node.args[:arguments], *by_keyword(node, *keywords)):
                 found.update((function.node, called) for function in _functions(facts, expression, site))
     for target, expression, site in module.attributes if "panel" in module.packages else ():  # ``page.callback = f``
         if target.name == "callback":

@@ -8,7 +8,7 @@ from ..evaluating.asked import is_constant
 from ..evaluating.here import Here
 from ..evaluating.values import Def, Ref, Result
 from ..reading.model import Block, ScopeKind, Site
-from ..reading.syntax import arguments_of
+from ..reading.syntax import arguments_of, by_keyword
 from .base import Facts, once
 
 _WAITS = {"asyncio.wait_for": 1}
@@ -60,9 +60,7 @@ def _timed_places(facts: Facts) -> frozenset[tuple[Block, float]]:
 
 def _limits(facts: Facts, node: ast.Call, site: Site, position: int) -> bool:
     """Whether a time is given that is not None."""
-    given = [keyword.value for keyword in node.keywords if keyword.arg in ("timeout", "delay", "when")] or node.args[
-        position : position + 1
-    ]
+    given = by_keyword(node, "timeout", "delay", "when") or node.args[position : position + 1]
     return any(not is_constant(a, None) for expression in given for a in facts.value(expression, site))
 
 

@@ -13,7 +13,7 @@ from ..evaluating.asked import symbol_of
 from ..evaluating.values import Alternative, Cls, Def, Dict, Items, Param, Partial, Ref, Result, Value
 from ..knowledge import lookup, roles
 from ..reading.model import Kind, Module, Scope, Site
-from ..reading.syntax import Function, arguments_of, dotted, last_name, names_in, parameters
+from ..reading.syntax import Function, arguments_of, dotted, last_name, names_in, parameters, uncalled
 from .applied import calls
 from .base import Facts, once
 from .calls import AutogenCall
@@ -255,7 +255,7 @@ def _defined(facts: Facts) -> Iterator[tuple[Value, ast.AST]]:
 
 def _registers(facts: Facts, node: ast.expr, site: Site) -> bool:
     """Whether a decorator (or what a function is passed to) makes a tool: ``@a.register_for_llm(…)``, ``@tool``, ``@agent.tool``."""
-    target = node.func if isinstance(node, ast.Call) else node
+    target = uncalled(node)
     last = last_name(target)
     if isinstance(target, ast.Attribute) and last in REGISTRARS:
         return True

@@ -10,7 +10,7 @@ from ..evaluating.sources import OPERATORS, TEXT_WIDGETS, outside_name
 from ..evaluating.values import UNKNOWN, Alternative, Cls, Const, Instance, Member, Outside, Param, Ref, Result, Unbound, Value
 from ..knowledge import roles
 from ..reading.model import Scope
-from ..reading.syntax import defaults, dotted, names_in
+from ..reading.syntax import by_keyword, defaults, dotted, names_in
 from .base import Facts, once
 from .parameters import annotation, carries_text, name_counts
 from .patterns import Target, passes_only_harmless, patterns_in, texts_of
@@ -132,7 +132,7 @@ def _widgets(facts: Facts) -> dict[object, str]:
     """The text fields of Streamlit's in the module, by their keys."""
     found: dict[object, str] = {}
     for node, site in facts.module.calls_named(TEXT_WIDGETS if "streamlit" in facts.module.packages else ()):
-        keys = (keyword.value for keyword in node.keywords if keyword.arg == "key")
+        keys = by_keyword(node, "key")
         found.update(
             (a.value, f"st.{facts.module.called_name(node)}") for key in keys for a in facts.value(key, site) if isinstance(a, Const)
         )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..evaluating.asked import is_constant
 from ..reading.model import Scope, Site
-from ..reading.syntax import arguments_of, ordered
+from ..reading.syntax import arguments_of, by_keyword, ordered
 from .base import Facts, once
 from .checks import Ground, grounds, grounds_in, suffices
 from .given import Given
@@ -50,8 +50,7 @@ def _decides_by_words(facts: Facts, scope: Scope) -> ast.AST | None:
 
 def _may_refuse(facts: Facts, node: ast.expr, site: Site) -> bool:
     """Whether an answer is, or may be, no."""
-    written = (node.keywords, node.args) if isinstance(node, ast.Call) else ((), ())
-    answers = [keyword.value for keyword in written[0] if keyword.arg == "approved"] or written[1][:1]
+    answers = by_keyword(node, "approved") or node.args[:1] if isinstance(node, ast.Call) else []
     return not any(all(is_constant(a, True) for a in facts.value(answer, site)) for answer in answers)
 
 

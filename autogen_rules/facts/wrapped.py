@@ -9,6 +9,7 @@ from ..evaluating.arguments import Arguments, Frame, bound_to, passed, positions
 from ..evaluating.classes import method, run_by
 from ..evaluating.values import Alternative, Cls, Def, Param, Result
 from ..reading.model import Scope, Site
+from ..reading.syntax import by_keyword
 from .base import Facts, once
 
 # What a call of the wrapped function gives a parameter, the ways in which it may, and where that is.
@@ -76,6 +77,5 @@ def _given(scope: Scope, name: str, node: ast.Call, site: Site) -> HandedIn:
     if given:
         return given, site
     rest = [argument.value for argument in node.args if isinstance(argument, ast.Starred)] if name in positions(scope) else []
-    named = (keyword.value for keyword in node.keywords if keyword.arg is None)
     key = ast.Constant(name)
-    return [*rest, *(ast.copy_location(ast.Subscript(each, key, ast.Load()), each) for each in named)], site
+    return [*rest, *(ast.copy_location(ast.Subscript(each, key, ast.Load()), each) for each in by_keyword(node, None))], site

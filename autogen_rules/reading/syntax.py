@@ -149,6 +149,16 @@ def ordered(function: Function) -> list[ast.arg]:
     return [*function.args.posonlyargs, *function.args.args]
 
 
+def by_keyword(call: ast.Call, *names: str | None) -> list[ast.expr]:
+    """What a call is given by these keywords; of ``**`` as None."""
+    return [keyword.value for keyword in call.keywords if keyword.arg in names]
+
+
+def uncalled(node: ast.expr) -> ast.expr:
+    """What decorates: of ``@f(a)``, as of ``@f``, it is f."""
+    return node.func if isinstance(node, ast.Call) else node
+
+
 def arguments_of(call: ast.Call) -> list[ast.expr]:
     """What stands in a call, by position and by keyword."""
     return [*call.args, *(keyword.value for keyword in call.keywords)]
@@ -192,7 +202,7 @@ def defaults(function: Function) -> dict[str, ast.expr]:
 
 def decorators(node: ast.AST) -> list[str]:
     """The dotted names of what decorates a function or class, called or not; nothing for another node."""
-    found = (dotted(each.func if isinstance(each, ast.Call) else each) for each in getattr(node, "decorator_list", ()))
+    found = (dotted(uncalled(each)) for each in getattr(node, "decorator_list", ()))
     return [name for name in found if name]
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple, TypeGuard
 
-from ..reading.syntax import Function, arguments_of, defaults
+from ..reading.syntax import Function, arguments_of, by_keyword, defaults
 
 _NAME = re.compile(
     r"(?:api|access|account|private|shared|auth|master)[-_ ]?key|(?:^|[-_.])keys?(?:$|[-_.\d])|token(?!iz)|secret"
@@ -119,7 +119,7 @@ def _call(node: ast.Call) -> Iterator[Bound]:
         case ast.Attribute(ast.Constant(value=str(text)), "format") if _ADDRESS.search(text):
             yield from _all("password", arguments_of(node))
             return
-    yield from _after_a_text(node.args, [keyword.value for keyword in node.keywords if keyword.arg in VALUES])
+    yield from _after_a_text(node.args, by_keyword(node, *VALUES))
     name = label(node.func)
     if name == "compare_digest":
         yield from _beside(node.args)
