@@ -1,4 +1,6 @@
-"""Names that expressions are bound to, and what they hold before they are bound again (AGS001, and the configs of models and code)."""
+"""Names that expressions are bound to, and what they hold before they are bound again; names by which what is not seen is given
+something (AGS001, and the configs of models and code).
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from ..evaluating.values import Dict, Value
+from ..evaluating.values import Cls, Def, Dict, Value
 from ..reading.model import Kind, Scope, Site
 from .base import Facts, once
 from .given import Given
@@ -60,3 +62,12 @@ def named_values(facts: Facts, is_named: Callable[[str], object]) -> Iterator[Gi
                     yield Given(binding.name, in_the_end(facts, node, binding.until), node)
                 else:
                     yield Given(binding.name, value_of(facts, binding.name, node, binding.until), node)
+
+
+def keyword_values(facts: Facts, is_named: Callable[[str], object]) -> Iterator[Given]:
+    """What is passed by keywords whose names pass the test, to what nobody sees here: `make_agent(llm_config={…})`."""
+    followed = {call.node for call in facts.autogen_calls}
+    for node, site in facts.module.calls:
+        passed = [(keyword.arg, keyword.value) for keyword in node.keywords if keyword.arg is not None and is_named(keyword.arg)]
+        if passed and node not in followed and not any(isinstance(a, (Def, Cls)) for a in facts.value(node.func, site)):
+            yield from (Given(name, facts.value(argument, site), argument) for name, argument in passed)

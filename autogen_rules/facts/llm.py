@@ -12,7 +12,7 @@ from ..evaluating.values import ABSENT, UNKNOWN, Alternative, Dict, Items, Resul
 from ..knowledge import roles
 from ..reading.model import With
 from .base import Facts, once
-from .bindings import in_the_end, named_values
+from .bindings import in_the_end, keyword_values, named_values
 from .calls import AutogenCall
 from .entries import entry_place, is_whole, written_dicts
 from .given import Given
@@ -171,10 +171,11 @@ def _of_call(facts: Facts, call: AutogenCall, use: ast.AST, passed: bool, known:
 
 
 def _named_values(facts: Facts) -> Iterator[Given]:
-    """Dicts bound to a name that says what they are, and those that look like one."""
+    """Dicts bound to a name that says what they are, or passed by one, and those that look like one."""
     if not in_scope(facts):
         return
     yield from named_values(facts, _NAMED.search)
+    yield from keyword_values(facts, _NAMED.search)
     for node, site, keys in written_dicts(facts):
         if keys & _HOLDING or ("model" in keys and keys & _ENDPOINT_KEYS):
             yield Given("", in_the_end(facts, node, site), node)
