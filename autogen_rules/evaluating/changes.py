@@ -9,33 +9,23 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from ..reading.events import item_of
-from ..reading.model import Block, Event, Kind, Scope
+from ..reading.model import Block, Event, Kind
 from ..reading.states import states_of
 from ..reading.syntax import Item, Narrowing, spelled
 from .asked import constant_key, passes, truth
 from .dicts import add_pair
 from .elements import beyond, overlay
+from .harmless import may_change
 from .loops import row_by_row
-from .standard import STANDARD
 from .values import (
     ABSENT,
     MAX_ELEMENTS,
     MAX_GROWN,
     UNKNOWN,
     Alternative,
-    Cls,
     Const,
-    Def,
     Dict,
-    Instance,
     Items,
-    Member,
-    Operation,
-    Partial,
-    Ref,
-    Result,
-    Text,
-    Unbound,
     Value,
     and_anything,
     grown,
@@ -96,7 +86,7 @@ def last_set(holder: ast.expr, key: ast.expr, here: Here) -> Value:
             case Event(kind=Kind.ITEM_SET, item=Item(ast.Name(), ast.Constant(known)), value=ast.expr() as value, site=site):
                 if known == getattr(key, "value", None):
                     return here.at(site).value(value)
-            case Event(kind=Kind.PASSED, node=node, site=site) if not _may_change(node, here.at(site)):
+            case Event(kind=Kind.PASSED, node=node, site=site) if not may_change(node, here.at(site)):
                 pass
             case Event(kind=kind) if kind is not Kind.NARROWED:
                 return ()
@@ -163,6 +153,12 @@ class _Draft:
         """May hold these too, under a key or at a place that is not known."""
         self.others = union((self.others, others)) if self.others else others
 
+    def clear(self) -> None:
+        """Holds nothing."""
+        self.entries.clear()
+        self.elements.clear()
+        self.others = ()
+
     def open(self) -> None:
         """May hold anything besides."""
         self.others = and_anything(self.others)
@@ -196,7 +192,7 @@ def _change(draft: _Draft, event: Event, here: Here) -> None:
     if event.kind is Kind.NARROWED:
         draft.excluded |= _excludes(draft.done(), event.narrowing)
     elif event.kind is Kind.PASSED:
-        if UNKNOWN not in draft.others and _may_change(node, here):
+        if UNKNOWN not in draft.others and may_change(node, here):
             draft.open()
     elif event.kind is Kind.AUGMENTED:
         assert isinstance(node, ast.AugAssign)
@@ -328,71 +324,41 @@ def _merge(draft: _Draft, value: Value) -> None:
 
 
 def _call_method(draft: _Draft, node: ast.Call, here: Here) -> None:
+    """What a method does to the dict or list that it is called on; one that is not known, anything."""
     assert isinstance(node.func, ast.Attribute)
-    name = node.func.attr
-    arguments = [here.value(argument) for argument in node.args if not isinstance(argument, ast.Starred)]
-    key = constant_key(arguments[0]) if arguments else None
-    if len(arguments) != len(node.args):
-        draft.open()
-    elif name in ("update", "extend", "extendleft"):
-        if arguments:
-            _merge(draft, arguments[0])
-        for keyword in node.keywords:
-            value = here.value(keyword.value)
-            if keyword.arg is None:
+    given = [here.value(argument) for argument in node.args if not isinstance(argument, ast.Starred)]
+    key = constant_key(given[0]) if given else None
+    match node.func.attr, given:
+        case _ if len(given) != len(node.args):
+            draft.open()
+        case "update" | "extend" | "extendleft", _:
+            for value in given[:1]:
                 _merge(draft, value)
-            else:
-                draft.entries[keyword.arg] = value
-    elif name in ("append", "add", "put", "put_nowait") and arguments:
-        draft.elements.append(arguments[0])
-    elif name == "appendleft" and arguments:
-        draft.elements.insert(0, arguments[0])
-    elif name == "insert" and len(arguments) == 2 and key is not None and isinstance(key.value, int):
-        draft.elements.insert(key.value, arguments[1])
-    elif name == "clear":
-        draft.entries.clear()
-        draft.elements.clear()
-        draft.others = ()
-    elif name in ("setdefault", "pop") and key is not None and isinstance(draft.origin, Dict):
-        if name == "pop":
+            _merge_keywords(draft, node.keywords, here)
+        case "append" | "add" | "put" | "put_nowait", [value, *_]:
+            draft.elements.append(value)
+        case "appendleft", [value, *_]:
+            draft.elements.insert(0, value)
+        case "insert", [_, value] if key is not None and isinstance(key.value, int):
+            draft.elements.insert(key.value, value)
+        case "clear", _:
+            draft.clear()
+        case "pop", _ if key is not None and isinstance(draft.origin, Dict):
             draft.entries[key.value] = (ABSENT,)
-        elif not {ABSENT, UNKNOWN}.isdisjoint(known := draft.get(key.value)):
-            default = arguments[1] if len(arguments) > 1 else (Const(node, here.module, None),)
-            draft.entries[key.value] = union((present(known), default))
-    else:
-        draft.open()
+        case "setdefault", [_, *default] if key is not None and isinstance(draft.origin, Dict):
+            held = draft.get(key.value)
+            if not {ABSENT, UNKNOWN}.isdisjoint(held):
+                instead = default[0] if default else (Const(node, here.module, None),)
+                draft.entries[key.value] = union((present(held), instead))
+        case _:
+            draft.open()
 
 
-def _may_change(node: ast.AST, here: Here) -> bool:
-    """Whether a call may change a dict or list that is passed to it: not AutoGen's, the standard library's, or a function seen not to."""
-    assert isinstance(node, ast.Call)
-    return any(_callee_may_change(callee, here.evaluator) for callee in here.value(node.func))
-
-
-def _callee_may_change(callee: Alternative, evaluator: Evaluator) -> bool:
-    if isinstance(callee, Def):
-        return _function_changes(callee.scope)
-    return not _harmless(evaluator, callee)
-
-
-def _function_changes(scope: Scope) -> bool:
-    """Whether a function of the project changes, or passes on, any of its parameters."""
-    for name in scope.parameters:
-        if any(not event.binds for event in scope.events.get(name, ())):
-            return True
-    return False
-
-
-def _harmless(evaluator: Evaluator, callee: Alternative) -> bool:
-    """Whether a call of it leaves the dicts and lists that are passed as they are: those of Python's library and of the world's do."""
-    match callee:
-        case Ref():
-            root = callee.dotted.split(".", 1)[0]
-            return root in STANDARD or root in evaluator.world.roots
-        case Member():
-            return isinstance(callee.receiver, (Dict, Items, Const, Text, Operation)) or _harmless(evaluator, callee.receiver)
-        case Result():
-            return callee.symbol is not None or _harmless(evaluator, callee.callee)
-        case Instance():
-            return callee.symbol is not None
-    return isinstance(callee, (Cls, Unbound, Partial)) and evaluator.symbol(callee) is not None
+def _merge_keywords(draft: _Draft, keywords: list[ast.keyword], here: Here) -> None:
+    """``d.update(key=value, **others)``."""
+    for keyword in keywords:
+        value = here.value(keyword.value)
+        if keyword.arg is None:
+            _merge(draft, value)
+        else:
+            draft.entries[keyword.arg] = value
