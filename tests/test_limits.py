@@ -154,6 +154,14 @@ EDGES = {
         "user = autogen.UserProxyAgent('u', code_execution_config={'use_docker': True})\nother = autogen.AssistantAgent('a')\n"
         "other.initiate_chat(user, message=request.args['q'])\n",
     ),
+    (participants, "MAX_CHOICES"): (
+        1,
+        "AGS031",
+        "other = autogen.AssistantAgent('a')\n"
+        "if other:\n    user = autogen.UserProxyAgent('u', human_input_mode='ALWAYS', code_execution_config={'use_docker': True})\n"
+        "else:\n    user = autogen.UserProxyAgent('u', human_input_mode='NEVER', code_execution_config={'use_docker': True})\n"
+        "user.initiate_chat(other, message=input())\n",
+    ),
     (calls, "MAX_GIVEN_BACK"): (
         4,
         "AGS010",

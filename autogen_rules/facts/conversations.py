@@ -24,7 +24,7 @@ from .flows import Find, Part, Sink, calls_elsewhere, entered, reaching
 from .given import Given
 from .in_scope import bears_a_sign
 from .parameters import is_without
-from .participants import participants
+from .participants import Participants, choices, participants
 from .patterns import Target
 from .people import is_asked, person_is_scripted
 from .request_handlers import FRAMEWORKS, handler_kind
@@ -52,10 +52,8 @@ def reach(facts: Facts, sides: tuple[Value, ...], tools: Value = ()) -> Reach:
     acting = [(agent, conduct(facts, agent)) for agent in those.agents]
     runners = [(agent, does) for agent, does in acting if does.executes]
     if runners or those.built:
-        asked = any(_asks(facts, agent) for agent in those.agents)
-        seen = [does for agent, does in runners if those.complete or not agent.is_a(roles.CODE_RUNNERS)]  # else a person may be in the team
-        alone = those.built or any(does.asked is False for does in seen)
-        return Reach(f"{_name(runners[0][0]) if runners else 'one that an AgentBuilder makes'}, who {EXECUTES}", alone and not asked)
+        alone = any(_is_unattended(facts, participants(facts, chosen)) for chosen in choices(sides))
+        return Reach(f"{_name(runners[0][0]) if runners else 'one that an AgentBuilder makes'}, who {EXECUTES}", alone)
     for agent, does in acting:
         if does.deed:
             return Reach(f"{_name(agent)}, who {does.deed}")
@@ -65,6 +63,14 @@ def reach(facts: Facts, sides: tuple[Value, ...], tools: Value = ()) -> Reach:
         return Reach("whoever takes part, which is not seen here")
     unseen = [agent for agent, does in acting if not does.seen]
     return Reach(f"{_name(unseen[0])}, of whom it is not seen what it can do" if unseen else "")
+
+
+def _is_unattended(facts: Facts, those: Participants) -> bool:
+    """Whether one of these executes code, and nobody is asked."""
+    if any(_asks(facts, agent) for agent in those.agents):
+        return False
+    seen = [agent for agent in those.agents if those.complete or not agent.is_a(roles.CODE_RUNNERS)]  # else a person may be in the team
+    return those.built or any(does.executes and does.asked is False for does in (conduct(facts, agent) for agent in seen))
 
 
 def _asks(facts: Facts, agent: AutogenCall) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator
+from itertools import islice, product
 from typing import NamedTuple
 
 from ..evaluating.arguments import Arguments
@@ -20,6 +21,8 @@ from .sessions import kept
 
 
 MAX_SEEN = 100
+# A conversation whose sides are chosen is looked at as so many of its choices.
+MAX_CHOICES = 20
 
 
 class Participants(NamedTuple):
@@ -62,6 +65,12 @@ def participants(facts: Facts, sides: tuple[Value, ...]) -> Participants:
         else:
             complete = False
     return Participants(tuple(agents.values()), built, complete)
+
+
+def choices(sides: tuple[Value, ...]) -> Iterator[tuple[Value, ...]]:
+    """The conversations that these sides can come to be, where one is this agent or that."""
+    chosen = product(*([a for a in _known(side) if not is_none(a)] for side in sides))
+    return (tuple((a,) for a in each) for each in islice(chosen, MAX_CHOICES))
 
 
 def _agent(facts: Facts, alternative: Alternative) -> AutogenCall | None:

@@ -45,6 +45,7 @@ LIMITS = {
     (taint, "MAX_NAMES"): 4,
     (locations, "MAX_PARTS"): 4,
     (participants, "MAX_SEEN"): 8,
+    (participants, "MAX_CHOICES"): 4,
     (ways, "MAX_WAYS"): 4,
     (entries, "MAX_CHANGED"): 16,
     (methods, "MAX_LOOKED_INTO"): 16,
