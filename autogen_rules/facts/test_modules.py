@@ -10,7 +10,9 @@ from .base import Facts
 _NAMED = re.compile(r"test_.*\.py|.*_test\.py|conftest\.py")
 _FRAMEWORKS = frozenset(("pytest", "unittest"))
 # Rules about how agents are run: a test runs them as it must. Keys, folders and what a model writes are another matter.
-_ABOUT_CONDUCT = frozenset("AGS003 AGS010 AGS011 AGS012 AGS020 AGS021 AGS022 AGS023 AGS024 AGS030 AGS031 AGS033 AGS053".split())
+_ABOUT_CONDUCT = frozenset(
+    "AGS003 AGS010 AGS011 AGS012 AGS013 AGS020 AGS021 AGS022 AGS023 AGS024 AGS025 AGS030 AGS031 AGS033 AGS053".split()
+)
 
 
 def silenced(facts: Facts) -> frozenset[str]:

@@ -6,6 +6,8 @@ import unittest
 
 import autogen
 from autogen import AssistantAgent, UserProxyAgent
+from autogen.beta.acp import ClaudeCodeConfig
+from autogen.beta.tools import DockerEnvironment
 
 CONFIG = {"model": "m", "cache_seed": 3, "api_key": "sk-proj-0Qm4Zt8Lw2Xy6Rb1"}  # expect: AGS001
 
@@ -20,4 +22,6 @@ class ChatTest(unittest.TestCase):
         )
         runner.initiate_chat(AssistantAgent("writer", llm_config=CONFIG), message=input(), max_turns=900)
         os.chmod(__file__, stat.S_IRWXU)  # ok: AGS053 a test
+        ClaudeCodeConfig(permission_policy="auto")  # ok: AGS025 a test
+        DockerEnvironment(image="python:3.12", network_mode="bridge")  # ok: AGS013 a test
         self.assertTrue(autogen.GroupChat(agents=[runner], messages=[], max_round=500))
