@@ -74,16 +74,16 @@ def _by_tools(facts: Facts, call: AutogenCall, asked: bool | None) -> Conduct:
     given = registered(facts, call)
     if any(_is_code_tool(facts, a) for _, a in held):
         return Conduct(EXECUTES, True, asked)
-    deed = deed or next((name for name, a in held if _holds_tools(facts, a)), "")
+    deed = deed or next((name for name, a in held if _holds_tools(facts, a, call.is_a(roles.TAKERS_OF_HOSTED_TOOLS))), "")
     deed = deed or ("has tools" if given.tools else "writes a memory" if given.memory else "")
     unseen = given.replies or given.unseen or call.open or call.exactly(roles.UNSEEN_AGENTS) or _answers_itself(facts, call)
     return Conduct(deed, not unseen and not any(_unclear(a) for _, a in held), asked)
 
 
-def _holds_tools(facts: Facts, alternative: Alternative) -> bool:
-    """Whether there is a tool in the value of an argument."""
+def _holds_tools(facts: Facts, alternative: Alternative, hosted: bool) -> bool:
+    """Whether there is a tool in the value of an argument; a text or dict is one where it names what the provider has (``hosted``)."""
     if isinstance(alternative, Items):
-        return any(_is_tool(facts, a) for a in alternative.held)
+        return any(_is_tool(facts, a) or (hosted and isinstance(a, (Const, Dict))) for a in alternative.held)
     return truth(alternative) is True if isinstance(alternative, Dict) else isinstance(alternative, (Def, Result))
 
 

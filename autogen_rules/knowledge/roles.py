@@ -77,6 +77,8 @@ DEEDS = {
 }
 # What these can do is kept at the provider, or in code of the program's own.
 HOSTED_AGENTS = _of("classic", "GPTAssistantAgent A2aRemoteAgent") | _of("core", "OpenAIAssistantAgent AzureAIAgent")
+# Their ``tools`` name what the provider runs: ``"code_interpreter"``, ``{"type": "mcp", …}``.
+TAKERS_OF_HOSTED_TOOLS = _of("core", "OpenAIAgent")
 UNSEEN_AGENTS = HOSTED_AGENTS | _of("core", "BaseChatAgent RoutedAgent")
 # Capabilities (``add_to_agent``) that write what is said into a store.
 MEMORY_CAPABILITIES = frozenset(("Teachability",))

@@ -3,6 +3,7 @@
 
 from autogen_agentchat.agents import AssistantAgent, BaseChatAgent, CodeExecutorAgent, SocietyOfMindAgent, UserProxyAgent
 from autogen_agentchat.teams import GraphFlow, MagenticOneGroupChat, RoundRobinGroupChat, SelectorGroupChat, Swarm
+from autogen_ext.agents.openai import OpenAIAgent
 from autogen_ext.agents.web_surfer import MultimodalWebSurfer
 from autogen_ext.code_executors.docker import DockerCommandLineCodeExecutor
 from autogen_ext.tools.code_execution import PythonCodeExecutionTool
@@ -35,6 +36,9 @@ unseen = AssistantAgent("unseen", model_client=None, tools=more_tools)
 surfer = MultimodalWebSurfer("surfer", model_client=None)
 runner = CodeExecutorAgent("runner", DockerCommandLineCodeExecutor(), approval_func=lambda request: input(request.code))
 person = UserProxyAgent("person")
+searching = OpenAIAgent("searching", "searches", None, "m", "search", tools=["web_search_preview"])
+served_elsewhere = OpenAIAgent("served", "is served", None, "m", "ask", tools=[{"type": "mcp", "server_url": "https://contoso.com"}])
+talking = OpenAIAgent("talking", "talks", None, "m", "talk", tools=[])
 quiet = RoundRobinGroupChat([writer, critic], max_turns=4)
 
 
@@ -50,6 +54,9 @@ async def ask(text: str):
     await GraphFlow([writer, unseen], None).run(task=text)  # expect: AGS031
     await MagenticOneGroupChat([writer, surfer], None).run(task=text)  # expect: AGS031
     await RoundRobinGroupChat([writer, runner], max_turns=4).run(task=text)  # expect: AGS031
+    await RoundRobinGroupChat([writer, searching], max_turns=4).run(task=text)  # expect: AGS031
+    await RoundRobinGroupChat([writer, served_elsewhere], max_turns=4).run(task=text)  # expect: AGS031
+    await RoundRobinGroupChat([writer, talking], max_turns=4).run(task=text)  # expect: AGS932
     inner = RoundRobinGroupChat([writer, tooled], max_turns=2)
     await RoundRobinGroupChat([writer, inner], max_turns=4).run(task=text)  # expect: AGS031
     await SocietyOfMindAgent("society", team=inner, model_client=None).run(task=text)  # expect: AGS031
