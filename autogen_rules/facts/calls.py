@@ -8,8 +8,8 @@ from functools import cached_property
 
 from ..edits.drafts import Draft
 from ..evaluating.arguments import Arguments, Frame
+from ..evaluating.callers import by_caller
 from ..evaluating.loops import every_choice
-from ..evaluating.parameters import by_caller
 from ..evaluating.values import ABSENT, Cls, Items, Place, Value
 from ..findings import Report
 from ..knowledge import Symbol

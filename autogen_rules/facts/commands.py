@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from ..evaluating.arguments import Arguments
+from ..evaluating.callers import by_caller
 from ..evaluating.here import Here
-from ..evaluating.parameters import by_caller
 from ..evaluating.values import Alternative, Const, Items, Member, Param, Ref, Value, union
 from ..reading.model import Site
 from ..reading.syntax import by_keyword

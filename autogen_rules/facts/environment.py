@@ -6,9 +6,9 @@ import ast
 from collections.abc import Iterator
 
 from ..evaluating.asked import text_of
+from ..evaluating.callers import as_called
 from ..evaluating.dicts import add_pair
 from ..evaluating.loops import row_by_row
-from ..evaluating.parameters import as_called
 from ..evaluating.values import Const, Dict, Items, Ref, Value
 from ..reading.model import Site
 from ..reading.syntax import by_keyword

@@ -6,9 +6,9 @@ import ast
 from collections.abc import Callable
 
 from ..evaluating.asked import is_passed, passed_by
+from ..evaluating.callers import calls_of
 from ..evaluating.calls import returned
 from ..evaluating.classes import run_by
-from ..evaluating.parameters import calls_of
 from ..evaluating.values import ABSENT, Alternative, Const, Def, Dict, Items, Member, Ref, Result, Text, Value
 from ..knowledge import roles
 from .base import Facts, once

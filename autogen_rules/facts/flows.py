@@ -9,16 +9,16 @@ from itertools import chain
 from typing import NamedTuple
 
 from ..evaluating.arguments import Arguments, passed
+from ..evaluating.callers import as_called
 from ..evaluating.calls import is_method_of_display
 from ..evaluating.classes import run_by
 from ..evaluating.decided import is_reached
-from ..evaluating.parameters import as_called
 from ..evaluating.parameters import passed as given
 from ..evaluating.values import Const, Def, Param, Place, Value, union
 from ..findings import Report
 from ..reading.model import Module, Scope, ScopeKind, Site
 from ..reading.syntax import arguments_of
-from .applied import Handed, calls, filled_in, handed, called_on
+from .applied import Handed, called_on, calls, filled_in, handed
 from .base import Facts, once, once_from
 from .parameters import carries_text
 from .parts import records
@@ -27,7 +27,6 @@ from .sessions import kept
 from .subjects import Says
 from .taint import Test, arrives, filters, is_parameter
 from .tools import Tool, filled_by_model, tools
-
 
 # Says where the value of an expression, on its way to a place, comes from; None where it is harmless.
 Source = Callable[[ast.expr, Site, Target, Value | None], str | None]

@@ -6,8 +6,9 @@ import ast
 from collections.abc import Callable
 
 from ..evaluating.arguments import is_unbound, passed
+from ..evaluating.callers import calls_by_bases
 from ..evaluating.classes import declaration, is_enum
-from ..evaluating.parameters import calls_by_bases, written_out
+from ..evaluating.parameters import written_out
 from ..evaluating.records import fields_of
 from ..evaluating.sources import parameters_without_text
 from ..evaluating.started import on_object, started

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from marked import EVERY
 
-from autogen_rules.evaluating import calls, changes, evaluator, parameters, standard, values
+from autogen_rules.evaluating import callers, calls, changes, evaluator, standard, values
 from autogen_rules.facts import (
     chats,
     constructions,
@@ -37,7 +37,7 @@ LIMITS = {
     (values, "MAX_ALTERNATIVES"): 4,
     (values, "MAX_GROWN"): 16,
     (changes, "MAX_GROWN"): 16,
-    (parameters, "MAX_CALLERS"): 4,
+    (callers, "MAX_CALLERS"): 4,
     (used, "MAX_CALLERS"): 4,
     (calls, "MAX_CHECKED"): 4,
     (standard, "MAX_PARTIALS"): 4,

@@ -1,0 +1,219 @@
+"""Who calls a function of the project: the calls in a module that can only mean it, and a place in it as each of them comes there."""
+
+from __future__ import annotations
+
+import ast
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ..reading.memo import once
+from ..reading.model import Kind, Module, Scope, ScopeKind, Site
+from ..reading.syntax import defaults, dotted, entries_of, is_dict_call, is_of_super, names_in
+from . import classes
+from .arguments import SOME_CALL, Arguments, bound_to, is_unbound
+from .loops import every_choice
+from .started import decorating, known_by, made_of, on_object, started
+from .values import Alternative, Cls, Def, Instance, Result
+
+if TYPE_CHECKING:
+    from .evaluator import Evaluator
+    from .here import Here
+
+MAX_CALLERS = 40
+# What calls pass on to others belongs together so far up, where a function is called so often.
+MAX_LEVELS = 3
+MAX_BRANCHES = 4
+
+
+def by_caller(arguments: Arguments) -> list[Arguments]:
+    """The arguments of a call, as each call of the function around makes them (`as_called`)."""
+    hands_on = isinstance(arguments.node.func, ast.Attribute) and arguments.node.func.attr == "__init__"
+    places = as_called(arguments.here, hands_on)
+    return [arguments if here is arguments.here else arguments.at(here) for here in places]
+
+
+def as_called(here: Here, hands_on: bool = False, levels: int = MAX_LEVELS) -> list[Here]:
+    """A place, as each call of the function around comes to it in its module, and as one that is not seen does by the defaults: what one
+    of those passes belongs together. As it is, where the function is not called, or takes nothing; in an ``__init__`` that ``hands_on``
+    what it takes only as a call comes to it that is not seen, for those that are seen make an object themselves.
+    """
+    evaluator, scope = here.evaluator, here.site.scope
+    if here.frame is not None or scope.kind not in (ScopeKind.FUNCTION, ScopeKind.LAMBDA) or not scope.parameters:
+        return [here]
+    calls = calls_of(evaluator, scope, scope.module)
+    above = levels - 1 if len(calls) <= MAX_BRANCHES else 0
+    called = [(call, place) for call, site in calls for place in _as_shown(evaluator.at(site), above)]
+    callers = [(Arguments(call, place), _objects(scope, call, place)) for call, place in called]
+    unseen = [(one.hidden(), None) for one, _ in callers[:1] if hands_on or defaults(scope.function)]
+    rows = ((one, objects) for caller, objects in callers for one in every_choice(caller, whole=True)) if not hands_on else ()
+    seen = [(one, made) for one, objects in rows for made in objects]
+    heirs = [(Arguments(SOME_CALL, here, unseen=True), heir) for heir in _unseen_heirs(evaluator, scope, [made for _, made in seen])]
+    frames = [evaluator.frame(scope, one, made) for one, made in (*seen, *unseen, *heirs)]
+    found = [evaluator.at(here.site, frame) for frame in frames if frame]
+    return found if (seen or unseen) and len(found) == len(frames) else [here, *found]
+
+
+def _as_shown(here: Here, levels: int) -> list[Here]:
+    """A place in a caller, as the calls of it that are seen come to it; as it is, where none is, or so far up."""
+    places = as_called(here, levels=levels) if levels else []
+    seen = [place for place in places if (frame := place.frame) and frame.arguments is not None and not frame.arguments.unseen]
+    return seen or [here]
+
+
+def _objects(scope: Scope, call: ast.Call, here: Here) -> list[Result | Instance | None]:
+    """The objects whose method a call is of, by the calls that make them; some object of a class that inherits it, or calls its base's;
+    None for a function, and where that is not seen.
+    """
+    if scope.owner is None:
+        return [None]
+    evaluator, around = here.evaluator, Cls.around(here.site.scope)
+    if around is not None and is_of_super(call):
+        return [evaluator.instance_of(around)]
+    callees = here.value(call.func)
+    made = [a.receiver for a in callees if isinstance(a, Def) and a.node is scope.node and isinstance(a.receiver, Result)]
+    return [*made, *(evaluator.instance_of(a) for a in callees if isinstance(a, Cls))] or [None]
+
+
+def _heirs(evaluator: Evaluator, scope: Scope, module: Module) -> list[Cls]:
+    """The classes of a module that inherit a method from the one that it stands in."""
+    others = evaluator.heirs(scope.owner, module) if scope.owner is not None else []
+    return [cls for cls in others if classes.method(evaluator, cls, scope.name) is scope]
+
+
+def _unseen_heirs(evaluator: Evaluator, scope: Scope, seen: list[Result | Instance | None]) -> list[Instance]:
+    """Some object of each class that inherits a method, besides those whose objects it is seen to be called of."""
+    if scope.owner is None:
+        return []
+    known = [made.callee if isinstance(made, Result) else made.cls for made in seen if made is not None]
+    nodes = {cls.node for cls in known if isinstance(cls, Cls)}
+    return [evaluator.instance_of(cls) for cls in _heirs(evaluator, scope, scope.module) if cls.node not in nodes]
+
+
+def calls_of(evaluator: Evaluator, scope: Scope, module: Module) -> list[tuple[ast.Call, Site]]:
+    """The calls in a module that can only mean this function; also where it is started in a thread or task, or decorates."""
+    function, owner = scope.node, scope.owner
+    if isinstance(function, ast.Lambda):
+        return _calls_of_lambda(evaluator, function, module)
+    assert isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef))
+    constructs = owner is not None and function.name == "__init__"
+    found = _base_calls(evaluator, scope, module.calls_by_name.get("__init__", [])) if constructs else []
+    heirs = [cls.node for cls in _heirs(evaluator, scope, module)] if constructs else []
+    name = owner.name if constructs and owner is not None else function.name
+    for call, site in _maybe_of(scope, module.top, name, [heir.name for heir in heirs]):
+        for callee in evaluator.at(site).value(call.func) if not _is_of_its_own(scope, call, site) else ():
+            if _is(function, callee) and is_unbound(callee, call):
+                found.append((on_object(module.top, call), site))
+            elif _is(function, callee) or (constructs and isinstance(callee, Cls) and callee.node in (owner, *heirs)):
+                found.append((call, site))
+    return found
+
+
+def _maybe_of(scope: Scope, top: Scope, name: str, heirs: list[str]) -> Iterable[tuple[ast.Call, Site]]:
+    """The calls in a module that may mean a function, or a class and its heirs, by what they call."""
+    calls = top.module.calls_by_name
+    names = dict.fromkeys((name, *_other_names(top).get(name, ()), *heirs))
+    found = [call for each in names for call in calls.get(each, ())[:MAX_CALLERS]]
+    found += _calls_of_chosen(top).get(name, ())[:MAX_CALLERS]
+    found += [*started(top).get(name, ()), *decorating(top).get(name, ())[:MAX_CALLERS]]
+    if scope.parent is not None and scope.parent.kind is ScopeKind.FUNCTION:  # f(a)(b): of the function that f gives
+        found += [*calls.get("", ())[:MAX_CALLERS], *decorating(top).get("", ())[:MAX_CALLERS]]
+    return dict.fromkeys(found)
+
+
+def calls_by_bases(evaluator: Evaluator, scope: Scope) -> list[tuple[ast.Call, Site]]:
+    """The calls ``self.name(…)`` of a method in the classes of other modules that its own is derived from."""
+    cls, name = Cls.around(scope), scope.name
+    bases = [base for base in evaluator.lineage(cls) if base.module is not scope.module] if cls is not None else []
+    calls = ((base, call, site) for base in bases for call, site in base.module.calls_by_name.get(name, ())[:MAX_CALLERS])
+    own = ((call, site) for base, call, site in calls if site.scope.owner is base.node)
+    return [(call, site) for call, site in own if dotted(call.func) == f"{bound_to(site.scope)}.{name}"]
+
+
+def _is_of_its_own(scope: Scope, call: ast.Call, site: Site) -> bool:
+    """Whether it is a method of what the function itself is passed or makes: ``service.ask(…)`` in ``def ask(service)``."""
+    if site.scope is not scope or not isinstance(call.func, ast.Attribute):
+        return False
+    return not (scope.parameters | scope.bound).isdisjoint(names_in(call.func.value) - {bound_to(scope)})
+
+
+def _calls_of_lambda(evaluator: Evaluator, function: ast.Lambda, module: Module) -> list[tuple[ast.Call, Site]]:
+    """The calls of a lambda: by a name that it is bound to, as an item, or where it is written."""
+    calls, names = module.calls_by_name, _other_names(module.top).get(function, ())
+    named = [call for name in dict.fromkeys(("", *names)) for call in calls.get(name, ())[:MAX_CALLERS]]
+    named += started(module.top).get(function, ())
+    return [(call, site) for call, site in named if any(_is(function, callee) for callee in evaluator.at(site).value(call.func))]
+
+
+def _is(function: ast.AST, callee: Alternative) -> bool:
+    return isinstance(callee, Def) and callee.node is function
+
+
+@once
+def _calls_of_chosen(top: Scope) -> dict[ast.Lambda | str, list[tuple[ast.Call, Site]]]:
+    """The calls of what is chosen where it is called, ``(given or make)(…)``, by each name that this may have."""
+    found: dict[ast.Lambda | str, list[tuple[ast.Call, Site]]] = defaultdict(list)
+    for call, site in top.module.calls_by_name.get("", ()):
+        for each in _chosen(call.func):
+            found[known_by(each)].append((call, site))
+    return found
+
+
+@once
+def _other_names(top: Scope) -> dict[ast.Lambda | str, list[str]]:
+    """The last parts of the names that a module binds to its lambdas, and to what has a name already, by that; also to the list or dict
+    that it stands in, and to what is taken out of that; empty for an item.
+    """
+    found: dict[ast.Lambda | str, list[str]] = defaultdict(list)
+    in_dicts = [each for node, _ in top.module.dicts for each in node.values]
+    in_dicts += [each for call, _ in top.module.calls_by_name.get("dict", ()) for each in entries_of(call).values()]
+    for _, name, event in top.module.events():
+        put_in = [event.value] if event.kind is Kind.ITEM_SET and event.value is not None else []
+        for each in _held(top.module, event.node) if event.binds else put_in:
+            found[known_by(each)].append(name.rpartition(".")[2])
+        in_dicts += put_in
+    for names in [names for key, names in found.items() if key]:
+        names += [further for name in dict.fromkeys(names) for further in found.get(name, ())]
+    for value in in_dicts:
+        found[known_by(value)].append("")
+    return found
+
+
+def _held(module: Module, node: ast.AST) -> list[ast.expr] | tuple[ast.AST]:
+    """What stands in a display, ``f`` and ``g`` of ``f or g``, ``TABLE`` for ``TABLE[key]`` and ``TABLE.get(key)``, ``f`` for
+    ``make_async(f)``; anything else itself.
+    """
+    match node:
+        case ast.BoolOp() | ast.IfExp():
+            return _chosen(node)
+        case ast.Tuple(elements) | ast.List(elements) | ast.Dict(values=elements):
+            return elements
+        case ast.Call(ast.Name("dict")):
+            return [*entries_of(node).values()]
+        case ast.Subscript(holder) | ast.Call(ast.Attribute(holder, "get")):
+            return _held(module, holder) if isinstance(holder, ast.Dict) or is_dict_call(holder) else [holder]
+    made = made_of(module, node)
+    return (node if made is None else made,)
+
+
+def _chosen(node: ast.AST) -> list[ast.expr]:
+    """What an expression chooses one of: ``f`` and ``g`` of ``f or g``, ``f if new else g``."""
+    match node:
+        case ast.BoolOp(values=values):
+            return values
+        case ast.IfExp(body=body, orelse=otherwise):
+            return [body, otherwise]
+    return []
+
+
+def _base_calls(evaluator: Evaluator, scope: Scope, calls: list[tuple[ast.Call, Site]]) -> list[tuple[ast.Call, Site]]:
+    """The ``super().__init__(…)`` of the subclasses in the module that reach this ``__init__``."""
+    found = []
+    for call, site in calls[:MAX_CALLERS]:
+        around = Cls.around(site.scope)
+        if around is None or around.node is scope.owner or not is_of_super(call):
+            continue
+        bases = classes.bases(evaluator, around)
+        if any(isinstance(base, Cls) and classes.method(evaluator, base, "__init__") is scope for base in bases):
+            found.append((call, site))
+    return found
