@@ -89,6 +89,8 @@ def called_as(facts: Facts, scope: Scope) -> str | None:
             return "web handler"
         if function.name in _OF_RESOURCES and "falcon" in packages:
             return "web handler"
+        if function.name == "lambda_handler" and [argument.arg for argument in parameters(function)] == ["event", "context"]:
+            return "web handler"
         if "telegram" in packages and _takes_update(function):
             return "bot handler"
         if function.name.startswith("on_") and len(parameters(function)) > 1 and scope.owner is not None and _is_bot(facts, scope):
