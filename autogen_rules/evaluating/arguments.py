@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from ..reading.memo import once
 from ..reading.model import Scope
 from ..reading.syntax import decorators, ordered
 from .elements import any_item, beyond
@@ -295,12 +296,14 @@ class Frame:
         return depth < MAX_CALLS and again < MAX_ITSELF
 
 
+@once
 def positions(scope: Scope) -> list[str]:
     """The names of the parameters that a call gives by position."""
     names = [argument.arg for argument in ordered(scope.function)]
     return names[1:] if bound_to(scope) is not None else names
 
 
+@once
 def bound_to(scope: Scope) -> str | None:
     """The parameter that a method is bound by; none of a function that a class holds, whose first is a text or a number."""
     names = ordered(scope.function)
