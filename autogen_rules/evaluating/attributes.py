@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from ..reading.model import Scope
 from ..reading.syntax import decorators, dotted
-from . import calls, classes, methods, names, records
+from . import calls, classes, enums, methods, names, records
+from .annotated import annotated_parameter
 from .records import class_of
 from .sources import options_without_text
 from .standard import NUMBERS
@@ -114,7 +115,7 @@ def _of_object(holder: Instance | Result, name: str, node: ast.AST, here: Here) 
         return (cls,)
     own = _of_instance(holder, name, here)
     found = (own if not _is_left(own) else ()) or _of_heirs(holder, name, node, here) or own
-    found = found or classes.member_attribute(here.evaluator, holder, name) or (Member(node, here.module, holder, name),)
+    found = found or enums.member_attribute(here.evaluator, holder, name) or (Member(node, here.module, holder, name),)
     return calls.given_back(found, holder, name, here) if isinstance(holder, Result) else found
 
 
@@ -135,7 +136,7 @@ def _of_parameter(holder: Param, name: str, node: ast.AST, here: Here) -> Value:
     """An attribute of a parameter that is annotated with a class of the project: its method, or what its instances have, besides what is
     not seen.
     """
-    instances = classes.annotated_parameter(here.evaluator, holder.scope, holder.name)
+    instances = annotated_parameter(here.evaluator, holder.scope, holder.name)
     found = _followed(union(attribute(instance, name, node, here) for instance in instances))
     return found if all(isinstance(a, Def) for a in found) else (*found, Member(node, here.module, holder, name))
 
@@ -155,7 +156,7 @@ def _of_dict(holder: Dict, name: str, node: ast.AST, here: Here) -> Value:
 
 
 def _of_place(holder: Place, name: str, node: ast.AST, here: Here) -> Value:
-    return classes.member_attribute(here.evaluator, holder, name)
+    return enums.member_attribute(here.evaluator, holder, name)
 
 
 _BY_KIND: dict[type[Alternative], Callable[[Any, str, ast.AST, Here], Value]] = {

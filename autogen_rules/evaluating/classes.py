@@ -4,25 +4,24 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..reading.memo import once
-from ..reading.model import Event, Kind, Scope, Site
+from ..reading.model import Event, Kind, Scope
 from ..reading.states import State, states_of
-from ..reading.syntax import annotation_of, decorators, is_of_super, last_name, united, within
+from ..reading.syntax import decorators, is_of_super, last_name, within
+from .annotated import declaration, instance_of, named_instances
 from .arguments import Arguments, Frame, positions
 from .asked import is_passed, without_none
 from .calls import returned
 from .changes import done_at_any_time
 from .decorated import set_by_decorators
-from .records import ENUMS, fields_of
-from .values import ABSENT, UNKNOWN, Alternative, Cls, Declared, Def, Dict, Instance, Member, Place, Ref, Result, Value, present, union
+from .records import fields_of
+from .values import ABSENT, UNKNOWN, Alternative, Cls, Def, Instance, Member, Place, Ref, Result, Value, present, union
 
 if TYPE_CHECKING:
     from .evaluator import Evaluator
-    from .here import Here
 
 MAX_LINEAGE = 20
 _PROPERTIES = frozenset(("property", "cached_property", "functools.cached_property"))
@@ -97,10 +96,10 @@ def instance_attribute(evaluator: Evaluator, instance: Result | Instance, name: 
     """An attribute of an instance: what its methods assign, what it was constructed with, or its class's."""
     cls = instance.callee if isinstance(instance, Result) else instance.cls
     assert isinstance(cls, Cls)
-    written = _written(evaluator, instance, cls, name)
+    written = set_by_methods(evaluator, instance, cls, name)
     declared = class_attribute(evaluator, cls, name) if not written else ()
     if declared and all(isinstance(alternative, Def) for alternative in declared):
-        return union(_method_value(evaluator, instance, cls, alternative) for alternative in declared if isinstance(alternative, Def))
+        return union(method_value(evaluator, instance, cls, alternative) for alternative in declared if isinstance(alternative, Def))
     found = written or _given_or_declared(evaluator, instance, cls, name, declared)
     told = declared or not all(a is UNKNOWN or is_passed(a) for a in found)
     return found if told else _annotated_field(evaluator, cls, name) or found
@@ -111,55 +110,7 @@ def _given_or_declared(evaluator: Evaluator, instance: Result | Instance, cls: C
     return union(_field_default(evaluator, each) for each in _field(evaluator, instance, cls, name, declared))
 
 
-def member_attribute(evaluator: Evaluator, member: Place, name: str) -> Value:
-    """An attribute of the member of an Enum, which is known by its value: that, a property, a method; nothing of any other value."""
-    found = _members(member.module.top).get(member.node)
-    if found is None or name == "value":
-        return (member,) if found is not None else ()
-    cls, made = Cls(found[0], member.module, found[1]), found[2]
-    declared = class_attribute(evaluator, cls, name)
-    if declared:
-        return union(_method_value(evaluator, member, cls, alternative) for alternative in declared if isinstance(alternative, Def))
-    arguments = Arguments(made, evaluator.at(member.module.scopes[cls.node].end))
-    return _written(evaluator, Result(made, member.module, cls, arguments), cls, name)
-
-
-def is_enum(evaluator: Evaluator, cls: Cls) -> bool:
-    """Whether a class of the project is an Enum, whose values it is called with and no others."""
-    return any(last_name(base) in ENUMS for known in evaluator.lineage(cls) for base in known.node.bases)
-
-
-def members_of(evaluator: Evaluator, cls: Cls) -> Dict | None:
-    """The members of an Enum by their names; None for any other class."""
-    if not is_enum(evaluator, cls):
-        return None
-    return Dict(cls.node, cls.module, {name: class_attribute(evaluator, cls, name) for name, _ in _written_members(cls.node)})
-
-
-@once
-def _members(top: Scope) -> dict[ast.AST, tuple[ast.ClassDef, Site, ast.Call]]:
-    """The values of the members of a module's Enums, each with its class, and the call of that which makes the member."""
-    enums = [(node, site) for node, site in top.module.classes if any(last_name(base) in ENUMS for base in node.bases)]
-    return {value: (node, site, _making(value)) for node, site in enums for _, value in _written_members(node)}
-
-
-def _written_members(node: ast.ClassDef) -> Iterator[tuple[str, ast.expr]]:
-    """The names and values that stand in the body of an Enum."""
-    for statement in node.body:
-        match statement:
-            case ast.Assign(targets, value):
-                yield from ((target.id, value) for target in targets if isinstance(target, ast.Name))
-            case ast.AnnAssign(ast.Name(name), _, ast.expr() as value):
-                yield name, value
-
-
-def _making(value: ast.expr) -> ast.Call:
-    """The call that makes a member of an Enum: its ``__init__`` is passed the value, or each element of a tuple."""
-    passed = value.elts if isinstance(value, ast.Tuple) else [value]
-    return ast.copy_location(ast.Call(ast.Name("Enum", ast.Load()), passed, []), value)
-
-
-def _method_value(evaluator: Evaluator, instance: Place, cls: Cls, method_: Def) -> Value:
+def method_value(evaluator: Evaluator, instance: Place, cls: Cls, method_: Def) -> Value:
     """A method bound to the instance, or to its class; for a property, what it returns."""
     decorated = decorators(method_.node)
     if not _PROPERTIES.isdisjoint(decorated):
@@ -204,58 +155,6 @@ def _annotated_field(evaluator: Evaluator, cls: Cls, name: str) -> Value:
     return named_instances(evaluator, found[0], evaluator.at(found[1].module.scopes[found[1].node].end)) if found is not None else ()
 
 
-def declaration(evaluator: Evaluator, cls: Cls, name: str) -> tuple[ast.expr, Cls] | None:
-    """What a field is annotated as, and the class that does it: this one, or the first of its bases."""
-    for known in evaluator.lineage(cls):
-        for statement in known.node.body:
-            if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name) and statement.target.id == name:
-                return statement.annotation, known
-    return None
-
-
-def annotated_parameter(evaluator: Evaluator, scope: Scope, name: str) -> Value:
-    """Some instance of each class that a parameter of a function is annotated with."""
-    written = annotation_of(scope.function, name)
-    return named_instances(evaluator, written, evaluator.at(scope.site)) if written is not None and scope.site is not None else ()
-
-
-def named_instances(evaluator: Evaluator, annotation: ast.expr, here: Here) -> Value:
-    """Some instance of each class of the project, or of the library, that an annotation names: ``X``, ``X | None``, ``Optional[X]``,
-    ``Annotated[X, …]``, ``"X"``, a name of one of these.
-    """
-    match annotation:
-        case ast.Constant(value=str(text)):
-            name = text.removesuffix(" | None").strip()
-            found = here.name(name, annotation) if name.replace(".", "").isidentifier() else ()
-        case ast.BinOp(op=ast.BitOr()):
-            return union(named_instances(evaluator, each, here) for each in united(annotation))
-        case ast.Subscript(value=ast.Name(id="Optional") | ast.Attribute(attr="Optional"), slice=inner):
-            return named_instances(evaluator, inner, here)
-        case ast.Subscript(value=ast.Name(id="Annotated") | ast.Attribute(attr="Annotated"), slice=ast.Tuple(elts=[inner, *_])):
-            return named_instances(evaluator, inner, here)
-        case ast.Name() | ast.Attribute():
-            found = here.value(annotation)
-            aliases = [a for a in found if isinstance(a, Ref) and isinstance(a.node, ast.Subscript)]
-            if aliases:
-                return union(evaluator.remember((named_instances, a.node), partial(_aliased, evaluator, a)) for a in aliases)
-        case _:
-            return ()
-    return tuple(some for a in found if (some := _instance(evaluator, a)) is not None)
-
-
-def _aliased(evaluator: Evaluator, alias: Ref) -> Value:
-    """Some instance of the class that a name of an annotation stands for."""
-    assert isinstance(alias.node, ast.expr)
-    return named_instances(evaluator, alias.node, evaluator.at(alias.module.top.end))
-
-
-def _instance(evaluator: Evaluator, cls: Alternative) -> Instance | Declared | None:
-    if isinstance(cls, Cls):
-        return evaluator.instance_of(cls)
-    symbol = evaluator.symbol(cls) if isinstance(cls, Ref) else None
-    return Declared(cls.node, cls.module, symbol) if isinstance(cls, Ref) and symbol is not None else None
-
-
 # Methods of dataclasses, attrs and pydantic that run when the fields are set.
 _AFTER_INIT = frozenset(("__post_init__", "__attrs_post_init__", "model_post_init"))
 # What gives fields their defaults, with the position of the default: of dataclasses, attrs and pydantic.
@@ -280,10 +179,10 @@ def _field_default(evaluator: Evaluator, value: Alternative) -> Value:
 
 def _made_by(evaluator: Evaluator, factory: Alternative) -> Value:
     """What a factory of defaults, a function or a class, hands out."""
-    return _called_plainly(evaluator, factory, None) if isinstance(factory, Def) else (_instance(evaluator, factory) or UNKNOWN,)
+    return _called_plainly(evaluator, factory, None) if isinstance(factory, Def) else (instance_of(evaluator, factory) or UNKNOWN,)
 
 
-def _written(evaluator: Evaluator, instance: Result | Instance, cls: Cls, name: str) -> Value:
+def set_by_methods(evaluator: Evaluator, instance: Result | Instance, cls: Cls, name: str) -> Value:
     """What the methods of the class assign to ``self.name``; in ``__init__`` with the arguments of the instance's call."""
     begun: list[Value] = []
     found: list[Value] = []

@@ -12,9 +12,9 @@ from ..reading.syntax import dotted, narrowings
 from .asked import constant_key, constant_keys, passes, truth
 from .attributes import attribute_expression
 from .changes import last_set
-from .classes import members_of
 from .decided import decided
 from .elements import beyond, element, elements, listed, overlay, parts_at
+from .enums import members_of
 from .operations import binary, unary
 from .sources import ITEMS_ARE_ATTRIBUTES
 from .standard import NUMBERS

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..reading.memo import once
 from ..reading.model import Kind, Scope
 from ..reading.syntax import annotation_of, decorators, defaults, dotted, names_in
-from . import classes
+from .annotated import annotated_parameter
 from .arguments import Arguments, Frame, bound_to, positions
 from .asked import symbol_of
 from .callers import calls_by_bases, calls_of
@@ -31,7 +31,7 @@ def parameter(name: str, here: Here) -> Value:
     bound = receiver(evaluator, scope, name)
     if bound is not None:
         return (bound,)
-    declared = (symbol_of(some) for some in classes.annotated_parameter(evaluator, scope, name))
+    declared = (symbol_of(some) for some in annotated_parameter(evaluator, scope, name))
     any_call = Param(scope.function, scope.module, scope, name, next(declared, None))
     found: list[Value] = [(any_call,), default(evaluator, scope, name)]
     if (more := scope.function.args.kwarg) is not None and name == more.arg:

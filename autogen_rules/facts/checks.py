@@ -17,7 +17,8 @@ from typing import NamedTuple
 from ..evaluating.arguments import passed
 from ..evaluating.asked import name_of
 from ..evaluating.calls import of_object
-from ..evaluating.classes import is_enum, method
+from ..evaluating.classes import method
+from ..evaluating.enums import is_enum
 from ..evaluating.values import Alternative, Cls, Def
 from ..reading.model import CONDITION, ENTRY, Block, Branch, Choice, Kind, Loop, Scope, ScopeKind, Site, Try, Way
 from ..reading.syntax import fields, last_name

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from copy import deepcopy
 from itertools import islice
 
+from ..evaluating.annotated import annotated_parameter
 from ..evaluating.arguments import bound_to
-from ..evaluating.classes import annotated_parameter, method
+from ..evaluating.classes import method
 from ..evaluating.values import Alternative, Cls, Instance, Param, Result
 from ..reading.model import Block, Compound, Event, Kind, Loop, Scope, Site, Try, With
 from ..reading.syntax import Item, decorators, entries_of

@@ -5,9 +5,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
+from ..evaluating.annotated import declaration
 from ..evaluating.arguments import is_unbound, passed
 from ..evaluating.callers import calls_by_bases
-from ..evaluating.classes import declaration, is_enum
+from ..evaluating.enums import is_enum
 from ..evaluating.parameters import written_out
 from ..evaluating.records import fields_of
 from ..evaluating.sources import parameters_without_text

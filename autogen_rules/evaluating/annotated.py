@@ -1,0 +1,67 @@
+"""What annotations of fields and parameters say that there is: some instance of a class."""
+
+from __future__ import annotations
+
+import ast
+from functools import partial
+from typing import TYPE_CHECKING
+
+from ..reading.model import Scope
+from ..reading.syntax import annotation_of, united
+from .values import Alternative, Cls, Declared, Instance, Ref, Value, union
+
+if TYPE_CHECKING:
+    from .evaluator import Evaluator
+    from .here import Here
+
+
+def declaration(evaluator: Evaluator, cls: Cls, name: str) -> tuple[ast.expr, Cls] | None:
+    """What a field is annotated as, and the class that does it: this one, or the first of its bases."""
+    for known in evaluator.lineage(cls):
+        for statement in known.node.body:
+            if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name) and statement.target.id == name:
+                return statement.annotation, known
+    return None
+
+
+def annotated_parameter(evaluator: Evaluator, scope: Scope, name: str) -> Value:
+    """Some instance of each class that a parameter of a function is annotated with."""
+    written = annotation_of(scope.function, name)
+    return named_instances(evaluator, written, evaluator.at(scope.site)) if written is not None and scope.site is not None else ()
+
+
+def named_instances(evaluator: Evaluator, annotation: ast.expr, here: Here) -> Value:
+    """Some instance of each class of the project, or of the library, that an annotation names: ``X``, ``X | None``, ``Optional[X]``,
+    ``Annotated[X, …]``, ``"X"``, a name of one of these.
+    """
+    match annotation:
+        case ast.Constant(value=str(text)):
+            name = text.removesuffix(" | None").strip()
+            found = here.name(name, annotation) if name.replace(".", "").isidentifier() else ()
+        case ast.BinOp(op=ast.BitOr()):
+            return union(named_instances(evaluator, each, here) for each in united(annotation))
+        case ast.Subscript(value=ast.Name(id="Optional") | ast.Attribute(attr="Optional"), slice=inner):
+            return named_instances(evaluator, inner, here)
+        case ast.Subscript(value=ast.Name(id="Annotated") | ast.Attribute(attr="Annotated"), slice=ast.Tuple(elts=[inner, *_])):
+            return named_instances(evaluator, inner, here)
+        case ast.Name() | ast.Attribute():
+            found = here.value(annotation)
+            aliases = [a for a in found if isinstance(a, Ref) and isinstance(a.node, ast.Subscript)]
+            if aliases:
+                return union(evaluator.remember((named_instances, a.node), partial(_aliased, evaluator, a)) for a in aliases)
+        case _:
+            return ()
+    return tuple(some for a in found if (some := instance_of(evaluator, a)) is not None)
+
+
+def _aliased(evaluator: Evaluator, alias: Ref) -> Value:
+    """Some instance of the class that a name of an annotation stands for."""
+    assert isinstance(alias.node, ast.expr)
+    return named_instances(evaluator, alias.node, evaluator.at(alias.module.top.end))
+
+
+def instance_of(evaluator: Evaluator, cls: Alternative) -> Instance | Declared | None:
+    if isinstance(cls, Cls):
+        return evaluator.instance_of(cls)
+    symbol = evaluator.symbol(cls) if isinstance(cls, Ref) else None
+    return Declared(cls.node, cls.module, symbol) if isinstance(cls, Ref) and symbol is not None else None
