@@ -97,7 +97,9 @@ def of_method(facts: Facts, method: Method, function: bool = False) -> Iterator[
         yield made(sides, _text(method, "message", "messages", position=0))
     elif method.name in RUNS and on_autogen(facts, method):
         other = given(method, "recipient", position=0 if "message" in method.arguments.names else None).value
+        said = range(1, method.arguments.count if method.name == "ask" else 1)  # ``ask(*msg)``
         texts = [_text(method, "task", "message", position=0), given(method, "prompt")]
+        texts += [_text(method, "msg", position=position) for position in said]
         yield made(me if other == (ABSENT,) else (*me, other), *texts)
     elif method.name in HANDLERS and on_autogen(facts, method):
         yield made(me, _text(method, "messages", position=0))

@@ -52,3 +52,10 @@ async def judged(text: str):
     if "no" in verdict.body:
         return ""
     return (await coder.ask(text)).body  # ok: the answer is a check
+
+
+@app.post("/parts")
+async def parts(text: str, number: int):
+    reply = await coder.ask("Answer the visitor:", text)  # expect: AGS031
+    reply = await reply.ask("Look at this.", f"It is number {number}.", *["And then:", text])  # expect: AGS031
+    return (await reply.ask("Sum up", "in a word.")).body  # ok: all of it is written here
