@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import ast
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from ..reading.memo import once
 from ..reading.model import Kind, Module, Scope, ScopeKind, Site
-from ..reading.syntax import defaults, dotted, entries_of, is_dict_call, is_of_super, names_in
+from ..reading.syntax import defaults, dotted, fields, is_of_super, last_name, names_in, within
 from . import classes
 from .arguments import SOME_CALL, Arguments, bound_to, is_unbound
+from .arguments import passed as handed
 from .loops import every_choice
-from .started import decorating, known_by, made_of, on_object, started
-from .values import Alternative, Cls, Def, Instance, Result
+from .started import decorating, given_by, known_by, on_object, started
+from .values import Alternative, Cls, Def, Instance, Partial, Result
 
 if TYPE_CHECKING:
     from .evaluator import Evaluator
@@ -24,6 +25,9 @@ MAX_CALLERS = 40
 # What calls pass on to others belongs together so far up, where a function is called so often.
 MAX_LEVELS = 3
 MAX_BRANCHES = 4
+# By so many names a function may be called besides its own.
+MAX_NAMES = 40
+_PUTTING = frozenset((Kind.ITEM_SET, Kind.METHOD))
 
 
 def by_caller(arguments: Arguments) -> list[Arguments]:
@@ -104,6 +108,8 @@ def calls_of(evaluator: Evaluator, scope: Scope, module: Module) -> list[tuple[a
         for callee in evaluator.at(site).value(call.func) if not _is_of_its_own(scope, call, site) else ():
             if _is(function, callee) and is_unbound(callee, call):
                 found.append((on_object(module.top, call), site))
+            elif isinstance(callee, Partial) and _is(function, callee.callee) and callee.arguments.here.site.scope in site.scope.lookups():
+                found.append((given_by(module.top, callee.arguments.node, call), site))
             elif _is(function, callee) or (constructs and isinstance(callee, Cls) and callee.node in (owner, *heirs)):
                 found.append((call, site))
     return found
@@ -112,10 +118,10 @@ def calls_of(evaluator: Evaluator, scope: Scope, module: Module) -> list[tuple[a
 def _maybe_of(scope: Scope, top: Scope, name: str, heirs: list[str]) -> Iterable[tuple[ast.Call, Site]]:
     """The calls in a module that may mean a function, or a class and its heirs, by what they call."""
     calls = top.module.calls_by_name
-    names = dict.fromkeys((name, *_other_names(top).get(name, ()), *heirs))
-    found = [call for each in names for call in calls.get(each, ())[:MAX_CALLERS]]
-    found += _calls_of_chosen(top).get(name, ())[:MAX_CALLERS]
-    found += [*started(top).get(name, ()), *decorating(top).get(name, ())[:MAX_CALLERS]]
+    names = dict.fromkeys((name, *_other_names(top, name), *heirs))
+    named = ((each, call) for kind in (calls, started(top)) for each in names for call in kind.get(each, ())[:MAX_CALLERS])
+    found = [call for each, call in named if each == name or not _is_of_parameter(*call)]
+    found += decorating(top).get(name, ())[:MAX_CALLERS]
     if scope.parent is not None and scope.parent.kind is ScopeKind.FUNCTION:  # f(a)(b): of the function that f gives
         found += [*calls.get("", ())[:MAX_CALLERS], *decorating(top).get("", ())[:MAX_CALLERS]]
     return dict.fromkeys(found)
@@ -130,6 +136,12 @@ def calls_by_bases(evaluator: Evaluator, scope: Scope) -> list[tuple[ast.Call, S
     return [(call, site) for call, site in own if dotted(call.func) == f"{bound_to(site.scope)}.{name}"]
 
 
+def _is_of_parameter(call: ast.Call, site: Site) -> bool:
+    """Whether it calls what the function around, or one around that, is given: that is followed from where it is given."""
+    name = getattr(call.func, "id", "")
+    return any(name in each.parameters for each in site.scope.lookups_of(name))
+
+
 def _is_of_its_own(scope: Scope, call: ast.Call, site: Site) -> bool:
     """Whether it is a method of what the function itself is passed or makes: ``service.ask(…)`` in ``def ask(service)``."""
     if site.scope is not scope or not isinstance(call.func, ast.Attribute):
@@ -139,8 +151,8 @@ def _is_of_its_own(scope: Scope, call: ast.Call, site: Site) -> bool:
 
 def _calls_of_lambda(evaluator: Evaluator, function: ast.Lambda, module: Module) -> list[tuple[ast.Call, Site]]:
     """The calls of a lambda: by a name that it is bound to, as an item, or where it is written."""
-    calls, names = module.calls_by_name, _other_names(module.top).get(function, ())
-    named = [call for name in dict.fromkeys(("", *names)) for call in calls.get(name, ())[:MAX_CALLERS]]
+    calls, names = module.calls_by_name, _other_names(module.top, function)
+    named = [call for name in dict.fromkeys(("", *names)) for call in calls.get(name, ())[:MAX_CALLERS] if not _is_of_parameter(*call)]
     named += started(module.top).get(function, ())
     return [(call, site) for call, site in named if any(_is(function, callee) for callee in evaluator.at(site).value(call.func))]
 
@@ -150,60 +162,64 @@ def _is(function: ast.AST, callee: Alternative) -> bool:
 
 
 @once
-def _calls_of_chosen(top: Scope) -> dict[ast.Lambda | str, list[tuple[ast.Call, Site]]]:
-    """The calls of what is chosen where it is called, ``(given or make)(…)``, by each name that this may have."""
-    found: dict[ast.Lambda | str, list[tuple[ast.Call, Site]]] = defaultdict(list)
-    for call, site in top.module.calls_by_name.get("", ()):
-        for each in _chosen(call.func):
-            found[known_by(each)].append((call, site))
+def _other_names(top: Scope, function: ast.Lambda | str) -> list[str]:
+    """The last parts of the names by which a function of the module of this scope, or a lambda, may be called besides its own; empty for
+    what is an item, or given back by a call.
+    """
+    found = [function]
+    for name in found:
+        found += [each for each in dict.fromkeys(_going_to(top).get(name, ())) if each not in found][: MAX_NAMES - len(found)]
+    return [each for each in found[1:] if isinstance(each, str)]
+
+
+@once
+def _going_to(top: Scope) -> dict[ast.Lambda | str, list[str]]:
+    """Where the names and lambdas in the module of this scope go, by the last parts of the names."""
+    found: dict[ast.Lambda | str, list[str]] = defaultdict(list)
+    for path, node in _ways(top):
+        for each in _mentioned(top, node) if isinstance(node, ast.expr) else ():
+            found[each].append(path.rpartition(".")[2])
+    return found
+
+
+def _ways(top: Scope) -> Iterator[tuple[str, ast.AST]]:
+    """What the names of a module are bound to, or given as parameters and fields, and what its functions return, each with the name; what
+    stands in displays, or is called where it is chosen, with none.
+    """
+    module, calls, decorators_ = top.module, top.module.calls_by_name, _made_decorators(top)
+    for _, path, event in module.events():
+        if event.binds or event.kind in _PUTTING:
+            yield path, event.value or event.node
+        if event.kind in _PUTTING:
+            yield "", event.value or event.node
+    for scope in module.scopes.values():
+        yield from ((scope.name, node) for node, _ in scope.returns)
+        if scope.kind is ScopeKind.FUNCTION:
+            name = scope.owner.name if scope.owner is not None and scope.name == "__init__" else scope.name
+            made = decorators_.get(scope.parent.name, ()) if scope.parent is not None else ()
+            for call, _ in (*calls.get(name, ())[:MAX_CALLERS], *decorating(top).get(name, ()), *made):
+                yield from handed(Def.of(scope), call)
+    for cls, _ in module.classes:
+        for call, _ in calls.get(cls.name, ())[:MAX_CALLERS]:
+            yield from zip(fields(cls), call.args, strict=False)
+            yield from ((keyword.arg, keyword.value) for keyword in call.keywords if keyword.arg is not None)
+    displays = (*module.nodes(ast.List), *module.nodes(ast.Tuple), *module.nodes(ast.Set), *module.nodes(ast.Dict))
+    yield from (("", node) for node in (*displays, *(call.func for call, _ in calls.get("", ()))))
+
+
+@once
+def _made_decorators(top: Scope) -> dict[str, list[tuple[ast.Call, Site]]]:
+    """The decorators ``@make(a)`` as calls of what ``make`` gives, by its name."""
+    found: dict[str, list[tuple[ast.Call, Site]]] = defaultdict(list)
+    for call, site in decorating(top).get("", ()):
+        found[last_name(getattr(call.func, "func", call))].append((call, site))
     return found
 
 
 @once
-def _other_names(top: Scope) -> dict[ast.Lambda | str, list[str]]:
-    """The last parts of the names that a module binds to its lambdas, and to what has a name already, by that; also to the list or dict
-    that it stands in, and to what is taken out of that; empty for an item.
-    """
-    found: dict[ast.Lambda | str, list[str]] = defaultdict(list)
-    in_dicts = [each for node, _ in top.module.dicts for each in node.values]
-    in_dicts += [each for call, _ in top.module.calls_by_name.get("dict", ()) for each in entries_of(call).values()]
-    for _, name, event in top.module.events():
-        put_in = [event.value] if event.kind is Kind.ITEM_SET and event.value is not None else []
-        for each in _held(top.module, event.node) if event.binds else put_in:
-            found[known_by(each)].append(name.rpartition(".")[2])
-        in_dicts += put_in
-    for names in [names for key, names in found.items() if key]:
-        names += [further for name in dict.fromkeys(names) for further in found.get(name, ())]
-    for value in in_dicts:
-        found[known_by(value)].append("")
-    return found
-
-
-def _held(module: Module, node: ast.AST) -> list[ast.expr] | tuple[ast.AST]:
-    """What stands in a display, ``f`` and ``g`` of ``f or g``, ``TABLE`` for ``TABLE[key]`` and ``TABLE.get(key)``, ``f`` for
-    ``make_async(f)``; anything else itself.
-    """
-    match node:
-        case ast.BoolOp() | ast.IfExp():
-            return _chosen(node)
-        case ast.Tuple(elements) | ast.List(elements) | ast.Dict(values=elements):
-            return elements
-        case ast.Call(ast.Name("dict")):
-            return [*entries_of(node).values()]
-        case ast.Subscript(holder) | ast.Call(ast.Attribute(holder, "get")):
-            return _held(module, holder) if isinstance(holder, ast.Dict) or is_dict_call(holder) else [holder]
-    made = made_of(module, node)
-    return (node if made is None else made,)
-
-
-def _chosen(node: ast.AST) -> list[ast.expr]:
-    """What an expression chooses one of: ``f`` and ``g`` of ``f or g``, ``f if new else g``."""
-    match node:
-        case ast.BoolOp(values=values):
-            return values
-        case ast.IfExp(body=body, orelse=otherwise):
-            return [body, otherwise]
-    return []
+def _mentioned(top: Scope, node: ast.expr) -> set[ast.Lambda | str]:
+    """The last parts of the names in an expression, and the lambdas in it."""
+    return {known_by(each) for each in within(node) if isinstance(each, (ast.Name, ast.Attribute, ast.Lambda))}
 
 
 def _base_calls(evaluator: Evaluator, scope: Scope, calls: list[tuple[ast.Call, Site]]) -> list[tuple[ast.Call, Site]]:

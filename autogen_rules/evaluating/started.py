@@ -168,9 +168,15 @@ def decorating(top: Scope) -> dict[str, list[tuple[ast.Call, Site]]]:
 def _unfolded(module: Module, call: ast.Call | None) -> ast.Call | None:
     """A call; one of ``partial(f, a)`` as a call of ``f`` that is given ``a`` first."""
     match call:
-        case ast.Call(ast.Call(args=[function, *given]) as partial) if module.called_name(partial) == "partial":
-            return _placed(call, function, [*given, *call.args], [*partial.keywords, *call.keywords])
+        case ast.Call(ast.Call(args=[_, *_]) as partial) if module.called_name(partial) == "partial":
+            return given_by(module.top, partial, call)
     return call
+
+
+@once
+def given_by(top: Scope, partial: ast.Call, call: ast.Call) -> ast.Call:
+    """A call of what ``partial(f, a)`` makes, as one of ``f`` that is given ``a`` first."""
+    return _placed(call, partial.args[0], [*partial.args[1:], *call.args], [*partial.keywords, *call.keywords])
 
 
 def _stands_for(node: ast.Call, site: Site) -> ast.Call | None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from asking import answers
 
-from autogen_rules.evaluating import changes, classes, elements, evaluator, operations, standard, values
+from autogen_rules.evaluating import callers, changes, classes, elements, evaluator, operations, standard, values
 from autogen_rules.reading import states
 
 
@@ -28,6 +28,15 @@ def test_a_text_too_long_to_build() -> None:
     long = "a" * operations.MAX_TEXT
     assert answer(f"print('{long}' + 'b')") == f"text('{long}', 'b')"
     assert answer(f"x = '{long}'\nprint(f'{{x}}b')") == f"text('{long}', 'b')"
+
+
+def test_a_function_that_goes_by_many_names() -> None:
+    def under(names: int) -> str:
+        renamed = "".join(f"f{number} = f0\n" for number in range(1, names))
+        return answer(f"def f0(x):\n    print(x)\n{renamed}f{names - 1}(1)")
+
+    assert under(callers.MAX_NAMES) == "1 | parameter x"
+    assert under(callers.MAX_NAMES + 1) == "parameter x"
 
 
 def test_alternatives_are_cut_off() -> None:

@@ -40,6 +40,18 @@ SHAPES: dict[str, Shape] = {
     "callers of one": repeated(f"def make(c): return {_use('c')}", "make({'use_docker': False, 'k': {i}})"),
     "callers of one, in functions": repeated(f"def make(c): return {_use('c')}", "def f{i}(c): make(c)\nf{i}({'use_docker': False})"),
     "callers of one that executes": repeated(f"{_REPLY}\ndef run(c): exec(c)", "run(r)\nrun(r + '{i}')"),
+    "functions in a table": program(
+        _REPLY, each("def f{i}(a): exec(a)"), listed("T = {", "'k{i}': f{i}", "}"), each("def g{i}(k): T[k](r)")
+    ),
+    "functions in a list": program(_REPLY, "x = []", each("def f{i}(a): exec(a)\nx.append(f{i})"), each("for y{i} in x: y{i}(r)")),
+    "functions under new names": program(
+        _REPLY,
+        each("def f{i}(a): exec(a)"),
+        listed("(", "x{i}", ") = (\\"),
+        listed("", "f{i}", ")"),
+        each("x{i}(r)"),
+    ),
+    "names that hand one another on": program(_REPLY, "def f0(a): exec(a)", each("f{i} = f{j}"), each("f{i}(r)")),
     # a large one, called often
     "a large function": _large("x = g(x, {i})", _use("f({i})")),
     "a function of many branches": _large("if a == {i}: return {'use_docker': False, 'k': {i}}", _use("f(q{i})")),

@@ -38,6 +38,7 @@ LIMITS = {
     (values, "MAX_GROWN"): 16,
     (changes, "MAX_GROWN"): 16,
     (callers, "MAX_CALLERS"): 4,
+    (callers, "MAX_NAMES"): 4,
     (used, "MAX_CALLERS"): 4,
     (calls, "MAX_CHECKED"): 4,
     (standard, "MAX_PARTIALS"): 4,
