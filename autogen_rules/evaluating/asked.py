@@ -67,6 +67,11 @@ def truth(alternative: Alternative) -> bool | None:
     return None
 
 
+def is_false(value: Value) -> bool:
+    """Whether all that it can be is false."""
+    return all(truth(alternative) is False for alternative in value)
+
+
 def passes(alternative: Alternative, narrowing: Narrowing | None) -> bool:
     """Whether a value may pass the test of a branch."""
     if not isinstance(alternative, Const):

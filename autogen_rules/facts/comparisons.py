@@ -25,6 +25,8 @@ _ENDS = frozenset("startswith endswith".split())
 _OF_SETS = frozenset("issubset issuperset isdisjoint intersection difference".split())
 # Forms of a value that leave something out, or resolve it: to equal the value says that there was nothing.
 _CHANGED = frozenset((Form.NAME, Form.MADE, Form.CLEAN, Form.RESOLVED))
+# What another function, of the program or of a library, made of a value.
+_ALTERED = (Form.MADE, Form.CLEAN)
 # Methods of sets that look for words: ``FORBIDDEN.isdisjoint(text.split())``.
 _SHARING = frozenset(("intersection", "isdisjoint"))
 
@@ -54,7 +56,7 @@ def compared(subject: Subject, operator: ast.cmpop, left: ast.expr, right: ast.e
     if known is Form.SIZE and isinstance(other, ast.Constant) and other.value in (0, 1, 2):
         return said
     lesser = first if isinstance(operator, (ast.LtE, ast.Lt)) else second
-    checked = known in (Form.MADE, Form.CLEAN) or (lesser in WHOLE and holds) or _is_limited(subject, known, other)
+    checked = known in _ALTERED or (lesser in WHOLE and holds) or _is_limited(subject, known, other)
     return Says.CHECK if checked else said | _measured(subject, known)
 
 
@@ -108,17 +110,17 @@ def _contained(subject: Subject, word: ast.expr, those: ast.expr, first: Form, s
     if first is Form.NONE:
         if holds and subject.place is Target.PATH and (path := _below(those)) is not None:
             return _within_folder(subject, path, subject.form(path))
-        if second in (Form.MADE, Form.CLEAN):
+        if second in _ALTERED:
             return Says.CHECK
         if isinstance(word, ast.Constant) and word.value == ".." and not holds:
             return Says.INSIDE
         return Says.NOTHING if is_fence(word, subject.place) else Says.WORDS
-    return _one_of(subject, first) if holds or first in (Form.MADE, Form.CLEAN) else _measured(subject, Form.NONE)
+    return _one_of(subject, first) if holds or first in _ALTERED else _measured(subject, Form.NONE)
 
 
 def _one_of(subject: Subject, found: Form) -> Says:
     """What is known of a value of which this form is one of those that are allowed."""
-    if found in WHOLE or found in (Form.MADE, Form.CLEAN):
+    if found in WHOLE or found in _ALTERED:
         return Says.CHECK
     if found is Form.FIRST:
         return Says.CHECK if subject.place is Target.PROGRAM else Says.WORDS
@@ -131,14 +133,14 @@ def of_part(subject: Subject, found: Form, said: Says) -> Says:
     """What a function says of the value that was given this much of it."""
     if (found in (Form.RESOLVED, Form.MADE) and Says.WITHIN in said) or (found is Form.MADE and Says.KIND in said):
         return Says.CHECK
-    return said if found in (*WHOLE, Form.MADE, Form.CLEAN) or Says.CHECK not in said else said & ~Says.CHECK | _one_of(subject, found)
+    return said if found in (*WHOLE, *_ALTERED) or Says.CHECK not in said else said & ~Says.CHECK | _one_of(subject, found)
 
 
 def _equal(subject: Subject, known: Form, other: ast.expr, holds: bool) -> Says:
     """What it says of a value that something of it equals another, or not."""
     if isinstance(other, ast.Constant) and not other.value and known in WHOLE:
         return Says.EMPTY if holds else Says.NOTHING
-    if known in (Form.MADE, Form.CLEAN):
+    if known in _ALTERED:
         return Says.CHECK
     return _one_of(subject, known) if holds else _measured(subject, known if known in (Form.SIZE, Form.FOUND) else Form.NONE)
 

@@ -89,10 +89,12 @@ def _asked(test: ast.expr) -> tuple[ast.expr, bool] | None:
         case ast.Compare(node, [ast.Is() | ast.IsNot() | ast.Eq() | ast.NotEq() as operator], [ast.Constant(None | True | False as value)]):
             return node, bool(value) is isinstance(operator, (ast.Is, ast.Eq))
         case (
-            ast.Compare(ast.Call(ast.Name("len"), [node]), [ast.Eq() | ast.NotEq() | ast.Gt() as operator], [ast.Constant(0)])
-            | ast.Compare(ast.Name() as node, [ast.Eq() | ast.NotEq() | ast.Gt() as operator], [ast.Constant(0)])
-            | ast.Compare(ast.Constant(0), [ast.Eq() | ast.NotEq() | ast.Lt() as operator], [ast.Call(ast.Name("len"), [node])])
-            | ast.Compare(ast.Constant(0), [ast.Eq() | ast.NotEq() | ast.Lt() as operator], [ast.Name() as node])
+            ast.Compare(
+                ast.Call(ast.Name("len"), [node]) | (ast.Name() as node), [ast.Eq() | ast.NotEq() | ast.Gt() as operator], [ast.Constant(0)]
+            )
+            | ast.Compare(
+                ast.Constant(0), [ast.Eq() | ast.NotEq() | ast.Lt() as operator], [ast.Call(ast.Name("len"), [node]) | (ast.Name() as node)]
+            )
         ):
             return node, not isinstance(operator, ast.Eq)
         case ast.NamedExpr(_, node) | ast.Call(ast.Name("bool"), [node]):

@@ -24,7 +24,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...evaluating.asked import text_of, truth
+from ...evaluating.asked import is_false, text_of
 from ...evaluating.values import ABSENT, Alternative, Const, Dict, Ref
 from ...facts.base import Facts
 from ...facts.containers import container_settings
@@ -77,13 +77,9 @@ def _shells_left(facts: Facts) -> Iterator[Report]:
     for call in executors(facts):
         policies = call.given("execution_policies")
         for holder in policies.dicts():
-            left = [name for name in _SHELLS if not _is_false(holder, name)]
-            if left and not holder.open and _is_false(holder, "bash"):
+            left = [name for name in _SHELLS if not is_false(holder.get(name))]
+            if left and not holder.open and is_false(holder.get("bash")):
                 yield policies.report(holder, f"execution_policies leave {', '.join(left)} on; switch all shells off")
-
-
-def _is_false(policies: Dict, name: str) -> bool:
-    return all(truth(alternative) is False for alternative in policies.get(name))
 
 
 def _replies_in_mode_always(facts: Facts) -> Iterator[Report]:

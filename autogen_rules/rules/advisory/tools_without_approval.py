@@ -30,7 +30,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from ...evaluating.asked import truth
+from ...evaluating.asked import is_false
 from ...facts.agents import ends_its_turn, never_asks
 from ...facts.approvals import unasked_tools
 from ...facts.base import Facts
@@ -70,7 +70,7 @@ def _instead(call: AutogenCall) -> str:
 
 def _executing(facts: Facts) -> Iterator[tuple[AutogenCall, ast.AST]]:
     for call in facts.calls(roles.CLASSIC_AGENTS):
-        if "function_map" in call.names and not all(truth(a) is False for a in call.get("function_map")):
+        if "function_map" in call.names and not is_false(call.get("function_map")):
             yield call, call.use("function_map")
     for call in facts.calls(roles.TOOL_FUNCTIONS):
         yield from ((agent, call.use("executor")) for agent in objects(facts, call.get("executor"), roles.CLASSIC_AGENTS))

@@ -60,6 +60,14 @@ _NONE_IS_ENDLESS = roles.CORE_TEAMS | roles.TRANSITION_GRAPHS
 
 
 def check(facts: Facts) -> Iterator[Report]:
+    yield from _of_calls(facts)
+    yield from _of_messages(facts)
+    yield from _of_chats(facts)
+    yield from _of_teams(facts)
+
+
+def _of_calls(facts: Facts) -> Iterator[Report]:
+    """What classes are given for a number of rounds, where nothing else ends what they lead."""
     for call in facts.autogen_calls:
         for name in _ROUNDS:
             for choice in call.each_shown() if name in call.names and not runs_timed(facts, call) else ():
@@ -68,22 +76,34 @@ def check(facts: Facts) -> Iterator[Report]:
                     yield from _rounds(facts, choice.given(name), none_is_endless)
         for nested in _nested(call):
             yield from _rounds(facts, nested, False)
+
+
+def _of_messages(facts: Facts) -> Iterator[Report]:
+    """Numbers of messages, where nothing else ends the conversation."""
+    limit = facts.settings.max_messages
     for call in (choice for each in facts.calls(roles.MESSAGE_CONDITIONS) for choice in each.each_shown()):
         given = call.given("max_messages")
-        limit = facts.settings.max_messages
         for constant in given.constants():
             if is_number(constant.value) and constant.value > limit and not ends_without(facts, call):
                 many = f"the conversation may take {shown(constant.value)} messages"
                 message = f"{many}; allow {limit} or fewer, or raise autogen-max-messages"
                 yield given.report(constant, message, fixes=_limited(given, constant, limit))
+
+
+def _of_chats(facts: Facts) -> Iterator[Report]:
+    """The turns of chats that may go on."""
     started = [*((chat, chat.turns) for chat in chats(facts)), *((led.chat, led.given("max_turns")) for led in led_chats(facts))]
     for chat, turns in started:
         if chat.name not in GROUP_RUNS and not may_end(facts, chat):
             yield from _rounds(facts, turns, none_is_endless=True)
+
+
+def _of_teams(facts: Facts) -> Iterator[Report]:
+    """Teams that nothing ends."""
     for team in teams(facts):
-        if team.is_a(roles.UNBOUNDED_TEAMS) and team.given("max_turns").may_lack and endless(facts, team):
+        turns = team.given("max_turns")
+        if team.is_a(roles.UNBOUNDED_TEAMS) and turns.may_lack and endless(facts, team):
             message = f"{team.symbol.name} runs forever: it has neither a termination_condition nor max_turns; set one"
-            turns = team.given("max_turns")
             fixes = _limited(turns, ABSENT, facts.settings.max_rounds)
             yield team.report(message, team.given("termination_condition"), turns, fixes=fixes)
 

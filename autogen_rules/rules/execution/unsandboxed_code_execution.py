@@ -31,8 +31,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...edits.drafts import Draft
-from ...evaluating.asked import is_constant, is_none, truth
-from ...evaluating.values import ABSENT, Alternative, Const, Dict, Place, Value
+from ...evaluating.asked import is_constant, is_false, is_none, truth
+from ...evaluating.values import ABSENT, Alternative, Const, Dict, Place
 from ...facts.agents import executes_code, may_execute
 from ...facts.base import Facts
 from ...facts.calls import AutogenCall
@@ -70,18 +70,7 @@ def check(facts: Facts) -> Iterator[Report]:
     for config in code_configs(facts):
         yield from _config(config, bool(switched_off))
     yield from reports(code_config_arguments(facts), _none, _off)
-    harmless = held_idly(facts) | approved_tools(facts)
-    for call in facts.calls(roles.HOST_EXECUTORS):
-        restrained = all(_restrained(facts, choice) for choice in call.each_shown())
-        silent = call.made in harmless or restrained or runs_by_itself(facts, call) or runs_own_code(facts, call)
-        if not silent:
-            yield call.report(_on_host(call))
-    for call in facts.calls(roles.HOST_BY_DEFAULT_TOOLS):
-        if call.made not in harmless and not runs_by_itself(facts, call):
-            yield from _defaulting(call)
-    for call, use in foreign_executors(facts):
-        if call.is_a(roles.HOST_EXECUTORS) and not (call.made in harmless or _restrained(facts, call) or runs_by_itself(facts, call)):
-            yield Report(_on_host(call), use, Place(call.node, call.site.scope.module))
+    yield from _executors(facts)
     yield from _builders(facts)
     yield from _functions(facts)
     if any(executes_code(facts, call) or may_execute(call) for call in _agents(facts)) or not any(_agents(facts)):
@@ -90,6 +79,21 @@ def check(facts: Facts) -> Iterator[Report]:
 
 def _agents(facts: Facts) -> Iterator[AutogenCall]:
     return (call for call in facts.calls(roles.CLASSIC_AGENTS) if not call.exactly(roles.GROUP_MANAGERS))
+
+
+def _executors(facts: Facts) -> Iterator[Report]:
+    """Executors of this machine, and tools that run there by default, which run what a model writes."""
+    harmless = held_idly(facts) | approved_tools(facts)
+    for call in facts.calls(roles.HOST_EXECUTORS):
+        restrained = all(_restrained(facts, choice) for choice in call.each_shown())
+        if not (call.made in harmless or restrained or runs_by_itself(facts, call) or runs_own_code(facts, call)):
+            yield call.report(_on_host(call))
+    for call in facts.calls(roles.HOST_BY_DEFAULT_TOOLS):
+        if call.made not in harmless and not runs_by_itself(facts, call):
+            yield from _defaulting(call)
+    for call, use in foreign_executors(facts):
+        if call.is_a(roles.HOST_EXECUTORS) and not (call.made in harmless or _restrained(facts, call) or runs_by_itself(facts, call)):
+            yield Report(_on_host(call), use, Place(call.node, call.site.scope.module))
 
 
 def _on_host(call: AutogenCall) -> str:
@@ -139,15 +143,11 @@ def _restrained(facts: Facts, call: AutogenCall) -> bool:
     """A local executor of ``autogen.coding`` with shells off, a folder of its own and a timeout."""
     if not call.is_a(roles.LOCAL_COMMAND_LINE_EXECUTORS):
         return False
-    policies = all(isinstance(a, Dict) and _is_false(a.get("bash")) for a in call.get("execution_policies"))
+    policies = all(isinstance(a, Dict) and is_false(a.get("bash")) for a in call.get("execution_policies"))
     work_dir, timeout = call.get("work_dir"), call.get("timeout")
     scoped = ABSENT not in work_dir and not any(location.danger() for _, location in locations(work_dir))
     timed = ABSENT not in timeout and all(timeout_problem(a, facts.settings.max_executor_timeout) is None for a in timeout)
     return policies and scoped and timed
-
-
-def _is_false(value: Value) -> bool:
-    return all(truth(alternative) is False for alternative in value)
 
 
 def _defaulting(call: AutogenCall) -> list[Report]:
