@@ -51,10 +51,11 @@ def _kept(scope: Scope) -> set[str]:
 
 
 def _registered(evaluator: Evaluator, scope: Scope, name: str) -> list[Value]:
-    """The functions that the modules which the linted one imports hand to a function of another, no constructor, so that it keeps them."""
+    """The functions that the linted module and what it imports hand to a function of another, no constructor, so that it keeps them."""
     if scope.module is evaluator.module or name not in _kept(scope) or scope.name == "__init__":
         return []
-    others = (module for module in evaluator.project.reached(evaluator.module) if module is not scope.module)
+    modules = (evaluator.module, *evaluator.project.reached(evaluator.module))
+    others = (module for module in modules if module is not scope.module)
     calls = (found for module in others for found in calls_of(evaluator, scope, module))
     given = (_given(scope, Arguments(call, evaluator.at(site)), name) for call, site in calls)
     return [tuple(a for a in value if isinstance(a, Def)) for value in given]
