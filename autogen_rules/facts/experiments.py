@@ -11,6 +11,7 @@ from ..evaluating.calls import returned
 from ..evaluating.classes import run_by
 from ..evaluating.values import ABSENT, Alternative, Const, Def, Dict, Items, Member, Ref, Result, Text, Value
 from ..knowledge import roles
+from ..reading.model import Scope
 from .base import Facts, once
 from .chats import Chat, chats
 from .conversations import handed_over
@@ -63,12 +64,22 @@ def is_shown(facts: Facts) -> Shown:
 
 
 def _starting(facts: Facts) -> list[Facts]:
-    """The other modules of which a function that starts a conversation is called."""
+    """The other modules of which a function that starts a conversation, or calls one that does, is called."""
     calls = facts.module.calls if facts.module.from_project else ()
     callees = [callee for node, site in calls for callee in facts.value(node.func, site)]
     scopes = [run_by(facts.evaluator, callee) for callee in callees]
     others = {scope: facts.of(scope.module) for scope in scopes if scope is not None and scope.module is not facts.module}
-    return [*{other: None for scope, other in others.items() if any(chat.site.scope is scope for chat in _starts(other))}]
+    return [*{other: None for scope, other in others.items() if any(chat.site.scope in _led_to(other, scope) for chat in _starts(other))}]
+
+
+@once
+def _led_to(facts: Facts, scope: Scope) -> list[Scope]:
+    """A function, and those of its module that come to run in it."""
+    found = [scope]
+    for around in found:
+        callees = (a for node, site in around.module.calls_in.get(around, ()) for a in facts.value(node.func, site))
+        found += dict.fromkeys(a.scope for a in callees if isinstance(a, Def) and a.module is scope.module and a.scope not in found)
+    return found
 
 
 @once

@@ -11,6 +11,13 @@ class Plotting:
     def start(self):
         self.user.initiate_chat(self.helper, message="plot the sales of a year")
 
+    def again(self):
+        self._repeat(2)
+
+    def _repeat(self, times):
+        for _ in range(times):
+            self.start()
+
 
 class Begun(Plotting):
     def __init__(self, config):
