@@ -118,7 +118,8 @@ def calls_of(evaluator: Evaluator, scope: Scope, module: Module) -> list[tuple[a
 def _maybe_of(scope: Scope, top: Scope, name: str, heirs: list[str]) -> Iterable[tuple[ast.Call, Site]]:
     """The calls in a module that may mean a function, or a class and its heirs, by what they call."""
     calls = top.module.calls_by_name
-    names = dict.fromkeys((name, *_other_names(top, name), *heirs))
+    got = _other_names(top, "getattr") if scope.owner is not None and "getattr" in calls else []
+    names = dict.fromkeys((name, *_other_names(top, name), *got, *heirs))
     named = ((each, call) for kind in (calls, started(top)) for each in names for call in kind.get(each, ())[:MAX_CALLERS])
     found = [call for each, call in named if each == name or not _is_of_parameter(*call)]
     found += decorating(top).get(name, ())[:MAX_CALLERS]

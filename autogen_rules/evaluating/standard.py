@@ -317,15 +317,28 @@ def _operator(function: Alternative) -> type[ast.operator] | None:
 
 
 def _attribute(callee: Ref, arguments: Arguments) -> Value | None:
-    """``getattr(x, "name")``, of one of several names too, and the default where that is not known."""
+    """``getattr(x, "name")``, of one of several names too, and the default where that is not known; of a name of which only the beginning
+    is known, ``getattr(x, f"on_{event}")``, any function.
+    """
     values = arguments.values()
     keys = [*constant_keys(values[1])] if len(values) > 1 else []
     names = [key.value for key in keys if key is not None and isinstance(key.value, str)]
     if not names or len(names) < len(keys):
-        return None
+        begun = _beginning(values[1]) if len(values) > 1 else ""
+        holders, here = values[0] if begun else (), arguments.here
+        alike = ((a, each) for a in holders for each in listings.functions(here.evaluator, a) if each.startswith(begun))
+        return union(here.attribute(holder, name, arguments.node) for holder, name in alike) or None
     found = union(arguments.here.attribute(holder, name, arguments.node) for name in names for holder in values[0])
     known = len(values) < 3 or not any(isinstance(a, (Member, Ref, Unknown)) for a in found)
     return found if known else union((found, without_none(values[2])))
+
+
+def _beginning(name: Value) -> str:
+    """How a text begins, where that is a constant."""
+    match name:
+        case (Text(parts=((Const(value=str(text)),), *_)),):
+            return text
+    return ""
 
 
 _TYPES = frozenset(f"builtins.{name}" for name in "str list dict tuple set int float bytes".split())

@@ -196,6 +196,18 @@ PROGRAMS: Programs = {
         print([*itertools.chain.from_iterable([rows, ["c"]])][2], itertools.chain())  # 'c', []
         print(itertools.chain(rows, ["c"] if q else ["d"])[0])  # 'a' | 'b' | 'c' | 'd'
     """,
+    "getattr of a name that only begins": """
+        class A:
+            def on_a(self):
+                return 1
+            def on_b(self):
+                return 2
+            def off(self):
+                return 3
+        print(getattr(A(), f"on_{x}"), getattr(A(), "o" + x + y)())  # def on_a of class A() | def on_b of class A(), 1 | 2 | 3
+        print(getattr(A(), f"at_{x}"), getattr(A(), f"{x}_a"))  # builtins.getattr(), builtins.getattr()
+        print(getattr(z, f"on_{x}"))  # builtins.getattr()
+    """,
     "getattr, vars, asdict": """
         import dataclasses
         class A:
