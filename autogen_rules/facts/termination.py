@@ -14,13 +14,15 @@ from ..reading.model import Scope
 from ..reading.syntax import body_of
 from .agents import always_true
 from .base import Facts, once
-from .bounds import Agent, ByAgent, agent_of, agents_in, bounds_of, is_used, known_of, limited, limits_in
+from .bounds import bounds_of, limited, limits_in
 from .calls import AutogenCall
 from .chats import Chat, chats
+from .made_agents import Agent, ByAgent, agent_of, agents_in
 from .numbers import is_number
 from .participants import participants
 from .people import answering, is_asked, person_is_scripted
 from .time_limits import is_timed
+from .used_agents import is_used
 
 _TEXT_METHODS = frozenset(
     "endswith startswith strip rstrip lstrip lower upper find rfind count get search match fullmatch findall split replace casefold"
@@ -191,26 +193,24 @@ def runs_timed(facts: Facts, team: AutogenCall) -> bool:
 
 def _runs_of(facts: Facts, agent: Agent) -> list[Chat]:
     """The chats of the module that an agent, team or group takes part in, a group by its manager."""
-    return [chat for each in (agent, *known_of(_managers(facts), agent)) for chat in known_of(_runs(facts), each)]
+    return [chat for each in (agent, *_managers(facts).of(agent)) for chat in _runs(facts).of(each)]
 
 
 @once
 def _managers(facts: Facts) -> ByAgent[Agent]:
     """The managers of groups, by the calls that made the groups."""
-    found: ByAgent[Agent] = defaultdict(list)
+    found = ByAgent[Agent]()
     for call in facts.calls(roles.GROUP_MANAGERS):
-        for node, caller in agents_in(call.get("groupchat")):
-            found[node].append((caller, agent_of(call)))
+        found.add(agents_in(call.get("groupchat")), (agent_of(call),))
     return found
 
 
 @once
 def _runs(facts: Facts) -> ByAgent[Chat]:
     """The chats of the module, by the calls that made who takes part."""
-    found: ByAgent[Chat] = defaultdict(list)
+    found = ByAgent[Chat]()
     for chat in chats(facts):
-        for node, caller in {agent for side in chat.sides for agent in agents_in(side)}:
-            found[node].append((caller, chat))
+        found.add({agent for side in chat.sides for agent in agents_in(side)}, (chat,))
     return found
 
 

@@ -33,13 +33,14 @@ from ...edits.drafts import Draft
 from ...evaluating.values import ABSENT, Alternative
 from ...facts.agents import never_asks
 from ...facts.base import Facts
-from ...facts.bounds import bounds_of, is_left_out, limited
+from ...facts.bounds import bounds_of, limited
 from ...facts.calls import AutogenCall
 from ...facts.fixes import fix, written
 from ...facts.given import Given
 from ...facts.numbers import is_number
 from ...facts.people import modes
 from ...facts.termination import counts_turns, keyword_terminated
+from ...facts.used_agents import is_left_out
 from ...findings import Report
 from ...knowledge import roles
 from ...quoting import shown
