@@ -12,8 +12,8 @@ from ..knowledge import roles
 from .agents import always_true
 from .base import Facts, once
 from .calls import AutogenCall
-from .chats import Chat, chats
-from .led_chats import led_chats
+from .chats import Chat
+from .led_chats import all_chats
 from .made_agents import Agent, ByAgent, agent_of, agents_in
 from .methods import GROUP_RUNS
 from .numbers import is_number
@@ -54,15 +54,9 @@ def _bounds(facts: Facts) -> ByAgent[Limit]:
         groups = [facts.made_by(a) for a in manager.get("groupchat")]
         limits = [n for group in groups if group is not None for n in limits_in(group.get("max_round"), _MAX_ROUND)]
         found.add([agent_of(manager)], limits or [UNSEEN])
-    for chat in _all_chats(facts):
+    for chat in all_chats(facts):
         _add_limits(facts, chat, found)
     return found
-
-
-@once
-def _all_chats(facts: Facts) -> list[Chat]:
-    """The conversations that the module starts, also by functions of other modules that it calls."""
-    return [*chats(facts), *(led.chat for led in led_chats(facts))]
 
 
 @once
@@ -96,7 +90,7 @@ def _add_limits(facts: Facts, chat: Chat, found: ByAgent[Limit]) -> None:
 def _partners(facts: Facts) -> ByAgent[list[Limit | None]]:
     """The largest limit of whom each agent talks with, in each chat of two that the module shows."""
     found = ByAgent[list[Limit | None]]()
-    for chat in _all_chats(facts):
+    for chat in all_chats(facts):
         if len(chat.sides) == 2:
             for side, other in (chat.sides, chat.sides[::-1]):
                 limit = _largest([limit for alternative in shown_of(other) for limit in _limit_of(facts, alternative)])

@@ -14,7 +14,7 @@ from ..knowledge import roles
 from ..reading.model import Module, Scope, Site
 from .base import Facts, once
 from .calls import AutogenCall
-from .chats import Chat, of_method
+from .chats import Chat, chats, of_method
 from .flows import calls_elsewhere
 from .given import Given
 from .in_scope import bears_a_sign
@@ -37,6 +37,12 @@ class LedChat(NamedTuple):
 def led_chats(facts: Facts) -> list[LedChat]:
     """The chats that functions of other modules start where the module calls these."""
     return [led for node, site, callee in calls_elsewhere(facts) for led in _led(facts, node, site, callee)]
+
+
+@once
+def all_chats(facts: Facts) -> list[Chat]:
+    """The conversations that the module starts, also by functions of other modules that it calls."""
+    return [*chats(facts), *(led.chat for led in led_chats(facts))]
 
 
 def _led(facts: Facts, node: ast.Call, site: Site, callee: Def) -> Iterator[LedChat]:

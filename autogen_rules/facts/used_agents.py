@@ -14,6 +14,7 @@ from ..reading.syntax import arguments_of, is_dict_call
 from .base import Facts, once
 from .calls import AutogenCall
 from .chats import chats
+from .led_chats import all_chats
 from .made_agents import Agent, ByAgent, agent_of, agents_in, those
 from .methods import SENDS
 from .participants import participants
@@ -30,9 +31,9 @@ def is_handed_out(facts: Facts, agent: Agent) -> bool:
 
 @once
 def _in_chats(facts: Facts) -> ByAgent[bool]:
-    """The agents that take part in a chat of the module; to be the sender of another's call is none."""
+    """The agents that take part in a chat that the module shows; to be the sender of another's call is none."""
     found: dict[Agent, None] = {}
-    for chat in chats(facts):
+    for chat in all_chats(facts):
         sides = chat.sides[:1] if chat.name in SENDS and "send" not in chat.name else chat.sides
         found.update(agent for side in sides for agent in agents_in(side).items())
         found.update((agent_of(agent), None) for agent in participants(facts, sides).agents)
