@@ -45,6 +45,8 @@ def as_called(here: Here, hands_on: bool = False, levels: int = MAX_LEVELS) -> l
     evaluator, scope = here.evaluator, here.site.scope
     if here.frame is not None or scope.kind not in (ScopeKind.FUNCTION, ScopeKind.LAMBDA) or not scope.parameters:
         return [here]
+    if scope.name in classes.AFTER_INIT and scope.owner is not None:
+        return [evaluator.at(here.site, evaluator.frame(scope, None, made)) for made in _made_of_fields(evaluator, scope)] or [here]
     calls = calls_of(evaluator, scope, scope.module)
     above = levels - 1 if len(calls) <= MAX_BRANCHES else 0
     called = [(call, place) for call, site in calls for place in _as_shown(evaluator.at(site), above)]
@@ -56,6 +58,14 @@ def as_called(here: Here, hands_on: bool = False, levels: int = MAX_LEVELS) -> l
     frames = [evaluator.frame(scope, one, made) for one, made in (*seen, *unseen, *heirs)]
     found = [evaluator.at(here.site, frame) for frame in frames if frame]
     return found if (seen or unseen) and len(found) == len(frames) else [here, *found]
+
+
+def _made_of_fields(evaluator: Evaluator, scope: Scope) -> list[Result]:
+    """The objects that a module makes of a class, or of heirs, of which a method runs when their fields are set."""
+    classes_ = [scope.owner, *(heir.node for heir in _heirs(evaluator, scope, scope.module))]
+    calls = _maybe_of(scope, scope.module.top, "", [cls.name for cls in classes_ if cls is not None])
+    made = (a for call, site in calls for a in evaluator.at(site).value(call))
+    return [a for a in made if isinstance(a, Result) and isinstance(a.callee, Cls) and a.callee.node in classes_]
 
 
 def _as_shown(here: Here, levels: int) -> list[Here]:
@@ -108,11 +118,17 @@ def calls_of(evaluator: Evaluator, scope: Scope, module: Module) -> list[tuple[a
         for callee in evaluator.at(site).value(call.func) if not _is_of_its_own(scope, call, site) else ():
             if _is(function, callee) and is_unbound(callee, call):
                 found.append((on_object(module.top, call), site))
-            elif isinstance(callee, Partial) and _is(function, callee.callee) and callee.arguments.here.site.scope in site.scope.lookups():
+            elif isinstance(callee, Partial) and _is(function, callee.callee) and _is_seen(callee, site):
                 found.append((given_by(module.top, callee.arguments.node, call), site))
             elif _is(function, callee) or (constructs and isinstance(callee, Cls) and callee.node in (owner, *heirs)):
                 found.append((call, site))
     return found
+
+
+def _is_seen(partial: Partial, site: Site) -> bool:
+    """Whether a partial is made where the names are those of a place, and what it is given means the same there."""
+    scope = partial.arguments.here.site.scope
+    return (scope.parent if scope.kind is ScopeKind.CLASS else scope) in [*site.scope.lookups()]
 
 
 def _maybe_of(scope: Scope, top: Scope, name: str, heirs: list[str]) -> Iterable[tuple[ast.Call, Site]]:

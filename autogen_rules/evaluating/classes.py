@@ -18,7 +18,7 @@ from .calls import returned
 from .changes import done_at_any_time
 from .decorated import set_by_decorators
 from .records import fields_of
-from .values import ABSENT, UNKNOWN, Alternative, Cls, Def, Instance, Member, Place, Ref, Result, Value, present, union
+from .values import ABSENT, UNKNOWN, Alternative, Cls, Def, Instance, Member, Partial, Place, Ref, Result, Value, present, union
 
 if TYPE_CHECKING:
     from .evaluator import Evaluator
@@ -118,6 +118,14 @@ def method_value(evaluator: Evaluator, instance: Place, cls: Cls, method_: Def) 
     return (Def.of(method_.scope, cls if "classmethod" in decorated else instance),)
 
 
+def _of_partial(partial: Partial, instance: Place) -> Partial:
+    """``partialmethod(f, …)`` of a class as a partial of the method of an object."""
+    match partial:
+        case Partial(node=ast.Call(function), callee=Def(scope=scope)) if last_name(function) == "partialmethod":
+            return Partial(partial.node, partial.module, Def.of(scope, instance), partial.arguments)
+    return partial
+
+
 def _called_plainly(evaluator: Evaluator, function: Def, receiver: Place | None) -> Value:
     """What a function returns that is called without arguments: a property, a default factory."""
     return returned(evaluator.at(function.scope.end, evaluator.frame(function.scope, None, receiver)))
@@ -156,7 +164,7 @@ def _annotated_field(evaluator: Evaluator, cls: Cls, name: str) -> Value:
 
 
 # Methods of dataclasses, attrs and pydantic that run when the fields are set.
-_AFTER_INIT = frozenset(("__post_init__", "__attrs_post_init__", "model_post_init"))
+AFTER_INIT = frozenset(("__post_init__", "__attrs_post_init__", "model_post_init"))
 # What gives fields their defaults, with the position of the default: of dataclasses, attrs and pydantic.
 _FIELDS = {"field": None, "Field": 0, "ib": 0, "attrib": 0, "Factory": None}
 
@@ -196,7 +204,7 @@ def set_by_methods(evaluator: Evaluator, instance: Result | Instance, cls: Cls, 
         if binds and scope.name == "__init__":
             frame = _begun_by(evaluator, instance, inits, scope)
             begun.append(evaluator.at(scope.end, frame).state(f"{_self_name(scope)}.{name}", lambda _: ()))
-        elif binds and scope.name in _AFTER_INIT:
+        elif binds and scope.name in AFTER_INIT:
             begun.append(_converted(evaluator, instance, cls, name, binds[0]))
         else:
             found += [evaluator.at(event.site).bound(event) for event in binds]

@@ -600,6 +600,17 @@ PROGRAMS: Programs = {
             def h(self):
                 return "two"
     """,
+    "a method of which some is given beforehand": """
+        from functools import partial, partialmethod
+        class A:
+            x = 1
+            def f(self, y, z=0):
+                return self.x, y, z
+            g = partialmethod(f, 2)
+            h = partialmethod(f, z=3)
+            i = partial(max, 5)
+        print(A().g(), A().g(z=4), A().h(5), A().i)  # [1, 2, 0], [1, 2, 4], [1, 5, 3], partial(builtins.max)
+    """,
     "a method that is taken of its class": """
         from pathlib import Path
         class A:
