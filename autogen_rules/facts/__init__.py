@@ -30,7 +30,7 @@ room                             what it says                                   
 ``bounds``, ``time_limits``      what bounds an agent or chat; what is awaited under a time limit     022, 023, 030
 ``made_agents``, ``used_agents`` which agents a value is; which ones a module uses                    022, 023, 030
 ``methods``                      calls of methods of agents, teams and builders                       020, 030, 031, 033, 070
-``termination``                  what ends a conversation                                             022, 023, 030
+``termination``, ``teams``       functions that end a conversation; when teams end                    022, 023, 030
 ``shared_conversations``         conversations that a request handler did not make                    033
 ``lifetimes``                    what is made once for all requests                                   033, 934
 ``memories``                     memories that are filled for a request, or about one user            934

@@ -40,7 +40,7 @@ from ...facts.given import Given
 from ...facts.led_chats import led_chats
 from ...facts.methods import GROUP_RUNS
 from ...facts.numbers import is_number
-from ...facts.termination import endless, ends_in_time, ends_some_day, ends_without, runs_timed, teams
+from ...facts.teams import endless, ends_in_time, ends_some_day, ends_without, runs_timed, teams
 from ...findings import Report
 from ...knowledge import roles
 from ...quoting import shown

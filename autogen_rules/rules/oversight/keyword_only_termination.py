@@ -28,7 +28,8 @@ from ...evaluating.values import Alternative, Place
 from ...facts.base import Facts
 from ...facts.fixes import added, appended, fix, naming
 from ...facts.given import Given
-from ...facts.termination import keyword_terminated, soft_conditions, teams
+from ...facts.teams import soft_conditions, teams
+from ...facts.termination import keyword_terminated
 from ...findings import Report
 from ...knowledge import roles
 
