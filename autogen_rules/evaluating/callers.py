@@ -5,13 +5,14 @@ from __future__ import annotations
 import ast
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..reading.memo import once
 from ..reading.model import Kind, Module, Scope, ScopeKind, Site
 from ..reading.syntax import defaults, dotted, fields, is_of_super, last_name, names_in, within
 from . import classes
-from .arguments import SOME_CALL, Arguments, bound_to, is_unbound
+from .arguments import SOME_CALL, Arguments, Frame, bound_to, is_unbound
 from .arguments import passed as handed
 from .loops import every_choice
 from .started import decorating, given_by, known_by, on_object, started
@@ -31,10 +32,32 @@ _PUTTING = frozenset((Kind.ITEM_SET, Kind.METHOD))
 
 
 def by_caller(arguments: Arguments) -> list[Arguments]:
-    """The arguments of a call, as each call of the function around makes them (`as_called`)."""
+    """The arguments of a call, as each call of the function around makes them (`as_called`); where one call of that is followed, with each
+    choice of what it passes.
+    """
     hands_on = isinstance(arguments.node.func, ast.Attribute) and arguments.node.func.attr == "__init__"
+    return _passed(arguments, hands_on)
+
+
+def _passed(arguments: Arguments, hands_on: bool = False) -> list[Arguments]:
+    frame = arguments.here.frame
+    if frame is not None and frame.arguments is not None and not frame.arguments.unseen:
+        return _by_choice(arguments, frame, frame.arguments)
     places = as_called(arguments.here, hands_on)
     return [arguments if here is arguments.here else arguments.at(here) for here in places]
+
+
+def _by_choice(arguments: Arguments, frame: Frame, outer: Arguments) -> list[Arguments]:
+    """The arguments of a call in a function, as each choice of what a call of that passes (``outer``) makes them."""
+    evaluator, made = arguments.here.evaluator, frame.receiver
+    choices = [one for passed in _passed(outer) for one in every_choice(passed, whole=True)]
+    if choices == [outer]:
+        return [arguments]
+    own = isinstance(made, Result) and made.arguments is outer
+    receivers = [replace(made, arguments=one) if isinstance(made, Result) and own else made for one in choices]
+    frames = [evaluator.frame(frame.scope, one, receiver) for one, receiver in zip(choices, receivers, strict=True)]
+    found = [arguments.at(evaluator.at(arguments.here.site, each)) for each in frames if each is not None]
+    return found if len(found) == len(choices) else [arguments]
 
 
 def as_called(here: Here, hands_on: bool = False, levels: int = MAX_LEVELS) -> list[Here]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..reading.memo import once
 from ..reading.model import Event, Kind, Scope, ScopeKind, Site
-from ..reading.states import states_of
+from ..reading.states import State, states_of
 from ..reading.syntax import arguments_of
 from .arguments import Arguments, Frame
 from .elements import elements, parts_at
@@ -68,7 +68,7 @@ def _loop_around(here: Here, expressions: list[ast.expr]) -> Event | None:
     taking: Counter[ast.AST] = Counter()
     for expression in expressions:
         names = {node.id for node in ast.walk(expression) if isinstance(node, ast.Name)} & bound
-        events = [event for name in names if (event := _looped(here, name)) is not None]
+        events = [event for name in names if (event := _looped(here, name)[1]) is not None]
         found.update((event.node, event) for event in events)
         taking.update({event.node for event in events})
     return next((found[loop] for loop, number in taking.items() if number > 1), None)
@@ -80,17 +80,19 @@ def _bound_by_loops(scope: Scope) -> frozenset[str]:
     return frozenset(name for name, events in scope.events.items() if any(event.kind is Kind.ELEMENT for event in events))
 
 
-def _looped(here: Here, name: str) -> Event | None:
-    """What binds a name to what a loop takes, where it is that at a place."""
-    event = states_of(here.site.scope, name).at(here.site).event
-    return event if event is not None and event.kind is Kind.ELEMENT else None
+def _looped(here: Here, name: str) -> tuple[State, Event | None]:
+    """The state of a name before what is done to its object up to a place, and what binds it to what a loop takes, where that does."""
+    state = states_of(here.site.scope, name).at(here.site)
+    while state.event is not None and not state.event.binds and state.before is not None:
+        state = state.before
+    return state, state.event if state.event is not None and state.event.kind is Kind.ELEMENT else None
 
 
 def _in_row(here: Here, event: Event, row: Value) -> Here:
     scope, around = here.site.scope, here.frame
     frame = Frame(around.scope, around.arguments, around.receiver, around.within) if around is not None else Frame(scope, None, None, None)
     for name in _bound_by_loops(scope):
-        bound = _looped(here, name)
+        state, bound = _looped(here, name)
         if bound is not None and bound.node is event.node:
-            frame.memo[states_of(scope, name).at(here.site)] = parts_at(row, bound.path)
+            frame.memo[state] = parts_at(row, bound.path)
     return here.evaluator.at(here.site, frame)
