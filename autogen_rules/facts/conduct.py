@@ -15,6 +15,7 @@ from .approvals import approved
 from .base import Facts, once
 from .calls import AutogenCall
 from .middleware import asks_first
+from .participants import asked_by
 from .people import is_asked
 from .registrations import registered
 from .verdicts import returned
@@ -84,14 +85,16 @@ def _holds_tools(facts: Facts, alternative: Alternative, hosted: bool) -> bool:
     """Whether there is a tool in the value of an argument; a text or dict is one where it names what the provider has (``hosted``)."""
     if isinstance(alternative, Items):
         return any(_is_tool(facts, a) or (hosted and isinstance(a, (Const, Dict))) for a in alternative.held)
-    return truth(alternative) is True if isinstance(alternative, Dict) else isinstance(alternative, (Def, Result))
+    if isinstance(alternative, Dict):
+        return truth(alternative) is True
+    return isinstance(alternative, (Def, Result)) and _is_tool(facts, alternative)
 
 
 def _is_tool(facts: Facts, alternative: Alternative) -> bool:
-    """Whether an element of a list of tools is one: a schema is none, and a function that only hands over to another agent is none."""
+    """Whether an element of a list of tools is one: a schema is none, nor what only hands over to another agent, or asks one."""
     if isinstance(alternative, Def):
         return not _hands_over(facts, alternative)
-    return not isinstance(alternative, (Const, Dict)) and alternative is not ABSENT
+    return not isinstance(alternative, (Const, Dict)) and alternative is not ABSENT and not asked_by(facts, alternative)
 
 
 def _hands_over(facts: Facts, function: Def) -> bool:

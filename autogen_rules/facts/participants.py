@@ -1,4 +1,6 @@
-"""Who takes part in a conversation: chats of two, groups, patterns, teams, nested chats and teams (AGS003, AGS022, AGS031)."""
+"""Who takes part in a conversation: chats of two, groups, patterns, teams, nested chats and teams, tools that ask another agent (AGS003,
+AGS022, AGS031).
+"""
 
 from __future__ import annotations
 
@@ -10,12 +12,12 @@ from typing import NamedTuple
 
 from ..evaluating.arguments import Arguments
 from ..evaluating.asked import is_none, is_passed
-from ..evaluating.values import Alternative, Dict, Instance, Items, Member, Result, Value
+from ..evaluating.values import Alternative, Dict, Instance, Items, Member, Ref, Result, Value
 from ..knowledge import roles
 from ..reading.model import Module
 from .base import Facts, once
 from .calls import AutogenCall
-from .methods import Made, speaker
+from .methods import Made, objects, speaker
 from .registrations import registered
 from .sessions import kept
 
@@ -99,12 +101,27 @@ def _gathers(call: AutogenCall) -> bool:
 
 @once
 def _behind(facts: Facts, call: AutogenCall) -> list[Alternative]:
-    """The members of a group, and the recipients of the nested chats that an agent starts."""
+    """The members of a group; the recipients of the nested chats that an agent starts, and whom its tools ask."""
     members = [call.get(name) for name in roles.MEMBERS if name in call.names] if _gathers(call) else []
+    tools = [a for tool in call.get("tools") for a in (tool.held if isinstance(tool, Items) else (tool,))] if "tools" in call.names else []
+    members += [asked_by(facts, tool) for tool in tools]
     queues = [alternative for queue in registered(facts, call).nested for alternative in queue if isinstance(alternative, Items)]
     chats = [chat for queue in queues for chat in queue.held if isinstance(chat, Dict)]
     recipients = [chat.get(key) for chat in chats for key in ("recipient", "sender")]
     return [alternative for value in (*members, *recipients) for alternative in _known(value)]
+
+
+def asked_by(facts: Facts, tool: Alternative) -> Value:
+    """The agent or team that a tool asks, and does nothing else: ``agent.as_tool(…)``, ``AgentTool(agent)``; nothing of any other tool."""
+    match tool:
+        case Result(callee=Member(receiver=agent, name="as_tool")):
+            asked: Value = (agent,)
+        case Result(callee=Ref(dotted=name), arguments=arguments) if name.endswith(".subagent_tool"):
+            asked = arguments.get("agent", 0)
+        case _:
+            made = facts.made_by(tool)
+            asked = made.first("agent", "team") if made is not None and made.is_a(roles.AGENT_TOOLS) else ()
+    return asked if len(objects(facts, asked, roles.AGENTS | roles.GATHERINGS)) == len(asked) else ()
 
 
 def _of_graph(facts: Facts, alternative: Alternative) -> list[Alternative]:

@@ -225,7 +225,8 @@ FUNCTIONS = (
 MESSAGES = _of("core", "TextMessage MultiModalMessage UserMessage StopMessage HandoffMessage")
 BETA_TOOLKITS = _of("beta", "Toolkit")
 BETA_TOOLS = _of("beta", "SandboxCodeTool AnthropicBashTool ShellTool FilesystemToolkit MCPToolkit Toolkit")
-WORKBENCHES = _of("core", "McpWorkbench StaticWorkbench AgentTool TeamTool")
+AGENT_TOOLS = _of("core", "AgentTool TeamTool")
+WORKBENCHES = _of("core", "McpWorkbench StaticWorkbench") | AGENT_TOOLS
 BASE_CLASSES = _of("core", "TerminationCondition BaseGroupChat ChatCompletionClient Component ComponentLoader")
 
 # These are known by their names alone (`is_named`): no rule asks for what they take, so the knowledge file has no record of them.
