@@ -62,13 +62,14 @@ class Sink:
             value = part.value if part.value is not None else where_it_comes(facts, part.node, self.site)
             said = source(part.node, self.site, self.place, value)
             if said is not None:
-                return Arrival(said, part.node, _always(source, part.node, self.site, self.place, facts.value(part.node, self.site)))
+                sure = _always(source, part.node, self.site, self.place, facts.value(part.node, self.site))
+                return Arrival(said, part.node, self.site, sure)
         return None
 
 
 def where_it_comes(facts: Facts, node: ast.expr, site: Site) -> Value | None:
     """What an expression is for those calls of the function around that come to its place, where some do not: ``if shell:``."""
-    if not site.scope.decisions and not any(block.guards for block in site.blocks()):
+    if not _is_decided(site):
         return None
     places = as_called(facts.evaluator.at(site, facts.frame))
     coming = [place for place in places if is_reached(site, place)]
@@ -78,11 +79,17 @@ def where_it_comes(facts: Facts, node: ast.expr, site: Site) -> Value | None:
     return union((itself, *(place.value(node) for place in coming)))
 
 
+def _is_decided(site: Site) -> bool:
+    """Whether tests decide that a function comes to a site."""
+    return bool(site.scope.decisions) or any(block.guards for block in site.blocks())
+
+
 class Arrival(NamedTuple):
-    """What a source says of a text that arrives in an expression; ``sure``: whatever that can be, not in one way of several."""
+    """What a source says of a text that arrives in an expression at a site; ``sure``: whatever that can be, not in one way of several."""
 
     said: str
     part: ast.expr
+    site: Site
     sure: bool
 
 
@@ -268,11 +275,21 @@ def _handed_on(
     functions = handed(facts, callee, node, site) if carrying else ()
     for name, argument in carrying:
         for sink, inner in reaching(facts, find, callee.scope, name, functions):
+            if not _comes_to(facts, inner.site, callee, arguments):
+                continue
             value = entered(facts, sink, inner.part, callee, arguments, facts.value(argument, site))
             matters, whole = _mattering(facts, sink, callee, name, arguments, value)
             if (said := source(argument, site, sink.place, matters)) is not None:
                 reached = sink if whole else replace(sink, matters=None, of_callers=False)
-                yield reached, Arrival(said, argument, inner.sure and _always(source, argument, site, sink.place, matters))
+                yield reached, Arrival(said, argument, site, inner.sure and _always(source, argument, site, sink.place, matters))
+
+
+def _comes_to(facts: Facts, site: Site, callee: Def, arguments: Arguments) -> bool:
+    """Whether a call of a function may come to a site in it, by what it passes."""
+    if site.scope is not callee.scope or not _is_decided(site):
+        return True
+    frame = facts.evaluator.frame(callee.scope, arguments, callee.receiver)
+    return frame is None or is_reached(site, facts.evaluator.at(site, frame))
 
 
 def entered(facts: Facts, sink: Sink, part: ast.expr, callee: Def, arguments: Arguments, value: Value) -> Value:
