@@ -213,13 +213,13 @@ def test_paths(program: Path) -> None:
     program.rename(folder / "program.py")
     for command in (*FLAKE8, "--select=AGS"), (*PYLINT, *ONLY):
         inside = written(*command, str(folder / "program.py"), cwd=program.parent)
-        for result in inside["results"]:
-            assert artifact(result) == {"uri": "a%20folder/n%C3%A4mlich%20%231/program.py", "uriBaseId": "%SRCROOT%"}
+        relative = {"uri": "a%20folder/n%C3%A4mlich%20%231/program.py", "uriBaseId": "%SRCROOT%"}
+        assert [artifact(result) for result in inside["results"]] == [relative, relative]
         assert set(inside["originalUriBaseIds"]) == {"%SRCROOT%"}
         (program.parent / "elsewhere").mkdir(exist_ok=True)
         outside = written(*command, str(folder / "program.py"), cwd=program.parent / "elsewhere")
-        for result in outside["results"]:
-            assert artifact(result) == {"uri": (folder / "program.py").as_uri()}
+        absolute = {"uri": (folder / "program.py").as_uri()}
+        assert [artifact(result) for result in outside["results"]] == [absolute, absolute]
         assert inside["results"] and outside["results"]
 
 

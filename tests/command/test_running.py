@@ -92,7 +92,8 @@ def test_nobody_works_on_for_a_run_that_was_killed(many: Path) -> None:
         "running.check_file = check\nmain(['-j2', '.'])"
     )
     # whoever holds an end of the pipe lives: that it is read to its end says that nobody does
-    subprocess.run([sys.executable, "-c", script], stdout=subprocess.PIPE, timeout=60, check=False)
+    done = subprocess.run([sys.executable, "-c", script], stdout=subprocess.PIPE, timeout=60, check=False)
+    assert done.returncode == -signal.SIGKILL
 
 
 def test_a_tree_without_autogen_loads_no_rule(folder: Path) -> None:
