@@ -272,7 +272,7 @@ def _at(draft: _Draft, keys: Sequence[Const | None], new: Dict | Items, act: Cal
         known = draft.entries.get(key.value, (ABSENT,))
         draft.entries[key.value] = _inside(tuple(missing if a is ABSENT else a for a in known), rest, new, act)
     else:
-        draft.add(_inside((missing,), rest, new, act))
+        draft.add(_inside((*draft.others, missing), rest, new, act))
 
 
 def _inside(value: Value, keys: Sequence[Const | None], new: Dict | Items, act: Callable[[_Draft], None]) -> Value:

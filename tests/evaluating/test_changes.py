@@ -74,6 +74,9 @@ PROGRAMS: Programs = {
         g = [[1]]
         g[k].append(2)
         print(g)  # [[1], ...]
+        h = {k: {"a": 1}}
+        h["x"]["b"] = 2  # of what k stands for, or of another that a defaultdict makes
+        print(h[k])  # {'a': 1, 'b': 2 | absent} | {'b': 2}
     """,
     "an item that setdefault gives": """
         d = {"a": [1]}
