@@ -6,10 +6,10 @@ is reported only where the conversation executes code and nobody is asked. Repor
 text, to `initiate_chat`, `run(task=...)`, `ask`, `send`, `receive`, `generate_reply`, `on_messages`, a group run or an agent's
 `system_message`; also the argument that hands it to a function of another module which does so.
 
-A conversation acts when one of those who take part - both sides of a chat, the members of a group, team or nested chat - executes code, or
-has tools, an MCP workbench, a browser, files or a memory that it writes; the message says who and how. It may act where that is not seen.
-A conversation that can only talk is left to AGS932. Whatever went through another call, such as a function of your own, is taken to be
-checked.
+A conversation acts when one of those who take part - both sides of a chat, the members of a group or team, who is in a nested chat, whom
+a tool asks - executes code, or has tools, an MCP workbench, a browser, files or a memory that it writes; the message says who and how. It
+may act where that is not seen. A conversation that can only talk is left to AGS932. Whatever went through another call, such as a function
+of your own, is taken to be checked.
 
 ## Why
 
