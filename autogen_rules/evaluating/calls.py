@@ -309,6 +309,8 @@ def _is_text(alternative: Alternative) -> bool:
     if isinstance(alternative, Ref):
         return outside_name(alternative.dotted) is not None
     if isinstance(alternative, Result):
+        if isinstance(alternative.callee, Def):
+            return not alternative.callee.scope.yields
         return alternative.symbol is None and (isinstance(alternative.callee, Member) or _is_made_of_something(alternative))
     return isinstance(alternative, (Outside, Text, Member, Param))
 
