@@ -33,6 +33,12 @@ def show(lines: Iterable[Line]) -> None:
         console.print(Text.assemble(*((part.text, part.style) for part in line)), soft_wrap=True)
 
 
+def tell(lines: Iterable[str]) -> None:
+    """Write lines to standard error."""
+    for line in lines:
+        print(line, file=sys.stderr)
+
+
 def show_markdown(text: str) -> None:
     """Write Markdown to standard output: rendered on a terminal, else as it is."""
     if (console := _console()) is None:

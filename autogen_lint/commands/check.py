@@ -12,7 +12,8 @@ from .. import console
 from ..arguments import add_options, given_options
 from ..checking import standard_input
 from ..options import Options
-from ..running import Run, run as check_paths
+from ..running import Run
+from ..running import run as check_paths
 from ..summary import summary
 
 TEXTS = ("full", "concise")
@@ -51,7 +52,7 @@ def run(given: Namespace) -> int:
         from ..baseline import without_known  # pylint: disable=import-outside-toplevel
 
         found = without_known(found, options.baseline, options.selection)
-        print(*found.gone, sep="\n", end="\n" if found.gone else "", file=sys.stderr)
+        console.tell(found.gone)
     _show(found, given)
     failed = not given.exit_zero and any(options.selection.fails(finding.code) for file in found.files for finding in file.findings)
     if given.unused_suppressions:
@@ -83,9 +84,7 @@ def _tell_problems(found: Run) -> None:
     """A line on standard error for each thing that kept a file from being checked."""
     from ..formats import text  # pylint: disable=import-outside-toplevel
 
-    for file in found.problems:
-        for line in text.not_checked(file):
-            print(line, file=sys.stderr)
+    console.tell(text.not_checked(found))
 
 
 def _show(found: Run, given: Namespace) -> None:
@@ -114,5 +113,5 @@ def _tell_unused(found: Run) -> bool:
     from ..places import line_place  # pylint: disable=import-outside-toplevel
 
     lines = [f"{line_place(file, unused.line)}: unused suppression: {unused.words}" for file in found.files for unused in file.unused]
-    print(*lines, sep="\n", end="\n" if lines else "", file=sys.stderr)
+    console.tell(lines)
     return bool(lines)

@@ -18,6 +18,7 @@ from autogen_rules.writing import replace
 
 from ..arguments import OF_CHECK, add_options, given_options
 from ..checking import check_file
+from ..console import tell
 from ..fixing import Mended, elsewhere, mend, texts, together
 from ..formats.text import not_checked
 from ..options import Options
@@ -42,12 +43,12 @@ def run(given: Namespace) -> int:
 def make(paths: Sequence[str], options: Options, unsafe: bool, dry: bool = False) -> tuple[bool, bool]:
     """Fix files and folders, and tell it: each fix, or in a ``dry`` run the differences. Whether anything is done, and any problem."""
     found = check_paths(paths, options)
-    problems = [line for file in found.problems for line in not_checked(file)]
+    problems = not_checked(found)
     done = list(mended(found, options, unsafe, dry, problems))
     shared = sharing(found.files)
     for one in done:
         print("".join(_diff(one, shared)) if dry else "".join(_told(one)), end="", file=sys.stdout if dry else sys.stderr)
-    print(*problems, sep="\n", end="\n" if problems else "", file=sys.stderr)
+    tell(problems)
     number, files = sum(len(one.applied) for one in done), len({one.path for one in done})
     more = 0 if unsafe else sum(_is_unsafe(finding) for file in found.found for finding in file.findings)
     print(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -15,6 +14,7 @@ from autogen_rules.writing import replace
 from ..arguments import add_options, given_options
 from ..baseline import without_known
 from ..checking import Checked, check_content
+from ..console import tell
 from ..editing import edited, placed
 from ..formats.text import not_checked
 from ..options import Options
@@ -34,7 +34,7 @@ def run(given: Namespace) -> int:
     options = given_options(given)
     every = check_paths(given.paths, options)
     found = without_known(every, options.baseline, options.selection) if options.baseline else every
-    problems = [line for file in found.problems for line in not_checked(file)]
+    problems = not_checked(found)
     numbers = []
     for file, before in zip(found.files, every.files, strict=True):
         try:
@@ -43,7 +43,7 @@ def run(given: Namespace) -> int:
                 numbers.append(_suppress(file, wanted, len(before.findings) - len(wanted), given.style, options))
         except (OSError, ValueError) as error:
             problems.append(f"{shown(shown_path(file.path))}: not changed: {error}")
-    print(*problems, sep="\n", end="\n" if problems else "", file=sys.stderr)
+    tell(problems)
     print(f"{counted(sum(numbers), 'finding')} silenced in {counted(len(numbers), 'file')}")
     return 2 if problems else 0
 

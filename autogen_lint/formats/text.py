@@ -103,7 +103,6 @@ def _plain(source: str) -> str:
     return shown(source.replace("\t", "    "))
 
 
-def not_checked(file: Checked) -> Iterator[str]:
+def not_checked(found: Run) -> list[str]:
     """A line for each thing that kept a file from being checked."""
-    for problem in file.problems:
-        yield f"{shown(shown_path(file.path))}: not checked: {shown(problem)}"
+    return [f"{shown(shown_path(file.path))}: not checked: {shown(problem)}" for file in found.problems for problem in file.problems]
