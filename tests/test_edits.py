@@ -152,14 +152,17 @@ def test_something_is_put_behind_an_expression() -> None:
     [
         ("import autogen\n", "import os\nimport autogen\n"),
         ("#!/usr/bin/env python\n# A licence\n\nimport autogen\n", "#!/usr/bin/env python\n# A licence\n\nimport os\nimport autogen\n"),
-        ('"""Of what is here."""\n\nx = 1\n', '"""Of what is here."""\n\nimport os\nx = 1\n'),
+        ('"""Of what is here."""\n\nx = 1\n', '"""Of what is here."""\n\nimport os\n\nx = 1\n'),
+        ('"""Of what is here."""\n\n# One\n# two\nx = 1\n', '"""Of what is here."""\n\nimport os\n\n# One\n# two\nx = 1\n'),
+        ('"""Of what\n# is here."""\nx = 1\n', '"""Of what\n# is here."""\nimport os\n\nx = 1\n'),
+        ("# A licence\nx = 1\n", "# A licence\nimport os\n\nx = 1\n"),
         (
             "'''Of what is here.'''\r\nfrom __future__ import annotations\r\n\r\nx = 1\r\n",
-            "'''Of what is here.'''\r\nfrom __future__ import annotations\r\n\r\nimport os\r\nx = 1\r\n",
+            "'''Of what is here.'''\r\nfrom __future__ import annotations\r\n\r\nimport os\r\n\r\nx = 1\r\n",
         ),
         ("from __future__ import annotations; import autogen\n", "from __future__ import annotations; import os; import autogen\n"),
-        ("@agent\ndef f(): ...\n", "import os\n@agent\ndef f(): ...\n"),
-        ("x = 1\n'no docstring'\n", "import os\nx = 1\n'no docstring'\n"),
+        ("@agent\ndef f(): ...\n", "import os\n\n\n@agent\ndef f(): ...\n"),
+        ("x = 1\n'no docstring'\n", "import os\n\nx = 1\n'no docstring'\n"),
     ],
 )
 def test_an_import_stands_behind_what_must_stand_before_it(before: str, after: str) -> None:
@@ -174,7 +177,7 @@ def test_an_import_stands_behind_what_must_stand_before_it(before: str, after: s
         ("import json; x = json\nimport autogen\n", "import os\nimport json; x = json\nimport autogen\n"),
         ("from __future__ import annotations\r\nimport json\r\nx = 1\r\n",
          "from __future__ import annotations\r\nimport json\r\nimport os\r\nx = 1\r\n"),
-        ("x = 1\nimport json\n", "import os\nx = 1\nimport json\n"),
+        ("x = 1\nimport json\n", "import os\n\nx = 1\nimport json\n"),
         ("import json", "import json\nimport os"),
     ],
 )  # fmt: skip
@@ -189,4 +192,21 @@ def test_a_name_is_imported_behind_what_sorts_before_it() -> None:
 
 
 def test_a_name_is_imported() -> None:
-    assert _changed("x = 1\n", Import(ast.parse("x = 1\n"), "a.b", "C")) == "from a.b import C\nx = 1\n"
+    assert _changed("x = 1\n", Import(ast.parse("x = 1\n"), "a.b", "C")) == "from a.b import C\n\nx = 1\n"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("from a import B, D", "from a import B, C, D"),
+        ("from a import D, B", "from a import D, B, C"),
+        ("from a import B  # why", "from a import B, C  # why"),
+        ("from a import (\n    B,\n    D as d,  # d\n)", "from a import (\n    B,\n    C,\n    D as d,  # d\n)"),
+        ("from a import (\n    A,  # a\n    B\n)", "from a import (\n    A,  # a\n    B,\n    C\n)"),
+        ("from a import (A,\n               B)", "from a import (A,\n               B, C)"),
+        ("from a import (D,\n               E)", "from a import (C, D,\n               E)"),
+        ("from a import *", "from a import C\nfrom a import *"),
+    ],
+)
+def test_a_name_is_imported_among_others(before: str, after: str) -> None:
+    assert _changed(before, Import(ast.parse(before), "a", "C")) == after

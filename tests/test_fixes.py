@@ -71,6 +71,8 @@ def test_the_variable_that_a_credential_is_read_from(program: str, variable: str
         (f"OpenAIWrapper(api_key=os.getenv('GATEWAY_KEY', {KEY}))", "OpenAIWrapper(api_key=os.environ['GATEWAY_KEY'])"),
         (f"key = os.environ.get('GATEWAY_KEY', default={KEY})", "key = os.environ['GATEWAY_KEY']"),
         ("OpenAIWrapper(base_url=os.getenv('GATE', 'https://ada:k7Gf@a.org'))", "OpenAIWrapper(base_url=os.environ['GATE'])"),
+        (f"OpenAIWrapper(api_key=os.getenv('GATEWAY_KEY') or {KEY})", "OpenAIWrapper(api_key=os.environ['GATEWAY_KEY'])"),
+        (f"key = (os.environ.get('GATEWAY_KEY', '') or {KEY})", "key = (os.environ['GATEWAY_KEY'])"),
     ],
 )
 def test_a_variable_without_the_fallback(program: str, fixed: str) -> None:
@@ -144,7 +146,8 @@ def test_the_import_of_a_variable(imports: str, system: str | None) -> None:
     program = f"{imports}\nfrom autogen import OpenAIWrapper\nOpenAIWrapper(api_key={KEY})\nimport os as os\n".lstrip("\n")
     [finding] = check_source(program)
     known = imports.startswith("import") and "as path" not in imports
-    fixed = ("" if known else "import os\n") + program.replace(KEY, f"{system}.environ['OPENAI_API_KEY']")
+    new = "" if known else "import os\n\n" if imports.startswith(("if", "try", "[")) else "import os\n"
+    fixed = new + program.replace(KEY, f"{system}.environ['OPENAI_API_KEY']")
     assert [apply_edits(program, fix.edits) for fix in finding.fixes] == ([fixed] if system is not None else [])
 
 
@@ -252,10 +255,15 @@ def test_a_name_has_another_number_where_that_is_plain(before: str, after: str) 
     assert fixed.startswith(after)
 
 
-TEAM = "{}Swarm([a], termination_condition=conditions.TextMentionTermination('DONE'))\n"
-TEAMS = "from autogen_agentchat import conditions\nfrom autogen_agentchat.teams import Swarm\n"
+TEAM = """\
+{}def make():
+    from autogen_agentchat.conditions import TextMentionTermination
+    return Swarm([a], termination_condition=TextMentionTermination('DONE'))
+"""
+TEAMS = "from autogen_agentchat.teams import Swarm\n"
 CONDITIONS = "from autogen_agentchat.conditions import "
-SORTED = TEAMS.replace("\n", f"\n{CONDITIONS}MaxMessageTermination\n", 1)
+SORTED = f"{CONDITIONS}MaxMessageTermination\n{TEAMS}"
+DONE = "TextMentionTermination('DONE')"
 
 
 @pytest.mark.parametrize(
@@ -263,13 +271,30 @@ SORTED = TEAMS.replace("\n", f"\n{CONDITIONS}MaxMessageTermination\n", 1)
     [
         (TEAMS, SORTED),
         (f"{TEAMS}{CONDITIONS}Any\n", f"{TEAMS}{CONDITIONS}Any, MaxMessageTermination\n"),
-        (f"'Teams.'\n{TEAMS}{CONDITIONS}(\n    Any,\n)\n", f"'Teams.'\n{TEAMS}{CONDITIONS}(\n    Any, MaxMessageTermination,\n)\n"),
+        (f"'Teams.'\n{TEAMS}{CONDITIONS}(\n    Any,\n)\n", f"'Teams.'\n{TEAMS}{CONDITIONS}(\n    Any,\n    MaxMessageTermination,\n)\n"),
         (f"{TEAMS}x = 1\n{CONDITIONS}Any\n", f"{SORTED}x = 1\n{CONDITIONS}Any\n"),
-        (f"{CONDITIONS}*\n{TEAMS}", f"{CONDITIONS}*\n{SORTED}"),
+        (f"{CONDITIONS}*\n{TEAMS}", f"{CONDITIONS}MaxMessageTermination\n{CONDITIONS}*\n{TEAMS}"),
         (f"{TEAMS}MaxMessageTermination = None\n", None),
     ],
 )
 def test_the_import_of_a_condition(imports: str, fixed: str | None) -> None:
     program = TEAM.format(imports)
     fixes = check_source(program)[0].fixes
-    assert [apply_edits(program, fix.edits).partition("Swarm([")[0] for fix in fixes] == ([fixed] if fixed else [])
+    assert [apply_edits(program, fix.edits).partition("def make")[0] for fix in fixes] == ([fixed] if fixed else [])
+
+
+@pytest.mark.parametrize(
+    ("imports", "module"),
+    [
+        ("from autogen_agentchat import conditions", "conditions."),
+        ("from autogen_agentchat import conditions as ends", "ends."),
+        ("import autogen_agentchat.conditions as ends", "ends."),
+        (f"from autogen_agentchat import conditions\n{CONDITIONS}MaxMessageTermination as Most, TextMentionTermination", ""),
+        ("from autogen_agentchat import conditions\ndef f(conditions): ...", None),
+    ],
+)
+def test_a_condition_of_a_module_that_is_imported_already(imports: str, module: str | None) -> None:
+    program = f"{imports}\n{TEAMS}Swarm([a], termination_condition={module or 'conditions.'}{DONE})\n"
+    most = f"{module}MaxMessageTermination" if module else "Most"
+    fixes = check_source(program)[0].fixes
+    assert [apply_edits(program, fix.edits) for fix in fixes] == ([program.replace(DONE, f"{DONE} | {most}(200)")] if module is not None else [])

@@ -75,7 +75,7 @@ class Add:
             return ()
         group = source.group(self.holder)
         text = f'"{self.name}": {self.text}' if isinstance(self.holder, ast.Dict) else f"{self.name}={self.text}"
-        return tuple(_added(source, group, quoted_as(text, source.written(self.holder))))
+        return tuple(one_more(source, group, quoted_as(text, source.written(self.holder))))
 
 
 @dataclass(frozen=True)
@@ -138,14 +138,14 @@ def quoted_as(text: str, written: str) -> str:
     return text.replace('"', "'") if "'" in written and '"' not in written and "'" not in text else text
 
 
-def _added(source: Source, group: Group, text: str) -> Iterator[Edit]:
+def one_more(source: Source, group: Group, text: str) -> Iterator[Edit]:
     """The edits that put one more item behind the others, on a line of its own where the last one has one."""
     if not group.items:
         yield source.edit(group.start, group.start, text)
         return
     last = group.items[-1]
     line_end = source.line_end(last.end if last.comma is None else last.comma)
-    if not _has_own_line(source, last) or line_end > group.end:
+    if not source.stands_first(last.start) or line_end > group.end:
         at, before, after = (last.end, ", ", "") if last.comma is None else (last.comma, " ", ",")
         yield source.edit(at, at, f"{before}{text}{after}")
         return
@@ -156,17 +156,12 @@ def _added(source: Source, group: Group, text: str) -> Iterator[Edit]:
     yield source.edit(line_end, line_end, f"{comma}\n{indentation}{text}{'' if last.comma is None else ','}")
 
 
-def _has_own_line(source: Source, item: Item) -> bool:
-    """Whether nothing stands before an item on its line."""
-    return not source.text[source.line_start(item.start) : item.start].strip()
-
-
 def _removed(source: Source, items: tuple[Item, ...], number: int) -> Edit:
     """The edit that takes an item out, its comma and its line, too; a comment beside it stays."""
     item = items[number]
     end = item.end if item.comma is None else item.comma
     line_end = source.line_end(end)
-    if _has_own_line(source, item):
+    if source.stands_first(item.start):
         alone = not source.text[end:line_end].strip()
         return source.edit(*((source.line_start(item.start), line_end + 1) if alone else (item.start, end + _blanks(source.text, end))), "")
     ends_line = number + 1 == len(items) or not source.text[end:line_end].partition("#")[0].strip()

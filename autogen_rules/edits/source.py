@@ -105,13 +105,17 @@ class Source:
         end = self.text.find("\n", offset)
         return len(self.text) if end < 0 else end
 
+    def stands_first(self, offset: int) -> bool:
+        """Whether nothing but white space stands before a place on its line."""
+        return not self.text[self.line_start(offset) : offset].strip()
+
     def indentation(self, offset: int) -> str:
         """The white space that a place's line begins with."""
         line = self.text[self.line_start(offset) : self.line_end(offset)]
         return line[: len(line) - len(line.lstrip())]
 
     @once
-    def group(self, node: ast.Call | ast.Dict) -> Group:
+    def group(self, node: ast.Call | ast.Dict | ast.ImportFrom) -> Group:
         """What stands between the brackets that end a node."""
         tokens = self._tokens(node)
         depth = tokens[-1].depth
@@ -129,8 +133,8 @@ class Source:
             items.append(Item(waiting[0].start, waiting[-1].end, None))
         return Group(tokens[first].end, tokens[-1].start, tuple(items))
 
-    def _tokens(self, node: ast.expr) -> list[Token]:
-        """The tokens of an expression that ends in a bracket, with the depth of what they stand in; a bracket has that of its outside."""
+    def _tokens(self, node: ast.expr | ast.stmt) -> list[Token]:
+        """The tokens of an expression or statement that ends in a bracket, with the depth of what they stand in; a bracket has that of its outside."""
         start, end = self.span(node)
         text = f"({self.text[start:end]})"  # inside of brackets a line's end and its indentation mean nothing
         starts = list(accumulate((len(line) + 1 for line in text.split("\n")), initial=start - 1))

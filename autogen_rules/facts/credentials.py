@@ -123,25 +123,28 @@ def _fallbacks(facts: Facts) -> Iterator[Given]:
 
 
 class Fallback(NamedTuple):
-    """``os.getenv(name, fallback)`` or its like: the names that it can be asked for, and the call."""
+    """``os.getenv(name, fallback)``, ``os.getenv(name) or fallback`` or its like: the names that it can be asked for, and all of it."""
 
     names: list[str]
-    call: ast.Call
+    whole: ast.expr
     site: Site
 
 
 @once
 def fallbacks(facts: Facts, module: Module) -> dict[ast.expr, Fallback]:
     """What stands in for the variables that a module reads where these are not set."""
-    found = {}
+    found: dict[ast.expr, Fallback] = {}
+    choices = {op.values[0]: [op] for op in module.nodes(ast.BoolOp) if isinstance(op.op, ast.Or) and len(op.values) == 2}
     for node, site in module.calls_named(("getenv", "get")):
         if not module.dotted(node.func).endswith(("getenv", "environ.get")) or not node.args:
             continue
-        fallback = node.args[1] if len(node.args) > 1 else next(iter(by_keyword(node, "default")), None)
-        callee = facts.value(node.func, site)
-        if fallback is not None and any(isinstance(a, Ref) and a.dotted in ("os.getenv", "os.environ.get") for a in callee):
+        stands_in: list[tuple[ast.expr, ast.expr]] = [(each, node) for each in (*node.args[1:], *by_keyword(node, "default"))]
+        stands_in += ((choice.values[1], choice) for choice in choices.get(node, ()))
+        callee = facts.value(node.func, site) if stands_in else ()
+        if any(isinstance(a, Ref) and a.dotted in ("os.getenv", "os.environ.get") for a in callee):
             keys = (key.value for key in facts.value(node.args[0], site) if isinstance(key, Const))
-            found[fallback] = Fallback([key for key in keys if isinstance(key, str)], node, site)
+            names = [key for key in keys if isinstance(key, str)]
+            found.update((fallback, Fallback(names, whole, site)) for fallback, whole in stands_in)
     return found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections import Counter
+from collections.abc import Iterator
 from itertools import chain
 from typing import NamedTuple
 
@@ -145,11 +146,21 @@ def naming(place: Place, package: str, name: str = "") -> tuple[str, tuple[Step,
     top, node = place.module.top, place.node
     if not isinstance(node, ast.expr):
         return None
-    known = (called for at, called in _imports(top, package, name) if at < (node.lineno, node.col_offset))
-    called = next(known, None)
-    steps = () if called else (Step(place.module, Import(place.module.tree, package, name)),)
-    called = called or name or package
-    return (called, steps) if _means(top, called, package, name) else None
+    for package_, name_, rest in _ways(package, name):
+        for at, called in _imports(top, package_, name_):
+            if at < (node.lineno, node.col_offset):
+                return (called + rest, ()) if _means(top, called, package_, name_) else None
+    called = name or package
+    return (called, (Step(place.module, Import(place.module.tree, package, name)),)) if _means(top, called, package, name) else None
+
+
+def _ways(package: str, name: str) -> Iterator[tuple[str, str, str]]:
+    """What may be imported to come to a package or a name in it, as `naming` takes it, and what is to be written behind that."""
+    yield package, name, ""
+    if name:
+        yield package, "", f".{name}"
+        parent, _, last = package.rpartition(".")
+        yield parent, last, f".{name}"
 
 
 @once

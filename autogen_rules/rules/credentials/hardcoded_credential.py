@@ -6,7 +6,7 @@ Reported are API keys, tokens, secrets and passwords
   also in the dicts that it takes (`bedrock_info`, `db_config`), in `AzureKeyCredential("...")`, and in the `env` of an MCP server;
 - in an `Authorization` or `api-key` header;
 - as the value given to an environment variable whose name ends in `KEY`, `_TOKEN`, `_SECRET` or `_PASSWORD`, and as the fallback of
-  `os.getenv`;
+  `os.getenv` (its second argument, or behind `or`);
 - in the user part of a `base_url`, a connection string or a redis URL;
 - in JSON text that the program puts into its environment, loads or writes.
 
@@ -91,7 +91,7 @@ def _within(facts: Facts, constant: Const, text: str, name: str | None) -> tuple
     """The fix of a constant, or of the text in it; of the fallback for a variable, that it is left out."""
     fallback = fallbacks(facts, constant.module).get(constant.node) if isinstance(constant.node, ast.expr) else None
     if fallback is not None:
-        return _reading(constant, next(iter(fallback.names), None), lambda read: instead(constant.module, fallback.call, read))
+        return _reading(constant, next(iter(fallback.names), None), lambda read: instead(constant.module, fallback.whole, read))
     whole, own = text == constant.value, of_its_own(facts, name, text) if name is not None else None
     return _reading(constant, own, lambda read: replaced(constant, read) if whole else interpolated(constant, text, read))
 
