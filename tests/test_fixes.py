@@ -193,7 +193,10 @@ def test_the_import_of_a_variable(imports: str, system: str | None) -> None:
         ("AGS020", "UserProxyAgent('u', human_input_mode='NEVER')", "human_input_mode='NEVER', code_execution_config=False)"),
         ("AGS022", "UserProxyAgent('u', max_consecutive_auto_reply=99, human_input_mode='NEVER')", "max_consecutive_auto_reply=25"),
         ("AGS070", "code_execution_config = {'use_docker': True, 'sandbox': 1}", "{'use_docker': True}"),
+        ("AGS070", "code_execution_config = {'use_docker': True, 'workdir': 'w'}", "{'use_docker': True, 'work_dir': 'w'}"),
+        ("AGS070", "code_execution_config = {'work_dir': 'w', 'workdir': 'v', 'lang': 'sh'}", "{'work_dir': 'w', 'lang': 'sh'}"),
         ("AGS070", "code_execution_config = {'executor': e(), 'use_docker': True}", "{'executor': e()}"),
+        ("AGS070", "OpenAIChatCompletionClient(model='m', llm_config={})", "OpenAIChatCompletionClient(model='m')"),
         ("AGS070", "llm_config = {'model': 'm', 'cache_seed': False}", "'cache_seed': None"),
     ],
 )
@@ -212,6 +215,7 @@ def test_what_is_written_instead(code: str, program: str, fixed: str) -> None:
         ("AGS023", "done = TextMentionTermination('DONE')\ndone |= TextMentionTermination('END')\nSwarm([a], termination_condition=done)"),
         ("AGS023", f"done = {KEYWORD}\nUserProxyAgent('u', is_termination_msg=done)"),
         ("AGS070", "UserProxyAgent('u').initiate_chat(a, max_consecutive_auto_reply=f())"),
+        ("AGS070", "CodeExecutorAgent('a', llm_config={})"),
         ("AGS070", "code_execution_config = {'use_docker': True}\ncode_execution_config['sandbox'] = 1"),
         ("AGS970", "llm_config = {'model': 'm', 'request_timeout': 9, 'timeout': 8}"),
         ("AGS960", "StdioServerParams(command='npx', args=['-y', 'notes'])"),
@@ -297,4 +301,5 @@ def test_a_condition_of_a_module_that_is_imported_already(imports: str, module: 
     program = f"{imports}\n{TEAMS}Swarm([a], termination_condition={module or 'conditions.'}{DONE})\n"
     most = f"{module}MaxMessageTermination" if module else "Most"
     fixes = check_source(program)[0].fixes
-    assert [apply_edits(program, fix.edits) for fix in fixes] == ([program.replace(DONE, f"{DONE} | {most}(200)")] if module is not None else [])
+    fixed = [program.replace(DONE, f"{DONE} | {most}(200)")]
+    assert [apply_edits(program, fix.edits) for fix in fixes] == (fixed if module is not None else [])

@@ -161,12 +161,17 @@ def _removed(source: Source, items: tuple[Item, ...], number: int) -> Edit:
     item = items[number]
     end = item.end if item.comma is None else item.comma
     line_end = source.line_end(end)
-    if source.stands_first(item.start):
-        alone = not source.text[end:line_end].strip()
-        return source.edit(*((source.line_start(item.start), line_end + 1) if alone else (item.start, end + _blanks(source.text, end))), "")
-    ends_line = number + 1 == len(items) or not source.text[end:line_end].partition("#")[0].strip()
-    if number and ends_line:
-        return source.edit(items[number - 1].end, item.end, "")
+    behind = source.text[end:line_end].strip()
+    first = source.stands_first(item.start)
+    if first and not behind:
+        return source.edit(source.line_start(item.start), line_end + 1, "")
+    before = items[number - 1] if number else None
+    if before is not None and before.comma is not None:
+        commented = "#" in source.text[before.end : item.start]
+        if first and number + 1 == len(items) and not behind.startswith("#") and not commented:
+            return source.edit(before.end, item.end, "")
+        if not first and (number + 1 == len(items) or behind[:1] in ("", "#")):
+            return source.edit(before.comma - 1 if commented else before.end, item.end, "")
     return source.edit(item.start, end + _blanks(source.text, end), "")
 
 

@@ -93,7 +93,7 @@ def _among(source: Source, statement: ast.ImportFrom, name: str) -> Iterator[Edi
 
 
 def _with_its_comment(source: Source, line: int, before: int) -> int:
-    """The first line of the comment above a line, behind the line ``before``, but of one that the module begins with: that is of all of it."""
+    """The first line of the comment above a line, behind the line ``before``; one that the module begins with is about all of it."""
     first = line
     while first - 1 > before and source.lines[first - 2].startswith("#"):
         first -= 1

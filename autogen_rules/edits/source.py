@@ -134,7 +134,7 @@ class Source:
         return Group(tokens[first].end, tokens[-1].start, tuple(items))
 
     def _tokens(self, node: ast.expr | ast.stmt) -> list[Token]:
-        """The tokens of an expression or statement that ends in a bracket, with the depth of what they stand in; a bracket has that of its outside."""
+        """The tokens of what ends in a bracket, with the depth of what they stand in; a bracket has that of its outside."""
         start, end = self.span(node)
         text = f"({self.text[start:end]})"  # inside of brackets a line's end and its indentation mean nothing
         starts = list(accumulate((len(line) + 1 for line in text.split("\n")), initial=start - 1))

@@ -23,6 +23,7 @@ Never: remove the setting, or move it where it counts.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from difflib import get_close_matches
 
 from ...edits.drafts import Draft
 from ...evaluating.asked import is_constant
@@ -31,7 +32,7 @@ from ...facts.base import Facts
 from ...facts.calls import AutogenCall
 from ...facts.code_configs import CODE_CONFIG_KEYS, CodeConfig, code_config_arguments, code_configs
 from ...facts.entries import entries
-from ...facts.fixes import fix, left_out, written
+from ...facts.fixes import fix, left_out, renamed, written
 from ...facts.given import Given, reports
 from ...facts.led_chats import led_chats
 from ...facts.llm import llm_configs
@@ -54,6 +55,8 @@ _OF_02 = _SWALLOWED | frozenset(("code_execution_config", "llm_config", "functio
 _NO_BOUNDS_OF_GROUPS = frozenset(
     "timeout max_turns max_rounds max_messages termination_msg is_termination_msg termination_condition max_consecutive_auto_reply".split()
 )
+# How much of two keys must be the same for one to be meant by the other.
+_ALIKE = 0.8
 
 
 def check(facts: Facts) -> Iterator[Report]:
@@ -97,15 +100,18 @@ def _unknown_keys(config: CodeConfig) -> Iterator[Report]:
     if config.executor == (ABSENT,):
         for key in config.holder.entries:
             if isinstance(key, str) and key not in CODE_CONFIG_KEYS:
-                message = f"code_execution_config knows no {quoted(key)}: TypeError at the first code block; remove it"
-                yield _entry(config, config.given(key), message)
+                meant = next(iter(get_close_matches(key, CODE_CONFIG_KEYS.difference(config.holder.entries), 1, _ALIKE)), "")
+                advice = f"is {quoted(meant)} meant?" if meant else "remove it"
+                message = f"code_execution_config knows no {quoted(key)}: TypeError at the first code block; {advice}"
+                yield _entry(config, config.given(key), message, meant=meant)
 
 
-def _entry(config: CodeConfig, given: Given, message: str, *because: Given) -> Report:
-    """A finding on an entry: at its value where that is set later, not written in the display."""
+def _entry(config: CodeConfig, given: Given, message: str, *because: Given, meant: str = "") -> Report:
+    """A finding on an entry: at its value where that is set later, not written in the display. Another key may be ``meant``."""
     expression = config.written.get(given.name)
     if expression is not None:
-        return given.report_use(message, *because, fixes=_without(given), origin=Place(expression, config.holder.module))
+        fixes = fix(f"write {quoted(meant)}", renamed(given, meant), safe=True) if meant else _without(given)
+        return given.report_use(message, *because, fixes=fixes, origin=Place(expression, config.holder.module))
     return given.report(given.value[0], message, *because)
 
 
@@ -139,7 +145,13 @@ def _of_another_generation(facts: Facts) -> Iterator[Report]:
     for call in facts.autogen_calls:
         if call.symbol.family == "core" and call.symbol.kind == "class" and call.cls is None and not call.through:
             unknown = _OF_02.difference(call.symbol.parameters()) if call.node not in of_02 else frozenset()
-            yield from _arguments(facts, call, unknown, call.symbol.name + " of AutoGen 0.4 and later knows no %s; it is a setting of 0.2")
+            message = call.symbol.name + " of AutoGen 0.4 and later knows no %s; it is a setting of 0.2"
+            yield from _arguments(facts, call, unknown, message, enough=not _lacks(call))
+
+
+def _lacks(call: AutogenCall) -> bool:
+    """Whether a call does not give what must be given: it fails without its other arguments, too."""
+    return any(parameter.default is None and call.get(name) == (ABSENT,) for name, parameter in call.symbol.parameters().items())
 
 
 def _refused_by_groups(facts: Facts) -> Iterator[Report]:
@@ -148,12 +160,14 @@ def _refused_by_groups(facts: Facts) -> Iterator[Report]:
             yield from _arguments(facts, call, _NO_BOUNDS_OF_GROUPS, call.symbol.name + " knows no %s (TypeError); bound it by max_round")
 
 
-def _arguments(facts: Facts, call: AutogenCall, names: frozenset[str], message: str) -> Iterator[Report]:
-    """The findings on the arguments of a call that have one of these names: on the entry where a dict gives one."""
+def _arguments(facts: Facts, call: AutogenCall, names: frozenset[str], message: str, enough: bool = True) -> Iterator[Report]:
+    """The findings on the arguments of a call that have one of these names: on the entry where a dict gives one. They can be left out
+    where the others are ``enough``.
+    """
     for given in (call.given(name) for name in call.names if name in names):
         said = message % given.name
         here = given.name in call.written
-        yield given.report_use(said, fixes=_without(given)) if here else _brought(facts, given, said)
+        yield given.report_use(said, fixes=_without(given) if enough else ()) if here else _brought(facts, given, said)
 
 
 def _without(given: Given) -> tuple[Draft, ...]:
