@@ -12,6 +12,7 @@ from weakref import WeakKeyDictionary
 from ..evaluating.arguments import Frame
 from ..evaluating.classes import given_for
 from ..evaluating.decided import runs
+from ..evaluating.started import started
 from ..evaluating.values import Alternative, Def, Member, Param, Ref, Result, Value
 from ..reading.model import Scope, Site
 from ..reading.syntax import arguments_of
@@ -190,9 +191,9 @@ def is_checked_before(facts: Facts, use: ast.AST, test: Test, place: Target) -> 
 
 @once
 def _sites(facts: Facts) -> dict[ast.AST, Site]:
-    """Where the calls of the linted module, their arguments and the entries of dicts stand."""
+    """Where the calls of the linted module, what it starts, their arguments and the entries of dicts stand."""
     found: dict[ast.AST, Site] = {}
-    for node, site in facts.module.calls:
+    for node, site in (*facts.module.calls, *chain.from_iterable(started(facts.module.top).values())):
         found.update(dict.fromkeys((node, *arguments_of(node)), site))
     for entries, site in facts.module.dicts:
         found.update(dict.fromkeys(entries.values, site))

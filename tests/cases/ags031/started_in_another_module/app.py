@@ -1,7 +1,9 @@
 """A web service hands the text of its requests to the functions and methods of another module."""
 
+import threading
+
 import autogen
-from flask import Flask, request
+from flask import Flask, abort, request
 from team import Team, run_between, run_checked, run_harmless, run_named, run_team, run_tidied
 
 app = Flask(__name__)
@@ -34,3 +36,13 @@ def safe():
     run_harmless(request.json["question"])  # ok: nobody there acts
     run_between(reader, writer, request.json["question"])  # ok: it is not seen there who takes part
     return "done"
+
+
+@app.route("/later")
+def later():
+    question, title = request.json["question"], request.json["title"]
+    if len(question) > 500:
+        abort(413)
+    threading.Thread(target=run_team, args=(question,)).start()  # ok: its length was looked at
+    threading.Thread(target=run_team, args=(title,)).start()  # expect: AGS031
+    return "begun"

@@ -1,4 +1,4 @@
-"""What a function of another module has of an agent goes through a function of this one on its way: one that checks it, or one that does not."""
+"""What a function of another module has of an agent goes through a function of this one, which checks it or does not."""
 
 from asking import program, programs
 from autogen import AssistantAgent
