@@ -6,11 +6,12 @@ import ast
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from ..reading.memo import once
 from ..reading.model import Kind, Module, Scope, ScopeKind, Site
-from ..reading.syntax import defaults, dotted, fields, is_of_super, last_name, names_in, within
+from ..reading.syntax import decorators, defaults, dotted, fields, is_of_super, last_name, names_in, within
 from . import classes
 from .arguments import SOME_CALL, Arguments, Frame, bound_to, is_unbound
 from .arguments import passed as handed
@@ -158,7 +159,8 @@ def _maybe_of(scope: Scope, top: Scope, name: str, heirs: list[str]) -> Iterable
     """The calls in a module that may mean a function, or a class and its heirs, by what they call."""
     calls = top.module.calls_by_name
     got = _other_names(top, "getattr") if scope.owner is not None and "getattr" in calls else []
-    names = dict.fromkeys((name, *_other_names(top, name), *got, *heirs))
+    others = _other_names(top, name) if name in _handed_about(top) or decorators(scope.node) else []
+    names = dict.fromkeys((name, *others, *got, *heirs))
     named = ((each, call) for kind in (calls, started(top)) for each in names for call in kind.get(each, ())[:MAX_CALLERS])
     found = [call for each, call in named if each == name or not _is_of_parameter(*call)]
     found += decorating(top).get(name, ())[:MAX_CALLERS]
@@ -199,6 +201,13 @@ def _calls_of_lambda(evaluator: Evaluator, function: ast.Lambda, module: Module)
 
 def _is(function: ast.AST, callee: Alternative) -> bool:
     return isinstance(callee, Def) and callee.node is function
+
+
+@once
+def _handed_about(top: Scope) -> set[str]:
+    """The last parts of the names in the module of this scope that are not just called."""
+    called = {call.func for call, _ in top.module.calls}
+    return {last_name(node) for node in top.module.mentions if node not in called}
 
 
 @once
@@ -243,8 +252,8 @@ def _ways(top: Scope) -> Iterator[tuple[str, ast.AST]]:
         for call, _ in calls.get(cls.name, ())[:MAX_CALLERS]:
             yield from zip(fields(cls), call.args, strict=False)
             yield from ((keyword.arg, keyword.value) for keyword in call.keywords if keyword.arg is not None)
-    displays = (*module.nodes(ast.List), *module.nodes(ast.Tuple), *module.nodes(ast.Set), *module.nodes(ast.Dict))
-    yield from (("", node) for node in (*displays, *(call.func for call, _ in calls.get("", ()))))
+    dicts, chosen = (node for node, _ in module.dicts), (call.func for call, _ in calls.get("", ()))
+    yield from (("", node) for node in chain(module.displays, dicts, chosen))
 
 
 @once

@@ -300,6 +300,14 @@ def _by_star(evaluator: Evaluator, module: Module, name: str, node: ast.AST) -> 
 
 
 @once
+def from_project(project: Project, module: Module) -> frozenset[str]:
+    """The names that a module imports from what may be modules of the project, those that stars bring in included."""
+    imported = ((name, event.node) for _, name, event in module.events() if event.kind is Kind.IMPORTED)
+    found = {name for name, node in imported if isinstance(node, (ast.alias, ast.ImportFrom)) and project.may_have(module, node)}
+    return frozenset(found.union(*(target.top.bound for _, _, target in _stars(project, module) if target is not None)))
+
+
+@once
 def _stars(project: Project, module: Module) -> list[tuple[Module, str, Module | None]]:
     """The star imports of a module and of those that they import from, the last first, each module once: the importer, the name, the
     project's module.

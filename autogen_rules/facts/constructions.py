@@ -14,6 +14,7 @@ from ..evaluating.attributes import of_super
 from ..evaluating.calls import is_method_of_display, unwrapped
 from ..evaluating.classes import bases, method, run_by
 from ..evaluating.evaluator import Evaluator
+from ..evaluating.names import from_project
 from ..evaluating.started import decorating
 from ..evaluating.values import Alternative, Cls, Def, Place, Result, Value
 from ..knowledge import Symbol, lookup, makers, roles
@@ -114,13 +115,14 @@ def made_elsewhere(evaluator: Evaluator, module: Module, version: str) -> Iterat
 
     First what is imported itself makes, then what methods of objects do: only so much is followed, and programs log more than they make.
     """
-    derived = _classes_from_project(module)
-    imported = module.from_project | derived
+    brought = from_project(evaluator.project, module)
+    derived = _classes_from_project(module, brought)
+    imported = brought | derived
     known = imported | _objects_of(imported, module)
     calls = (*module.calls, *chain.from_iterable(decorating(module.top).values()))
     held = ((node, site, _holders(node.func)) for node, site in calls if _tells(node, derived))
     asked = [each for each in held if not known.isdisjoint(each[2]) or _is_inherited(each[0], each[1], derived)]
-    for node, site, _ in sorted(asked, key=lambda each: module.from_project.isdisjoint(each[2])):
+    for node, site, _ in sorted(asked, key=lambda each: brought.isdisjoint(each[2])):
         for made, through in _made_by(evaluator, Arguments(node, evaluator.at(site)), module, _MAX_MAKERS):
             call = constructed(made, version)
             yield AutogenCall(node, site, call.symbol, call.arguments, version, call.cls, call.made, through=through)
@@ -133,11 +135,11 @@ def _tells(node: ast.Call, derived: set[str]) -> bool:
     return last_name(node.func) not in _OF_BUILTINS
 
 
-def _classes_from_project(module: Module) -> set[str]:
-    """The classes of a module that are derived from imported ones, or from one another that are."""
+def _classes_from_project(module: Module, brought: frozenset[str]) -> set[str]:
+    """The classes of a module that are derived from what it imports from the project, or from one another that are."""
     found: set[str] = set()
-    for node, _ in module.classes if module.from_project else ():
-        if any(not (module.from_project | found).isdisjoint(_holders(base)) for base in node.bases):
+    for node, _ in module.classes if brought else ():
+        if any(not (brought | found).isdisjoint(_holders(base)) for base in node.bases):
             found.add(node.name)
     return found
 

@@ -9,6 +9,7 @@ from ..evaluating.asked import is_passed, passed_by
 from ..evaluating.callers import calls_of
 from ..evaluating.calls import returned
 from ..evaluating.classes import run_by
+from ..evaluating.names import from_project
 from ..evaluating.values import ABSENT, Alternative, Const, Def, Dict, Items, Member, Ref, Result, Text, Value
 from ..knowledge import roles
 from ..reading.model import Scope
@@ -65,7 +66,7 @@ def is_shown(facts: Facts) -> Shown:
 
 def _starting(facts: Facts) -> list[Facts]:
     """The other modules of which a function that starts a conversation, or calls one that does, is called."""
-    calls = facts.module.calls if facts.module.from_project else ()
+    calls = facts.module.calls if from_project(facts.project, facts.module) else ()
     callees = [callee for node, site in calls for callee in facts.value(node.func, site)]
     scopes = [run_by(facts.evaluator, callee) for callee in callees]
     others = {scope: facts.of(scope.module) for scope in scopes if scope is not None and scope.module is not facts.module}

@@ -13,6 +13,7 @@ from ..evaluating.callers import as_called
 from ..evaluating.calls import is_method_of_display
 from ..evaluating.classes import run_by
 from ..evaluating.decided import is_reached
+from ..evaluating.names import from_project
 from ..evaluating.parameters import passed as given
 from ..evaluating.values import Const, Def, Param, Place, Value, union
 from ..findings import Report
@@ -244,7 +245,7 @@ def _carries(facts: Facts, node: ast.Call, site: Site, source: Source) -> bool:
 @once
 def calls_elsewhere(facts: Facts) -> list[tuple[ast.Call, Site, Def]]:
     """The calls in the module of functions that stand in other modules of the project."""
-    known = calls(facts, facts.module) if facts.module.from_project else ()
+    known = calls(facts, facts.module) if from_project(facts.project, facts.module) else ()
     found = ((node, site, callee) for node, site in known for callee in _callees(facts, node, site))
     return [(node, site, callee) for node, site, callee in found if callee.module is not facts.module]
 

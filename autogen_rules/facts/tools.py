@@ -143,8 +143,7 @@ def _names_import(facts: Facts, node: ast.AST) -> bool:
 def _named(facts: Facts) -> dict[ast.AST, ast.AST]:
     """Where a list or dict is first given a function, by a name that it has in the module; else where a call first is."""
     module, end = facts.module, facts.at(facts.module.top.end)
-    displays: list[ast.List | ast.Tuple | ast.Set] = [*module.nodes(ast.List), *module.nodes(ast.Tuple), *module.nodes(ast.Set)]
-    written = [*(each for display in displays for each in display.elts), *(each for node, _ in module.dicts for each in node.values)]
+    written = [*(each for display in module.displays for each in display.elts), *(each for node, _ in module.dicts for each in node.values)]
     added = [node.args[-1] for node, _ in module.calls_named(("append", "add", "insert")) if node.args]
     passed_on = [each for node, _ in module.calls for each in arguments_of(node) if _names_import(facts, each)]
     first: dict[str, ast.expr] = {}

@@ -24,14 +24,20 @@ Inner = list[tuple[ast.AST, Site]]
 def walk(root: ast.AST, site: Site) -> None:
     """Note what is in an expression; what stands in a scope of its own (a lambda, a comprehension) is walked after it."""
     waiting: Inner = [(root, site)]
+    mentions = site.scope.module.mentions
     while waiting:
         node, site = waiting.pop()
         stack = [node]
         while stack:
             node = stack.pop()
             kind = type(node)
-            if kind is ast.Name or kind is ast.Constant:
+            if kind is ast.Constant:
                 continue
+            if kind is ast.Name:
+                mentions.append(node)
+                continue
+            if kind is ast.Attribute:
+                mentions.append(node)
             if kind is ast.Attribute or kind is ast.keyword:
                 stack.append(node.value)  # type: ignore[attr-defined]
                 continue
@@ -104,6 +110,10 @@ def new_callable(kind: ScopeKind, node: Function, site: Site) -> Scope:
 
 def _dict(node: ast.Dict, site: Site) -> None:
     site.scope.module.dicts.append((node, site))
+
+
+def _elements(node: ast.List | ast.Tuple | ast.Set, site: Site) -> None:
+    site.scope.module.displays.append(node)
 
 
 def _choice(node: ast.IfExp | ast.BoolOp, site: Site) -> None:
@@ -211,6 +221,7 @@ def some(test: ast.expr, generator: ast.comprehension, site: Site) -> ast.expr:
 _FOUND: dict[type[ast.AST], Callable[[Any, Site], Inner | None]] = {
     ast.Call: _call,
     ast.Dict: _dict,
+    **dict.fromkeys((ast.List, ast.Tuple, ast.Set), _elements),
     ast.Lambda: _lambda,
     ast.NamedExpr: _walrus,
     ast.IfExp: _choice,

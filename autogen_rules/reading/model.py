@@ -311,7 +311,8 @@ class Scope:
 class Module:
     """A parsed module. ``path`` is absolute; ``source`` is its text as read (not of the linted module, whose lines the caller has).
 
-    In program order, its calls, dict displays and assignments of attributes and items, each with its site. ``packages`` are the
+    In program order, its calls, dict displays and assignments of attributes and items, each with its site; in no order the other
+    ``displays`` and the names and attributes that its expressions mention. ``packages`` are the
     dotted names that it imports from, and the first parts of them; ``from_project`` the names that it imports from what may be a module
     of the project; ``renamed`` the names that ``from … import a as b`` gives, with what they were. ``faults`` are those of our own
     in reading a statement: nothing is known of it.
@@ -327,6 +328,8 @@ class Module:
         self.dicts: list[tuple[ast.Dict, Site]] = []
         self.attributes: list[tuple[Attribute, ast.expr, Site]] = []
         self.items: list[tuple[Item, ast.expr, Site]] = []
+        self.displays: list[ast.List | ast.Tuple | ast.Set] = []
+        self.mentions: list[ast.AST] = []
         self.functions: list[tuple[ast.FunctionDef | ast.AsyncFunctionDef, Site]] = []
         self.classes: list[tuple[ast.ClassDef, Site]] = []
         self.packages: set[str] = set()

@@ -71,9 +71,20 @@ class Project:
                 folder = os.path.dirname(folder)
             folders = [folder]
         else:
-            folders = [folder for folder in self._search_path(importer) if self._may_hold(folder, parts[0])]
+            folders = self._holding(importer, parts[0])
         found = (load(folder, parts) for load in (self._load, self._without_init) for folder in folders)
         return next((module for module in found if module is not None), None)
+
+    @once
+    def _holding(self, importer: Module, name: str) -> list[str]:
+        """The folders in which a module or package of a name, as an importer means it, may be."""
+        return [folder for folder in self._search_path(importer) if self._may_hold(folder, name)]
+
+    def may_have(self, importer: Module, node: ast.alias | ast.ImportFrom) -> bool:
+        """Whether an import may be one from the project, as the listings of folders say: nothing is read."""
+        level, name = (0, node.name) if isinstance(node, ast.alias) else (node.level, node.module or "")
+        first = name.partition(".")[0]
+        return level > 0 or (first not in sys.stdlib_module_names and bool(self._holding(importer, first)))
 
     def submodule(self, package: Module, name: str) -> Module | None:
         """``package.name`` where the package is a folder."""
