@@ -27,10 +27,9 @@ from .parameters import is_without
 from .participants import Participants, choices, participants
 from .patterns import Target
 from .people import is_asked, person_is_scripted
-from .request_handlers import FRAMEWORKS, handler_kind
+from .request_handlers import FOR_OTHERS, FRAMEWORKS, callbacks_elsewhere, handler_kind
 from .untrusted import from_operator, from_others, is_checked
 
-_FOR_OTHERS = ("web handler", "bot handler", "UI callback")
 _TOLD = ("system_message", "prompt")
 # So many texts of a list of messages are looked at.
 MAX_CONTENTS = 100
@@ -158,16 +157,20 @@ def handed_over(facts: Facts) -> list[tuple[Given, Sink]]:
 
 @once
 def _handed_on(facts: Facts) -> list[tuple[Given, _Call]]:
-    """What the module passes to functions of other modules that bear a sign; of text from outside also what a handler passes to others,
-    which may hand it on.
+    """What the module passes to functions of other modules that bear a sign, and what a framework does that it hands them to; of text from
+    outside also what a handler passes to others, which may hand it on.
     """
     found: list[tuple[Given, _Call]] = []
     serves = not facts.module.packages.isdisjoint(FRAMEWORKS)
     for call in map(_Call._make, calls_elsewhere(facts)):
         if bears_a_sign(facts, call.callee.module):
             found += ((given, call) for given in _passed(facts, call))
-        elif serves and handler_kind(facts, call.site.scope) in _FOR_OTHERS:
+        elif serves and handler_kind(facts, call.site.scope) in FOR_OTHERS:
             found += ((given, call) for given in _passed(facts, call) if from_others(facts, given.value) is not None)
+    for each in callbacks_elsewhere(facts):
+        scope, call = each.function.scope, _Call(each.call, each.site, each.function)
+        taken = (Param(scope.function, scope.module, scope, name) for name in sorted(scope.parameters))
+        found += ((Given(parameter.name, (parameter,), each.call.func), call) for parameter in taken)
     return found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from ..evaluating.arguments import passed
 from ..evaluating.values import Def, Partial, Ref
@@ -35,6 +36,8 @@ _BOTS = frozenset(
     " mesop".split()
 )
 _COMMAND_LINES = frozenset(("click", "typer", "fire"))
+# What runs for others than the operator.
+FOR_OTHERS = frozenset(("web handler", "bot handler", "UI callback"))
 # What serves, shows or keeps objects and does nothing with them.
 FRAMEWORKS = WEB | _BOTS | _COMMAND_LINES | frozenset("gradio panel streamlit nicegui IPython rich loguru structlog".split())
 _OF_GRADIO = frozenset(
@@ -172,23 +175,47 @@ def _is_bot(facts: Facts, scope: Scope) -> bool:
     return any(isinstance(a, Ref) and a.dotted.partition(".")[0] in _BOTS for a in known)
 
 
+class Callback(NamedTuple):
+    """A function that is handed to a framework, a call of it where that is done, and what it is called as."""
+
+    function: Def
+    call: ast.Call
+    site: Site
+    kind: str
+
+
 @once
 def callbacks(facts: Facts) -> dict[ast.AST, str]:
     """Functions that are handed to a UI, bot or web framework as callbacks."""
-    found: dict[ast.AST, str] = {}
+    return {each.function.node: each.kind for each in _callbacks(facts)}
+
+
+def callbacks_elsewhere(facts: Facts) -> list[Callback]:
+    """Those that stand in other modules."""
+    return [each for each in _callbacks(facts) if each.function.module is not facts.module]
+
+
+@once
+def _callbacks(facts: Facts) -> list[Callback]:
+    found: list[Callback] = []
     module = facts.module
+
+    def note(expression: ast.expr, site: Site, kind: str) -> None:
+        call = ast.copy_location(ast.Call(expression, [], []), expression)
+        found.extend(Callback(function, call, site, kind) for function in _functions(facts, expression, site))
+
     for packages, names, arguments, keywords in _CALLBACKS:
         called = "command" if packages is _COMMAND_LINES else "UI callback"
         for node, site in module.calls_named(names) if not packages.isdisjoint(module.packages) else ():
             for expression in (*node.args[:arguments], *by_keyword(node, *keywords)):
-                found.update((function.node, called) for function in _functions(facts, expression, site))
+                note(expression, site, called)
     for target, expression, site in module.attributes if "panel" in module.packages else ():  # ``page.callback = f``
         if target.name == "callback":
-            found.update((function.node, "UI callback") for function in _functions(facts, expression, site))
+            note(expression, site, "UI callback")
     for node, site in module.calls_named(_BOT_EVENTS | {""}):  # ``app.event("mention")(f)``, ``on_message(f)``: as decorators
         kind = _decorated(facts, node.func, module.packages, site) if len(node.args) == 1 else None
         if kind is not None:
-            found.update((function.node, kind) for function in _functions(facts, node.args[0], site))
+            note(node.args[0], site, kind)
     return found
 
 

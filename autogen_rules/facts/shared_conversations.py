@@ -20,7 +20,7 @@ from .calls import AutogenCall
 from .lifetimes import comes_from, is_global, made_in, made_once, makings, runs_for_each_session
 from .methods import DRIVES, Method, kind_of, methods_in, named, receivers, speaker
 from .participants import participants
-from .request_handlers import handler_kind
+from .request_handlers import FOR_OTHERS, callbacks_elsewhere, handler_kind
 from .sessions import in_application, is_application, is_application_state
 
 _FRESH = frozenset(("reset", "on_reset", "clear_history", "load_state"))
@@ -54,7 +54,7 @@ def serving(facts: Facts) -> Serving:
     """What runs for requests."""
     found: dict[Scope, set[Scope]] = {}
     for scope in facts.module.scopes.values():
-        if scope.kind is ScopeKind.FUNCTION and handler_kind(facts, scope) in ("web handler", "bot handler", "UI callback"):
+        if scope.kind is ScopeKind.FUNCTION and handler_kind(facts, scope) in FOR_OTHERS:
             found[scope] = {scope}
     begun = [call for calls in started(facts.module.top).values() for call in calls]
     for _ in range(4 if found else 0):
@@ -71,6 +71,12 @@ def _elsewhere(facts: Facts, found: dict[Scope, set[Scope]], begun: list[tuple[a
     led: dict[Scope, list[Lead]] = {}
     here = [(node, facts.at(site)) for node, site in (*facts.module.calls, *begun) if _roots(found, site.scope)] if found else []
     waiting = [(node, node, place, _roots(found, place.site.scope), MAX_LED) for node, place in here]
+    for function, node, _, kind in callbacks_elsewhere(facts):
+        if kind in FOR_OTHERS:  # that a framework calls it, for each request, is no call here
+            led.setdefault(function.scope, []).append(Lead(node, None))
+            found.setdefault(function.scope, set()).add(function.scope)
+            calls = function.module.calls_in.get(function.scope, ())
+            waiting += [(node, called, facts.at(site), {function.scope}, MAX_LED) for called, site in calls]
     for first, node, place, roots, deep in waiting:
         for callee in place.value(node.func):
             if not isinstance(callee, Def) or callee.module is facts.module:

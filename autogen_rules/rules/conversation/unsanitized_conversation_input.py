@@ -4,7 +4,8 @@ Outside is what others send - parameters of web, bot and UI handlers, Streamlit 
 the like, a name that nothing defines - and what the operator types: `input()`, the command line, prompt_toolkit fields. The operator's text
 is reported only where the conversation executes code and nobody is asked. Reported is the argument that hands it, bare or inside a longer
 text, to `initiate_chat`, `run(task=...)`, `ask`, `send`, `receive`, `generate_reply`, `on_messages`, a group run or an agent's
-`system_message`; also the argument that hands it to a function of another module which does so.
+`system_message`; also the argument that hands it to a function of another module which does so, or that hands such a function to a
+framework as a callback.
 
 A conversation acts when one of those who take part - both sides of a chat, the members of a group or team, who is in a nested chat, whom
 a tool asks - executes code, or has tools, an MCP workbench, a browser, files or a memory that it writes; the message says who and how. It
