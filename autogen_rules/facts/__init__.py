@@ -7,6 +7,7 @@ room                             what it says                                   
 ``in_scope``                     whether the module concerns AutoGen, or only bears a sign of it      001, 040, 052, 053, the configs
 ``test_modules``                 which modules are tests, and which rules leave them alone              the runner
 ``calls``, ``constructions``     one call of AutoGen's with its arguments by name; which calls are    all, through ``base``
+``made_elsewhere``               what functions and classes of other modules make of AutoGen's         all, through ``base``
 ``given``                        a value, its name and where it is used: what a finding is made of    all
 ``fixes``, ``variables``         what to write instead; variables that credentials are read from      001-005, 010-014, 020 ...
 ``bindings``, ``entries``        names that hold a value; the entries of dicts, where they are        001, 005, the configs

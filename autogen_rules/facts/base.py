@@ -17,7 +17,8 @@ from ..reading.model import Module, Site
 from ..reading.project import Project
 from ..settings import Settings
 from .calls import AutogenCall
-from .constructions import constructed, inits, made_elsewhere, made_in
+from .constructions import constructed, inits, made_in
+from .made_elsewhere import made_elsewhere
 
 __all__ = ["Facts", "once", "once_from"]
 

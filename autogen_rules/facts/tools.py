@@ -17,8 +17,8 @@ from ..reading.syntax import Function, arguments_of, dotted, last_name, names_in
 from .applied import calls
 from .base import Facts, once
 from .calls import AutogenCall
-from .constructions import REGISTRARS
 from .entries import entry_nodes
+from .made_elsewhere import REGISTRARS
 from .methods import named
 from .parameters import carries_text, class_of
 from .patterns import Target

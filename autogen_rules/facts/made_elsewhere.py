@@ -1,0 +1,164 @@
+"""What functions and classes of other modules make of AutoGen's, with what a module passes to them."""
+
+from __future__ import annotations
+
+import ast
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import chain
+
+from ..evaluating.arguments import Arguments, bound_to
+from ..evaluating.attributes import of_super
+from ..evaluating.calls import is_method_of_display
+from ..evaluating.classes import run_by
+from ..evaluating.evaluator import Evaluator
+from ..evaluating.names import from_project
+from ..evaluating.started import decorating
+from ..evaluating.values import Alternative, Cls, Def, Place, Result, Value
+from ..knowledge import Symbol, lookup
+from ..reading.memo import once
+from ..reading.model import Module, Scope, Site
+from ..reading.syntax import dotted, is_of_super, last_name, names_in, parameters
+from .calls import AutogenCall
+from .constructions import constructed, may_name_autogen
+
+# Methods of agents that give what makes a function a tool.
+REGISTRARS = frozenset(("register_for_llm", "register_for_execution"))
+# Functions that call functions that make something are followed so deep.
+_MAX_MAKERS = 3
+# Methods of texts, lists and dicts: nobody gives their names to what makes an agent.
+_OF_BUILTINS = frozenset((*dir(str), *dir(list), "items", "keys", "values", "setdefault")) - frozenset(dir(object))
+
+
+def made_elsewhere(evaluator: Evaluator, module: Module, version: str) -> Iterator[AutogenCall]:
+    """What functions and classes of other modules make of AutoGen's, with what the calls and decorators of a module pass to them.
+
+    First what is imported itself makes, then what methods of objects do: only so much is followed, and programs log more than they make.
+    """
+    brought = from_project(evaluator.project, module)
+    derived = _classes_from_project(module, brought)
+    imported = brought | derived
+    known = imported | _objects_of(imported, module)
+    calls = (*module.calls, *chain.from_iterable(decorating(module.top).values()))
+    held = ((node, site, _holders(node.func)) for node, site in calls if _tells(node, derived))
+    asked = [each for each in held if not known.isdisjoint(each[2]) or _is_inherited(each[0], each[1], derived)]
+    for node, site, _ in sorted(asked, key=lambda each: brought.isdisjoint(each[2])):
+        for made, through in _made_by(evaluator, Arguments(node, evaluator.at(site)), module, _MAX_MAKERS):
+            call = constructed(made, version)
+            yield AutogenCall(node, site, call.symbol, call.arguments, version, call.cls, call.made, through=through)
+
+
+def _tells(node: ast.Call, derived: set[str]) -> bool:
+    """Whether a call may say what is made: by arguments, by one of these classes, or by the object whose method it is."""
+    if isinstance(node.func, ast.Name):
+        return bool(node.args or node.keywords) or node.func.id in derived
+    return last_name(node.func) not in _OF_BUILTINS
+
+
+def _classes_from_project(module: Module, brought: frozenset[str]) -> set[str]:
+    """The classes of a module that are derived from what it imports from the project, or from one another that are."""
+    found: set[str] = set()
+    for node, _ in module.classes if brought else ():
+        if any(not (brought | found).isdisjoint(_holders(base)) for base in node.bases):
+            found.add(node.name)
+    return found
+
+
+def _is_inherited(node: ast.Call, site: Site, derived: set[str]) -> bool:
+    """Whether a method of one of these classes calls one that the class may inherit: ``super().make(…)``, ``self.make(…)``."""
+    around = Cls.around(site.scope)
+    if around is None or around.node.name not in derived:
+        return False
+    match node.func:
+        case ast.Attribute(value=ast.Name(id=name)):
+            return name == bound_to(site.scope)
+    return is_of_super(node)
+
+
+def _objects_of(names: set[str] | frozenset[str], module: Module) -> set[str]:
+    """The names and attributes that a module binds to these functions and classes, to what they give, and to what holds some of either;
+    functions that return it, and parameters that are such objects.
+    """
+    bound = [(path, _held_in(event.node)) for _, path, event in module.events() if isinstance(event.node, ast.expr)] if names else []
+    for function, _ in module.functions if names else ():
+        bound += [(function.name, _held_in(node)) for node, _ in module.scopes[function].returns]
+    declared = [(argument.arg, argument.annotation) for node, _ in module.functions for argument in parameters(node)]
+    found = {name for name, kind in declared if kind is not None and not names.isdisjoint(names_in(kind))}
+    for _ in range(_MAX_MAKERS):
+        known = names | found
+        found |= {path for path, held in bound if not held.isdisjoint(known)}
+    return found
+
+
+def _held_in(node: ast.expr) -> set[str]:
+    """What an expression is of, or what the elements of a list or dict are."""
+    elements = getattr(node, "elts", None) or getattr(node, "values", None) or [getattr(node, "elt", node)]
+    return set().union(*(_holders(element) for element in elements if element is not None))
+
+
+def _holders(node: ast.expr) -> set[str]:
+    """What an attribute, item or call is of, as it is written: of ``self.crew.build`` also ``self.crew`` and ``self``."""
+    found: set[str] = set()
+    while isinstance(node, (ast.Attribute, ast.Subscript, ast.Call, ast.Await)):
+        found.add(dotted(node))
+        node = node.func if isinstance(node, ast.Call) else node.value
+    return found | {dotted(node)}
+
+
+def _made_by(evaluator: Evaluator, arguments: Arguments, module: Module, deep: int) -> Iterator[tuple[Result, tuple[Place, ...]]]:
+    """What a call makes, in a function or an ``__init__`` that stands in another module, and the calls there that lead to it."""
+    for callee in _run(arguments):
+        scope, made_on = _followed(evaluator, callee), _receiver(callee, arguments)
+        frame = evaluator.frame(scope, arguments, made_on) if scope is not None and scope.module is not module else None
+        if scope is None or frame is None:
+            continue
+        for node, site in _calls_within(scope.module.top).get(scope, ()):
+            if last_name(node.func) in _OF_BUILTINS or is_method_of_display(node, site):
+                continue
+            if deep == 1 and not may_name_autogen(scope.module, node):
+                continue
+            inner, here = Arguments(node, evaluator.at(site, frame)), Place(node, scope.module)
+            for called in inner.here.value(node.func):
+                symbol = _registering(node, called) or evaluator.symbol(called, node)
+                if isinstance(symbol, Symbol) and symbol.kind != "method":
+                    yield Result(node, scope.module, called, inner, symbol), (here,)
+            if deep > 1:
+                for made, through in _made_by(evaluator, inner, module, deep - 1):
+                    yield made, (here, *through)
+
+
+def _run(arguments: Arguments) -> Value:
+    """What a call runs: of ``super().__init__(…)`` the ``__init__`` of the base."""
+    node, here = arguments.node, arguments.here
+    return of_super("__init__", here) if is_of_super(node) and last_name(node.func) == "__init__" else here.value(node.func)
+
+
+def _registering(node: ast.Call, callee: Alternative) -> Symbol | None:
+    """What ``agent.register_for_llm(…)(f)``, ``register_function({"f": f})`` and ``add_tool(f)`` do, too: they make ``f`` a tool."""
+    match node.func:
+        case ast.Call(ast.Attribute(attr=name)) if name in REGISTRARS:
+            return lookup("autogen.register_function")
+        case ast.Attribute(attr="register_function" | "add_tool") if not isinstance(callee, Def):
+            return lookup("autogen.register_function")
+    return None
+
+
+@once
+def _calls_within(top: Scope) -> dict[Scope, list[tuple[ast.Call, Site]]]:
+    """The calls in each function of the module of this scope, those in its comprehensions included."""
+    found: dict[Scope, list[tuple[ast.Call, Site]]] = defaultdict(list)
+    for node, site in top.module.calls:
+        found[site.outside.scope].append((node, site))
+    return found
+
+
+def _receiver(callee: Alternative, arguments: Arguments) -> Place | None:
+    """What a call is made on: of a class, what the call itself makes."""
+    if isinstance(callee, Cls):
+        return Result(arguments.node, arguments.here.module, callee, arguments)
+    return callee.receiver if isinstance(callee, Def) else None
+
+
+def _followed(evaluator: Evaluator, callee: Alternative) -> Scope | None:
+    """The function that a call runs, but for a class that is derived from AutoGen's."""
+    return None if isinstance(callee, Cls) and evaluator.ancestor(callee) is not None else run_by(evaluator, callee)
