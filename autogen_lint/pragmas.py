@@ -131,35 +131,49 @@ def _holder(node: ast.AST, line: int, last: int) -> ast.AST | None:
     if isinstance(node, ast.match_case | ast.comprehension):
         return node if _lines(node)[0] <= line <= _lines(node)[1] else None
     one_line = getattr(node, "lineno", 0) == getattr(node, "end_lineno", last or None)
+    docstring = _docstring(node)
     for child in () if one_line else ast.iter_child_nodes(node):
-        if (found := _holder(child, line, last)) is not None:
+        if child is not docstring and (found := _holder(child, line, last)) is not None:
             return found
     if isinstance(node, ast.Module):
         return node if line <= last else None
-    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and line == node.lineno:
+    if isinstance(node, ast.arguments):
+        return node if _lines(node)[0] <= line <= _lines(node)[1] else None
+    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and line == _first(node) and _lines(node.args) == (0, 0):
         return node.args  # the head alone
-    first, end = getattr(node, "lineno", None), getattr(node, "end_lineno", None)
-    return node if first is not None and end is not None and first <= line <= end else None
+    end = getattr(node, "end_lineno", None)
+    return node if end is not None and _first(node) <= line <= end else None
 
 
-def _lines(node: ast.match_case | ast.comprehension) -> tuple[int, int]:
-    """The first and the last line of a node that has no place of its own."""
-    parts = [child for child in ast.iter_child_nodes(node) if isinstance(child, ast.stmt | ast.expr | ast.pattern)]
-    return parts[0].lineno, parts[-1].end_lineno or parts[-1].lineno
+def _lines(node: ast.match_case | ast.comprehension | ast.arguments) -> tuple[int, int]:
+    """The first and the last line of a node that has no place of its own; zeros where nothing is in it."""
+    kinds = ast.arg if isinstance(node, ast.arguments) else ast.stmt | ast.expr | ast.pattern
+    parts = [child for child in ast.iter_child_nodes(node) if isinstance(child, kinds)]
+    return min((part.lineno for part in parts), default=0), max((part.end_lineno or 0 for part in parts), default=0)
 
 
 def _first(node: ast.AST) -> int:
+    """The line that a node begins at; a function at the one behind its decorators, as astroid counts it, whatever stands there."""
+    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.decorator_list:
+        return node.decorator_list[0].lineno + sum((each.end_lineno or 0) - each.lineno + 1 for each in node.decorator_list)
     return int(getattr(node, "lineno", 0))
 
 
 def _is_late(node: ast.AST, line: int) -> bool:
     """Whether a comment in a module, class or function stands after the first statement: it counts from there on."""
+    if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+        return any(line > each.lineno for each in node.body if each is not _docstring(node))
+    return False
+
+
+def _docstring(node: ast.AST) -> ast.stmt | None:
+    """The docstring of a module, class or function, which pylint takes for no statement."""
     match node:
         case ast.Module(body=[first, *_]) | ast.ClassDef(body=[first, *_]) | ast.FunctionDef(body=[first, *_]) | ast.AsyncFunctionDef(
             body=[first, *_]
-        ):
-            return line > first.lineno
-    return False
+        ) if isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant) and isinstance(first.value.value, str):
+            return first
+    return None
 
 
 def _block(node: ast.AST, line: int, last: int) -> tuple[int, int]:
@@ -168,19 +182,33 @@ def _block(node: ast.AST, line: int, last: int) -> tuple[int, int]:
         case ast.Module():
             return 0, last
         case ast.ClassDef() | ast.FunctionDef() | ast.AsyncFunctionDef():
-            return node.lineno, node.end_lineno or node.lineno
+            return _first(node), node.end_lineno or node.lineno
         case ast.If() | ast.For() | ast.AsyncFor() | ast.While() | ast.Try():
             return line, _end(node, line)
-        case ast.match_case() | ast.comprehension():
-            return line, _lines(node)[1]
+        case ast.match_case() | ast.comprehension() | ast.arguments():
+            return line, max(line, _lines(node)[1])
     return line, int(getattr(node, "end_lineno", line))
 
 
 def _end(node: ast.If | ast.For | ast.AsyncFor | ast.While | ast.Try, line: int) -> int:
-    """The last line that a comment in a statement with several blocks counts for: that of its block."""
+    """The last line that a comment in a statement with several blocks counts for: that of its block, or of the ``else`` behind it."""
     if (final := getattr(node, "finalbody", [])) and line == final[0].lineno - 1:
         return int(final[0].end_lineno)
-    blocks: list[Sequence[ast.stmt]] = [node.body, *(handler.body for handler in getattr(node, "handlers", ()))]
-    blocks += [node.orelse, final]
-    ends = (block[-1].end_lineno or line for block in blocks if block)
-    return next((end for end in ends if line <= end), line)
+    for block in (node.body, *(handler.body for handler in getattr(node, "handlers", ())), final):
+        first = node.lineno if block is node.body else _first(block[0]) if block else line + 1
+        if first <= line <= _last(block):
+            return _last(block)
+    return _last(_else(node, line))
+
+
+def _else(node: ast.AST, line: int) -> Sequence[ast.stmt]:
+    """The block that a comment between the blocks of a statement counts for: the ``else``, or the first block of the ``elif`` there."""
+    orelse: list[ast.stmt] = getattr(node, "orelse", [])
+    match orelse:
+        case [ast.If() | ast.For() | ast.AsyncFor() | ast.While() | ast.Try() as first, *_] if line < first.lineno:
+            return first.body if first.orelse else orelse
+    return orelse
+
+
+def _last(block: Sequence[ast.stmt]) -> int:
+    return (block[-1].end_lineno or 0) if block else 0

@@ -79,6 +79,14 @@ PROGRAMS = {
     f"c = {A}  # pylint: disable=AutoGen\nd = {A}  # pylint: disable=w7110\n",
     "quotes": f"import autogen\na = {A}  # pylint: disable='autogen'\n",
     "file, on again": f"import autogen\n# pylint: skip-file\na = {A}\n# {ON}\nb = {A}\n",
+    "end of the docstring": f'"""D.\n"""  # {P}\nimport autogen\na = {A}\n\n\ndef f():\n    """F."""  # {ON}\n    return {A}\n',
+    "before a finally": f"import autogen\ntry:\n    a = {A}\nexcept OSError:\n    a = {A}\n# {P}\nfinally:\n    a = {A}\nb = {A}\n",
+    "before an except": f"import autogen\ntry:\n    a = {A}\n# {P}\nexcept OSError:\n    a = {A}\nelse:\n    a = {A}\n",
+    "before an elif": f"import autogen\nif 1:\n    a = {A}\n# {P}\nelif 2:\n    a = {A}\nelse:\n    a = {A}\n",
+    "before the last elif": f"import autogen\nif 1:\n    a = {A}\n# {P}\nelif 2:\n    a = {A}\n    b = {A}\nc = {A}\n",
+    "below a decorator": f"import autogen\n\n\n@autogen\n# {P}\ndef f(a):\n    return {A}\n\n\nb = {A}\n",
+    "among parameters": f"import autogen\n\n\ndef f(\n    a={A},\n    # {P}\n    b={A},\n):\n    return {A}\n",
+    "above parameters": f"import autogen\n\n\ndef f(  # {P}\n    a={A},\n):\n    return {A}\n\n\nb = {A}\n",
     "no pragma": f"import autogen\na = {A}  # pylint disable=W7110\nb = {A}  # pylint: dissable=W7110\nc = '# {P}', {A}\n",
 }
 FLAKE8 = ("flake8", "--isolated", "--select=AGS010")
