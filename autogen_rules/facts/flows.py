@@ -26,8 +26,10 @@ from .parts import records
 from .patterns import Target
 from .sessions import kept
 from .subjects import Says
-from .taint import Test, arrives, filters, is_parameter
+from .taint import Test, arrives, filters, is_parameter, led_to
 from .tools import Tool, filled_by_model, tools
+from .value_paths import head
+from .ways import carriers
 
 # Says where the value of an expression, on its way to a place, comes from; None where it is harmless.
 Source = Callable[[ast.expr, Site, Target, Value | None], str | None]
@@ -280,9 +282,17 @@ def _handed_on(
                 continue
             value = entered(facts, sink, inner.part, callee, arguments, facts.value(argument, site))
             matters, whole = _mattering(facts, sink, callee, name, arguments, value)
-            if (said := source(argument, site, sink.place, matters)) is not None:
+            held = _handed_of(argument, name, inner)
+            said = next((said for each in held if (said := source(each, site, sink.place, matters)) is not None), None)
+            if said is not None:
                 reached = sink if whole else replace(sink, matters=None, of_callers=False)
                 yield reached, Arrival(said, argument, site, inner.sure and _always(source, argument, site, sink.place, matters))
+
+
+def _handed_of(record: ast.expr, name: str, inner: Arrival) -> list[ast.expr]:
+    """What arrives of what a parameter is given: the fields or items that the function takes of it there, else the whole."""
+    paths = [carrier.path for carrier in carriers(inner.part, inner.site) if head(carrier.path) == name]
+    return [led_to(record, path[len(name) :]) for path in paths] or [record]
 
 
 def _comes_to(facts: Facts, site: Site, callee: Def, arguments: Arguments) -> bool:

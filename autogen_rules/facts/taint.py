@@ -277,7 +277,7 @@ def _is_clean_in_callers(facts: Facts, carrier: Carrier, use: _Use) -> bool:
     name = head(carrier.path)
     if itself or use.frame is not None or name not in scope.parameters:
         return False
-    given = [(_at(argument, carrier.path[len(name) :]), site) for argument, site in shown(facts, scope, name)]
+    given = [(led_to(argument, carrier.path[len(name) :]), site) for argument, site in shown(facts, scope, name)]
     asked = _asked(facts)
     if (scope, carrier.path) in asked:
         return True
@@ -289,7 +289,7 @@ def _is_clean_in_callers(facts: Facts, carrier: Carrier, use: _Use) -> bool:
         asked.pop()
 
 
-def _at(argument: ast.expr, steps: str) -> ast.expr:
+def led_to(argument: ast.expr, steps: str) -> ast.expr:
     """What the steps of a path lead to from what an argument gives: ``order.line`` of ``order``."""
     if not steps:
         return argument
@@ -342,7 +342,7 @@ def _of_returns(facts: Facts, result: Result, callee: Def, step: str | None, tes
 def _part(facts: Facts, node: ast.expr, site: Site, frame: Frame | None, step: str) -> ast.expr:
     """A field or item of what an expression gives: what the call that makes it gives the field, else the attribute."""
     value = facts.evaluator.at(site, frame).value(node) if step.startswith(".") else ()
-    return given_for(facts.evaluator, value, node, step[1:]) or _at(node, step)
+    return given_for(facts.evaluator, value, node, step[1:]) or led_to(node, step)
 
 
 @dataclass
