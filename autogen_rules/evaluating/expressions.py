@@ -255,37 +255,32 @@ def _subscript(node: ast.Subscript, here: Here) -> Value:
 
 
 def _item(node: ast.Subscript, holder: Alternative, here: Here) -> Value:
-    module = here.module
-    if isinstance(holder, Outside):
-        return (holder,)
-    if isinstance(node.slice, ast.Slice):
-        if isinstance(holder, Items):
+    match holder:
+        case Outside():
+            return (holder,)
+        case Items() if isinstance(node.slice, ast.Slice):
             return _slice(node, node.slice, holder, here)
-        return (Text(node, module, ((holder,),)),)
-    if isinstance(holder, (Dict, Items)):
-        found = []
-        for key in constant_keys(here.value(node.slice)):
-            if isinstance(holder, Dict):
-                value = holder.get(key.value) if key is not None else holder.any
-                found.append(present(value))
-            else:
-                found.append(element(holder, (key.value,) if key is not None and isinstance(key.value, int) else ()))
-        return union(found)
-    if isinstance(holder, Text):
-        return (Text(node, module, ((holder,),)),)
-    if isinstance(holder, (Const, Unknown, Absent)):
-        return (UNKNOWN,)
-    if isinstance(holder, Ref) and holder.dotted in ITEMS_ARE_ATTRIBUTES:
-        known = (key for key in constant_keys(here.value(node.slice)) if key is not None)
-        return union(here.attribute(holder, str(key.value), node) for key in known) or (holder,)
-    if isinstance(holder, Ref) and holder.dotted.endswith(".Annotated"):
-        return (Ref(node, module, holder.dotted),)
-    if isinstance(holder, Cls):
-        table = members_of(here.evaluator, holder) if None not in [*constant_keys(here.value(node.slice))] else None
-        return _item(node, table, here) if table is not None else (holder,)
-    if isinstance(holder, Ref):
-        return (holder,)
-    return (Member(node, module, holder, None),)
+        case _ if isinstance(holder, Text) or isinstance(node.slice, ast.Slice):
+            return (Text(node, here.module, ((holder,),)),)
+        case Dict():
+            keys = constant_keys(here.value(node.slice))
+            return union(present(holder.get(key.value) if key is not None else holder.any) for key in keys)
+        case Items():
+            places = (key.value if key is not None else None for key in constant_keys(here.value(node.slice)))
+            return union(element(holder, (place,) if isinstance(place, int) else ()) for place in places)
+        case Const() | Unknown() | Absent():
+            return (UNKNOWN,)
+        case Ref(dotted=name) if name in ITEMS_ARE_ATTRIBUTES:
+            known = (key for key in constant_keys(here.value(node.slice)) if key is not None)
+            return union(here.attribute(holder, str(key.value), node) for key in known) or (holder,)
+        case Ref(dotted=name) if name.endswith(".Annotated"):
+            return (Ref(node, here.module, name),)
+        case Cls():
+            table = members_of(here.evaluator, holder) if None not in [*constant_keys(here.value(node.slice))] else None
+            return _item(node, table, here) if table is not None else (holder,)
+        case Ref():
+            return (holder,)
+    return (Member(node, here.module, holder, None),)
 
 
 def _slice(node: ast.Subscript, asked: ast.Slice, holder: Items, here: Here) -> Value:

@@ -185,12 +185,7 @@ def _held(subject: Subject, node: ast.expr, outcome: bool, depth: int) -> Says:
         inner = inner.value
     path = path_of(node) if isinstance(node, (ast.Name, ast.Attribute)) else None
     found = _flagged(subject, path, outcome, depth, node.lineno) if path is not None else Says.NOTHING
-    if isinstance(node, ast.Attribute):
-        given = (each for each in told(subject.site, node) if subject.form(each[0]) is not Form.NONE)
-        found = all_of([found, *(subject.answered(subject.at(site), call, outcome, node.attr) for call, site in given)])
-    if isinstance(node, ast.Name):
-        filled = ((call, site) for call, site in given_to(subject.site, node) if subject.form(call) is not Form.NONE)
-        found = all_of([found, *(subject.answered(subject.at(site), call, outcome, node) for call, site in filled)])
+    found = all_of([found, *_answers(subject, node, outcome)])
     for value, site in entries(subject.site.scope, node) if isinstance(node, ast.Subscript) else ():
         found |= _says(subject.facts, subject.at(site), value, outcome, depth)
     for value, item, site in bound(subject.site.scope, inner) if not isinstance(inner, ast.Call) else [(inner, None, subject.site)]:
@@ -201,6 +196,20 @@ def _held(subject: Subject, node: ast.expr, outcome: bool, depth: int) -> Says:
         elif inner is node and isinstance(value, KEPT):
             found |= _says(subject.facts, subject.at(site), value, outcome, depth)
     return found
+
+
+def _answers(subject: Subject, node: ast.expr, outcome: bool) -> list[Says]:
+    """What calls say that were given the value: of the object whose attribute has the outcome, or of what stands for it."""
+    asked: str | ast.Name
+    match node:
+        case ast.Attribute(attr=asked):
+            calls = told(subject.site, node)
+        case ast.Name() as asked:
+            calls = given_to(subject.site, node)
+        case _:
+            return []
+    given = ((call, site) for call, site in calls if subject.form(call) is not Form.NONE)
+    return [subject.answered(subject.at(site), call, outcome, asked) for call, site in given]
 
 
 def _flagged(subject: Subject, name: str, outcome: bool, depth: int, line: int) -> Says:
