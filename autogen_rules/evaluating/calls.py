@@ -179,10 +179,10 @@ def _unwrapped(alternative: Alternative, inside: Here) -> Value:
 @once
 def _handing_on(scope: Scope) -> list[ast.Call]:
     """The decorators ``@wraps(f)`` of a function that hands ``f`` all that it is given, as it is, and does nothing else with it."""
-    function, taken = scope.function, scope.function.args
-    if taken.vararg is None or taken.kwarg is None:
+    function, declared = scope.function, scope.function.args
+    if declared.vararg is None or declared.kwarg is None:
         return []
-    names = (taken.vararg.arg, taken.kwarg.arg)
+    names = (declared.vararg.arg, declared.kwarg.arg)
     used = sorted(each.id for each in within(function) if isinstance(each, ast.Name) and each.id in names)
     handed = {_handed_on(node, *names) for node, _ in scope.module.calls_in.get(scope, ())} if used == sorted(names) else set()
     made = (each for each in getattr(function, "decorator_list", ()) if isinstance(each, ast.Call) and len(each.args) == 1)

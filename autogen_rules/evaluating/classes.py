@@ -18,7 +18,7 @@ from .calls import returned
 from .changes import done_at_any_time
 from .decorated import set_by_decorators
 from .records import fields_of
-from .values import ABSENT, UNKNOWN, Alternative, Cls, Def, Instance, Member, Partial, Place, Ref, Result, Value, present, union
+from .values import ABSENT, UNKNOWN, Alternative, Cls, Def, Instance, Member, Place, Ref, Result, Value, present, union
 
 if TYPE_CHECKING:
     from .evaluator import Evaluator
@@ -116,14 +116,6 @@ def method_value(evaluator: Evaluator, instance: Place, cls: Cls, method_: Def) 
     if not _PROPERTIES.isdisjoint(decorated):
         return _called_plainly(evaluator, method_, instance)
     return (Def.of(method_.scope, cls if "classmethod" in decorated else instance),)
-
-
-def _of_partial(partial: Partial, instance: Place) -> Partial:
-    """``partialmethod(f, …)`` of a class as a partial of the method of an object."""
-    match partial:
-        case Partial(node=ast.Call(function), callee=Def(scope=scope)) if last_name(function) == "partialmethod":
-            return Partial(partial.node, partial.module, Def.of(scope, instance), partial.arguments)
-    return partial
 
 
 def _called_plainly(evaluator: Evaluator, function: Def, receiver: Place | None) -> Value:
