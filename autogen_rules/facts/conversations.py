@@ -20,7 +20,7 @@ from .base import Facts, once
 from .calls import AutogenCall
 from .chats import Chat, chats, sides_as_called
 from .conduct import EXECUTES, conduct
-from .flows import Find, Part, Sink, calls_elsewhere, entered, reaching
+from .flows import Arrival, Find, Part, Sink, calls_elsewhere, entered, reaching, taken_of
 from .given import Given
 from .in_scope import bears_a_sign
 from .parameters import is_without
@@ -28,7 +28,7 @@ from .participants import Participants, choices, participants
 from .patterns import Target
 from .people import is_asked, person_is_scripted
 from .request_handlers import FOR_OTHERS, FRAMEWORKS, callbacks_elsewhere, handler_kind
-from .untrusted import from_operator, from_others, is_checked
+from .untrusted import are_checked, from_operator, from_others, is_checked
 
 _TOLD = ("system_message", "prompt")
 # So many texts of a list of messages are looked at.
@@ -113,9 +113,9 @@ def entrances(facts: Facts) -> list[Entrance]:
             found += _entrance(facts, told, "a system message", _reach_of_one(facts, call))
     for given, passing in _handed_on(facts):
         if _is_from_outside(facts, given.value):
-            for sink in _entered_by(facts, passing.callee, given.name):
-                found += _entrances_elsewhere(facts, given, passing, sink)
-            for sink in _entered_by(facts, passing.callee, given.name, _system_messages):
+            for sink, arrival in _entered_by(facts, passing.callee, given.name):
+                found += _entrances_elsewhere(facts, given, passing, sink, arrival)
+            for sink, _ in _entered_by(facts, passing.callee, given.name, _system_messages):
                 found += _told_elsewhere(facts, given, passing, sink)
     return found
 
@@ -152,7 +152,7 @@ class _Call(NamedTuple):
 @once
 def handed_over(facts: Facts) -> list[tuple[Given, Sink]]:
     """What the module passes to functions of other modules that enters a conversation there, with where it does."""
-    return [(given, sink) for given, call in _handed_on(facts) for sink in _entered_by(facts, call.callee, given.name)]
+    return [(given, sink) for given, call in _handed_on(facts) for sink, _ in _entered_by(facts, call.callee, given.name)]
 
 
 @once
@@ -198,12 +198,12 @@ def _system_messages(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]
     yield from (Sink(node, site, "system_message", Target.CONVERSATION, (Part(use),)) for use in uses if isinstance(use, ast.expr))
 
 
-def _entered_by(facts: Facts, callee: Def, name: str, find: Find = _conversations) -> list[Sink]:
-    """The conversations, or what else is to be found, that a parameter of a function enters."""
-    return [sink for sink, _ in reaching(facts, find, callee.scope, name, ())]
+def _entered_by(facts: Facts, callee: Def, name: str, find: Find = _conversations) -> tuple[tuple[Sink, Arrival], ...]:
+    """The conversations, or what else is to be found, that a parameter of a function enters, and how."""
+    return reaching(facts, find, callee.scope, name, ())
 
 
-def _entrances_elsewhere(facts: Facts, given: Given, call: _Call, sink: Sink) -> Iterator[Entrance]:
+def _entrances_elsewhere(facts: Facts, given: Given, call: _Call, sink: Sink, arrival: Arrival) -> Iterator[Entrance]:
     """The text from outside that enters a conversation which a function of another module starts."""
     module, evaluator = sink.site.scope.module, facts.evaluator
     own = call.callee.scope is sink.site.scope
@@ -215,7 +215,9 @@ def _entrances_elsewhere(facts: Facts, given: Given, call: _Call, sink: Sink) ->
         if known and any(text.use is sink.parts[0].node for text in chat.texts):
             reached = reach(facts if frame is not None else facts.of(module), sides, chat.tools)
             text = entered(facts, sink, sink.parts[0].node, call.callee, Arguments(call.node, facts.at(call.site)), given.value)
-            for entrance in _entrance(facts, replace(given, value=text), into, reached):
+            assert isinstance(given.use, ast.expr)
+            taken = taken_of(given.use, given.value, given.name, arrival)
+            for entrance in _entrance(facts, replace(given, value=text), into, reached, of=(taken, call.site)):
                 yield entrance._replace(origin=Place(sink.parts[0].node, module))
 
 
@@ -250,11 +252,14 @@ def _chats_in(facts: Facts, module: Module) -> dict[ast.Call, list[Chat]]:
     return found
 
 
-def _entrance(facts: Facts, text: Given, into: str, reached: Reach, always: bool = False) -> Iterator[Entrance]:
+def _entrance(
+    facts: Facts, text: Given, into: str, reached: Reach, always: bool = False, of: tuple[list[ast.expr], Site] | None = None
+) -> Iterator[Entrance]:
+    """The entrance of a text from outside that has not been checked; ``of``: the parts of it that enter, and where it is handed over."""
     source, acted_on = from_others(facts, text.value), always or bool(reached.actor)
     if source is None:
         source, acted_on = from_operator(facts, text.value), reached.unattended
-    if source is not None and not is_checked(facts, text.use):
+    if source is not None and not (is_checked(facts, text.use) if of is None else are_checked(facts, *of)):
         yield Entrance(text, source, into, reached, acted_on)
 
 

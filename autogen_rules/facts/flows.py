@@ -15,7 +15,7 @@ from ..evaluating.classes import run_by
 from ..evaluating.decided import is_reached
 from ..evaluating.names import from_project
 from ..evaluating.parameters import passed as given
-from ..evaluating.values import Const, Def, Param, Place, Value, union
+from ..evaluating.values import Const, Def, Dict, Param, Place, Value, union
 from ..findings import Report
 from ..reading.model import Module, Scope, ScopeKind, Site
 from ..reading.syntax import arguments_of
@@ -282,15 +282,24 @@ def _handed_on(
                 continue
             value = entered(facts, sink, inner.part, callee, arguments, facts.value(argument, site))
             matters, whole = _mattering(facts, sink, callee, name, arguments, value)
-            held = _handed_of(argument, name, inner)
-            said = next((said for each in held if (said := source(each, site, sink.place, matters)) is not None), None)
+            taken = taken_of(argument, facts.value(argument, site), name, inner)
+            said = next((said for each in taken if (said := source(each, site, sink.place, matters)) is not None), None)
             if said is not None:
                 reached = sink if whole else replace(sink, matters=None, of_callers=False)
                 yield reached, Arrival(said, argument, site, inner.sure and _always(source, argument, site, sink.place, matters))
 
 
-def _handed_of(record: ast.expr, name: str, inner: Arrival) -> list[ast.expr]:
-    """What arrives of what a parameter is given: the fields or items that the function takes of it there, else the whole."""
+def is_seen_into(value: Value) -> bool:
+    """Whether it is seen what is in a value: an object of a class of the program's, or a dict with nothing besides."""
+    return bool(records(value)) or any(isinstance(a, Dict) and not a.open for a in value)
+
+
+def taken_of(record: ast.expr, value: Value, name: str, inner: Arrival) -> list[ast.expr]:
+    """What arrives of what a parameter is given: the fields or items that the function takes of it there; the whole where it takes that,
+    or where it is seen of what the whole is made.
+    """
+    if is_seen_into(value):
+        return [record]
     paths = [carrier.path for carrier in carriers(inner.part, inner.site) if head(carrier.path) == name]
     return [led_to(record, path[len(name) :]) for path in paths] or [record]
 
@@ -304,10 +313,10 @@ def _comes_to(facts: Facts, site: Site, callee: Def, arguments: Arguments) -> bo
 
 
 def entered(facts: Facts, sink: Sink, part: ast.expr, callee: Def, arguments: Arguments, value: Value) -> Value:
-    """What arrives in a part of a sink of what a call hands a parameter, where the sink stands in the function: of a record the field, of
-    what an heir makes of it a constant.
+    """What arrives in a part of a sink of what a call hands a parameter, where the sink stands in the function: of a record or dict the
+    field, of what an heir makes of it a constant.
     """
-    is_record, of_heir = bool(records(value)), called_on(callee.scope, callee.receiver)
+    is_record, of_heir = is_seen_into(value), called_on(callee.scope, callee.receiver)
     own = callee.scope is sink.site.scope and (is_record or of_heir)
     frame = facts.evaluator.frame(callee.scope, arguments, callee.receiver) if own else None
     found = facts.evaluator.at(sink.site, frame).value(part) if frame is not None else value

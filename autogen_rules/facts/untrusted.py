@@ -9,14 +9,14 @@ from collections.abc import Iterator
 from ..evaluating.sources import OPERATORS, TEXT_WIDGETS, outside_name
 from ..evaluating.values import UNKNOWN, Alternative, Cls, Const, Instance, Member, Outside, Param, Ref, Result, Unbound, Value
 from ..knowledge import roles
-from ..reading.model import Scope
+from ..reading.model import Scope, Site
 from ..reading.syntax import by_keyword, defaults, dotted, names_in
 from .base import Facts, once
 from .parameters import annotation, carries_text, name_counts
 from .patterns import Target, passes_only_harmless, patterns_in, texts_of
 from .request_handlers import WEB, bound_before, called_as, is_handler_class, is_http_server, is_request
 from .sessions import added, keys_read, put
-from .taint import Test, arrives, is_checked_before, said_of
+from .taint import Test, arrives, is_checked_before, is_clean, said_of
 
 _USER_NAME = re.compile(r"user_(?:input|message|msg|query|question|prompt|text|request)|.*_user_(?:input|message|query)")
 # Parts of a route of Flask's that are no text.
@@ -68,6 +68,11 @@ _OF_A_COMMAND = "a parameter of a command"
 def is_checked(facts: Facts, use: ast.AST, target: Target = Target.CONVERSATION) -> bool:
     """Whether all text from outside in an argument has passed a check before the call."""
     return is_checked_before(facts, use, _from_outside(facts), target)
+
+
+def are_checked(facts: Facts, parts: list[ast.expr], site: Site) -> bool:
+    """Whether all text from outside in these expressions has passed a check for a conversation before a site."""
+    return all(is_clean(facts, part, site, _from_outside(facts), Target.CONVERSATION) for part in parts)
 
 
 @once

@@ -28,5 +28,8 @@ class Desk:
     def answer(self, letter: Letter):
         return self.runner.initiate_chat(self.clerk, message=letter.body).summary
 
+    def read(self, data):
+        return self.runner.initiate_chat(self.clerk, message=data["text"], max_turns=2).summary
+
     def count(self, wish):
         return len(wish.text)

@@ -39,3 +39,41 @@ def sender(sender: str):
 @app.post("/count")
 def count(text: str):
     return desk.count(Wish(text))  # ok: nobody is told
+
+
+@app.post("/read")
+def read(data: dict):
+    if "text" not in data:
+        raise HTTPException(400)
+    return desk.read(data)  # expect: AGS031
+
+
+@app.post("/read/short")
+def read_short(data: dict):
+    if len(data["text"]) > 80:
+        raise HTTPException(413)
+    return desk.read(data)  # ok: it is short
+
+
+@app.post("/read/sender")
+def read_sender(data: dict):
+    if len(data["sender"]) > 80:
+        raise HTTPException(413)
+    return desk.read(data)  # expect: AGS031
+
+
+@app.post("/read/part")
+def read_part(data: dict):
+    return desk.read({"text": "Good morning.", "sender": data["sender"]})  # ok: the sender is in no conversation
+
+
+@app.post("/read/more")
+def read_more(data: dict):
+    return desk.read({**data, "sender": "me"})  # expect: AGS031
+
+
+@app.post("/read/entry")
+def read_entry(data: dict):
+    asked = {"sender": "me"}
+    asked["text"] = data["text"]
+    return desk.read(asked)  # expect: AGS031
