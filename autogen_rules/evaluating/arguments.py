@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..reading.memo import once
 from ..reading.model import Scope
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 MAX_CALLS = 6
 MAX_ITSELF = 2
+T = TypeVar("T")
 # Stands for calls that nobody sees.
 SOME_CALL = ast.Call(ast.Name("unseen", ast.Load()), [], [])
 # What no method is bound to.
@@ -143,6 +144,11 @@ class Arguments:
     def values(self) -> list[Value]:
         """What stands by position in the call, a ``*`` for the whole that it unpacks."""
         return [self.here.value(expression) for expression in self.node.args[self.skip :]]
+
+    def first(self, instead: T) -> Value | T:
+        """What stands first by position in the call; something else ``instead`` where nothing does."""
+        given = self.node.args[self.skip :]
+        return self.here.value(given[0]) if given else instead
 
     def all(self) -> list[Value]:
         """What stands in the call, by position and by keyword."""

@@ -21,7 +21,7 @@ def of_object(callee: Ref, arguments: Arguments) -> Value | None:
     """``dir(x)``: the names of the functions, but for those that begin with an underscore; of ``getmembers`` each beside the function."""
     node, here = arguments.node, arguments.here
     found: list[Alternative] = []
-    for holder in next(iter(arguments.values()), ()):
+    for holder in arguments.first(()):
         names = [name for name in functions(here.evaluator, holder) if not name.startswith("_")]
         known = [(Const(node, here.module, name), here.attribute(holder, name, node)) for name in names]
         pairs = ((Items(node, here.module, ((name,), function)),) for name, function in known)

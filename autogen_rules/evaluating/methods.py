@@ -86,7 +86,7 @@ def call(callee: Member, arguments: Arguments) -> Value | None:
     if name in _DUMPS and (isinstance(holder, Instance) or (isinstance(holder, Result) and isinstance(holder.callee, Cls))):
         return (by_field(holder, arguments),)
     if name == "get_secret_value" and isinstance(holder, Result) and getattr(holder.callee, "dotted", "").endswith("SecretStr"):
-        return next(iter(holder.arguments.values()), None)
+        return holder.arguments.first(None)
     if isinstance(holder, Outside) and name in METHODS:
         return (holder,)
     source = _outside_method(holder, name)
@@ -97,7 +97,7 @@ def call(callee: Member, arguments: Arguments) -> Value | None:
 
 def _validated(cls: Cls, arguments: Arguments) -> Value | None:
     """``Model.model_validate(d)`` of a dict that is known: what ``Model(**d)`` makes."""
-    given = next(iter(arguments.values()), ())
+    given = arguments.first(())
     if not given or not all(isinstance(a, Dict) for a in given):
         return None
     node, here = arguments.node, arguments.here

@@ -93,13 +93,13 @@ def made_by(cls: Cls, arguments: Arguments) -> Value | None:
     bases = {base.dotted for base in arguments.here.evaluator.bases(cls) if isinstance(base, Ref)}
     if not bases.isdisjoint(_TYPED_DICTS):
         return dicts.made(cls, arguments)
-    given = next(iter(arguments.values()), ()) if any(base.rpartition(".")[2] in ENUMS for base in bases) else ()
+    given = arguments.first(()) if any(base.rpartition(".")[2] in ENUMS for base in bases) else ()
     return given if given and all(isinstance(a, Const) for a in given) else None
 
 
 def _type(callee: Ref, arguments: Arguments) -> Value | None:
     """``type(x)``: the class of an object of the project."""
-    classes = [class_of(a) for a in next(iter(arguments.values()), ())]
+    classes = [class_of(a) for a in arguments.first(())]
     found = tuple(each for each in classes if each is not None)
     return found if found and len(found) == len(classes) and len(arguments.values()) == 1 else None
 
@@ -110,7 +110,7 @@ NUMBERS = {"sys.maxsize": 2**63 - 1, "math.inf": math.inf, "numpy.inf": math.inf
 
 def _first(callee: Ref, arguments: Arguments) -> Value | None:
     """What gives back its first argument."""
-    return next(iter(arguments.values()), None)
+    return arguments.first(None)
 
 
 def _unchanged(callee: Ref, arguments: Arguments) -> Value:
@@ -127,7 +127,7 @@ def _replaced(callee: Ref, arguments: Arguments) -> Value | None:
 
 def _converted(callee: Ref, arguments: Arguments) -> Value:
     """``str(x)``, ``json.dumps(x)``: the argument in another form."""
-    value = next(iter(arguments.values()), (UNKNOWN,))
+    value = arguments.first((UNKNOWN,))
     exact = callee.dotted == "builtins.str"
     return tuple(as_text(a) if exact and isinstance(a, Const) else _in_other_form(a, arguments) for a in value)
 
@@ -147,7 +147,7 @@ def _in_other_form(alternative: Alternative, arguments: Arguments) -> Alternativ
 
 def _loaded(callee: Ref, arguments: Arguments) -> Value:
     """``json.loads(x)``: what is written as JSON text, as it says."""
-    return union(loaded(a) or (_in_other_form(a, arguments),) for a in next(iter(arguments.values()), (UNKNOWN,)))
+    return union(loaded(a) or (_in_other_form(a, arguments),) for a in arguments.first((UNKNOWN,)))
 
 
 def words(text: Const, parts: Iterable[str]) -> Value:
@@ -157,7 +157,7 @@ def words(text: Const, parts: Iterable[str]) -> Value:
 
 def _split(callee: Ref, arguments: Arguments) -> Value | None:
     """``shlex.split(x)`` of a constant."""
-    value = next(iter(arguments.values()), ())
+    value = arguments.first(())
     text = value[0] if len(value) == 1 else None
     if not isinstance(text, Const) or not isinstance(text.value, str):
         return None
@@ -260,7 +260,7 @@ def _environment(callee: Ref, arguments: Arguments) -> Value:
 
 def _module(callee: Ref, arguments: Arguments) -> Value | None:
     """``importlib.import_module("name")``: as ``import name``; a name that begins with a dot is looked for beside the module."""
-    key = constant_key(next(iter(arguments.values()), ()))
+    key = constant_key(arguments.first(()))
     if key is None or not isinstance(key.value, str):
         return None
     name, here = key.value.lstrip("."), arguments.here

@@ -21,7 +21,7 @@ from ..evaluating.classes import method
 from ..evaluating.enums import is_enum
 from ..evaluating.values import Alternative, Cls, Def
 from ..reading.model import CONDITION, ENTRY, Block, Branch, Choice, Kind, Loop, Scope, ScopeKind, Site, Try, Way
-from ..reading.syntax import fields, last_name
+from ..reading.syntax import fields, last_name, start
 from .base import Facts, once, once_from
 from .callees import given, in_its_place, is_known, is_record, kept, notes, on_heir, refuses_others, required, says_check, waited_for
 from .comparisons import of_part
@@ -85,13 +85,13 @@ def _within(facts: Facts, site: Site, path: str, place: Target, node: ast.AST | 
         yield from _made_into(facts, site, path, place, node)
     while True:
         before = fresh.get(block, [_BEGINNING])
-        start = before[bisect_left(before, index) - 1]
-        yield from (ground for ground in table.get(block, ()) if start <= ground.since < index)
-        if start > ENTRY:
+        since = before[bisect_left(before, index) - 1]
+        yield from (ground for ground in table.get(block, ()) if since <= ground.since < index)
+        if since > ENTRY:
             return
         if not raising:
             yield from _entered(facts, scope, block, path, place)
-        if start > _BEGINNING:
+        if since > _BEGINNING:
             return
         around = block.parent
         if around is None:
@@ -141,7 +141,7 @@ def _chosen(facts: Facts, site: Site, path: str, place: Target, node: ast.AST) -
     """What the tests within its own statement say, of which an expression is a branch."""
     subject = _subject(facts, site, path, place)
     for choice in _choices(facts, site.block).get(site.index, ()):
-        if _start(choice.first) <= _start(node) < _end(choice.last):
+        if start(choice.first) <= start(node) < _end(choice.last):
             yield Ground(site.index, says(subject, choice.test, choice.outcome), choice.test)
 
 
@@ -157,7 +157,7 @@ def _choices(facts: Facts, block: Block) -> dict[float, list[Choice]]:
 def _made_into(facts: Facts, site: Site, path: str, place: Target, node: ast.AST) -> Iterator[Ground]:
     """What is known of a value that an object is made of, within its own statement: that the class did not refuse it."""
     for call in _given_to(facts, site.scope).get((head(path), site.block, site.index), ()):
-        if _start(call) <= _start(node) and _end(node) <= _end(call):
+        if start(call) <= start(node) and _end(node) <= _end(call):
             yield Ground(site.index, _refused(facts, site, path, place, call), call)
 
 
@@ -180,10 +180,6 @@ def _given_to(facts: Facts, scope: Scope) -> dict[tuple[str, Block, float], list
             if candidate.outcome is None and candidate.node in making:
                 found[name, candidate.site.block, candidate.site.index].append(candidate.node)
     return found
-
-
-def _start(node: ast.AST) -> tuple[int, int]:
-    return getattr(node, "lineno", 0), getattr(node, "col_offset", 0)
 
 
 def _end(node: ast.AST) -> tuple[int, int]:

@@ -95,7 +95,7 @@ def _is_folder(alternative: Alternative, site: Site) -> bool:
         last = alternative.node.args[-1] if arguments.count else None
         return isinstance(last, ast.Name) and _is_walked(last, alternative.here.site)
     if name in ("pathlib.Path", "builtins.str", "os.path.abspath") and arguments.count == 1:
-        return all(_is_folder(made, alternative.here.site) for made in arguments.values()[0])
+        return all(_is_folder(made, alternative.here.site) for made in arguments.first(()))
     return name in ("tempfile.mkdtemp", "tempfile.TemporaryDirectory")
 
 

@@ -107,7 +107,7 @@ def _ranges(token: str) -> str:
 def texts_of(value: Value) -> list[str]:
     """The texts of a regular expression, also one that is compiled elsewhere; none where it is not known."""
     compiled = [a for a in value if isinstance(a, Result) and a.node.args]
-    value = (*value, *(inner for a in compiled for inner in a.arguments.values()[0]))
+    value = (*value, *(inner for a in compiled for inner in a.arguments.first(())))
     return [text for text in map(text_of, value) if text is not None]
 
 

@@ -13,7 +13,7 @@ from ..evaluating.asked import symbol_of
 from ..evaluating.values import Alternative, Cls, Def, Dict, Items, Param, Partial, Ref, Result, Value
 from ..knowledge import lookup, roles
 from ..reading.model import Kind, Module, Scope, Site
-from ..reading.syntax import Function, arguments_of, dotted, last_name, names_in, parameters, uncalled
+from ..reading.syntax import Function, arguments_of, dotted, last_name, names_in, parameters, start, uncalled
 from .applied import calls
 from .base import Facts, once
 from .calls import AutogenCall
@@ -79,7 +79,7 @@ def tools(facts: Facts) -> dict[ast.AST, Tool]:
     """The tools that the module makes, by their functions, each as the module first makes it one."""
     found: dict[ast.AST, Tool] = {}
     seen: set[tuple[Alternative, int]] = set()
-    for value, use in sorted(made_tools(facts), key=lambda made: (getattr(made[1], "lineno", 0), getattr(made[1], "col_offset", 0))):
+    for value, use in sorted(made_tools(facts), key=lambda made: start(made[1])):
         for tool in _of_value(facts, value, use, seen):
             found.setdefault(tool.scope.node, tool)
     return found
@@ -149,7 +149,7 @@ def _named(facts: Facts) -> dict[ast.AST, ast.AST]:
     first: dict[str, ast.expr] = {}
     for entries in ((*written, *added), passed_on):
         read = (each for each in entries if not isinstance(getattr(each, "ctx", None), ast.Store))
-        for entry in sorted(read, key=lambda each: (each.lineno, each.col_offset)):
+        for entry in sorted(read, key=start):
             first.setdefault(dotted(entry), entry)
     first.pop("", None)
     found: dict[ast.AST, ast.AST] = {}

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..evaluating.asked import is_constant
 from ..reading.model import Scope, Site
-from ..reading.syntax import arguments_of, by_keyword, ordered
+from ..reading.syntax import arguments_of, by_keyword, ordered, start
 from .base import Facts, once
 from .checks import Ground, grounds, grounds_in, suffices
 from .given import Given
@@ -45,7 +45,7 @@ def _decides_by_words(facts: Facts, scope: Scope) -> ast.AST | None:
     if any(suffices(ground.says, Target.CODE) for ground in found):
         return None
     words = [written_test(scope, ground.node) for ground in found if Says.WORDS in ground.says]
-    return min(words, key=lambda node: (getattr(node, "lineno", 0), getattr(node, "col_offset", 0)), default=None)
+    return min(words, key=start, default=None)
 
 
 def _may_refuse(facts: Facts, node: ast.expr, site: Site) -> bool:

@@ -102,6 +102,11 @@ def spelled(node: ast.AST) -> str:
         return f"{getattr(node, 'lineno', 0)}:{getattr(node, 'col_offset', 0)}"
 
 
+def start(node: ast.AST) -> tuple[int, int]:
+    """The line and column at which a node begins; none of what is not written."""
+    return getattr(node, "lineno", 0), getattr(node, "col_offset", 0)
+
+
 def within(node: ast.AST) -> Iterator[ast.AST]:
     """A node and all that is in it, as `ast.walk`, in half the time: without contexts and operators, in no order."""
     waiting = [node]
