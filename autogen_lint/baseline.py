@@ -87,7 +87,7 @@ def without_known(run: Run, source: Path, selection: Selection) -> Run:
             if (file.path, number) not in taken and elsewhere[entry[1:]]:
                 known[elsewhere[entry[1:]].pop()] -= 1
                 taken.add((file.path, number))
-    looked_at = {opening.relative(file.path, str(source.parent)) for file in run.files}
+    looked_at = {opening.relative(file.path, str(source.parent)) for file in run.files if not file.problems}
     left = sorted(entry for entry in known.elements() if entry.code not in our_rules() or selection.shows(entry.code))
     gone = (entry for entry in left if entry.file in looked_at or not os.path.exists(source.parent / entry.file))
     said = tuple(f"{shown_path(str(source))}: {entry.code} in {shown(entry.file)} is known, but not there any more" for entry in gone)
@@ -100,13 +100,16 @@ def _without(file: Checked, taken: set[tuple[str, int]]) -> Checked:
 
 
 def _entries(file: Checked, baseline: Path) -> Iterator[Entry]:
-    """The entry of each finding: its code, and its statement without comments, secrets and spaces."""
+    """The entry of each finding: its code, and its statement without comments, secrets and what a formatter changes: spaces, quotes and
+    last commas.
+    """
     path = opening.relative(file.path, str(baseline.parent))
     tree = parse(file.text)
     lines = _without_comments(file)
     for finding in file.findings:
         first, last = _statement(tree, finding)
         code = re.sub(rf"\s|(?<={MASK}){MASK}", "", "".join(lines[first - 1:last]))
+        code = re.sub(r",(?=[)\]}])", "", code.replace("'", '"'))
         yield Entry(path, finding.code, sha256(f"{finding.code} {code}".encode("utf-8", "surrogatepass")).hexdigest()[:24])
 
 

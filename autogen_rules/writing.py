@@ -15,6 +15,9 @@ def replace(path: str | os.PathLike[str], content: bytes, mode: int = 0o666) -> 
         with open(os.open(partial, flags, mode), "wb") as file:
             file.write(content)
         os.replace(partial, path)
+    except OSError as error:
+        error.filename, error.filename2 = os.fspath(path), None
+        raise
     finally:
         with suppress(FileNotFoundError):
             os.unlink(partial)

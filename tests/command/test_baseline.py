@@ -68,6 +68,11 @@ def test_moved_lines_comments_and_layout_change_nothing(known: Path, lint: Lint)
     assert done.err.splitlines() == [f"known.txt: AGS0{code}0 in team.py is known, but not there any more" for code in "12"]
 
 
+def test_what_a_formatter_does_changes_nothing(known: Path, lint: Lint) -> None:
+    Path("keys.py").write_text("import autogen\nconfig_list = [{'model': 'gpt-4o',\n    'api_key': 'b4nana-made-up-key',\n},]\n")
+    assert left(lint) == []
+
+
 def test_renamed_files(known: Path, lint: Lint) -> None:
     Path("team.py").rename("crew.py")
     os.mkdir("sub")
@@ -92,6 +97,8 @@ def test_what_is_gone_is_told_of_files_that_were_looked_at(known: Path, lint: Li
     assert lint("--baseline=known.txt", "chat.py").err == ""
     done = lint("--baseline=known.txt")
     assert done.status == 0 and done.err.count("in team.py is known, but not there any more\n") == 2
+    Path("team.py").write_text("import autogen (\n")
+    assert lint("--baseline=known.txt").err == "team.py: not checked: invalid syntax (line 1)\n"  # who knows
     Path("keys.py").unlink()
     assert lint("--baseline=known.txt", "chat.py").err == "known.txt: AGS001 in keys.py is known, but not there any more\n"
 
