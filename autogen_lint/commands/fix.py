@@ -8,13 +8,12 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Sequence
 from difflib import unified_diff
-from pathlib import Path
 
 from autogen_rules import Finding, check_source
 from autogen_rules.paths import Found
 from autogen_rules.reports.masking import masked_lines
 from autogen_rules.reports.results import result_of, shown_path
-from autogen_rules.writing import replace
+from autogen_rules.writing import rewrite
 
 from ..arguments import OF_CHECK, add_options, given_options
 from ..checking import check_file
@@ -71,7 +70,7 @@ def mended(found: Run, options: Options, unsafe: bool, dry: bool, problems: list
             one = mend(file, options, unsafe)
             if one.applied:
                 if not dry:
-                    replace(Path(one.path).resolve(), one.after)
+                    rewrite(one.path, one.after)
                 yield one
         except OSError as error:
             problems.append(f"{shown(shown_path(file.path))}: not changed: {error}")
@@ -93,11 +92,11 @@ def _in_other_files(
                 failed += 1
                 yield one
                 continue
-            replace(Path(one.path).resolve(), one.after)
+            rewrite(one.path, one.after)
             if len(check_file(Found(path), options).findings) < len(before.findings):
                 yield one
             else:
-                replace(Path(one.path).resolve(), one.before)
+                rewrite(one.path, one.before)
                 failed += 1
     except (OSError, ValueError) as error:
         problems.append(f"{shown(shown_path(path))}: not changed: {error}")

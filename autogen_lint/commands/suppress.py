@@ -9,7 +9,7 @@ from pathlib import Path
 from autogen_rules import Finding
 from autogen_rules.paths import Found
 from autogen_rules.reports.results import shown_path
-from autogen_rules.writing import replace
+from autogen_rules.writing import rewrite
 
 from ..arguments import add_options, given_options
 from ..baseline import without_known
@@ -72,5 +72,5 @@ def _suppress(file: Checked, wanted: Sequence[Finding], others: int, style: str,
     after = check_content(content, Found(file.path), options)
     if len(after.findings) > others or len(after.problems) > len(file.problems):
         raise ValueError("no place for a comment")
-    replace(path.resolve(), content)
+    rewrite(path, content)
     return len(wanted)

@@ -306,7 +306,7 @@ def test_the_output_stays_as_it_was_where_it_cannot_be_written(folder: Path, lin
 
     monkeypatch.setattr(os, "replace", refuse)
     done = lint("--output=out.txt")
-    assert (done.status, done.err) == (2, "autogen-lint: [Errno 13] Permission denied\n")
+    assert (done.status, done.err) == (2, "autogen-lint: [Errno 13] Permission denied: 'out.txt'\n")
     assert Path("out.txt").read_text() == "yesterday"
     assert sorted(os.listdir()) == ["out.txt", "team.py"]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import stat
 from pathlib import Path
 
 import pytest
@@ -118,10 +119,10 @@ def test_notebooks(folder: Path, lint: Lint, indent: int | None) -> None:
     after = json.loads(Path("team.ipynb").read_text("utf-8-sig"))
     sources = ["".join(cell["source"]) for cell in after["cells"]]
     assert sources == [
-        "import os\n%pip install ag2\nimport autogen",
+        "import os\n\n%pip install ag2\nimport autogen",
         "%%bash\nls",
         'llm_config = {"model": "gpt-4o",\n              "api_key": os.environ["OPENAI_API_KEY"]}',
-        "a = autogen.UserProxyAgent('é\\t😀')\n%time a.initiate_chat(a, message='hi',\n    )",
+        "a = autogen.UserProxyAgent('é\\t😀')\n%time a.initiate_chat(a, message='hi')",
     ]
     assert [cell["outputs"] for cell in after["cells"]] == [[{"data": 1.0}]] * 4
     assert Path("team.ipynb").read_bytes().startswith(b"\xef\xbb\xbf")
@@ -173,6 +174,33 @@ def test_what_cannot_be_written_stays_and_is_said(folder: Path, lint: Lint, monk
         ("crew.py", "not changed"),
     }
     assert {path.name: path.read_bytes() for path in Path().iterdir()} == before
+
+
+@pytest.mark.parametrize("command", [("fix", "--unsafe"), ("suppress",)])
+def test_the_rights_and_the_owner_of_a_file_stay(
+    folder: Path, lint: Lint, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+) -> None:
+    Path("link.py").symlink_to("team.py")
+    given: list[tuple[int, int]] = []
+    monkeypatch.setattr(os, "chown", lambda _, *ids: given.append(ids))
+    for mode in 0o755, 0o600, 0o666:
+        Path("team.py").write_text(PROGRAM)
+        os.chmod("team.py", mode)
+        assert lint(*command, "link.py").status == 0
+        assert stat.S_IMODE(os.stat("team.py").st_mode) == mode
+        assert Path("link.py").is_symlink() and Path("team.py").read_text() != PROGRAM
+    assert given == [(os.getuid(), os.getgid())] * 3
+
+
+@pytest.mark.parametrize("command", [("fix", "--unsafe"), ("suppress",)])
+def test_a_file_that_is_only_to_be_read_is_not_changed(
+    folder: Path, lint: Lint, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+) -> None:
+    Path("team.py").write_text(PROGRAM)
+    monkeypatch.setattr(os, "access", lambda *_: False)  # root may write to every file
+    done = lint(*command, "team.py")
+    assert done.status == 2 and "team.py: not changed: [Errno 13] not to be written to: 'team.py'" in done.err
+    assert Path("team.py").read_text() == PROGRAM
 
 
 def test_check_with_fix(folder: Path, lint: Lint) -> None:
