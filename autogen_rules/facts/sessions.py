@@ -24,8 +24,8 @@ def keys_read(alternative: Alternative) -> list[object]:
 
 
 def kept(facts: Facts, alternative: Alternative) -> Value:
-    """What the module puts, in whatever function, under the keys that an alternative is read by, or reads instead, or where the state of
-    an application is read; empty where nothing.
+    """What is put, in whatever function, under the keys that an alternative is read by, or reads instead, or where the state of an
+    application is read; empty where nothing.
     """
     keys = keys_read(alternative)
     instead = alternative.arguments.get("default", 1) if keys and isinstance(alternative, Result) else ()
@@ -43,9 +43,12 @@ def _kept(facts: Facts) -> dict[object, Value]:
 
 @once
 def put(facts: Facts) -> list[tuple[object, ast.expr, Site]]:
-    """What the module puts, in whatever function, under keys of the state of Streamlit's session."""
+    """What the module, and those that it imports, put, in whatever function, under keys of the state of Streamlit's session."""
     found: list[tuple[object, ast.expr, Site]] = []
-    assigned: list[tuple[Attribute | Item, ast.expr, Site]] = [*facts.module.attributes, *facts.module.items]
+    others = (module for module in facts.project.reached(facts.module) if "streamlit" in module.packages)
+    assigned: list[tuple[Attribute | Item, ast.expr, Site]] = []
+    for module in (facts.module, *others):
+        assigned += [*module.attributes, *module.items]
     for target, value, site in assigned:
         if any(isinstance(a, Ref) and a.dotted == _STATE for a in facts.value(target.holder, site)):
             found += [(key, value, site) for key in _keys(facts, target, site)]
