@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
+from ..reading.blocks import Block
 from ..reading.events import item_of
-from ..reading.model import Block, Event, Kind
+from ..reading.model import Event, Kind
 from ..reading.states import states_of
 from ..reading.syntax import Item, Narrowing, spelled
 from .asked import constant_key, passes, truth

@@ -6,8 +6,9 @@ import ast
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from ..reading.blocks import Block, Decision
 from ..reading.memo import once
-from ..reading.model import Block, Decision, Kind, Scope, Site
+from ..reading.model import Kind, Scope, Site
 from ..reading.syntax import names_in
 from .asked import truth
 from .values import Const, Items, Value

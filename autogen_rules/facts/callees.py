@@ -11,7 +11,8 @@ from ..evaluating.arguments import bound_to, passed, positions
 from ..evaluating.classes import method
 from ..evaluating.started import awaited
 from ..evaluating.values import Alternative, Cls, Def, Instance, Items, Member, ModuleRef, Ref, Result
-from ..reading.model import Kind, Scope, Way
+from ..reading.blocks import Way
+from ..reading.model import Kind, Scope
 from ..reading.syntax import fields, refuses
 from .base import Facts, once
 from .fields import fields_given

@@ -20,7 +20,8 @@ from ..evaluating.calls import of_object
 from ..evaluating.classes import method
 from ..evaluating.enums import is_enum
 from ..evaluating.values import Alternative, Cls, Def
-from ..reading.model import CONDITION, ENTRY, Block, Branch, Choice, Kind, Loop, Scope, ScopeKind, Site, Try, Way
+from ..reading.blocks import Block, Branch, Choice, Loop, Try, Way
+from ..reading.model import CONDITION, ENTRY, Kind, Scope, ScopeKind, Site
 from ..reading.syntax import fields, last_name, start
 from .base import Facts, once, once_from
 from .callees import given, in_its_place, is_known, is_record, kept, notes, on_heir, refuses_others, required, says_check, waited_for

@@ -11,7 +11,8 @@ from typing import NamedTuple
 from ..evaluating.expressions import Known
 from ..evaluating.records import class_of
 from ..evaluating.values import Alternative, Def
-from ..reading.model import Block, Event, Kind, Loop, Scope, Site, Try, Way, With
+from ..reading.blocks import Block, Loop, Try, Way, With
+from ..reading.model import Event, Kind, Scope, Site
 from ..reading.syntax import Function, arguments_of, decorators, dotted, is_dict_call, within
 from .base import Facts, once
 from .forms import looked_at

@@ -10,7 +10,7 @@ from itertools import chain
 
 from ..evaluating.values import ABSENT, UNKNOWN, Alternative, Dict, Items, Result, Value
 from ..knowledge import roles
-from ..reading.model import With
+from ..reading.blocks import With
 from .base import Facts, once
 from .bindings import in_the_end, keyword_values, named_values
 from .calls import AutogenCall

@@ -12,7 +12,8 @@ from ..evaluating.annotated import annotated_parameter
 from ..evaluating.arguments import bound_to
 from ..evaluating.classes import method
 from ..evaluating.values import Alternative, Cls, Instance, Param, Result
-from ..reading.model import Block, Compound, Event, Kind, Loop, Scope, Site, Try, With
+from ..reading.blocks import Block, Compound, Loop, Try, With
+from ..reading.model import Event, Kind, Scope, Site
 from ..reading.syntax import Item, decorators, entries_of
 from .base import Facts, once
 from .forms import bindings, written_at

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 
 from ..evaluating.values import Def, Dict, Result
-from ..reading.model import Event, Loop, Site
+from ..reading.blocks import Loop
+from ..reading.model import Event, Site
 from ..reading.unwritten import ALL_THERE
 from .base import Facts, once
 from .comparisons import WHOLE, called, compared

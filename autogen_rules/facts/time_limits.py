@@ -7,7 +7,8 @@ import ast
 from ..evaluating.asked import is_constant
 from ..evaluating.here import Here
 from ..evaluating.values import Def, Ref, Result
-from ..reading.model import Block, ScopeKind, Site
+from ..reading.blocks import Block
+from ..reading.model import ScopeKind, Site
 from ..reading.syntax import arguments_of, by_keyword
 from .base import Facts, once
 

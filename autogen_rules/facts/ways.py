@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from ..reading.model import END, Block, Event, Kind, Scope, Site
+from ..reading.blocks import Block
+from ..reading.model import END, Event, Kind, Scope, Site
 from ..reading.states import State, states_of
 from ..reading.syntax import arguments_of
 from .base import Facts, once, once_from

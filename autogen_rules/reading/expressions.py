@@ -10,8 +10,9 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import Any, TypeGuard
 
+from .blocks import Block, Choice, Decision, Way
 from .events import change_item, holder, note
-from .model import CONDITION, INSIDE, Block, Choice, Decision, Event, Kind, Path, Scope, ScopeKind, Site, Way
+from .model import CONDITION, INSIDE, Event, Kind, Path, Scope, ScopeKind, Site
 from .syntax import Attribute, Function, Item, children, dotted, parameters, set_by
 
 MUTATORS = frozenset(

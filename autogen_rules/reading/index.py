@@ -36,29 +36,11 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any
 
+from .blocks import Block, Branch, Compound, Decision, Jump, Loop, Try, Way, With
 from .captures import captures
 from .events import change_item, note, share
 from .expressions import bind, new_callable, new_scope, some, walk
-from .model import (
-    ENTRY,
-    GUARD,
-    KNOWN,
-    Block,
-    Branch,
-    Compound,
-    Decision,
-    Event,
-    Jump,
-    Kind,
-    Loop,
-    Module,
-    Scope,
-    ScopeKind,
-    Site,
-    Try,
-    Way,
-    With,
-)
+from .model import ENTRY, GUARD, KNOWN, Event, Kind, Module, Scope, ScopeKind, Site
 from .syntax import Item, children, decorators, dotted, narrowings
 from .unwritten import MAX_GUARDS, found, is_one_of, is_there, just_named
 

@@ -37,8 +37,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from .blocks import Block, Branch, Compound, Jump, Loop, Try
 from .memo import once
-from .model import Block, Branch, Compound, Event, Jump, Kind, Loop, Scope, Site, Try
+from .model import Event, Kind, Scope, Site
 from .syntax import Item, dotted, names_in
 
 

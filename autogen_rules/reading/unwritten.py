@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from collections import defaultdict
 
-from .model import Block, Decision, Event, Kind, Loop, Site
+from .blocks import Block, Decision, Loop
+from .model import Event, Kind, Site
 
 # Of a long chain of elif, a branch knows the outcome of the last tests before it.
 MAX_GUARDS = 8
