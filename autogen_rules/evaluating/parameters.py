@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from ..reading.memo import once
-from ..reading.model import Kind, Scope
+from ..reading.model import Kind, Scope, ScopeKind
 from ..reading.syntax import annotation_of, decorators, defaults, dotted, names_in
 from .annotated import annotated_parameter
 from .arguments import Arguments, Frame, bound_to, positions
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .here import Here
 
 _NUMBERS = frozenset("int float bool Optional".split())
+_FUNCTIONS = frozenset((ScopeKind.FUNCTION, ScopeKind.LAMBDA))
 
 
 def parameter(name: str, here: Here) -> Value:
@@ -50,15 +51,25 @@ def _kept(scope: Scope) -> set[str]:
     return {name for event in put for name in names_in(event.value or event.node)}
 
 
+@once
+def _captured(scope: Scope) -> set[str]:
+    """The parameters of a function that functions in it read."""
+    inner = (each.node for each in scope.module.scopes.values() if each.parent is scope and each.kind in _FUNCTIONS)
+    return {name for node in inner for name in names_in(node) & scope.parameters}
+
+
 def _registered(evaluator: Evaluator, scope: Scope, name: str) -> list[Value]:
-    """The functions that the linted module and what it imports hand to a function of another, no constructor, so that it keeps them."""
-    if scope.module is evaluator.module or name not in _kept(scope) or scope.name == "__init__":
+    """What the linted module and what it imports pass to a function of another, no constructor, where functions in it read that; where it
+    keeps it, the functions alone.
+    """
+    captured = name in _captured(scope)
+    if scope.module is evaluator.module or not (captured or name in _kept(scope)) or scope.name == "__init__":
         return []
     modules = (evaluator.module, *evaluator.project.reached(evaluator.module))
     others = (module for module in modules if module is not scope.module)
     calls = (found for module in others for found in calls_of(evaluator, scope, module))
     given = (_given(scope, Arguments(call, evaluator.at(site)), name) for call, site in calls)
-    return [tuple(a for a in value if isinstance(a, Def)) for value in given]
+    return [value if captured else tuple(a for a in value if isinstance(a, Def)) for value in given]
 
 
 def _in_frame(evaluator: Evaluator, frame: Frame, name: str) -> Value:
