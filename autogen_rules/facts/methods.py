@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from .. import knowledge
+from ..evaluating import classes
 from ..evaluating.arguments import Arguments, Frame
 from ..evaluating.asked import symbol_of
 from ..evaluating.calls import unwrapped
@@ -273,30 +274,39 @@ def kind_of(alternative: Alternative, role: frozenset[str]) -> Symbol | None:
 def may_be_autogen(facts: Facts, method: Method) -> bool:
     """Whether the receiver is AutoGen's, or nothing says that it is something else."""
     value = receivers(facts, method)
-    return any(symbol_of(a) is not None for a in value) or not any(_something_else(a) for a in value)
+    return any(symbol_of(a) is not None for a in value) or not any(_something_else(facts, a) for a in value)
 
 
-def _something_else(alternative: object) -> bool:
+def _something_else(facts: Facts, alternative: object) -> bool:
     """Whether it is known, and not AutoGen's; a None is what is not set yet."""
     if isinstance(alternative, Const):
         return alternative.value is not None
     if isinstance(alternative, Instance):
-        return alternative.symbol is None
+        return alternative.symbol is None and not _is_derived(facts, alternative.cls)
     if isinstance(alternative, Result):
         callee = alternative.callee
         if alternative.symbol is not None:
             return False
         if isinstance(callee, Ref):
-            return callee.dotted.rpartition(".")[2][:1].isupper() or callee.dotted.startswith(("builtins.", "asyncio."))
+            of_a_class = callee.dotted.rpartition(".")[2][:1].isupper() and knowledge.family_of(callee.dotted) is None
+            return of_a_class or callee.dotted.startswith(("builtins.", "asyncio."))
         if isinstance(callee, (Member, Result)):
-            return _something_else(callee.receiver if isinstance(callee, Member) else callee)
+            return _something_else(facts, callee.receiver if isinstance(callee, Member) else callee)
+        if isinstance(callee, Cls):
+            return not _is_derived(facts, callee)
         return callee is not UNKNOWN and not isinstance(callee, (Unbound, Param, Def))
     if isinstance(alternative, Member):
-        return isinstance(alternative.receiver, (Result, Instance)) and _something_else(alternative.receiver)
+        return isinstance(alternative.receiver, (Result, Instance)) and _something_else(facts, alternative.receiver)
     if isinstance(alternative, Ref):
         symbol = knowledge.lookup(alternative.dotted)  # the class of one who is driven says what is meant: ``team=RoundRobinGroupChat``
         return alternative.dotted in ("asyncio", "subprocess", "builtins") or (symbol is not None and not symbol.is_a(_DRIVEN))
     return isinstance(alternative, (Dict, Text, ModuleRef, Def))
+
+
+def _is_derived(facts: Facts, cls: Cls) -> bool:
+    """Whether a class of the program's own is derived from one of AutoGen's, be it none that is known here."""
+    found = (base for each in classes.lineage(facts.evaluator, cls) for base in classes.bases(facts.evaluator, each))
+    return any(isinstance(base, Ref) and knowledge.family_of(base.dotted) is not None for base in found)
 
 
 def signature(facts: Facts, method: Method, owner: str, name: str | None = None) -> AutogenCall | None:
