@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import warnings
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -49,7 +50,9 @@ def patterns(folder: str, lines: Iterable[str]) -> Patterns:
     for line in known:
         if max(line.count("**"), *(part.count("*") for part in line.split("/"))) > MAX_STARS:
             raise ValueError(f"more than {MAX_STARS} stars: {line!r}")
-    return Patterns(folder, GitIgnoreSpec.from_lines(_ALL_BELOW.sub(r"/**/*\1", line) for line in known))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", FutureWarning)  # of a set such as [[], for which Python may have another meaning one day
+        return Patterns(folder, GitIgnoreSpec.from_lines(_ALL_BELOW.sub(r"/**/*\1", line) for line in known))
 
 
 def find(paths: Iterable[str], excluded: Patterns | None) -> Iterator[Found]:

@@ -113,7 +113,7 @@ def test_what_git_ignores(folder: Path) -> None:
 
 def test_git_patterns_that_are_none_mean_nothing(folder: Path) -> None:
     tree("a/x.py", "b/x.py")
-    Path(".gitignore").write_bytes(b"\\\n!!\n\xff\xfe[\n/a/\n")
+    Path(".gitignore").write_bytes(b"\\\n!!\n\xff\xfe[\n[[]x\n/a/\n")
     assert found() == ["team.py", "b/x.py"]
 
 
