@@ -36,12 +36,12 @@ def is_reached(site: Site, here: Here) -> bool:
     if not runs(site.block, here):
         return False
     places = (site, *site.around()) if here.frame is not None else ()
-    before = (each for place in places for each in _decisions(site.scope).get(place.block, ()) if each.site.index < place.index)
+    before = (each for place in places for each in decisions(site.scope).get(place.block, ()) if each.site.index < place.index)
     return all(decided(each.test, here.at(each.site)) is not (not each.outcome) for each in before)
 
 
 @once
-def _decisions(scope: Scope) -> dict[Block, list[Decision]]:
+def decisions(scope: Scope) -> dict[Block, list[Decision]]:
     """The tests by which a function leaves, by the blocks in which they stand."""
     found: dict[Block, list[Decision]] = defaultdict(list)
     for each in scope.decisions:

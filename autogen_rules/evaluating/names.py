@@ -15,6 +15,7 @@ from ..reading.project import Project
 from ..reading.states import State, States, states_of
 from . import standard
 from .asked import truth, without_none
+from .contradicted import MAX_MET, chosen, left_of
 from .decided import runs
 from .changes import apply, done_at_any_time
 from .elements import element, parts_at
@@ -96,13 +97,47 @@ def state_at(name: str, here: Here, start: Callable[[Here], Value]) -> Value:
     """What a name of the place's own scope is there, changes applied; ``start`` gives what it is at the scope's beginning."""
     states = states_of(here.site.scope, name)
     state = states.at(here.site)
-    value = _state_value(state, here, start)
+    value = _left_value(state, here, start, {}) or _state_value(state, here, start)
     if states.elsewhere:
         if any(event.binds and not (isinstance(event.node, ast.Constant) and event.node.value is None) for event in states.elsewhere):
             value = without_none(value)
         value = union((value, here.remember((states, state), lambda: _done_elsewhere(here.evaluator, states, value))))
         value = tuple(a.opened() if isinstance(a, Dict) and not a.others else a for a in value)
     return value or (UNKNOWN,)
+
+
+def _left_value(state: State, here: Here, start: Callable[[Here], Value], known: dict[State, Value]) -> Value:
+    """The value of a state without what cannot be there where it is asked for, since tests on the way say otherwise; nothing where all can,
+    or where the program has changed it since.
+    """
+    base, changes = _changed(state)
+    if any(each.kind not in (Kind.PASSED, Kind.NARROWED) for each in changes):
+        return ()
+    if base not in known and len(known) < MAX_MET:
+        known[base] = ()  # inside its own computation
+        known[base] = _left_of_base(base, here, start, known)
+    value = known.get(base, ())
+    return apply(value, changes, here) if value and changes else value
+
+
+def _left_of_base(base: State, here: Here, start: Callable[[Here], Value], known: dict[State, Value]) -> Value:
+    event = base.event
+    if event is not None and event.kind is Kind.ASSIGNED and isinstance(event.node, ast.IfExp):
+        branch = chosen(event.node, here.site)
+        return here.at(event.site).value(branch) if branch is not None else ()
+    left = [(each, _left_value(each, here, start, known)) for each in left_of(base, here.site)]
+    if len(left) == len(base.joined) and not any(value for _, value in left):
+        return ()
+    return union(value or _state_value(each, here, start) for each, value in left)
+
+
+def _changed(state: State) -> tuple[State, list[Event]]:
+    """What a state is a change of, and the changes."""
+    changes: list[Event] = []
+    while state.event is not None and not state.event.binds and state.before is not None:
+        changes.append(state.event)
+        state = state.before
+    return state, changes[::-1]
 
 
 def _done_elsewhere(evaluator: Evaluator, states: States, value: Value) -> Value:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from asking import answers
 
-from autogen_rules.evaluating import callers, changes, classes, elements, evaluator, operations, standard, values
+from autogen_rules.evaluating import callers, changes, classes, contradicted, elements, evaluator, operations, standard, values
 from autogen_rules.reading import states
 
 
@@ -37,6 +37,15 @@ def test_a_function_that_goes_by_many_names() -> None:
 
     assert under(callers.MAX_NAMES) == "1 | parameter x"
     assert under(callers.MAX_NAMES + 1) == "parameter x"
+
+
+def test_branches_that_meet_too_often_to_be_told_apart() -> None:
+    def after(branches: int) -> str:
+        between = "".join(f"if r{number}:\n    f(x)\n" for number in range(branches))
+        return answer(f"x = 1\nif q:\n    x = 2\n{between}if not q:\n    print(x)")
+
+    assert after(contradicted.MAX_MET - 1) == "1"
+    assert after(contradicted.MAX_MET) == "1 | 2"
 
 
 def test_alternatives_are_cut_off() -> None:

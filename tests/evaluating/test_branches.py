@@ -503,6 +503,64 @@ PROGRAMS: Programs = {
                 y = 2
         print(y)  # 0 | 1 | 2
     """,
+    "branches of which one test leaves one": """
+        def f(q, r, s):
+            x = 1
+            if q:
+                x = 2
+                if r.a:
+                    x = 3
+            y = 1 if q else 2
+            if q:
+                print(x, y)  # 2 | 3, 1
+            else:
+                print(x, y)  # 1, 2
+            if q and not r.a:
+                print(x)  # 2
+            z = "a" if s == "b" else "c"
+            if s == "d" or s:
+                print(z)  # 'a' | 'c'
+            if s != "b":
+                print(z)  # 'c'
+            elif z:
+                print(z)  # 'a'
+            if s in ("d", "e"):
+                print(z)  # 'c'
+            if s in ("b", t):
+                print(z)  # 'a' | 'c'
+            w = 1 if s in ("b", "d") else 2
+            if s == "b":
+                print(w)  # 1
+            if s not in ["b", "d", "e"]:
+                print(w)  # 2
+            if s is None:
+                print(z, [w for _ in t])  # 'c', [2, ...]
+            if not q:
+                return
+            print(x, y)  # 2 | 3, 1
+    """,
+    "a test whose outcome may be another later": """
+        def f(q, r):
+            x = 1 if q else 2
+            y = 1 if r.a else 2
+            for s in t:
+                z = 1 if s else 2
+                if s:
+                    print(z)  # 1 | 2
+            q = not q
+            r.a = 1
+            if q and r.a:
+                print(x, y)  # 1 | 2, 1 | 2
+        def g():
+            q = u
+            def h():
+                nonlocal q
+                q = v
+            x = 1 if q else 2
+            h()
+            if q:
+                print(x)  # 1 | 2
+    """,
     "assert and del": """
         x = 1
         assert x

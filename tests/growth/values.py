@@ -50,6 +50,14 @@ SHAPES: dict[str, Shape] = {
     # values that grow: used at the end, and after every step
     **{f"{name} that grows": used(start, line) for name, (start, line, _) in _GROWS.items()},
     **{f"{name} that grows and is used": repeated(start, f"{line}\n{use}") for name, (start, line, use) in _GROWS.items()},
+    # of which a test leaves some
+    "branches that one test leaves": repeated(
+        "x = {}", "if q: x = {'use_docker': {i}}\nif not q: autogen.UserProxyAgent('u', code_execution_config=x)"
+    ),
+    "branches that many tests leave": repeated("x = {}", f"if q{{i}}: x = {{'use_docker': {{i}}}}\nif not q{{j}}: {_AGENT}"),
+    "choices that one test leaves": repeated(
+        "", "x{i} = {'use_docker': q} if q else {}\nif q == {i}: autogen.UserProxyAgent('u', code_execution_config=x{i})"
+    ),
     # one text of many parts
     "a sum of texts": program(_REPLY, listed("exec(", "x", ")", " + 'b' + ")),
     "a joined text": program(_REPLY, listed("exec(''.join([", "x", "]))")),
