@@ -324,7 +324,7 @@ def _is_unknown(alternative: Alternative) -> bool:
 
 def _is_made_of_something(alternative: Result) -> bool:
     """Whether it is a path, or another form of a text, that is not made of constants alone."""
-    name = alternative.callee.dotted if isinstance(alternative.callee, Ref) else ""
+    name = alternative.called
     if name not in _CONVERTING and not name.startswith(("pathlib.", "os.path.")):
         return False
     return any(not isinstance(argument, ast.Constant) for argument in alternative.node.args)

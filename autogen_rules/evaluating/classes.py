@@ -18,7 +18,7 @@ from .calls import returned
 from .changes import done_at_any_time
 from .decorated import set_by_decorators
 from .records import fields_of
-from .values import ABSENT, UNKNOWN, Alternative, Cls, Def, Instance, Member, Place, Ref, Result, Value, present, union
+from .values import ABSENT, UNKNOWN, Alternative, Cls, Def, Instance, Member, Place, Result, Value, present, union
 
 if TYPE_CHECKING:
     from .evaluator import Evaluator
@@ -163,10 +163,8 @@ _FIELDS = {"field": None, "Field": 0, "ib": 0, "attrib": 0, "Factory": None}
 
 def _field_default(evaluator: Evaluator, value: Alternative) -> Value:
     """``field(default=…)``, ``Field(…)``, ``field(default_factory=…)``, ``attr.Factory(…)``: the default itself."""
-    if not isinstance(value, Result) or not isinstance(value.callee, Ref):
-        return (value,)
-    name = value.callee.dotted.rpartition(".")[2]
-    if name not in _FIELDS:
+    name = value.called.rpartition(".")[2] if isinstance(value, Result) else ""
+    if not isinstance(value, Result) or name not in _FIELDS:
         return (value,)
     default = value.arguments.expression("default", _FIELDS[name])
     if default is not None:

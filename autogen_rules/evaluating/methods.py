@@ -85,7 +85,7 @@ def call(callee: Member, arguments: Arguments) -> Value | None:
         return _validated(holder, arguments)
     if name in _DUMPS and (isinstance(holder, Instance) or (isinstance(holder, Result) and isinstance(holder.callee, Cls))):
         return (by_field(holder, arguments),)
-    if name == "get_secret_value" and isinstance(holder, Result) and getattr(holder.callee, "dotted", "").endswith("SecretStr"):
+    if name == "get_secret_value" and isinstance(holder, Result) and holder.called.endswith("SecretStr"):
         return holder.arguments.first(None)
     if isinstance(holder, Outside) and name in METHODS:
         return (holder,)
@@ -175,8 +175,8 @@ def _flat(parts: list[Value]) -> list[Value]:
 def _outside_method(holder: Alternative, name: str) -> str | None:
     """The source of text from outside that a method reads."""
     if name in ("parse_args", "parse_known_args", "parse") and isinstance(holder, Result):
-        return "argparse" if isinstance(holder.callee, Ref) and holder.callee.dotted in _PARSERS else None
-    if name == "send" and isinstance(holder, Result) and isinstance(holder.callee, Ref) and holder.callee.dotted == _ASKING:
+        return "argparse" if holder.called in _PARSERS else None
+    if name == "send" and isinstance(holder, Result) and holder.called == _ASKING:
         return "cl.AskUserMessage"
     if name in TEXT_WIDGETS and package_of(holder) == "streamlit":
         return f"st.{name}"

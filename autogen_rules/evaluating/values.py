@@ -192,6 +192,11 @@ class Result(Place):
     symbol: Symbol | None = None
 
     @property
+    def called(self) -> str:
+        """The name of another package that is called; empty for anything else."""
+        return self.callee.dotted if isinstance(self.callee, Ref) else ""
+
+    @property
     def here(self) -> Here:
         """Where the call stands."""
         return self.arguments.here

@@ -78,9 +78,8 @@ def _unwrapped(given: Given) -> Iterator[Given]:
     """The credential itself, the elements of a list of them, and what is handed to ``AzureKeyCredential`` or ``SecretStr``."""
     yield from (given, *elements(given))
     for alternative in given.value:
-        if isinstance(alternative, Result) and isinstance(alternative.callee, Ref):
-            if alternative.callee.dotted.rpartition(".")[2] in _WRAPPERS:
-                yield from map(given.part, alternative.arguments.all())
+        if isinstance(alternative, Result) and alternative.called.rpartition(".")[2] in _WRAPPERS:
+            yield from map(given.part, alternative.arguments.all())
 
 
 def _in_objects(facts: Facts, given: Given) -> Iterator[Given]:

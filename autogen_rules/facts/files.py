@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from ..evaluating.values import Alternative, Param, Ref, Result
+from ..evaluating.values import Alternative, Param, Result
 from ..reading.model import Site
 from ..reading.syntax import annotation_of, by_keyword, names_in, spelled
 from .base import Facts
@@ -81,5 +81,4 @@ def _path(alternative: Alternative) -> str | None:
         annotation = annotation_of(alternative.node, alternative.name)
         says_path = annotation is not None and "Path" in names_in(annotation) | {spelled(annotation).rpartition(".")[2]}
         return alternative.name if says_path else None
-    callee = alternative.callee if isinstance(alternative, Result) else None
-    return callee.dotted if isinstance(callee, Ref) and callee.dotted.startswith("pathlib.") else None
+    return alternative.called if isinstance(alternative, Result) and alternative.called.startswith("pathlib.") else None

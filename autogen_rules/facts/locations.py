@@ -151,12 +151,12 @@ def _beginning(alternative: Alternative) -> Location | None:
         return _parse(alternative.value) if isinstance(alternative.value, str) else None
     if isinstance(alternative, Ref):
         return _NAMES.get(alternative.dotted)
-    if not isinstance(alternative, Result) or not isinstance(alternative.callee, Ref):
+    if not isinstance(alternative, Result):
         return None
     arguments = alternative.arguments.values()
     if not arguments:
-        return _CALLS.get(alternative.callee.dotted)
-    read = constant_key(arguments[0]) if alternative.callee.dotted in _READS else None
+        return _CALLS.get(alternative.called)
+    read = constant_key(arguments[0]) if alternative.called in _READS else None
     return _VARIABLES.get(read.value) if read is not None else None
 
 
@@ -173,7 +173,7 @@ def _inner(alternative: Alternative) -> tuple[Value, Step] | None:
         if callee.name in _UNCHANGED_METHODS:
             return (callee.receiver,), _unchanged
         return ((callee.receiver,), partial(_join_to, arguments)) if callee.name == "joinpath" else None
-    name = callee.dotted if isinstance(callee, Ref) else ""
+    name = alternative.called
     if name in ("os.path.join", "pathlib.Path", "pathlib.PurePath"):
         return _first(arguments, partial(_join_to, arguments[1:]))
     if name == "os.path.dirname":

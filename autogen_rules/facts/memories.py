@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..evaluating.arguments import Frame
 from ..evaluating.here import Here
-from ..evaluating.values import Const, Ref, Result, Value
+from ..evaluating.values import Const, Result, Value
 from ..knowledge import family_of
 from ..reading.syntax import arguments_of
 from .base import Facts
@@ -62,10 +62,9 @@ def one_user(facts: Facts) -> Iterator[tuple[Given, Const]]:
 
 def _texts(value: Value) -> Value:
     """What is inside the contents: of a ``MemoryContent`` its ``content``."""
-    inside = [a.arguments.get("content", 0) if isinstance(a, Result) and isinstance(a.callee, Ref) else (a,) for a in value]
+    inside = [a.arguments.get("content", 0) if isinstance(a, Result) and a.called else (a,) for a in value]
     return tuple(alternative for each in inside for alternative in each)
 
 
 def _is_memory(made: Result) -> bool:
-    callee = made.callee
-    return isinstance(callee, Ref) and family_of(callee.dotted) == "core" and callee.dotted.endswith("Memory")
+    return family_of(made.called) == "core" and made.called.endswith("Memory")

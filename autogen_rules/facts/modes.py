@@ -88,9 +88,9 @@ def _is_folder(alternative: Alternative, site: Site) -> bool:
         return alternative.name == "name" and _is_folder(alternative.receiver, site)
     if isinstance(alternative, Text) and isinstance(alternative.node, ast.BinOp):
         return isinstance(alternative.node.right, ast.Name) and _is_walked(alternative.node.right, site)
-    if not isinstance(alternative, Result) or not isinstance(alternative.callee, Ref):
+    if not isinstance(alternative, Result):
         return False
-    name, arguments = alternative.callee.dotted, alternative.arguments
+    name, arguments = alternative.called, alternative.arguments
     if name == "os.path.join":
         last = alternative.node.args[-1] if arguments.count else None
         return isinstance(last, ast.Name) and _is_walked(last, alternative.here.site)

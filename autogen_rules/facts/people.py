@@ -102,7 +102,7 @@ def _content(facts: Facts, answer: Alternative) -> Iterator[str | None]:
     """
     if isinstance(answer, Const):
         yield None if answer.value is None else str(answer.value)
-    elif isinstance(answer, Result) and isinstance(answer.callee, Ref) and family_of(answer.callee.dotted):
+    elif isinstance(answer, Result) and family_of(answer.called):
         yield from (inner for value in answer.arguments.all()[:1] for a in value for inner in _content(facts, a))
     elif isinstance(answer, Dict):
         yield from (inner for a in answer.get("approve") for inner in _content(facts, a))

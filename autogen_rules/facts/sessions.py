@@ -18,7 +18,7 @@ def keys_read(alternative: Alternative) -> list[object]:
     """The keys whose values are read by ``st.session_state.key``, ``["key"]`` or ``.get("key")``; none for anything else."""
     if isinstance(alternative, Ref) and alternative.dotted.startswith(f"{_STATE}."):
         return [alternative.dotted.removeprefix(f"{_STATE}.")]
-    if isinstance(alternative, Result) and isinstance(alternative.callee, Ref) and alternative.callee.dotted == f"{_STATE}.get":
+    if isinstance(alternative, Result) and alternative.called == f"{_STATE}.get":
         return [a.value for a in alternative.arguments.get("key", 0) if isinstance(a, Const)]
     return []
 
@@ -86,8 +86,8 @@ def in_application(facts: Facts, alternative: Alternative) -> Value:
 
 def is_application(alternative: Alternative) -> bool:
     """Whether it is a web application, as it is made or as a request has it: ``request.app``."""
-    if isinstance(alternative, Result) and isinstance(alternative.callee, Ref):
-        return alternative.callee.dotted.rpartition(".")[2] in _APPLICATIONS
+    if isinstance(alternative, Result) and alternative.called:
+        return alternative.called.rpartition(".")[2] in _APPLICATIONS
     return isinstance(alternative, (Member, Param)) and (alternative.name or "").endswith("app")
 
 

@@ -151,7 +151,7 @@ def _is_fixed(alternative: Alternative) -> bool:
     if isinstance(alternative, Items):
         return bool(alternative.elements) and not alternative.open and all(_is_fixed(a) for a in alternative.held)
     if isinstance(alternative, Result):
-        return isinstance(alternative.callee, Ref) and alternative.callee.dotted in _MADE_ONCE
+        return alternative.called in _MADE_ONCE
     return isinstance(alternative, (Const, Def, Ref, Unbound, Param, Text))
 
 
