@@ -13,6 +13,7 @@ from ..evaluating.classes import bases, method
 from ..evaluating.evaluator import Evaluator
 from ..evaluating.values import Alternative, Cls, Result
 from ..knowledge import Symbol, makers, roles
+from ..reading.memo import once
 from ..reading.model import Module, Scope, Site
 from ..reading.syntax import is_of_super
 from .calls import AutogenCall
@@ -104,12 +105,20 @@ def made_in(evaluator: Evaluator, module: Module) -> Iterator[Result]:
 
 
 def may_name_autogen(module: Module, node: ast.Call) -> bool:
-    """Whether a callee can be AutoGen's by its name: an attribute must be called like one of its functions or makers, like a class, or as
-    what holds one, ``self.agent_class``.
+    """Whether a callee can be AutoGen's by its name: an attribute must be called like one of its functions or makers, like a class, as
+    what holds one, ``self.agent_class``, or hold a partial.
 
     An item of a table of classes, and what ``getattr`` gives, has no name.
     """
     if isinstance(node.func, (ast.Name, ast.Subscript, ast.Call)):
         return True
     name = module.called_name(node)
-    return name[:1].isupper() or name in roles.BARE_NAMES or name in makers() or _OF_A_CLASS.search(name) is not None
+    called_so = name[:1].isupper() or name in roles.BARE_NAMES or name in makers() or name in _partials(module.top)
+    return called_so or _OF_A_CLASS.search(name) is not None
+
+
+@once
+def _partials(top: Scope) -> set[str]:
+    """The attributes that the module of this scope sets to a ``partial(…)``."""
+    partials = {node for node, _ in top.module.calls_by_name.get("partial", ())}
+    return {target.name for target, expression, _ in top.module.attributes if expression in partials}
