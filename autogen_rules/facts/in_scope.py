@@ -15,7 +15,7 @@ from .base import Facts, once
 @once
 def in_scope(facts: Facts) -> bool:
     """Whether the module imports AutoGen, or uses a distinctive name of its API in its code: not in a comment or a text."""
-    return _imports_autogen(facts) or any(map(_is_distinctive, {*_names(facts.module)}))
+    return imports_autogen(facts) or any(map(_is_distinctive, {*_names(facts.module)}))
 
 
 @once
@@ -24,7 +24,9 @@ def bears_a_sign(facts: Facts, module: Module) -> bool:
     return signs.may_matter(decode(module.source))
 
 
-def _imports_autogen(facts: Facts) -> bool:
+@once
+def imports_autogen(facts: Facts) -> bool:
+    """Whether the module imports AutoGen itself, not a module of its project that is called so."""
     packages = [package for package in facts.module.packages if knowledge.family_of(package) is not None]
     return any(facts.project.find(facts.module, 0, package.partition(".")[0]) is None for package in packages)
 

@@ -16,7 +16,7 @@ from .bindings import in_the_end, keyword_values, named_values
 from .calls import AutogenCall
 from .entries import entry_place, is_whole, written_dicts
 from .given import Given
-from .in_scope import in_scope
+from .in_scope import imports_autogen, in_scope
 
 # Configs are looked into this many levels deep.
 MAX_NESTED = 3
@@ -175,7 +175,8 @@ def _named_values(facts: Facts) -> Iterator[Given]:
     if not in_scope(facts):
         return
     yield from named_values(facts, _NAMED.search)
-    yield from keyword_values(facts, _NAMED.search)
+    if imports_autogen(facts):  # other libraries have such keywords, too
+        yield from keyword_values(facts, _NAMED.search)
     for node, site, keys in written_dicts(facts):
         if keys & _HOLDING or ("model" in keys and keys & _ENDPOINT_KEYS):
             yield Given("", in_the_end(facts, node, site), node)
