@@ -32,7 +32,11 @@ def _holder(tree: ast.Module) -> ast.Call | ast.Dict:
     ("before", "after"),
     [
         ("f()", "f(new=1)"),
-        ("f(  # nothing\n)", "f(new=1  # nothing\n)"),
+        ("f(  # nothing\n)", "f(  # nothing\n    new=1,\n)"),
+        ("f(\n\t  # nothing\n  )", "f(\n\t  # nothing\n\t  new=1,\n  )"),
+        ("d = {\n}", "d = {\n    \"new\": 1,\n}"),
+        ("d = {  # nothing\n  }", "d = {  # nothing\n      \"new\": 1,\n  }"),
+        ("f(\n  # nothing\n  );", "f(\n  # nothing\n  new=1,\n  );"),
         ("f(a, 'b')", "f(a, 'b', new=1)"),
         ("f(a, b,)", "f(a, b, new=1,)"),
         ("f(a, (b))", "f(a, (b), new=1)"),

@@ -141,7 +141,13 @@ def quoted_as(text: str, written: str) -> str:
 def one_more(source: Source, group: Group, text: str) -> Iterator[Edit]:
     """The edits that put one more item behind the others, on a line of its own where the last one has one."""
     if not group.items:
-        yield source.edit(group.start, group.start, text)
+        start = source.line_start(group.end)
+        if group.start < start and source.stands_first(group.end):
+            above = source.line_start(start - 1)
+            indentation = source.indentation(above) if group.start < above else f"{source.indentation(start)}    "
+            yield source.edit(start, start, f"{indentation}{text},\n")
+        else:
+            yield source.edit(group.start, group.start, text)
         return
     last = group.items[-1]
     line_end = source.line_end(last.end if last.comma is None else last.comma)
