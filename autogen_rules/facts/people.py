@@ -49,13 +49,8 @@ def says_only(facts: Facts, scope: Scope) -> list[Alternative]:
     nodes = {inner for part in body_of(function) for inner in within(part)}
     raised = {inner for node in nodes if isinstance(node, ast.Raise) for inner in within(node)}
     answers = {inner for node, _ in returned(scope) for inner in within(node)}
-    for node in nodes - raised:
-        if isinstance(node, ast.Name) and node.id in own:
-            return []
-        asks = isinstance(node, ast.Call) and node not in answers and not _asks_nobody(node)
-        if asks or isinstance(node, ast.Yield):
-            return []
-    if raises(facts, scope):
+    reads = any(isinstance(node, ast.Yield) or (isinstance(node, ast.Name) and node.id in own) for node in nodes - raised)
+    if reads or any(_may_ask(node, answers) for node in nodes - raised) or raises(facts, scope):
         return []
     return [alternative for node, site in scope.returns for alternative in shown_of(facts.value(node, site))]
 
@@ -70,7 +65,7 @@ def raises(facts: Facts, scope: Scope) -> bool:
     called = {node: facts.value(node.func, site) for node, site in scope.module.calls_in.get(scope, ())}
     refusing: set[ast.AST] = {node for node, value in called.items() if any(isinstance(a, Def) and raises(facts, a.scope) for a in value)}
     refusing.update(node for node in nodes if refuses(node))
-    going_wrong = refusing | {node for node in nodes if isinstance(node, ast.Call) and node not in answers and not _asks_nobody(node)}
+    going_wrong = refusing | {node for node in nodes if _may_ask(node, answers)}
     for guarded in (node for node in nodes if isinstance(node, ast.Try)):
         if going_wrong.isdisjoint(inner for each in guarded.body for inner in within(each)):
             refusing.difference_update(inner for handler in guarded.handlers for inner in within(handler))
@@ -82,8 +77,9 @@ def shown_of(value: Value) -> Value:
     return tuple(alternative for alternative in value if not isinstance(alternative, Param)) or value
 
 
-def _asks_nobody(node: ast.Call) -> bool:
-    return last_name(node.func) in _ASKING_NOBODY
+def _may_ask(node: ast.AST, answers: set[ast.AST]) -> bool:
+    """Whether something is called that is none of the answers and may ask somebody: no print, log or pause."""
+    return isinstance(node, ast.Call) and node not in answers and last_name(node.func) not in _ASKING_NOBODY
 
 
 @once
