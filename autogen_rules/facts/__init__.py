@@ -32,6 +32,7 @@ room                             what it says                                   
 ``made_agents``, ``used_agents`` which agents a value is; which ones a module uses                    022, 023, 030
 ``methods``                      calls of methods of agents, teams and builders                       020, 030, 031, 033, 070
 ``termination``, ``teams``       functions that end a conversation; when teams end                    022, 023, 030
+``per_request``                  what runs for a request                                              003, 033, 934
 ``shared_conversations``         conversations that a request handler did not make                    033
 ``lifetimes``                    what is made once for all requests                                   033, 934
 ``memories``                     memories that are filled for a request, or about one user            934

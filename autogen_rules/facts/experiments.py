@@ -17,7 +17,7 @@ from .base import Facts, once
 from .chats import Chat, chats
 from .conversations import handed_over
 from .methods import methods
-from .shared_conversations import handler_methods, scopes_around
+from .per_request import handler_methods, scopes_around
 from .tools import tools
 
 # Whether calls show what a parameter is.

@@ -13,8 +13,8 @@ from ..reading.syntax import arguments_of
 from .base import Facts
 from .given import Given
 from .lifetimes import made_once
+from .per_request import for_requests, serving
 from .sessions import in_application
-from .shared_conversations import for_requests, serving
 from .untrusted import from_others
 
 

@@ -9,113 +9,24 @@ from dataclasses import replace
 from itertools import islice
 from typing import NamedTuple
 
-from ..evaluating.arguments import Arguments, Frame, bound_to
-from ..evaluating.started import started
+from ..evaluating.arguments import bound_to
 from ..evaluating.values import Alternative, Def, Instance, Items, Result
 from ..knowledge import roles
-from ..reading.model import Kind, Module, Scope, ScopeKind, Site
+from ..reading.model import Kind, Module, Scope
 from ..reading.syntax import dotted
 from .base import Facts, once
 from .calls import AutogenCall
 from .lifetimes import comes_from, is_global, made_in, made_once, makings, runs_for_each_session
 from .methods import DRIVES, Method, kind_of, methods_in, named, receivers, speaker
 from .participants import participants
-from .request_handlers import FOR_OTHERS, callbacks_elsewhere, handler_kind
+from .per_request import Lead, for_requests, roots_of, scopes_around, serving
+from .request_handlers import handler_kind
 from .sessions import in_application, is_application, is_application_state
 
 _FRESH = frozenset(("reset", "on_reset", "clear_history", "load_state"))
 # Those of Streamlit's that hand every user the same object.
 _FOR_ALL = frozenset(("cache_resource", "experimental_singleton"))
 _CHATTERS = roles.AGENTS | roles.CORE_TEAMS | roles.TEAM_BASES | roles.GROUP_CHATS
-
-
-# Functions of other modules that such functions call are followed so deep.
-MAX_LED = 3
-
-
-class Lead(NamedTuple):
-    """A call in the linted module that leads to a function of another, and the call of that which is followed."""
-
-    call: ast.Call
-    frame: Frame | None
-
-
-class Serving(NamedTuple):
-    """The functions that run for a request (handlers of the module, and what they call), each with the handlers that it runs for; for
-    those of other modules, the calls that lead there.
-    """
-
-    scopes: dict[Scope, set[Scope]]
-    elsewhere: dict[Scope, list[Lead]]
-
-
-@once
-def serving(facts: Facts) -> Serving:
-    """What runs for requests."""
-    found: dict[Scope, set[Scope]] = {}
-    for scope in facts.module.scopes.values():
-        if scope.kind is ScopeKind.FUNCTION and handler_kind(facts, scope) in FOR_OTHERS:
-            found[scope] = {scope}
-    begun = [call for calls in started(facts.module.top).values() for call in calls]
-    for _ in range(4 if found else 0):
-        for node, site in (*facts.module.calls, *begun):
-            roots = _roots(found, site.scope)
-            for callee in facts.value(node.func, site) if roots else ():
-                if isinstance(callee, Def):
-                    found.setdefault(callee.scope, set()).update(roots)
-    return Serving(found, _elsewhere(facts, found, begun))
-
-
-def _elsewhere(facts: Facts, found: dict[Scope, set[Scope]], begun: list[tuple[ast.Call, Site]]) -> dict[Scope, list[Lead]]:
-    """The functions of other modules that run for requests, those that these call among them, which are added to what is ``found``."""
-    led: dict[Scope, list[Lead]] = {}
-    here = [(node, facts.at(site)) for node, site in (*facts.module.calls, *begun) if _roots(found, site.scope)] if found else []
-    waiting = [(node, node, place, _roots(found, place.site.scope), MAX_LED) for node, place in here]
-    for function, node, _, kind in callbacks_elsewhere(facts):
-        if kind in FOR_OTHERS:  # that a framework calls it, for each request, is no call here
-            led.setdefault(function.scope, []).append(Lead(node, None))
-            found.setdefault(function.scope, set()).add(function.scope)
-            calls = function.module.calls_in.get(function.scope, ())
-            waiting += [(node, called, facts.at(site), {function.scope}, MAX_LED) for called, site in calls]
-    for first, node, place, roots, deep in waiting:
-        for callee in place.value(node.func):
-            if not isinstance(callee, Def) or callee.module is facts.module:
-                continue
-            frame = facts.evaluator.frame(callee.scope, Arguments(node, place), callee.receiver)
-            known = callee.scope in led
-            led.setdefault(callee.scope, []).append(Lead(first, frame))
-            found.setdefault(callee.scope, set()).update(roots)
-            inner = callee.module.calls_in.get(callee.scope, ()) if not known and deep > 1 and _may_drive(facts) else ()
-            waiting += [(first, called, facts.evaluator.at(site, frame), roots, deep - 1) for called, site in inner]
-    return led
-
-
-@once
-def _may_drive(facts: Facts) -> bool:
-    """Whether a module that the linted one leads to calls what drives a conversation."""
-    return any(True for module in facts.project.reached(facts.module) for _ in module.calls_named(DRIVES))
-
-
-def _roots(found: dict[Scope, set[Scope]], scope: Scope) -> set[Scope]:
-    """The handlers that the code of a scope runs for."""
-    return set().union(*(found.get(each, set()) for each in scopes_around(scope)))
-
-
-def scopes_around(scope: Scope | None) -> Iterator[Scope]:
-    """A scope and those that it stands in, from the inner to the outer."""
-    while scope is not None:
-        yield scope
-        scope = scope.parent
-
-
-def for_requests(facts: Facts, scope: Scope) -> bool:
-    """Whether the code of a scope runs for a request."""
-    return any(each in serving(facts).scopes for each in scopes_around(scope))
-
-
-def handler_methods(facts: Facts) -> Iterator[Method]:
-    """The calls in request handlers that drive a conversation."""
-    return (method for method in named(facts, DRIVES) if for_requests(facts, method.site.scope))
 
 
 def methods_elsewhere(facts: Facts) -> Iterator[tuple[Method, ast.Call]]:
@@ -237,7 +148,7 @@ def _is_kept_by(facts: Facts, owner: ast.expr, method: Method) -> bool:
     if any(map(is_application_state, base)):
         return True
     if any(isinstance(a, Instance) for a in base):
-        kinds = {handler_kind(facts, root) for root in _roots(serving(facts).scopes, method.site.scope)}
+        kinds = {handler_kind(facts, root) for root in roots_of(serving(facts).scopes, method.site.scope)}
         return kinds <= {"UI callback", "bot handler"}
     return any(isinstance(a, Def) for a in base) or _is_global(facts, owner, method)
 
@@ -246,7 +157,7 @@ def _is_made_around(facts: Facts, method: Method, driven: Result) -> bool:
     """Whether it is made in a function around the handler, which makes an application or a callback and does not run for a request."""
     scope = made_in(driven)
     places = {scope, *(site.scope for _, site in makings(facts, scope))} if scope is not None else set()
-    return not places.isdisjoint(_around(facts, _roots(serving(facts).scopes, method.site.scope)))
+    return not places.isdisjoint(_around(facts, roots_of(serving(facts).scopes, method.site.scope)))
 
 
 def _around(facts: Facts, handlers: set[Scope]) -> set[Scope]:
@@ -273,7 +184,7 @@ def _started_afresh(facts: Facts, method: Method, driven: Result) -> bool:
     modules = dict.fromkeys((facts.module, method.site.scope.module))
     reset = [_resets(facts, module) for module in modules]
     fresh = [known[of] for known in reset for of in (driven.node, dotted(method.holder)) if of in known]
-    return bool(fresh) and _roots(serving(facts).scopes, _led_from(method)) <= set().union(*fresh)
+    return bool(fresh) and roots_of(serving(facts).scopes, _led_from(method)) <= set().union(*fresh)
 
 
 @once
@@ -281,7 +192,7 @@ def _resets(facts: Facts, module: Module) -> dict[ast.AST | str, set[Scope]]:
     """The handlers that reset something: by the call that makes it, and by the name that it is reset by."""
     found: dict[ast.AST | str, set[Scope]] = defaultdict(set)
     for method in (each for each in methods_in(facts, module) if each.name in _FRESH):
-        roots, name = _roots(serving(facts).scopes, method.site.scope), dotted(method.holder)
+        roots, name = roots_of(serving(facts).scopes, method.site.scope), dotted(method.holder)
         reset: list[ast.AST | str] = [a.node for a in receivers(facts, method) if isinstance(a, Result)]
         for of in (*reset, name) if name else reset:
             found[of] |= roots

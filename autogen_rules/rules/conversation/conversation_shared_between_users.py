@@ -31,7 +31,8 @@ from ...facts.base import Facts
 from ...facts.chats import queued
 from ...facts.given import Given
 from ...facts.methods import CHATS, QUEUES, RUNS, Method, objects, receivers
-from ...facts.shared_conversations import drives_shared, handler_methods, methods_elsewhere, script_methods
+from ...facts.per_request import handler_methods
+from ...facts.shared_conversations import drives_shared, methods_elsewhere, script_methods
 from ...findings import Report
 from ...knowledge import roles
 
