@@ -179,6 +179,7 @@ def test_the_import_of_a_variable(imports: str, system: str | None) -> None:
         ("AGS930", "autogen.GroupChat([], [], send_introductions=True)", "send_introductions=False"),
         ("AGS931", "UserProxyAgent('u').initiate_chat(a, clear_history=False)", "clear_history=True"),
         ("AGS970", "llm_config = {'model': 'm', 'request_timeout': 9}", "{'model': 'm', 'timeout': 9}"),
+        ("AGS970", "LLMConfig(model='m', request_timeout=9)\nprint(options['request_timeout'], [].pop())", "(model='m', timeout=9)"),
         ("AGS970", "UserProxyAgent('u', max_consecutive_auto_reply=2, human_input_mode='ALWAYS')", "('u', human_input_mode='ALWAYS')"),
         ("AGS010", "autogen.code_utils.execute_code('1', use_docker=False)", "use_docker=True"),
         ("AGS010", "code_execution_config = dict(work_dir='w')", "dict(work_dir='w', use_docker=True)"),
@@ -218,6 +219,9 @@ def test_what_is_written_instead(code: str, program: str, fixed: str) -> None:
         ("AGS070", "CodeExecutorAgent('a', llm_config={})"),
         ("AGS070", "code_execution_config = {'use_docker': True}\ncode_execution_config['sandbox'] = 1"),
         ("AGS970", "llm_config = {'model': 'm', 'request_timeout': 9, 'timeout': 8}"),
+        ("AGS970", "llm_config = {'model': 'm', 'request_timeout': 9}\nprint(llm_config['request_timeout'])"),
+        ("AGS970", "llm_config = {'model': 'm', 'api_base': 'u'}\nprint(llm_config.get('api_base'))"),
+        ("AGS070", "code_execution_config = {'use_docker': True, 'sandbox': 1}\nif code_execution_config.pop('sandbox'): ..."),
         ("AGS960", "StdioServerParams(command='npx', args=['-y', 'notes'])"),
         ("AGS960", f"{NOTES_PINNED}ACPConfig(['npx', 'notes@2.0.0'])\nStdioServerParams(command='npx', args=['-y', 'notes'])"),
         (

@@ -130,15 +130,28 @@ def added(given: Given, text: str) -> Step | None:
 
 
 def left_out(given: Given) -> Step | None:
-    """The argument or entry left out."""
+    """The argument or entry left out, if nobody asks for it."""
     holder = _holder(given)
-    return Step(holder[0], Remove(holder[1], given.name)) if holder is not None else None
+    return Step(holder[0], Remove(holder[1], given.name)) if holder is not None and not _is_asked_for(given, holder[0]) else None
 
 
 def renamed(given: Given, new: str) -> Step | None:
-    """The argument or entry under another name."""
+    """The argument or entry under another name, if nobody asks for the old one."""
     holder = _holder(given)
-    return Step(holder[0], Rename(holder[1], given.name, new)) if holder is not None else None
+    return Step(holder[0], Rename(holder[1], given.name, new)) if holder is not None and not _is_asked_for(given, holder[0]) else None
+
+
+def _is_asked_for(given: Given, module: Module) -> bool:
+    """Whether the module of an entry takes one of its name out of anything, or puts one into it."""
+    return isinstance(given.holder, Dict) and given.name in _keys(module.top)
+
+
+@once
+def _keys(top: Scope) -> frozenset[object]:
+    """The constant keys that a module asks for, or sets one by one."""
+    asked = [node.args[0] for node, _ in top.module.calls_named(("get", "pop", "setdefault")) if node.args]
+    asked += (node.slice for node in top.module.nodes(ast.Subscript))
+    return frozenset(node.value for node in asked if isinstance(node, ast.Constant))
 
 
 def naming(place: Place, package: str, name: str = "") -> tuple[str, tuple[Step, ...]] | None:
