@@ -74,7 +74,7 @@ def mended(found: Run, options: Options, unsafe: bool, dry: bool, problems: list
                 yield one
         except OSError as error:
             problems.append(f"{shown(shown_path(file.path))}: not changed: {error}")
-    among = frozenset(os.path.realpath(file.path) for file in found.files)
+    among = frozenset(os.path.realpath(file.path) for file in found.files if not file.problems)
     leading = (file for file in found.found if any(fix.path for finding in file.findings for fix in finding.fixes))
     others = (one for file in leading for one in _in_other_files(file.path, among, options, unsafe, dry, problems))
     yield from together(others) if dry else others

@@ -91,6 +91,16 @@ def test_a_value_in_another_module_is_changed_there_once(folder: Path, lint: Lin
     assert Path("team.py").read_text() == Path("crew.py").read_text() == USER
 
 
+def test_another_module_that_is_not_checked_is_not_changed(folder: Path, lint: Lint) -> None:
+    os.mkdir("app")
+    Path("settings.py").write_text(CONFIG)
+    Path("app/config.py").symlink_to("../settings.py")
+    Path("app/crew.py").write_text(USER)
+    done = lint("fix", "--unsafe", "--select=AGS010", "app")
+    assert done.err == "app/config.py: not checked: a link that leads out of the folder\n0 fixes made in 0 files\n"
+    assert Path("settings.py").read_text() == CONFIG
+
+
 def test_another_module_is_put_back_where_the_finding_stays(folder: Path, lint: Lint, monkeypatch: pytest.MonkeyPatch) -> None:
     for name, text in {"config.py": CONFIG, "team.py": USER}.items():
         Path(name).write_text(text)
