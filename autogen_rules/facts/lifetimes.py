@@ -22,10 +22,12 @@ def made_once(facts: Facts, alternative: Result) -> bool:
     if comes_from(alternative, _CACHES):
         return True
     scope = made_in(alternative)
-    if scope is None or runs_for_each_session(scope.module):
+    if scope is not None and runs_for_each_session(scope.module):
         return False
     if _is_made_for_global(facts, alternative):
         return True
+    if scope is None:
+        return False
     if scope.kind in (ScopeKind.MODULE, ScopeKind.CLASS) or _is_made_global(facts, scope, alternative):
         return True
     return any(_outlives(facts, node, site.scope) for node, site in makings(facts, scope))
