@@ -35,6 +35,15 @@ class _Claim(NamedTuple):
         return self.values <= other.values if self.outcome else other.outcome and other.values <= self.values
 
 
+@once
+def tells(scope: Scope, block: Block) -> bool:
+    """Whether any test on the way to what stands in a block says something of a name or attribute."""
+    around: Block | None = block
+    while around is not None and not _known(scope, around):
+        around = around.parent.block if around.parent is not None else None
+    return around is not None
+
+
 def left_of(state: State, site: Site) -> list[State]:
     """The states that meet in one, without those that cannot be there at a site."""
     pairs = zip(state.joined, state.blocks, strict=True)

@@ -15,7 +15,7 @@ from ..reading.project import Project
 from ..reading.states import State, States, states_of
 from . import standard
 from .asked import truth, without_none
-from .contradicted import MAX_MET, chosen, left_of
+from .contradicted import MAX_MET, chosen, left_of, tells
 from .decided import runs
 from .changes import apply, done_at_any_time
 from .elements import element, parts_at
@@ -97,7 +97,7 @@ def state_at(name: str, here: Here, start: Callable[[Here], Value]) -> Value:
     """What a name of the place's own scope is there, changes applied; ``start`` gives what it is at the scope's beginning."""
     states = states_of(here.site.scope, name)
     state = states.at(here.site)
-    value = _left_value(state, here, start, {}) or _state_value(state, here, start)
+    value = (_left_value(state, here, start, {}) if tells(here.site.scope, here.site.block) else ()) or _state_value(state, here, start)
     if states.elsewhere:
         if any(event.binds and not (isinstance(event.node, ast.Constant) and event.node.value is None) for event in states.elsewhere):
             value = without_none(value)
@@ -111,6 +111,8 @@ def _left_value(state: State, here: Here, start: Callable[[Here], Value], known:
     or where the program has changed it since.
     """
     base, changes = _changed(state)
+    if not base.joined and _choice_of(base) is None:
+        return ()
     if any(each.kind not in (Kind.PASSED, Kind.NARROWED) for each in changes):
         return ()
     if base not in known and len(known) < MAX_MET:
@@ -121,14 +123,20 @@ def _left_value(state: State, here: Here, start: Callable[[Here], Value], known:
 
 
 def _left_of_base(base: State, here: Here, start: Callable[[Here], Value], known: dict[State, Value]) -> Value:
-    event = base.event
-    if event is not None and event.kind is Kind.ASSIGNED and isinstance(event.node, ast.IfExp):
-        branch = chosen(event.node, here.site)
-        return here.at(event.site).value(branch) if branch is not None else ()
+    choice = _choice_of(base)
+    if choice is not None and base.event is not None:
+        branch = chosen(choice, here.site)
+        return here.at(base.event.site).value(branch) if branch is not None else ()
     left = [(each, _left_value(each, here, start, known)) for each in left_of(base, here.site)]
     if len(left) == len(base.joined) and not any(value for _, value in left):
         return ()
     return union(value or _state_value(each, here, start) for each, value in left)
+
+
+def _choice_of(state: State) -> ast.IfExp | None:
+    """The conditional expression that a name was bound to."""
+    event = state.event
+    return event.node if event is not None and event.kind is Kind.ASSIGNED and isinstance(event.node, ast.IfExp) else None
 
 
 def _changed(state: State) -> tuple[State, list[Event]]:
