@@ -14,7 +14,9 @@ from .noqa import comment_columns, spans
 
 STYLES = ("flake8", "pylint")
 _CODES = re.compile(r"(# noqa:\s?[A-Z]+[0-9]+(?:[,\s]+[A-Z]+[0-9]+)*)", re.IGNORECASE)
-_NAMES = re.compile(r"(# pylint: disable=[\w-]+(?:,\s*[\w-]+)*)")
+# What pylint reads in a line is its last comment of this kind, and in that all that is said.
+_PYLINT = re.compile(r"#[^#]*?\bpylint:\s*")
+_NAMES = re.compile(r"disable\s*=\s*[\w-]+(?:\s*,\s*[\w-]+)*")
 
 
 def comments(text: str, findings: Iterable[Finding], style: str) -> Iterator[Edit]:
@@ -39,9 +41,12 @@ def comments(text: str, findings: Iterable[Finding], style: str) -> Iterator[Edi
 
 def _comment(number: int, line: str, column: int | None, style: str, names: list[str]) -> Edit:
     """The edit at a line with these names; ``column``: where the line's own comment begins."""
-    pattern, begins, joint = (_CODES, "# noqa: ", ", ") if style == "flake8" else (_NAMES, "# pylint: disable=", ",")
-    if column is not None and (found := pattern.search(line, column)):
-        at, text = found.end(), joint + joint.join(names)
-    else:
-        at, text = len(line.rstrip()), "  " + begins + joint.join(names)
+    begins, joint = ("# noqa: ", ", ") if style == "flake8" else ("# pylint: disable=", ",")
+    at, text = len(line.rstrip()), "  " + begins + joint.join(names)
+    if column is not None and style == "flake8":
+        if found := _CODES.search(line, column):
+            at, text = found.end(), joint + joint.join(names)
+    elif column is not None and (said := [found.end() for found in _PYLINT.finditer(line, column)]):
+        listed = _NAMES.match(line, said[-1])
+        at, text = (listed.end(), joint + joint.join(names)) if listed else (said[-1], f"disable={joint.join(names)} ")
     return Edit((number, at), (number, at), text)

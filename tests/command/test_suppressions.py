@@ -162,6 +162,8 @@ OLD = {
     "crlf": f"import autogen\r\na = {A}\r\nb = 1\r\n",
     "bom": f"\ufeffimport autogen\na = {A}",
     "commented": f"import autogen\na = {A}  # why\nb = {A}  # noqa: E501 # why\nc = {A}  # pylint: disable=line-too-long\n",
+    "said otherwise": f"import autogen\na = {A}  # why #pylint:disable = no-member, no-name-in-module # why\n"
+    f"b = {A}  # pylint: enable=no-member\nc = {A}  # pylint: disable-next=no-member\nd = 1\n",
     "the same twice at a line": f"import autogen\na = [{A}, {A}]\n",
     "two at a line": f"import autogen\na = {A[:-1]}, human_input_mode='NEVER')\n",
     "text of several lines": f'import autogen\na = ["""\n""", {A}, """\n"""]\n',
@@ -183,7 +185,8 @@ def test_comments_are_written(folder: Path, lint: Lint, name: str, style: str) -
     assert lint("suppress", "--style", style, ".") == (0, f"{number} finding{'s' * (number > 1)} silenced in 1 file\n", "")
     after = Path("team.py").read_bytes().decode()
     assert lint("--unused-suppressions", "--format=concise") == (0, "0 findings in 0 of 1 file\n", "")
-    added = r"  # noqa: AGS\d+(?:, AGS\d+)*|, AGS010|  # pylint: disable=autogen-[-\w]+(?:,autogen-[-\w]+)*|,autogen-[-\w]+"
+    added = r"  # noqa: AGS\d+(?:, AGS\d+)*|, AGS010|  # pylint: disable=autogen-[-\w]+(?:,autogen-[-\w]+)*(?=\r?\n|$)|,autogen-[-\w]+"
+    added += r"|(?<=# pylint: )disable=autogen-[-\w]+ "
     assert re.sub(added, "", after) == OLD[name]
     assert lint("suppress", "--style", style, ".").out == "0 findings silenced in 0 files\n"
     assert Path("team.py").read_bytes().decode() == after
