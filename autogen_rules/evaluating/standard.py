@@ -38,6 +38,7 @@ from .values import (
     Value,
     as_text,
     items,
+    spread,
     union,
 )
 
@@ -205,7 +206,7 @@ def _is_of_type(callee: Ref, arguments: Arguments) -> Value | None:
     """``isinstance(x, str)`` of a text, a number, a list or a dict that is known."""
     match arguments.values():
         case [(alternative,), types] if kind := _type_of(alternative):
-            names = {a.dotted for each in types for a in (each.held if isinstance(each, Items) else (each,)) if isinstance(a, Ref)}
+            names = {a.dotted for a in spread(types) if isinstance(a, Ref)}
             if names and names <= _TYPES:
                 return (Const(arguments.node, arguments.here.module, f"builtins.{kind}" in names),)
     return None

@@ -252,7 +252,7 @@ def _entries(expression: ast.expr, site: Site) -> dict[object, ast.expr]:
     if not isinstance(expression, ast.Name):
         return entries_of(expression) if isinstance(expression, ast.Dict) or is_dict_call(expression) else {}
     name, found = expression.id, dict[object, ast.expr]()
-    scope = next((each for each in site.scope.lookups_of(name) if each.owns(name)), site.scope)
+    scope = site.scope.owner_of(name) or site.scope
     for event in scope.events.get(name, ()):
         match event:
             case Event(kind=Kind.ASSIGNED, node=ast.Dict() | ast.Call(ast.Name("dict")) as made):

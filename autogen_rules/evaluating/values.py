@@ -308,6 +308,11 @@ def known(value: Value) -> Value:
     return tuple(alternative for alternative in value if alternative is not UNKNOWN)
 
 
+def spread(value: Iterable[Alternative]) -> Iterator[Alternative]:
+    """The alternatives; of a list what its elements can be."""
+    return (each for alternative in value for each in (alternative.held if isinstance(alternative, Items) else (alternative,)))
+
+
 def present(value: Value) -> Value:
     """The alternatives but `ABSENT`."""
     return tuple(alternative for alternative in value if alternative is not ABSENT)

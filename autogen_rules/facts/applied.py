@@ -77,7 +77,7 @@ def _is_object(alternative: Alternative) -> bool:
 def filled_in(node: ast.Call, site: Site, scope: Scope, functions: Handed) -> ast.Call:
     """A call in a function of the project, or in one inside it, with the functions in the place of the parameters that they are passed for.
     """
-    known = {name: value for name, value in functions if name not in scope.bound and _binding(site.scope, name) is scope}
+    known = {name: value for name, value in functions if name not in scope.bound and site.scope.owner_of(name) is scope}
 
     def filled(expression: ast.expr) -> ast.expr:
         if isinstance(expression, ast.Attribute):
@@ -89,8 +89,3 @@ def filled_in(node: ast.Call, site: Site, scope: Scope, functions: Handed) -> as
         return node
     keywords = [ast.keyword(keyword.arg, filled(keyword.value)) for keyword in node.keywords]
     return ast.copy_location(ast.Call(filled(node.func), [*map(filled, node.args)], keywords), node)
-
-
-def _binding(scope: Scope, name: str) -> Scope | None:
-    """The scope in which a name of another scope is bound."""
-    return next((each for each in scope.lookups_of(name) if each.owns(name)), None)

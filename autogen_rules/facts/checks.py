@@ -71,7 +71,7 @@ def grounds(facts: Facts, site: Site, path: str, place: Target, node: ast.AST | 
     """What is known of a value at a site, from the inner blocks to the outer; with ``raising``, only what raises otherwise."""
     scope = site.scope
     yield from _within(facts, site, path, place, node, raising)
-    if scope.site is not None and not _is_own(scope, path):
+    if scope.site is not None and not scope.owns(head(path)):
         yield from grounds(facts, scope.site, path, place, node, raising)
         yield from _where_begun(facts, scope, path, place)
 
@@ -120,10 +120,6 @@ def _in_each(ways: list[list[Ground]], since: float) -> list[Ground]:
 def grounds_in(facts: Facts, test: ast.expr, site: Site, path: str, place: Target) -> Iterator[Ground]:
     """What is known of a value where a test at a site is true."""
     yield Ground(site.index, says(_subject(facts, site, path, place), test, True), test)
-
-
-def _is_own(scope: Scope, path: str) -> bool:
-    return head(path) in scope.parameters or head(path) in scope.bound
 
 
 def _subject(facts: Facts, site: Site, path: str, place: Target) -> Subject:

@@ -160,20 +160,15 @@ def _of_path(facts: Facts, scope: Scope, here: str, path: str, depth: int, line:
 @once
 def _seeing(scope: Scope, path: str, name: str) -> list[Event]:
     """The `bindings` of a path that stand where a name means what it means in the scope: not in a function around that whose name it is."""
-    owner = _owner(scope, name)
+    owner = scope.owner_of(name)
     found = bindings(scope, path)
     return found if owner is None or owner.parent is None else [event for event in found if owner in event.site.scope.lookups()]
-
-
-def _owner(scope: Scope, name: str) -> Scope | None:
-    """The scope whose name it is."""
-    return next((each for each in scope.lookups() if each.owns(name)), None)
 
 
 @once
 def _is_module(scope: Scope, name: str) -> bool:
     """Whether a name is that of a module, which hands out values and is none: ``import streamlit as st``."""
-    around = _owner(scope, name)
+    around = scope.owner_of(name)
     return around is not None and any(isinstance(event.node, ast.alias) for event in around.events.get(name, ()))
 
 
@@ -280,7 +275,7 @@ def _is_own(facts: Facts, scope: Scope, node: ast.Call) -> bool:
     if not isinstance(node.func, ast.Name):
         return False
     name = node.func.id
-    around = _owner(scope, name)
+    around = scope.owner_of(name)
     events = around.events.get(name, ()) if around is not None else ()
     if any(event.kind is Kind.FUNCTION for event in events):
         return True

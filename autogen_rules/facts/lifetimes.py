@@ -122,7 +122,7 @@ def _is_of_lasting(facts: Facts, scope: Scope, name: str) -> bool:
 
 def is_global(facts: Facts, scope: Scope, name: str) -> bool:
     """Whether a name is bound in the module itself, or by an import of what another module of the project binds to a value."""
-    found = next((each for each in scope.lookups() if each.owns(name)), None)
+    found = scope.owner_of(name)
     return found is scope.module.top and all(_is_bound_in_project(facts, scope.module, event) for event in found.events.get(name, ()))
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 
-from ..evaluating.values import ABSENT, UNKNOWN, Alternative, Dict, Items, Result, Value
+from ..evaluating.values import ABSENT, UNKNOWN, Alternative, Dict, Items, Result, Value, spread
 from ..knowledge import roles
 from ..reading.blocks import With
 from .base import Facts, once
@@ -78,7 +78,7 @@ class LlmConfig:
             return iter((UNKNOWN,))
         listed = [a for a in self.get("config_list") if isinstance(a, (Dict, Items))]
         given = self.origin.arguments.values() if isinstance(self.origin, AutogenCall) and self.origin.is_a(roles.LLM_CONFIGS) else ()
-        return (entry for a in (*listed, *chain(*given)) for entry in (a.held if isinstance(a, Items) else (a,)))
+        return spread((*listed, *chain(*given)))
 
 
 def _may_have(entry: Alternative, key: str) -> bool:

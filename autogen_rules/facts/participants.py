@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from ..evaluating.arguments import Arguments
 from ..evaluating.asked import is_none, is_passed
-from ..evaluating.values import Alternative, Dict, Instance, Items, Member, Ref, Result, Value
+from ..evaluating.values import Alternative, Dict, Instance, Items, Member, Ref, Result, Value, spread
 from ..knowledge import roles
 from ..reading.model import Module
 from .base import Facts, once
@@ -20,7 +20,6 @@ from .calls import AutogenCall
 from .methods import Made, objects, speaker
 from .registrations import registered
 from .sessions import kept
-
 
 MAX_SEEN = 100
 # A conversation whose sides are chosen is looked at as so many of its choices.
@@ -103,7 +102,7 @@ def _gathers(call: AutogenCall) -> bool:
 def _behind(facts: Facts, call: AutogenCall) -> list[Alternative]:
     """The members of a group; the recipients of the nested chats that an agent starts, and whom its tools ask."""
     members = [call.get(name) for name in roles.MEMBERS if name in call.names] if _gathers(call) else []
-    tools = [a for tool in call.get("tools") for a in (tool.held if isinstance(tool, Items) else (tool,))] if "tools" in call.names else []
+    tools = [*spread(call.get("tools"))] if "tools" in call.names else []
     members += [asked_by(facts, tool) for tool in tools]
     queues = [alternative for queue in registered(facts, call).nested for alternative in queue if isinstance(alternative, Items)]
     chats = [chat for queue in queues for chat in queue.held if isinstance(chat, Dict)]

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from enum import Enum
 
 from ..evaluating.asked import text_of
-from ..evaluating.values import Const, Items, Result, Value
+from ..evaluating.values import Const, Result, Value, spread
 from ..reading.syntax import by_keyword
 
 
@@ -113,7 +113,7 @@ def texts_of(value: Value) -> list[str]:
 
 def names_hosts(begins: Value) -> bool:
     """Whether what begins with one of these texts, also of a tuple, is an address whose host they name to its end."""
-    texts = [each for a in begins for each in (a.held if isinstance(a, Items) else (a,))]
+    texts = [*spread(begins)]
     return bool(texts) and all(isinstance(each, Const) and HOST.match(str(each.value)) is not None for each in texts)
 
 

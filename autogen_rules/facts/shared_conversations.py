@@ -10,7 +10,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from ..evaluating.arguments import bound_to
-from ..evaluating.values import Alternative, Def, Instance, Items, Result
+from ..evaluating.values import Alternative, Def, Instance, Result, spread
 from ..knowledge import roles
 from ..reading.model import Kind, Module, Scope
 from ..reading.syntax import dotted
@@ -106,14 +106,9 @@ def _shared_memory(facts: Facts, driven: Result) -> str | None:
     """The ``model_context`` or ``memory`` that is made once and given to an agent (or a member of a team) that is not."""
     for agent in participants(facts, ((driven,),)).agents:
         for name in ("model_context", "memory"):
-            held = [a for value in agent.get(name) for a in (_elements(value) if isinstance(value, Items) else (value,))]
-            if any(isinstance(a, Result) and made_once(facts, a) for a in held):
+            if any(isinstance(a, Result) and made_once(facts, a) for a in spread(agent.get(name))):
                 return name
     return None
-
-
-def _elements(holder: Items) -> Iterator[Alternative]:
-    return (alternative for element in holder.elements for alternative in element)
 
 
 def _is_kept(facts: Facts, method: Method) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..evaluating.asked import is_none, text_of
-from ..evaluating.values import ABSENT, Alternative, Const, Items, Member, Operation, Result, Value
+from ..evaluating.values import ABSENT, Alternative, Const, Member, Operation, Result, Value, spread
 from ..knowledge import roles
 from .base import Facts, once
 from .bounds import limited, limits_in
@@ -143,7 +143,7 @@ def _is_said_by(facts: Facts, condition: Alternative, people: frozenset[str]) ->
     """Whether only these people can say the word that fulfils a condition, so far as its sources are known."""
     call = facts.made_by(condition)
     sources = call.get("sources") if call is not None else ()
-    named = [name for held in sources for a in (held.held if isinstance(held, Items) else (held,)) for name in _named(facts, a)]
+    named = [name for a in spread(sources) for name in _named(facts, a)]
     known = [name.value if isinstance(name, Const) else None for name in named if isinstance(name, Const) or name is ABSENT]
     return bool(people) and bool(named) and people.issuperset(known)
 

@@ -169,6 +169,10 @@ class Scope:
             scope = scope.parent
         yield self.module.top
 
+    def owner_of(self, name: str) -> Scope | None:
+        """The scope whose name it is, where it is looked up here."""
+        return next((each for each in self.lookups_of(name) if each.owns(name)), None)
+
     def owns(self, name: str) -> bool:
         """Whether a name is its own: a parameter, or bound in it."""
         return name in self.parameters or name in self.bound
