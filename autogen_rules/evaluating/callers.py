@@ -138,7 +138,8 @@ def calls_of(evaluator: Evaluator, scope: Scope, module: Module) -> list[tuple[a
     found = _base_calls(evaluator, scope, module.calls_by_name.get("__init__", [])) if constructs else []
     heirs = [cls.node for cls in _heirs(evaluator, scope, module)] if constructs else []
     name = owner.name if constructs and owner is not None else function.name
-    for call, site in _maybe_of(scope, module.top, name, [heir.name for heir in heirs]):
+    classes_ = ["cls", *(heir.name for heir in heirs)] if constructs else []  # ``cls(…)`` in a class method
+    for call, site in _maybe_of(scope, module.top, name, classes_):
         for callee in evaluator.at(site).value(call.func) if not _is_of_its_own(scope, call, site) else ():
             if _is(function, callee) and is_unbound(callee, call):
                 found.append((on_object(module.top, call), site))
@@ -162,7 +163,7 @@ def _maybe_of(scope: Scope, top: Scope, name: str, heirs: list[str]) -> Iterable
     others = _other_names(top, name) if name in _handed_about(top) or decorators(scope.node) else []
     names = dict.fromkeys((name, *others, *got, *heirs))
     named = ((each, call) for kind in (calls, started(top)) for each in names for call in kind.get(each, ())[:MAX_CALLERS])
-    found = [call for each, call in named if each == name or not _is_of_parameter(*call)]
+    found = [call for each, call in named if each in (name, *heirs) or not _is_of_parameter(*call)]
     found += decorating(top).get(name, ())[:MAX_CALLERS]
     if scope.parent is not None and scope.parent.kind is ScopeKind.FUNCTION:  # f(a)(b): of the function that f gives
         found += [*calls.get("", ())[:MAX_CALLERS], *decorating(top).get("", ())[:MAX_CALLERS]]

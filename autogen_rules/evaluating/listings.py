@@ -102,3 +102,15 @@ def paired(callee: Ref, arguments: Arguments) -> Value | None:
 def gathered(callee: Ref, arguments: Arguments) -> Value:
     """``asyncio.gather(f(), g())``: a list of what they give."""
     return arguments.here.value(ast.copy_location(ast.List(arguments.node.args, ast.Load()), arguments.node))
+
+
+def mapped(callee: Ref, arguments: Arguments) -> Value | None:
+    """``map(f, x)`` where f makes objects: any number of these."""
+    node, here = arguments.node, arguments.here
+    if len(node.args) < 2 or any(isinstance(each, ast.Starred) for each in node.args):
+        return None
+    function, *rows = node.args
+    any_of = [ast.copy_location(ast.Subscript(row, ast.copy_location(ast.Constant(None), row), ast.Load()), row) for row in rows]
+    made = here.value(ast.copy_location(ast.Call(function, [*any_of], []), node))
+    objects = all(isinstance(a, Result) and (a.symbol is not None or isinstance(a.callee, Cls)) for a in made)
+    return (items(node, here.module, (), made),) if objects else None

@@ -73,6 +73,8 @@ def call(callee: Member, arguments: Arguments) -> Value | None:
         return None
     if name == "run_in_executor":
         return result_of(arguments, 1)
+    if name == "result" and isinstance(holder, Result) and isinstance(holder.callee, Member) and holder.callee.name == "submit":
+        return result_of(holder.arguments, 0)
     if name == "run_until_complete" and arguments.values():
         return arguments.values()[0]
     if isinstance(holder, Dict):

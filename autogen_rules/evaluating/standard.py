@@ -374,6 +374,8 @@ _FUNCTIONS: dict[str, Callable[[Ref, Arguments], Value | None]] = {
     "builtins.isinstance": _is_of_type,
     "builtins.type": _type,
     "asyncio.gather": listings.gathered,
+    "builtins.map": listings.mapped,
+    **dict.fromkeys(("concurrent.futures.as_completed", "asyncio.as_completed"), _first),
     "collections.defaultdict": dicts.default_dict,
     "collections.ChainMap": dicts.chain_map,
     "functools.reduce": _reduced,

@@ -196,6 +196,20 @@ PROGRAMS: Programs = {
         print([*itertools.chain.from_iterable([rows, ["c"]])][2], itertools.chain())  # 'c', []
         print(itertools.chain(rows, ["c"] if q else ["d"])[0])  # 'a' | 'b' | 'c' | 'd'
     """,
+    "map of what makes objects; futures": """
+        from concurrent.futures import as_completed
+        class A:
+            def __init__(self, x):
+                self.x = x
+        a, b = map(A, [1, 2])
+        print(a.x, list(map(A, y))[0], map(A), map(*y))  # 1 | 2, class A(), builtins.map(), builtins.map()
+        def f(x):
+            return x, 1
+        print(map(str.upper, ["a"]))  # builtins.map()
+        g = [pool.submit(f, 2), pool.submit(f, 3)]
+        print(pool.submit(f, 2).result(), [h.result() for h in as_completed(g)][0][0])  # [2, 1], 2 | 3
+        print(pool.result(), pool.result)  # undefined pool.result(), undefined pool.result
+    """,
     "getattr of a name that only begins": """
         class A:
             def on_a(self):
