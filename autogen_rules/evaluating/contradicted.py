@@ -85,6 +85,8 @@ def _claims(test: ast.expr, outcome: bool) -> Iterator[_Claim]:
             yield from _claims(operand, not outcome)
         case ast.BoolOp(kind, values) if isinstance(kind, ast.And) is outcome:
             yield from (claim for value in values for claim in _claims(value, outcome))
+        case ast.Compare(ast.Constant() as value, [ast.Eq() | ast.NotEq() | ast.Is() | ast.IsNot() as same], [right]) if dotted(right):
+            yield from _claims(ast.Compare(right, [same], [value]), outcome)
         case ast.Compare(left, [ast.Eq() | ast.Is()], [ast.Constant(value)]) if (path := dotted(left)):
             yield _Claim(path, frozenset((value,)), outcome)
         case ast.Compare(left, [ast.NotEq() | ast.IsNot()], [ast.Constant(value)]) if (path := dotted(left)):

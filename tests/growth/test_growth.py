@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from marked import EVERY
 
-from autogen_rules.evaluating import callers, calls, changes, evaluator, standard, values
+from autogen_rules.evaluating import callers, calls, changes, contradicted, evaluator, names, standard, values
 from autogen_rules.facts import (
     chats,
     constructions,
@@ -37,6 +37,8 @@ LIMITS = {
     (values, "MAX_ALTERNATIVES"): 4,
     (values, "MAX_GROWN"): 16,
     (changes, "MAX_GROWN"): 16,
+    (names, "MAX_MET"): 4,
+    (contradicted, "MAX_MET"): 4,
     (callers, "MAX_CALLERS"): 4,
     (callers, "MAX_NAMES"): 4,
     (used, "MAX_CALLERS"): 4,

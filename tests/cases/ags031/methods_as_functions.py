@@ -1,6 +1,7 @@
 """A method that is taken of its class is given its object first."""
 
 from autogen import AssistantAgent, ConversableAgent, UserProxyAgent
+from chatter import Line
 from flask import Flask, request
 
 app = Flask(__name__)
@@ -9,6 +10,7 @@ runner = UserProxyAgent("runner", human_input_mode="ALWAYS", code_execution_conf
 talker = ConversableAgent("talker", llm_config={"model": "m"})
 send = ConversableAgent.initiate_chat
 take = dict.get
+speak = Line.send if Line.ready else print
 
 
 class Desk:
@@ -33,6 +35,7 @@ def ask():
     send(talker, coder, message=request.json["question"])  # ok: nobody acts on it
     send(runner, coder, message="Begin.")
     ConversableAgent.initiate_chat(runner, coder, message=take(request.json, "question"))  # expect: AGS031
+    speak(request.json["question"])  # ok: of another library's class
     Counter().open(str.strip(request.json["question"]))
     Desk.close(Desk(), "Good night.")
     runner.initiate_chat(coder, message=Desk.signed(Desk(), request.json["question"]))  # expect: AGS031
