@@ -139,10 +139,10 @@ def _replaced(facts: Facts, node: ast.Call, site: Site, name: str) -> Iterator[S
     arguments = node.args[1:] if name.startswith("os.spawn") else node.args
     if not arguments:
         return
-    if name == "pty.spawn" and not isinstance(arguments[0], (ast.List, ast.Tuple)):
-        yield from _of_value(facts, node, site, name, arguments[0], facts.value(arguments[0], site))
+    if name == "pty.spawn" and isinstance(arguments[0], (ast.List, ast.Tuple)):
+        yield from _program(facts, node, site, name, arguments[0].elts)
     elif name == "pty.spawn":
-        yield from _program(facts, node, site, name, arguments[0].elts)  # type: ignore[attr-defined]
+        yield from _of_value(facts, node, site, name, arguments[0], facts.value(arguments[0], site))
     elif len(arguments) > 1 and isinstance(arguments[1], (ast.List, ast.Tuple)):
         yield from _program(facts, node, site, name, [arguments[0], *arguments[1].elts[1:]])
     elif len(arguments) > 1 and len(listed := _spread(facts, ast.Starred(arguments[1]), site)) > 1:

@@ -117,8 +117,8 @@ def _of_its_class(method: Method) -> Method | None:
     here, given = method.arguments.here, method.arguments.node.args[method.arguments.skip :]
     if not given or method.name not in DRIVES or not last_name(method.holder)[:1].isupper():
         return None
-    classes = (here.evaluator.symbol(a) for a in here.value(method.holder) if isinstance(a, (Ref, Cls)))
-    is_driven = any(symbol is not None and symbol.is_a(_DRIVEN) for symbol in classes)
+    symbols = (here.evaluator.symbol(a) for a in here.value(method.holder) if isinstance(a, (Ref, Cls)))
+    is_driven = any(symbol is not None and symbol.is_a(_DRIVEN) for symbol in symbols)
     return replace(method, holder=given[0], arguments=method.arguments.without(1), bound=None) if is_driven else None
 
 

@@ -13,7 +13,7 @@ from ..evaluating.asked import symbol_of
 from ..evaluating.values import Alternative, Cls, Def, Dict, Items, Param, Partial, Ref, Result, Value
 from ..knowledge import lookup, roles
 from ..reading.model import Kind, Module, Scope, Site
-from ..reading.syntax import Function, arguments_of, dotted, last_name, names_in, parameters, start, uncalled
+from ..reading.syntax import arguments_of, dotted, last_name, names_in, parameters, start, uncalled
 from .applied import calls
 from .base import Facts, once
 from .calls import AutogenCall
@@ -51,15 +51,13 @@ class Tool:
     def given_by(self, partial: Partial) -> Tool:
         """The tool with the arguments of a ``functools.partial``, which the model does not fill."""
         call = partial.node
-        function: Function = self.scope.node  # type: ignore[assignment]
-        free = [argument.arg for argument in parameters(function) if argument.arg not in self.given | {"self", "cls"}]
+        free = [argument.arg for argument in parameters(self.scope.function) if argument.arg not in self.given | {"self", "cls"}]
         given = (*free[: len(call.args) - 1], *(keyword.arg for keyword in call.keywords if keyword.arg is not None))
         return replace(self, given=self.given.union(given))
 
     def fills(self, name: str) -> bool:
         """Whether the model fills a parameter."""
-        function: Function = self.scope.node  # type: ignore[assignment]
-        argument = next((argument for argument in parameters(function) if argument.arg == name), None)
+        argument = next((argument for argument in parameters(self.scope.function) if argument.arg == name), None)
         if argument is None or name in _INJECTED_NAMES | self.given:
             return False
         renamed = self.scope.module.renamed
