@@ -41,6 +41,8 @@ LIMITS = {
     (contradicted, "MAX_MET"): 4,
     (callers, "MAX_CALLERS"): 4,
     (callers, "MAX_NAMES"): 4,
+    (contradicted, "MAX_MET"): 4,
+    (names, "MAX_MET"): 4,
     (used, "MAX_CALLERS"): 4,
     (calls, "MAX_CHECKED"): 4,
     (standard, "MAX_PARTIALS"): 4,
