@@ -80,23 +80,26 @@ def _known(scope: Scope, block: Block) -> dict[str, list[tuple[float, _Claim]]]:
 
 def _claims(test: ast.expr, outcome: bool) -> Iterator[_Claim]:
     """What a test with an outcome says of names and attributes."""
-    match test:
-        case ast.UnaryOp(ast.Not(), operand):
-            yield from _claims(operand, not outcome)
-        case ast.BoolOp(kind, values) if isinstance(kind, ast.And) is outcome:
-            yield from (claim for value in values for claim in _claims(value, outcome))
-        case ast.Compare(ast.Constant() as value, [ast.Eq() | ast.NotEq() | ast.Is() | ast.IsNot() as same], [right]) if dotted(right):
-            yield from _claims(ast.Compare(right, [same], [value]), outcome)
-        case ast.Compare(left, [ast.Eq() | ast.Is()], [ast.Constant(value)]) if (path := dotted(left)):
-            yield _Claim(path, frozenset((value,)), outcome)
-        case ast.Compare(left, [ast.NotEq() | ast.IsNot()], [ast.Constant(value)]) if (path := dotted(left)):
-            yield _Claim(path, frozenset((value,)), not outcome)
-        case ast.Compare(left, [ast.In() | ast.NotIn() as operator], [ast.Tuple(several) | ast.List(several) | ast.Set(several)]):
-            known = frozenset(each.value for each in several if isinstance(each, ast.Constant))
-            if (path := dotted(left)) and known and all(isinstance(each, ast.Constant) for each in several):
-                yield _Claim(path, known, isinstance(operator, ast.In) is outcome)
-        case _ if path := dotted(test):
-            yield _Claim(path, frozenset(), outcome)
+    waiting = [(test, outcome)]
+    while waiting:
+        node, is_true = waiting.pop()
+        match node:
+            case ast.UnaryOp(ast.Not(), operand):
+                waiting.append((operand, not is_true))
+            case ast.BoolOp(kind, values) if isinstance(kind, ast.And) is is_true:
+                waiting += [(value, is_true) for value in values]
+            case ast.Compare(ast.Constant() as value, [ast.Eq() | ast.NotEq() | ast.Is() | ast.IsNot() as same], [right]) if dotted(right):
+                waiting.append((ast.Compare(right, [same], [value]), is_true))
+            case ast.Compare(left, [ast.Eq() | ast.Is()], [ast.Constant(value)]) if path := dotted(left):
+                yield _Claim(path, frozenset((value,)), is_true)
+            case ast.Compare(left, [ast.NotEq() | ast.IsNot()], [ast.Constant(value)]) if path := dotted(left):
+                yield _Claim(path, frozenset((value,)), not is_true)
+            case ast.Compare(left, [ast.In() | ast.NotIn() as operator], [ast.Tuple(several) | ast.List(several) | ast.Set(several)]):
+                known = frozenset(each.value for each in several if isinstance(each, ast.Constant))
+                if (path := dotted(left)) and known and all(isinstance(each, ast.Constant) for each in several):
+                    yield _Claim(path, known, isinstance(operator, ast.In) is is_true)
+            case _ if path := dotted(node):
+                yield _Claim(path, frozenset(), is_true)
 
 
 @once

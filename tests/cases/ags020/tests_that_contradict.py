@@ -64,6 +64,21 @@ def changed_between(quiet):
     return None
 
 
+def turned(stage):
+    mode = "NEVER" if "test" == stage else "ALWAYS"  # ok: the stage is another
+    if stage == "live":
+        return UserProxyAgent("runner", human_input_mode=mode, code_execution_config=CODE, max_consecutive_auto_reply=3)
+    return None
+
+
+def set_since(quiet):
+    options = {"human_input_mode": "ALWAYS"} if quiet else {"human_input_mode": "NEVER"}
+    options["human_input_mode"] = "NEVER"  # expect: AGS020
+    if quiet:
+        return UserProxyAgent("runner", **options, code_execution_config=CODE, max_consecutive_auto_reply=3)
+    return None
+
+
 def in_rounds(jobs):
     mode = "ALWAYS"
     for job in jobs:
