@@ -160,7 +160,7 @@ def _maybe_of(scope: Scope, top: Scope, name: str, heirs: list[str]) -> Iterable
     """The calls in a module that may mean a function, or a class and its heirs, by what they call."""
     calls = top.module.calls_by_name
     got = _other_names(top, "getattr") if scope.owner is not None and "getattr" in calls else []
-    others = _other_names(top, name) if name in _handed_about(top) or decorators(scope.node) else []
+    others = _other_names(top, name) if name in _handed_about(top) or _is_decorated(scope) else []
     names = dict.fromkeys((name, *others, *got, *heirs))
     named = ((each, call) for kind in (calls, started(top)) for each in names for call in kind.get(each, ())[:MAX_CALLERS])
     found = [call for each, call in named if each in (name, *heirs) or not _is_of_parameter(*call)]
@@ -209,6 +209,12 @@ def _handed_about(top: Scope) -> set[str]:
     """The last parts of the names in the module of this scope that are not just called."""
     called = {call.func for call, _ in top.module.calls}
     return {last_name(node) for node in top.module.mentions if node not in called}
+
+
+def _is_decorated(scope: Scope) -> bool:
+    """Whether a function of its module decorates a function, and may put it somewhere."""
+    names = {each.rpartition(".")[2] for each in decorators(scope.node)}
+    return bool(names) and any(function.name in names for function, _ in scope.module.functions)
 
 
 @once
