@@ -159,7 +159,7 @@ def _is_seen(partial: Partial, site: Site) -> bool:
 def _maybe_of(scope: Scope, top: Scope, name: str, heirs: list[str]) -> Iterable[tuple[ast.Call, Site]]:
     """The calls in a module that may mean a function, or a class and its heirs, by what they call."""
     calls = top.module.calls_by_name
-    got = _other_names(top, "getattr") if scope.owner is not None and "getattr" in calls else []
+    got = _going_to(top).get("getattr", ()) if scope.owner is not None and "getattr" in calls else ()
     others = _other_names(top, name) if name in _handed_about(top) or _is_decorated(scope) else []
     names = dict.fromkeys((name, *others, *got, *heirs))
     named = ((each, call) for kind in (calls, started(top)) for each in names for call in kind.get(each, ())[:MAX_CALLERS])
