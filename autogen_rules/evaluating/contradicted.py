@@ -11,7 +11,7 @@ from ..reading.blocks import Block, Loop
 from ..reading.memo import once
 from ..reading.model import Kind, Scope, Site
 from ..reading.states import State
-from ..reading.syntax import dotted
+from ..reading.syntax import dotted, outcomes
 from .decided import decisions
 
 # So many states are looked at that lead to a place, and so many tests of one name on the way.
@@ -80,26 +80,24 @@ def _known(scope: Scope, block: Block) -> dict[str, list[tuple[float, _Claim]]]:
 
 def _claims(test: ast.expr, outcome: bool) -> Iterator[_Claim]:
     """What a test with an outcome says of names and attributes."""
-    waiting = [(test, outcome)]
-    while waiting:
-        node, is_true = waiting.pop()
-        match node:
-            case ast.UnaryOp(ast.Not(), operand):
-                waiting.append((operand, not is_true))
-            case ast.BoolOp(kind, values) if isinstance(kind, ast.And) is is_true:
-                waiting += [(value, is_true) for value in values]
-            case ast.Compare(ast.Constant() as value, [ast.Eq() | ast.NotEq() | ast.Is() | ast.IsNot() as same], [right]) if dotted(right):
-                waiting.append((ast.Compare(right, [same], [value]), is_true))
-            case ast.Compare(left, [ast.Eq() | ast.Is()], [ast.Constant(value)]) if path := dotted(left):
-                yield _Claim(path, frozenset((value,)), is_true)
-            case ast.Compare(left, [ast.NotEq() | ast.IsNot()], [ast.Constant(value)]) if path := dotted(left):
-                yield _Claim(path, frozenset((value,)), not is_true)
-            case ast.Compare(left, [ast.In() | ast.NotIn() as operator], [ast.Tuple(several) | ast.List(several) | ast.Set(several)]):
-                known = frozenset(each.value for each in several if isinstance(each, ast.Constant))
-                if (path := dotted(left)) and known and all(isinstance(each, ast.Constant) for each in several):
-                    yield _Claim(path, known, isinstance(operator, ast.In) is is_true)
-            case _ if path := dotted(node):
-                yield _Claim(path, frozenset(), is_true)
+    return (claim for each, is_true in outcomes(test, outcome) if (claim := _claim(each, is_true)) is not None)
+
+
+def _claim(test: ast.expr, outcome: bool) -> _Claim | None:
+    match test:
+        case ast.Compare(ast.Constant() as value, [ast.Eq() | ast.NotEq() | ast.Is() | ast.IsNot() as same], [right]) if dotted(right):
+            return _claim(ast.Compare(right, [same], [value]), outcome)
+        case ast.Compare(left, [ast.Eq() | ast.Is()], [ast.Constant(value)]) if path := dotted(left):
+            return _Claim(path, frozenset((value,)), outcome)
+        case ast.Compare(left, [ast.NotEq() | ast.IsNot()], [ast.Constant(value)]) if path := dotted(left):
+            return _Claim(path, frozenset((value,)), not outcome)
+        case ast.Compare(left, [ast.In() | ast.NotIn() as operator], [ast.Tuple(several) | ast.List(several) | ast.Set(several)]):
+            known = frozenset(each.value for each in several if isinstance(each, ast.Constant))
+            if (path := dotted(left)) and known and all(isinstance(each, ast.Constant) for each in several):
+                return _Claim(path, known, isinstance(operator, ast.In) is outcome)
+        case _ if path := dotted(test):
+            return _Claim(path, frozenset(), outcome)
+    return None
 
 
 @once

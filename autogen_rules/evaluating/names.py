@@ -124,19 +124,22 @@ def _left_value(state: State, here: Here, start: Callable[[Here], Value], known:
 
 def _left_of_base(base: State, here: Here, start: Callable[[Here], Value], known: dict[State, Value]) -> Value:
     choice = _choice_of(base)
-    if choice is not None and base.event is not None:
-        branch = chosen(choice, here.site)
-        return here.at(base.event.site).value(branch) if branch is not None else ()
+    if choice is not None:
+        node, site = choice
+        branch = chosen(node, here.site)
+        return here.at(site).value(branch) if branch is not None else ()
     left = [(each, _left_value(each, here, start, known)) for each in left_of(base, here.site)]
     if len(left) == len(base.joined) and not any(value for _, value in left):
         return ()
     return union(value or _state_value(each, here, start) for each, value in left)
 
 
-def _choice_of(state: State) -> ast.IfExp | None:
-    """The conditional expression that a name was bound to."""
-    event = state.event
-    return event.node if event is not None and event.kind is Kind.ASSIGNED and isinstance(event.node, ast.IfExp) else None
+def _choice_of(state: State) -> tuple[ast.IfExp, Site] | None:
+    """The conditional expression that a name was bound to, and where."""
+    match state.event:
+        case Event(kind=Kind.ASSIGNED, node=ast.IfExp() as node, site=site):
+            return node, site
+    return None
 
 
 def _changed(state: State) -> tuple[State, list[Event]]:

@@ -44,7 +44,7 @@ def standing(top: Scope) -> list[Standing]:
     """The calls in the module of this scope that are given a function, each with the call of it that they stand for, and its place."""
     module = top.module
     functions = {function.name for function, site in module.functions if site.scope.kind is not ScopeKind.CLASS}
-    own = functions | (module.from_project - PLACES.keys())
+    own = functions | (module.from_others - PLACES.keys())
     calls = [(node, site) for node, site in module.calls_named(_CALLING) if getattr(node.func, "id", None) not in own]
     pairs = ((node, _unfolded(module, _stands_for(node, site)), site) for node, site in calls)
     return [(node, call, _before(site) if module.called_name(node) == "filter" else site) for node, call, site in pairs if call is not None]

@@ -28,7 +28,7 @@ def calls(facts: Facts, module: Module) -> list[tuple[ast.Call, Site]]:
 @once
 def _maybe_taken(facts: Facts, module: Module) -> list[tuple[ast.Call, Site]]:
     """The calls that may be of methods which were taken of their classes: ``Desk.ask(d, text)``, ``ask(d)`` after ``ask = Desk.ask``."""
-    classes = {"str", "list", "dict", "Path"} | module.from_project | {node.name for node, _ in module.classes}
+    classes = {"str", "list", "dict", "Path"} | module.from_others | {node.name for node, _ in module.classes}
     names = {path for _, path, event in module.events() if event.binds and _is_of(event.node, classes)}
     return [(node, site) for node, site in module.calls if _is_of(node.func, classes) or dotted(node.func) in names]
 

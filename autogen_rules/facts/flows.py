@@ -119,7 +119,7 @@ class Flow:
         """The sink for a message: with its place in another module, or the tool that it stands in there."""
         scope = self.sink.site.scope
         if self.tool is not None:
-            return f"{self.sink.name} in the tool {getattr(self.tool.scope.node, 'name', 'of a lambda')}"
+            return f"{self.sink.name} in the tool {self.tool.scope.name or 'of a lambda'}"
         if self.use is self.sink.node:
             return self.sink.name
         return f"{self.sink.name} in {facts.project.shown(scope.module)}:{self.sink.node.lineno}"
@@ -340,7 +340,7 @@ def _mattering(facts: Facts, sink: Sink, callee: Def, name: str, arguments: Argu
 def _calls_of(facts: Facts, scope: Scope) -> list[tuple[ast.Call, Site]]:
     """The calls in a function; for an ``__init__`` in all methods of its class, which have what it keeps on the object."""
     within = _calls_within(facts, scope.module)
-    methods = [each for each in within if each.owner is scope.owner] if getattr(scope.node, "name", "") == "__init__" else [scope]
+    methods = [each for each in within if each.owner is scope.owner] if scope.name == "__init__" else [scope]
     return [call for method in methods for call in within.get(method, ())]
 
 

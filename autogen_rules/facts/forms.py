@@ -280,4 +280,4 @@ def _is_own(facts: Facts, scope: Scope, node: ast.Call) -> bool:
     if any(event.kind is Kind.FUNCTION for event in events):
         return True
     sources = [(event.node.module or "").partition(".")[0] for event in events if isinstance(event.node, ast.ImportFrom)]
-    return name in scope.module.from_project and facts.world.roots.isdisjoint(sources)
+    return name in scope.module.from_others and facts.world.roots.isdisjoint(sources)

@@ -36,6 +36,8 @@ def made_elsewhere(evaluator: Evaluator, module: Module, version: str) -> Iterat
     First what is imported itself makes, then what methods of objects do: only so much is followed, and programs log more than they make.
     """
     brought = from_project(evaluator.project, module)
+    if not brought:
+        return
     derived = _classes_from_project(module, brought)
     imported = brought | derived
     known = imported | _objects_of(imported, module)
@@ -58,7 +60,7 @@ def _tells(node: ast.Call, derived: set[str]) -> bool:
 def _classes_from_project(module: Module, brought: frozenset[str]) -> set[str]:
     """The classes of a module that are derived from what it imports from the project, or from one another that are."""
     found: set[str] = set()
-    for node, _ in module.classes if brought else ():
+    for node, _ in module.classes:
         if any(not (brought | found).isdisjoint(_holders(base)) for base in node.bases):
             found.add(node.name)
     return found
@@ -75,12 +77,12 @@ def _is_inherited(node: ast.Call, site: Site, derived: set[str]) -> bool:
     return is_of_super(node)
 
 
-def _objects_of(names: set[str] | frozenset[str], module: Module) -> set[str]:
+def _objects_of(names: frozenset[str], module: Module) -> set[str]:
     """The names and attributes that a module binds to these functions and classes, to what they give, and to what holds some of either;
     functions that return it, and parameters that are such objects.
     """
-    bound = [(path, _held_in(event.node)) for _, path, event in module.events() if isinstance(event.node, ast.expr)] if names else []
-    for function, _ in module.functions if names else ():
+    bound = [(path, _held_in(event.node)) for _, path, event in module.events() if isinstance(event.node, ast.expr)]
+    for function, _ in module.functions:
         bound += [(function.name, _held_in(node)) for node, _ in module.scopes[function].returns]
     declared = [(argument.arg, argument.annotation) for node, _ in module.functions for argument in parameters(node)]
     found = {name for name, kind in declared if kind is not None and not names.isdisjoint(names_in(kind))}

@@ -15,7 +15,7 @@ from ..evaluating.decided import runs
 from ..evaluating.started import started
 from ..evaluating.values import Alternative, Def, Member, Param, Ref, Result, Value
 from ..reading.model import Scope, Site
-from ..reading.syntax import arguments_of
+from ..reading.syntax import arguments_of, start
 from .base import Facts, once
 from .checks import Ground, grounds
 from .forms import bindings
@@ -218,7 +218,7 @@ def filters(facts: Facts, node: ast.expr, site: Site, place: Target) -> list[Gro
         waiting += more
         seen.update(more)
         heads.update(head(part) for part, _ in more)
-    return sorted(found, key=lambda ground: (getattr(ground.node, "lineno", 0), getattr(ground.node, "col_offset", 0)))
+    return sorted(found, key=lambda ground: start(ground.node))
 
 
 def _is_of_what_stands_beside(facts: Facts, scope: Scope, test: ast.AST, names: set[str]) -> bool:

@@ -269,7 +269,7 @@ class _Walk:
             note(name, Event(Kind.IMPORTED, alias, site))
             self._note_packages(alias.name)
             if alias.name.partition(".")[0] not in sys.stdlib_module_names:
-                self._module.from_project.add(name)
+                self._module.from_others.add(name)
 
     def _note_packages(self, name: str) -> None:
         parts = name.split(".")
@@ -286,7 +286,7 @@ class _Walk:
                 name = alias.asname or alias.name
                 note(name, Event(Kind.IMPORTED, node, site, alias=alias))
                 if not standard:
-                    self._module.from_project.add(name)
+                    self._module.from_others.add(name)
                 if alias.asname is not None:
                     self._module.renamed[alias.asname] = alias.name
 

@@ -205,10 +205,9 @@ class Module:
     """A parsed module. ``path`` is absolute; ``source`` is its text as read (not of the linted module, whose lines the caller has).
 
     In program order, its calls, dict displays and assignments of attributes and items, each with its site; in no order the other
-    ``displays`` and the names and attributes that its expressions mention. ``packages`` are the
-    dotted names that it imports from, and the first parts of them; ``from_project`` the names that it imports from what may be a module
-    of the project; ``renamed`` the names that ``from … import a as b`` gives, with what they were. ``faults`` are those of our own
-    in reading a statement: nothing is known of it.
+    ``displays`` and the names and attributes that its expressions mention. ``packages`` are the dotted names that it imports from, and the
+    first parts of them; ``from_others`` the names that it imports from what is not Python's own; ``renamed`` the names that
+    ``from … import a as b`` gives, with what they were. ``faults`` are those of our own in reading a statement: nothing is known of it.
     """
 
     def __init__(self, path: str, tree: ast.Module, source: bytes = b"") -> None:
@@ -226,7 +225,7 @@ class Module:
         self.functions: list[tuple[ast.FunctionDef | ast.AsyncFunctionDef, Site]] = []
         self.classes: list[tuple[ast.ClassDef, Site]] = []
         self.packages: set[str] = set()
-        self.from_project: set[str] = set()
+        self.from_others: set[str] = set()
         self.renamed: dict[str, str] = {}
         self.faults: list[Exception] = []
 

@@ -226,8 +226,8 @@ def is_emptiness(test: ast.expr) -> bool:
     return bool(dotted(test))
 
 
-def narrowings(test: ast.expr, outcome: bool) -> Iterator[tuple[str, Narrowing]]:
-    """The names of which a test says something, where its outcome is known."""
+def outcomes(test: ast.expr, outcome: bool) -> Iterator[tuple[ast.expr, bool]]:
+    """The tests whose outcomes follow from that of one: what ``not`` turns, each of an ``and`` that is true, of an ``or`` that is false."""
     waiting = [(test, outcome)]
     while waiting:
         test, outcome = waiting.pop()
@@ -236,8 +236,16 @@ def narrowings(test: ast.expr, outcome: bool) -> Iterator[tuple[str, Narrowing]]
                 waiting.append((operand, not outcome))
             case ast.BoolOp(operator, values) if isinstance(operator, ast.And) is outcome:
                 waiting += [(value, outcome) for value in reversed(values)]
+            case _:
+                yield test, outcome
+
+
+def narrowings(test: ast.expr, outcome: bool) -> Iterator[tuple[str, Narrowing]]:
+    """The names of which a test says something, where its outcome is known."""
+    for each, is_true in outcomes(test, outcome):
+        match each:
             case ast.Compare(left, [ast.Is() | ast.Eq() | ast.IsNot() | ast.NotEq() as operator], [ast.Constant(None)]):
                 if name := dotted(left):
-                    yield name, Narrowing.NONE if isinstance(operator, (ast.Is, ast.Eq)) is outcome else Narrowing.SOME
-            case _ if name := dotted(test):
-                yield name, Narrowing.TRUE if outcome else Narrowing.FALSE
+                    yield name, Narrowing.NONE if isinstance(operator, (ast.Is, ast.Eq)) is is_true else Narrowing.SOME
+            case _ if name := dotted(each):
+                yield name, Narrowing.TRUE if is_true else Narrowing.FALSE
