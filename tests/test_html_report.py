@@ -326,6 +326,7 @@ def test_the_filter_stands_in_the_address(page: Page) -> None:
     assert page.codes() == ["AGS010", "AGS020"]
     assert [heading.text for heading in page.seen(".group .path")] == ["AGS010", "AGS020"]
     page.seen("#levels a")[1].click()
+    page.wait(lambda: len(page.codes()) == 1)  # the page is told of a new address after the click
     assert page.codes() == ["AGS030"]
     small = {"width": 1000, "height": 400, "deviceScaleFactor": 1, "mobile": False}
     page.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", small)
