@@ -12,7 +12,7 @@ from .annotated import annotated_parameter
 from .arguments import Arguments, Frame, bound_to, positions
 from .asked import symbol_of
 from .callers import calls_by_bases, calls_of
-from .values import ABSENT, UNKNOWN, Cls, Const, Def, Dict, Instance, Param, Ref, Value, present, union
+from .values import ABSENT, UNKNOWN, Cls, Const, Def, Dict, Instance, Param, Ref, Result, Value, present, union
 
 if TYPE_CHECKING:
     from .evaluator import Evaluator
@@ -119,18 +119,19 @@ def default(evaluator: Evaluator, scope: Scope, name: str) -> Value:
 
 def _dependency(evaluator: Evaluator, scope: Scope, name: str) -> Value:
     """``Depends(f)`` of ``Annotated[T, Depends(f)]``: FastAPI gives the parameter what it gives."""
-    match written_out(evaluator, annotation_of(scope.function, name), scope):
+    match written_out(annotation_of(scope.function, name), evaluator.at(scope.site or scope.end)):
         case ast.Subscript(slice=ast.Tuple(elts=[_, ast.Call(args=[ast.Name() | ast.Attribute()]) as call])), here:
             return here.value(call) if dotted(call.func).endswith("Depends") else ()
     return ()
 
 
-def written_out(evaluator: Evaluator, annotation: ast.expr | None, scope: Scope) -> tuple[ast.expr | None, Here]:
-    """An annotation of a function's parameter, and where it stands: of the name of an ``Annotated[…]`` that, which may be imported."""
-    here = evaluator.at(scope.site or scope.end)
+def written_out(annotation: ast.expr | None, here: Here) -> tuple[ast.expr | None, Here]:
+    """An annotation of a parameter or a field, and where it stands: of the name of an ``Annotated[…]``, or of a ``constr(…)``, that, which
+    may be imported.
+    """
     for named in here.value(annotation) if isinstance(annotation, (ast.Name, ast.Attribute)) else ():
-        if isinstance(named, Ref) and isinstance(named.node, ast.Subscript):
-            return named.node, evaluator.at(named.module.top.end)
+        if isinstance(named, (Ref, Result)) and isinstance(named.node, (ast.Subscript, ast.Call)):
+            return named.node, here.evaluator.at(named.module.top.end)
     return annotation, here
 
 

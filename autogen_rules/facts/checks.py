@@ -27,7 +27,7 @@ from .base import Facts, once, once_from
 from .callees import given, in_its_place, is_known, is_record, kept, notes, on_heir, refuses_others, required, says_check, waited_for
 from .comparisons import of_part
 from .decisive import begun, candidates, lasting, looking_at
-from .fields import fields_given, has_patterns, patterns_of, validators
+from .fields import Holding, fields_given, holding
 from .forms import Form, bindings, form
 from .methods import drives
 from .patterns import Target, passes_only_harmless
@@ -344,13 +344,18 @@ def _refused_by(subject: Subject, cls: Cls, node: ast.Call) -> Says:
 def may_refuse(facts: Facts, cls: Cls) -> bool:
     """Whether a class of the program looks at what its objects are made of."""
     own = any(method(facts.evaluator, cls, name) is not None for name in ("__init__", "__post_init__"))
-    return own or has_patterns(facts, cls) or any(True for name in fields(cls.node) for _ in validators(facts, cls, name))
+    return own or any(any(holding(facts, cls, name)) for name in fields(cls.node))
 
 
 def is_held(facts: Facts, cls: Cls, field: str, place: Target) -> bool:
-    """Whether a model refuses what would do harm in a field: by a validator, or a pattern that holds to the end."""
-    known = any(passes_only_harmless(pattern, "search", place) for pattern in patterns_of(facts, cls, field))
-    return known or any(suffices(_refuses(facts, scope, path, place), place) for scope, path in validators(facts, cls, field))
+    """Whether a model refuses what would do harm in a field."""
+    return holds_off(facts, holding(facts, cls, field), place)
+
+
+def holds_off(facts: Facts, held: Holding, place: Target) -> bool:
+    """Whether what a field or a parameter is held to refuses what would do harm: by a function, or a pattern that holds to the end."""
+    known = any(passes_only_harmless(pattern, "search", place) for pattern in held.patterns)
+    return known or any(suffices(_refuses(facts, scope, path, place), place) for scope, path in held.functions)
 
 
 @once_from(Says.NOTHING)

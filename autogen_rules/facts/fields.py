@@ -5,16 +5,16 @@ from __future__ import annotations
 import ast
 from collections import defaultdict
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from ..evaluating.arguments import bound_to, positions
-from ..evaluating.asked import text_of
+from ..evaluating.parameters import written_out
 from ..evaluating.records import fields_of
 from ..evaluating.values import Cls, Def
-from ..reading.model import Scope
+from ..reading.model import Scope, Site
 from ..reading.syntax import last_name, uncalled, within
 from .base import Facts, once
-from .forms import bindings
-from .patterns import patterns_in
+from .patterns import patterns_in, texts_of
 
 # What looks at fields of pydantic's models, at whole models, and what a declaration says to look at a field with.
 _OF_FIELDS = frozenset(("field_validator", "validator"))
@@ -28,20 +28,41 @@ def fields_given(facts: Facts, cls: Cls, node: ast.Call) -> Iterator[tuple[str, 
     yield from ((keyword.arg, keyword.value) for keyword in node.keywords if keyword.arg is not None)
 
 
-def validators(facts: Facts, cls: Cls, field: str) -> Iterator[tuple[Scope, str]]:
-    """The functions of a model that look at a field, each with the path that it has there: ``@field_validator("text")``,
-    ``AfterValidator(f)`` in its declaration; ``@model_validator`` of a whole model.
+class Holding(NamedTuple):
+    """What a field or a parameter is held to: patterns, and functions that look at it, each with the path that it has there."""
+
+    patterns: list[str]
+    functions: list[tuple[Scope, str]]
+
+
+def declared(facts: Facts, written: ast.expr | None, default: ast.expr | None, site: Site) -> Holding:
+    """What the annotation and the default of a field or a parameter hold it to: ``Field(pattern="^[a-z]+$")``, ``constr(pattern=…)``,
+    ``AfterValidator(f)``, also where the annotation is a name of that.
     """
+    annotation, here = written_out(written, facts.at(site))
+    roots = ((annotation, here), (default, facts.at(site)))
+    calls = [(node, at) for root, at in roots if root is not None for node in ast.walk(root) if isinstance(node, ast.Call)]
+    patterns = (text for node, at in calls for written in patterns_in([node]) for text in texts_of(at.value(written)))
+    given = (a for node, at in calls if _named(node, _VALIDATORS) for argument in node.args for a in at.value(argument))
+    functions = ((a.scope, name) for a in given if isinstance(a, Def) for name in positions(a.scope)[:1])
+    return Holding([*patterns], [*functions])
+
+
+def holding(facts: Facts, cls: Cls, field: str) -> Holding:
+    """What a model holds a field to: by its declaration, ``@field_validator("text")``, ``@model_validator`` of a whole model."""
+    found = Holding([], [])
     for known in facts.evaluator.lineage(cls):
         scope = known.module.scopes[known.node]
         of_fields = _validators(scope)
-        given = (argument for call in _declared(scope).get(field, ()) if _named(call, _VALIDATORS) for argument in call.args)
-        functions = [a.scope for argument in given for a in facts.value(argument, scope.end) if isinstance(a, Def)]
-        for function in (*functions, *of_fields.get(field, ()), *of_fields.get("*", ())):
-            yield from ((function, name) for name in positions(function)[:1])
+        for one in _declarations(facts, scope).get(field, ()):
+            found.patterns.extend(one.patterns)
+            found.functions.extend(one.functions)
+        for function in (*of_fields.get(field, ()), *of_fields.get("*", ())):
+            found.functions.extend((function, name) for name in positions(function)[:1])
         for function in (each for each in of_fields.get(_OF_MODELS, ()) if field in _mentioned(each)):
             data = positions(function)[:1]
-            yield function, f"{data[0]}[{field!r}]" if data else f"{bound_to(function)}.{field}"
+            found.functions.append((function, f"{data[0]}[{field!r}]" if data else f"{bound_to(function)}.{field}"))
+    return found
 
 
 @once
@@ -75,35 +96,12 @@ def _named(node: ast.expr, names: frozenset[str]) -> bool:
     return last_name(uncalled(node)) in names
 
 
-def patterns_of(facts: Facts, cls: Cls, field: str) -> Iterator[str]:
-    """The patterns that the declaration of a field holds it to: ``Field(pattern="^[a-z]+$")``, ``constr(pattern=…)``."""
-    for known in facts.evaluator.lineage(cls):
-        scope = known.module.scopes[known.node]
-        values = (a for written in _patterns(scope).get(field, ()) for a in facts.value(written, scope.end))
-        yield from (text for text in map(text_of, values) if text is not None)
-
-
 @once
-def _patterns(scope: Scope) -> dict[str, list[ast.expr]]:
-    """The patterns in the declarations of a class, by their fields."""
-    written = {field: [*patterns_in(calls)] for field, calls in _declared(scope).items()}
-    return {field: patterns for field, patterns in written.items() if patterns}
-
-
-@once
-def _declared(scope: Scope) -> dict[str, list[ast.Call]]:
-    """The calls in the declarations of a class, also those that an alias stands for (``text: Checked``), by their fields."""
-    found: dict[str, list[ast.Call]] = {}
+def _declarations(facts: Facts, scope: Scope) -> dict[str, list[Holding]]:
+    """What the declarations of a class hold its fields to."""
+    found: dict[str, list[Holding]] = defaultdict(list)
     for statement in getattr(scope.node, "body", ()):
         match statement:
-            case ast.AnnAssign(target=ast.Name(), annotation=ast.Name(name), value=None | ast.Constant()) if not bindings(scope, name):
-                continue
-            case ast.AnnAssign(target=ast.Name(field), annotation=written):
-                alias = [event.expression for event in bindings(scope, written.id)] if isinstance(written, ast.Name) else []
-                found[field] = [node for root in (statement, *alias) for node in ast.walk(root) if isinstance(node, ast.Call)]
+            case ast.AnnAssign(target=ast.Name(field), annotation=written, value=default):
+                found[field].append(declared(facts, written, default, scope.end))
     return found
-
-
-def has_patterns(facts: Facts, cls: Cls) -> bool:
-    """Whether the declarations of a record hold any of its fields to a pattern."""
-    return any(_patterns(known.module.scopes[known.node]) for known in facts.evaluator.lineage(cls))

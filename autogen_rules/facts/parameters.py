@@ -33,10 +33,10 @@ _AROUND = frozenset("Optional Union Annotated List Sequence Tuple Set Iterable l
 
 def annotation(facts: Facts, scope: Scope, name: str) -> ast.expr | None:
     """What a parameter is annotated as."""
-    return written_out(facts.evaluator, _unquoted(annotation_of(scope.function, name)), scope)[0]
+    return written_out(unquoted(annotation_of(scope.function, name)), facts.at(scope.site or scope.end))[0]
 
 
-def _unquoted(written: ast.expr | None) -> ast.expr | None:
+def unquoted(written: ast.expr | None) -> ast.expr | None:
     """An annotation; text in quotes is parsed."""
     if isinstance(written, ast.Constant) and isinstance(written.value, str):
         try:
@@ -188,7 +188,7 @@ def types_of(facts: Facts, holder: Alternative) -> list[Alternative]:
         written, site = annotation(facts, holder.scope, holder.name), holder.scope.site
     elif isinstance(holder, Member) and holder.name is not None and (outer := class_of(facts, holder.receiver)) is not None:
         found = declaration(facts.evaluator, outer, holder.name)
-        written, site = (_unquoted(found[0]), found[1].site) if found is not None else (None, None)
+        written, site = (unquoted(found[0]), found[1].site) if found is not None else (None, None)
     if written is None or site is None:
         return []
     named = (node for node in ast.walk(written) if isinstance(node, (ast.Name, ast.Attribute)))

@@ -10,10 +10,12 @@ from ..evaluating.sources import OPERATORS, TEXT_WIDGETS, outside_name
 from ..evaluating.values import UNKNOWN, Alternative, Cls, Const, Instance, Member, Outside, Param, Ref, Result, Unbound, Value
 from ..knowledge import roles
 from ..reading.model import Scope, Site
-from ..reading.syntax import by_keyword, defaults, dotted, names_in
+from ..reading.syntax import annotation_of, by_keyword, defaults, dotted, names_in
 from .base import Facts, once
-from .parameters import annotation, carries_text, name_counts
-from .patterns import Target, passes_only_harmless, patterns_in, texts_of
+from .checks import holds_off
+from .fields import declared
+from .parameters import annotation, carries_text, name_counts, unquoted
+from .patterns import Target
 from .request_handlers import WEB, bound_before, called_as, is_handler_class, is_http_server, is_request
 from .sessions import added, keys_read, put
 from .taint import Test, arrives, is_checked_before, is_clean, said_of
@@ -152,7 +154,7 @@ def _parameter_source(facts: Facts, parameter: Param) -> str | None:
         return ""
     written, kind = annotation(facts, parameter.scope, parameter.name), called_as(facts, parameter.scope)
     settled = {*_of_routes(facts, parameter.scope), *bound_before(facts).get(parameter.scope.node, ())}
-    if kind is not None and (parameter.name in settled or _is_held(facts, parameter, written)):
+    if kind is not None and (parameter.name in settled or _is_held(facts, parameter)):
         return ""
     if kind is not None and _carries_text(parameter, written, kind):
         return f"{parameter.name}, a parameter of a {kind}"
@@ -201,11 +203,13 @@ def _declared(parameter: Param, written: ast.expr | None) -> Iterator[ast.Call]:
     yield from (node for node in (default, *(ast.walk(written) if written is not None else ())) if isinstance(node, ast.Call))
 
 
-def _is_held(facts: Facts, parameter: Param, written: ast.expr | None) -> bool:
-    """Whether the framework refuses what does not fit a pattern of harmless text: ``Query(pattern="^[a-z]+$")``."""
-    site = parameter.scope.site or parameter.scope.end
-    patterns = (pattern for node in patterns_in(_declared(parameter, written)) for pattern in texts_of(facts.value(node, site)))
-    return any(passes_only_harmless(pattern, "search", Target.CONVERSATION) for pattern in patterns)
+def _is_held(facts: Facts, parameter: Param) -> bool:
+    """Whether the framework refuses what does not fit a pattern of harmless text, ``Query(pattern="^[a-z]+$")``, or what a function refuses
+    of the declaration: ``Annotated[str, AfterValidator(f)]``.
+    """
+    scope, default = parameter.scope, defaults(parameter.node).get(parameter.name)
+    written = unquoted(annotation_of(scope.function, parameter.name))
+    return holds_off(facts, declared(facts, written, default, scope.site or scope.end), Target.CONVERSATION)
 
 
 def _overrides(facts: Facts, scope: Scope) -> bool:
