@@ -9,8 +9,8 @@ from typing import NamedTuple
 from .catalogue import Rule
 from .evaluating.evaluator import Endless
 from .evaluating.values import Place as Written
+from .facts.autogen_calls import AutogenCall
 from .facts.base import Facts, once
-from .facts.calls import AutogenCall
 from .facts.given import Given
 from .facts.in_scope import bears_a_sign
 from .facts.test_modules import silenced

@@ -8,7 +8,7 @@ import pytest
 
 from autogen_rules import Settings, check_source
 from autogen_rules.catalogue import rules
-from autogen_rules.facts import taint
+from autogen_rules.facts.text import taint
 
 IMPORTS = """\
 import os, pickle, requests, subprocess

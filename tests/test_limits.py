@@ -12,21 +12,12 @@ from marked import ROOT
 
 from autogen_rules import check_source
 from autogen_rules.evaluating import calls, changes, values
-from autogen_rules.facts import (
-    chats,
-    commands,
-    conversations,
-    decisive,
-    entries,
-    forms,
-    locations,
-    outcomes,
-    participants,
-    taint,
-    tested,
-    value_paths,
-    ways,
-)
+from autogen_rules.facts import entries
+from autogen_rules.facts.agents import participants
+from autogen_rules.facts.checks import decisive, forms, outcomes, tested, value_paths
+from autogen_rules.facts.configs import locations
+from autogen_rules.facts.conversations import chats, entrances
+from autogen_rules.facts.text import commands, taint, ways
 from autogen_rules.reading import memo, project
 
 _CORE = ROOT / "autogen_rules"
@@ -142,7 +133,7 @@ EDGES = {
         "user = autogen.UserProxyAgent('u', code_execution_config={'use_docker': True})\nother = autogen.AssistantAgent('a')\n"
         "user.initiate_chats([{'recipient': other, 'message': 'hello'}, {'recipient': other, 'message': request.args['q']}])\n",
     ),
-    (conversations, "MAX_CONTENTS"): (
+    (entrances, "MAX_CONTENTS"): (
         2,
         "AGS031",
         "user = autogen.UserProxyAgent('u', code_execution_config={'use_docker': True})\n"

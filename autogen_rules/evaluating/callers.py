@@ -15,8 +15,8 @@ from ..reading.syntax import decorators, defaults, dotted, fields, is_of_super, 
 from . import classes
 from .arguments import SOME_CALL, Arguments, Frame, bound_to, is_unbound
 from .arguments import passed as handed
+from .indirect_calls import decorating, given_by, known_by, on_object, started
 from .loops import every_choice
-from .started import decorating, given_by, known_by, on_object, started
 from .values import Alternative, Cls, Def, Instance, Partial, Result
 
 if TYPE_CHECKING:

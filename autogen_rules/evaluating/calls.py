@@ -11,10 +11,10 @@ from ..reading.syntax import arguments_of, body_of, decorators, is_emptiness, na
 from . import methods, standard
 from .arguments import Arguments, is_unbound
 from .changes import last_set
-from .decided import is_reached, runs
 from .elements import elements, view_of_dict
+from .indirect_calls import on_object
+from .reached import is_reached, runs
 from .sources import outside_name
-from .started import on_object
 from .values import (
     UNKNOWN,
     Alternative,

@@ -12,10 +12,10 @@ from ..reading.syntax import dotted, narrowings
 from .asked import constant_key, constant_keys, passes, truth
 from .attributes import attribute_expression
 from .changes import last_set
-from .decided import decided
 from .elements import beyond, element, elements, listed, overlay, parts_at
 from .enums import members_of
 from .operations import binary, unary
+from .reached import decided
 from .sources import ITEMS_ARE_ATTRIBUTES
 from .standard import NUMBERS
 from .templates import in_a_row

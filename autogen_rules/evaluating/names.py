@@ -15,12 +15,12 @@ from ..reading.project import Project
 from ..reading.states import State, States, states_of
 from . import standard
 from .asked import truth, without_none
-from .contradicted import MAX_MET, chosen, left_of, tells
-from .decided import runs
 from .changes import apply, done_at_any_time
 from .elements import element, parts_at
 from .loops import rows
 from .parameters import parameter
+from .reached import runs
+from .ruled_out import MAX_MET, chosen, left_of, tells
 from .values import UNKNOWN, Alternative, Cls, Const, Def, Dict, Items, ModuleRef, Ref, Unbound, Value, union
 
 if TYPE_CHECKING:

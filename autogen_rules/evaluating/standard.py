@@ -11,7 +11,8 @@ import sys
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from . import dicts, listings
+from . import dicts
+from . import lists
 from .asked import constant_key, constant_keys, without_none
 from .elements import element, elements, generated
 from .json_text import loaded
@@ -327,7 +328,7 @@ def _attribute(callee: Ref, arguments: Arguments) -> Value | None:
     if not names or len(names) < len(keys):
         begun = _beginning(values[1]) if len(values) > 1 else ""
         holders, here = values[0] if begun else (), arguments.here
-        alike = ((a, each) for a in holders for each in listings.functions(here.evaluator, a) if each.startswith(begun))
+        alike = ((a, each) for a in holders for each in lists.functions(here.evaluator, a) if each.startswith(begun))
         return union(here.attribute(holder, name, arguments.node) for holder, name in alike) or None
     found = union(arguments.here.attribute(holder, name, arguments.node) for name in names for holder in values[0])
     known = len(values) < 3 or not any(isinstance(a, (Member, Ref, Unknown)) for a in found)
@@ -349,9 +350,9 @@ _QUEUES = ("Queue", "LifoQueue", "PriorityQueue", "SimpleQueue", "JoinableQueue"
 # What is known of a function, by its name.
 _FUNCTIONS: dict[str, Callable[[Ref, Arguments], Value | None]] = {
     **dict.fromkeys(("builtins.dict", "builtins.frozendict", "frozendict.frozendict", "collections.OrderedDict"), dicts.made),
-    **dict.fromkeys("builtins.list builtins.tuple builtins.set builtins.frozenset collections.deque".split(), listings.container),
-    **dict.fromkeys((f"{module}.{kind}" for module in ("queue", "asyncio", "multiprocessing") for kind in _QUEUES), listings.queue),
-    **dict.fromkeys(("heapq.heappop", "heapq.heappushpop", "heapq.heapreplace", "random.choice"), listings.handed_out),
+    **dict.fromkeys("builtins.list builtins.tuple builtins.set builtins.frozenset collections.deque".split(), lists.container),
+    **dict.fromkeys((f"{module}.{kind}" for module in ("queue", "asyncio", "multiprocessing") for kind in _QUEUES), lists.queue),
+    **dict.fromkeys(("heapq.heappop", "heapq.heappushpop", "heapq.heapreplace", "random.choice"), lists.handed_out),
     **dict.fromkeys(CONVERSIONS.difference(_UNCHANGED), _converted),
     **dict.fromkeys(_UNCHANGED, _unchanged),
     "builtins.next": _next,
@@ -360,27 +361,27 @@ _FUNCTIONS: dict[str, Callable[[Ref, Arguments], Value | None]] = {
     **dict.fromkeys((*_AWAITING, *_CLOSING, "builtins.staticmethod", "types.MethodType"), _first),
     **dict.fromkeys(_CALLING, _called),
     "fastapi.Depends": _dependency,
-    **dict.fromkeys(("builtins.enumerate", "builtins.zip", "itertools.product"), listings.paired),
+    **dict.fromkeys(("builtins.enumerate", "builtins.zip", "itertools.product"), lists.paired),
     **dict.fromkeys(("os.getenv", "os.environ.get", "os.environ.setdefault"), _environment),
     **dict.fromkeys(("functools.partial", "functools.partialmethod"), _partial),
     **dict.fromkeys(_OPERATORS, _operation),
     **dict.fromkeys(("builtins.vars", "dataclasses.asdict"), dicts.as_dict),
     **dict.fromkeys(("builtins.len", "builtins.min", "builtins.max"), _measured),
     "builtins.dict.fromkeys": dicts.from_keys,
-    **dict.fromkeys(("builtins.sorted", "builtins.filter", "random.sample"), listings.reordered),
-    **dict.fromkeys(("itertools.chain", "itertools.chain.from_iterable"), listings.chained),
-    "builtins.dir": listings.of_object,
+    **dict.fromkeys(("builtins.sorted", "builtins.filter", "random.sample"), lists.reordered),
+    **dict.fromkeys(("itertools.chain", "itertools.chain.from_iterable"), lists.chained),
+    "builtins.dir": lists.of_object,
     "builtins.getattr": _attribute,
     "builtins.isinstance": _is_of_type,
     "builtins.type": _type,
-    "asyncio.gather": listings.gathered,
-    "builtins.map": listings.mapped,
+    "asyncio.gather": lists.gathered,
+    "builtins.map": lists.mapped,
     **dict.fromkeys(("concurrent.futures.as_completed", "asyncio.as_completed"), _first),
     "collections.defaultdict": dicts.default_dict,
     "collections.ChainMap": dicts.chain_map,
     "functools.reduce": _reduced,
     "importlib.import_module": _module,
-    "inspect.getmembers": listings.of_object,
+    "inspect.getmembers": lists.of_object,
     "json.loads": _loaded,
     "shlex.split": _split,
 }

@@ -16,7 +16,7 @@ from ..reading.memo import once, once_from
 from ..reading.model import Module, Site
 from ..reading.project import Project
 from ..settings import Settings
-from .calls import AutogenCall
+from .autogen_calls import AutogenCall
 from .constructions import constructed, inits, made_in
 from .made_elsewhere import made_elsewhere
 

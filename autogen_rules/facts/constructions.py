@@ -16,7 +16,7 @@ from ..knowledge import Symbol, makers, roles
 from ..reading.memo import once
 from ..reading.model import Module, Scope, Site
 from ..reading.syntax import is_of_super
-from .calls import AutogenCall
+from .autogen_calls import AutogenCall
 
 # What a call makes is looked at for so many classes that it may be of: those of a table.
 MAX_CALLEES = 20

@@ -15,7 +15,7 @@ from ..edits.literals import Interpolate
 from ..evaluating.values import ABSENT, Alternative, Const, Dict, Place, Text
 from ..reading.memo import once
 from ..reading.model import Event, Kind, Module, Scope
-from .calls import AutogenCall
+from .autogen_calls import AutogenCall
 from .given import Given
 from .numbers import is_number
 

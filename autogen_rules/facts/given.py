@@ -12,7 +12,7 @@ from ..evaluating.values import ABSENT, Alternative, Const, Dict, Items, Place, 
 from ..findings import Report
 
 if TYPE_CHECKING:
-    from .calls import AutogenCall
+    from .autogen_calls import AutogenCall
 
 
 @dataclass(frozen=True, eq=False, slots=True)

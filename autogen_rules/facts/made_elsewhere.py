@@ -12,14 +12,14 @@ from ..evaluating.attributes import of_super
 from ..evaluating.calls import is_method_of_display
 from ..evaluating.classes import run_by
 from ..evaluating.evaluator import Evaluator
+from ..evaluating.indirect_calls import decorating
 from ..evaluating.names import from_project
-from ..evaluating.started import decorating
 from ..evaluating.values import Alternative, Cls, Def, Place, Result, Value
 from ..knowledge import Symbol, lookup
 from ..reading.memo import once
 from ..reading.model import Module, Scope, Site
 from ..reading.syntax import dotted, is_of_super, last_name, names_in, parameters
-from .calls import AutogenCall
+from .autogen_calls import AutogenCall
 from .constructions import constructed, may_name_autogen
 
 # Methods of agents that give what makes a function a tool.

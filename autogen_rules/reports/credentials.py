@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from ..facts.secrets import is_secret
+from ..facts.configs.secrets import is_secret
 from ..reading.syntax import ordered
 from .bound import LOOKUPS, VALUES, Bound, bound_by, label, says_credential
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from asking import answers
 
-from autogen_rules.evaluating import callers, changes, classes, contradicted, elements, evaluator, operations, standard, values
+from autogen_rules.evaluating import callers, changes, classes, elements, evaluator, operations, ruled_out, standard, values
 from autogen_rules.reading import states
 
 
@@ -44,8 +44,8 @@ def test_branches_that_meet_too_often_to_be_told_apart() -> None:
         between = "".join(f"if r{number}:\n    f(x)\n" for number in range(branches))
         return answer(f"x = 1\nif q:\n    x = 2\n{between}if not q:\n    print(x)")
 
-    assert after(contradicted.MAX_MET - 1) == "1"
-    assert after(contradicted.MAX_MET) == "1 | 2"
+    assert after(ruled_out.MAX_MET - 1) == "1"
+    assert after(ruled_out.MAX_MET) == "1 | 2"
 
 
 def test_alternatives_are_cut_off() -> None:

@@ -5,23 +5,13 @@ from __future__ import annotations
 import pytest
 from marked import EVERY
 
-from autogen_rules.evaluating import callers, calls, changes, contradicted, evaluator, names, standard, values
-from autogen_rules.facts import (
-    chats,
-    constructions,
-    conversations,
-    decisive,
-    entries,
-    forms,
-    locations,
-    methods,
-    outcomes,
-    participants,
-    taint,
-    tested,
-    ways,
-)
-from autogen_rules.facts import parameters as used
+from autogen_rules.evaluating import callers, calls, changes, evaluator, names, ruled_out, standard, values
+from autogen_rules.facts import constructions, entries, method_calls
+from autogen_rules.facts.agents import participants
+from autogen_rules.facts.checks import decisive, forms, outcomes, tested
+from autogen_rules.facts.configs import locations
+from autogen_rules.facts.conversations import chats, entrances
+from autogen_rules.facts.text import parameters as used, taint, ways
 from autogen_rules.reading import states
 
 from .measuring import COPIES, SHAPES, counted, grown
@@ -38,11 +28,9 @@ LIMITS = {
     (values, "MAX_GROWN"): 16,
     (changes, "MAX_GROWN"): 16,
     (names, "MAX_MET"): 4,
-    (contradicted, "MAX_MET"): 4,
+    (ruled_out, "MAX_MET"): 4,
     (callers, "MAX_CALLERS"): 4,
     (callers, "MAX_NAMES"): 4,
-    (contradicted, "MAX_MET"): 4,
-    (names, "MAX_MET"): 4,
     (used, "MAX_CALLERS"): 4,
     (calls, "MAX_CHECKED"): 4,
     (standard, "MAX_PARTIALS"): 4,
@@ -53,11 +41,11 @@ LIMITS = {
     (participants, "MAX_CHOICES"): 4,
     (ways, "MAX_WAYS"): 4,
     (entries, "MAX_CHANGED"): 16,
-    (methods, "MAX_LOOKED_INTO"): 16,
+    (method_calls, "MAX_LOOKED_INTO"): 16,
     (evaluator, "MAX_FOLLOWED"): 20,
     (chats, "MAX_CHATS"): 30,
     (constructions, "MAX_CALLEES"): 4,
-    (conversations, "MAX_CONTENTS"): 8,
+    (entrances, "MAX_CONTENTS"): 8,
     (decisive, "MAX_NAMES"): 8,
     (decisive, "MAX_MADE"): 2,
     (decisive, "MAX_LOOKING"): 8,

@@ -31,8 +31,8 @@ from collections.abc import Iterator
 from ...evaluating.asked import is_constant
 from ...evaluating.values import Alternative
 from ...facts.base import Facts
+from ...facts.configs.served import everywhere, listening
 from ...facts.given import Given, reports
-from ...facts.served import everywhere, listening
 from ...findings import Report
 from ...knowledge import roles
 

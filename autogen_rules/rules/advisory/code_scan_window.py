@@ -21,7 +21,7 @@ from collections.abc import Iterator
 
 from ...evaluating.values import ABSENT, Alternative, Const
 from ...facts.base import Facts
-from ...facts.code_configs import code_configs
+from ...facts.configs.code_configs import code_configs
 from ...facts.given import Given, reports
 from ...facts.numbers import is_number
 from ...findings import Report

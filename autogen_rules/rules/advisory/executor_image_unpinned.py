@@ -23,10 +23,10 @@ from collections.abc import Iterator
 from ...evaluating.asked import text_of
 from ...evaluating.values import Alternative
 from ...facts.base import Facts
-from ...facts.code_configs import code_configs
-from ...facts.containers import container_settings
+from ...facts.configs.code_configs import code_configs
+from ...facts.configs.containers import container_settings
+from ...facts.configs.pins import unpinned_image, unpinned_script
 from ...facts.given import Given, elements, reports
-from ...facts.pins import unpinned_image, unpinned_script
 from ...findings import Report
 
 CODE = "AGS911"

@@ -20,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...facts.base import Facts
-from ...facts.containers import is_open, settings_of
+from ...facts.configs.containers import is_open, settings_of
 from ...findings import Report
 from ...knowledge import roles
 

@@ -23,8 +23,8 @@ from collections.abc import Iterator
 
 from ...evaluating.values import ABSENT
 from ...facts.base import Facts
-from ...facts.code_configs import code_configs
-from ...facts.executors import executors
+from ...facts.configs.code_configs import code_configs
+from ...facts.configs.executors import executors
 from ...findings import Report
 from ...knowledge import roles
 

@@ -23,11 +23,11 @@ from ...edits.drafts import Draft
 from ...evaluating.asked import is_constant
 from ...evaluating.values import Alternative
 from ...facts.base import Facts
-from ...facts.chats import queued
+from ...facts.conversations.chats import queued
+from ...facts.conversations.led_chats import led_chats
 from ...facts.fixes import fix, replaced
 from ...facts.given import Given, reports
-from ...facts.led_chats import led_chats
-from ...facts.methods import CHATS, named, signature
+from ...facts.method_calls import CHATS, named, signature
 from ...findings import Report
 from ...knowledge import roles
 

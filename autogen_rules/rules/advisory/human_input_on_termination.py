@@ -21,9 +21,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...evaluating.values import ABSENT
-from ...facts.agents import executes_code
+from ...facts.agents.classic import executes_code
+from ...facts.agents.people import default_mode
 from ...facts.base import Facts
-from ...facts.people import default_mode
 from ...findings import Report
 from ...knowledge import roles
 

@@ -21,7 +21,7 @@ from collections.abc import Iterator
 
 from ...evaluating.values import ABSENT
 from ...facts.base import Facts
-from ...facts.llm import llm_configs
+from ...facts.configs.llm import llm_configs
 from ...findings import Report
 
 CODE = "AGS902"

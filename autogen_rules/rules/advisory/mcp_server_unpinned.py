@@ -24,9 +24,9 @@ from typing import NamedTuple
 from ...edits.drafts import Draft
 from ...evaluating.values import Const, Items, Value
 from ...facts.base import Facts
+from ...facts.configs.pins import pinned_as, unpinned_program
 from ...facts.fixes import fix, replaced
 from ...facts.given import Given
-from ...facts.pins import pinned_as, unpinned_program
 from ...findings import Report
 from ...knowledge import roles
 

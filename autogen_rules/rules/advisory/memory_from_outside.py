@@ -27,7 +27,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...facts.base import Facts
-from ...facts.memories import filled_for_all, one_user
+from ...facts.conversations.memories import filled_for_all, one_user
 from ...findings import Report
 
 CODE = "AGS934"

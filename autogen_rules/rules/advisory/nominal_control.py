@@ -26,14 +26,14 @@ from collections.abc import Iterator
 
 from ...evaluating.asked import is_false, text_of
 from ...evaluating.values import ABSENT, Alternative, Const, Dict, Ref
+from ...facts.agents.people import modes
 from ...facts.base import Facts
-from ...facts.containers import container_settings
+from ...facts.configs.containers import container_settings
+from ...facts.configs.executors import executors
+from ...facts.configs.llm import llm_configs
 from ...facts.entries import entries_within
-from ...facts.executors import executors
 from ...facts.fixes import fix, left_out, renamed
 from ...facts.given import Given, reports
-from ...facts.llm import llm_configs
-from ...facts.people import modes
 from ...findings import Report
 from ...knowledge import roles
 

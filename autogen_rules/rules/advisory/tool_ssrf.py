@@ -21,8 +21,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...facts.base import Facts
-from ...facts.flows import of_tools
-from ...facts.network import url_sinks
+from ...facts.text.flows import of_tools
+from ...facts.text.network import url_sinks
 from ...findings import Report
 
 CODE = "AGS961"

@@ -31,11 +31,11 @@ import ast
 from collections.abc import Iterator
 
 from ...evaluating.asked import is_false
-from ...facts.agents import ends_its_turn, never_asks
-from ...facts.approvals import unasked_tools
+from ...facts.agents.approvals import unasked_tools
+from ...facts.agents.classic import ends_its_turn, never_asks
+from ...facts.autogen_calls import AutogenCall
 from ...facts.base import Facts
-from ...facts.calls import AutogenCall
-from ...facts.methods import named, objects, receivers
+from ...facts.method_calls import named, objects, receivers
 from ...findings import Report
 from ...knowledge import roles
 

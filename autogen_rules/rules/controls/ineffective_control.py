@@ -28,15 +28,15 @@ from difflib import get_close_matches
 from ...edits.drafts import Draft
 from ...evaluating.asked import is_constant
 from ...evaluating.values import ABSENT, Alternative, Const, Place, Result
+from ...facts.autogen_calls import AutogenCall
 from ...facts.base import Facts
-from ...facts.calls import AutogenCall
-from ...facts.code_configs import CODE_CONFIG_KEYS, CodeConfig, code_config_arguments, code_configs
+from ...facts.configs.code_configs import CODE_CONFIG_KEYS, CodeConfig, code_config_arguments, code_configs
+from ...facts.configs.llm import llm_configs
+from ...facts.conversations.led_chats import led_chats
 from ...facts.entries import entries
 from ...facts.fixes import fix, left_out, renamed, written
 from ...facts.given import Given, reports
-from ...facts.led_chats import led_chats
-from ...facts.llm import llm_configs
-from ...facts.methods import CHATS, may_be_autogen, named, signature
+from ...facts.method_calls import CHATS, may_be_autogen, named, signature
 from ...findings import Report
 from ...knowledge import roles
 from ...quoting import quoted

@@ -28,11 +28,11 @@ from collections.abc import Iterator
 
 from ...evaluating.asked import is_constant, is_none
 from ...facts.base import Facts
-from ...facts.chats import queued
+from ...facts.conversations.chats import queued
+from ...facts.conversations.per_request import handler_methods
+from ...facts.conversations.shared_conversations import drives_shared, methods_elsewhere, script_methods
 from ...facts.given import Given
-from ...facts.methods import CHATS, QUEUES, RUNS, Method, objects, receivers
-from ...facts.per_request import handler_methods
-from ...facts.shared_conversations import drives_shared, methods_elsewhere, script_methods
+from ...facts.method_calls import CHATS, QUEUES, RUNS, Method, objects, receivers
 from ...findings import Report
 from ...knowledge import roles
 

@@ -30,17 +30,17 @@ from collections.abc import Iterator
 
 from ...edits.drafts import Draft
 from ...evaluating.values import ABSENT, Alternative, Const, Dict
+from ...facts.agents.bounds import may_end
+from ...facts.agents.teams import endless, ends_in_time, ends_some_day, ends_without, runs_timed, teams
+from ...facts.autogen_calls import AutogenCall
 from ...facts.base import Facts
-from ...facts.bounds import may_end
-from ...facts.calls import AutogenCall
-from ...facts.chats import chats
+from ...facts.conversations.chats import chats
+from ...facts.conversations.led_chats import led_chats
 from ...facts.entries import entry_node
 from ...facts.fixes import fix, written
 from ...facts.given import Given
-from ...facts.led_chats import led_chats
-from ...facts.methods import GROUP_RUNS
+from ...facts.method_calls import GROUP_RUNS
 from ...facts.numbers import is_number
-from ...facts.teams import endless, ends_in_time, ends_some_day, ends_without, runs_timed, teams
 from ...findings import Report
 from ...knowledge import roles
 from ...quoting import shown

@@ -31,7 +31,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...facts.base import Facts
-from ...facts.conversations import entrances
+from ...facts.conversations.entrances import entrances
 from ...findings import Report
 
 CODE = "AGS031"

@@ -38,13 +38,13 @@ from collections.abc import Callable, Iterator
 from ...edits.drafts import Draft
 from ...edits.literals import Dump
 from ...evaluating.values import Const
-from ...facts.addresses import addresses, is_delivered, nested_addresses, password_in
 from ...facts.base import Facts
-from ...facts.credentials import LOADED, InJson, credentials, credentials_in_json, fallbacks
+from ...facts.configs.addresses import addresses, is_delivered, nested_addresses, password_in
+from ...facts.configs.credentials import LOADED, InJson, credentials, credentials_in_json, fallbacks
+from ...facts.configs.secrets import is_secret
+from ...facts.configs.variables import of_its_own, variable, variable_in_json
 from ...facts.fixes import Step, fix, instead, interpolated, naming, replaced
 from ...facts.given import Given
-from ...facts.secrets import is_secret
-from ...facts.variables import of_its_own, variable, variable_in_json
 from ...findings import Report
 from ...quoting import hint, quoted
 

@@ -25,8 +25,8 @@ from collections.abc import Iterator
 from ...edits.drafts import Draft
 from ...evaluating.asked import is_constant
 from ...evaluating.values import Alternative
-from ...facts.addresses import addresses, unprotected, unverified
 from ...facts.base import Facts
+from ...facts.configs.addresses import addresses, unprotected, unverified
 from ...facts.fixes import fix, replaced, within
 from ...facts.given import Given, reports
 from ...findings import Report

@@ -31,11 +31,11 @@ from dataclasses import replace
 
 from ...evaluating.values import Ref
 from ...facts.base import Facts
-from ...facts.caches import is_left_out
-from ...facts.experiments import is_experiment, starts_conversations
+from ...facts.configs.caches import is_left_out
+from ...facts.configs.llm import llm_configs
+from ...facts.conversations.experiments import is_experiment, starts_conversations
 from ...facts.fixes import changed, fix
-from ...facts.llm import llm_configs
-from ...facts.methods import named, receivers
+from ...facts.method_calls import named, receivers
 from ...findings import Report
 from ...knowledge import lookup, roles
 from ...quoting import shown

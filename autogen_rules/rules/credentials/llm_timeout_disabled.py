@@ -26,9 +26,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...facts.base import Facts
+from ...facts.configs.llm import llm_configs
 from ...facts.fixes import limited
 from ...facts.given import Given
-from ...facts.llm import llm_configs
 from ...facts.numbers import timeout_problem
 from ...findings import Report
 

@@ -22,9 +22,9 @@ from collections.abc import Iterator
 from ...edits.drafts import Draft
 from ...evaluating.values import Alternative, Const
 from ...facts.base import Facts
+from ...facts.configs.llm import llm_configs
 from ...facts.fixes import changed, fix
 from ...facts.given import Given, reports
-from ...facts.llm import llm_configs
 from ...facts.numbers import is_number
 from ...findings import Report
 from ...quoting import shown

@@ -25,7 +25,7 @@ from ...edits.drafts import Draft
 from ...evaluating.asked import text_of, truth
 from ...evaluating.values import Alternative, Const, Items, Place, Value
 from ...facts.base import Facts
-from ...facts.containers import container_settings
+from ...facts.configs.containers import container_settings
 from ...facts.fixes import fix, left_out, replaced
 from ...facts.given import Given, reports
 from ...findings import Report

@@ -24,7 +24,7 @@ from collections.abc import Iterator
 from ...edits.drafts import Draft
 from ...evaluating.values import Alternative, Const
 from ...facts.base import Facts
-from ...facts.containers import container_settings
+from ...facts.configs.containers import container_settings
 from ...facts.fixes import fix, written
 from ...facts.given import Given, reports
 from ...findings import Report

@@ -25,7 +25,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...facts.base import Facts
-from ...facts.executors import execution_settings
+from ...facts.configs.executors import execution_settings
 from ...facts.fixes import limited
 from ...facts.numbers import timeout_problem
 from ...findings import Report

@@ -24,10 +24,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...evaluating.values import Const
-from ...facts.agents import executes_code
+from ...facts.agents.classic import executes_code
+from ...facts.agents.people import modes
 from ...facts.base import Facts
 from ...facts.fixes import added, fix, written
-from ...facts.people import modes
 from ...findings import Report
 from ...knowledge import roles
 

@@ -33,19 +33,19 @@ from collections.abc import Iterator
 from ...edits.drafts import Draft
 from ...evaluating.asked import is_constant, is_false, is_none, truth
 from ...evaluating.values import ABSENT, Alternative, Const, Dict, Place
-from ...facts.agents import executes_code, may_execute
+from ...facts.agents.classic import executes_code, may_execute
+from ...facts.agents.middleware import approved_tools
+from ...facts.agents.own_code import runs_own_code
+from ...facts.autogen_calls import AutogenCall
 from ...facts.base import Facts
-from ...facts.calls import AutogenCall
-from ...facts.code_configs import CodeConfig, code_config_arguments, code_configs, held_idly
-from ...facts.environment import ENVIRONMENT_SWITCH, environment_settings
-from ...facts.executors import deciding, foreign_executors, runs_by_itself
+from ...facts.configs.code_configs import CodeConfig, code_config_arguments, code_configs, held_idly
+from ...facts.configs.environment import ENVIRONMENT_SWITCH, environment_settings
+from ...facts.configs.executors import deciding, foreign_executors, runs_by_itself
+from ...facts.configs.locations import locate, locations
 from ...facts.fixes import fix, replaced, written
 from ...facts.given import Given, reports
-from ...facts.locations import locate, locations
-from ...facts.methods import named, objects, receivers, signature
-from ...facts.middleware import approved_tools
+from ...facts.method_calls import named, objects, receivers, signature
 from ...facts.numbers import timeout_problem
-from ...facts.own_code import runs_own_code
 from ...findings import Report
 from ...knowledge import roles
 

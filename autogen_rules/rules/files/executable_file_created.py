@@ -27,10 +27,10 @@ from functools import partial
 from ...edits.drafts import Draft
 from ...evaluating.values import Alternative, Const
 from ...facts.base import Facts
+from ...facts.configs.modes import modes
 from ...facts.fixes import fix, replaced
 from ...facts.given import Given, reports
 from ...facts.in_scope import in_scope
-from ...facts.modes import modes
 from ...findings import Report
 
 CODE = "AGS053"

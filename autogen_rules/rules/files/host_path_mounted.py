@@ -24,8 +24,8 @@ from collections.abc import Iterator
 
 from ...evaluating.values import Alternative, Const
 from ...facts.base import Facts
-from ...facts.mounts import mounts
-from ...facts.locations import DOCKER_SOCKETS, locations
+from ...facts.configs.locations import DOCKER_SOCKETS, locations
+from ...facts.configs.mounts import mounts
 from ...findings import Report
 
 CODE = "AGS051"

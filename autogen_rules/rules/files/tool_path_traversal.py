@@ -24,9 +24,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...facts.base import Facts
-from ...facts.files import file_sinks
-from ...facts.flows import of_tools
-from ...facts.openers import bare_openers
+from ...facts.text.files import file_sinks
+from ...facts.text.flows import of_tools
+from ...facts.text.openers import bare_openers
 from ...findings import Report
 
 CODE = "AGS052"

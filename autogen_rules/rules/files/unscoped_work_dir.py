@@ -25,9 +25,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...facts.base import Facts
-from ...facts.executors import execution_settings
+from ...facts.configs.executors import execution_settings
+from ...facts.configs.locations import locations
 from ...facts.given import Given, elements
-from ...facts.locations import locations
 from ...findings import Report
 
 CODE = "AGS050"

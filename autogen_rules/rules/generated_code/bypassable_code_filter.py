@@ -21,9 +21,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...facts.agents.word_approvals import word_approvals
 from ...facts.base import Facts
-from ...facts.model_code import executions
-from ...facts.word_approvals import word_approvals
+from ...facts.text.model_code import executions
 from ...findings import Report
 
 CODE = "AGS041"

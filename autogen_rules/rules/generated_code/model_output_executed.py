@@ -24,7 +24,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...facts.base import Facts
-from ...facts.model_code import executions
+from ...facts.text.model_code import executions
 from ...findings import Report
 
 CODE = "AGS040"

@@ -31,16 +31,16 @@ from collections.abc import Iterator
 
 from ...edits.drafts import Draft
 from ...evaluating.values import ABSENT, Alternative
-from ...facts.agents import never_asks
+from ...facts.agents.bounds import bounds_of, limited
+from ...facts.agents.classic import never_asks
+from ...facts.agents.people import modes
+from ...facts.agents.termination import counts_turns, keyword_terminated
+from ...facts.agents.used_agents import is_left_out
+from ...facts.autogen_calls import AutogenCall
 from ...facts.base import Facts
-from ...facts.bounds import bounds_of, limited
-from ...facts.calls import AutogenCall
 from ...facts.fixes import fix, written
 from ...facts.given import Given
 from ...facts.numbers import is_number
-from ...facts.people import modes
-from ...facts.termination import counts_turns, keyword_terminated
-from ...facts.used_agents import is_left_out
 from ...findings import Report
 from ...knowledge import roles
 from ...quoting import shown

@@ -26,12 +26,12 @@ from collections.abc import Iterator
 
 from ...edits.drafts import Draft
 from ...evaluating.values import ABSENT, Alternative, Const
-from ...facts.agents import executes_code, modes_set_later
+from ...facts.agents.classic import executes_code, modes_set_later
+from ...facts.agents.people import default_mode
+from ...facts.autogen_calls import AutogenCall
 from ...facts.base import Facts
-from ...facts.calls import AutogenCall
 from ...facts.fixes import added, fix, written
 from ...facts.given import Given
-from ...facts.people import default_mode
 from ...findings import Report
 from ...knowledge import roles
 

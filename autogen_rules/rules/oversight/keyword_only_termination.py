@@ -25,11 +25,11 @@ from collections.abc import Iterator
 
 from ...edits.drafts import Draft
 from ...evaluating.values import Alternative, Place
+from ...facts.agents.teams import soft_conditions, teams
+from ...facts.agents.termination import keyword_terminated
 from ...facts.base import Facts
 from ...facts.fixes import added, appended, fix, naming
 from ...facts.given import Given
-from ...facts.teams import soft_conditions, teams
-from ...facts.termination import keyword_terminated
 from ...findings import Report
 from ...knowledge import roles
 

@@ -28,8 +28,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...facts.agents.people import scripted_people
 from ...facts.base import Facts
-from ...facts.people import scripted_people
 from ...findings import Report
 
 CODE = "AGS024"

@@ -24,10 +24,10 @@ from collections.abc import Iterator
 
 from ...evaluating.asked import is_constant
 from ...evaluating.values import ABSENT, Alternative
-from ...facts.approvals import only_approves
+from ...facts.agents.approvals import only_approves
+from ...facts.autogen_calls import AutogenCall
 from ...facts.base import Facts
-from ...facts.calls import AutogenCall
-from ...facts.methods import objects
+from ...facts.method_calls import objects
 from ...findings import Report
 from ...knowledge import roles
 

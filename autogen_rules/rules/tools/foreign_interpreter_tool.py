@@ -32,7 +32,7 @@ from collections.abc import Iterator
 
 from ...evaluating.values import Def
 from ...facts.base import Facts
-from ...facts.foreign_tools import interpreters
+from ...facts.text.foreign_tools import interpreters
 from ...findings import Report
 
 CODE = "AGS063"

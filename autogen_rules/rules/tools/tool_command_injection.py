@@ -23,8 +23,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...facts.base import Facts
-from ...facts.commands import command_sinks
-from ...facts.flows import of_tools
+from ...facts.text.commands import command_sinks
+from ...facts.text.flows import of_tools
 from ...findings import Report
 
 CODE = "AGS060"

@@ -24,9 +24,9 @@ from collections.abc import Iterator
 from itertools import chain
 
 from ...facts.base import Facts
-from ...facts.flows import flows, of_tools
-from ...facts.model_text import written_by_model
-from ...facts.queries import query_sinks
+from ...facts.text.flows import flows, of_tools
+from ...facts.text.model_text import written_by_model
+from ...facts.text.queries import query_sinks
 from ...findings import Report
 
 CODE = "AGS062"

@@ -25,10 +25,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...facts.base import Facts
-from ...facts.loaders import loads, pickling
-from ...facts.network import fetched_from
-from ...facts.patterns import Target
-from ...facts.untrusted import from_others, is_checked
+from ...facts.checks.patterns import Target
+from ...facts.configs.loaders import loads, pickling
+from ...facts.text.network import fetched_from
+from ...facts.text.untrusted import from_others, is_checked
 from ...findings import Report
 
 CODE = "AGS061"

@@ -1,0 +1,83 @@
+"""Agents that never have a turn: they start chats in which they are asked for no reply, or a group never chooses them (AGS010, AGS011,
+AGS020, AGS031).
+"""
+
+from __future__ import annotations
+
+import ast
+from collections import defaultdict
+
+from ...evaluating.asked import is_constant
+from ...evaluating.values import ABSENT, Const, Def, Items, Result, Value
+from ...knowledge import roles
+from ...reading.syntax import within
+from ..autogen_calls import AutogenCall
+from ..base import Facts, once
+from ..conversations.chats import Chat, chats
+from ..method_calls import CHATS, QUEUES, makers, objects
+from .owned import handings
+from .transitions import unreached
+
+
+def speaks_once(facts: Facts, call: AutogenCall) -> bool:
+    """Whether all that an agent says, if anything, is what the program starts chats with: it is handed to nobody, or to a group that
+    never chooses it.
+    """
+    own = facts.of_maker(call)
+    handed = handings(own, call.made)
+    starting, replying = _speakers(own)
+    if handed is None or call.made in replying or not (handed or call.made in starting):
+        return False
+    return _passed_over(own)[call.made].issuperset(handed)
+
+
+@once
+def _speakers(facts: Facts) -> tuple[set[ast.AST], set[ast.AST]]:
+    """The calls that made the agents who start chats of the module without being asked for a reply, and those who are asked for one."""
+    starting: set[ast.AST] = set()
+    replying: set[ast.AST] = set()
+    for chat in chats(facts):
+        (starting if _asks_the_other_alone(facts, chat) else replying).update(*map(makers, chat.sides[:1]))
+        replying.update(*map(makers, chat.sides[1:]))
+    return starting, replying
+
+
+def _asks_the_other_alone(facts: Facts, chat: Chat) -> bool:
+    """Whether a chat ends with the other side's first answer: after one turn; with a group's manager, when the group has talked
+    (`initiate_chat` and `GroupChatManager.run_chat` of 0.2.40).
+    """
+    if chat.name not in CHATS | QUEUES or chat.nested:
+        return False
+    if all(isinstance(a, Const) and a.value == 1 for a in chat.turns.value):
+        return True
+    return chat.turns.value == (ABSENT,) and all(_is_manager(facts, side) for side in chat.sides[1:])
+
+
+def _is_manager(facts: Facts, side: Value) -> bool:
+    managers = objects(facts, side, roles.GROUP_MANAGERS)
+    return len(managers) == len(side) and all(manager.exactly(roles.GROUP_MANAGERS) for manager in managers)
+
+
+@once
+def _passed_over(facts: Facts) -> defaultdict[ast.AST, set[ast.AST]]:
+    """The members whom their group never chooses, with all that is written in the group and in what chooses."""
+    found: defaultdict[ast.AST, set[ast.AST]] = defaultdict(set)
+    for group in facts.calls(roles.GROUP_CHATS):
+        functions = [a for a in group.get("speaker_selection_method") if isinstance(a, Def)]
+        chosen = [maker for function in functions for maker in _chosen(facts, function)]
+        if functions:
+            left = {*makers(group.get("agents"))} - {*chosen} if None not in chosen else set()
+            choosing: list[ast.AST] = [function.node for function in functions]
+        else:
+            left, choosing = unreached(facts, group)
+        lists = [a.node for a in group.get("agents") if isinstance(a, Items)]
+        for member in left:
+            found[member].update(node for place in (group.node, *lists, *choosing) for node in within(place))
+    return found
+
+
+def _chosen(facts: Facts, function: Def) -> list[ast.AST | None]:
+    """The calls that made the agents whom a function returns; None for what is not known, or a way to choose."""
+    returned = [a for node, site in function.scope.returns for a in facts.value(node, site)]
+    agents = [a for a in returned if not is_constant(a, None)]
+    return [a.node if isinstance(a, Result) and a.symbol is not None else None for a in agents]

@@ -1,0 +1,186 @@
+"""The llm configs of a module: dicts, ``LLMConfig`` objects and model clients, wherever they are written."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import chain
+
+from ...evaluating.values import ABSENT, UNKNOWN, Alternative, Dict, Items, Result, Value, spread
+from ...knowledge import roles
+from ...reading.blocks import With
+from ..autogen_calls import AutogenCall
+from ..base import Facts, once
+from ..bindings import in_the_end, keyword_values, named_values
+from ..entries import entry_place, is_whole, written_dicts
+from ..given import Given
+from ..in_scope import imports_autogen, in_scope
+
+# Configs are looked into this many levels deep.
+MAX_NESTED = 3
+_NAMED = re.compile(r"(?:llm_config|config_list|model_config)$", re.IGNORECASE)
+# What only a config has: its entries, and the variable whose key ``config_list_from_dotenv`` gives it.
+_HOLDING = frozenset(("config_list", "api_key_env_var"))
+_ENDPOINT_KEYS = frozenset(("api_key", "api_type", "base_url"))
+# What has been looked into, whether as a config that is passed, for which use (None: for all), and how deep that was.
+_Known = dict[tuple[Alternative, bool, "ast.AST | None"], int]
+
+
+@dataclass(frozen=True, eq=False)
+class LlmConfig:
+    """One llm config. ``passed``: to an agent, or a client itself; ``origin`` is what holds it; ``use`` says where a key is used."""
+
+    passed: bool
+    origin: Dict | AutogenCall
+    use: Callable[[str], ast.AST]
+
+    def get(self, key: str) -> Value:
+        """What an entry or argument can be."""
+        return self.origin.get(key)
+
+    def given(self, key: str) -> Given:
+        """An entry or argument, with where it is used; what a dict lacks is reported at the dict, what a call lacks at the call."""
+        return Given(key, self.get(key), self.use(key), self.origin)
+
+    def all(self, *keys: str) -> Iterator[Given]:
+        """Those of these that it has, or may have."""
+        return (self.given(key) for key in keys if self.get(key) != (ABSENT,))
+
+    def known(self, key: str) -> bool:
+        """Whether the key is written down."""
+        return key in (self.origin.entries if isinstance(self.origin, Dict) else self.origin.names)
+
+    def lacking(self, *keys: str) -> Given | None:
+        """What is missing where none of the keys is there for certain, nor in all entries of the ``config_list``: a key that may be there,
+        else the first; None where one is there, or either may be, and where a client takes none of them.
+        """
+        given = [self.given(key) for key in keys if self._takes(key)]
+        there = [each for each in given if each]
+        if not given or len(there) > 1 or not all(each.may_lack for each in there):
+            return None
+        entries = self._entries()
+        first = next(entries, None)
+        if first is not None and all(any(_may_have(entry, key) for key in keys) for entry in chain((first,), entries)):
+            return None
+        return (there or given)[0]
+
+    def _takes(self, key: str) -> bool:
+        """Whether a key can be written there: not each client takes each."""
+        if isinstance(self.origin, Dict) or not self.origin.is_a(roles.MODEL_CLIENTS) or self.origin.symbol.takes_kwargs:
+            return True
+        return key in self.origin.symbol.parameters()
+
+    def _entries(self) -> Iterator[Alternative]:
+        """The entries of the ``config_list``, and those that ``LLMConfig({…}, {…})`` is given by position; unknown, where they are read."""
+        if isinstance(self.origin, AutogenCall) and self.origin.exactly(roles.LOADED_CONFIGS):
+            return iter((UNKNOWN,))
+        listed = [a for a in self.get("config_list") if isinstance(a, (Dict, Items))]
+        given = self.origin.arguments.values() if isinstance(self.origin, AutogenCall) and self.origin.is_a(roles.LLM_CONFIGS) else ()
+        return spread((*listed, *chain(*given)))
+
+
+def _may_have(entry: Alternative, key: str) -> bool:
+    """Whether an entry, a dict or an object such as `OpenAILLMConfigEntry`, has a key, or may have it."""
+    if isinstance(entry, Result) and entry.symbol is not None:
+        return entry.arguments.get(key) != (ABSENT,)
+    return not isinstance(entry, Dict) or entry.get(key) != (ABSENT,)
+
+
+@once
+def llm_configs(facts: Facts) -> list[LlmConfig]:
+    """Every llm config that the module writes or uses, those that are passed to agents first."""
+    found: list[LlmConfig] = []
+    known: _Known = {}
+    for call in (choice for each in facts.autogen_calls for choice in each.each_shown()):
+        if _configures_model(call):
+            found += _of_call(facts, call, call.node, call.is_a(roles.MODEL_CLIENTS), known)
+        for name in call.names:
+            if _takes_config(call, name):
+                found += _of_value(facts, call.get(name), call.use(name), True, known)
+        for entered in entered_configs(facts, call):
+            found += _of_value(facts, entered, call.node, True, known)
+    for given in _named_values(facts):
+        found += _of_value(facts, given.value, given.use, False, known)
+    return found
+
+
+def entered_configs(facts: Facts, agent: AutogenCall) -> Iterator[Value]:
+    """The configs of the ``with LLMConfig(…):`` that an agent is made in, which it takes where it is given none (AG2 0.8.2 to 0.10)."""
+    places = agent.site.around() if agent.is_a(roles.CLASSIC_AGENTS) and "llm_config" not in agent.names else ()
+    for place in places:
+        compound = place.block.compounds[place.index]
+        for expression in compound.entered if isinstance(compound, With) else ():
+            made = facts.at(place).value(expression)
+            yield tuple(a for a in made if (call := facts.made_by(a)) is not None and call.is_a(roles.LLM_CONFIGS))
+
+
+def _takes_config(call: AutogenCall, name: str) -> bool:
+    """Whether an argument is read as a config: an ``llm_config=`` that a class of AutoGen 0.4 and later does not know is not (AGS070)."""
+    if name.endswith("llm_config"):
+        return call.symbol.family != "core" or call.cls is not None or name in call.symbol.parameters()
+    return name == "model_client" or (name == "config" and call.is_a(roles.BETA_AGENTS))
+
+
+def _configures_model(call: AutogenCall) -> bool:
+    """Whether it makes a model client or config: by its role, or because it takes a model beside a credential or an address."""
+    symbol = call.symbol
+    takes = "model" in symbol.parameters() and symbol.kind == "class" and bool(symbol.taking("secret") | symbol.taking("address"))
+    return takes or call.is_a(roles.MODEL_CLIENTS | roles.LLM_CONFIGS)
+
+
+def _of_value(facts: Facts, value: Value, use: ast.AST, passed: bool, known: _Known) -> Iterator[LlmConfig]:
+    """The configs in a value that are not ``known`` yet: itself, the elements of a list, the entries of a ``config_list``."""
+    waiting = [(alternative, use, passed, 0) for alternative in value]
+    start = use
+    for alternative, use, passed, depth in waiting:
+        whole = isinstance(alternative, (Dict, Items)) and is_whole(facts, alternative)
+        mark = (alternative, passed, None if whole else start)
+        if depth > MAX_NESTED or known.get(mark, depth + 1) <= depth:
+            continue
+        known[mark] = depth
+        if isinstance(alternative, Dict):
+            yield _of_dict(facts, alternative, use, passed)
+            for key in ("config_list", "config"):
+                place = entry_place(facts, alternative, key, use)
+                waiting += [(a, place, False, depth + 1) for a in alternative.get(key) if isinstance(a, (Dict, Items))]
+        elif isinstance(alternative, Items):
+            waiting += [(a, use, False, depth + 1) for a in alternative.held]
+        elif isinstance(alternative, Result):
+            call = facts.made_by(alternative)
+            if call is None or not _configures_model(call):
+                continue
+            if not facts.written_here(alternative):
+                yield from _of_call(facts, call, use, passed, known)
+            elif passed and call.is_a(roles.LLM_CONFIGS):
+                yield LlmConfig(passed, call, call.use)
+
+
+def _of_dict(facts: Facts, holder: Dict, use: ast.AST, passed: bool) -> LlmConfig:
+    return LlmConfig(passed, holder, lambda key: entry_place(facts, holder, key, use))
+
+
+def _of_call(facts: Facts, call: AutogenCall, use: ast.AST, passed: bool, known: _Known) -> Iterator[LlmConfig]:
+    here = call.site.scope.module is facts.module
+    yield LlmConfig(passed, call, call.use if here else lambda key: use)
+    for argument in call.node.args:
+        yield from _of_value(facts, facts.value(argument, call.site), argument if here else use, False, known)
+    entries = tuple(a for a in call.get("config_list") if isinstance(a, (Dict, Items)))
+    yield from _of_value(facts, entries, call.use("config_list") if here else use, False, known)
+
+
+def _named_values(facts: Facts) -> Iterator[Given]:
+    """Dicts bound to a name that says what they are, or passed by one, and those that look like one."""
+    if not in_scope(facts):
+        return
+    yield from named_values(facts, _NAMED.search)
+    if imports_autogen(facts):  # other libraries have such keywords, too
+        yield from keyword_values(facts, _NAMED.search)
+    for node, site, keys in written_dicts(facts):
+        if keys & _HOLDING or ("model" in keys and keys & _ENDPOINT_KEYS):
+            yield Given("", in_the_end(facts, node, site), node)
+        inner = [key for key in keys if key.endswith("llm_config")] + (["config"] if keys >= {"provider", "config"} else [])
+        if inner:
+            holders = [holder for holder in in_the_end(facts, node, site) if isinstance(holder, Dict)]
+            yield from (Given(key, holder.get(key), entry_place(facts, holder, key, node)) for key in inner for holder in holders)

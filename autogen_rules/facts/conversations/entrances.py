@@ -1,0 +1,303 @@
+"""What a conversation can do with the text that enters it, and which texts of others' enter which (AGS031, AGS932)."""
+
+from __future__ import annotations
+
+import ast
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
+from typing import NamedTuple
+
+from ...evaluating import parameters
+from ...evaluating.arguments import Arguments, passed
+from ...evaluating.asked import is_off, symbol_of
+from ...evaluating.values import Alternative, Const, Def, Dict, Items, Member, Param, Place, Result, Value
+from ...knowledge import roles
+from ...quoting import quoted
+from ...reading.model import Module, Site
+from ..agents.conduct import EXECUTES, conduct
+from ..agents.participants import Participants, choices, participants
+from ..agents.people import is_asked, person_is_scripted
+from ..autogen_calls import AutogenCall
+from ..base import Facts, once
+from ..checks.patterns import Target
+from ..given import Given
+from ..in_scope import bears_a_sign
+from ..text.flows import Arrival, Find, Part, Sink, calls_elsewhere, entered, reaching, taken_of
+from ..text.parameters import is_without
+from ..text.request_handlers import FOR_OTHERS, FRAMEWORKS, callbacks_elsewhere, handler_kind
+from ..text.untrusted import are_checked, from_operator, from_others, is_checked
+from .chats import Chat, chats, sides_as_called
+
+_TOLD = ("system_message", "prompt")
+# So many texts of a list of messages are looked at.
+MAX_CONTENTS = 100
+
+
+class Reach(NamedTuple):
+    """How far a conversation's text reaches: ``actor`` says who acts on it and how, or what is not seen; it is empty where the
+    conversation is harmless. ``unattended``: code runs, and nobody is asked.
+    """
+
+    actor: str
+    unattended: bool = False
+
+
+@once
+def reach(facts: Facts, sides: tuple[Value, ...], tools: Value = ()) -> Reach:
+    """What those of these sides, and all who take part behind them, can do with a text; with the tools that they are given for it."""
+    those = participants(facts, sides)
+    acting = [(agent, conduct(facts, agent)) for agent in those.agents]
+    runners = [(agent, does) for agent, does in acting if does.executes]
+    if runners or those.built:
+        alone = any(_is_unattended(facts, participants(facts, chosen)) for chosen in choices(sides))
+        return Reach(f"{_name(runners[0][0]) if runners else 'one that an AgentBuilder makes'}, who {EXECUTES}", alone)
+    for agent, does in acting:
+        if does.deed:
+            return Reach(f"{_name(agent)}, who {does.deed}")
+    if not all(map(is_off, tools)):
+        return Reach(f"{_name(those.agents[0]) if those.agents else 'whoever takes part'}, who has tools")
+    if not those.complete:
+        return Reach("whoever takes part, which is not seen here")
+    unseen = [agent for agent, does in acting if not does.seen]
+    return Reach(f"{_name(unseen[0])}, of whom it is not seen what it can do" if unseen else "")
+
+
+def _is_unattended(facts: Facts, those: Participants) -> bool:
+    """Whether one of these executes code, and nobody is asked."""
+    if any(_asks(facts, agent) for agent in those.agents):
+        return False
+    seen = [agent for agent in those.agents if those.complete or not agent.is_a(roles.CODE_RUNNERS)]  # else a person may be in the team
+    return those.built or any(does.executes and does.asked is False for does in (conduct(facts, agent) for agent in seen))
+
+
+def _asks(facts: Facts, agent: AutogenCall) -> bool:
+    """Whether an agent asks a person in each of its turns."""
+    if agent.is_a(roles.CORE_PEOPLE):
+        return not person_is_scripted(facts, agent)
+    return agent.symbol.family == "classic" and is_asked(facts, agent) is True
+
+
+def _name(agent: AutogenCall) -> str:
+    """What a message calls an agent: its name where that is known, else its class."""
+    names = {a.value if isinstance(a, Const) else None for a in agent.get("name")}
+    name = names.pop() if len(names) == 1 else None
+    return quoted(name) if isinstance(name, str) and name else f"the {agent.symbol.name}"
+
+
+class Entrance(NamedTuple):
+    """Text from outside (``source``) that enters ``into`` a conversation or a system message at an argument, unchecked.
+
+    ``reach`` is the conversation's; ``acted_on`` says that it can do something with text of this source; ``origin`` is where it enters
+    one that a function of another module starts.
+    """
+
+    given: Given
+    source: str
+    into: str
+    reach: Reach
+    acted_on: bool
+    origin: Place | None = None
+
+
+@once
+def entrances(facts: Facts) -> list[Entrance]:
+    """Every text from outside that enters a conversation of the module, each where it is carried in."""
+    found: list[Entrance] = []
+    for chat in chats(facts):
+        for text in (content for given in chat.texts for content in contents(facts, given)) if not chat.nested else ():
+            found += _entrance(facts, text, "a conversation", reach(facts, chat.sides, chat.tools), "receive" in chat.name)
+    for call in facts.written_calls:
+        for told in _told(facts, call):
+            found += _entrance(facts, told, "a system message", _reach_of_one(facts, call))
+    for given, passing in _handed_on(facts):
+        if _is_from_outside(facts, given.value):
+            for sink, arrival in _entered_by(facts, passing.callee, given.name):
+                found += _entrances_elsewhere(facts, given, passing, sink, arrival)
+            for sink, _ in _entered_by(facts, passing.callee, given.name, _system_messages):
+                found += _told_elsewhere(facts, given, passing, sink)
+    return found
+
+
+def _told(facts: Facts, call: AutogenCall) -> Iterator[Given]:
+    """What the agent that a call makes is told to be; what a subclass's ``__init__`` makes of an argument, it is told there."""
+    for name in _TOLD if call.is_a(roles.AGENTS) else ():
+        brought = next((keyword.value for keyword in call.node.keywords if keyword.arg is None), None)
+        if name not in call.names and (brought is None or not call.open or not call.knows(name)):
+            continue
+        told = call.given(name)
+        if told.use is not call.node:
+            yield told
+        elif brought is not None and not call.settled:
+            if not any(is_without(facts, alternative, name) for alternative in facts.value(brought, call.site)):
+                yield Given(name, call.handed(name), brought, call)
+        elif not call.has_own_init:
+            yield told
+
+
+def _is_from_outside(facts: Facts, value: Value) -> bool:
+    """Whether there is text from outside in a value, be it in a record."""
+    return any(comes(facts, value, Target.ANYWHERE) is not None for comes in (from_others, from_operator))
+
+
+class _Call(NamedTuple):
+    """A call of a function of another module."""
+
+    node: ast.Call
+    site: Site
+    callee: Def
+
+
+@once
+def handed_over(facts: Facts) -> list[tuple[Given, Sink]]:
+    """What the module passes to functions of other modules that enters a conversation there, with where it does."""
+    return [(given, sink) for given, call in _handed_on(facts) for sink, _ in _entered_by(facts, call.callee, given.name)]
+
+
+@once
+def _handed_on(facts: Facts) -> list[tuple[Given, _Call]]:
+    """What the module passes to functions of other modules that bear a sign, and what a framework does that it hands them to; of text from
+    outside also what a handler passes to others, which may hand it on.
+    """
+    found: list[tuple[Given, _Call]] = []
+    serves = not facts.module.packages.isdisjoint(FRAMEWORKS)
+    for call in map(_Call._make, calls_elsewhere(facts)):
+        if bears_a_sign(facts, call.callee.module):
+            found += ((given, call) for given in _passed(facts, call))
+        elif serves and handler_kind(facts, call.site.scope) in FOR_OTHERS:
+            found += ((given, call) for given in _passed(facts, call) if from_others(facts, given.value) is not None)
+    for each in callbacks_elsewhere(facts):
+        scope, call = each.function.scope, _Call(each.call, each.site, each.function)
+        taken = (Param(scope.function, scope.module, scope, name) for name in sorted(scope.parameters))
+        found += ((Given(parameter.name, (parameter,), each.call.func), call) for parameter in taken)
+    return found
+
+
+def _passed(facts: Facts, call: _Call) -> list[Given]:
+    """What a call passes, by the names of the parameters: as it is written, and what a ``**`` may bring."""
+    found = [Given(name, facts.value(argument, call.site), argument) for name, argument in passed(call.callee, call.node)]
+    brought = next((keyword.value for keyword in call.node.keywords if keyword.arg is None), None)
+    if brought is not None:
+        scope, arguments = call.callee.scope, Arguments(call.node, facts.at(call.site))
+        names = sorted(scope.parameters.difference(given.name for given in found))
+        found += (Given(name, parameters.passed(scope, arguments, name), brought) for name in names)
+    return found
+
+
+def _conversations(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
+    """The places where text enters a conversation."""
+    for text in (text for chat in _chats_in(facts, site.scope.module).get(node, ()) for text in chat.texts):
+        if text and isinstance(text.use, ast.expr) and text.use is not node:
+            yield Sink(node, site, text.name, Target.CONVERSATION, (Part(text.use),))
+
+
+def _system_messages(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
+    """The places where text enters a system message."""
+    uses = (told.use for agent in _agents_in(facts, site.scope.module).get(node, ()) for told in _told(facts, agent))
+    yield from (Sink(node, site, "system_message", Target.CONVERSATION, (Part(use),)) for use in uses if isinstance(use, ast.expr))
+
+
+def _entered_by(facts: Facts, callee: Def, name: str, find: Find = _conversations) -> tuple[tuple[Sink, Arrival], ...]:
+    """The conversations, or what else is to be found, that a parameter of a function enters, and how."""
+    return reaching(facts, find, callee.scope, name, ())
+
+
+def _entrances_elsewhere(facts: Facts, given: Given, call: _Call, sink: Sink, arrival: Arrival) -> Iterator[Entrance]:
+    """The text from outside that enters a conversation which a function of another module starts."""
+    module, evaluator = sink.site.scope.module, facts.evaluator
+    own = call.callee.scope is sink.site.scope
+    frame = evaluator.frame(call.callee.scope, Arguments(call.node, facts.at(call.site)), call.callee.receiver) if own else None
+    into = f"a conversation in {facts.project.shown(module)}:{sink.node.lineno}"
+    for chat in _chats_in(facts, module)[sink.node]:
+        sides = sides_as_called(facts, chat, evaluator.at(chat.site, frame)) if frame is not None else chat.sides
+        known = not any(isinstance(a, Param) for side in sides for a in side)  # else who takes part is known to the callers alone
+        if known and any(text.use is sink.parts[0].node for text in chat.texts):
+            reached = reach(facts if frame is not None else facts.of(module), sides, chat.tools)
+            text = entered(facts, sink, sink.parts[0].node, call.callee, Arguments(call.node, facts.at(call.site)), given.value)
+            assert isinstance(given.use, ast.expr)
+            taken = taken_of(given.use, given.value, given.name, arrival)
+            for entrance in _entrance(facts, replace(given, value=text), into, reached, of=(taken, call.site)):
+                yield entrance._replace(origin=Place(sink.parts[0].node, module))
+
+
+def _told_elsewhere(facts: Facts, given: Given, passing: _Call, sink: Sink) -> Iterator[Entrance]:
+    """The text from outside that enters the system message of an agent which a function of another module makes."""
+    module = sink.site.scope.module
+    into = f"a system message in {facts.project.shown(module)}:{sink.node.lineno}"
+    here = [(facts, call) for call in facts.autogen_calls if call.node is passing.node and sink.node in (call.made, call.arguments.node)]
+    if here and not any(_is_from_outside(facts, call.handed(name)) for _, call in here for name in _TOLD):
+        return  # the ``**options`` of the function bring something else
+    there = [(facts.of(module), agent) for agent in _agents_in(facts, module)[sink.node]]
+    for entrance in _entrance(facts, given, into, _reach_of_one(*(here or there)[0])):
+        yield entrance._replace(origin=Place(sink.parts[0].node, module))
+
+
+@once
+def _agents_in(facts: Facts, module: Module) -> dict[ast.Call, list[AutogenCall]]:
+    """The agents that another module makes, by the calls that make them."""
+    found: dict[ast.Call, list[AutogenCall]] = defaultdict(list)
+    for call in facts.of(module).written_calls if bears_a_sign(facts, module) else ():
+        found[call.node].append(call)
+    return found
+
+
+@once
+def _chats_in(facts: Facts, module: Module) -> dict[ast.Call, list[Chat]]:
+    """The conversations that another module starts, by their calls."""
+    found: dict[ast.Call, list[Chat]] = defaultdict(list)
+    started = chats(facts.of(module)) if bears_a_sign(facts, module) else ()
+    for chat in (chat for chat in started if not chat.nested):
+        found[chat.node].append(chat)
+    return found
+
+
+def _entrance(
+    facts: Facts, text: Given, into: str, reached: Reach, always: bool = False, of: tuple[list[ast.expr], Site] | None = None
+) -> Iterator[Entrance]:
+    """The entrance of a text from outside that has not been checked; ``of``: the parts of it that enter, and where it is handed over."""
+    source, acted_on = from_others(facts, text.value), always or bool(reached.actor)
+    if source is None:
+        source, acted_on = from_operator(facts, text.value), reached.unattended
+    if source is not None and not (is_checked(facts, text.use) if of is None else are_checked(facts, *of)):
+        yield Entrance(text, source, into, reached, acted_on)
+
+
+def _reach_of_one(facts: Facts, agent: AutogenCall) -> Reach:
+    """What comes of an agent's system message: what those can do with whom it talks; alone, where no chat of its is shown."""
+    shared = [chat for chat in chats(facts) if any(other.made is agent.made for other in participants(facts, chat.sides).agents)]
+    reached = [reach(facts, chat.sides, chat.tools) for chat in shared]
+    if not reached:
+        does = conduct(facts, agent)
+        unattended = does.executes and does.asked is False
+        return Reach(f"{_name(agent)}, who {does.deed}" if does.deed else "whoever it talks to, which is not seen here", unattended)
+    return next((each for each in reached if each.unattended), None) or max(reached, key=lambda each: bool(each.actor))
+
+
+def contents(facts: Facts, given: Given) -> Iterator[Given]:
+    """The texts in an argument: itself, the ``content`` of a dict, or those of a list of messages; used where the argument is."""
+    waiting = list(given.value)
+    seen: set[Alternative] = set()
+    for alternative in islice(waiting, MAX_CONTENTS):
+        if alternative in seen:
+            continue
+        seen.add(alternative)
+        if isinstance(alternative, Dict):
+            yield from (given.part(alternative.entries[key]) for key in ("content", "message") if key in alternative.entries)
+        elif isinstance(alternative, Items):
+            waiting += [inner for inner in alternative.held]
+        elif symbol_of(alternative) is not None:
+            made = facts.made_by(alternative)
+            yield given.part(made.handed("content") if made is not None else (alternative,))
+        elif _is_validated(alternative):
+            assert isinstance(alternative, Result)
+            yield from map(given.part, alternative.arguments.all())
+        else:
+            yield given.part((alternative,))
+
+
+def _is_validated(alternative: Alternative) -> bool:
+    """Whether it is a message made of raw data: ``TextMessage.model_validate(…)``."""
+    callee = alternative.callee if isinstance(alternative, Result) else None
+    name = callee.name if isinstance(callee, Member) else getattr(callee, "dotted", "").rpartition(".")[2]
+    return name in ("model_validate", "model_validate_json", "model_construct", "parse_obj", "parse_raw")

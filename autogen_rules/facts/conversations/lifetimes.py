@@ -1,0 +1,156 @@
+"""What is made once for all requests: at module level, for a name of the module, a class or an application, or by a cached function."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from ...evaluating.values import Cls, Const, Def, Dict, Instance, Items, Result, Value
+from ...reading.model import Event, Kind, Module, Scope, ScopeKind, Site
+from ...reading.syntax import decorators, dotted
+from ..base import Facts
+from ..method_calls import makers
+
+_CACHES = frozenset(("cache", "lru_cache", "cache_resource", "cache_data", "cached", "singleton"))
+_FOR_ONE_OBJECT = frozenset(("cached_property",))
+# FastAPI calls what stands in these anew for each request.
+_FOR_EACH_REQUEST = frozenset(("Depends", "fastapi.Depends"))
+
+
+def made_once(facts: Facts, alternative: Result) -> bool:
+    """Made at module level (in a function that is called there, too), or by a function whose result is cached."""
+    if comes_from(alternative, _CACHES):
+        return True
+    scope = made_in(alternative)
+    if scope is not None and runs_for_each_session(scope.module):
+        return False
+    if _is_made_for_global(facts, alternative):
+        return True
+    if scope is None:
+        return False
+    if scope.kind in (ScopeKind.MODULE, ScopeKind.CLASS) or _is_made_global(facts, scope, alternative):
+        return True
+    return any(_outlives(facts, node, site.scope) for node, site in makings(facts, scope))
+
+
+def _outlives(facts: Facts, node: ast.Call, scope: Scope) -> bool:
+    """Whether what a call in a scope makes is there for all: made in the module, for a global name, by a cached function of nothing."""
+    cached = scope.kind is ScopeKind.FUNCTION and not scope.parameters and _is_cached(scope, _CACHES)
+    return scope.kind is ScopeKind.MODULE or cached or _binds_global(facts, scope, node)
+
+
+def runs_for_each_session(module: Module) -> bool:
+    """Whether ``panel serve`` runs a module anew for each session, its globals with it: what it shows is marked ``.servable()``."""
+    return "panel" in module.packages and any(True for _ in module.calls_named(("servable",)))
+
+
+def makings(facts: Facts, scope: Scope) -> Iterator[tuple[ast.Call, Site]]:
+    """The calls that make the objects whose parts a method makes once, in its module and the linted one; none for any other function."""
+    if scope.owner is None or not _makes_parts(scope):
+        return
+    for module in dict.fromkeys((scope.module, facts.module)):
+        yield from module.calls_named((scope.owner.name,))
+    for node, site in scope.module.calls_named(("cls",)):
+        if any(isinstance(a, Cls) and a.node is scope.owner for a in facts.value(node.func, site)):
+            yield node, site
+
+
+def _makes_parts(scope: Scope) -> bool:
+    """Whether a method makes parts of an object once: ``__init__``, what that calls, a cached property."""
+    name = scope.name
+    callers = (site.scope for _, site in scope.module.calls_named((name,)) if site.scope.owner is scope.owner)
+    return "__init__" in (name, *(caller.name for caller in callers)) or _is_cached(scope, _FOR_ONE_OBJECT)
+
+
+def made_in(alternative: Result) -> Scope | None:
+    """The scope that the outermost of the calls which make an object stands in; None where that is made for each request."""
+    here = alternative.here
+    while here.frame is not None and here.frame.here is not None:
+        if here.frame.arguments is not None and dotted(here.frame.arguments.node.func) in _FOR_EACH_REQUEST:
+            return None
+        here = here.frame.here
+    return here.site.outside.scope
+
+
+def _is_made_global(facts: Facts, scope: Scope, alternative: Result) -> bool:
+    """Whether a function binds an object to a name that it declares ``global`` or ``nonlocal``."""
+    at = alternative.here.evaluator.at
+    return any(alternative.node in makers(at(site).value(made)) for made, site in _kept_by(facts, scope))
+
+
+def _is_made_for_global(facts: Facts, alternative: Result) -> bool:
+    """Whether it is made as a part of what a function binds to such a name."""
+    here = alternative.here
+    while here.frame is not None and here.frame.arguments is not None:
+        node, here = here.frame.arguments.node, here.frame.arguments.here
+        if _binds_global(facts, here.site.scope, node):
+            return True
+    return False
+
+
+def _binds_global(facts: Facts, scope: Scope, node: ast.Call) -> bool:
+    """Whether a function binds what a call makes to such a name."""
+    return any(made is node for made, _ in _kept_by(facts, scope))
+
+
+def _kept_by(facts: Facts, scope: Scope) -> Iterator[tuple[ast.expr, Site]]:
+    """What a function binds to names that it declares so, puts into attributes of classes, or of objects of the module, ``cls.desk = …``,
+    and into its dicts that have constant keys alone: ``KEPT["desk"] = …``.
+    """
+    for name, events in scope.events.items():
+        for event in events:
+            if event.kind is Kind.ASSIGNED and (name in scope.declared or _is_of_lasting(facts, scope, name)):
+                yield event.expression, event.site
+            elif event.value is not None and event.item is not None and is_global(facts, scope, name) and _is_under_constants(scope, name):
+                yield event.value, event.site
+
+
+def _is_under_constants(scope: Scope, name: str) -> bool:
+    """Whether all that a module puts into a dict stands under constant keys."""
+    return all(isinstance(item.key, ast.Constant) for item, _, _ in scope.module.items if dotted(item.holder) == name)
+
+
+def _is_of_lasting(facts: Facts, scope: Scope, name: str) -> bool:
+    """Whether it is an attribute of a class of the project, or of an object of one that the module binds."""
+    holder, _, attribute = name.partition(".")
+    if not attribute or "." in attribute:
+        return False
+    kinds = (Cls, Instance) if is_global(facts, scope, holder) else (Cls,)
+    held = facts.at(scope.end).name(holder, scope.node)
+    return any(isinstance(a.callee if isinstance(a, Result) and len(kinds) > 1 else a, kinds) for a in held)
+
+
+def is_global(facts: Facts, scope: Scope, name: str) -> bool:
+    """Whether a name is bound in the module itself, or by an import of what another module of the project binds to a value."""
+    found = scope.owner_of(name)
+    return found is scope.module.top and all(_is_bound_in_project(facts, scope.module, event) for event in found.events.get(name, ()))
+
+
+def _is_bound_in_project(facts: Facts, module: Module, event: Event) -> bool:
+    if event.kind is not Kind.IMPORTED:
+        return True
+    if not isinstance(event.node, ast.ImportFrom) or event.alias is None:
+        return False
+    _, source = facts.project.source(module, event.node)
+    events = source.top.events.get(event.alias.name, ()) if source is not None else ()
+    return any(each.kind is Kind.ASSIGNED for each in events)
+
+
+def comes_from(alternative: Result, caches: frozenset[str]) -> bool:
+    """Whether it is made in a function whose result is kept by one of these decorators, or in one that such a function calls."""
+    here = alternative.here
+    while not _is_cached(here.site.outside.scope, caches):
+        if here.frame is None or here.frame.here is None:
+            return False
+        here = here.frame.here
+    return here.frame is None or here.frame.arguments is None or not any(map(_may_be_key, here.frame.arguments.all()))
+
+
+def _may_be_key(argument: Value) -> bool:
+    """Whether a cached function may keep something for each user by an argument: anything but a constant or an object that is known."""
+    known = (Const, Dict, Items, Instance, Def, Cls)
+    return not all(isinstance(a, known) or (isinstance(a, Result) and a.symbol is not None) for a in argument)
+
+
+def _is_cached(scope: Scope, caches: frozenset[str]) -> bool:
+    return any(name.rpartition(".")[2] in caches for name in decorators(scope.node))

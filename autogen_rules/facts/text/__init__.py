@@ -1,0 +1,22 @@
+"""Where text comes from, what is made of it, and where it does harm.
+
+============================= ==================================================================== ==========================
+room                          what it says                                                         rules that ask it
+============================= ==================================================================== ==========================
+``untrusted``, ``network``    text from outside; data and addresses that are fetched               031, 061, 961
+``request_handlers``          functions that a web, bot or UI framework calls                      031, 033, 061
+``model_text``                text that a model wrote                                              040, 041, 062
+``model_code``                where that is executed                                               040, 041
+``tools``, ``parameters``     functions that a model can call; what parameters are annotated as    052, 060, 062, 920, 961
+``foreign_tools``             tools of other frameworks that run code                              063
+``taint``, ``parts``          whether text arrives unchecked; what it is made of                   031, 040, 052, 060-062, 961
+``ways``, ``origins``         how the names in an expression come to what they hold; what is put   all that ask ``taint``
+                              into them
+``flows``                     where it arrives, here and in what is called                         031, 040, 052, 060-062, 961
+``applied``, ``wrapped``      functions that are handed to others; what decorators let through     040, 052, 060-062, 961
+``commands``, ``files``       calls that execute text; calls that open a path                      040, 052, 060
+``openers``                   functions that open any path                                         052
+``queries``, ``receivers``    calls that run a statement; which library an object is of            040, 062
+``renamed``                   functions of other packages, by whatever name they are called        040, 052, 060, 062
+============================= ==================================================================== ==========================
+"""

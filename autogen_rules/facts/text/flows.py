@@ -1,0 +1,356 @@
+"""Where what a model wrote arrives: dangerous calls, in the linted module and in those that it calls (AGS040, 052, 060, 062, 961)."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from itertools import chain
+from typing import NamedTuple
+
+from ...evaluating.arguments import Arguments, passed
+from ...evaluating.callers import as_called
+from ...evaluating.calls import is_method_of_display
+from ...evaluating.classes import run_by
+from ...evaluating.names import from_project
+from ...evaluating.parameters import passed as given
+from ...evaluating.reached import is_reached
+from ...evaluating.values import Const, Def, Dict, Param, Place, Value, union
+from ...findings import Report
+from ...reading.model import Module, Scope, ScopeKind, Site
+from ...reading.syntax import arguments_of
+from ..base import Facts, once, once_from
+from ..checks.patterns import Target
+from ..checks.subjects import Says
+from ..checks.value_paths import head
+from ..sessions import kept
+from .applied import Handed, called_on, calls, filled_in, handed
+from .parameters import carries_text
+from .parts import records
+from .taint import Test, arrives, filters, is_parameter, led_to
+from .tools import Tool, filled_by_model, tools
+from .ways import carriers
+
+# Says where the value of an expression, on its way to a place, comes from; None where it is harmless.
+Source = Callable[[ast.expr, Site, Target, Value | None], str | None]
+
+
+@dataclass(frozen=True, eq=False)
+class Part:
+    """An expression that must not hold what a model chose; ``value`` is what matters of it, where that is not all."""
+
+    node: ast.expr
+    value: Value | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Sink:
+    """A dangerous call: its ``name``, the place that text arrives at there, and in which parts of the call.
+
+    ``matters`` says what of a value does harm there that a caller of the function around hands on, where that is not all;
+    ``of_callers``: only where one hands on something that holds it.
+    """
+
+    node: ast.Call
+    site: Site
+    name: str
+    place: Target
+    parts: tuple[Part, ...] = field(default=())
+    matters: Callable[[Value], Value] | None = None
+    of_callers: bool = False
+
+    def reached(self, facts: Facts, source: Source) -> Arrival | None:
+        """What arrives unchecked."""
+        for part in self.parts:
+            value = part.value if part.value is not None else where_it_comes(facts, part.node, self.site)
+            said = source(part.node, self.site, self.place, value)
+            if said is not None:
+                sure = _always(source, part.node, self.site, self.place, facts.value(part.node, self.site))
+                return Arrival(said, part.node, self.site, sure)
+        return None
+
+
+def where_it_comes(facts: Facts, node: ast.expr, site: Site) -> Value | None:
+    """What an expression is for those calls of the function around that come to its place, where some do not: ``if shell:``."""
+    if not _is_decided(site):
+        return None
+    places = as_called(facts.evaluator.at(site, facts.frame))
+    coming = [place for place in places if is_reached(site, place)]
+    if len(coming) == len(places):
+        return None
+    itself = tuple(a for a in facts.value(node, site) if isinstance(a, Param) and a.scope is site.scope)
+    return union((itself, *(place.value(node) for place in coming)))
+
+
+def _is_decided(site: Site) -> bool:
+    """Whether tests decide that a function comes to a site."""
+    return bool(site.scope.decisions) or any(block.guards for block in site.blocks())
+
+
+class Arrival(NamedTuple):
+    """What a source says of a text that arrives in an expression at a site; ``sure``: whatever that can be, not in one way of several."""
+
+    said: str
+    part: ast.expr
+    site: Site
+    sure: bool
+
+
+def _always(source: Source, node: ast.expr, site: Site, place: Target, value: Value) -> bool:
+    """Whether all that an expression can be (its ``value``) comes from a source."""
+    return len(value) == 1 or all(source(node, site, place, (alternative,)) is not None for alternative in value)
+
+
+@dataclass(frozen=True, eq=False)
+class Flow:
+    """Text that reaches a sink, by what ``source`` says of it; ``use`` is the sink or, for one elsewhere, the call or ``tool`` here.
+
+    ``sure``: nothing else reaches it.
+    """
+
+    sink: Sink
+    source: str
+    use: ast.AST
+    part: ast.expr
+    tool: Tool | None = None
+    sure: bool = True
+
+    def named(self, facts: Facts) -> str:
+        """The sink for a message: with its place in another module, or the tool that it stands in there."""
+        scope = self.sink.site.scope
+        if self.tool is not None:
+            return f"{self.sink.name} in the tool {self.tool.scope.name or 'of a lambda'}"
+        if self.use is self.sink.node:
+            return self.sink.name
+        return f"{self.sink.name} in {facts.project.shown(scope.module)}:{self.sink.node.lineno}"
+
+    def words(self, facts: Facts) -> ast.AST | None:
+        """The first test, in the linted module, that looks only for words in what arrives, or at how it begins."""
+        if self.use is not self.sink.node:
+            return None
+        known = filters(facts, self.part, self.sink.site, self.sink.place)
+        return next((ground.node for ground in known if Says.WORDS in ground.says), None)
+
+    def report(self, message: str) -> Report:
+        """The finding: at the sink or the call, or for a tool of another module where it is made one, once a tool."""
+        tool = Place(self.tool.scope.node, self.tool.scope.module) if self.tool is not None else None
+        return Report(message, self.use, tool, (self,), origin=Place(self.sink.node, self.sink.site.scope.module))
+
+
+Find = Callable[[Facts, ast.Call, Site], Iterable[Sink]]
+
+
+def holding(facts: Facts, test: Test) -> Source:
+    """The source that says what a test says of the text that arrives unchecked."""
+    return lambda node, site, place, value: arrives(facts, node, site, test, place, value=value)
+
+
+@once
+def filling(facts: Facts) -> Test:
+    """The test for what a model fills of a tool."""
+    return lambda alternative: filled_by_model(facts, alternative)
+
+
+def of_tools(facts: Facts, find: Find) -> Iterator[Flow]:
+    """Every unchecked flow of a tool's parameter into a sink: in the module, in what it calls, and in the tools of other modules."""
+    if not tools(facts):
+        return
+    yield from flows(facts, find, holding(facts, filling(facts)))
+    for tool in tools(facts).values():
+        if tool.scope.module is not facts.module and not _is_made_elsewhere(facts, tool):
+            functions = called_on(tool.scope, tool.receiver)
+            for name in filter(tool.fills, sorted(tool.scope.parameters)):
+                for sink, arrival in reaching(facts, find, tool.scope, name, functions):
+                    if not sink.of_callers:
+                        here = sink.site.scope.module is facts.module  # in an heir of the tool's class
+                        use, part, made = (sink.node, sink.parts[0].node, None) if here else (tool.use, sink.node, tool)
+                        yield Flow(sink, name, use, part, made, arrival.sure)
+
+
+def _is_made_elsewhere(facts: Facts, tool: Tool) -> bool:
+    """Whether another module makes it a tool, in a function that is not handed it here, or by what it comes in: it is one where that
+    module is linted.
+    """
+    made_in = {call.through[-1].module for call in facts.autogen_calls if call.through and call.node is tool.use} | tool.written_in
+    return any(_place(tool) in _places_of_tools(facts, module) for module in made_in)
+
+
+@once
+def _places_of_tools(facts: Facts, module: Module) -> set[tuple[str, int]]:
+    """Where the functions stand that another module makes tools."""
+    return {_place(tool) for tool in tools(facts.of(module)).values()}
+
+
+def _place(tool: Tool) -> tuple[str, int]:
+    return tool.scope.module.path, getattr(tool.scope.node, "lineno", 0)
+
+
+def flows(facts: Facts, find: Find, source: Source) -> Iterator[Flow]:
+    """Every unchecked flow from a source into a sink: in the module, and in the functions of other modules that it calls."""
+    for sink in _sinks(facts, find):
+        arrival = sink.reached(facts, source)
+        if arrival is not None:
+            yield Flow(sink, arrival.said, sink.node, arrival.part, sure=arrival.sure)
+    for node, site, callee in calls_elsewhere(facts):
+        for sink, arrival in _handed_on(facts, find, callee, node, site, source):
+            here = sink.site.scope.module is facts.module  # in a function that is handed over
+            use, part = (sink.node, sink.parts[0].node) if here else (node, arrival.part)
+            if not sink.of_callers:
+                yield Flow(sink, arrival.said, use, part, sure=arrival.sure)
+
+
+@once
+def _sinks(facts: Facts, find: Find) -> list[Sink]:
+    """The dangerous calls in the module."""
+    return [sink for node, site in calls(facts, facts.module) for sink in find(facts, node, site) if not sink.of_callers]
+
+
+@once_from(())
+def reaching(facts: Facts, find: Find, scope: Scope, name: str, functions: Handed) -> tuple[tuple[Sink, Arrival], ...]:
+    """The sinks that a parameter of a function reaches unchecked, in it or in what it calls; where that is handed ``functions``, in these,
+    too.
+    """
+    if not carries_text(facts, scope, name):
+        return ()
+    found: dict[Sink, Arrival] = {}
+    source = holding(facts, is_parameter(scope, name))
+    for node, site, sinks, callees in _calls_handed(facts, find, scope, functions):
+        here = ((sink, arrival) for sink in sinks if (arrival := sink.reached(facts, source)) is not None)
+        there = (pair for callee in callees for pair in _handed_on(facts, find, callee, node, site, source))
+        for sink, arrival in chain(here, there):
+            found.setdefault(sink, arrival)
+    return tuple(found.items())
+
+
+@once
+def _calls_handed(
+    facts: Facts, find: Find, scope: Scope, functions: Handed
+) -> list[tuple[ast.Call, Site, list[Sink], list[Def]]]:
+    """The calls in a function that is handed others: the sinks that each is, and what it runs, where a parameter is handed on to that."""
+    found = []
+    source = holding(facts, is_parameter(scope))
+    for written, site in _calls_of(facts, scope):
+        node = filled_in(written, site, scope, functions)
+        sinks = [*find(facts, node, site)]
+        called = _callees(facts, node, site) if _carries(facts, node, site, source) else ()
+        callees = [callee for callee in called if callee.scope is not scope]
+        if sinks or callees:
+            found.append((node, site, sinks, callees))
+    return found
+
+
+def _carries(facts: Facts, node: ast.Call, site: Site, source: Source) -> bool:
+    """Whether an argument of a call, or a record in it, holds something from a source, checked or not."""
+    return any(source(a, site, Target.ANYWHERE, None) is not None for a in arguments_of(node) if not isinstance(a, ast.Starred))
+
+
+@once
+def calls_elsewhere(facts: Facts) -> list[tuple[ast.Call, Site, Def]]:
+    """The calls in the module of functions that stand in other modules of the project."""
+    known = calls(facts, facts.module) if from_project(facts.project, facts.module) else ()
+    found = ((node, site, callee) for node, site in known for callee in _callees(facts, node, site))
+    return [(node, site, callee) for node, site, callee in found if callee.module is not facts.module]
+
+
+def _callees(facts: Facts, node: ast.Call, site: Site) -> Iterator[Def]:
+    """The functions of the project that a call with arguments may mean; for a class, its ``__init__``."""
+    if not (node.args or node.keywords) or is_method_of_display(node, site):
+        return
+    for callee in (*facts.value(node.func, site), *_of_what_is_kept(facts, node, site)):
+        if (scope := run_by(facts.evaluator, callee)) is not None:
+            yield callee if isinstance(callee, Def) else Def.of(scope)
+
+
+def _of_what_is_kept(facts: Facts, node: ast.Call, site: Site) -> Value:
+    """The methods of objects that a session, or an application, keeps: ``st.session_state.desk.ask(text)``."""
+    if not isinstance(node.func, ast.Attribute):
+        return ()
+    objects = (stored for holder in facts.value(node.func.value, site) for stored in kept(facts, holder))
+    return union(facts.at(site).attribute(each, node.func.attr, node.func) for each in objects)
+
+
+def _handed_on(
+    facts: Facts, find: Find, callee: Def, node: ast.Call, site: Site, source: Source
+) -> Iterator[tuple[Sink, Arrival]]:
+    """The sinks in a function that a call hands something from a source, what that says, and the argument."""
+    arguments = Arguments(node, facts.at(site))
+    carrying = [(name, argument) for name, argument in passed(callee, node) if source(argument, site, Target.ANYWHERE, None) is not None]
+    functions = handed(facts, callee, node, site) if carrying else ()
+    for name, argument in carrying:
+        for sink, inner in reaching(facts, find, callee.scope, name, functions):
+            if not _comes_to(facts, inner.site, callee, arguments):
+                continue
+            value = entered(facts, sink, inner.part, callee, arguments, facts.value(argument, site))
+            matters, whole = _mattering(facts, sink, callee, name, arguments, value)
+            taken = taken_of(argument, facts.value(argument, site), name, inner)
+            said = next((said for each in taken if (said := source(each, site, sink.place, matters)) is not None), None)
+            if said is not None:
+                reached = sink if whole else replace(sink, matters=None, of_callers=False)
+                yield reached, Arrival(said, argument, site, inner.sure and _always(source, argument, site, sink.place, matters))
+
+
+def is_seen_into(value: Value) -> bool:
+    """Whether it is seen what is in a value: an object of a class of the program's, or a dict with nothing besides."""
+    return bool(records(value)) or any(isinstance(a, Dict) and not a.open for a in value)
+
+
+def taken_of(record: ast.expr, value: Value, name: str, inner: Arrival) -> list[ast.expr]:
+    """What arrives of what a parameter is given: the fields or items that the function takes of it there; the whole where it takes that,
+    or where it is seen of what the whole is made.
+    """
+    if is_seen_into(value):
+        return [record]
+    paths = [carrier.path for carrier in carriers(inner.part, inner.site) if head(carrier.path) == name]
+    return [led_to(record, path[len(name) :]) for path in paths] or [record]
+
+
+def _comes_to(facts: Facts, site: Site, callee: Def, arguments: Arguments) -> bool:
+    """Whether a call of a function may come to a site in it, by what it passes."""
+    if site.scope is not callee.scope or not _is_decided(site):
+        return True
+    frame = facts.evaluator.frame(callee.scope, arguments, callee.receiver)
+    return frame is None or is_reached(site, facts.evaluator.at(site, frame))
+
+
+def entered(facts: Facts, sink: Sink, part: ast.expr, callee: Def, arguments: Arguments, value: Value) -> Value:
+    """What arrives in a part of a sink of what a call hands a parameter, where the sink stands in the function: of a record or dict the
+    field, of what an heir makes of it a constant.
+    """
+    is_record, of_heir = is_seen_into(value), called_on(callee.scope, callee.receiver)
+    own = callee.scope is sink.site.scope and (is_record or of_heir)
+    frame = facts.evaluator.frame(callee.scope, arguments, callee.receiver) if own else None
+    found = facts.evaluator.at(sink.site, frame).value(part) if frame is not None else value
+    return found if is_record or all(isinstance(a, Const) for a in found) else value
+
+
+def _mattering(facts: Facts, sink: Sink, callee: Def, name: str, arguments: Arguments, value: Value) -> tuple[Value, bool]:
+    """What does harm in a sink of the value that a call hands a parameter, and whether that is handed on as it is: not as one of several
+    that ``*args`` takes, nor as an element of a list.
+    """
+    if sink.matters is None:
+        return value, True
+    rest = callee.scope.function.args.vararg
+    if rest is not None and rest.arg == name:
+        matters = sink.matters(given(callee.scope, arguments, name))
+        return tuple(a for a in value if a in matters), False
+    matters = sink.matters(value)
+    return matters, any(a in value for a in matters)
+
+
+def _calls_of(facts: Facts, scope: Scope) -> list[tuple[ast.Call, Site]]:
+    """The calls in a function; for an ``__init__`` in all methods of its class, which have what it keeps on the object."""
+    within = _calls_within(facts, scope.module)
+    methods = [each for each in within if each.owner is scope.owner] if scope.name == "__init__" else [scope]
+    return [call for method in methods for call in within.get(method, ())]
+
+
+@once
+def _calls_within(facts: Facts, module: Module) -> dict[Scope, list[tuple[ast.Call, Site]]]:
+    """The calls in each function, those in its lambdas, comprehensions and inner functions included."""
+    found: dict[Scope, list[tuple[ast.Call, Site]]] = {}
+    for node, site in calls(facts, module):
+        scope: Scope | None = site.scope
+        while scope is not None and scope.kind is not ScopeKind.CLASS:
+            found.setdefault(scope, []).append((node, site))
+            scope = scope.parent
+    return found

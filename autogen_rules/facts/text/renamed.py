@@ -1,0 +1,48 @@
+"""Functions of other packages, also where a module calls them by another name than their own (AGS040, 052, 060, 062)."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from ...evaluating.arguments import Arguments
+from ...evaluating.calls import unwrapped
+from ...evaluating.expressions import Known
+from ...evaluating.values import Ref
+from ...reading.model import Kind, Module, Site
+from ...reading.syntax import dotted
+from ..base import Facts, once
+
+_BINDING = frozenset((Kind.ASSIGNED, Kind.UNPACKED, Kind.ELEMENT))
+# What gives a function back, as it is or with some of its arguments.
+_GIVING = frozenset(("partial", "partialmethod", "staticmethod", "getattr"))
+
+
+def called(facts: Facts, node: ast.Call, site: Site) -> Iterator[tuple[str, Arguments]]:
+    """The functions that a call may mean, by their full names, with what they are given; by a ``functools.partial``, too."""
+    given = Arguments(node, facts.at(site))
+    for callee in facts.value(node.func, site):
+        function, arguments = unwrapped(callee, given)
+        if isinstance(function, Ref):
+            yield function.dotted, arguments
+
+
+def is_renamed(facts: Facts, node: ast.Call, site: Site) -> bool:
+    """Whether a call may mean a function of another name: by a name that something else is bound to, a parameter, an item, a result."""
+    if isinstance(node.func, (ast.Subscript, ast.Call, Known)):
+        return True
+    name = dotted(node.func).rpartition(".")[2]
+    return name in _other_names(facts, site.scope.module) or any(name in scope.parameters for scope in site.scope.lookups())
+
+
+@once
+def _other_names(facts: Facts, module: Module) -> frozenset[str]:
+    """The last parts of the names that a module binds to what may be a function that stands elsewhere."""
+    bound = (name for _, name, event in module.events() if event.kind in _BINDING and _may_be_function(event.node))
+    return frozenset(name.rpartition(".")[2] for name in bound)
+
+
+def _may_be_function(node: ast.AST) -> bool:
+    if isinstance(node, ast.Call):
+        return dotted(node.func).rpartition(".")[2] in _GIVING
+    return isinstance(node, (ast.Name, ast.Attribute, ast.Subscript, ast.IfExp, ast.BoolOp, ast.Tuple, ast.List, ast.Set))

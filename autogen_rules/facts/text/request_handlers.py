@@ -1,0 +1,239 @@
+"""Functions that a web, bot or UI framework, or the command line, calls (AGS031, AGS033, AGS061)."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ...evaluating.arguments import passed
+from ...evaluating.values import Def, Partial, Ref
+from ...knowledge import family_of
+from ...reading.model import Scope, Site
+from ...reading.syntax import by_keyword, dotted, last_name, parameters, spelled, uncalled
+from ..base import Facts, once
+
+# Decorators of handlers, by the last part of their name, and the parts that a module's imports must show for the common ones.
+_ROUTES = frozenset("route get post put patch delete websocket websocket_route api_route head options api_view ws view_config".split())
+_BOT_EVENTS = frozenset(
+    "on_message on_chat_start on_chat_resume on_action action_callback event command message message_handler hybrid_command slash_command"
+    " callback_query_handler listen listener action view shortcut app_command on_event event_handler action_handler"
+    " on_settings_update on_audio_end on_window_message callback_query inline_query on_callback_query on_inline_query context_menu".split()
+)
+# Methods of handler classes that are called with what came in.
+_METHODS = frozenset(
+    "post get put patch delete on_message on_receive receive receive_json do_GET do_POST do_PUT do_PATCH do_DELETE".split()
+)
+# Those of Falcon's resources, which have no base.
+_OF_RESOURCES = frozenset("on_get on_post on_put on_patch on_delete on_websocket".split())
+_CLI = frozenset(("command", "option", "argument", "group", "callback"))
+WEB = frozenset(
+    "flask fastapi starlette django aiohttp sanic tornado bottle quart litestar falcon rest_framework channels websockets"
+    " socketio flask_socketio pyramid modal robyn azure.functions functions_framework ninja blacksheep".split()
+)
+_BOTS = frozenset(
+    "chainlit discord telegram telebot aiogram slack_bolt slack_sdk pyrogram telethon botbuilder nextcord disnake interactions"
+    " mesop".split()
+)
+_COMMAND_LINES = frozenset(("click", "typer", "fire"))
+# What runs for others than the operator.
+FOR_OTHERS = frozenset(("web handler", "bot handler", "UI callback"))
+# What serves, shows or keeps objects and does nothing with them.
+FRAMEWORKS = WEB | _BOTS | _COMMAND_LINES | frozenset("gradio panel streamlit nicegui IPython rich loguru structlog".split())
+_OF_GRADIO = frozenset(
+    "Interface ChatInterface on click submit change then upload select input load success blur edit retry undo render".split()
+)
+# What takes callbacks: packages, the names of their calls, how many arguments by position can be one, and which keywords.
+_CALLBACKS = (
+    (_COMMAND_LINES, frozenset(("run", "Fire")), 1, ()),
+    (frozenset(("gradio",)), _OF_GRADIO, 2, ("fn",)),
+    (frozenset(("panel",)), frozenset(("ChatInterface", "ChatFeed")), 0, ("callback",)),
+    (
+        frozenset(("telegram", "telebot", "aiogram")),
+        frozenset(("CommandHandler", "MessageHandler", "CallbackQueryHandler", "register")),
+        None,
+        ("callback",),
+    ),
+    (
+        WEB,
+        frozenset(
+            "add_url_rule add_api_route add_route add_post add_get add_put add_patch add_delete add_websocket_route path re_path url serve"
+            " post get Route WebSocketRoute APIRoute".split()
+        ),
+        3,
+        ("view_func", "endpoint", "handler"),
+    ),
+)
+
+
+@once
+def handler_kind(facts: Facts, scope: Scope) -> str | None:
+    """What a function is, or is a part of: a ``"web handler"``, ``"bot handler"``, ``"command"`` or ``"UI callback"``; None for none.
+    A function that takes a request besides other things is a part of a handler.
+    """
+    kind = called_as(facts, scope)
+    if kind is None and scope.module.packages & WEB and isinstance(scope.node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+        kind = "web handler" if any(is_request(argument.arg, argument.annotation) for argument in parameters(scope.node)) else None
+    return kind
+
+
+@once
+def called_as(facts: Facts, scope: Scope) -> str | None:
+    """As what a function is called from outside, with all of its parameters; None where nothing says that it is."""
+    function, packages = scope.node, scope.module.packages
+    for decorator in getattr(function, "decorator_list", ()):
+        kind = _decorated(facts, decorator, packages, scope.site)
+        if kind is not None:
+            return kind
+    if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
+        if packages & WEB and _takes_request(function):
+            return "web handler"
+        if function.name in _METHODS and scope.owner is not None and is_handler_class(scope.owner):
+            return "web handler"
+        if function.name in _OF_RESOURCES and "falcon" in packages:
+            return "web handler"
+        if function.name == "lambda_handler" and [argument.arg for argument in parameters(function)] == ["event", "context"]:
+            return "web handler"
+        if "telegram" in packages and _takes_update(function):
+            return "bot handler"
+        if function.name.startswith("on_") and len(parameters(function)) > 1 and scope.owner is not None and _is_bot(facts, scope):
+            return "bot handler"
+    return callbacks(facts).get(function)
+
+
+def _decorated(facts: Facts, decorator: ast.expr, packages: set[str], site: Site | None) -> str | None:
+    target = uncalled(decorator)
+    last = last_name(target)
+    roots = {a.dotted.split(".")[0] for a in facts.value(target, site) if isinstance(a, Ref)} if site is not None else set()
+    if any(family_of(root) for root in roots):
+        return None
+    if last in _CLI and packages & _COMMAND_LINES and not packages & _BOTS:
+        return "command"
+    if last in _BOT_EVENTS and (packages & _BOTS or roots & _BOTS):
+        return "bot handler"
+    if last in _ROUTES and (roots & WEB or (isinstance(target, ast.Attribute) and (packages & WEB or _is_route(decorator)))):
+        return "web handler"
+    if last in ("on", "event") and packages & {"socketio", "flask_socketio"}:
+        return "web handler"
+    if last in _OF_GRADIO and "gradio" in packages and isinstance(decorator, ast.Call):
+        return "UI callback"
+    if last == "on" and "telethon" in packages:
+        return "bot handler"
+    return "web handler" if last in ("csrf_exempt", "require_http_methods", "require_POST", "api_view", "websocket_endpoint") else None
+
+
+def _is_route(decorator: ast.expr) -> bool:
+    """``@app.post("/chat")``: a path as the first argument."""
+    return (
+        isinstance(decorator, ast.Call)
+        and bool(decorator.args)
+        and isinstance(decorator.args[0], ast.Constant)
+        and str(decorator.args[0].value).startswith("/")
+    )
+
+
+def _takes_request(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    """Whether what a function takes first is a request."""
+    first = next((argument for argument in parameters(function) if argument.arg not in ("self", "cls")), None)
+    return first is not None and (first.arg == "request" or is_request(first.arg, first.annotation))
+
+
+def _takes_update(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    """Whether a function takes what Telegram's handlers are called with, and nothing else: ``update: Update, context``."""
+    match [argument for argument in parameters(function) if argument.arg not in ("self", "cls")]:
+        case [ast.arg(annotation=ast.Name("Update") | ast.Attribute(attr="Update")), ast.arg("context")]:
+            return True
+    return False
+
+
+def is_request(name: str, annotation: ast.expr | None) -> bool:
+    """Whether a parameter of a function is a framework's request, by its annotation, or by its name where it has none."""
+    if annotation is None:
+        return name in ("request", "websocket", "ws")
+    return spelled(annotation).rpartition(".")[2] in ("Request", "WebSocket", "HttpRequest", "WebSocketServerProtocol")
+
+
+def is_handler_class(owner: ast.ClassDef) -> bool:
+    """Whether a web framework calls methods of a class for requests, by the names of its bases."""
+    return any(name.endswith(("View", "Handler", "Resource", "ViewSet", "Endpoint", "Consumer", "MethodView")) for name in _bases(owner))
+
+
+def is_http_server(owner: ast.ClassDef) -> bool:
+    """Whether a class handles the requests of ``http.server``, by the names of its bases."""
+    return any(name.endswith("HTTPRequestHandler") for name in _bases(owner))
+
+
+def _bases(owner: ast.ClassDef) -> set[str]:
+    """The last names of the bases of a class."""
+    return {dotted(base).rpartition(".")[2] for base in owner.bases}
+
+
+def _is_bot(facts: Facts, scope: Scope) -> bool:
+    """Whether the class of a method is a bot: ``class Guide(discord.Client)``."""
+    assert scope.owner is not None and scope.site is not None
+    known = [alternative for base in scope.owner.bases for alternative in facts.value(base, scope.module.scopes[scope.owner].end)]
+    return any(isinstance(a, Ref) and a.dotted.partition(".")[0] in _BOTS for a in known)
+
+
+class Callback(NamedTuple):
+    """A function that is handed to a framework, a call of it where that is done, and what it is called as."""
+
+    function: Def
+    call: ast.Call
+    site: Site
+    kind: str
+
+
+@once
+def callbacks(facts: Facts) -> dict[ast.AST, str]:
+    """Functions that are handed to a UI, bot or web framework as callbacks."""
+    return {each.function.node: each.kind for each in _callbacks(facts)}
+
+
+def callbacks_elsewhere(facts: Facts) -> list[Callback]:
+    """Those that stand in other modules."""
+    return [each for each in _callbacks(facts) if each.function.module is not facts.module]
+
+
+@once
+def _callbacks(facts: Facts) -> list[Callback]:
+    found: list[Callback] = []
+    module = facts.module
+
+    def note(expression: ast.expr, site: Site, kind: str) -> None:
+        call = ast.copy_location(ast.Call(expression, [], []), expression)
+        found.extend(Callback(function, call, site, kind) for function in _functions(facts, expression, site))
+
+    for packages, names, arguments, keywords in _CALLBACKS:
+        called = "command" if packages is _COMMAND_LINES else "UI callback"
+        for node, site in module.calls_named(names) if not packages.isdisjoint(module.packages) else ():
+            for expression in (*node.args[:arguments], *by_keyword(node, *keywords)):
+                note(expression, site, called)
+    for target, expression, site in module.attributes if "panel" in module.packages else ():  # ``page.callback = f``
+        if target.name == "callback":
+            note(expression, site, "UI callback")
+    for node, site in module.calls_named(_BOT_EVENTS | {""}):  # ``app.event("mention")(f)``, ``on_message(f)``: as decorators
+        kind = _decorated(facts, node.func, module.packages, site) if len(node.args) == 1 else None
+        if kind is not None:
+            note(node.args[0], site, kind)
+    return found
+
+
+@once
+def bound_before(facts: Facts) -> dict[ast.AST, set[str]]:
+    """The parameters that a partial fills, by the functions: who calls these back does not."""
+    found: dict[ast.AST, set[str]] = {}
+    for node, site in facts.module.calls_named(("partial",)):
+        for alternative in facts.value(node, site):
+            if isinstance(alternative, Partial) and isinstance(alternative.callee, Def):
+                filling = ast.Call(node.args[0], node.args[1:], node.keywords)
+                found.setdefault(alternative.callee.node, set()).update(name for name, _ in passed(alternative.callee, filling))
+    return found
+
+
+def _functions(facts: Facts, expression: ast.expr, site: Site) -> Iterator[Def]:
+    """The functions that a callback is, also through a partial."""
+    for alternative in facts.value(expression, site):
+        callee = alternative.callee if isinstance(alternative, Partial) else alternative
+        if isinstance(callee, Def):
+            yield callee

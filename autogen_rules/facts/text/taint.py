@@ -1,0 +1,362 @@
+"""Following text: does a value hold, whole or in part, something that a test recognises, and does it arrive unchecked?"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from itertools import chain, islice
+from typing import NamedTuple
+from weakref import WeakKeyDictionary
+
+from ...evaluating.arguments import Frame
+from ...evaluating.classes import given_for
+from ...evaluating.indirect_calls import started
+from ...evaluating.reached import runs
+from ...evaluating.values import Alternative, Def, Member, Param, Ref, Result, Value
+from ...reading.model import Scope, Site
+from ...reading.syntax import arguments_of, start
+from ..base import Facts, once
+from ..checks.forms import bindings
+from ..checks.grounds import Ground, grounds
+from ..checks.outcomes import tested_name, written_test
+from ..checks.patterns import Target
+from ..checks.value_paths import head
+from .origins import expression_of, holds_itself, made_of, mixed_in
+from .parameters import shown
+from .parts import parts, records
+from .ways import Carrier, bound_instead, carriers, comes_unchecked, is_checked_by, is_checked_on_every_way
+from .wrapped import handed_in
+
+Test = Callable[[Alternative], str | None]
+Said = dict[Alternative | Value, str | None]
+MAX_PARTS = 2_000
+# A text is followed back through so many names; beyond, it counts as unchecked.
+MAX_NAMES = 16
+# What a function returns is looked into so deep: what it returns of another function's result, and so on.
+MAX_FOLLOWED = 12
+
+
+def is_parameter(scope: Scope, name: str | None = None) -> Test:
+    """The test for a parameter of a function, or for any of its."""
+    return lambda a: a.name if isinstance(a, Param) and a.scope is scope and name in (None, a.name) else None
+
+
+def holds(facts: Facts, value: Value, test: Test, place: Target, known: Said | None = None) -> str | None:
+    """What the test says of the first part of the value that it recognises, and that nothing has made harmless for the place.
+
+    Looked into are texts, lists and dicts, items and attributes, conversions, and what the project's functions return. Where the test
+    says ``""``, nothing inside is looked at.
+    """
+    waiting = [*value[::-1]]
+    seen: set[int] = set()
+    while waiting and len(seen) < MAX_PARTS:
+        alternative = waiting.pop()
+        if id(alternative) in seen:
+            continue
+        seen.add(id(alternative))
+        if known and alternative in known:
+            if known[alternative]:
+                return known[alternative]
+            continue
+        found = test(alternative)
+        match alternative if found is None else None:
+            case Result(callee=Def() as callee) as result:
+                found = _returned(facts, result, callee, None, test, place)
+            case Member(receiver=Result(callee=Def() as callee) as result) as member if step := _step(member):
+                found = _returned(facts, result, callee, step, test, place) or ""
+        if found:
+            return found
+        if found is None:
+            waiting += [*chain.from_iterable(parts(facts, alternative, place))][::-1]
+    return None
+
+
+def arrives(
+    facts: Facts, node: ast.expr, site: Site, test: Test, place: Target, frame: Frame | None = None, value: Value | None = None
+) -> str | None:
+    """As `holds`, for the ``value`` of an expression at a site (in a call that is followed), of what has passed no check before it arrives
+    at a place, which ``ANYWHERE`` is not; None where all has.
+    """
+    said = said_of(facts, facts.evaluator.at(site, frame).value(node) if value is None else value, test, place)
+    if said is None or place is Target.ANYWHERE:
+        return said
+    checked = _checked(facts, node, _Use(site, test, place, frame))
+    if checked.otherwise is None:
+        return None if checked.is_clean else said
+    return said_of(facts, facts.evaluator.at(checked.otherwise.site, frame).value(checked.otherwise.node), test, place)
+
+
+def said_of(facts: Facts, value: Value, test: Test, place: Target) -> str | None:
+    """As `holds`; kept, since it is asked in many places, also for each alternative that a name can be."""
+    if _known(facts).following:
+        return holds(facts, value, test, place)
+    known = _known(facts).said.setdefault(test, {}).setdefault(place, {})
+    key = value[0] if len(value) == 1 else value
+    if key not in known:
+        known[key] = holds(facts, value, test, place, known)
+    return known[key]
+
+
+class _Use(NamedTuple):
+    """Where something is used that a test recognises: at a site (in a call that is followed), on its way to a place."""
+
+    site: Site
+    test: Test
+    place: Target
+    frame: Frame | None
+
+    def is_reached(self, facts: Facts, carrier: Carrier) -> bool:
+        """Whether a name, or a record of that name, holds what the test recognises, checked or not, and no library's call around it makes
+        it harmless.
+        """
+        here = facts.evaluator.at(carrier.site, self.frame)
+        value = here.value(carrier.node)
+        if said_of(facts, value, self.test, self.place) is None and said_of(facts, records(value), self.test, Target.ANYWHERE) is None:
+            return False
+        around = (call for call in carrier.calls if all(isinstance(callee, (Ref, Member)) for callee in here.value(call.func)))
+        return all(said_of(facts, here.value(call), self.test, self.place) is not None for call in around)
+
+
+class _Checked(NamedTuple):
+    """Whether all in an expression is clean; ``otherwise`` the first name of several that is not, where it is known."""
+
+    is_clean: bool
+    otherwise: Carrier | None = None
+
+
+def is_clean(facts: Facts, node: ast.expr, site: Site, test: Test, place: Target, frame: Frame | None = None) -> bool:
+    """Whether all that the test recognises in an expression has passed a check before the site."""
+    return _checked(facts, node, _Use(site, test, place, frame)).is_clean
+
+
+def _checked(facts: Facts, node: ast.expr, use: _Use) -> _Checked:
+    """As `is_clean`; kept, but where an answer hangs on what is being asked."""
+    if _asked(facts) or _known(facts).following:
+        return _looked_through(facts, node, use)
+    known, key = _known(facts).checked.setdefault(use.test, {}), (node, use.site, use.place, use.frame)
+    if key not in known:
+        known[key] = _looked_through(facts, node, use)
+    return known[key]
+
+
+def _looked_through(facts: Facts, node: ast.expr, use: _Use) -> _Checked:
+    if not _may_be_clean(facts, node, use.site, use.place):
+        return _Checked(False)
+    waiting = [carrier for carrier in carriers(node, use.site) if use.is_reached(facts, carrier)]
+    seen = {carrier.name for carrier in waiting}
+    for carrier in waiting:
+        behind = _behind(facts, carrier, use, seen) if len(waiting) <= MAX_NAMES else None
+        if behind is None:
+            return _Checked(False, carrier)
+        waiting += behind
+        seen.update(part.name for part in behind)
+    return _Checked(bool(waiting))
+
+
+def _behind(facts: Facts, carrier: Carrier, use: _Use, seen: set[tuple[Scope, str]]) -> list[Carrier] | None:
+    """What must be clean besides for a name to be, but what has been ``seen``: what is mixed into it once it is checked, else what it is
+    made of; None where it comes unchecked. It is at most so much that it counts as unchecked.
+    """
+    site, path, place = carrier.site, carrier.path, use.place
+
+    def unclean(names: Iterable[Carrier]) -> list[Carrier]:
+        fresh = (part for part in names if part.name not in seen and use.is_reached(facts, part))
+        return [part._replace(used=carrier.used) for part in islice(fresh, MAX_NAMES)]
+
+    if is_checked_by(facts, carrier, use.site, place) or _is_clean_where_wrapped(facts, carrier, place):
+        return unclean(mixed_in(facts, site.scope, path))
+    itself = is_checked_on_every_way(facts, site, path, place)
+    instead = [expression_of(event) for event in bound_instead(facts, site, path, place)] if itself else []
+    found: list[Carrier] = []
+    is_bad = False
+    for whole, inside in made_of(facts, site.scope, path):
+        is_made_of_bad = any(use.is_reached(facts, part) for part in inside)
+        if not is_made_of_bad and use.is_reached(facts, whole) and not (itself and holds_itself(whole)):
+            return None
+        if is_made_of_bad and (not itself or whole.node in instead or holds_itself(whole)):
+            is_bad = True
+            found += unclean(inside)
+        if len(found) >= MAX_NAMES:
+            return found
+    is_open = not itself if not is_bad else comes_unchecked(facts, site, path, place)
+    return None if is_open and not _is_clean_in_callers(facts, carrier, use) else found
+
+
+def is_checked_before(facts: Facts, use: ast.AST, test: Test, place: Target) -> bool:
+    """As `is_clean`, for an argument of a call, an entry of a dict or a call in the linted module."""
+    site = _sites(facts).get(use)
+    return site is not None and is_clean(facts, use, site, test, place)  # type: ignore[arg-type]
+
+
+@once
+def _sites(facts: Facts) -> dict[ast.AST, Site]:
+    """Where the calls of the linted module, what it starts, their arguments and the entries of dicts stand."""
+    found: dict[ast.AST, Site] = {}
+    for node, site in (*facts.module.calls, *chain.from_iterable(started(facts.module.top).values())):
+        found.update(dict.fromkeys((node, *arguments_of(node)), site))
+    for entries, site in facts.module.dicts:
+        found.update(dict.fromkeys(entries.values, site))
+    return found
+
+
+def filters(facts: Facts, node: ast.expr, site: Site, place: Target) -> list[Ground]:
+    """The tests before a place that look only for words in what an expression holds, in the order of the text.
+
+    Whether the match was found that the expression takes a group of is no such test.
+    """
+    found = []
+    waiting = [*dict.fromkeys((carrier.path, site) for carrier in carriers(node, site))]
+    seen, heads = {*waiting}, {head(path) for path, _ in waiting}
+    for path, where in islice(waiting, MAX_NAMES):
+        known = [ground for ground in grounds(facts, where, path, place) if ground.says and tested_name(ground.node) not in heads]
+        known = [ground for ground in known if not _is_of_what_stands_beside(facts, site.scope, ground.node, heads)]
+        found += [ground._replace(node=written_test(site.scope, ground.node)) for ground in known]
+        inside = (part for _, made in reversed(made_of(facts, site.scope, path)) for part in made if part.site.scope is site.scope)
+        before = islice((part for part in inside if getattr(part.node, "lineno", 0) <= getattr(node, "lineno", 0)), MAX_NAMES)
+        more = dict.fromkeys((part.path, at) for part in before for at in (site, part.site) if (part.path, at) not in seen)
+        waiting += more
+        seen.update(more)
+        heads.update(head(part) for part, _ in more)
+    return sorted(found, key=lambda ground: start(ground.node))
+
+
+def _is_of_what_stands_beside(facts: Facts, scope: Scope, test: ast.AST, names: set[str]) -> bool:
+    """Whether a test compares only what was unpacked together with one of the names: ``language`` of ``language, code = block``."""
+    asked = _names_of(facts, test)
+    if tested_name(test) is not None or not asked.isdisjoint(names):
+        return False
+    unpacked = {event.node for name in names for event in bindings(scope, name) if event.path}
+    return any(event.path and event.node in unpacked for name in asked for event in bindings(scope, name))
+
+
+@once
+def _names_of(facts: Facts, test: ast.AST) -> frozenset[str]:
+    """The names in a test, which is asked for each text that it looks at."""
+    return frozenset(inner.id for inner in ast.walk(test) if isinstance(inner, ast.Name))
+
+
+@once
+def _may_be_clean(facts: Facts, node: ast.expr, site: Site, place: Target) -> bool:
+    """Whether any name that an expression is made of has passed a check, or is a parameter whose calls may have made one."""
+    waiting = list(carriers(node, site))
+    seen = {carrier.name for carrier in waiting}
+    for number, carrier in enumerate(waiting):
+        if number == MAX_NAMES:
+            break
+        scope = carrier.site.scope
+        if is_checked_by(facts, carrier, site, place) or shown(facts, scope, head(carrier.path)) or handed_in(facts, scope, carrier.path):
+            return True
+        if is_checked_on_every_way(facts, carrier.site, carrier.path, place):
+            return True
+        inside = (part for _, parts in made_of(facts, scope, carrier.path) for part in parts if part.name not in seen)
+        fresh = [*islice(inside, max(0, MAX_NAMES - len(waiting)))]
+        seen.update(part.name for part in fresh)
+        waiting += [part._replace(used=carrier.used) for part in fresh]
+    return False
+
+
+def _is_clean_where_wrapped(facts: Facts, carrier: Carrier, place: Target) -> bool:
+    """Whether a decorator of the project lets a parameter through only when it has been checked, whatever calls the function."""
+
+    def is_stopped(inside: Facts, given: list[ast.expr], site: Site) -> bool:
+        return any(arrives(inside, each, site, is_parameter(site.scope), place, inside.frame) is None for each in given)
+
+    wrappings = handed_in(facts, carrier.site.scope, carrier.path)
+    return any(bool(calls) and all(is_stopped(inside, given, site) for given, site in calls) for inside, calls in wrappings)
+
+
+def _is_clean_in_callers(facts: Facts, carrier: Carrier, use: _Use) -> bool:
+    """Whether a parameter holds what the test recognises only by calls in its module, and each of these has checked it.
+
+    A function that calls itself, or is called by what it calls, hands on what the other calls pass.
+    """
+    scope = carrier.site.scope
+    value = facts.value(carrier.node, carrier.site)
+    itself = any(isinstance(a, Param) and a.scope is scope and use.test(a) is not None for a in value)
+    name = head(carrier.path)
+    if itself or use.frame is not None or name not in scope.parameters:
+        return False
+    given = [(led_to(argument, carrier.path[len(name) :]), site) for argument, site in shown(facts, scope, name)]
+    asked = _asked(facts)
+    if (scope, carrier.path) in asked:
+        return True
+    asked.append((scope, carrier.path))
+    try:
+        brought = [(each, at) for each, at in given if holds(facts, facts.value(each, at), use.test, use.place) is not None]
+        return bool(brought) and all(is_clean(facts, each, at, use.test, use.place) for each, at in brought)
+    finally:
+        asked.pop()
+
+
+def led_to(argument: ast.expr, steps: str) -> ast.expr:
+    """What the steps of a path lead to from what an argument gives: ``order.line`` of ``order``."""
+    if not steps:
+        return argument
+    found = ast.parse(f"_{steps}", mode="eval").body
+    for node in ast.walk(found):
+        ast.copy_location(node, argument)
+        if isinstance(node, (ast.Attribute, ast.Subscript)) and isinstance(node.value, ast.Name):
+            node.value = argument
+    return found
+
+
+@once
+def _asked(facts: Facts) -> list[tuple[Scope, str]]:
+    """The parameters whose callers are being asked."""
+    return []
+
+
+def _step(member: Member) -> str | None:
+    """The step to an attribute, or to an item by a key that is written: ``.line``, ``['line']``."""
+    match member.node:
+        case ast.Subscript(slice=ast.Constant(str(key))) if member.name is None:
+            return f"[{key!r}]"
+    return f".{member.name}" if member.name is not None else None
+
+
+def _returned(facts: Facts, result: Result, callee: Def, step: str | None, test: Test, place: Target) -> str | None:
+    """What the test says of what a function of the project gives back unchecked, or of one field or item of it."""
+    known, key = _known(facts), (result, step, place)
+    following, answers = known.following, known.answers.setdefault(test, {})
+    if key not in answers:
+        if callee.scope in following or len(following) == MAX_FOLLOWED:
+            return None
+        following.append(callee.scope)
+        try:
+            answers[key] = _of_returns(facts, result, callee, step, test, place)
+        finally:
+            following.pop()
+    return answers[key]
+
+
+def _of_returns(facts: Facts, result: Result, callee: Def, step: str | None, test: Test, place: Target) -> str | None:
+    frame = facts.evaluator.frame(callee.scope, result.arguments, callee.receiver)
+    given = callee.scope.yields or callee.scope.returns
+    returned = ((node, site) for node, site in given if runs(site.block, facts.evaluator.at(site, frame)))
+    asked = ((_part(facts, node, site, frame, step) if step else node, site) for node, site in returned)
+    found = (arrives(facts, node, site, test, place, frame) for node, site in asked)
+    return next((said for said in found if said is not None), None)
+
+
+def _part(facts: Facts, node: ast.expr, site: Site, frame: Frame | None, step: str) -> ast.expr:
+    """A field or item of what an expression gives: what the call that makes it gives the field, else the attribute."""
+    value = facts.evaluator.at(site, frame).value(node) if step.startswith(".") else ()
+    return given_for(facts.evaluator, value, node, step[1:]) or led_to(node, step)
+
+
+@dataclass
+class _Known:
+    """What is known of results, of values and of expressions - whether these hold what the test recognises, and all of that is checked - by
+    the test that asks, and the functions that are being looked into, one from within the other.
+    """
+
+    answers: WeakKeyDictionary[Test, dict[tuple[Result, str | None, Target], str | None]] = field(default_factory=WeakKeyDictionary)
+    said: WeakKeyDictionary[Test, dict[Target, Said]] = field(default_factory=WeakKeyDictionary)
+    checked: WeakKeyDictionary[Test, dict[tuple[ast.AST, Site, Target, Frame | None], _Checked]] = field(default_factory=WeakKeyDictionary)
+    following: list[Scope] = field(default_factory=list)
+
+
+@once
+def _known(facts: Facts) -> _Known:
+    return _Known()
