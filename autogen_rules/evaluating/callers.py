@@ -233,7 +233,7 @@ def _going_to(top: Scope) -> dict[ast.Lambda | str, list[str]]:
     """Where the names and lambdas in the module of this scope go, by the last parts of the names."""
     found: dict[ast.Lambda | str, list[str]] = defaultdict(list)
     for path, node in _ways(top):
-        for each in _mentioned(top, node) if isinstance(node, ast.expr) else ():
+        for each in mentioned(top, node) if isinstance(node, ast.expr) else ():
             found[each].append(path.rpartition(".")[2])
     return found
 
@@ -249,11 +249,13 @@ def _ways(top: Scope) -> Iterator[tuple[str, ast.AST]]:
         if event.kind in _PUTTING:
             yield "", event.value or event.node
     for scope in module.scopes.values():
-        yield from ((scope.name, node) for node, _ in scope.returns)
+        yield from ((scope.name, node) for node, _ in chain(scope.returns, scope.yields))
         if scope.kind is ScopeKind.FUNCTION:
-            name = scope.owner.name if scope.owner is not None and scope.name == "__init__" else scope.name
+            name, by_super = scope.name, ()
+            if scope.owner is not None and scope.name == "__init__":
+                name, by_super = scope.owner.name, calls.get("__init__", ())
             made = decorators_.get(scope.parent.name, ()) if scope.parent is not None else ()
-            for call, _ in (*calls.get(name, ())[:MAX_CALLERS], *decorating(top).get(name, ()), *made):
+            for call, _ in (*calls.get(name, ())[:MAX_CALLERS], *by_super, *decorating(top).get(name, ()), *made):
                 yield from handed(Def.of(scope), call)
     for cls, _ in module.classes:
         for call, _ in calls.get(cls.name, ())[:MAX_CALLERS]:
@@ -272,8 +274,19 @@ def _made_decorators(top: Scope) -> dict[str, list[tuple[ast.Call, Site]]]:
     return found
 
 
+def led_to(top: Scope, names: Iterable[ast.Lambda | str]) -> dict[ast.Lambda | str, None]:
+    """The last parts of the names in the module of this scope that may stand for what these stand for or give, or hold it."""
+    found: dict[ast.Lambda | str, None] = dict.fromkeys(names)
+    waiting = [*found]
+    while waiting:
+        further = [each for each in _going_to(top).get(waiting.pop(), ()) if each not in found]
+        found.update(dict.fromkeys(further))
+        waiting += further
+    return found
+
+
 @once
-def _mentioned(top: Scope, node: ast.expr) -> set[ast.Lambda | str]:
+def mentioned(top: Scope, node: ast.expr) -> set[ast.Lambda | str]:
     """The last parts of the names in an expression, and the lambdas in it."""
     return {known_by(each) for each in within(node) if isinstance(each, (ast.Name, ast.Attribute, ast.Lambda))}
 

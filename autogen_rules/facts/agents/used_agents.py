@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import ast
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, KeysView
+from itertools import chain
 
 from ...evaluating import standard
+from ...evaluating.callers import led_to, mentioned
 from ...evaluating.values import Alternative, Cls, Def, Member, Ref, Result, Unbound, Value
 from ...knowledge import family_of, roles
-from ...reading.model import ScopeKind
-from ...reading.syntax import arguments_of, is_dict_call
+from ...reading.syntax import arguments_of, is_dict_call, last_name
 from ..autogen_calls import AutogenCall
 from ..base import Facts, once
 from ..conversations.chats import chats
@@ -22,6 +23,8 @@ from .registrations import registered
 
 # Expressions, besides the calls that make agents, by which one may be handed on.
 _HOLDING = (ast.Name, ast.Attribute, ast.List, ast.Tuple, ast.Dict)
+# What gives a variable or attribute by a text that names it.
+_BY_A_TEXT = frozenset(("getattr", "globals", "locals", "vars"))
 
 
 def is_handed_out(facts: Facts, agent: Agent) -> bool:
@@ -61,10 +64,10 @@ def _registered(facts: Facts) -> ByAgent[bool]:
 def _passed_on(facts: Facts) -> ByAgent[bool]:
     """Agents that are handed to another module or library: what bounds them is not known."""
     found: dict[Agent, None] = {}
-    made = {call.node for call in facts.calls(roles.CLASSIC_AGENTS)}
+    made, names = {call.node for call in facts.calls(roles.CLASSIC_AGENTS)}, _names_of_made(facts)
     for node, site in facts.module.calls:
-        arguments = arguments_of(node)
-        held = [argument for argument in arguments if isinstance(argument, _HOLDING) or is_dict_call(argument) or argument in made]
+        held = [each for each in arguments_of(node) if isinstance(each, _HOLDING) or is_dict_call(each) or each in made]
+        held = [each for each in held if not names.isdisjoint(mentioned(facts.module.top, each))]
         if held and any(_is_elsewhere(facts, callee) for callee in facts.value(node.func, site)):
             for argument in held:
                 found.update(agents_in(facts.value(argument, site)))
@@ -86,13 +89,22 @@ def _is_elsewhere(facts: Facts, callee: Alternative) -> bool:
 def _returned(facts: Facts) -> ByAgent[bool]:
     """Agents that a function returns, alone or in what it returns: what bounds them is not known."""
     found: dict[Agent, None] = {}
+    own, names = {*calls_of_classes(facts)}, _names_of_made(facts)
     for scope in facts.module.scopes.values():
-        if scope.kind in (ScopeKind.FUNCTION, ScopeKind.LAMBDA):
-            for expression, site in scope.returns:
+        for expression, site in scope.returns:
+            if scope.owner in own or not names.isdisjoint(mentioned(facts.module.top, expression)):
                 value = facts.value(expression, site)
                 found.update(agents_in(value))
                 found.update(dict.fromkeys(_held(facts, value)))
     return those(found)
+
+
+@once
+def _names_of_made(facts: Facts) -> KeysView[ast.Lambda | str]:
+    """The last parts of the names in a module that may stand for what it makes of AutoGen's, or hold it."""
+    top, callees = facts.module.top, [call.node.func for call in facts.autogen_calls]
+    named = (mentioned(top, callee) if not last_name(callee) else {last_name(callee)} for callee in callees)
+    return led_to(top, chain(_BY_A_TEXT, *named)).keys()
 
 
 def _held(facts: Facts, value: Value) -> Iterable[Agent]:
