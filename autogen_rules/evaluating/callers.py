@@ -251,11 +251,10 @@ def _ways(top: Scope) -> Iterator[tuple[str, ast.AST]]:
     for scope in module.scopes.values():
         yield from ((scope.name, node) for node, _ in chain(scope.returns, scope.yields))
         if scope.kind is ScopeKind.FUNCTION:
-            name, by_super = scope.name, ()
-            if scope.owner is not None and scope.name == "__init__":
-                name, by_super = scope.owner.name, calls.get("__init__", ())
+            names = (scope.owner.name, scope.name) if scope.owner is not None and scope.name == "__init__" else (scope.name,)
             made = decorators_.get(scope.parent.name, ()) if scope.parent is not None else ()
-            for call, _ in (*calls.get(name, ())[:MAX_CALLERS], *by_super, *decorating(top).get(name, ()), *made):
+            called = (call for name in names for call in (*calls.get(name, ())[:MAX_CALLERS], *decorating(top).get(name, ())))
+            for call, _ in chain(called, made):
                 yield from handed(Def.of(scope), call)
     for cls, _ in module.classes:
         for call, _ in calls.get(cls.name, ())[:MAX_CALLERS]:
