@@ -12,7 +12,7 @@ from ..reading.syntax import decorators, dotted
 from . import calls, classes, enums, methods, names, records
 from .annotated import annotated_parameter
 from .records import class_of
-from .sources import options_without_text
+from .sources import defaults_of_options, options_without_text
 from .standard import NUMBERS
 from .values import (
     UNKNOWN,
@@ -98,9 +98,13 @@ def _of_reference(holder: Ref, name: str, node: ast.AST, here: Here) -> Value:
 
 
 def _of_outside(holder: Outside, name: str, node: ast.AST, here: Here) -> Value:
-    if holder.source == "argparse" and name in options_without_text(holder.module.top):
-        return (UNKNOWN,)
-    return (holder,) if name not in methods.METHODS else ()
+    """A part of what came in; of argparse's an option, or its default."""
+    own = (holder,) if name not in methods.METHODS else ()
+    if holder.source != "argparse":
+        return own
+    top = holder.module.top
+    defaults = (here.evaluator.at(site).value(default) for default, site in defaults_of_options(top).get(name, ()))
+    return union(((UNKNOWN,) if name in options_without_text(top) else own, *defaults))
 
 
 def _of_class(holder: Cls, name: str, node: ast.AST, here: Here) -> Value:

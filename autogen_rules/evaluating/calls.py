@@ -312,7 +312,9 @@ def _is_text(alternative: Alternative) -> bool:
         if isinstance(alternative.callee, Def):
             return not alternative.callee.scope.yields
         return alternative.symbol is None and (isinstance(alternative.callee, Member) or _is_made_of_something(alternative))
-    return isinstance(alternative, (Outside, Text, Member, Param))
+    if isinstance(alternative, Outside):  # what argparse hands out is an object of options
+        return alternative.source != "argparse"
+    return isinstance(alternative, (Text, Member, Param))
 
 
 def _is_unknown(alternative: Alternative) -> bool:

@@ -12,6 +12,7 @@ from .annotated import annotated_parameter
 from .arguments import Arguments, Frame, bound_to, positions
 from .asked import symbol_of
 from .callers import calls_by_bases, calls_of
+from .sources import default_by_click
 from .values import ABSENT, UNKNOWN, Cls, Const, Def, Dict, Instance, Param, Ref, Result, Value, present, union
 
 if TYPE_CHECKING:
@@ -112,8 +113,8 @@ def _is_number(written: ast.expr | None) -> bool:
 
 
 def default(evaluator: Evaluator, scope: Scope, name: str) -> Value:
-    """The default of a parameter, or what its annotation says that it depends on; nothing where it has none."""
-    expression = defaults(scope.function).get(name)
+    """The default of a parameter, also by an option of click's, or what its annotation says that it depends on; else nothing."""
+    expression = defaults(scope.function).get(name) or default_by_click(scope).get(name)
     return evaluator.at(scope.site or scope.end).value(expression) if expression is not None else _dependency(evaluator, scope, name)
 
 

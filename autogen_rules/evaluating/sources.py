@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
+from collections import defaultdict
 from collections.abc import Iterator
 
 from ..reading.memo import once
-from ..reading.model import Scope
+from ..reading.model import Scope, Site
 from ..reading.syntax import by_keyword, dotted, last_name, uncalled
 
 OUTSIDE_CALLS = {
@@ -78,11 +79,31 @@ def options_without_text(top: Scope) -> frozenset[str]:
 
 
 @once
+def defaults_of_options(top: Scope) -> dict[str, list[tuple[ast.expr, Site]]]:
+    """What argparse, in the module of this top scope, hands out under a name unless the user says otherwise, each with its place."""
+    found: dict[str, list[tuple[ast.expr, Site]]] = defaultdict(list)
+    for node, site in top.module.calls_named(("add_argument",)):
+        for name in _names(node):
+            found[name] += [(default, site) for default in by_keyword(node, "default")]
+    return found
+
+
+@once
+def default_by_click(scope: Scope) -> dict[str, ast.expr]:
+    """The defaults that click's decorators have for the parameters of a function."""
+    return {name: default for node in _options(scope) for default in by_keyword(node, "default") for name in _names(node)}
+
+
+@once
 def parameters_without_text(scope: Scope) -> frozenset[str]:
     """The parameters of a function that click's decorators fill with no text, by ``type``, ``is_flag``, ``count`` or their default."""
+    return frozenset(name for node in _options(scope) if gives_no_text(node) or _is_switch(node) for name in _names(node))
+
+
+def _options(scope: Scope) -> list[ast.Call]:
+    """The decorators of a function that say what click fills a parameter with."""
     calls = (each for each in getattr(scope.node, "decorator_list", ()) if isinstance(each, ast.Call))
-    options = [each for each in calls if last_name(each.func) in _OPTIONS]
-    return frozenset(name for node in options if gives_no_text(node) or _is_switch(node) for name in _names(node))
+    return [each for each in calls if last_name(each.func) in _OPTIONS]
 
 
 def _is_switch(option: ast.Call) -> bool:

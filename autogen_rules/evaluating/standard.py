@@ -260,6 +260,13 @@ def _environment(callee: Ref, arguments: Arguments) -> Value:
     return union((read, arguments.here.value(default))) if default is not None else read
 
 
+def _declared(callee: Ref, arguments: Arguments) -> Value:
+    """``typer.Option(default)``, ``Query(default)``: what whoever calls gives, and the default."""
+    default = arguments.expression("default", 0)
+    value = arguments.here.value(default) if default is not None else ()
+    return (UNKNOWN, *(a for a in value if not isinstance(a, Const) or a.value is not ...))
+
+
 def _module(callee: Ref, arguments: Arguments) -> Value | None:
     """``importlib.import_module("name")``: as ``import name``; a name that begins with a dot is looked for beside the module."""
     key = constant_key(arguments.first(()))
@@ -363,6 +370,7 @@ _FUNCTIONS: dict[str, Callable[[Ref, Arguments], Value | None]] = {
     "fastapi.Depends": _dependency,
     **dict.fromkeys(("builtins.enumerate", "builtins.zip", "itertools.product"), lists.paired),
     **dict.fromkeys(("os.getenv", "os.environ.get", "os.environ.setdefault"), _environment),
+    **dict.fromkeys("typer.Option typer.Argument fastapi.Query fastapi.Form fastapi.Body fastapi.Header fastapi.Cookie".split(), _declared),
     **dict.fromkeys(("functools.partial", "functools.partialmethod"), _partial),
     **dict.fromkeys(_OPERATORS, _operation),
     **dict.fromkeys(("builtins.vars", "dataclasses.asdict"), dicts.as_dict),

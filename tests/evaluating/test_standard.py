@@ -350,6 +350,33 @@ PROGRAMS: Programs = {
         print(args.name, args["name"], parser.unheard())  # outside argparse, outside argparse, argparse.ArgumentParser().unheard()
         print(vars(args), load().parse_args())  # ?, undefined load().parse_args()
     """,
+    "outside: defaults of options": """
+        import argparse
+        import click
+        import typer
+        USUAL = "NEVER"
+        def parsed():
+            parser = argparse.ArgumentParser()
+            parser.add_argument("--mode", default=USUAL)
+            parser.add_argument("-n", "--most-rounds", type=int, default=1000)
+            parser.add_argument("--task")
+            parser.add_argument("--docker", action="store_true")
+            return parser.parse_args()
+        def main():
+            args = parsed()
+            print(args.mode, args.most_rounds)  # 'NEVER' | outside argparse, 1000 | ?
+            print(args.task, args.docker)  # outside argparse, ?
+        @click.command()
+        @click.option("--mode", "-m", default="NEVER")
+        @click.option("--task")
+        def of_click(mode, task):
+            print(mode, task)  # 'NEVER' | parameter mode, parameter task
+        def of_typer(mode: str = typer.Option("NEVER"), folder: str = typer.Option(default="/"), task: str = typer.Option(...)):
+            print(mode, folder)  # 'NEVER' | parameter mode | ?, '/' | parameter folder | ?
+            print(task)  # parameter task | ?
+        def unsaid(task: str = typer.Argument(help="what to do")):
+            print(task)  # parameter task | ?
+    """,
     "outside: widgets and prompts": """
         import streamlit as st
         from prompt_toolkit import PromptSession
