@@ -15,7 +15,7 @@ from ..reading.syntax import decorators, defaults, dotted, fields, is_of_super, 
 from . import classes
 from .arguments import SOME_CALL, Arguments, Frame, bound_to, is_unbound
 from .arguments import passed as handed
-from .indirect_calls import decorating, given_by, known_by, on_object, started
+from .indirect_calls import decorating, given_by, on_object, started
 from .loops import every_choice
 from .values import Alternative, Cls, Def, Instance, Partial, Result
 
@@ -287,7 +287,15 @@ def led_to(top: Scope, names: Iterable[ast.Lambda | str]) -> dict[ast.Lambda | s
 @once
 def mentioned(top: Scope, node: ast.expr) -> set[ast.Lambda | str]:
     """The last parts of the names in an expression, and the lambdas in it."""
-    return {known_by(each) for each in within(node) if isinstance(each, (ast.Name, ast.Attribute, ast.Lambda))}
+    found: set[ast.Lambda | str] = set()
+    for each in within(node):
+        if isinstance(each, ast.Name):
+            found.add(each.id)
+        elif isinstance(each, ast.Attribute):
+            found.add(each.attr)
+        elif isinstance(each, ast.Lambda):
+            found.add(each)
+    return found
 
 
 def _base_calls(evaluator: Evaluator, scope: Scope, calls: list[tuple[ast.Call, Site]]) -> list[tuple[ast.Call, Site]]:

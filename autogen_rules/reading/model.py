@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import TypeVar, cast
 
 from .blocks import Block, Decision
-from .syntax import Attribute, Function, Item, Narrowing, dotted, within
+from .syntax import Attribute, Function, Item, Narrowing, children, dotted
 
 N = TypeVar("N", bound=ast.AST)
 # Indexes that lead to a part of a value: of ``a, (b, *c) = value`` to b (1, 0), to c (1, 1 to the end).
@@ -256,8 +256,11 @@ class Module:
     @cached_property
     def _by_kind(self) -> dict[type[ast.AST], list[ast.AST]]:
         found: dict[type[ast.AST], list[ast.AST]] = defaultdict(list)
-        for node in within(self.tree):
+        waiting: list[ast.AST] = [self.tree]
+        while waiting:
+            node = waiting.pop()
             found[type(node)].append(node)
+            waiting += children(node)
         return found
 
     def nodes(self, kind: type[N]) -> list[N]:

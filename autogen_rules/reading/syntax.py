@@ -15,7 +15,7 @@ _NO_CHILDREN = frozenset(("ctx", "op", "ops", "attr", "id", "arg", "kind", "conv
 _SETTERS = frozenset(("setattr", "__setattr__", "__setitem__"))
 # The usual expressions, whose lists hold nodes alone. Of any other kind, also one of a Python to come, only nodes are taken for nodes.
 _PURE = frozenset((ast.Call, ast.BinOp, ast.BoolOp, ast.Compare, ast.Subscript, ast.List, ast.Tuple, ast.Set, ast.JoinedStr))
-_child_fields: dict[type[ast.AST], tuple[str, ...]] = {}
+_child_fields: dict[type[ast.AST], tuple[str, ...]] = {ast.Constant: ()}
 
 
 class Narrowing(Enum):
@@ -123,6 +123,8 @@ def children(node: ast.AST) -> list[ast.AST]:
     if names is None:
         names = _child_fields[kind] = tuple(name for name in kind._fields if name not in _NO_CHILDREN)
     found: list[ast.AST] = []
+    if not names:  # most are so
+        return found
     for name in names:
         child = getattr(node, name, None)
         if type(child) is list:

@@ -42,8 +42,10 @@ def serving(facts: Facts) -> Serving:
         if scope.kind is ScopeKind.FUNCTION and handler_kind(facts, scope) in FOR_OTHERS:
             found[scope] = {scope}
     begun = [call for calls in started(facts.module.top).values() for call in calls]
-    for _ in range(4 if found else 0):
-        for node, site in (*facts.module.calls, *begun):
+    known = 0
+    for _ in range(4):
+        known, before = sum(map(len, found.values())), known
+        for node, site in (*facts.module.calls, *begun) if known > before else ():
             roots = roots_of(found, site.scope)
             for callee in facts.value(node.func, site) if roots else ():
                 if isinstance(callee, Def):

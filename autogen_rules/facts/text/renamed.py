@@ -9,7 +9,7 @@ from ...evaluating.arguments import Arguments
 from ...evaluating.calls import unwrapped
 from ...evaluating.expressions import Known
 from ...evaluating.values import Ref
-from ...reading.model import Kind, Module, Site
+from ...reading.model import Kind, Module, Scope, Site
 from ...reading.syntax import dotted
 from ..base import Facts, once
 
@@ -32,7 +32,13 @@ def is_renamed(facts: Facts, node: ast.Call, site: Site) -> bool:
     if isinstance(node.func, (ast.Subscript, ast.Call, Known)):
         return True
     name = dotted(node.func).rpartition(".")[2]
-    return name in _other_names(facts, site.scope.module) or any(name in scope.parameters for scope in site.scope.lookups())
+    return name in _other_names(facts, site.scope.module) or name in _parameters_seen(site.scope)
+
+
+@once
+def _parameters_seen(scope: Scope) -> frozenset[str]:
+    """The parameters of a scope, and of those around it in which a name is looked up."""
+    return frozenset[str]().union(*(each.parameters for each in scope.lookups()))
 
 
 @once
