@@ -15,25 +15,9 @@ from .records import class_of
 from .sources import defaults_of_options, options_without_text
 from .standard import NUMBERS
 from .values import (
-    UNKNOWN,
-    Alternative,
-    Cls,
-    Const,
-    Def,
-    Dict,
-    Instance,
-    Items,
-    Member,
-    ModuleRef,
-    Outside,
-    Param,
-    Place,
-    Ref,
-    Result,
-    Value,
-    present,
+    UNKNOWN, Alternative, Cls, Const, Def, Dict, Instance, Items, Member, ModuleRef, Outside, Param, Place, Ref, Result, Value, present,
     union,
-)
+)  # fmt: skip
 
 if TYPE_CHECKING:
     from .evaluator import Evaluator

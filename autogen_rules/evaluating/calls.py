@@ -16,28 +16,9 @@ from .indirect_calls import on_object
 from .reached import is_reached, runs
 from .sources import outside_name
 from .values import (
-    UNKNOWN,
-    Alternative,
-    Cls,
-    Const,
-    Def,
-    Dict,
-    Instance,
-    Items,
-    Member,
-    Operation,
-    Outside,
-    Param,
-    Partial,
-    Place,
-    Ref,
-    Result,
-    Text,
-    Unknown,
-    Value,
-    items,
-    union,
-)
+    UNKNOWN, Alternative, Cls, Const, Def, Dict, Instance, Items, Member, Operation, Outside, Param, Partial, Place, Ref, Result, Text,
+    Unknown, Value, items, union,
+)  # fmt: skip
 
 if TYPE_CHECKING:
     from .here import Here

@@ -19,22 +19,8 @@ from .elements import beyond, overlay
 from .harmless import may_change
 from .loops import row_by_row
 from .values import (
-    ABSENT,
-    MAX_ELEMENTS,
-    MAX_GROWN,
-    UNKNOWN,
-    Alternative,
-    Const,
-    Dict,
-    Items,
-    Value,
-    and_anything,
-    grown,
-    items,
-    present,
-    size,
-    union,
-)
+    ABSENT, MAX_ELEMENTS, MAX_GROWN, UNKNOWN, Alternative, Const, Dict, Items, Value, and_anything, grown, items, present, size, union,
+)  # fmt: skip
 
 if TYPE_CHECKING:
     from .evaluator import Evaluator

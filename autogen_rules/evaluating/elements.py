@@ -10,24 +10,8 @@ from ..reading.model import Module, Path
 from .records import by_position
 from .sources import hands_itself_out, outside_name
 from .values import (
-    UNKNOWN,
-    Alternative,
-    Const,
-    Def,
-    Dict,
-    Instance,
-    Items,
-    Member,
-    Outside,
-    Param,
-    Ref,
-    Result,
-    Text,
-    Value,
-    items,
-    known,
-    union,
-)
+    UNKNOWN, Alternative, Const, Def, Dict, Instance, Items, Member, Outside, Param, Ref, Result, Text, Value, items, known, union,
+)  # fmt: skip
 
 # Of longer lists, only so many elements are looked at.
 MAX_ELEMENTS = 100

@@ -20,29 +20,9 @@ from .sources import ITEMS_ARE_ATTRIBUTES
 from .standard import NUMBERS
 from .templates import in_a_row
 from .values import (
-    ABSENT,
-    UNKNOWN,
-    Absent,
-    Alternative,
-    Cls,
-    Const,
-    Def,
-    Dict,
-    Items,
-    Member,
-    Outside,
-    Place,
-    Ref,
-    Text,
-    Unknown,
-    Value,
-    as_text,
-    grown,
-    items,
-    limited,
-    present,
-    union,
-)
+    ABSENT, UNKNOWN, Absent, Alternative, Cls, Const, Def, Dict, Items, Member, Outside, Place, Ref, Text, Unknown, Value, as_text, grown,
+    items, limited, present, union,
+)  # fmt: skip
 
 if TYPE_CHECKING:
     from .here import Here

@@ -10,30 +10,14 @@ from typing import TYPE_CHECKING
 from .asked import constant_key, constant_keys, is_none, package_of
 from .dicts import by_field
 from .elements import elements, view_of_dict
-from .records import COPIES, replaced
+from .records import COPIES, class_of, replaced
 from .sources import TEXT_WIDGETS
 from .standard import result_of, words
 from .templates import MAX_TEXT, filled
 from .values import (
-    ABSENT,
-    UNKNOWN,
-    Alternative,
-    Cls,
-    Const,
-    Dict,
-    Instance,
-    Items,
-    Member,
-    Outside,
-    Param,
-    Place,
-    Ref,
-    Result,
-    Text,
-    Value,
-    present,
+    ABSENT, UNKNOWN, Alternative, Cls, Const, Dict, Items, Member, Outside, Param, Place, Ref, Result, Text, Value, present,
     union,
-)
+)  # fmt: skip
 
 if TYPE_CHECKING:
     from .arguments import Arguments
@@ -85,7 +69,7 @@ def call(callee: Member, arguments: Arguments) -> Value | None:
         return copied
     if name in _VALIDATING and isinstance(holder, Cls):
         return _validated(holder, arguments)
-    if name in _DUMPS and (isinstance(holder, Instance) or (isinstance(holder, Result) and isinstance(holder.callee, Cls))):
+    if name in _DUMPS and class_of(holder) is not None:
         return (by_field(holder, arguments),)
     if name == "get_secret_value" and isinstance(holder, Result) and holder.called.endswith("SecretStr"):
         return holder.arguments.first(None)

@@ -12,24 +12,9 @@ from typing import TYPE_CHECKING, Any
 from .elements import overlay
 from .templates import MAX_TEXT, filled
 from .values import (
-    MAX_ALTERNATIVES,
-    MAX_DIGITS,
-    UNKNOWN,
-    Alternative,
-    Const,
-    Dict,
-    Items,
-    Operation,
-    Place,
-    Ref,
-    Text,
-    Value,
-    and_anything,
-    grown,
-    items,
-    limited,
-    union,
-)
+    MAX_ALTERNATIVES, MAX_DIGITS, UNKNOWN, Alternative, Const, Dict, Items, Operation, Place, Ref, Text, Value, and_anything, grown,
+    items, limited, union,
+)  # fmt: skip
 
 if TYPE_CHECKING:
     from .here import Here

@@ -19,29 +19,9 @@ from .json_text import loaded
 from .records import COPYING, ENUMS, class_of, replaced
 from .sources import OUTSIDE_CALLS, gives_no_text, outside_name
 from .values import (
-    UNKNOWN,
-    Alternative,
-    Cls,
-    Const,
-    Def,
-    Dict,
-    Instance,
-    Items,
-    Member,
-    ModuleRef,
-    Operation,
-    Outside,
-    Partial,
-    Ref,
-    Result,
-    Text,
-    Unknown,
-    Value,
-    as_text,
-    items,
-    spread,
-    union,
-)
+    UNKNOWN, Alternative, Cls, Const, Def, Dict, Instance, Items, Member, ModuleRef, Operation, Outside, Partial, Ref, Result, Text,
+    Unknown, Value, as_text, items, spread, union,
+)  # fmt: skip
 
 if TYPE_CHECKING:
     from .arguments import Arguments

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from copy import copy
+from functools import cached_property
 from typing import Any
 
 from ..evaluating.arguments import Frame
@@ -84,22 +85,14 @@ class Facts:
         """The call of something of AutoGen's that a result stands for."""
         return constructed(made, self.settings.version)
 
-    @property
+    @cached_property
     def autogen_calls(self) -> list[AutogenCall]:
         """Every call of an AutoGen class or function in the module, and what it has made by functions of other modules."""
-        return self._autogen_calls()
-
-    @once
-    def _autogen_calls(self) -> list[AutogenCall]:
         return [*self.written_calls, *made_elsewhere(self.evaluator, self.module, self.settings.version)]
 
-    @property
+    @cached_property
     def written_calls(self) -> list[AutogenCall]:
         """The calls of AutoGen classes and functions that are written in the module, those of ``super().__init__`` included."""
-        return self._written_calls()
-
-    @once
-    def _written_calls(self) -> list[AutogenCall]:
         made = map(self.construction, made_in(self.evaluator, self.module))
         return [*inits(self.evaluator, self.module, self.settings.version), *made]
 

@@ -131,19 +131,20 @@ def added(given: Given, text: str) -> Step | None:
 
 def left_out(given: Given) -> Step | None:
     """The argument or entry left out, if nobody asks for it."""
-    holder = _holder(given)
-    return Step(holder[0], Remove(holder[1], given.name)) if holder is not None and not _is_asked_for(given, holder[0]) else None
+    holder = _unasked(given)
+    return Step(holder[0], Remove(holder[1], given.name)) if holder is not None else None
 
 
 def renamed(given: Given, new: str) -> Step | None:
     """The argument or entry under another name, if nobody asks for the old one."""
+    holder = _unasked(given)
+    return Step(holder[0], Rename(holder[1], given.name, new)) if holder is not None else None
+
+
+def _unasked(given: Given) -> tuple[Module, ast.Call | ast.Dict] | None:
+    """As `_holder`; None where the module of an entry takes one of its name out of anything, or puts one into it."""
     holder = _holder(given)
-    return Step(holder[0], Rename(holder[1], given.name, new)) if holder is not None and not _is_asked_for(given, holder[0]) else None
-
-
-def _is_asked_for(given: Given, module: Module) -> bool:
-    """Whether the module of an entry takes one of its name out of anything, or puts one into it."""
-    return isinstance(given.holder, Dict) and given.name in _keys(module.top)
+    return None if holder is not None and isinstance(given.holder, Dict) and given.name in _keys(holder[0].top) else holder
 
 
 @once

@@ -7,31 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from .. import knowledge
-from ..evaluating import classes
 from ..evaluating.arguments import Arguments, Frame
 from ..evaluating.asked import symbol_of
 from ..evaluating.calls import unwrapped
 from ..evaluating.here import Here
 from ..evaluating.indirect_calls import PLACES, THREADS, in_thread, made_of
 from ..evaluating.values import (
-    UNKNOWN,
-    Alternative,
-    Cls,
-    Const,
-    Def,
-    Dict,
-    Instance,
-    Items,
-    Member,
-    ModuleRef,
-    Param,
-    Ref,
-    Result,
-    Text,
-    Unbound,
-    Value,
-    union,
-)
+    UNKNOWN, Alternative, Cls, Const, Def, Dict, Instance, Items, Member, ModuleRef, Param, Ref, Result, Text, Unbound, Value, union,
+)  # fmt: skip
 from ..evaluating.world import Symbol
 from ..knowledge import roles
 from ..reading.model import Event, Module, Site
@@ -305,12 +288,11 @@ def _something_else(facts: Facts, alternative: object) -> bool:
 
 def _is_derived(facts: Facts, cls: Cls) -> bool:
     """Whether a class of the program's own is derived from one of AutoGen's, be it none that is known here."""
-    found = (base for each in classes.lineage(facts.evaluator, cls) for base in classes.bases(facts.evaluator, each))
-    return any(isinstance(base, Ref) and knowledge.family_of(base.dotted) is not None for base in found)
+    return any(isinstance(base, Ref) and knowledge.family_of(base.dotted) is not None for base in facts.evaluator.bases(cls))
 
 
-def signature(facts: Facts, method: Method, owner: str, name: str | None = None) -> AutogenCall | None:
+def signature(facts: Facts, method: Method, owner: str) -> AutogenCall | None:
     """The call with its arguments by the names of AutoGen's method ``owner`` (``family:Class``)."""
     family, _, class_name = owner.partition(":")
-    symbol = knowledge.method(family, class_name, name or method.name)
+    symbol = knowledge.method(family, class_name, method.name)
     return AutogenCall(method.node, method.site, symbol, method.arguments, facts.settings.version) if symbol is not None else None

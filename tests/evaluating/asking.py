@@ -16,26 +16,9 @@ import pytest
 
 from autogen_rules.evaluating.evaluator import Evaluator
 from autogen_rules.evaluating.values import (
-    ABSENT,
-    Alternative,
-    Cls,
-    Const,
-    Def,
-    Dict,
-    Instance,
-    Items,
-    Member,
-    ModuleRef,
-    Operation,
-    Outside,
-    Param,
-    Partial,
-    Ref,
-    Result,
-    Text,
-    Unbound,
-    Value,
-)
+    ABSENT, Alternative, Cls, Const, Def, Dict, Instance, Items, Member, ModuleRef, Operation, Outside, Param, Partial, Ref, Result, Text,
+    Unbound, Value,
+)  # fmt: skip
 from autogen_rules.knowledge.world import AutoGen
 from autogen_rules.reading.disk import Disk
 from autogen_rules.reading.index import read

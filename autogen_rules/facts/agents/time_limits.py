@@ -12,7 +12,6 @@ from ...reading.model import ScopeKind, Site
 from ...reading.syntax import arguments_of, by_keyword
 from ..base import Facts, once
 
-_WAITS = {"asyncio.wait_for": 1}
 _BLOCKS = frozenset("asyncio.timeout asyncio.timeout_at async_timeout.timeout anyio.fail_after anyio.move_on_after".split())
 # A function is followed into the functions that call it this many levels.
 _MAX_CALLERS = 3
@@ -36,7 +35,7 @@ def _awaited(facts: Facts) -> frozenset[ast.AST]:
     """The calls in (or behind the names in) the first argument of ``asyncio.wait_for``."""
     waiting: list[tuple[ast.expr, Here]] = []
     for node, site in facts.module.calls_named(("wait_for",)):
-        is_wait = any(isinstance(a, Ref) and a.dotted in _WAITS for a in facts.value(node.func, site))
+        is_wait = any(isinstance(a, Ref) and a.dotted == "asyncio.wait_for" for a in facts.value(node.func, site))
         if is_wait and node.args and _limits(facts, node, site, 1):
             waiting.append((node.args[0], facts.at(site)))
     found: set[ast.AST] = set()

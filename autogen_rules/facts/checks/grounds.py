@@ -67,17 +67,17 @@ def suffices(known: Says, place: Target) -> bool:
     return bool(known & (Says.CHECK | Says.EMPTY)) or words or (place is Target.PATH and together in known)
 
 
-def grounds(facts: Facts, site: Site, path: str, place: Target, node: ast.AST | None = None, raising: bool = False) -> Iterator[Ground]:
-    """What is known of a value at a site, from the inner blocks to the outer; with ``raising``, only what raises otherwise."""
+def grounds(facts: Facts, site: Site, path: str, place: Target, node: ast.AST | None = None) -> Iterator[Ground]:
+    """What is known of a value at a site, from the inner blocks to the outer."""
     scope = site.scope
-    yield from _within(facts, site, path, place, node, raising)
+    yield from _within(facts, site, path, place, node)
     if scope.site is not None and not scope.owns(head(path)):
-        yield from grounds(facts, scope.site, path, place, node, raising)
+        yield from grounds(facts, scope.site, path, place, node)
         yield from _where_begun(facts, scope, path, place)
 
 
 def _within(facts: Facts, site: Site, path: str, place: Target, node: ast.AST | None, raising: bool = False) -> Iterator[Ground]:
-    """As `grounds`, as far as the function itself says."""
+    """As `grounds`, as far as the function itself says; with ``raising``, only what raises otherwise."""
     scope, block, index = site.scope, site.block, site.index
     table = _after_statements(facts, scope, path, place, raising)
     fresh = _bound_anew(facts, scope, path)

@@ -141,7 +141,7 @@ def _looked_at(subject: Subject, test: ast.expr, outcome: bool, depth: int) -> S
     """What a test says that is made of no others: a comparison, a call, the value itself or a name that holds an outcome."""
     match test:
         case ast.Compare(key, [ast.In()], [ast.Constant(there), table]) if there is ALL_THERE:
-            return Says.CHECK if outcome and subject.form(key) in WHOLE and not _hasall_of(subject, table) else Says.NOTHING
+            return Says.CHECK if outcome and subject.form(key) in WHOLE and not _has_all(subject, table) else Says.NOTHING
         case ast.Compare(left, [operator], [right]):
             return compared(subject, operator, left, right, outcome)
         case ast.Compare(left, operators, others):
@@ -163,7 +163,7 @@ def _looked_at(subject: Subject, test: ast.expr, outcome: bool, depth: int) -> S
     return Says.NOTHING
 
 
-def _hasall_of(subject: Subject, table: ast.expr) -> bool:
+def _has_all(subject: Subject, table: ast.expr) -> bool:
     """Whether a table has something under every key: a ``defaultdict``, a ``Counter``."""
     made = ((a.module, a.node) for a in subject.facts.value(table, subject.site) if isinstance(a, (Dict, Result)))
     return any(isinstance(node, ast.Call) and module.called_name(node) in _HAVING_ALL for module, node in made)

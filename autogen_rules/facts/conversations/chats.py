@@ -17,19 +17,8 @@ from ..base import Facts, once
 from ..entries import entry_place
 from ..given import Given
 from ..method_calls import (
-    CHATS,
-    GROUP_RUNS,
-    HANDLERS,
-    QUEUES,
-    RUNS,
-    SENDS,
-    Method,
-    may_be_autogen,
-    methods,
-    methods_in,
-    on_autogen,
-    receivers,
-)
+    CHATS, GROUP_RUNS, HANDLERS, QUEUES, RUNS, SENDS, Method, may_be_autogen, methods, methods_in, on_autogen, receivers,
+)  # fmt: skip
 
 MAX_CHATS = 2_000
 _GROUP_SIDES = ("pattern", "initial_agent", "agents", "user_agent")

@@ -8,7 +8,8 @@ from ...evaluating.arguments import bound_to, is_unbound, passed
 from ...evaluating.calls import taken
 from ...evaluating.expressions import Known
 from ...evaluating.indirect_calls import on_object, standing
-from ...evaluating.values import Alternative, Cls, Def, Instance, Partial, Ref, Result, Value, union
+from ...evaluating.records import class_of
+from ...evaluating.values import Alternative, Cls, Def, Partial, Ref, Result, Value, union
 from ...reading.model import Module, Scope, Site
 from ...reading.syntax import dotted
 from ..base import Facts, once
@@ -66,12 +67,9 @@ def called_on(scope: Scope, receiver: Alternative | None) -> Handed:
     name = bound_to(scope)
     if name is None or not isinstance(receiver, Result) or not isinstance(receiver.callee, Cls):
         return ()
-    tells = receiver.callee.node is not scope.owner or any(map(_is_object, union(receiver.arguments.all())))
-    return ((name, (receiver,)),) if tells else ()
-
-
-def _is_object(alternative: Alternative) -> bool:
-    return isinstance(alternative, (Instance, Def)) or (isinstance(alternative, Result) and isinstance(alternative.callee, Cls))
+    own = receiver.callee.node is scope.owner
+    told = not own or any(isinstance(a, Def) or class_of(a) is not None for a in union(receiver.arguments.all()))
+    return ((name, (receiver,)),) if told else ()
 
 
 def filled_in(node: ast.Call, site: Site, scope: Scope, functions: Handed) -> ast.Call:

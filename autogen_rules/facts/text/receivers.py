@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterable
 
 from ...evaluating import standard
+from ...evaluating.records import class_of
 from ...evaluating.values import Alternative, Cls, Const, Def, Dict, Instance, Items, Member, ModuleRef, Outside, Param, Ref, Result, Text
 from ...reading.model import Site
 from ...reading.syntax import last_name
@@ -47,13 +48,9 @@ def _root(alternative: Alternative) -> Alternative:
     for _ in range(50):
         if isinstance(alternative, Result):
             alternative = alternative.callee
-        elif isinstance(alternative, Member) and not _is_made_here(alternative.receiver):
+        elif isinstance(alternative, Member) and class_of(alternative.receiver) is None:
             alternative = alternative.receiver
     return alternative
-
-
-def _is_made_here(holder: Alternative) -> bool:
-    return isinstance(holder, Instance) or (isinstance(holder, Result) and isinstance(holder.callee, Cls))
 
 
 def _is_known(root: Alternative) -> bool:

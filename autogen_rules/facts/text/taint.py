@@ -125,9 +125,9 @@ class _Checked(NamedTuple):
     otherwise: Carrier | None = None
 
 
-def is_clean(facts: Facts, node: ast.expr, site: Site, test: Test, place: Target, frame: Frame | None = None) -> bool:
+def is_clean(facts: Facts, node: ast.expr, site: Site, test: Test, place: Target) -> bool:
     """Whether all that the test recognises in an expression has passed a check before the site."""
-    return _checked(facts, node, _Use(site, test, place, frame)).is_clean
+    return _checked(facts, node, _Use(site, test, place, None)).is_clean
 
 
 def _checked(facts: Facts, node: ast.expr, use: _Use) -> _Checked:
