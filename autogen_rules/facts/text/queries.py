@@ -36,9 +36,9 @@ _SURE_NAMES = ("cursor", "conn", "connection")
 def query_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
     """Calls that run a statement: the statement."""
     last = site.scope.module.called_name(node)
-    if isinstance(node.func, ast.Attribute) and (last in _EXECUTES or last in _RUNS):
-        if comes_from(facts, node.func.value, site, _LIBRARIES, _NAMES if last in _EXECUTES else _SURE_NAMES):
-            yield from _statement(facts, node, site, last)
+    names = _NAMES if last in _EXECUTES else _SURE_NAMES if last in _RUNS else None
+    if names is not None and isinstance(node.func, ast.Attribute) and comes_from(facts, node.func.value, site, _LIBRARIES, names):
+        yield from _statement(facts, node, site, last)
     elif last in _READS or (last in ("text", "sql", "query", "execute") and _is_of_library(facts, node, site)):
         yield from _statement(facts, node, site, last)
     elif is_renamed(facts, node, site):

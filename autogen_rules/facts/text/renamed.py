@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ...evaluating.arguments import Arguments
 from ...evaluating.calls import unwrapped
 from ...evaluating.expressions import Known
+from ...evaluating.names import from_project
 from ...evaluating.values import Ref
 from ...reading.model import Kind, Module, Scope, Site
 from ...reading.syntax import dotted
@@ -28,11 +29,16 @@ def called(facts: Facts, node: ast.Call, site: Site) -> Iterator[tuple[str, Argu
 
 
 def is_renamed(facts: Facts, node: ast.Call, site: Site) -> bool:
-    """Whether a call may mean a function of another name: by a name that something else is bound to, a parameter, an item, a result."""
+    """Whether a call may mean a function of another name: by a name that something else is bound to, here or in another module of the
+    project, a parameter, an item, a result.
+    """
     if isinstance(node.func, (ast.Subscript, ast.Call, Known)):
         return True
-    name = dotted(node.func).rpartition(".")[2]
-    return name in _other_names(facts, site.scope.module) or name in _parameters_seen(site.scope)
+    module, written = site.scope.module, dotted(node.func)
+    name = written.rpartition(".")[2]
+    if name in _other_names(facts, module) or name in _parameters_seen(site.scope):
+        return True
+    return written.partition(".")[0] in from_project(facts.project, module)
 
 
 @once
