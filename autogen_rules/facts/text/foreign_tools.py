@@ -5,11 +5,12 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from ...evaluating.arguments import Arguments
 from ...evaluating.asked import is_constant, name_of
 from ...evaluating.classes import method
 from ...evaluating.values import Alternative, Cls, Def, Items, Member, Ref, Result, Unbound
 from ...knowledge import is_named, roles
-from ...reading.syntax import arguments_of, by_keyword
+from ...reading.syntax import arguments_of
 from ..base import Facts
 from ..checks.patterns import Target
 from ..given import Given, elements
@@ -18,7 +19,7 @@ from .tools import made_tools
 
 _ADAPTERS = frozenset(name.replace(":", ".").rpartition(".")[2] for name in roles.TOOL_ADAPTERS)
 _INTERPRETERS = frozenset("PythonREPLTool PythonAstREPLTool PythonREPL PythonAstREPL ShellTool BashProcess BashTool TerminalTool".split())
-_DANGEROUS = frozenset("allow_dangerous_code allow_dangerous_tools unsafe_mode".split())
+_DANGEROUS = ("allow_dangerous_code", "allow_dangerous_tools", "unsafe_mode")
 _RUNS = frozenset("run arun invoke ainvoke".split())
 _WRAPPERS = frozenset("Tool StructuredTool from_function".split())
 
@@ -44,8 +45,9 @@ def _adapted(facts: Facts) -> Iterator[Given]:
     for node, site in facts.module.calls_named(_ADAPTERS):
         if not any(is_named(name_of(alternative), roles.TOOL_ADAPTERS) for alternative in facts.value(node.func, site)):
             continue
-        written = [*node.args[:1], *by_keyword(node, "langchain_tool", "tool")]
-        yield from (Given("tool", facts.value(argument, site), argument) for argument in written)
+        name = "tool" if facts.module.called_name(node) == "convert_tool" else "langchain_tool"
+        arguments = Arguments(node, facts.at(site))
+        yield Given("tool", arguments.get(name, 0), arguments.expression(name, 0) or node)
 
 
 def _in_body(facts: Facts, function: Def) -> str | None:
@@ -73,9 +75,9 @@ def _interpreter(alternative: Alternative) -> str | None:
     if name in _INTERPRETERS and isinstance(callee, (Ref, Unbound)):
         asks = any(is_constant(a, True) for a in alternative.arguments.get("ask_human_input"))
         return None if asks else name
-    for keyword in alternative.node.keywords:
-        if keyword.arg in _DANGEROUS and any(is_constant(a, True) for a in alternative.arguments.get(keyword.arg)):
-            return f"{name} with {keyword.arg}"
+    for switch in _DANGEROUS:
+        if any(is_constant(a, True) for a in alternative.arguments.get(switch)):
+            return f"{name} with {switch}"
     if name in _WRAPPERS:
         return next((found for value in alternative.arguments.all() for a in value if (found := _interpreter(a)) is not None), None)
     return None
