@@ -69,22 +69,41 @@ class _Record:
 MAX_LOOPS = 4
 
 
+@dataclass(eq=False, slots=True)
 class States:
-    """The states of one name in one scope."""
+    """The states of one name in one scope: at its ``start``, and in the blocks in which something happens to the name; ``elsewhere`` is
+    what other scopes do to it.
+    """
 
-    def __init__(self, scope: Scope, name: str) -> None:
-        self.start = State()
-        self.elsewhere: list[Event] = []
+    start: State
+    records: dict[Block, _Record]
+    elsewhere: list[Event]
+
+    def at(self, site: Site) -> State:
+        """The state before the statement at this site."""
+        block, index = site.block, site.index
+        while True:
+            record = self.records.get(block)
+            if record is not None:
+                place = bisect_left(record.indexes, index)
+                return record.states[place - 1] if place else record.entry
+            if block.parent is None:
+                return self.start
+            index, block = block.parent.index, block.parent.block
+
+
+class _Run:
+    """Keeps, in ``records``, what one name of a scope comes to when the program runs through it in order."""
+
+    def __init__(self, scope: Scope, name: str, start: State) -> None:
+        self.records: dict[Block, _Record] = {}
         self._events: dict[Block, list[tuple[float, Event | Compound | Jump]]] = {}
         self._jumped: dict[Jump, State] = {}
         self._resets: set[Event] = set()
         self._placed: set[Compound] = set()
-        self._records: dict[Block, _Record] = {}
         for event in scope.events.get(name, ()):
             if event.site.scope is scope:
                 self._place(event)
-            else:
-                self.elsewhere.append(event)
         holder = name.rpartition(".")[0]
         while holder:
             self._resets.update(event for event in scope.events.get(holder, ()) if event.binds and event.site.scope is scope)
@@ -97,23 +116,10 @@ class States:
                     self._place(event)
         for event in (*_of_elements(scope).get(name, ()), *_by_rows(scope, name)):
             self._place(event)
-        self.end = self.start
+        for items in self._events.values():
+            items.sort(key=lambda item: item[0])
         if scope.root in self._events:
-            for items in self._events.values():
-                items.sort(key=lambda item: item[0])
-            self.end = self._run(scope.root, self.start, 0)[0]
-
-    def at(self, site: Site) -> State:
-        """The state before the statement at this site."""
-        block, index = site.block, site.index
-        while True:
-            record = self._records.get(block)
-            if record is not None:
-                place = bisect_left(record.indexes, index)
-                return record.states[place - 1] if place else record.entry
-            if block.parent is None:
-                return self.start
-            index, block = block.parent.index, block.parent.block
+            self._run(scope.root, start, 0)
 
     def _place(self, event: Event | Jump) -> None:
         site: Site = event.site
@@ -132,7 +138,7 @@ class States:
 
     def _run(self, block: Block, state: State, loops: int) -> tuple[State, list[State]]:
         """The state at the end of the block, and every state on the way (from each of which a handler may be reached)."""
-        record = self._records[block] = _Record(state)
+        record = self.records[block] = _Record(state)
         seen, before = [state], state
         for index, item in self._events.get(block, ()):
             if isinstance(item, Event):
@@ -204,7 +210,9 @@ class States:
 @once
 def states_of(scope: Scope, name: str) -> States:
     """The states of a name (or a dotted name) of a scope."""
-    return States(scope, name)
+    start = State()
+    elsewhere = [event for event in scope.events.get(name, ()) if event.site.scope is not scope]
+    return States(start, _Run(scope, name, start).records, elsewhere)
 
 
 @once

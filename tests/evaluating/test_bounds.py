@@ -86,13 +86,13 @@ def test_a_loop_over_a_list_of_many_elements() -> None:
 
 def test_the_body_of_loops_in_many_loops_is_run_a_few_times(monkeypatch: pytest.MonkeyPatch) -> None:
     runs = []
-    run = states.States._run
+    run = states._Run._run
 
     def counted(*arguments: Any) -> Any:
         runs.append(arguments)
         return run(*arguments)
 
-    monkeypatch.setattr(states.States, "_run", counted)
+    monkeypatch.setattr(states._Run, "_run", counted)
     depth = states.MAX_LOOPS + 8
     loops = "".join(f"{' ' * number}for _ in q:\n" for number in range(depth))
     assert answer(f"x = 0\n{loops}{' ' * depth}print(x)\n{' ' * depth}x = 1") == "0 | 1"
