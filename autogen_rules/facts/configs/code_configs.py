@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ...evaluating.asked import is_none
-from ...evaluating.values import Dict, Ref, Value
+from ...evaluating.values import ABSENT, Dict, Ref, Value, present
 from ...knowledge import roles
 from ...reading.syntax import arguments_of
 from ..agents.classic import ends_its_turn
@@ -45,8 +45,15 @@ class CodeConfig:
         return entry_nodes(self.holder)
 
     def given(self, key: str) -> Given:
-        """An entry, used at its expression where the dict is written in the module."""
-        return Given(key, self.get(key), self.written.get(key, self.use) if self.here else self.use, self.holder)
+        """An entry, used at its expression where the dict is written in the module; not missing where the executor may be there instead."""
+        value = present(self.get(key)) if self.may_be_instead(key) else self.get(key)
+        return Given(key, value, self.written.get(key, self.use) if self.here else self.use, self.holder)
+
+    def may_be_instead(self, key: str) -> bool:
+        """Whether an executor may be there just where the key is not: the dict was built in several ways, in some with the one, in some
+        with the other.
+        """
+        return key != "executor" and all(ABSENT in value and present(value) for value in (self.executor, self.get(key)))
 
     @property
     def executor(self) -> Value:

@@ -91,7 +91,7 @@ def _beside_executor(config: CodeConfig) -> Iterator[Report]:
     executor = config.given("executor")
     if any(isinstance(a, (Result, Const)) and not is_constant(a, None) for a in executor.value):
         for given in map(config.given, ("use_docker", "work_dir", "timeout")):
-            if given and given.name in config.holder.entries:
+            if given and given.name in config.holder.entries and not config.may_be_instead(given.name):
                 message = f"{given.name} beside executor is refused (ValueError); set it on the executor"
                 yield _entry(config, given, message, executor)
 
