@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .asked import constant_key
 from .elements import beyond, elements
 from .records import class_of, fields_of, without_excluded
-from .values import UNKNOWN, Alternative, Const, Dict, Items, Ref, Value, grown, union
+from .values import UNKNOWN, Alternative, Const, Def, Dict, Items, Ref, Result, Value, grown, union
 
 if TYPE_CHECKING:
     from .arguments import Arguments
@@ -33,8 +33,13 @@ def made(callee: Alternative, arguments: Arguments) -> Value:
 
 
 def default_dict(callee: Ref, arguments: Arguments) -> Value:
-    """``defaultdict(list, x, name=y)``: a dict; what it makes for a key that it lacks, ``changes`` know."""
-    return made(callee, arguments.without(1))
+    """``defaultdict(make, x, name=y)``: a dict that also holds the objects of the function that makes what a key lacks; the dicts and lists
+    that it makes, ``changes`` know.
+    """
+    filled = arguments.without(1)
+    functions = (a for a in arguments.get("", 0) if isinstance(a, Def))
+    objects = tuple(a for function in functions for a in arguments.here.called(function, filled) if isinstance(a, Result))
+    return tuple(Dict(a.node, a.module, a.entries, union((a.others, objects))) for a in made(callee, filled) if isinstance(a, Dict))
 
 
 def from_keys(callee: Ref, arguments: Arguments) -> Value:

@@ -71,6 +71,10 @@ PROGRAMS: Programs = {
         for each in (1, 2):
             f["x"].append(each)
         print(f["x"])  # [1 | 2, 1 | 2] | [1 | 2]
+        class C: pass
+        def make(): return C()
+        i = defaultdict(make)
+        print(i[k])  # class C()
         g = [[1]]
         g[k].append(2)
         print(g)  # [[1], ...]

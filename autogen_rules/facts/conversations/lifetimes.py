@@ -13,8 +13,8 @@ from ..method_calls import makers
 
 _CACHES = frozenset(("cache", "lru_cache", "cache_resource", "cache_data", "cached", "singleton"))
 _FOR_ONE_OBJECT = frozenset(("cached_property",))
-# FastAPI calls what stands in these anew for each request.
-_FOR_EACH_REQUEST = frozenset(("Depends", "fastapi.Depends"))
+# What stands in these is called anew: by FastAPI for each request, for each key that is not there yet.
+_CALLED_ANEW = frozenset(("Depends", "fastapi.Depends", "defaultdict", "collections.defaultdict"))
 
 
 def made_once(facts: Facts, alternative: Result) -> bool:
@@ -63,10 +63,10 @@ def _makes_parts(scope: Scope) -> bool:
 
 
 def made_in(alternative: Result) -> Scope | None:
-    """The scope that the outermost of the calls which make an object stands in; None where that is made for each request."""
+    """The scope that the outermost of the calls which make an object stands in; None where that is made for each request or key."""
     here = alternative.here
     while here.frame is not None and here.frame.here is not None:
-        if here.frame.arguments is not None and dotted(here.frame.arguments.node.func) in _FOR_EACH_REQUEST:
+        if here.frame.arguments is not None and dotted(here.frame.arguments.node.func) in _CALLED_ANEW:
             return None
         here = here.frame.here
     return here.site.outside.scope
