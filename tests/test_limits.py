@@ -212,7 +212,13 @@ _CHECKED_INSIDE = (
     "import os\nuser = autogen.UserProxyAgent('u')\n@user.register_for_execution()\ndef tool(step: dict):\n"
     "    if step['run']['command'] not in ('ls', 'ps'):\n        raise ValueError\n    os.system(step['run']['command'])\n"
 )
+_CHECKED_BY_FLAGS = (
+    "import os\nuser = autogen.UserProxyAgent('u')\n@user.register_for_execution()\ndef tool(command: str):\n    problems = []\n"
+    "    if command not in ('ls', 'ps'):\n        problems.append('unknown')\n    if problems:\n        raise ValueError\n"
+    "    os.system(command)\n"
+)
 CHECKED = {
+    (tested, "MAX_FLAGS"): (1, _CHECKED_BY_FLAGS),
     (forms, "MAX_HELD"): (1, _CHECKED_TOGETHER),
     (value_paths, "MAX_PATH"): (1, _CHECKED_INSIDE),
     (memo, "MAX_WITHIN"): (2, _CHECKED_DEEP),

@@ -73,6 +73,11 @@ SHAPES: dict[str, Shape] = {
         "u = autogen.UserProxyAgent('u')\n@app.websocket('/')\ndef h(s):\n  while True:\n    x = s.receive_json()",
         each("    if x['kind'] == 'k{i}': u.initiate_chat(u, message=x['m{i}'])"),
     ),
+    "sinks after a list of problems": repeated(
+        f"{_REPLY}\nproblems = []", "if x not in k{i}: problems.append({i})\nif not problems: exec(x)"
+    ),
+    "sinks after a name that says yes or no": repeated(f"{_REPLY}\nok = True", "if x not in k{i}: ok = False\nif ok: exec(x)"),
+    "sinks of what cases capture": repeated(_REPLY, "match x:\n    case [k{i}, y]: x = y\nexec(x)"),
     "values that are tested": repeated("x = q", f"if x is None: x = {{'use_docker': False}}\n{_AGENT}"),
     # statements in one another
     "branches in branches": nested("if a{i}:", "x = {'k': x}", USES),

@@ -51,6 +51,7 @@ LIMITS = {
     (decisive, "MAX_LOOKING"): 8,
     (outcomes, "MAX_TOLD"): 4,
     (tested, "MAX_PARTS"): 4,
+    (tested, "MAX_FLAGS"): 4,
 }
 # n log n, and room for what starts late; the square of n would be 2. `benchmarks/growth.py` sees more, with larger programs.
 MOST = 1.3

@@ -148,6 +148,7 @@ def is_empty(node: ast.AST) -> bool:
     return False
 
 
+@once
 def flags(scope: Scope, name: str) -> list[tuple[bool, Event]]:
     """The events that give a name a truth, with that: ``allowed = True``, ``problems.append(…)``; none where one may give it another."""
     given = [event for event in scope.events.get(name, ()) if event.kind in FLAGS]

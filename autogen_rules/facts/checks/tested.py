@@ -21,6 +21,8 @@ _HAVING_ALL = frozenset(("defaultdict", "Counter"))
 MAX_DEPTH = 60
 # Of a test of more parts, those that name the value are asked.
 MAX_PARTS = 24
+# So many statements before a test may say together what a name tells of the value.
+MAX_FLAGS = 100
 
 
 def says(subject: Subject, test: ast.expr, outcome: bool) -> Says:
@@ -216,6 +218,8 @@ def _answers(subject: Subject, node: ast.expr, outcome: bool) -> list[Says]:
 def _flagged(subject: Subject, name: str, outcome: bool, depth: int, line: int) -> Says:
     """What is known where a name has a truth that only branches give it, or take from it: ``allowed = True``, ``problems.append(…)``."""
     known = [(flag, event) for flag, event in flags(subject.site.scope, name) if _is_before(event.node, event.site, subject.site, line)]
+    if len(known) > MAX_FLAGS:
+        return Says.NOTHING
     gives = [event for flag, event in known if flag is outcome]
     last = max((getattr(event.node, "lineno", 0) for event in gives), default=0)
     around = subject.site.blocks()

@@ -100,6 +100,7 @@ def is_declared_without_text(facts: Facts, alternative: Alternative) -> bool:
     return written is not None and is_no_text(facts, *written)
 
 
+@once
 def _declared(facts: Facts, alternative: Alternative) -> tuple[ast.expr, Site] | None:
     """What the annotation of a parameter says of it, or of what comes out of it: of several together, what it says of each."""
     match alternative:
@@ -138,12 +139,9 @@ def is_harmless_field(facts: Facts, member: Member, place: Target) -> bool:
     ``booking["number"]``), or of a model that can refuse it: by ``@field_validator("text")``, ``Field(pattern="^[a-z]+$")``. What an object
     holds of which nobody knows how it was made does not matter.
     """
-    root: Alternative = member
-    while isinstance(root, Member):
-        root = root.receiver
     field = _field(member)
-    cls = class_of(facts, member.receiver) if field is not None and not isinstance(root, Instance) else None
-    if cls is None or field is None:
+    cls = class_of(facts, member.receiver) if field is not None else None
+    if cls is None or field is None or isinstance(_root(member), Instance):
         return False
     found = declaration(facts.evaluator, cls, field)
     declared = found is not None and is_no_text(facts, found[0], found[1].module.scopes[found[1].node].end)
@@ -156,6 +154,14 @@ def _field(member: Member) -> str | None:
         case ast.Subscript(slice=ast.Constant(str(key))) if member.name is None:
             return key
     return member.name
+
+
+def _root(member: Member) -> Alternative:
+    """What a field of a field is a field of in the end."""
+    root: Alternative = member
+    while isinstance(root, Member):
+        root = root.receiver
+    return root
 
 
 def class_of(facts: Facts, holder: Alternative) -> Cls | None:
