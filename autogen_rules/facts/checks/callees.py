@@ -12,7 +12,7 @@ from ...evaluating.classes import method
 from ...evaluating.indirect_calls import awaited
 from ...evaluating.values import Alternative, Cls, Def, Instance, Items, Member, ModuleRef, Ref, Result
 from ...reading.blocks import Way
-from ...reading.model import Kind, Scope
+from ...reading.model import Kind, Scope, Site
 from ...reading.syntax import fields, refuses
 from ..base import Facts, once
 from .fields import fields_given
@@ -137,24 +137,59 @@ def required(subject: Subject, node: ast.Call) -> list[tuple[ast.expr, bool]]:
     match subject.facts.value(node.func, subject.site):
         case (Def(scope=scope) as callee,):
             tests = {name: argument for name, argument in passed(callee, node) if isinstance(argument, TESTS)}
-            raising = (each for each in scope.decisions if each.way is Way.RAISES and each.site.block is scope.root)
-            asked = (_asked(scope, each.test, each.outcome) for each in raising)
+            asked = ((path_of(test), outcome) for test, outcome in _asked(scope))
             return [(tests[name], outcome) for name, outcome in asked if name in tests]
     return []
 
 
-def _asked(scope: Scope, test: ast.expr, outcome: bool) -> tuple[str | None, bool]:
-    """The path whose truth a decision of a function follows from, by the first of its names, and which."""
+def demanded(subject: Subject, callee: Def, node: ast.Call) -> Iterator[tuple[Def, bool]]:
+    """The functions of which another that stands in their place demands an outcome, since it raises otherwise, with that: by a decorator
+    of the callee, or by what made what is called by a name, ``ensure = required(is_known)``.
+    """
+    facts, scope, at = subject.facts, callee.scope, subject.site
+    for decorator in getattr(scope.node, "decorator_list", ()):
+        for maker in _functions(facts, decorator, scope.site or scope.end):
+            yield from _demanded_in(maker.scope, {name: [callee] for name in positions(maker.scope)[:1]})
+    bound = bindings(at.scope, node.func.id) if isinstance(node.func, ast.Name) else []
+    for made, site in ((event.node, event.site) for event in bound if isinstance(event.node, ast.Call)):
+        for maker in _functions(facts, made.func, site):
+            yield from _demanded_in(maker.scope, {name: _functions(facts, each, site) for name, each in passed(maker, made)})
+
+
+def _functions(facts: Facts, node: ast.expr, site: Site) -> list[Def]:
+    return [a for a in facts.value(node, site) if isinstance(a, Def)]
+
+
+def _demanded_in(maker: Scope, given_to: dict[str, list[Def]]) -> Iterator[tuple[Def, bool]]:
+    """The functions that a maker is given of which a function in it demands an outcome."""
+    inner = (each for each in maker.module.scopes.values() if each.parent is maker)
+    for test, outcome in (asked for each in inner for asked in _asked(each)):
+        if isinstance(test, ast.Call):
+            yield from ((function, outcome) for function in given_to.get(path_of(test.func) or "", ()))
+
+
+def _asked(scope: Scope) -> Iterator[tuple[ast.expr, bool]]:
+    """The expressions whose truth a function demands, since it raises otherwise, by the first of their names, and which."""
+    for decision in scope.decisions:
+        if decision.way is Way.RAISES and decision.site.block is scope.root:
+            yield _first_name(scope, decision.test, decision.outcome)
+
+
+def _first_name(scope: Scope, test: ast.expr, outcome: bool) -> tuple[ast.expr, bool]:
     names: list[str] = []
     while True:
         match test:
             case ast.UnaryOp(ast.Not(), operand):
                 test, outcome = operand, not outcome
-            case ast.Name(name) if name not in names and len(held := bindings(scope, name)) == 1 and isinstance(held[0].node, ast.Name):
+            case ast.Name(name) if name not in names and len(held := bindings(scope, name)) == 1 and _is_plain(held[0].node):
                 names.append(name)
-                test = held[0].node
+                test = held[0].node  # type: ignore[assignment]
             case _:
-                return path_of(test), outcome
+                return test, outcome
+
+
+def _is_plain(node: ast.AST) -> bool:
+    return isinstance(node, (ast.Name, ast.Call))
 
 
 def kept(subject: Subject, node: ast.Call) -> list[str]:

@@ -25,7 +25,9 @@ from ...reading.model import CONDITION, ENTRY, Kind, Scope, ScopeKind, Site
 from ...reading.syntax import fields, last_name, start
 from ..base import Facts, once, once_from
 from ..method_calls import drives
-from .callees import given, in_its_place, is_known, is_record, kept, notes, on_heir, refuses_others, required, says_check, waited_for
+from .callees import (
+    demanded, given, in_its_place, is_known, is_record, kept, notes, on_heir, refuses_others, required, says_check, waited_for,
+)  # fmt: skip
 from .comparisons import of_part
 from .decisive import begun, candidates, lasting, looking_at
 from .fields import Holding, fields_given, holding
@@ -54,10 +56,7 @@ def is_checked(facts: Facts, site: Site, path: str, place: Target, node: ast.AST
 
 def _all(found: Iterable[Ground]) -> Says:
     """What several grounds say together."""
-    known = Says.NOTHING
-    for ground in found:
-        known |= ground.says
-    return known
+    return all_of([ground.says for ground in found])
 
 
 def suffices(known: Says, place: Target) -> bool:
@@ -250,7 +249,8 @@ def _raised(subject: Subject, node: ast.Call) -> Says:
 
     def said(callee: Alternative) -> Says:
         if isinstance(callee, Def):
-            return _of_function(subject, callee, node, lambda facts, scope, name: _refuses(facts, scope, name, subject.place))
+            own = _of_function(subject, callee, node, lambda facts, scope, name: _refuses(facts, scope, name, subject.place))
+            return all_of([own, *(_answered_by(subject, each, node, outcome) for each, outcome in demanded(subject, callee, node))])
         if isinstance(callee, Cls):
             return Says.CHECK if is_enum(subject.facts.evaluator, callee) else _refused_by(subject, callee, node)
         if known is Form.MADE and refuses_others(subject.facts, callee, node):
@@ -273,13 +273,18 @@ def _answered(subject: Subject, node: ast.Call, outcome: bool | None, item: Item
     def said(callee: Alternative) -> Says:
         if isinstance(callee, Def):
             asked = _filled(callee, node, item) if isinstance(item, ast.Name) else f"self.{item}" if isinstance(item, str) else item
-            return _of_function(subject, callee, node, lambda facts, scope, name: _said(facts, scope, name, subject.place, outcome, asked))
+            return _answered_by(subject, callee, node, outcome, asked)
         if isinstance(item, ast.Name):
             return Says.NOTHING
         is_check = notes(subject.facts, callee, item) if isinstance(item, str) else not is_record(callee)
         return Says.CHECK if is_check else Says.NOTHING
 
     return _of_callees(subject, node, said)
+
+
+def _answered_by(subject: Subject, callee: Def, node: ast.Call, outcome: bool | None, item: int | str | None = None) -> Says:
+    """What is known of a value where a function of the program that it was given to has had an outcome."""
+    return _of_function(subject, callee, node, lambda facts, scope, name: _said(facts, scope, name, subject.place, outcome, item))
 
 
 def _filled(callee: Def, node: ast.Call, name: ast.Name) -> str:
