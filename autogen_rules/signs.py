@@ -11,8 +11,8 @@ NAMES = frozenset(
 )
 # Parts of such names.
 ENDINGS = ("CommandLineCodeExecutor", "_llm_config")
-# Other frameworks stream their runs, too: such a module is read, but not for that in scope.
-_SIGNS = (*NAMES, ENDINGS[0], "run_stream", "AUTOGEN_USE_DOCKER")
+# Other frameworks run tasks and stream that, too: such a module is read, but not for that in scope.
+_SIGNS = (*NAMES, ENDINGS[0], "run_stream", "run(task=", "AUTOGEN_USE_DOCKER")
 _AG2 = re.compile(r"\bag2\b")
 
 

@@ -19,6 +19,12 @@ def in_scope(facts: Facts) -> bool:
 
 
 @once
+def leads_into_scope(facts: Facts) -> bool:
+    """Whether the module, or one of its project that it imports, concerns AutoGen."""
+    return in_scope(facts) or any(in_scope(facts.of(module)) for module in facts.project.imported(facts.module))
+
+
+@once
 def bears_a_sign(facts: Facts, module: Module) -> bool:
     """Whether the text of a module of the project may concern AutoGen at all."""
     return signs.may_matter(decode(module.source))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import chain, islice
 
 from ...evaluating.arguments import Arguments
+from ...evaluating.asked import symbol_of
 from ...evaluating.here import Here
 from ...evaluating.values import ABSENT, UNKNOWN, Cls, Def, Dict, Items, Value
 from ...knowledge import roles
@@ -16,6 +17,7 @@ from ...reading.syntax import by_keyword
 from ..base import Facts, once
 from ..entries import entry_place
 from ..given import Given
+from ..in_scope import leads_into_scope
 from ..method_calls import (
     CHATS, GROUP_RUNS, HANDLERS, QUEUES, RUNS, SENDS, Method, may_be_autogen, methods, methods_in, on_autogen, receivers,
 )  # fmt: skip
@@ -46,6 +48,20 @@ class Chat:
 @once
 def chats(facts: Facts) -> list[Chat]:
     """Every conversation that a call in the module starts or feeds, nested ones included."""
+    return [chat for chat in possible_chats(facts) if is_of_autogen(facts, chat.name, chat.sides)]
+
+
+def is_of_autogen(facts: Facts, name: str, sides: tuple[Value, ...]) -> bool:
+    """Whether what is started by a method of that name, between those who talk, is a conversation of AutoGen's: what others call so, too,
+    only where one of them is AutoGen's, or in a module that leads to it.
+    """
+    shared = name in RUNS or name in SENDS or name in HANDLERS
+    return not shared or any(symbol_of(a) is not None for side in sides for a in side) or leads_into_scope(facts)
+
+
+@once
+def possible_chats(facts: Facts) -> list[Chat]:
+    """As `chats`, with those of whom only the names say that they are AutoGen's who talk."""
     found: list[Chat] = []
     for method in methods(facts):
         if may_be_autogen(facts, method):

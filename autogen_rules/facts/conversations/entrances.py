@@ -24,11 +24,12 @@ from ..base import Facts, once
 from ..checks.patterns import Target
 from ..given import Given
 from ..in_scope import bears_a_sign
+from ..method_calls import DRIVES
 from ..text.flows import Arrival, Find, Part, Sink, calls_elsewhere, entered, reaching, taken_of
 from ..text.parameters import is_without
 from ..text.request_handlers import FOR_OTHERS, FRAMEWORKS, callbacks_elsewhere, handler_kind
 from ..text.untrusted import are_checked, from_operator, from_others, is_checked
-from .chats import Chat, chats, sides_as_called
+from .chats import Chat, chats, is_of_autogen, possible_chats, sides_as_called
 
 _TOLD = ("system_message", "prompt")
 # So many texts of a list of messages are looked at.
@@ -163,7 +164,7 @@ def _handed_on(facts: Facts) -> list[tuple[Given, _Call]]:
     found: list[tuple[Given, _Call]] = []
     serves = not facts.module.packages.isdisjoint(FRAMEWORKS)
     for call in map(_Call._make, calls_elsewhere(facts)):
-        if bears_a_sign(facts, call.callee.module):
+        if _may_converse(facts, call.callee.module):
             found += ((given, call) for given in _passed(facts, call))
         elif serves and handler_kind(facts, call.site.scope) in FOR_OTHERS:
             found += ((given, call) for given in _passed(facts, call) if from_others(facts, given.value) is not None)
@@ -172,6 +173,11 @@ def _handed_on(facts: Facts) -> list[tuple[Given, _Call]]:
         taken = (Param(scope.function, scope.module, scope, name) for name in sorted(scope.parameters))
         found += ((Given(parameter.name, (parameter,), each.call.func), call) for parameter in taken)
     return found
+
+
+def _may_converse(facts: Facts, module: Module) -> bool:
+    """Whether another module bears a sign, or may start a conversation of agents that it is handed."""
+    return bears_a_sign(facts, module) or any(name in module.calls_by_name for name in DRIVES)
 
 
 def _passed(facts: Facts, call: _Call) -> list[Given]:
@@ -212,6 +218,7 @@ def _entrances_elsewhere(facts: Facts, given: Given, call: _Call, sink: Sink, ar
     for chat in _chats_in(facts, module)[sink.node]:
         sides = sides_as_called(facts, chat, evaluator.at(chat.site, frame)) if frame is not None else chat.sides
         known = not any(isinstance(a, Param) for side in sides for a in side)  # else who takes part is known to the callers alone
+        known = known and is_of_autogen(facts.of(module), chat.name, sides)
         if known and any(text.use is sink.parts[0].node for text in chat.texts):
             reached = reach(facts if frame is not None else facts.of(module), sides, chat.tools)
             text = entered(facts, sink, sink.parts[0].node, call.callee, Arguments(call.node, facts.at(call.site)), given.value)
@@ -246,7 +253,7 @@ def _agents_in(facts: Facts, module: Module) -> dict[ast.Call, list[AutogenCall]
 def _chats_in(facts: Facts, module: Module) -> dict[ast.Call, list[Chat]]:
     """The conversations that another module starts, by their calls."""
     found: dict[ast.Call, list[Chat]] = defaultdict(list)
-    started = chats(facts.of(module)) if bears_a_sign(facts, module) else ()
+    started = possible_chats(facts.of(module)) if _may_converse(facts, module) else ()
     for chat in (chat for chat in started if not chat.nested):
         found[chat.node].append(chat)
     return found
