@@ -1,10 +1,12 @@
 """Python's values: what an expression can be at its place, followed through the project.
 
-``values`` are the answers, ``asked`` says what they amount to, ``evaluator`` gives them, ``here`` is where one asks. ``expressions``,
-``operations`` and ``names`` follow what is written, ``calls`` with their ``arguments``, ``parameters`` and ``callers`` what is called,
-``reached`` and ``ruled_out`` what a call or place does not come to, ``classes``, ``enums``, ``annotated``, ``decorated``, ``records`` and
-``attributes`` classes and instances, ``changes``, ``harmless``, ``elements`` and ``loops`` what happens to dicts and lists and what they
-hand out, ``templates`` and ``json_text`` what is made of texts, ``dicts`` and ``lists`` what functions make these of, ``standard``,
-``methods``, ``indirect_calls`` and ``sources`` what Python and others bring along. What the linted programs' library is, ``world`` is
-asked.
+* The answers are ``values``, of which things are ``asked``; the ``evaluator`` gives them, ``here`` is where one asks, and what the linted
+  programs' library is, the ``world``.
+* What is written: ``expressions``, ``operations``, ``names``; what is made of texts: ``templates``, ``json_text``.
+* What is called: ``calls`` with their ``arguments``, ``parameters`` and ``callers``; by which ``function_names``; ``indirect_calls``.
+* What a call or place does not come to: which branches are ``reached``, which values are ``ruled_out``.
+* Classes and instances: ``classes``, ``enums``, ``annotated``, ``decorated``, ``records``, ``attributes``.
+* Dicts and lists: their ``changes``, and what is ``harmless``; what functions make of ``dicts`` and ``lists``; the ``elements`` that they
+  hand out, and ``loops`` row by row.
+* What Python and others bring along: ``standard``, ``methods``, ``sources``.
 """

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import ast
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from ..reading.memo import once
-from ..reading.model import Kind, Module, Scope, ScopeKind, Site
-from ..reading.syntax import decorators, defaults, dotted, fields, is_of_super, last_name, names_in, within
+from ..reading.model import Module, Scope, ScopeKind, Site
+from ..reading.syntax import defaults, dotted, is_of_super, names_in
 from . import classes
 from .arguments import SOME_CALL, Arguments, Frame, bound_to, is_unbound
-from .arguments import passed as handed
+from .function_names import MAX_CALLERS, led_on, other_names
 from .indirect_calls import decorating, given_by, on_object, started
 from .loops import every_choice
 from .values import Alternative, Cls, Def, Instance, Partial, Result
@@ -23,13 +21,9 @@ if TYPE_CHECKING:
     from .evaluator import Evaluator
     from .here import Here
 
-MAX_CALLERS = 40
 # What calls pass on to others belongs together so far up, where a function is called so often.
 MAX_LEVELS = 3
 MAX_BRANCHES = 4
-# By so many names a function may be called besides its own.
-MAX_NAMES = 40
-_PUTTING = frozenset((Kind.ITEM_SET, Kind.METHOD))
 
 
 def by_caller(arguments: Arguments) -> list[Arguments]:
@@ -87,7 +81,7 @@ def as_called(here: Here, hands_on: bool = False, levels: int = MAX_LEVELS) -> l
 def _made_of_fields(evaluator: Evaluator, scope: Scope) -> list[Result]:
     """The objects that a module makes of a class, or of heirs, of which a method runs when their fields are set."""
     classes_ = [scope.owner, *(heir.node for heir in _heirs(evaluator, scope, scope.module))]
-    calls = _maybe_of(scope, scope.module.top, "", [cls.name for cls in classes_ if cls is not None])
+    calls = _maybe_of(scope, scope.module.top, "", tuple(cls.name for cls in classes_ if cls is not None))
     made = (a for call, site in calls for a in evaluator.at(site).value(call))
     return [a for a in made if isinstance(a, Result) and isinstance(a.callee, Cls) and a.callee.node in classes_]
 
@@ -138,7 +132,7 @@ def calls_of(evaluator: Evaluator, scope: Scope, module: Module) -> list[tuple[a
     found = _base_calls(evaluator, scope, module.calls_by_name.get("__init__", [])) if constructs else []
     heirs = [cls.node for cls in _heirs(evaluator, scope, module)] if constructs else []
     name = owner.name if constructs and owner is not None else function.name
-    classes_ = ["cls", *(heir.name for heir in heirs)] if constructs else []  # ``cls(…)`` in a class method
+    classes_ = ("cls", *(heir.name for heir in heirs)) if constructs else ()  # ``cls(…)`` in a class method
     for call, site in _maybe_of(scope, module.top, name, classes_):
         for callee in evaluator.at(site).value(call.func) if not _is_of_its_own(scope, call, site) else ():
             if _is(function, callee) and is_unbound(callee, call):
@@ -156,12 +150,11 @@ def _is_seen(partial: Partial, site: Site) -> bool:
     return (scope.parent if scope.kind is ScopeKind.CLASS else scope) in [*site.scope.lookups()]
 
 
-def _maybe_of(scope: Scope, top: Scope, name: str, heirs: list[str]) -> Iterable[tuple[ast.Call, Site]]:
+@once
+def _maybe_of(scope: Scope, top: Scope, name: str, heirs: tuple[str, ...]) -> Iterable[tuple[ast.Call, Site]]:
     """The calls in a module that may mean a function, or a class and its heirs, by what they call."""
     calls = top.module.calls_by_name
-    got = _going_to(top).get("getattr", ()) if scope.owner is not None and "getattr" in calls else ()
-    others = _other_names(top, name) if name in _handed_about(top) or _is_decorated(scope) else []
-    names = dict.fromkeys((name, *others, *got, *heirs))
+    names = dict.fromkeys((name, *other_names(top, scope, name), *heirs))
     named = ((each, call) for kind in (calls, started(top)) for each in names for call in kind.get(each, ())[:MAX_CALLERS])
     found = [call for each, call in named if each in (name, *heirs) or not _is_of_parameter(*call)]
     found += decorating(top).get(name, ())[:MAX_CALLERS]
@@ -194,7 +187,7 @@ def _is_of_its_own(scope: Scope, call: ast.Call, site: Site) -> bool:
 
 def _calls_of_lambda(evaluator: Evaluator, function: ast.Lambda, module: Module) -> list[tuple[ast.Call, Site]]:
     """The calls of a lambda: by a name that it is bound to, as an item, or where it is written."""
-    calls, names = module.calls_by_name, _other_names(module.top, function)
+    calls, names = module.calls_by_name, led_on(module.top, function)
     named = [call for name in dict.fromkeys(("", *names)) for call in calls.get(name, ())[:MAX_CALLERS] if not _is_of_parameter(*call)]
     named += started(module.top).get(function, ())
     return [(call, site) for call, site in named if any(_is(function, callee) for callee in evaluator.at(site).value(call.func))]
@@ -202,100 +195,6 @@ def _calls_of_lambda(evaluator: Evaluator, function: ast.Lambda, module: Module)
 
 def _is(function: ast.AST, callee: Alternative) -> bool:
     return isinstance(callee, Def) and callee.node is function
-
-
-@once
-def _handed_about(top: Scope) -> set[str]:
-    """The last parts of the names in the module of this scope that are not just called."""
-    called = {call.func for call, _ in top.module.calls}
-    return {last_name(node) for node in top.module.mentions if node not in called}
-
-
-def _is_decorated(scope: Scope) -> bool:
-    """Whether a function of its module decorates a function, and may put it somewhere."""
-    names = {each.rpartition(".")[2] for each in decorators(scope.node)}
-    return bool(names) and any(function.name in names for function, _ in scope.module.functions)
-
-
-@once
-def _other_names(top: Scope, function: ast.Lambda | str) -> list[str]:
-    """The last parts of the names by which a function of the module of this scope, or a lambda, may be called besides its own; empty for
-    what is an item, or given back by a call.
-    """
-    found = [function]
-    for name in found:
-        found += [each for each in dict.fromkeys(_going_to(top).get(name, ())) if each not in found][: MAX_NAMES - len(found)]
-    return [each for each in found[1:] if isinstance(each, str)]
-
-
-@once
-def _going_to(top: Scope) -> dict[ast.Lambda | str, list[str]]:
-    """Where the names and lambdas in the module of this scope go, by the last parts of the names."""
-    found: dict[ast.Lambda | str, list[str]] = defaultdict(list)
-    for path, node in _ways(top):
-        for each in mentioned(top, node) if isinstance(node, ast.expr) else ():
-            found[each].append(path.rpartition(".")[2])
-    return found
-
-
-def _ways(top: Scope) -> Iterator[tuple[str, ast.AST]]:
-    """What the names of a module are bound to, or given as parameters and fields, and what its functions return, each with the name; what
-    stands in displays, or is called where it is chosen, with none.
-    """
-    module, calls, decorators_ = top.module, top.module.calls_by_name, _made_decorators(top)
-    for _, path, event in module.events():
-        if event.binds or event.kind in _PUTTING:
-            yield path, event.value or event.node
-        if event.kind in _PUTTING:
-            yield "", event.value or event.node
-    for scope in module.scopes.values():
-        yield from ((scope.name, node) for node, _ in chain(scope.returns, scope.yields))
-        if scope.kind is ScopeKind.FUNCTION:
-            names = (scope.owner.name, scope.name) if scope.owner is not None and scope.name == "__init__" else (scope.name,)
-            made = decorators_.get(scope.parent.name, ()) if scope.parent is not None else ()
-            called = (call for name in names for call in (*calls.get(name, ())[:MAX_CALLERS], *decorating(top).get(name, ())))
-            for call, _ in chain(called, made):
-                yield from handed(Def.of(scope), call)
-    for cls, _ in module.classes:
-        for call, _ in calls.get(cls.name, ())[:MAX_CALLERS]:
-            yield from zip(fields(cls), call.args, strict=False)
-            yield from ((keyword.arg, keyword.value) for keyword in call.keywords if keyword.arg is not None)
-    dicts, chosen = (node for node, _ in module.dicts), (call.func for call, _ in calls.get("", ()))
-    yield from (("", node) for node in chain(module.displays, dicts, chosen))
-
-
-@once
-def _made_decorators(top: Scope) -> dict[str, list[tuple[ast.Call, Site]]]:
-    """The decorators ``@make(a)`` as calls of what ``make`` gives, by its name."""
-    found: dict[str, list[tuple[ast.Call, Site]]] = defaultdict(list)
-    for call, site in decorating(top).get("", ()):
-        found[last_name(getattr(call.func, "func", call))].append((call, site))
-    return found
-
-
-def led_to(top: Scope, names: Iterable[ast.Lambda | str]) -> dict[ast.Lambda | str, None]:
-    """The last parts of the names in the module of this scope that may stand for what these stand for or give, or hold it."""
-    found: dict[ast.Lambda | str, None] = dict.fromkeys(names)
-    waiting = [*found]
-    while waiting:
-        further = [each for each in _going_to(top).get(waiting.pop(), ()) if each not in found]
-        found.update(dict.fromkeys(further))
-        waiting += further
-    return found
-
-
-@once
-def mentioned(top: Scope, node: ast.expr) -> set[ast.Lambda | str]:
-    """The last parts of the names in an expression, and the lambdas in it."""
-    found: set[ast.Lambda | str] = set()
-    for each in within(node):
-        if isinstance(each, ast.Name):
-            found.add(each.id)
-        elif isinstance(each, ast.Attribute):
-            found.add(each.attr)
-        elif isinstance(each, ast.Lambda):
-            found.add(each)
-    return found
 
 
 def _base_calls(evaluator: Evaluator, scope: Scope, calls: list[tuple[ast.Call, Site]]) -> list[tuple[ast.Call, Site]]:

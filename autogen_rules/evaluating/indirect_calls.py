@@ -59,16 +59,10 @@ def _before(site: Site) -> Site:
 def started(top: Scope) -> dict[str | ast.Lambda, list[tuple[ast.Call, Site]]]:
     """The calls that others stand for in the module of this scope, by the last part of the function's name, or by the lambda."""
     found: dict[str | ast.Lambda, list[tuple[ast.Call, Site]]] = {}
-    for call, site in (*((call, site) for _, call, site in standing(top)), *_handed_to_own(top)):
-        found.setdefault(known_by(call.func), []).append((call, site))
-    for function, call, site in _kept_around(top):
-        found.setdefault(known_by(function), []).append((call, site))
+    stand = ((call.func, call, site) for call, site in (*((call, site) for _, call, site in standing(top)), *_handed_to_own(top)))
+    for function, call, site in (*stand, *_kept_around(top)):
+        found.setdefault(function if isinstance(function, ast.Lambda) else last_name(function), []).append((call, site))
     return found
-
-
-def known_by(function: ast.AST) -> ast.Lambda | str:
-    """By what a module's calls of a function are looked up: the last part of its name, or the lambda itself."""
-    return function if isinstance(function, ast.Lambda) else last_name(function)
 
 
 def _is_plain(call: ast.Call) -> bool:

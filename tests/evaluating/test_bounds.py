@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from asking import answers
 
-from autogen_rules.evaluating import callers, changes, classes, elements, evaluator, operations, ruled_out, standard, values
+from autogen_rules.evaluating import changes, classes, elements, evaluator, function_names, operations, ruled_out, standard, values
 from autogen_rules.reading import states
 
 
@@ -35,8 +35,8 @@ def test_a_function_that_goes_by_many_names() -> None:
         renamed = "".join(f"f{number} = f0\n" for number in range(1, names))
         return answer(f"def f0(x):\n    print(x)\n{renamed}f{names - 1}(1)")
 
-    assert under(callers.MAX_NAMES) == "1 | parameter x"
-    assert under(callers.MAX_NAMES + 1) == "parameter x"
+    assert under(function_names.MAX_NAMES) == "1 | parameter x"
+    assert under(function_names.MAX_NAMES + 1) == "parameter x"
 
 
 def test_branches_that_meet_too_often_to_be_told_apart() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from marked import EVERY
 
-from autogen_rules.evaluating import callers, calls, changes, evaluator, names, ruled_out, standard, values
+from autogen_rules.evaluating import callers, calls, changes, evaluator, function_names, names, ruled_out, standard, values
 from autogen_rules.facts import constructions, entries, method_calls
 from autogen_rules.facts.agents import participants
 from autogen_rules.facts.checks import decisive, forms, outcomes, tested
@@ -30,7 +30,8 @@ LIMITS = {
     (names, "MAX_MET"): 4,
     (ruled_out, "MAX_MET"): 4,
     (callers, "MAX_CALLERS"): 4,
-    (callers, "MAX_NAMES"): 4,
+    (function_names, "MAX_CALLERS"): 4,
+    (function_names, "MAX_NAMES"): 4,
     (used, "MAX_CALLERS"): 4,
     (calls, "MAX_CHECKED"): 4,
     (standard, "MAX_PARTIALS"): 4,

@@ -8,7 +8,7 @@ from collections.abc import Iterable, KeysView
 from itertools import chain
 
 from ...evaluating import standard
-from ...evaluating.callers import led_to, mentioned
+from ...evaluating.function_names import led_to, mentioned
 from ...evaluating.values import Alternative, Cls, Def, Member, Ref, Result, Unbound, Value
 from ...knowledge import family_of, roles
 from ...reading.syntax import arguments_of, is_dict_call, last_name
