@@ -42,13 +42,13 @@ class Argument:
     @property
     def handed_on(self) -> Argument | None:
         """What the function around was passed, in the call that is followed, where it hands one of its parameters on as it came."""
-        frame = self.here.frame
-        if frame is None or frame.arguments is None or frame.scope is not self.here.site.scope or not isinstance(self.expression, ast.Name):
+        scope, given = self.here.site.scope, self.here.given
+        if given is None or not isinstance(self.expression, ast.Name):
             return None
-        name, order = self.expression.id, positions(frame.scope)
-        if name not in frame.scope.parameters or name in frame.scope.bound:
+        name, order = self.expression.id, positions(scope)
+        if name not in scope.parameters or name in scope.bound:
             return None
-        return frame.arguments.written(name, order.index(name) if name in order else None)
+        return given.written(name, order.index(name) if name in order else None)
 
 
 class Arguments:
@@ -245,18 +245,15 @@ class _Sorted:
 
     def _hand_on(self, expression: ast.expr, here: Here) -> None:
         """The keywords that ``**kwargs`` of the function around was given, with the places where they are written."""
-        handed_on = _handed_on(expression, here)
-        if handed_on is not None:
-            scope, arguments = handed_on
+        if (given := _handed_on(expression, here)) is not None:
+            scope = here.site.scope
             taken = {*positions(scope), *(argument.arg for argument in scope.function.args.kwonlyargs)}
-            self.named.update({name: argument for name, argument in arguments._sorted.named.items() if name not in taken})
+            self.named.update({name: argument for name, argument in given._sorted.named.items() if name not in taken})
 
     def _unpack(self, expression: ast.expr, here: Here) -> None:
-        handed_on = _handed_on(expression, here)
-        if handed_on is not None:
-            scope, arguments = handed_on
-            self.positional += arguments._sorted.positional[len(positions(scope)) :]
-            self.open = arguments._sorted.open
+        if (given := _handed_on(expression, here)) is not None:
+            self.positional += given._sorted.positional[len(positions(here.site.scope)) :]
+            self.open = given._sorted.open
             return
         match here.value(expression):
             case (Items(elements=elements, open=False),):
@@ -343,11 +340,10 @@ def passed(callee: Def, node: ast.Call, skip: int = 0) -> Iterator[tuple[str, as
             yield declared.kwarg.arg, keyword.value
 
 
-def _handed_on(expression: ast.expr, here: Here) -> tuple[Scope, Arguments] | None:
-    """The function that is followed and what it was passed, where its ``*args`` or ``**kwargs`` is handed on as it came."""
-    frame = here.frame
-    if frame is None or frame.arguments is None or frame.scope is not here.site.scope or not isinstance(expression, ast.Name):
+def _handed_on(expression: ast.expr, here: Here) -> Arguments | None:
+    """What the function around was passed, in the call that is followed, where it hands its ``*args`` or ``**kwargs`` on as it came."""
+    scope, given = here.site.scope, here.given
+    if given is None or not isinstance(expression, ast.Name) or expression.id in scope.events:
         return None
-    declared = frame.scope.function.args
-    rest = [argument.arg for argument in (declared.vararg, declared.kwarg) if argument is not None]
-    return (frame.scope, frame.arguments) if expression.id in rest and expression.id not in frame.scope.events else None
+    declared = scope.function.args
+    return given if any(rest is not None and rest.arg == expression.id for rest in (declared.vararg, declared.kwarg)) else None

@@ -48,14 +48,14 @@ def _changed(holders: Iterable[Alternative], events: Sequence[Event], here: Here
     left = MAX_GROWN
     for holder in holders:
         assert isinstance(holder, (Dict, Items))
-        draft = _Draft(holder)
+        copy = _Copy(holder)
         for event in events:
-            _change(draft, event, here.at(event.site))
-        done = draft.done()
+            _change(copy, event, here.at(event.site))
+        done = copy.done()
         left -= 0 if done is holder else size(done)
         if left < 0:
             return (*found, UNKNOWN)
-        found += [] if draft.excluded else [done]
+        found += [] if copy.excluded else [done]
     return tuple(found)
 
 
@@ -114,7 +114,7 @@ def _takes_out(event: Event) -> bool:
     return event.kind is Kind.ITEM_LOST and isinstance(getattr(node, "ctx", None), ast.Del)
 
 
-class _Draft:
+class _Copy:
     """A dict or list while it is changed, copied once."""
 
     def __init__(self, origin: Dict | Items) -> None:
@@ -140,22 +140,16 @@ class _Draft:
         """May hold these too, under a key or at a place that is not known."""
         self.others = union((self.others, others)) if self.others else others
 
-    def clear(self) -> None:
-        """Holds nothing."""
-        self.entries.clear()
-        self.elements.clear()
-        self.others = ()
-
     def open(self) -> None:
         """May hold anything besides."""
         self.others = and_anything(self.others)
 
 
-def _excludes(draft: Dict | Items, narrowing: Narrowing | None) -> bool:
+def _excludes(holder: Dict | Items, narrowing: Narrowing | None) -> bool:
     """Whether a dict or list cannot pass the test of a branch."""
     if narrowing in (Narrowing.NONE, Narrowing.SOME):
         return narrowing is Narrowing.NONE
-    known = truth(draft)
+    known = truth(holder)
     return known is not None and known is not (narrowing is Narrowing.TRUE)
 
 
@@ -174,26 +168,26 @@ def _augmented(value: Value, events: Sequence[Event], here: Here) -> Value:
     return value
 
 
-def _change(draft: _Draft, event: Event, here: Here) -> None:
+def _change(copy: _Copy, event: Event, here: Here) -> None:
     node = event.node
     if event.kind is Kind.NARROWED:
-        draft.excluded |= _excludes(draft.done(), event.narrowing)
+        copy.excluded |= _excludes(copy.done(), event.narrowing)
     elif event.kind is Kind.PASSED:
-        if UNKNOWN not in draft.others and may_change(node, here):
-            draft.open()
+        if UNKNOWN not in copy.others and may_change(node, here):
+            copy.open()
     elif event.kind is Kind.AUGMENTED:
         assert isinstance(node, ast.AugAssign)
         if isinstance(node.op, (ast.Add, ast.BitOr)):
-            _merge(draft, here.value(node.value))
+            _merge(copy, here.value(node.value))
         else:
-            draft.open()
+            copy.open()
     elif event.each is not None:
         change = _change_by_rows if event.kind is Kind.ROWS else _change_each
-        change(draft, event, event.each, here)
+        change(copy, event, event.each, here)
     elif event.kind is Kind.METHOD:
         assert isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
         new = Items(node, here.module, ()) if node.func.attr in _OF_LISTS else Dict(node, here.module, {})
-        _at(draft, _path(node.func.value, here), new, lambda inner: _call_method(inner, node, here))
+        _at(copy, _path(node.func.value, here), new, lambda inner: _call_method(inner, node, here))
     else:
         assert event.item is not None
         key = constant_key(here.value(event.item.key))
@@ -201,27 +195,27 @@ def _change(draft: _Draft, event: Event, here: Here) -> None:
         if event.kind is Kind.ITEM_LOST and isinstance(getattr(node, "ctx", None), ast.Del):
             value = (ABSENT,)
         new = Dict(node, here.module, {})
-        _at(draft, _path(event.item.holder, here), new, lambda inner: _set(inner, key, value))
+        _at(copy, _path(event.item.holder, here), new, lambda inner: _set(inner, key, value))
 
 
-def _change_each(draft: _Draft, loop: Event, event: Event, here: Here) -> None:
+def _change_each(copy: _Copy, loop: Event, event: Event, here: Here) -> None:
     """What a loop does to each element of a list, or may do where that stands in a branch of the loop."""
     always = event.site.block.parent is loop.site
     place = here.at(event.site)
 
     def changed(value: Value) -> Value:
-        done = _inside(value, (), draft.origin, lambda inner: _change(inner, event, place))
+        done = _inside(value, (), copy.origin, lambda inner: _change(inner, event, place))
         return done if always else union((value, done))
 
-    if isinstance(draft.origin, Items):
-        draft.elements = [changed(value) for value in draft.elements]
-        draft.others = changed(draft.others)
+    if isinstance(copy.origin, Items):
+        copy.elements = [changed(value) for value in copy.elements]
+        copy.others = changed(copy.others)
 
 
-def _change_by_rows(draft: _Draft, loop: Event, event: Event, here: Here) -> None:
+def _change_by_rows(copy: _Copy, loop: Event, event: Event, here: Here) -> None:
     """What a loop does that sets an item, or adds something, in each round."""
     for row in _rounds(event, here):
-        _change(draft, event, row)
+        _change(copy, event, row)
 
 
 def _rounds(event: Event, here: Here) -> list[Here]:
@@ -239,34 +233,34 @@ def _path(node: ast.AST, here: Here) -> list[Const | None]:
     return keys[::-1]
 
 
-def _at(draft: _Draft, keys: Sequence[Const | None], new: Dict | Items, act: Callable[[_Draft], None]) -> None:
+def _at(copy: _Copy, keys: Sequence[Const | None], new: Dict | Items, act: Callable[[_Copy], None]) -> None:
     """Do something to the dict or list that the keys lead to; to a ``new`` one where there is none, which a defaultdict makes."""
     if not keys:
-        act(draft)
+        act(copy)
         return
     if len(keys) > MAX_KEYS:
-        draft.open()
+        copy.open()
         return
     key, rest = keys[0], keys[1:]
     missing = Dict(new.node, new.module, {}) if rest else new
-    if isinstance(draft.origin, Items):
+    if isinstance(copy.origin, Items):
         number = key.value if key is not None else None
-        if isinstance(number, int) and -len(draft.elements) <= number < len(draft.elements):
-            draft.elements[number] = _inside(draft.elements[number], rest, new, act)
+        if isinstance(number, int) and -len(copy.elements) <= number < len(copy.elements):
+            copy.elements[number] = _inside(copy.elements[number], rest, new, act)
         if key is None:
-            draft.open()
-    elif key is not None and (key.value in draft.entries or not draft.others):
-        known = draft.entries.get(key.value, (ABSENT,))
-        draft.entries[key.value] = _inside(tuple(missing if a is ABSENT else a for a in known), rest, new, act)
+            copy.open()
+    elif key is not None and (key.value in copy.entries or not copy.others):
+        known = copy.entries.get(key.value, (ABSENT,))
+        copy.entries[key.value] = _inside(tuple(missing if a is ABSENT else a for a in known), rest, new, act)
     else:
-        draft.add(_inside((*draft.others, missing), rest, new, act))
+        copy.add(_inside((*copy.others, missing), rest, new, act))
 
 
-def _inside(value: Value, keys: Sequence[Const | None], new: Dict | Items, act: Callable[[_Draft], None]) -> Value:
+def _inside(value: Value, keys: Sequence[Const | None], new: Dict | Items, act: Callable[[_Copy], None]) -> Value:
     found: list[Value] = []
     for alternative in value:
         if isinstance(alternative, (Dict, Items)):
-            inner = _Draft(alternative)
+            inner = _Copy(alternative)
             _at(inner, keys, new, act)
             found.append((inner.done(),))
         else:
@@ -274,78 +268,78 @@ def _inside(value: Value, keys: Sequence[Const | None], new: Dict | Items, act: 
     return union(found)
 
 
-def _set(draft: _Draft, key: Const | None, value: Value) -> None:
+def _set(copy: _Copy, key: Const | None, value: Value) -> None:
     if key is None:
-        draft.add(present(value) or (UNKNOWN,))
-    elif isinstance(draft.origin, Dict):
-        draft.entries[key.value] = value
-    elif isinstance(key.value, int) and -len(draft.elements) <= key.value < len(draft.elements):
+        copy.add(present(value) or (UNKNOWN,))
+    elif isinstance(copy.origin, Dict):
+        copy.entries[key.value] = value
+    elif isinstance(key.value, int) and -len(copy.elements) <= key.value < len(copy.elements):
         if value == (ABSENT,):
-            del draft.elements[key.value]
+            del copy.elements[key.value]
         else:
-            draft.elements[key.value] = value
+            copy.elements[key.value] = value
     else:
-        draft.open()
+        copy.open()
 
 
-def _merge(draft: _Draft, value: Value) -> None:
+def _merge(copy: _Copy, value: Value) -> None:
     """``d.update(value)``, ``d |= value``, ``l.extend(value)``, ``l += value``."""
     for alternative in value:
-        overlay(draft.entries, alternative)
-        if isinstance(alternative, Dict) and isinstance(draft.origin, Dict):
+        overlay(copy.entries, alternative)
+        if isinstance(alternative, Dict) and isinstance(copy.origin, Dict):
             for key, entry in alternative.entries.items():
                 sure = len(value) == 1 and ABSENT not in entry
-                draft.entries[key] = entry if sure else union((present(entry), draft.get(key)))
+                copy.entries[key] = entry if sure else union((present(entry), copy.get(key)))
             if alternative.others:
-                draft.add(alternative.others)
-        elif isinstance(alternative, Items) and isinstance(draft.origin, Dict):
-            paired = [add_pair(draft.entries, pair) for pair in alternative.elements] if len(value) == 1 else [False]
+                copy.add(alternative.others)
+        elif isinstance(alternative, Items) and isinstance(copy.origin, Dict):
+            paired = [add_pair(copy.entries, pair) for pair in alternative.elements] if len(value) == 1 else [False]
             if alternative.others or not all(paired):
-                draft.open()
-        elif isinstance(alternative, Items) and isinstance(draft.origin, Items):
-            draft.elements += alternative.elements[: max(0, MAX_ELEMENTS + 1 - len(draft.elements))]
+                copy.open()
+        elif isinstance(alternative, Items) and isinstance(copy.origin, Items):
+            copy.elements += alternative.elements[: max(0, MAX_ELEMENTS + 1 - len(copy.elements))]
             if alternative.others:
-                draft.add(alternative.others)
+                copy.add(alternative.others)
         else:
-            draft.add(beyond(alternative))
+            copy.add(beyond(alternative))
 
 
-def _call_method(draft: _Draft, node: ast.Call, here: Here) -> None:
+def _call_method(copy: _Copy, node: ast.Call, here: Here) -> None:
     """What a method does to the dict or list that it is called on; one that is not known, anything."""
     assert isinstance(node.func, ast.Attribute)
     given = [here.value(argument) for argument in node.args if not isinstance(argument, ast.Starred)]
     key = constant_key(given[0]) if given else None
     match node.func.attr, given:
         case _ if len(given) != len(node.args):
-            draft.open()
+            copy.open()
         case "update" | "extend" | "extendleft", _:
             for value in given[:1]:
-                _merge(draft, value)
-            _merge_keywords(draft, node.keywords, here)
+                _merge(copy, value)
+            _merge_keywords(copy, node.keywords, here)
         case "append" | "add" | "put" | "put_nowait", [value, *_]:
-            draft.elements.append(value)
+            copy.elements.append(value)
         case "appendleft", [value, *_]:
-            draft.elements.insert(0, value)
+            copy.elements.insert(0, value)
         case "insert", [_, value] if key is not None and isinstance(key.value, int):
-            draft.elements.insert(key.value, value)
+            copy.elements.insert(key.value, value)
         case "clear", _:
-            draft.clear()
-        case "pop", _ if key is not None and isinstance(draft.origin, Dict):
-            draft.entries[key.value] = (ABSENT,)
-        case "setdefault", [_, *default] if key is not None and isinstance(draft.origin, Dict):
-            held = draft.get(key.value)
+            copy.entries, copy.elements, copy.others = {}, [], ()
+        case "pop", _ if key is not None and isinstance(copy.origin, Dict):
+            copy.entries[key.value] = (ABSENT,)
+        case "setdefault", [_, *default] if key is not None and isinstance(copy.origin, Dict):
+            held = copy.get(key.value)
             if not {ABSENT, UNKNOWN}.isdisjoint(held):
                 instead = default[0] if default else (Const(node, here.module, None),)
-                draft.entries[key.value] = union((present(held), instead))
+                copy.entries[key.value] = union((present(held), instead))
         case _:
-            draft.open()
+            copy.open()
 
 
-def _merge_keywords(draft: _Draft, keywords: list[ast.keyword], here: Here) -> None:
+def _merge_keywords(copy: _Copy, keywords: list[ast.keyword], here: Here) -> None:
     """``d.update(key=value, **others)``."""
     for keyword in keywords:
         value = here.value(keyword.value)
         if keyword.arg is None:
-            _merge(draft, value)
+            _merge(copy, value)
         else:
-            draft.entries[keyword.arg] = value
+            copy.entries[keyword.arg] = value

@@ -37,6 +37,11 @@ class Here:
         """The module of the place."""
         return self.site.scope.module
 
+    @property
+    def given(self) -> Arguments | None:
+        """What the function that the place is in was passed by the call that is followed; None where that is not known."""
+        return self.frame.arguments if self.frame is not None and self.frame.scope is self.site.scope else None
+
     def at(self, site: Site) -> Here:
         """Another place, in the same call."""
         return self.evaluator.at(site, self.frame)

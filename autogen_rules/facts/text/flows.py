@@ -18,7 +18,6 @@ from ...evaluating.reached import is_reached
 from ...evaluating.values import Const, Def, Dict, Param, Place, Value, union
 from ...findings import Report
 from ...reading.model import Module, Scope, ScopeKind, Site
-from ...reading.syntax import arguments_of
 from ..base import Facts, once, once_from
 from ..checks.patterns import Target
 from ..checks.subjects import Says
@@ -228,20 +227,13 @@ def _calls_handed(
 ) -> list[tuple[ast.Call, Site, list[Sink], list[Def]]]:
     """The calls in a function that is handed others: the sinks that each is, and what it runs, where a parameter is handed on to that."""
     found = []
-    source = holding(facts, is_parameter(scope))
     for written, site in _calls_of(facts, scope):
         node = filled_in(written, site, scope, functions)
         sinks = [*find(facts, node, site)]
-        called = _callees(facts, node, site) if _carries(facts, node, site, source) else ()
-        callees = [callee for callee in called if callee.scope is not scope]
+        callees = [callee for callee in _callees(facts, node, site) if callee.scope is not scope]
         if sinks or callees:
             found.append((node, site, sinks, callees))
     return found
-
-
-def _carries(facts: Facts, node: ast.Call, site: Site, source: Source) -> bool:
-    """Whether an argument of a call, or a record in it, holds something from a source, checked or not."""
-    return any(source(a, site, Target.ANYWHERE, None) is not None for a in arguments_of(node) if not isinstance(a, ast.Starred))
 
 
 @once
