@@ -10,16 +10,17 @@ from typing import TYPE_CHECKING, Any
 
 from ..reading.blocks import Block
 from ..reading.events import item_of
-from ..reading.model import Event, Kind
+from ..reading.model import Event, Kind, Scope
 from ..reading.states import states_of
 from ..reading.syntax import Item, Narrowing, spelled
 from .asked import constant_key, passes, truth
 from .dicts import add_pair
 from .elements import beyond, overlay
-from .harmless import may_change
 from .loops import row_by_row
+from .standard import STANDARD
 from .values import (
-    ABSENT, MAX_ELEMENTS, MAX_GROWN, UNKNOWN, Alternative, Const, Dict, Items, Value, and_anything, grown, items, present, size, union,
+    ABSENT, MAX_ELEMENTS, MAX_GROWN, UNKNOWN, Alternative, Cls, Const, Def, Dict, Instance, Items, Member, Operation, Partial, Ref,
+    Result, Text, Unbound, Value, and_anything, grown, items, present, size, union,
 )  # fmt: skip
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def last_set(holder: ast.expr, key: ast.expr, here: Here) -> Value:
             case Event(kind=Kind.ITEM_SET, item=Item(ast.Name(), ast.Constant(known)), value=ast.expr() as value, site=site):
                 if known == getattr(key, "value", None):
                     return here.at(site).value(value)
-            case Event(kind=Kind.PASSED, node=node, site=site) if not may_change(node, here.at(site)):
+            case Event(kind=Kind.PASSED, node=node, site=site) if not _may_change(node, here.at(site)):
                 pass
             case Event(kind=kind) if kind is not Kind.NARROWED:
                 return ()
@@ -173,7 +174,7 @@ def _change(copy: _Copy, event: Event, here: Here) -> None:
     if event.kind is Kind.NARROWED:
         copy.excluded |= _excludes(copy.done(), event.narrowing)
     elif event.kind is Kind.PASSED:
-        if UNKNOWN not in copy.others and may_change(node, here):
+        if UNKNOWN not in copy.others and _may_change(node, here):
             copy.open()
     elif event.kind is Kind.AUGMENTED:
         assert isinstance(node, ast.AugAssign)
@@ -343,3 +344,30 @@ def _merge_keywords(copy: _Copy, keywords: list[ast.keyword], here: Here) -> Non
             _merge(copy, value)
         else:
             copy.entries[keyword.arg] = value
+
+
+def _may_change(node: ast.AST, here: Here) -> bool:
+    """Whether a call may change a dict or list that is passed to it: not AutoGen's, the standard library's, or a function seen not to."""
+    assert isinstance(node, ast.Call)
+    callees = here.value(node.func)
+    return any(_changes_any(a.scope) if isinstance(a, Def) else not _is_harmless(here.evaluator, a) for a in callees)
+
+
+def _changes_any(scope: Scope) -> bool:
+    """Whether a function of the project changes, or passes on, any of its parameters."""
+    return any(not event.binds for name in scope.parameters for event in scope.events.get(name, ()))
+
+
+def _is_harmless(evaluator: Evaluator, callee: Alternative) -> bool:
+    """Whether a call of it leaves the dicts and lists that are passed as they are: those of Python's library and of the world's do."""
+    match callee:
+        case Ref():
+            root = callee.dotted.split(".", 1)[0]
+            return root in STANDARD or root in evaluator.world.roots
+        case Member():
+            return isinstance(callee.receiver, (Dict, Items, Const, Text, Operation)) or _is_harmless(evaluator, callee.receiver)
+        case Result():
+            return callee.symbol is not None or _is_harmless(evaluator, callee.callee)
+        case Instance():
+            return callee.symbol is not None
+    return isinstance(callee, (Cls, Unbound, Partial)) and evaluator.symbol(callee) is not None

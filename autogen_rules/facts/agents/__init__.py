@@ -7,8 +7,7 @@ room                             what it says                                   
 ``approvals``, ``middleware``    who approves what is run; middleware that asks or can refuse         010, 021, 031, 920
 ``word_approvals``               approvals by words in the code                                       041
 ``own_code``                     executors that come to run nothing that a model writes               010
-``transitions``                  members of a group whom none of its transitions leads to             010, 011, 020, 031
-``owned``, ``turns``             objects that are handed to nobody; agents that never have a turn     010, 020, 031
+``owned``, ``turns``             objects that are handed to nobody; agents that never have a turn     010, 011, 020, 031
 ``registrations``, ``conduct``   what agents are given later; what one can do                         031, 932
 ``participants``                 who takes part                                                       003, 022, 023, 030, 031, 931
 ``made_agents``, ``used_agents`` which agents a value is; which ones a module uses                    022, 023, 030

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from ...evaluating.asked import is_constant
-from ...evaluating.values import ABSENT, Alternative, Const, Def, Dict, Instance, Result, Value
+from ...evaluating.values import ABSENT, Const, Def, Dict, Instance, Result, Value
 from ...knowledge import roles
 from ...reading.model import Scope, ScopeKind, Site
 from ..autogen_calls import AutogenCall
@@ -22,7 +22,7 @@ def executes_code(facts: Facts, call: AutogenCall) -> str | None:
     if call.exactly(roles.GROUP_MANAGERS) or ends_its_turn(facts, call) or _lends_a_part(facts, call):
         return None
     value = call.get("code_execution_config")
-    if any(_turns_on(alternative) for alternative in value):
+    if any(isinstance(a, (Dict, Result)) or is_constant(a, None) for a in value):
         return "given"
     if ABSENT in value and (call.is_a(roles.EXECUTING_AGENTS) or call.default("code_execution_config") == "None"):
         return "omitted"
@@ -38,10 +38,6 @@ def _lends_a_part(facts: Facts, call: AutogenCall) -> bool:
 def _parts_used(facts: Facts) -> dict[ast.AST, str]:
     """The attributes of what calls give, where nothing else is done with that, by the calls."""
     return {node.value: node.attr for node in facts.module.nodes(ast.Attribute) if isinstance(node.value, ast.Call)}
-
-
-def _turns_on(alternative: Alternative) -> bool:
-    return isinstance(alternative, (Dict, Result)) or is_constant(alternative, None)
 
 
 def may_execute(call: AutogenCall) -> bool:

@@ -1,8 +1,9 @@
-"""Statements after which something may be known of a value: tests by which a function leaves, and calls that may raise."""
+"""Statements after which something may be known of a value: tests by which a function leaves, calls that may raise, new bindings."""
 
 from __future__ import annotations
 
 import ast
+from bisect import insort
 from collections import defaultdict
 from collections.abc import Iterator
 from operator import attrgetter
@@ -10,12 +11,12 @@ from typing import NamedTuple
 
 from ...evaluating.expressions import Known
 from ...evaluating.records import class_of
-from ...evaluating.values import Alternative, Def
-from ...reading.blocks import Block, Loop, Try, Way, With
+from ...evaluating.values import Alternative, Cls, Def
+from ...reading.blocks import Block, Choice, Loop, Try, Way, With
 from ...reading.model import Event, Kind, Scope, Site
 from ...reading.syntax import Function, arguments_of, decorators, dotted, is_dict_call, within
 from ..base import Facts, once
-from .forms import looked_at
+from .forms import Form, form, looked_at
 from .outcomes import FLAGS, added, starts_empty, truth_of
 from .value_paths import first_step, head, path_of, steps_in
 
@@ -26,6 +27,8 @@ MAX_MADE = 8
 MAX_LOOKING = 100
 # A call that a compound statement begins with is done before what stands in it.
 _BEFORE = 0.5
+# Before all that stands in a block, and what leads into it.
+BEGINNING = -2.0
 
 
 class Candidate(NamedTuple):
@@ -147,6 +150,38 @@ def _sources(steps: set[str], made_of: dict[str, set[str]]) -> set[str]:
         if not level or len(found) == MAX_NAMES:
             break
     return found
+
+
+@once
+def choices(facts: Facts, block: Block) -> dict[float, list[Choice]]:
+    """The choices in a block, by its statements."""
+    found: dict[float, list[Choice]] = defaultdict(list)
+    for choice in block.choices:
+        found[choice.index].append(choice)
+    return found
+
+
+@once
+def given_to(facts: Facts, scope: Scope) -> dict[tuple[str, Block, float], list[ast.Call]]:
+    """The calls that make something of a name by a class of the program, by the name and the statement that they stand in."""
+    found: dict[tuple[str, Block, float], list[ast.Call]] = defaultdict(list)
+    calls = scope.module.calls_in.get(scope, ())
+    making = {call for call, site in calls if any(isinstance(callee, Cls) for callee in facts.value(call.func, site))}
+    for name, known in candidates(facts, scope).items() if making else ():
+        for candidate in known:
+            if candidate.outcome is None and candidate.node in making:
+                found[name, candidate.site.block, candidate.site.index].append(candidate.node)
+    return found
+
+
+@once
+def bound_anew(facts: Facts, scope: Scope, path: str) -> dict[Block, list[float]]:
+    """Where a path is bound to something that is not made of its former value."""
+    found: dict[Block, list[float]] = defaultdict(lambda: [BEGINNING])
+    for event in scope.events.get(path, ()):
+        if event.binds and event.site.scope is scope and form(facts, scope, event.node, path) is Form.NONE:
+            insort(found[event.site.block], event.site.index)
+    return dict(found)
 
 
 def lasting(candidate: Candidate) -> Iterator[tuple[Block, float]]:

@@ -7,8 +7,7 @@ ends or what it contains is none, nor is a function that looks at nothing else.
 from __future__ import annotations
 
 import ast
-from bisect import bisect_left, insort
-from collections import defaultdict
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from functools import reduce
 from operator import and_, or_
@@ -20,7 +19,7 @@ from ...evaluating.calls import of_object
 from ...evaluating.classes import method
 from ...evaluating.enums import is_enum
 from ...evaluating.values import Alternative, Cls, Def
-from ...reading.blocks import Block, Branch, Choice, Loop, Try, Way
+from ...reading.blocks import Block, Branch, Loop, Try, Way
 from ...reading.model import CONDITION, ENTRY, Kind, Scope, ScopeKind, Site
 from ...reading.syntax import fields, last_name, start
 from ..base import Facts, once, once_from
@@ -29,16 +28,14 @@ from .callees import (
     demanded, given, in_its_place, is_known, is_record, kept, notes, on_heir, refuses_others, required, says_check, waited_for,
 )  # fmt: skip
 from .comparisons import of_part
-from .decisive import begun, candidates, lasting, looking_at
+from .decisive import BEGINNING, begun, bound_anew, choices, given_to, lasting, looking_at
 from .fields import Holding, fields_given, holding
-from .forms import Form, bindings, form
+from .forms import Form, bindings
 from .patterns import Target, passes_only_harmless
 from .subjects import Item, Says, Subject, all_of, any_of
 from .tested import says
 from .value_paths import head, path_of
 from .verdicts import can_be_unpacked, fields_filled, fields_of, returned
-
-_BEGINNING = -2.0
 
 
 class Ground(NamedTuple):
@@ -79,19 +76,19 @@ def _within(facts: Facts, site: Site, path: str, place: Target, node: ast.AST | 
     """As `grounds`, as far as the function itself says; with ``raising``, only what raises otherwise."""
     scope, block, index = site.scope, site.block, site.index
     table = _after_statements(facts, scope, path, place, raising)
-    fresh = _bound_anew(facts, scope, path)
+    fresh = bound_anew(facts, scope, path)
     if node is not None and not raising:
         yield from _chosen(facts, site, path, place, node)
         yield from _made_into(facts, site, path, place, node)
     while True:
-        before = fresh.get(block, [_BEGINNING])
+        before = fresh.get(block, [BEGINNING])
         since = before[bisect_left(before, index) - 1]
         yield from (ground for ground in table.get(block, ()) if since <= ground.since < index)
         if since > ENTRY:
             return
         if not raising:
             yield from _entered(facts, scope, block, path, place)
-        if since > _BEGINNING:
+        if since > BEGINNING:
             return
         around = block.parent
         if around is None:
@@ -106,7 +103,7 @@ def _within(facts: Facts, site: Site, path: str, place: Target, node: ast.AST | 
 def _where_begun(facts: Facts, scope: Scope, path: str, place: Target) -> list[Ground]:
     """What is known of a value of the function around in each call in which an inner function is named."""
     calls = begun(scope.parent).get(scope.node, ()) if scope.parent is not None and scope.parent.kind is ScopeKind.FUNCTION else ()
-    return _in_each([[*grounds(facts, site, path, place, call)] for call, site in calls], _BEGINNING)
+    return _in_each([[*grounds(facts, site, path, place, call)] for call, site in calls], BEGINNING)
 
 
 def _in_each(ways: list[list[Ground]], since: float) -> list[Ground]:
@@ -129,30 +126,21 @@ def _subject(facts: Facts, site: Site, path: str, place: Target) -> Subject:
 def _entered(facts: Facts, scope: Scope, block: Block, path: str, place: Target) -> list[Ground]:
     """What the tests say that a branch is entered by."""
     subject = _subject(facts, block.parent or scope.end, path, place)
-    found = [Ground(_BEGINNING, says(subject, test, outcome), test) for test, outcome in block.guards]
+    found = [Ground(BEGINNING, says(subject, test, outcome), test) for test, outcome in block.guards]
     return [ground for ground in found if ground.says]
 
 
 def _chosen(facts: Facts, site: Site, path: str, place: Target, node: ast.AST) -> Iterator[Ground]:
     """What the tests within its own statement say, of which an expression is a branch."""
     subject = _subject(facts, site, path, place)
-    for choice in _choices(facts, site.block).get(site.index, ()):
+    for choice in choices(facts, site.block).get(site.index, ()):
         if start(choice.first) <= start(node) < _end(choice.last):
             yield Ground(site.index, says(subject, choice.test, choice.outcome), choice.test)
 
 
-@once
-def _choices(facts: Facts, block: Block) -> dict[float, list[Choice]]:
-    """The choices in a block, by its statements."""
-    found: dict[float, list[Choice]] = defaultdict(list)
-    for choice in block.choices:
-        found[choice.index].append(choice)
-    return found
-
-
 def _made_into(facts: Facts, site: Site, path: str, place: Target, node: ast.AST) -> Iterator[Ground]:
     """What is known of a value that an object is made of, within its own statement: that the class did not refuse it."""
-    for call in _given_to(facts, site.scope).get((head(path), site.block, site.index), ()):
+    for call in given_to(facts, site.scope).get((head(path), site.block, site.index), ()):
         if start(call) <= start(node) and _end(node) <= _end(call):
             yield Ground(site.index, _refused(facts, site, path, place, call), call)
 
@@ -165,31 +153,8 @@ def _refused(facts: Facts, site: Site, path: str, place: Target, call: ast.Call)
     return any_of([_refused_by(subject, cls, call) for cls in classes])
 
 
-@once
-def _given_to(facts: Facts, scope: Scope) -> dict[tuple[str, Block, float], list[ast.Call]]:
-    """The calls that make something of a name by a class of the program, by the name and the statement that they stand in."""
-    found: dict[tuple[str, Block, float], list[ast.Call]] = defaultdict(list)
-    calls = scope.module.calls_in.get(scope, ())
-    making = {call for call, site in calls if any(isinstance(callee, Cls) for callee in facts.value(call.func, site))}
-    for name, known in candidates(facts, scope).items() if making else ():
-        for candidate in known:
-            if candidate.outcome is None and candidate.node in making:
-                found[name, candidate.site.block, candidate.site.index].append(candidate.node)
-    return found
-
-
 def _end(node: ast.AST) -> tuple[int, int]:
     return getattr(node, "end_lineno", 0), getattr(node, "end_col_offset", 0)
-
-
-@once
-def _bound_anew(facts: Facts, scope: Scope, path: str) -> dict[Block, list[float]]:
-    """Where a path is bound to something that is not made of its former value."""
-    found: dict[Block, list[float]] = defaultdict(lambda: [_BEGINNING])
-    for event in scope.events.get(path, ()):
-        if event.binds and event.site.scope is scope and form(facts, scope, event.node, path) is Form.NONE:
-            insort(found[event.site.block], event.site.index)
-    return dict(found)
 
 
 @once_from({})
@@ -335,9 +300,7 @@ def _refused_by(subject: Subject, cls: Cls, node: ast.Call) -> Says:
     facts, place, found = subject.facts, subject.place, Says.NOTHING
     own = method(facts.evaluator, cls, "__init__")
     if own is not None:
-        for name, handed in given(subject, Def.of(own), node):
-            found |= of_part(subject, handed, _refuses(facts, own, name, place))
-        return found
+        return all_of([of_part(subject, handed, _refuses(facts, own, name, place)) for name, handed in given(subject, Def.of(own), node)])
     later = method(facts.evaluator, cls, "__post_init__")
     for name, argument in fields_given(facts, cls, node):
         if subject.form(argument) is not Form.NONE:

@@ -40,14 +40,10 @@ GOOD = 'executor = DockerCommandLineCodeExecutor(image="python:3.12.7-slim")'
 
 
 def check(facts: Facts) -> Iterator[Report]:
-    for given in (*container_settings(facts, "image", "custom_image_name"), *_legacy(facts)):
+    legacy = (config.given("use_docker") for config in code_configs(facts))
+    for given in (*container_settings(facts, "image", "custom_image_name"), *legacy):
         yield from reports((given, *elements(given)), _wrong)
     yield from reports(container_settings(facts, "init_command"), _fetches)
-
-
-def _legacy(facts: Facts) -> Iterator[Given]:
-    """``use_docker`` names images, too."""
-    return (config.given("use_docker") for config in code_configs(facts))
 
 
 def _wrong(given: Given, alternative: Alternative) -> str | None:
