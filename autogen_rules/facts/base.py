@@ -11,7 +11,7 @@ from typing import Any
 from ..evaluating.arguments import Frame
 from ..evaluating.evaluator import Evaluator
 from ..evaluating.here import Here
-from ..evaluating.values import Alternative, Place, Result, Value
+from ..evaluating.values import Alternative, Place, Ref, Result, Value
 from ..evaluating.world import World
 from ..reading.memo import once, once_from
 from ..reading.model import Module, Site
@@ -69,6 +69,10 @@ class Facts:
     def value(self, node: ast.expr, site: Site) -> Value:
         """What an expression of the module can be."""
         return self.evaluator.at(site, self.frame).value(node)
+
+    def full_names(self, node: ast.expr, site: Site) -> set[str]:
+        """The full names of what an expression can be of other packages, such as ``os.getcwd``."""
+        return {alternative.dotted for alternative in self.value(node, site) if isinstance(alternative, Ref)}
 
     def written_here(self, alternative: Alternative) -> bool:
         """Whether it is written in the linted module."""

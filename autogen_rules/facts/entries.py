@@ -83,6 +83,11 @@ def entry_place(facts: Facts, holder: Dict, key: object, use: ast.AST) -> ast.AS
     return (entry_node(holder, key) or _set_later(facts, holder, key) or use) if facts.written_here(holder) else use
 
 
+def entry(facts: Facts, holder: Dict, key: str, use: ast.AST) -> Given:
+    """One entry of a dict, used where it is edited."""
+    return Given(key, holder.get(key), entry_place(facts, holder, key, use), holder)
+
+
 def _set_later(facts: Facts, holder: Dict, key: object) -> ast.AST | None:
     """What ``d[key] = …`` makes an entry of a dict."""
     settings = _set_to(facts, key).get(holder.node, ())

@@ -50,7 +50,7 @@ def put(facts: Facts) -> list[tuple[object, ast.expr, Site]]:
     for module in (facts.module, *others):
         assigned += [*module.attributes, *module.items]
     for target, value, site in assigned:
-        if any(isinstance(a, Ref) and a.dotted == _STATE for a in facts.value(target.holder, site)):
+        if _STATE in facts.full_names(target.holder, site):
             found += [(key, value, site) for key in _keys(facts, target, site)]
     return found
 

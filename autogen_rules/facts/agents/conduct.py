@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ...evaluating.asked import truth
 from ...evaluating.classes import method
-from ...evaluating.values import ABSENT, Alternative, Const, Def, Dict, Items, Ref, Result
+from ...evaluating.values import ABSENT, Alternative, Const, Def, Dict, Items, Result
 from ...knowledge import roles
 from ...reading.syntax import dotted
 from ..autogen_calls import AutogenCall
@@ -110,8 +110,7 @@ def _hands_over(facts: Facts, function: Def) -> bool:
         return False
     node, site = given[0]
     if isinstance(node, ast.Call):
-        results = facts.value(node.func, site)
-        return any(isinstance(a, Ref) and a.dotted.endswith((".SwarmResult", ".ReplyResult")) for a in results)
+        return any(name.endswith((".SwarmResult", ".ReplyResult")) for name in facts.full_names(node.func, site))
     name = dotted(node)
     return bool(name) and name.rpartition(".")[2] not in function.scope.parameters
 

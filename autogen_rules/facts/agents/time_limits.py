@@ -6,7 +6,7 @@ import ast
 
 from ...evaluating.asked import is_constant
 from ...evaluating.here import Here
-from ...evaluating.values import Def, Ref, Result
+from ...evaluating.values import Def, Result
 from ...reading.blocks import Block
 from ...reading.model import ScopeKind, Site
 from ...reading.syntax import arguments_of, by_keyword
@@ -35,8 +35,7 @@ def _awaited(facts: Facts) -> frozenset[ast.AST]:
     """The calls in (or behind the names in) the first argument of ``asyncio.wait_for``."""
     waiting: list[tuple[ast.expr, Here]] = []
     for node, site in facts.module.calls_named(("wait_for",)):
-        is_wait = any(isinstance(a, Ref) and a.dotted == "asyncio.wait_for" for a in facts.value(node.func, site))
-        if is_wait and node.args and _limits(facts, node, site, 1):
+        if "asyncio.wait_for" in facts.full_names(node.func, site) and node.args and _limits(facts, node, site, 1):
             waiting.append((node.args[0], facts.at(site)))
     found: set[ast.AST] = set()
     for each, here in waiting:
@@ -54,7 +53,7 @@ def _timed_places(facts: Facts) -> frozenset[tuple[Block, float]]:
     return frozenset(
         (site.block, site.index)
         for node, site in facts.module.calls_named({name.rpartition(".")[2] for name in _BLOCKS})
-        if _limits(facts, node, site, 0) and any(isinstance(a, Ref) and a.dotted in _BLOCKS for a in facts.value(node.func, site))
+        if _limits(facts, node, site, 0) and not _BLOCKS.isdisjoint(facts.full_names(node.func, site))
     )
 
 

@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ...evaluating.asked import is_none
-from ...evaluating.values import ABSENT, Dict, Ref, Value, present
+from ...evaluating.values import ABSENT, Dict, Value, present
 from ...knowledge import roles
 from ...reading.syntax import arguments_of
 from ..agents.classic import ends_its_turn
 from ..autogen_calls import AutogenCall
 from ..base import Facts, once
 from ..bindings import in_the_end, named_values
-from ..entries import entry_nodes, entry_place, written_dicts
+from ..entries import entry, entry_nodes, written_dicts
 from ..given import Given
 from ..method_calls import makers, named, objects, receivers
 
@@ -77,7 +77,7 @@ def code_config_arguments(facts: Facts) -> Iterator[Given]:
             yield Given("code_execution_config", facts.value(argument, method.site), argument)
     for node, site in facts.module.calls_named(("create",)):
         argument = next(iter(arguments_of(node)), None)
-        if argument is not None and any(isinstance(a, Ref) and _FACTORY.fullmatch(a.dotted) for a in facts.value(node.func, site)):
+        if argument is not None and any(map(_FACTORY.fullmatch, facts.full_names(node.func, site))):
             yield Given("code_execution_config", facts.value(argument, site), argument)
 
 
@@ -142,5 +142,4 @@ def _entries(facts: Facts) -> Iterator[Given]:
     for node, site, keys in written_dicts(facts):
         if "code_execution_config" in keys:
             for holder in Given("", in_the_end(facts, node, site), node).dicts():
-                use = entry_place(facts, holder, "code_execution_config", node)
-                yield Given("code_execution_config", holder.get("code_execution_config"), use, holder)
+                yield entry(facts, holder, "code_execution_config", node)

@@ -9,7 +9,7 @@ from ...evaluating.values import ABSENT, Dict
 from ...knowledge import roles
 from ..autogen_calls import AutogenCall
 from ..base import Facts
-from ..entries import entry_place
+from ..entries import entry
 from ..given import Given
 from .code_configs import code_configs
 from .executors import foreign_executors
@@ -45,4 +45,4 @@ def is_open(call: AutogenCall) -> bool:
 
 
 def _of_dict(facts: Facts, holder: Dict, use: ast.AST, names: tuple[str, ...]) -> Iterator[Given]:
-    yield from filter(None, (Given(name, holder.get(name), entry_place(facts, holder, name, use), holder) for name in names))
+    yield from filter(None, (entry(facts, holder, name, use) for name in names))

@@ -139,8 +139,7 @@ def fallbacks(facts: Facts, module: Module) -> dict[ast.expr, Fallback]:
             continue
         stands_in: list[tuple[ast.expr, ast.expr]] = [(each, node) for each in (*node.args[1:], *by_keyword(node, "default"))]
         stands_in += ((choice.values[1], choice) for choice in choices.get(node, ()))
-        callee = facts.value(node.func, site) if stands_in else ()
-        if any(isinstance(a, Ref) and a.dotted in ("os.getenv", "os.environ.get") for a in callee):
+        if stands_in and facts.full_names(node.func, site) & {"os.getenv", "os.environ.get"}:
             keys = (key.value for key in facts.value(node.args[0], site) if isinstance(key, Const))
             names = [key for key in keys if isinstance(key, str)]
             found.update((fallback, Fallback(names, whole, site)) for fallback, whole in stands_in)

@@ -9,7 +9,7 @@ from ...evaluating.asked import text_of
 from ...evaluating.callers import as_called
 from ...evaluating.dicts import add_pair
 from ...evaluating.loops import row_by_row
-from ...evaluating.values import Const, Dict, Items, Ref, Value
+from ...evaluating.values import Const, Dict, Items, Value
 from ...reading.model import Site
 from ...reading.syntax import by_keyword
 from ..base import Facts
@@ -35,7 +35,7 @@ def _set(facts: Facts) -> Iterator[tuple[Value, Value, ast.AST]]:
     for node, site in facts.module.calls_named(("setdefault", "putenv", "update")):
         if not facts.module.dotted(node.func).endswith(("environ.setdefault", "putenv", "environ.update")):
             continue
-        callee = {a.dotted for a in facts.value(node.func, site) if isinstance(a, Ref)}
+        callee = facts.full_names(node.func, site)
         if callee & {"os.environ.setdefault", "os.putenv"} and len(node.args) == 2:
             yield from _pairs(facts, node.args[0], node.args[1], site)
         elif "os.environ.update" in callee:
@@ -83,5 +83,4 @@ def _settings(holder: Dict | Items) -> dict[object, Value]:
 
 
 def _is_environ(facts: Facts, node: ast.expr, site: Site) -> bool:
-    says_so = facts.module.dotted(node).endswith("environ")
-    return says_so and any(isinstance(a, Ref) and a.dotted == "os.environ" for a in facts.value(node, site))
+    return facts.module.dotted(node).endswith("environ") and "os.environ" in facts.full_names(node, site)

@@ -10,7 +10,7 @@ from ...evaluating.values import ABSENT
 from ...knowledge import roles
 from ..autogen_calls import AutogenCall
 from ..base import Facts, once
-from ..entries import entry_place
+from ..entries import entry
 from ..given import Given
 from .code_configs import CodeConfig, code_configs
 
@@ -60,7 +60,7 @@ def _of_config(facts: Facts, config: CodeConfig, names: tuple[str, ...]) -> Iter
     for key in ("commandline-local", "ipython-embedded", "yepcode", "remyx", "daytona"):
         parts += config.given(key).dicts()
     for part in parts:
-        yield from filter(None, (Given(name, part.get(name), entry_place(facts, part, name, config.use), part) for name in names))
+        yield from filter(None, (entry(facts, part, name, config.use) for name in names))
 
 
 @once

@@ -14,7 +14,7 @@ from ...reading.blocks import With
 from ..autogen_calls import AutogenCall
 from ..base import Facts, once
 from ..bindings import in_the_end, keyword_values, named_values
-from ..entries import entry_place, is_whole, written_dicts
+from ..entries import entry, entry_place, is_whole, written_dicts
 from ..given import Given
 from ..in_scope import imports_autogen, in_scope
 
@@ -183,4 +183,4 @@ def _named_values(facts: Facts) -> Iterator[Given]:
         inner = [key for key in keys if key.endswith("llm_config")] + (["config"] if keys >= {"provider", "config"} else [])
         if inner:
             holders = [holder for holder in in_the_end(facts, node, site) if isinstance(holder, Dict)]
-            yield from (Given(key, holder.get(key), entry_place(facts, holder, key, node)) for key in inner for holder in holders)
+            yield from (entry(facts, holder, key, node) for key in inner for holder in holders)

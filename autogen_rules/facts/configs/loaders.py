@@ -30,7 +30,7 @@ def loads(facts: Facts) -> Iterator[Given]:
     for node, site in facts.module.calls_named(("load", "loads")) if in_scope(facts) else ():
         if node.args:
             name = facts.module.called_name(node)
-            if any(isinstance(a, Ref) and a.dotted in _PICKLES for a in facts.value(node.func, site)):
+            if facts.full_names(node.func, site) & _PICKLES:
                 yield Given(f"pickle.{name}", facts.value(node.args[0], site), node.args[0])
     yield from _components(facts)
     yield from _servers(facts)

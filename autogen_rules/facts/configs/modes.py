@@ -35,7 +35,7 @@ def modes(facts: Facts) -> Iterator[Mode]:
 
 def _arguments(facts: Facts, node: ast.Call, site: Site, name: str) -> tuple[ast.expr, ast.expr] | None:
     """The path and the mode of a call."""
-    of_os = any(isinstance(a, Ref) and a.dotted == f"os.{name}" for a in facts.value(node.func, site))
+    of_os = f"os.{name}" in facts.full_names(node.func, site)
     given = {keyword.arg: keyword.value for keyword in node.keywords}
     if of_os:
         path, position = node.args[0] if node.args else given.get("path", given.get("fd")), 2 if name == "open" else 1
@@ -68,7 +68,7 @@ def _made_folders(facts: Facts) -> frozenset[tuple[str, Scope]]:
     """The paths, as they are written in a scope, at which the module makes folders."""
     found: set[tuple[str, Scope]] = set()
     for node, site in facts.module.calls_named(("mkdir", "makedirs")):
-        if any(isinstance(a, Ref) and a.dotted in ("os.mkdir", "os.makedirs") for a in facts.value(node.func, site)):
+        if facts.full_names(node.func, site) & {"os.mkdir", "os.makedirs"}:
             found.update((_text(argument), site.scope) for argument in node.args[:1])
         elif isinstance(node.func, ast.Attribute):
             found.add((_text(node.func.value), site.scope))

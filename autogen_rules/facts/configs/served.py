@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ...evaluating.arguments import Arguments
 from ...evaluating.asked import is_none
-from ...evaluating.values import Alternative, Member, Ref, Result, Text
+from ...evaluating.values import Alternative, Member, Result, Text
 from ...knowledge import roles
 from ...reading.syntax import dotted
 from ..autogen_calls import AutogenCall
@@ -29,7 +29,7 @@ def listening(facts: Facts) -> Iterator[Given]:
         if call.symbol.qualified in roles.AGENT_HOSTS:
             yield call.given(roles.AGENT_HOSTS[call.symbol.qualified])
     for node, site in facts.module.calls_named(("run", "Config")):
-        if any(isinstance(a, Ref) and a.dotted in _RUNNERS for a in facts.value(node.func, site)):
+        if facts.full_names(node.func, site) & _RUNNERS:
             arguments = Arguments(node, facts.at(site))
             if any(_asks_nobody(facts, alternative) for alternative in arguments.get("app", 0)):
                 yield Given("host", arguments.get("host", 1), arguments.expression("host", 1) or node)

@@ -15,7 +15,7 @@ from ...knowledge import roles
 from ...reading.model import Site
 from ...reading.syntax import by_keyword
 from ..base import Facts, once
-from ..entries import entry_place
+from ..entries import entry
 from ..given import Given
 from ..in_scope import leads_into_scope
 from ..method_calls import (
@@ -158,14 +158,12 @@ def _queued(facts: Facts, method: Method, me: tuple[Value, ...]) -> Iterator[Cha
                 turns = Given("max_turns", (UNKNOWN,), queue.use)
                 yield Chat(method.node, method.site, method.name, (*me, (UNKNOWN,)), turns=turns, nested=nested)
                 continue
-
-            def entry(key: str, chat: Dict = chat) -> Given:
-                return Given(key, chat.get(key), entry_place(facts, chat, key, queue.use))
-
-            sender = entry("sender").value
-            starter = me if sender == (ABSENT,) else (sender,)
-            texts = [entry("message"), entry("carryover"), *_inside(entry("summary_args"))]
-            yield Chat(method.node, method.site, method.name, (*starter, entry("recipient").value), texts, entry("max_turns"), nested)
+            sender = chat.get("sender")
+            sides = (*(me if sender == (ABSENT,) else (sender,)), chat.get("recipient"))
+            message, carryover, options, turns = (
+                entry(facts, chat, key, queue.use) for key in ("message", "carryover", "summary_args", "max_turns")
+            )
+            yield Chat(method.node, method.site, method.name, sides, [message, carryover, *_inside(options)], turns, nested)
 
 
 def _inside(given_: Given) -> list[Given]:
@@ -187,4 +185,4 @@ def queued(facts: Facts, key: str) -> Iterator[Given]:
             # What is written here is reported where it is written, however often it is used.
             if isinstance(chat, Dict) and (mark := (chat, None if facts.written_here(chat) else queue.use)) not in seen:
                 seen.add(mark)
-                yield Given(key, chat.get(key), entry_place(facts, chat, key, queue.use))
+                yield entry(facts, chat, key, queue.use)

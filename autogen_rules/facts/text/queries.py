@@ -39,16 +39,14 @@ def query_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
     names = _NAMES if last in _EXECUTES else _SURE_NAMES if last in _RUNS else None
     if names is not None and isinstance(node.func, ast.Attribute) and comes_from(facts, node.func.value, site, _LIBRARIES, names):
         yield from _statement(facts, node, site, last)
-    elif last in _READS or (last in ("text", "sql", "query", "execute") and _is_of_library(facts, node, site)):
+    elif last in _READS or (last in ("text", "sql", "query", "execute") and any(
+        name.startswith(_LIBRARIES) for name in facts.full_names(node.func, site)
+    )):
         yield from _statement(facts, node, site, last)
     elif is_renamed(facts, node, site):
         for callee in facts.value(node.func, site):
             if isinstance(callee, Member) and callee.name in _EXECUTES and comes_out_of(facts, callee, _LIBRARIES):
                 yield from _statement(facts, node, site, str(callee.name))
-
-
-def _is_of_library(facts: Facts, node: ast.Call, site: Site) -> bool:
-    return any(isinstance(a, Ref) and a.dotted.startswith(_LIBRARIES) for a in facts.value(node.func, site))
 
 
 def _statement(facts: Facts, node: ast.Call, site: Site, last: str) -> Iterator[Sink]:

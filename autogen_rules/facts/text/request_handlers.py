@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...evaluating.arguments import passed
-from ...evaluating.values import Def, Partial, Ref
+from ...evaluating.values import Def, Partial
 from ...knowledge import family_of
 from ...reading.model import Scope, Site
 from ...reading.syntax import by_keyword, dotted, last_name, parameters, spelled, uncalled
@@ -104,7 +104,7 @@ def called_as(facts: Facts, scope: Scope) -> str | None:
 def _decorated(facts: Facts, decorator: ast.expr, packages: set[str], site: Site | None) -> str | None:
     target = uncalled(decorator)
     last = last_name(target)
-    roots = {a.dotted.split(".")[0] for a in facts.value(target, site) if isinstance(a, Ref)} if site is not None else set()
+    roots = {name.split(".")[0] for name in facts.full_names(target, site)} if site is not None else set()
     if any(family_of(root) for root in roots):
         return None
     if last in _CLI and packages & _COMMAND_LINES and not packages & _BOTS:
@@ -171,8 +171,8 @@ def _bases(owner: ast.ClassDef) -> set[str]:
 def _is_bot(facts: Facts, scope: Scope) -> bool:
     """Whether the class of a method is a bot: ``class Guide(discord.Client)``."""
     assert scope.owner is not None and scope.site is not None
-    known = [alternative for base in scope.owner.bases for alternative in facts.value(base, scope.module.scopes[scope.owner].end)]
-    return any(isinstance(a, Ref) and a.dotted.partition(".")[0] in _BOTS for a in known)
+    known = (name for base in scope.owner.bases for name in facts.full_names(base, scope.module.scopes[scope.owner].end))
+    return any(name.partition(".")[0] in _BOTS for name in known)
 
 
 class Callback(NamedTuple):
