@@ -32,6 +32,21 @@ _BUILTINS = frozenset(dir(builtins)) | {"frozendict"}  # that of Python 3.15
 
 def look_up(name: str, node: ast.AST, here: Here) -> Value:
     """What a name can be."""
+    own = here.site.scope
+    binds = name in own.declared and any(event.binds for event in own.events.get(name, ()))
+    return _declared(name, node, here) if binds else _around(name, node, here)
+
+
+def _declared(name: str, node: ast.AST, here: Here) -> Value:
+    """What a function knows of a name that it declares ``global`` and binds itself: that, and what other functions bind to it."""
+    own = here.site.scope
+    events = (event for scope in own.lookups_of(name) if scope.owns(name) for event in scope.events[name] if event.site.scope is not scope)
+    others = (here.evaluator.at(event.site).bound(event) for event in events if event.binds and event.site.scope is not own)
+    return union((here.state(name, lambda _: _around(name, node, here)), *others))
+
+
+def _around(name: str, node: ast.AST, here: Here) -> Value:
+    """What a name can be, as the scopes around have it."""
     for scope in here.site.scope.lookups_of(name):
         if name in scope.parameters or name in scope.bound:
             return seen_from(scope, here).state(name, partial(_start, name, node))

@@ -140,8 +140,23 @@ PROGRAMS: Programs = {
         def f():
             global x
             x = 2
-            print(x)  # 1 | 2
+            print(x)  # 2
         print(x)  # 1 | 2
+        def g():
+            global y
+            if q:
+                y = 2
+            print(y)  # 1 | 2
+        y = 1
+        def h():
+            global z
+            z = 2
+            i()
+            print(z)  # 2 | 3
+        def i():
+            global z
+            z = 3
+        z = 1
     """,
     "global, bound nowhere else": """
         def f():
@@ -160,7 +175,7 @@ PROGRAMS: Programs = {
             def g():
                 nonlocal x
                 x = 2
-                print(x)  # 1 | 2
+                print(x)  # 2
             g()
             print(x)  # 1 | 2
     """,
