@@ -73,7 +73,11 @@ def is_false(value: Value) -> bool:
 
 
 def passes(alternative: Alternative, narrowing: Narrowing | None) -> bool:
-    """Whether a value may pass the test of a branch."""
+    """Whether a value may pass the test of a branch; `ABSENT`, whether what has none under a key does."""
+    if narrowing in (Narrowing.HELD, Narrowing.LACKED):
+        return alternative is UNKNOWN or (alternative is ABSENT) is (narrowing is Narrowing.LACKED)
+    if alternative is ABSENT:
+        return narrowing in (Narrowing.NONE, Narrowing.FALSE)
     if not isinstance(alternative, Const):
         return True
     match narrowing:

@@ -154,13 +154,23 @@ def _excludes(holder: Dict | Items, narrowing: Narrowing | None) -> bool:
     return known is not None and known is not (narrowing is Narrowing.TRUE)
 
 
+def _narrow_item(copy: _Copy, item: Item, narrowing: Narrowing | None, here: Here) -> None:
+    """What a branch knows of an item of a dict, which is not there where the item cannot pass its test."""
+    key = constant_key(here.value(item.key))
+    held = copy.get(key.value) if key is not None and isinstance(copy.origin, Dict) else (UNKNOWN,)
+    left = tuple(alternative for alternative in held if passes(alternative, narrowing))
+    if key is not None and len(left) < len(held):
+        copy.excluded |= not left and not copy.others
+        copy.entries[key.value] = left or (UNKNOWN,)
+
+
 def _augmented(value: Value, events: Sequence[Event], here: Here) -> Value:
     """Augmented assignments to what is neither a dict nor a list."""
     for event in events:
         if event.kind is Kind.ROWS and event.each is not None:
             for row in _rounds(event.each, here):
                 value = _augmented(value, [event.each], row)
-        if event.kind is Kind.NARROWED:
+        if event.kind is Kind.NARROWED and event.item is None:
             value = tuple(alternative for alternative in value if passes(alternative, event.narrowing))
         elif event.kind is Kind.AUGMENTED:
             assert isinstance(event.node, ast.AugAssign)
@@ -171,7 +181,9 @@ def _augmented(value: Value, events: Sequence[Event], here: Here) -> Value:
 
 def _change(copy: _Copy, event: Event, here: Here) -> None:
     node = event.node
-    if event.kind is Kind.NARROWED:
+    if event.kind is Kind.NARROWED and event.item is not None:
+        _narrow_item(copy, event.item, event.narrowing, here)
+    elif event.kind is Kind.NARROWED:
         copy.excluded |= _excludes(copy.done(), event.narrowing)
     elif event.kind is Kind.PASSED:
         if UNKNOWN not in copy.others and _may_change(node, here):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from .model import CHANGES, Event, Kind, Module, Scope, Site
-from .syntax import Item, dotted
+from .syntax import Item, dotted, item_narrowings, narrowings
 
 
 def note(name: str, event: Event) -> None:
@@ -20,6 +20,14 @@ def change_item(node: ast.expr, item: Item, kind: Kind, site: Site, value: ast.e
     """``a[k] = v`` changes a; ``a[j][k] = v`` changes what a holds."""
     if name := dotted(holder(item.holder)):
         note(name, Event(kind, node, site, value=value, item=item))
+
+
+def note_test(test: ast.expr, outcome: bool, site: Site) -> None:
+    """What an outcome of a test says of names, and of items of dicts, from a site on."""
+    for name, narrowing in narrowings(test, outcome):
+        note(name, Event(Kind.NARROWED, test, site, narrowing=narrowing))
+    for item, narrowing in item_narrowings(test, outcome):
+        note(dotted(item.holder), Event(Kind.NARROWED, test, site, narrowing=narrowing, item=item))
 
 
 def holder(node: ast.expr) -> ast.expr:

@@ -38,10 +38,10 @@ from typing import Any
 
 from .blocks import Block, Branch, Compound, Decision, Jump, Loop, Try, Way, With
 from .captures import captures
-from .events import change_item, note, share
+from .events import change_item, note, note_test, share
 from .expressions import bind, new_callable, new_scope, some, walk
 from .model import ENTRY, GUARD, KNOWN, Event, Kind, Module, Scope, ScopeKind, Site
-from .syntax import Item, children, decorators, dotted, narrowings
+from .syntax import Item, children, decorators, dotted
 from .unwritten import MAX_GUARDS, found, is_one_of, is_there, just_named
 
 _EXITS = ("sys.exit", "exit", "quit", "os._exit", "os.abort", "abort", "flask.abort", "quart.abort", "st.stop")
@@ -191,16 +191,14 @@ class _Walk:
 
     def _assert(self, node: ast.Assert, site: Site) -> None:
         self._expressions(node, site)
-        for name, narrowing in narrowings(node.test, True):
-            note(name, Event(Kind.NARROWED, node.test, site, narrowing=narrowing))
+        note_test(node.test, True, site)
         site.scope.decisions.append(Decision(site, node.test, True, Way.RAISES))
 
     def _branch(self, site: Site, failed: list[ast.expr], passed: ast.expr | None) -> Block:
         """A block that is entered after some tests failed and one passed: it knows something of the names in them."""
         block = Block(site, guards=(*((test, False) for test in failed[-MAX_GUARDS:]), *([(passed, True)] if passed is not None else [])))
         for test, outcome in block.guards:
-            for name, narrowing in narrowings(test, outcome):
-                note(name, Event(Kind.NARROWED, test, Site(site.scope, block, KNOWN), narrowing=narrowing))
+            note_test(test, outcome, Site(site.scope, block, KNOWN))
         return block
 
     def _match(self, node: ast.Match, site: Site) -> None:

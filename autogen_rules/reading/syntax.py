@@ -19,12 +19,14 @@ _child_fields: dict[type[ast.AST], tuple[str, ...]] = {ast.Constant: ()}
 
 
 class Narrowing(Enum):
-    """What a branch can know of a name."""
+    """What a branch can know of a name, or of an item of it."""
 
     TRUE = "if name"
     FALSE = "if not name"
     NONE = "if name is None"
     SOME = "if name is not None"
+    HELD = "if key in name"
+    LACKED = "if key not in name"
 
 
 class Attribute(NamedTuple):
@@ -245,9 +247,29 @@ def outcomes(test: ast.expr, outcome: bool) -> Iterator[tuple[ast.expr, bool]]:
 def narrowings(test: ast.expr, outcome: bool) -> Iterator[tuple[str, Narrowing]]:
     """The names of which a test says something, where its outcome is known."""
     for each, is_true in outcomes(test, outcome):
-        match each:
-            case ast.Compare(left, [ast.Is() | ast.Eq() | ast.IsNot() | ast.NotEq() as operator], [ast.Constant(None)]):
-                if name := dotted(left):
-                    yield name, Narrowing.NONE if isinstance(operator, (ast.Is, ast.Eq)) is is_true else Narrowing.SOME
-            case _ if name := dotted(each):
-                yield name, Narrowing.TRUE if is_true else Narrowing.FALSE
+        asked, narrowing = _said(each, is_true)
+        if name := dotted(asked):
+            yield name, narrowing
+
+
+def item_narrowings(test: ast.expr, outcome: bool) -> Iterator[tuple[Item, Narrowing]]:
+    """The items of named dicts of which a test says something: ``name["key"] is None``, ``name.get("key")``, ``"key" in name``."""
+    for each, is_true in outcomes(test, outcome):
+        asked, narrowing = _said(each, is_true)
+        match asked:
+            case ast.Compare(ast.Constant() as key, [ast.In() | ast.NotIn() as operator], [holder]):
+                narrowing = Narrowing.HELD if isinstance(operator, ast.In) is is_true else Narrowing.LACKED
+            case ast.Subscript(holder, ast.Constant() as key) | ast.Call(ast.Attribute(holder, "get"), [ast.Constant() as key], []):
+                pass
+            case _:
+                continue
+        if dotted(holder):
+            yield Item(holder, key), narrowing
+
+
+def _said(test: ast.expr, is_true: bool) -> tuple[ast.expr, Narrowing]:
+    """What a test is about, and what its outcome says of it."""
+    match test:
+        case ast.Compare(left, [ast.Is() | ast.Eq() | ast.IsNot() | ast.NotEq() as operator], [ast.Constant(None)]):
+            return left, Narrowing.NONE if isinstance(operator, (ast.Is, ast.Eq)) is is_true else Narrowing.SOME
+    return test, Narrowing.TRUE if is_true else Narrowing.FALSE

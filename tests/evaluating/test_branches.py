@@ -12,6 +12,39 @@ PROGRAMS: Programs = {
             print(x)  # 2
         print(x)  # 1 | 2
     """,
+    "what a branch knows of an item": """
+        a = {"k": None, "l": 1}
+        if a["k"] is None:
+            a["k"] = 2
+        print(a)  # {'k': 2, 'l': 1}
+        b = {"k": 3 if q else None}
+        if not b.get("k"):
+            print(b)  # {'k': None}
+        else:
+            print(b)  # {'k': 3}
+        c = {"k": 1}
+        if "k" in c:
+            print(c)  # {'k': 1}
+        if "m" not in c:
+            c["m"] = 4
+        print(c)  # {'k': 1, 'm': 4}
+        d = {"k": f() if q else None}
+        assert d["k"] is not None
+        print(d)  # {'k': undefined f()}
+        e = {"k": None, **unheard}
+        if e["k"]:
+            print(e)  # {'k': ?, ...}
+        g = [None]
+        if g[0] is None:
+            print(g)  # [None]
+        h = "text"
+        if "k" in h:
+            print(h)  # 'text'
+        i = {f(): 1}
+        if "k" not in i:
+            i["k"] = 2
+        print(i)  # {'k': 2 | ?, ...}
+    """,
     "a place where nothing happens to the name": """
         x = 1
         if q:
