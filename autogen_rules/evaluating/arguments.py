@@ -282,6 +282,10 @@ class Frame:
         """Where the call stands."""
         return self.arguments.here if self.arguments is not None else None
 
+    def again(self) -> Frame:
+        """The same call, of which nothing is remembered yet."""
+        return Frame(self.scope, self.arguments, self.receiver, self.within)
+
     def is_within(self, other: Frame) -> bool:
         """Whether it is the other one, or a call in that."""
         frame: Frame | None = self

@@ -100,6 +100,13 @@ class Evaluator:
             known = self._frames[key] = Frame(scope, arguments, receiver, within)
         return known
 
+    def kept(self, key: tuple[object, ...], make: Callable[[], Frame]) -> Frame:
+        """The frame that is made once for a key."""
+        known = self._frames.get(key)
+        if known is None:
+            known = self._frames[key] = make()
+        return known
+
     def unseen(self, scope: Scope) -> Frame:
         """The frame of any call that is not followed, because so many were: nobody knows what it passes, least of all what others do."""
         known = self._frames.get((scope,))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..reading.memo import once
 from ..reading.model import Event, Kind, Scope, ScopeKind, Site
 from ..reading.states import State, states_of
-from ..reading.syntax import arguments_of
+from ..reading.syntax import arguments_of, within
 from .arguments import Arguments, Frame
 from .elements import elements, parts_at
 from .values import UNKNOWN, Value
@@ -23,8 +23,11 @@ MAX_ROWS = 20
 
 def rows(event: Event, here: Here) -> list[Value]:
     """What a loop takes one after the other, where an event is that it binds a name to it, or to a part of it."""
-    value = here.at(_iterated_from(event.site)).value(event.expression)
-    return [row for alternative in value for row in elements(alternative)]
+    return [row for alternative in _iterated(event, here) for row in elements(alternative)]
+
+
+def _iterated(event: Event, here: Here) -> Value:
+    return here.at(_iterated_from(event.site)).value(event.expression)
 
 
 def _iterated_from(site: Site) -> Site:
@@ -54,8 +57,10 @@ def row_by_row(here: Here, expressions: list[ast.expr]) -> list[Here]:
     if event is None:
         return [here]
     taken = rows(event, here)
-    known = 1 < len(taken) <= MAX_ROWS and (UNKNOWN,) not in taken
-    return [_in_row(here, event, row) for row in taken] if known else [here]
+    if not 1 < len(taken) <= MAX_ROWS or (UNKNOWN,) in taken:
+        return [here]
+    value = _iterated(event, here)
+    return [_in_row(here, event, row, (event.node, here.frame, value, number)) for number, row in enumerate(taken)]
 
 
 def _loop_around(here: Here, expressions: list[ast.expr]) -> Event | None:
@@ -67,11 +72,17 @@ def _loop_around(here: Here, expressions: list[ast.expr]) -> Event | None:
     found: dict[ast.AST, Event] = {}
     taking: Counter[ast.AST] = Counter()
     for expression in expressions:
-        names = {node.id for node in ast.walk(expression) if isinstance(node, ast.Name)} & bound
+        names = _named(scope, expression) & bound
         events = [event for name in names if (event := _looped(here, name)[1]) is not None]
         found.update((event.node, event) for event in events)
         taking.update({event.node for event in events})
     return next((found[loop] for loop, number in taking.items() if number > 1), None)
+
+
+@once
+def _named(_: Scope, expression: ast.expr) -> frozenset[str]:
+    """The names in an expression of a scope."""
+    return frozenset(node.id for node in within(expression) if isinstance(node, ast.Name))
 
 
 @once
@@ -88,11 +99,11 @@ def _looped(here: Here, name: str) -> tuple[State, Event | None]:
     return state, state.event if state.event is not None and state.event.kind is Kind.ELEMENT else None
 
 
-def _in_row(here: Here, event: Event, row: Value) -> Here:
-    scope, around = here.site.scope, here.frame
-    frame = Frame(around.scope, around.arguments, around.receiver, around.within) if around is not None else Frame(scope, None, None, None)
+def _in_row(here: Here, event: Event, row: Value, key: tuple[object, ...]) -> Here:
+    scope = here.site.scope
+    frame = here.evaluator.kept(key, lambda: here.frame.again() if here.frame is not None else Frame(scope, None, None, None))
     for name in _bound_by_loops(scope):
         state, bound = _looped(here, name)
-        if bound is not None and bound.node is event.node:
+        if bound is not None and bound.node is event.node and state not in frame.memo:
             frame.memo[state] = parts_at(row, bound.path)
     return here.evaluator.at(here.site, frame)

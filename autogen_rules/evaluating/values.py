@@ -72,6 +72,7 @@ class Dict(Place):
 
     entries: dict[Any, Value]
     others: Value = ()
+    _any: Value | None = None
 
     @property
     def open(self) -> bool:
@@ -94,7 +95,9 @@ class Dict(Place):
     @property
     def any(self) -> Value:
         """What is under a key that is not known; nothing in a dict without any, but an error."""
-        return union((*self.entries.values(), self.others))
+        if self._any is None:
+            self._any = union((*self.entries.values(), self.others))
+        return self._any
 
     def opened(self) -> Dict:
         """The dict where anything may be done to it."""

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from asking import answers
 
-from autogen_rules.evaluating import changes, classes, elements, evaluator, function_names, operations, ruled_out, standard, values
+from autogen_rules.evaluating import changes, classes, elements, evaluator, function_names, loops, operations, ruled_out, standard, values
 from autogen_rules.reading import states
 
 
@@ -97,6 +97,35 @@ def test_the_body_of_loops_in_many_loops_is_run_a_few_times(monkeypatch: pytest.
     loops = "".join(f"{' ' * number}for _ in q:\n" for number in range(depth))
     assert answer(f"x = 0\n{loops}{' ' * depth}print(x)\n{' ' * depth}x = 1") == "0 | 1"
     assert len(runs) < 2**states.MAX_LOOPS * depth * 2
+
+
+def test_each_row_of_a_loop_is_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = []
+    frame = loops.Frame
+
+    def counted(*arguments: Any) -> Any:
+        rows.append(arguments)
+        return frame(*arguments)
+
+    monkeypatch.setattr(loops, "Frame", counted)
+    filling = "for k, v in [('a', 1), ('b', 2)]:\n    x[k] = v\n    y[k] = x[k]\n    z[v] = k\n"
+    asked = answers(f"x, y, z = {{}}, {{}}, {{}}\n{filling}print(x['a'])\nprint(y['b'])\nprint(z[1])")
+    assert [each.rpartition("  # ")[2] for each in asked] == ["1", "2", "'a'"]
+    assert len(rows) == 2
+
+
+def test_what_may_be_under_any_key_is_put_together_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    merged = []
+    merge = values._merged
+
+    def counted(*arguments: Any) -> Any:
+        merged.append(arguments)
+        return merge(*arguments)
+
+    monkeypatch.setattr(values, "_merged", counted)
+    table = "def made(n):\n    return {'n': n}\nx = {'a': made(1), 'b': made(2), 'c': made(3)}\n"
+    assert answers(f"{table}print(x[q])\nprint(x[r])")[1].endswith("# {'n': 1 | 2 | 3}")
+    assert len(merged) == 2
 
 
 def test_after_too_many_lines_nobody_knows_what_a_call_passes(monkeypatch: pytest.MonkeyPatch) -> None:
