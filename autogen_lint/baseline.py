@@ -9,12 +9,13 @@ import re
 import tokenize
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from functools import cache
 from hashlib import sha256
 from io import StringIO
 from pathlib import Path
 from typing import NamedTuple
 
-from autogen_rules import Finding, opening
+from autogen_rules import opening
 from autogen_rules.lines import parse, split_lines
 from autogen_rules.reports.masking import MASK
 from autogen_rules.reports.results import our_rules, shown_path
@@ -104,13 +105,17 @@ def _entries(file: Checked, baseline: Path) -> Iterator[Entry]:
     last commas.
     """
     path = opening.relative(file.path, str(baseline.parent))
-    tree = parse(file.text)
+    statements = _statements(parse(file.text))
     lines = _without_comments(file)
+
+    @cache
+    def code(first: int, last: int) -> str:
+        text = re.sub(rf"\s|(?<={MASK}){MASK}", "", "".join(lines[first - 1:last]))
+        return re.sub(r",(?=[)\]}])", "", text.replace("'", '"'))
+
     for finding in file.findings:
-        first, last = _statement(tree, finding)
-        code = re.sub(rf"\s|(?<={MASK}){MASK}", "", "".join(lines[first - 1:last]))
-        code = re.sub(r",(?=[)\]}])", "", code.replace("'", '"'))
-        yield Entry(path, finding.code, sha256(f"{finding.code} {code}".encode("utf-8", "surrogatepass")).hexdigest()[:24])
+        text = f"{finding.code} {code(*statements.get(finding.line, (finding.line, finding.line)))}"
+        yield Entry(path, finding.code, sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:24])
 
 
 def _without_comments(file: Checked) -> list[str]:
@@ -121,15 +126,15 @@ def _without_comments(file: Checked) -> list[str]:
     return lines
 
 
-def _statement(tree: ast.AST, finding: Finding) -> tuple[int, int]:
-    """The lines of the innermost statement that a finding stands in; of one with a body only its head."""
-    first, last = finding.line, finding.line
+def _statements(tree: ast.AST) -> dict[int, tuple[int, int]]:
+    """For each line the lines of the innermost statement that it stands in; of one with a body only its head counts."""
+    found: dict[int, tuple[int, int]] = {}
     for node in ast.walk(tree):
-        if isinstance(node, ast.stmt) and node.lineno <= finding.line <= (node.end_lineno or node.lineno):
+        if isinstance(node, ast.stmt):
             body = getattr(node, "body", None) or getattr(node, "cases", None)
-            head = _begin(body[0]) - 1 if body else node.end_lineno or node.lineno
-            first, last = node.lineno, max(head, node.lineno)
-    return (first, last) if first <= finding.line <= last else (finding.line, finding.line)
+            last = max(_begin(body[0]) - 1, node.lineno) if body else node.end_lineno or node.lineno
+            found |= dict.fromkeys(range(node.lineno, last + 1), (node.lineno, last))
+    return found
 
 
 def _begin(node: ast.stmt | ast.match_case) -> int:

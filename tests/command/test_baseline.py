@@ -6,11 +6,18 @@ import json
 import os
 import random
 import sys
+from cProfile import Profile
 from pathlib import Path
 
 import pytest
 from linted import Lint
 from program import GROUP_CHAT, PROGRAM
+
+from autogen_lint.baseline import written
+from autogen_lint.checking import check_content
+from autogen_lint.options import Options
+from autogen_lint.running import Run
+from autogen_rules.paths import Found
 
 SECRET = 'import autogen\nconfig_list = [{"model": "gpt-4o", "api_key": "b4nana-made-up-key"}]\n'
 
@@ -194,6 +201,20 @@ def test_statements_with_bodies(folder: Path, lint: Lint) -> None:
     lint("--select=AGS010", "--write-baseline=known.txt")
     Path("team.py").write_text(program.replace("x = 1\n\n\n@", "x = 2\n    y = 3\n\n\n@").replace("    pass\n", "    return\n"))
     assert lint("--select=AGS010", "--baseline=known.txt").codes == []
+
+
+@pytest.mark.parametrize("between", ["\n", ", "])
+def test_more_findings_take_so_much_more(folder: Path, between: str) -> None:
+    """In statements of their own, and all in one."""
+
+    def calls(number: int) -> int:
+        agents = between.join(["autogen.UserProxyAgent('u', code_execution_config={'use_docker': False})"] * number)
+        file = check_content(f"import autogen\n{agents}\n".encode(), Found("many.py"), Options())
+        profile = Profile(subcalls=False)
+        profile.runcall(written, Run((file,)), Path("known.txt"))
+        return sum(entry.callcount for entry in profile.getstats())
+
+    assert calls(200) < 2.2 * calls(100)
 
 
 def test_a_baseline_of_what_could_be_checked(folder: Path, lint: Lint) -> None:
