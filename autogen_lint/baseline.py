@@ -40,9 +40,18 @@ class Entry(NamedTuple):
 
 
 def written(run: Run, target: Path) -> str:
-    """The text of a baseline at a path: every finding of a run."""
-    entries = sorted(entry for file in run.found for entry in _entries(file, target))
-    return "\n".join([_HEAD, *(f"{entry.code} {entry.fingerprint} {json.dumps(entry.file)}" for entry in entries)]) + "\n"
+    """The text of a baseline at a path: every finding of a run, and what was known there of files that could not be checked."""
+    entries = Counter(entry for file in run.found for entry in _entries(file, target)) | _known_of_unchecked(run, target)
+    lines = (f"{entry.code} {entry.fingerprint} {json.dumps(entry.file)}" for entry in sorted(entries.elements()))
+    return "\n".join([_HEAD, *lines]) + "\n"
+
+
+def _known_of_unchecked(run: Run, target: Path) -> Counter[Entry]:
+    unchecked = {opening.relative(file.path, str(target.parent)) for file in run.problems}
+    try:
+        return Counter(entry for entry in read(target).elements() if entry.file in unchecked)
+    except (OSError, ValueError):  # there is none
+        return Counter()
 
 
 def read(source: Path) -> Counter[Entry]:

@@ -222,3 +222,13 @@ def test_a_baseline_of_what_could_be_checked(folder: Path, lint: Lint) -> None:
     done = lint("--write-baseline=known.txt")
     assert (done.status, done.err.count("\n")) == (2, 1)
     assert Path("known.txt").read_text().count("AGS") == 2
+
+
+def test_what_was_known_of_a_file_that_is_broken_now_stays_known(known: Path, lint: Lint) -> None:
+    before, program = Path("known.txt").read_text(), Path("chat.py").read_text()
+    Path("chat.py").write_text("import autogen\ndef (\n")
+    Path("keys.py").unlink()
+    assert lint("--write-baseline=known.txt").status == 2
+    assert Path("known.txt").read_text() == "".join(line for line in before.splitlines(True) if "keys.py" not in line)
+    Path("chat.py").write_text(program)
+    assert left(lint) == []
