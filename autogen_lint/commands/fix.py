@@ -11,8 +11,8 @@ from difflib import unified_diff
 
 from autogen_rules import Finding, check_source
 from autogen_rules.paths import Found
-from autogen_rules.reports.masking import masked_lines
-from autogen_rules.reports.results import result_of, shown_path
+from autogen_rules.reports.masking import Region, masked_lines
+from autogen_rules.reports.results import region_of, result_of, shown_path
 from autogen_rules.writing import rewrite
 
 from ..arguments import OF_CHECK, add_options, given_options
@@ -109,13 +109,18 @@ def _told(one: Mended) -> Iterator[str]:
 
 def _diff(one: Mended, shared: frozenset[str]) -> Iterator[str]:
     """The lines of the program that are changed, without secrets; some have ``shared`` names (see `sharing`)."""
-    before, after = (_masked(text, one.path, shared) for text in texts(one))
+    (before, after), mended = texts(one), _mended_credentials(one)
     name = shown(shown_path(one.path))
-    for line in unified_diff(before, after, name, name, lineterm=""):
-        yield f"{shown(line)}\n"
+    lines = unified_diff(_masked(before, one.path, shared, mended), _masked(after, one.path, shared), name, name, lineterm="")
+    yield from (f"{shown(line)}\n" for line in lines)
 
 
-def _masked(text: str, path: str, shared: frozenset[str]) -> list[str]:
+def _mended_credentials(one: Mended) -> list[Region]:
+    """Where the credentials stand that are used in other files and taken out of this one."""
+    return [region_of(edit) for finding, fix in one.applied if fix.path and finding.code == "AGS001" for edit in fix.edits]
+
+
+def _masked(text: str, path: str, shared: frozenset[str], besides: Sequence[Region] = ()) -> list[str]:
     reported = [result_of(finding).region for finding in check_source(text, path) if finding.code == "AGS001"]
-    lines = masked_lines(text, reported, shared)
+    lines = masked_lines(text, [*reported, *besides], shared)
     return lines if lines[-1] else lines[:-1]

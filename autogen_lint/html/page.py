@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
-from itertools import groupby
+from itertools import groupby, starmap
 from typing import Any, NamedTuple
 
 from autogen_rules import __version__
@@ -16,7 +16,8 @@ from autogen_rules.edits.fix import Fix
 from autogen_rules.key_shapes import masked
 from autogen_rules.paths import Found
 from autogen_rules.reports.as_json import LEFT, score
-from autogen_rules.reports.results import CheckedFile, Result, Unchecked, our_rules, read_text, result_of, sharing, shown_path
+from autogen_rules.reports.masking import Region
+from autogen_rules.reports.results import CheckedFile, Result, Unchecked, our_rules, read_text, region_of, result_of, sharing, shown_path
 from autogen_rules.reports.sarif import fingerprinted
 from autogen_rules.reports.taxonomy import CWE, OWASP
 
@@ -131,9 +132,11 @@ def _gravest(counted_rule: tuple[Rule, int]) -> tuple[int, int, str]:
 
 def _files(files: Sequence[Checked], about: About, comparison: Comparison | None) -> Iterator[File]:
     found = [file for file in files if file.findings]
-    mended = list(dict.fromkeys(fix.path for file in found for finding in file.findings for fix in finding.fixes if fix.path))
+    mended: dict[str, list[Region]] = defaultdict(list)
+    for finding, fix in ((finding, fix) for file in found for finding in file.findings for fix in finding.fixes if fix.path):
+        mended[fix.path] += map(region_of, fix.edits if finding.code == "AGS001" else ())
     besides = [file for file in files if file.secrets and not file.findings]
-    programs = sharing([*map(as_program, found), *map(_unreported, mended), *map(as_program, besides)])
+    programs = sharing([*map(as_program, found), *starmap(_unreported, mended.items()), *map(as_program, besides)])
     others = dict(zip(mended, programs[len(found):], strict=False))
     for file, program in zip(found, programs, strict=False):
         where = Where(file, about.source_url)
@@ -142,10 +145,12 @@ def _files(files: Sequence[Checked], about: About, comparison: Comparison | None
         yield File(program.path, findings, sum(_WEIGHT[finding.rule.level.name] for finding in findings))
 
 
-def _unreported(path: str) -> CheckedFile:
-    """A module in which a fix is made, whatever is found in it; without a text where it cannot be read."""
+def _unreported(path: str, mended: Sequence[Region]) -> CheckedFile:
+    """A module in which a fix is made, whatever is found in it; without a text where it cannot be read. What is ``mended`` there are
+    credentials, too.
+    """
     secrets = check_file(Found(path), Options()).secrets
-    return CheckedFile(shown_path(path), read_text(path), (), tuple(result_of(finding).region for finding in secrets))
+    return CheckedFile(shown_path(path), read_text(path), (), (*(result_of(finding).region for finding in secrets), *mended))
 
 
 def _silenced(files: Sequence[Checked], about: About) -> Iterator[Silenced]:

@@ -12,7 +12,7 @@ from ..reading.syntax import Function, arguments_of, by_keyword, defaults
 
 _NAME = re.compile(
     r"(?:api|access|account|private|shared|auth|master)[-_ ]?key|(?:^|[-_.])keys?(?:$|[-_.\d])|token(?!iz)|secret"
-    r"|passw(?:or)?[dt]|passphrase|pwd|(?:^|[-_])(?:pass|pw)$|authorization|(?:^|[-_])auth$|basicauth|credential|bearer|cookie",
+    r"|passw(?:or)?[dt]|passphrase|pwd|(?:^|[-_])(?:pass|pw|creds?)_?$|authorization|(?:^|[-_])auth$|basicauth|credential|bearer|cookie",
     re.IGNORECASE,
 )
 # Classes whose members are credentials.
@@ -22,7 +22,9 @@ _OF_A_MODEL = re.compile(r"(?:max|min|num|stop|eos|bos|pad|special)_(?:\w*_)?tok
 LOOKUPS = re.compile(r"getenv|getpass|setdefault|Path|(?:get|pop|read|load|fetch|open|find|input|config|require|from)(?:_\w+)?")
 # An address with a place for a password.
 _ADDRESS = re.compile(r"://[^/\s]{0,100}(?:\{\w*\}|%s|%\(\w+\)s)@")
-VALUES = ("default", "value", "val", "const", "fallback")
+VALUES = ("default", "default_factory", "value", "val", "const", "fallback")
+# Methods that put what they are given into a list or set.
+_ADDING = frozenset(("append", "add", "extend", "insert", "appendleft"))
 
 
 class Bound(NamedTuple):
@@ -125,6 +127,8 @@ def _call(node: ast.Call) -> Iterator[Bound]:
         yield from _beside(node.args)
     elif name == "login":
         yield from _all("password", node.args)
+    elif name in _ADDING and isinstance(node.func, ast.Attribute):
+        yield from _all(label(node.func.value), node.args)
     elif says_credential(name) and not LOOKUPS.fullmatch(name):  # SecretStr("…"), AzureKeyCredential("…")
         yield from _all(name, node.args)
 

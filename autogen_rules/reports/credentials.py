@@ -18,6 +18,9 @@ from .bound import LOOKUPS, VALUES, Bound, bound_by, label, says_credential
 # Shorter numbers, and single characters, are pieces of a credential: where there are enough of them.
 _SHORTEST_NUMBER, _SHORTEST_OF_PIECES = 6, 8
 
+# Calls that hand on what they are given by any name.
+_FILLING = frozenset(("dict", "format", "substitute", "safe_substitute"))
+
 Literal = ast.Constant
 Named = ast.Name | ast.Attribute | ast.Subscript
 Bindings = dict[str, list[ast.expr]]
@@ -136,7 +139,7 @@ def _parts(value: ast.expr) -> Iterator[Literal | Named]:
 def _handed_on(call: ast.Call) -> list[ast.expr]:
     """What of a call may be in its value."""
     name = label(call.func)
-    handed = [keyword.value for keyword in call.keywords if keyword.arg in VALUES or name in ("dict", "format")]
+    handed = [keyword.value for keyword in call.keywords if keyword.arg in VALUES or name in _FILLING]
     if LOOKUPS.fullmatch(name):
         return handed + call.args[1:]
     func = call.func

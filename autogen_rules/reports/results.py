@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from .. import opening
 from ..catalogue import INTERNAL, Rule, rules
-from ..edits.fix import Fix
+from ..edits.fix import Edit, Fix
 from ..findings import Finding
 from ..lines import decode, parse
 from ..quoting import printable
@@ -87,6 +87,12 @@ def result_of(finding: Finding) -> Result:
     """A finding of ours."""
     region = Region(finding.line, finding.column + 1, finding.end_line, finding.end_column + 1)
     return Result(region, finding.code, finding.symbol, finding.message, our_rules()[finding.code].level.sarif, finding.fixes)
+
+
+def region_of(edit: Edit) -> Region:
+    """What an edit takes out."""
+    (line, column), (end_line, end_column) = edit.start, edit.end
+    return Region(line, column + 1, end_line, end_column + 1)
 
 
 def shown_path(path: str) -> str:

@@ -226,6 +226,17 @@ def test_a_secret_of_another_file_is_not_shown(folder: Path, lint: Lint) -> None
     assert "WORDS" in Path("report.html").read_text() and "b4nana" not in Path("report.html").read_text()
 
 
+def test_a_fix_in_another_file_does_not_show_the_secret_that_it_takes_out(folder: Path, lint: Lint) -> None:
+    """Where the name is another one on a way that has no sign of AutoGen."""
+    Path("settings.py").write_text('WORDS = "b4nana-made-up"\n')
+    Path("middle.py").write_text("import settings\nW = settings.WORDS\n")
+    Path("team.py").write_text('import autogen\nfrom middle import W\nllm_config = {"model": "gpt-4o", "api_key": W}\n')
+    done = lint("fix", "--unsafe", "--diff", ".")
+    assert f'-WORDS = "{"•" * 14}"' in done.out
+    assert lint("report", ".").status == 0
+    assert "WORDS" in Path("report.html").read_text() and "b4nana" not in Path("report.html").read_text()
+
+
 def test_sources_that_would_spoil_a_terminal(folder: Path, lint: Lint) -> None:
     settings = 'human_input_mode="NEVER", code_execution_config={"work_dir": "a", "use_docker": True}'
     Path("team.py").write_text(
