@@ -15,7 +15,7 @@ from ...evaluating.classes import run_by
 from ...evaluating.names import from_project
 from ...evaluating.parameters import passed as given
 from ...evaluating.reached import is_reached
-from ...evaluating.values import Const, Def, Dict, Param, Place, Value, union
+from ...evaluating.values import Def, Dict, Param, Place, Value, union
 from ...findings import Report
 from ...reading.model import Module, Scope, ScopeKind, Site
 from ..base import Facts, once, once_from
@@ -306,13 +306,11 @@ def _comes_to(facts: Facts, site: Site, callee: Def, arguments: Arguments) -> bo
 
 def entered(facts: Facts, sink: Sink, part: ast.expr, callee: Def, arguments: Arguments, value: Value) -> Value:
     """What arrives in a part of a sink of what a call hands a parameter, where the sink stands in the function: of a record or dict the
-    field, of what an heir makes of it a constant.
+    field, of what an heir makes of it that.
     """
-    is_record, of_heir = is_seen_into(value), called_on(callee.scope, callee.receiver)
-    own = callee.scope is sink.site.scope and (is_record or of_heir)
+    own = callee.scope is sink.site.scope and (is_seen_into(value) or called_on(callee.scope, callee.receiver))
     frame = facts.evaluator.frame(callee.scope, arguments, callee.receiver) if own else None
-    found = facts.evaluator.at(sink.site, frame).value(part) if frame is not None else value
-    return found if is_record or all(isinstance(a, Const) for a in found) else value
+    return facts.evaluator.at(sink.site, frame).value(part) if frame is not None else value
 
 
 def _mattering(facts: Facts, sink: Sink, callee: Def, name: str, arguments: Arguments, value: Value) -> tuple[Value, bool]:

@@ -14,3 +14,19 @@ class Flow(ABC):
 
     @abstractmethod
     def worded(self, wish): ...
+
+
+class Desk(ABC):
+    def serve(self, order):
+        wish = self.taken(order)
+        self.note(wish)
+        return self.answer(wish)
+
+    def note(self, wish):
+        print(wish)
+
+    @abstractmethod
+    def taken(self, order): ...
+
+    @abstractmethod
+    def answer(self, wish): ...

@@ -4,7 +4,7 @@ from abc import ABC, abstractmethod
 
 from autogen import AssistantAgent, UserProxyAgent
 from flask import Flask, request
-from flows import Flow
+from flows import Desk, Flow
 
 app = Flask(__name__)
 coder = AssistantAgent("coder", llm_config={"model": "m"})
@@ -19,6 +19,24 @@ class Order(Flow):
 class Standing(Flow):
     def worded(self, wish):
         return "Order the usual."
+
+
+class Listed(Flow):
+    def worded(self, wish):
+        if wish not in ("tea", "coffee"):
+            raise ValueError(wish)
+        return f"Order {wish}."
+
+
+class Careful(Desk):
+    def taken(self, order):
+        wish = order.json["wish"]
+        if wish not in ("tea", "coffee"):
+            raise ValueError(wish)
+        return wish
+
+    def answer(self, wish):
+        return runner.initiate_chat(coder, message=wish)
 
 
 class Wish(ABC):
@@ -53,4 +71,16 @@ def order():
     Standing().start(request.json["wish"])  # ok: what this heir says is written
     Plain().start(request.json["wish"])
     Usual().start(request.json["wish"])
+    return "ordered"
+
+
+@app.post("/listed")
+def listed():
+    Listed().start(request.json["wish"])  # ok: this heir refuses what it does not know
+    return "ordered"
+
+
+@app.post("/careful")
+def careful():
+    Careful().serve(request)  # ok: this heir refuses what it does not know
     return "ordered"
