@@ -330,26 +330,24 @@ def as_text(constant: Const) -> Const:
 
 def union(values: Iterable[Value], depth: int = 0) -> Value:
     """The alternatives of all values; what has been built from one dict display in several ways becomes one dict again."""
-    waiting = iter(values)
+    waiting = filter(None, values)
     only = next(waiting, ())
     if len(only) > MAX_ALTERNATIVES:
         return only
     second = next(waiting, None)
     if second is None and len(only) < 2:  # most are so
         return only
-    found: dict[int, Alternative] = {}
-    dicts: dict[int, Dict] = {}
+    found: dict[Alternative | ast.AST, Any] = {}  # dicts by their displays
     for value in chain((only, second or ()), waiting):
         for alternative in value:
             if isinstance(alternative, Dict):
-                before = dicts.get(id(alternative.node), alternative)
-                dicts[id(alternative.node)] = alternative if before is alternative else _merged(before, alternative, depth)
-                found.setdefault(id(alternative.node), alternative)
+                before = found.get(alternative.node, alternative)
+                found[alternative.node] = alternative if before is alternative else _merged(before, alternative, depth)
             else:
-                found.setdefault(id(alternative), alternative)
+                found[alternative] = alternative
         if len(found) > MAX_ALTERNATIVES:
-            return (*[dicts.get(key, found[key]) for key in list(found)[:MAX_ALTERNATIVES]], UNKNOWN)
-    return tuple(dicts.get(key, alternative) for key, alternative in found.items())
+            return (*islice(found.values(), MAX_ALTERNATIVES), UNKNOWN)
+    return tuple(found.values())
 
 
 def _merged(first: Dict, second: Dict, depth: int) -> Dict:
