@@ -88,6 +88,7 @@ PROGRAMS = {
         "shared = {'in': {'api_key': 'Xq7ZtR4wXn2KvBd9'}}\n"
         "autogen.AssistantAgent('u', retrieve_config={'a': {'b': shared}, 'c': shared})\n",
     ),
+    "parts of a text": ("AGS040", f"code = autogen.AssistantAgent('a').generate_reply()\nexec(code{' + x' * 2 * MANY})\n"),
 }  # fmt: skip
 
 

@@ -109,9 +109,9 @@ def _told(one: Mended) -> Iterator[str]:
 
 def _diff(one: Mended, shared: frozenset[str]) -> Iterator[str]:
     """The lines of the program that are changed, without secrets; some have ``shared`` names (see `sharing`)."""
-    (before, after), mended = texts(one), _mended_credentials(one)
+    (before, after), keys = texts(one), _mended_credentials(one)
     name = shown(shown_path(one.path))
-    lines = unified_diff(_masked(before, one.path, shared, mended), _masked(after, one.path, shared), name, name, lineterm="")
+    lines = unified_diff(_masked(before, one.path, shared, keys), _masked(after, one.path, shared), name, name, lineterm="")
     yield from (f"{shown(line)}\n" for line in lines)
 
 

@@ -24,8 +24,14 @@ MAX_ROW = 100
 
 
 def binary(node: ast.BinOp, here: Here) -> Value:
-    """``left <operator> right`` as it is written."""
-    return combine(node, type(node.op), here.value(node.left), here.value(node.right), here)
+    """``left <operator> right`` as it is written; of many in a row from the first on, so that the row may be long."""
+    row = [node]
+    while isinstance(row[-1].left, ast.BinOp):
+        row.append(row[-1].left)
+    value = here.value(row[-1].left)
+    for each in reversed(row):
+        value = combine(each, type(each.op), value, here.value(each.right), here)
+    return value
 
 
 def combine(node: ast.AST, kind: type[ast.operator], left: Value, right: Value, here: Here) -> Value:
