@@ -89,11 +89,11 @@ def _one_line(error: str) -> str:
 
 
 def _print_whatever_comes() -> None:
-    """A character that the output cannot show is escaped; it ends no run."""
-    if sys.stdout is None:
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # closed; pylint: disable=consider-using-with
-    for stream in sys.stdout, sys.stderr:
-        if isinstance(stream, TextIOWrapper):
+    """A character that the output cannot show is escaped; it ends no run. What is said to a closed stream is said to nobody."""
+    for name in "stdout", "stderr":
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # pylint: disable=consider-using-with
+        if isinstance(stream := getattr(sys, name), TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
 
 

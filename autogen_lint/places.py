@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
-from unicodedata import combining, east_asian_width
+from unicodedata import category, east_asian_width
 
 from autogen_rules import Finding
 from autogen_rules.reports.masking import Region, masked_lines, shared_names
@@ -23,7 +23,7 @@ def shown(text: str) -> str:
 
 def width(text: str) -> int:
     """The columns of a terminal that a text takes."""
-    return sum(0 if combining(one) else 1 + (east_asian_width(one) in "WF") for one in text)
+    return sum(0 if category(one) in ("Mn", "Me") else 1 + (east_asian_width(one) in "WF") for one in text)
 
 
 def place(file: Checked, finding: Finding) -> str:

@@ -100,8 +100,11 @@ def _show(found: Run, given: Namespace) -> None:
         write(given.output, DOCUMENTS[given.format](found))
         print(summary(found), file=sys.stderr)
         return
-    lines = [*(text.full if given.format == "full" else text.concise)(found), *(text.statistics(found) if given.statistics else ())]
-    if given.output == Path("-"):
+    on_stdout = given.output == Path("-")
+    encoding = (on_stdout and sys.stdout.encoding) or "utf-8"
+    shown = text.full(found, encoding) if given.format == "full" else text.concise(found)
+    lines = [*shown, *(text.statistics(found) if given.statistics else ())]
+    if on_stdout:
         console.show(lines)
     else:
         write(given.output, console.plain(lines))

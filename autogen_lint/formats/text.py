@@ -37,15 +37,15 @@ def concise(run: Run) -> Iterator[Line]:
     yield (Part(summary(run)),)
 
 
-def full(run: Run) -> Iterator[Line]:
-    """Each finding with its line of source and what to write instead, and the summary."""
+def full(run: Run, encoding: str = "utf-8") -> Iterator[Line]:
+    """Each finding with its line of source, as far as an ``encoding`` can say it, and what to write instead; and the summary."""
     shared = sharing(run.files)
     for file in run.found:
         lines = masked(file, shared)
         for finding in file.findings:
             yield _head(file, finding)
             number = file.notebook.place(finding)[1] if file.notebook else finding.line
-            yield from _excerpt(finding, lines, number)
+            yield from _excerpt(finding, lines, number, encoding)
             yield from _advice(finding, file.text, " " * len(str(number)))
             yield ()
     yield (Part(summary(run)),)
@@ -68,14 +68,15 @@ def _head(file: Checked, finding: Finding) -> Line:
     )
 
 
-def _excerpt(finding: Finding, lines: list[str], number: int) -> Iterator[Line]:
+def _excerpt(finding: Finding, lines: list[str], number: int, encoding: str) -> Iterator[Line]:
     """The first line of a finding under its number, with its stretch underlined."""
     margin = " " * len(str(number))
     source = lines[finding.line - 1] if finding.line <= len(lines) else ""
     if source.strip():
         goes_on = finding.end_line > finding.line
         end = len(source.rstrip()) if goes_on else finding.end_column
-        before, marked, after = _cut(source, finding.column, max(end, finding.column + 1))
+        cut = _cut(source, finding.column, max(end, finding.column + 1))
+        before, marked, after = (part.encode(encoding, "backslashreplace").decode(encoding) for part in cut)
         yield Part(f"  {number} | ", "blue"), Part(before + marked + after)
         under = "^" * width(marked) + (" ..." if goes_on else "")
         yield Part(f"  {margin} | ", "blue"), Part(" " * width(before)), Part(under, _STYLES[level_of(finding.code)])

@@ -263,6 +263,18 @@ def test_wide_characters_take_two_columns(folder: Path, lint: Lint) -> None:
     assert above.index("False") + 2 - 1 == below.index("^")
 
 
+def test_where_the_terminal_escapes_a_character_the_mark_stands_behind_it(
+    folder: Path, lint: Lint, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("team.py").write_text(PROGRAM.replace('{"use_docker": False', '{"\u2764\ufe0f日本": 1, "use_docker": False'))
+    above, below = lint("--select=AGS010").out.splitlines()[1:3]
+    assert above.index("False") + 2 - 1 == below.index("^")
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(written := io.BytesIO(), encoding="ascii"))
+    assert main(["--select=AGS010"]) == 1
+    above, below = written.getvalue().decode("ascii").splitlines()[1:3]
+    assert "\\u65e5" in above and above.index("False") == below.index("^")
+
+
 def test_a_finding_of_several_lines(folder: Path, lint: Lint) -> None:
     Path("team.py").write_text(PROGRAM.replace('{"use_docker": False, "work_dir": "coding"}', '{\n    "work_dir": "coding",\n}'))
     lines = lint("--select=AGS010").out.splitlines()
@@ -442,6 +454,10 @@ def test_a_long_run_has_a_progress_bar(
 def test_closed_streams(folder: Path, lint: Lint, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", None)
     assert lint("-").err == "autogen-lint: standard input is closed\n"
+    with monkeypatch.context() as closed:
+        closed.setattr(sys, "stderr", None)
+        assert lint("--select=AGS010", "--format=json", ".").out.endswith("}\n")
+        sys.stderr.close()
     monkeypatch.setattr(sys, "stdout", None)
     assert main(["--select=AGS010", "."]) == 1
     sys.stdout.close()
