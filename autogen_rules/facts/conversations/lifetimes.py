@@ -46,7 +46,7 @@ def runs_for_each_session(module: Module) -> bool:
 
 def makings(facts: Facts, scope: Scope) -> Iterator[tuple[ast.Call, Site]]:
     """The calls that make the objects whose parts a method makes once, in its module and the linted one; none for any other function."""
-    if scope.owner is None or not _makes_parts(scope):
+    if scope.owner is None or not makes_parts(scope):
         return
     for module in dict.fromkeys((scope.module, facts.module)):
         yield from module.calls_named((scope.owner.name,))
@@ -55,7 +55,7 @@ def makings(facts: Facts, scope: Scope) -> Iterator[tuple[ast.Call, Site]]:
             yield node, site
 
 
-def _makes_parts(scope: Scope) -> bool:
+def makes_parts(scope: Scope) -> bool:
     """Whether a method makes parts of an object once: ``__init__``, what that calls, a cached property."""
     name = scope.name
     callers = (site.scope for _, site in scope.module.calls_named((name,)) if site.scope.owner is scope.owner)

@@ -10,7 +10,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from ...evaluating.arguments import bound_to
-from ...evaluating.values import Alternative, Def, Instance, Result, spread
+from ...evaluating.values import Alternative, Cls, Def, Instance, Result, spread
 from ...knowledge import roles
 from ...reading.model import Kind, Module, Scope
 from ...reading.syntax import dotted
@@ -20,7 +20,7 @@ from ..base import Facts, once
 from ..method_calls import DRIVES, Method, kind_of, methods_in, named, receivers, speaker
 from ..sessions import in_application, is_application, is_application_state
 from ..text.request_handlers import handler_kind
-from .lifetimes import comes_from, is_global, made_in, made_once, makings, runs_for_each_session
+from .lifetimes import comes_from, is_global, made_in, made_once, makes_parts, makings, runs_for_each_session
 from .per_request import Lead, for_requests, roots_of, scopes_around, serving
 
 _FRESH = frozenset(("reset", "on_reset", "clear_history", "load_state"))
@@ -143,14 +143,28 @@ def _is_kept_by(facts: Facts, owner: ast.expr, method: Method) -> bool:
     if any(map(is_application_state, base)):
         return True
     if any(isinstance(a, Instance) for a in base):
-        kinds = {handler_kind(facts, root) for root in roots_of(serving(facts).scopes, method.site.scope)}
-        return kinds <= {"UI callback", "bot handler"}
+        return _is_of_callback(facts, method.site.scope, method)
     return any(isinstance(a, Def) for a in base) or _is_global(facts, owner, method)
 
 
+def _is_of_callback(facts: Facts, scope: Scope, method: Method) -> bool:
+    """Whether a function is a part of a callback that a call runs for, or a method of the object whose method that is."""
+    roots = roots_of(serving(facts).scopes, method.site.scope)
+    if not {handler_kind(facts, root) for root in roots} <= {"UI callback", "bot handler"}:
+        return False
+    around = {*scopes_around(scope)}
+    classes = [cls for root in roots if (cls := Cls.around(root)) is not None]
+    owners = {known.node for cls in classes for known in facts.evaluator.lineage(cls)}
+    return not around.isdisjoint(roots) or any(each.owner in owners for each in around if each.owner is not None)
+
+
 def _is_made_around(facts: Facts, method: Method, driven: Result) -> bool:
-    """Whether it is made in a function around the handler, which makes an application or a callback and does not run for a request."""
+    """Whether it is made in a function around the handler, which makes an application or a callback and does not run for a request, or with
+    the object whose callback the handler is.
+    """
     scope = made_in(driven)
+    if scope is not None and makes_parts(scope) and _is_of_callback(facts, scope, method):
+        return True
     places = {scope, *(site.scope for _, site in makings(facts, scope))} if scope is not None else set()
     return not places.isdisjoint(_around(facts, roots_of(serving(facts).scopes, method.site.scope)))
 

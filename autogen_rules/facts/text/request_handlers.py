@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...evaluating.arguments import passed
-from ...evaluating.values import Def, Partial
+from ...evaluating.values import Cls, Def, Partial
 from ...knowledge import family_of
 from ...reading.model import Scope, Site
 from ...reading.syntax import by_keyword, dotted, last_name, parameters, spelled, uncalled
@@ -169,9 +169,10 @@ def _bases(owner: ast.ClassDef) -> set[str]:
 
 
 def _is_bot(facts: Facts, scope: Scope) -> bool:
-    """Whether the class of a method is a bot: ``class Guide(discord.Client)``."""
-    assert scope.owner is not None and scope.site is not None
-    known = (name for base in scope.owner.bases for name in facts.full_names(base, scope.module.scopes[scope.owner].end))
+    """Whether the class of a method is a bot, by itself or by one that it is derived from: ``class Guide(discord.Client)``."""
+    cls = Cls.around(scope)
+    lineage = facts.evaluator.lineage(cls) if cls is not None else ()
+    known = (name for each in lineage for base in each.node.bases for name in facts.full_names(base, each.module.scopes[each.node].end))
     return any(name.partition(".")[0] in _BOTS for name in known)
 
 
