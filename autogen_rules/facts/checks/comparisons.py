@@ -8,7 +8,7 @@ from fnmatch import translate
 
 from ...evaluating import methods
 from ...evaluating.arguments import passed
-from ...evaluating.values import Const, Def
+from ...evaluating.values import Const, Def, Dict
 from ...reading.syntax import arguments_of, is_dict_call, last_name
 from .forms import Form, form, looks_at
 from .outcomes import bound
@@ -203,9 +203,19 @@ def called(subject: Subject, node: ast.Call, outcome: bool | None, item: int | N
         return Says.NOTHING if outcome else Says.RELATIVE
     if name == "get" and on is Form.NONE and outcome is False:
         return Says.NOTHING
+    if outcome and (key := _looked_up(subject, node)) is not None and (part := subject.form(key)) is not Form.MADE:
+        return _one_of(subject, part)
     if known is Form.MADE:
         return subject.answered(subject, node, outcome, item)
     return Says.WORDS if known is Form.FOUND else Says.NOTHING
+
+
+def _looked_up(subject: Subject, node: ast.Call) -> ast.expr | None:
+    """The key under which something is looked up in a dict of the program: ``READERS.get(path.suffix)``; None for any other call."""
+    match node:
+        case ast.Call(ast.Attribute(holder, "get"), [key]) if any(isinstance(a, Dict) for a in subject.facts.value(holder, subject.site)):
+            return key
+    return None
 
 
 def _method(subject: Subject, node: ast.Call, name: str, on: Form, outcome: bool | None) -> Says | None:

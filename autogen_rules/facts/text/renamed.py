@@ -15,8 +15,8 @@ from ...reading.syntax import dotted
 from ..base import Facts, once
 
 _BINDING = frozenset((Kind.ASSIGNED, Kind.UNPACKED, Kind.ELEMENT))
-# What gives a function back, as it is or with some of its arguments.
-_GIVING = frozenset(("partial", "partialmethod", "staticmethod", "getattr"))
+# What gives a function back, as it is or with some of its arguments, or takes it out of a table.
+_GIVING = frozenset(("partial", "partialmethod", "staticmethod", "getattr", "get", "pop"))
 
 
 def called(facts: Facts, node: ast.Call, site: Site) -> Iterator[tuple[str, Arguments]]:
