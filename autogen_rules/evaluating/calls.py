@@ -318,6 +318,7 @@ def _only_converts(scope: Scope) -> bool:
     """Whether a function only converts: nothing in it loops, raises or decides, but to put a default in the place of nothing."""
     nodes = [node for part in body_of(scope.function) for node in within(part)]
     tests = [node.test for node in nodes if isinstance(node, (ast.If, ast.IfExp))]
+    tests += [test for node in nodes if isinstance(node, ast.comprehension) for test in node.ifs]
     defaults = {test for test in tests if is_emptiness(test)}
     if len(defaults) < len(tests) or any(isinstance(node, ast.Compare) and node not in defaults for node in nodes):
         return False

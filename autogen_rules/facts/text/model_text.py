@@ -37,6 +37,8 @@ _CHATS = frozenset(
     "initiate_chat a_initiate_chat initiate_chats run run_stream a_run on_messages on_messages_stream create create_stream ask".split()
 )
 _MESSAGE_PARTS = frozenset(("messages", "content", "chat_message", "body"))
+# Methods that give the text of a reply or message.
+_TEXTS = frozenset(("content", "to_text", "to_model_text"))
 _LIBRARIES = standard.STANDARD | frozenset("requests httpx aiohttp pandas numpy yaml toml jinja2 streamlit flask django".split())
 # Where annotations come from that say nothing of what a text is: ``str``, ``dict[str, Any]``.
 _OF_ANYTHING = frozenset(("builtins", "typing", "collections"))
@@ -91,8 +93,8 @@ def _reply(alternative: Alternative) -> str | None:
         name = callee.name if isinstance(callee, Member) else _last(callee)
         if name in _REPLIES or (name in _ANSWERS and package_of(callee) in _MODELS):
             return f"{name}()"
-        if name == "content" and isinstance(callee, Member) and _comes_from_chat(callee.receiver):
-            return ".content()"
+        if name in _TEXTS and isinstance(callee, Member) and _comes_from_chat(callee.receiver):
+            return f".{name}()"
     if isinstance(alternative, Member):
         if alternative.name in _REPLY_PARTS and not isinstance(alternative.receiver, Ref):
             return f".{alternative.name}"

@@ -11,9 +11,10 @@ from weakref import WeakKeyDictionary
 
 from ...evaluating.arguments import Frame
 from ...evaluating.classes import given_for
+from ...evaluating.here import Here
 from ...evaluating.indirect_calls import started
 from ...evaluating.reached import runs
-from ...evaluating.values import Alternative, Def, Member, Param, Ref, Result, Value
+from ...evaluating.values import Alternative, Def, Member, Param, Ref, Result, Value, spread
 from ...reading.model import Scope, Site
 from ...reading.syntax import arguments_of, start
 from ..base import Facts, once
@@ -334,15 +335,21 @@ def _of_returns(facts: Facts, result: Result, callee: Def, step: str | None, tes
     frame = facts.evaluator.frame(callee.scope, result.arguments, callee.receiver)
     given = callee.scope.yields or callee.scope.returns
     returned = ((node, site) for node, site in given if runs(site.block, facts.evaluator.at(site, frame)))
-    asked = ((_part(facts, node, site, frame, step) if step else node, site) for node, site in returned)
-    found = (arrives(facts, node, site, test, place, frame) for node, site in asked)
+    places = ((node, facts.evaluator.at(site, frame)) for node, site in returned)
+    asked = (part for node, here in places for part in (_parts(node, here, step) if step else [(node, here)]))
+    found = (arrives(facts, node, here.site, test, place, here.frame) for node, here in asked)
     return next((said for said in found if said is not None), None)
 
 
-def _part(facts: Facts, node: ast.expr, site: Site, frame: Frame | None, step: str) -> ast.expr:
-    """A field or item of what an expression gives: what the call that makes it gives the field, else the attribute."""
-    value = facts.evaluator.at(site, frame).value(node) if step.startswith(".") else ()
-    return given_for(facts.evaluator, value, node, step[1:]) or led_to(node, step)
+def _parts(node: ast.expr, here: Here, step: str) -> list[tuple[ast.expr, Here]]:
+    """A field or item of what an expression gives, where it stands: what the call that makes it gives the field, in a list each such call;
+    else the attribute.
+    """
+    value = here.value(node) if step.startswith(".") else ()
+    made = [a for a in spread(value) if isinstance(a, Result) and a not in value]
+    fields = [(given_for(here.evaluator, (a,), a.node, step[1:]), a.here) for a in made]
+    found = [(field, there) for field, there in fields if field is not None]
+    return found or [(given_for(here.evaluator, value, node, step[1:]) or led_to(node, step), here)]
 
 
 @dataclass
