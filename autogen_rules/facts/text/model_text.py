@@ -141,7 +141,15 @@ def _says_code(facts: Facts, alternative: Alternative) -> str | None:
 def _may_hold_code(facts: Facts, parameter: Param) -> bool:
     """Whether what a name says may be so of a parameter: it is text, and no call shows that it is another."""
     is_text = carries_text(facts, parameter.scope, parameter.name) and not _is_of_library(facts, parameter)
-    return is_text and name_counts(facts, parameter, _comes_from_anywhere)
+    return is_text and name_counts(facts, parameter, _is_unknown)
+
+
+def _is_unknown(alternative: Alternative) -> bool:
+    """Whether it is not known what is passed: a reply, or a part of one, is."""
+    holder = alternative
+    while isinstance(holder, Member) and _reply(holder) is None:
+        holder = holder.receiver
+    return _reply(holder) is None and _comes_from_anywhere(alternative)
 
 
 def _is_of_library(facts: Facts, parameter: Param) -> bool:

@@ -36,6 +36,27 @@ def blocks(reply):
         exec(block.code)  # expect: AGS040
 
 
+def reply_of_two(code):
+    exec(code)  # ok: the only call passes a reply that is one of two
+
+
+def part_of_two(code):
+    exec(code)  # ok: as above, a part of it
+
+
+def any_reply(code):
+    exec(code)  # expect: AGS040
+
+
+def ask():
+    reply = assistant.generate_reply([{"role": "user", "content": "begin or end?"}])
+    if reply in ("begin()", "end()"):
+        reply_of_two(reply)
+    if reply["content"] in ("begin()", "end()"):
+        part_of_two(reply["content"])
+    any_reply(reply)
+
+
 warm_up("import numpy")
 anything("import numpy")
 anything(input())
