@@ -212,7 +212,7 @@ def _entered_by(facts: Facts, callee: Def, name: str, find: Find = _conversation
 def _entrances_elsewhere(facts: Facts, given: Given, call: _Call, sink: Sink, arrival: Arrival) -> Iterator[Entrance]:
     """The text from outside that enters a conversation which a function of another module starts."""
     module, evaluator = sink.site.scope.module, facts.evaluator
-    own = call.callee.scope is sink.site.scope
+    own = call.callee.scope is sink.site.outside.scope
     frame = evaluator.frame(call.callee.scope, Arguments(call.node, facts.at(call.site)), call.callee.receiver) if own else None
     into = f"a conversation in {facts.project.shown(module)}:{sink.node.lineno}"
     for chat in _chats_in(facts, module)[sink.node]:

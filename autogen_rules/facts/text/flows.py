@@ -308,7 +308,7 @@ def entered(facts: Facts, sink: Sink, part: ast.expr, callee: Def, arguments: Ar
     """What arrives in a part of a sink of what a call hands a parameter, where the sink stands in the function: of a record or dict the
     field, of what an heir makes of it that.
     """
-    own = callee.scope is sink.site.scope and (is_seen_into(value) or called_on(callee.scope, callee.receiver))
+    own = callee.scope is sink.site.outside.scope and (is_seen_into(value) or called_on(callee.scope, callee.receiver))
     frame = facts.evaluator.frame(callee.scope, arguments, callee.receiver) if own else None
     return facts.evaluator.at(sink.site, frame).value(part) if frame is not None else value
 

@@ -2,9 +2,9 @@
 
 from autogen_agentchat.agents import AssistantAgent
 from autogen_ext.models.openai import OpenAIChatCompletionClient
-from fastapi import FastAPI
+from fastapi import FastAPI, Request
 from others import Machine
-from services import Desk, ask
+from services import Desk, ask, ask_all
 
 app = FastAPI()
 
@@ -36,3 +36,9 @@ async def asked(text: str):
 @app.post("/machine")
 async def machine(text: str):
     return await ask(Machine(), text)  # ok: another library's
+
+
+@app.post("/all")
+async def all_of_them(request: Request):
+    await ask_all(clerk(), ["What is there?", "How much of it?"])  # ok: written here
+    return await ask_all(clerk(), (await request.json())["texts"])  # expect: AGS031

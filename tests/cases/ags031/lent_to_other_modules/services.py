@@ -16,3 +16,7 @@ class Desk:
 
 async def ask(agent, text):
     return await agent.run(task=text)
+
+
+async def ask_all(agent, texts):
+    return [await agent.run(task=text) for text in texts]
