@@ -20,8 +20,8 @@ def in_scope(facts: Facts) -> bool:
 
 @once
 def leads_into_scope(facts: Facts) -> bool:
-    """Whether the module, or one of its project that it imports, concerns AutoGen."""
-    return in_scope(facts) or any(in_scope(facts.of(module)) for module in facts.project.imported(facts.module))
+    """Whether the module, or one of its project that it imports, also through the ``__init__`` of a package, concerns AutoGen."""
+    return in_scope(facts) or any(in_scope(facts.of(module)) for module in facts.project.reached(facts.module))
 
 
 @once

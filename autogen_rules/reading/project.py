@@ -99,19 +99,15 @@ class Project:
         """
         found, waiting = {module: None}, deque([module])
         while waiting and len(found) <= MAX_REACHED:
-            for target in self.imported(waiting.popleft()):
-                if target not in found:
+            importer = waiting.popleft()
+            events = (event for events in importer.top.events.values() for event in events if event.kind is Kind.IMPORTED)
+            targets = (target for event in events for target in self.brought(importer, event))
+            stars = (self.source(importer, star)[1] for star in importer.top.stars)
+            for target in chain(targets, stars):
+                if target is not None and target not in found:
                     found[target] = None
                     waiting.append(target)
         return [*found][1 : MAX_REACHED + 1]
-
-    @once
-    def imported(self, importer: Module) -> list[Module]:
-        """The other modules of the project that a module imports, at its top."""
-        events = (event for events in importer.top.events.values() for event in events if event.kind is Kind.IMPORTED)
-        targets = (target for event in events for target in self.brought(importer, event))
-        stars = (self.source(importer, star)[1] for star in importer.top.stars)
-        return [*dict.fromkeys(target for target in chain(targets, stars) if target is not None)]
 
     def brought(self, importer: Module, event: Event) -> tuple[Module | None, ...]:
         """The modules that an import runs: the one that is named, and a module of that package."""

@@ -1,0 +1,3 @@
+from .manager import CrewManager
+
+__all__ = ["CrewManager"]

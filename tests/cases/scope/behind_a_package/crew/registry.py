@@ -1,0 +1,5 @@
+import importlib
+
+
+def registered(name):
+    return importlib.import_module(f"teams.{name}").make
