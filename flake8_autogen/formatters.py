@@ -85,9 +85,7 @@ class Document(BaseFormatter):  # type: ignore[misc]
     def _text(self, filename: str) -> str:
         from autogen_rules.reports.results import read_text
 
-        if self._is_stdin(filename):
-            return str(stdin_get_value())
-        return read_text(filename)
+        return str(stdin_get_value()) if self._is_stdin(filename) else read_text(filename)
 
     def _ours(self, filename: str, text: str, violations: list[Violation]) -> dict[tuple[int, int, str], Result]:
         """Our findings by their starts: flake8 hands on where a finding starts, not where it ends, so the file is checked once more."""

@@ -199,9 +199,7 @@ class Release:
         module = self.modules.get(name)
         if module is None:
             return frozenset()
-        if module.public is not None:
-            return module.public
-        return frozenset(bound for bound in self.bound(module) if not bound.startswith("_"))
+        return module.public if module.public is not None else frozenset(bound for bound in self.bound(module) if not bound.startswith("_"))
 
     def bound(self, module: Module) -> frozenset[str]:
         """The names that the module binds, by star imports too."""

@@ -156,9 +156,7 @@ class Evaluator:
             return self.world.meant(callee.name, keywords)
         if isinstance(callee, Cls):
             return self.ancestor(callee)
-        if isinstance(callee, Partial):
-            return self.symbol(callee.callee, call)
-        return None
+        return self.symbol(callee.callee, call) if isinstance(callee, Partial) else None
 
 
 def _identity(receiver: Place | None) -> tuple[object, ...]:

@@ -42,9 +42,7 @@ def functions(evaluator: Evaluator, holder: Alternative) -> list[str]:
 def container(callee: Ref, arguments: Arguments) -> Value:
     """``list(x)``, ``set(x)``."""
     values = arguments.values()
-    if not values:
-        return (Items(arguments.node, arguments.here.module, ()),)
-    return tuple(listed(a) for a in values[0])
+    return tuple(listed(a) for a in values[0]) if values else (Items(arguments.node, arguments.here.module, ()),)
 
 
 def queue(callee: Ref, arguments: Arguments) -> Value:

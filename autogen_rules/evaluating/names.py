@@ -337,9 +337,7 @@ def _set_attributes(top: Scope) -> dict[str, list[tuple[str, Event]]]:
 
 def _own(evaluator: Evaluator, target: Module, name: str, node: ast.AST) -> Value | None:
     """What a module has under a name, the modules of a package included; None where only its star imports may bring it."""
-    if name in target.top.bound:
-        return evaluator.at(target.top.end).name(name, node)
-    return _submodule(evaluator, target, name, node)
+    return evaluator.at(target.top.end).name(name, node) if name in target.top.bound else _submodule(evaluator, target, name, node)
 
 
 def _submodule(evaluator: Evaluator, target: Module, name: str, node: ast.AST) -> Value | None:

@@ -77,9 +77,7 @@ def _registered(evaluator: Evaluator, scope: Scope, name: str) -> list[Value]:
 def _in_frame(evaluator: Evaluator, frame: Frame, name: str) -> Value:
     if name == bound_to(frame.scope):
         return (frame.receiver or receiver(evaluator, frame.scope, name) or UNKNOWN,)
-    if frame.arguments is None:
-        return default(evaluator, frame.scope, name)
-    return passed(frame.scope, frame.arguments, name)
+    return default(evaluator, frame.scope, name) if frame.arguments is None else passed(frame.scope, frame.arguments, name)
 
 
 def passed(scope: Scope, arguments: Arguments, name: str) -> Value:

@@ -80,9 +80,7 @@ class Facts:
 
     def made_by(self, alternative: Alternative) -> AutogenCall | None:
         """The AutoGen call that made an object."""
-        if isinstance(alternative, Result) and alternative.symbol is not None:
-            return self.construction(alternative)
-        return None
+        return self.construction(alternative) if isinstance(alternative, Result) and alternative.symbol is not None else None
 
     @once
     def construction(self, made: Result) -> AutogenCall:

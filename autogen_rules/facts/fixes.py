@@ -99,9 +99,7 @@ def within(alternative: Alternative, old: str, new: str) -> Step | None:
 
 def interpolated(constant: Const, old: str, expression: str) -> Step | None:
     """An expression inside of a constant text, where that is written as one."""
-    if isinstance(constant.node, ast.Constant):
-        return Step(constant.module, Interpolate(constant.node, old, expression))
-    return None
+    return Step(constant.module, Interpolate(constant.node, old, expression)) if isinstance(constant.node, ast.Constant) else None
 
 
 def limited(given: Given, alternative: Alternative, usual: int, limit: int) -> tuple[Draft, ...]:

@@ -22,6 +22,4 @@ def timeout_problem(alternative: Alternative, limit: int, option: str = "") -> s
         return "None"
     if is_number(value) and value <= 0:
         return shown(value)
-    if is_number(value) and value > limit:
-        return f"{shown(value)}, above {limit} ({option})"
-    return None
+    return f"{shown(value)}, above {limit} ({option})" if is_number(value) and value > limit else None

@@ -64,9 +64,7 @@ def added(facts: Facts) -> Iterator[tuple[object, ast.expr, Site]]:
 
 
 def _keys(facts: Facts, target: Attribute | Item, site: Site) -> list[object]:
-    if isinstance(target, Attribute):
-        return [target.name]
-    return [a.value for a in facts.value(target.key, site) if isinstance(a, Const)]
+    return [target.name] if isinstance(target, Attribute) else [a.value for a in facts.value(target.key, site) if isinstance(a, Const)]
 
 
 def is_application_state(alternative: Alternative) -> bool:

@@ -92,9 +92,7 @@ def family_of(dotted: str) -> str | None:
     """The family of the package that a dotted name begins with, None outside AutoGen."""
     if f"{dotted}.".startswith("autogen.beta."):
         return "beta"
-    if f"{dotted}.".startswith(FORMER_ROOTS):
-        return "classic"
-    return FAMILY_OF_ROOT.get(dotted.partition(".")[0])
+    return "classic" if f"{dotted}.".startswith(FORMER_ROOTS) else FAMILY_OF_ROOT.get(dotted.partition(".")[0])
 
 
 @lru_cache(maxsize=4096)

@@ -11,9 +11,13 @@ Signatures, bases and import paths of these names stand in ``autogen.json``, dra
 
 from __future__ import annotations
 
+_named: set[str] = set()
+
 
 def _of(family: str, names: str) -> frozenset[str]:
-    return frozenset(f"{family}:{name}" for name in names.split())
+    found = frozenset(f"{family}:{name}" for name in names.split())
+    _named.update(found)
+    return found
 
 
 # A UserProxyAgent executes code unless told not to (AutoGen 0.2.40, UserProxyAgent.__init__: code_execution_config={}).
@@ -46,8 +50,6 @@ AGENTS = CLASSIC_AGENTS | CORE_AGENTS | BETA_AGENTS
 
 GROUP_CHATS = _of("classic", "GroupChat")
 CORE_TEAMS = _of("core", "RoundRobinGroupChat SelectorGroupChat Swarm MagenticOneGroupChat GraphFlow MagenticOne")
-# What one of these is, or loads, is some team.
-TEAM_BASES = _of("core", "BaseGroupChat Team")
 # Every member of these has a turn in every round.
 ROUND_ROBINS = _of("core", "RoundRobinGroupChat")
 # These run forever without a termination condition and max_turns (0.7.5 docstrings; API §5.2).
@@ -90,16 +92,6 @@ MESSAGE_CONDITIONS = _of("core", "MaxMessageTermination")
 MESSAGE_CONDITION = "autogen_agentchat.conditions", "MaxMessageTermination"
 OR_CONDITIONS = _of("core", "OrTerminationCondition")
 AND_CONDITIONS = _of("core", "AndTerminationCondition")
-TERMINATION_CONDITIONS = (
-    SOFT_CONDITIONS
-    | MESSAGE_CONDITIONS
-    | OR_CONDITIONS
-    | AND_CONDITIONS
-    | _of(
-        "core",
-        "TimeoutTermination TokenUsageTermination ExternalTermination SourceMatchTermination TextMessageTermination FunctionalTermination",
-    )
-)
 
 # Executors whose code runs on this machine, with this process's rights (API §6).
 LOCAL_COMMAND_LINE_EXECUTORS = _of("classic", "LocalCommandLineCodeExecutor LocalCommandlineCodeExecutor")
@@ -130,7 +122,6 @@ EXECUTORS = HOST_EXECUTORS | JUPYTER_EXECUTORS | CONTAINER_EXECUTORS | REMOTE_EX
 SERVERS = _of(
     "classic", "LocalJupyterServer DockerJupyterServer SystemPythonEnvironment VenvPythonEnvironment DockerPythonEnvironment"
 ) | _of("core", "DockerJupyterServer")
-# Names of executors that code_execution_config["executor"] takes (coding/factory.py of 0.2.40).
 # What keeps the code in a container, where that is no executor.
 CONTAINED = {
     "classic:LocalJupyterServer": "a DockerJupyterServer",
@@ -138,6 +129,7 @@ CONTAINED = {
     "classic:VenvPythonEnvironment": "a DockerPythonEnvironment",
     "beta:LocalEnvironment": "a DockerEnvironment",
 }
+# Names of executors that code_execution_config["executor"] takes (coding/factory.py of 0.2.40).
 HOST_EXECUTOR_NAMES = frozenset({"commandline-local", "ipython-embedded"})
 CODE_RUNNERS = _of("core", "CodeExecutorAgent MagenticOne")
 CODE_TOOLS = _of("classic", "PythonCodeExecutionTool") | _of("core", "PythonCodeExecutionTool")
@@ -187,11 +179,9 @@ TOOL_DECORATORS = _of("classic", "tool") | _of("beta", "tool")
 TOOL_FUNCTIONS = _of("classic", "register_function")
 
 BUILDERS = _of("classic", "AgentBuilder")
-DATABASE_FACTORIES = _of("classic", "VectorDBFactory")
 CODE_FUNCTIONS = _of("classic", "execute_code")
 # Executes in a container, or on this machine where Docker is not there (autogen-ext 0.7.5, code_executors/_common.py).
 FALLING_BACK = _of("core", "create_default_code_executor")
-COMPONENT_LOADERS = _of("core", "ComponentLoader")
 STDIO_SERVERS = _of("core", "StdioServerParams") | _of("classic", "StdioConfig") | _of("beta", "MCPStdioServerConfig")
 HTTP_SERVERS = (
     _of("core", "SseServerParams StreamableHttpServerParams") | _of("classic", "SseConfig") | _of("beta", "MCPServerConfig MCPServerTool")
@@ -213,21 +203,19 @@ CHAT_FUNCTIONS = _of(
     "initiate_chats a_initiate_chats initiate_group_chat a_initiate_group_chat run_group_chat a_run_group_chat run_group_chat_iter"
     " a_run_group_chat_iter initiate_swarm_chat a_initiate_swarm_chat run_swarm a_run_swarm",
 )
-FUNCTIONS = (
-    CHAT_FUNCTIONS
-    | TOOL_FUNCTIONS
-    | TOOL_DECORATORS
-    | CODE_FUNCTIONS
-    | FALLING_BACK
-    | _of("classic", "extract_code config_list_from_json get_config_list")
-    | _of("core", "Console tool_agent_caller_loop")
-)
 MESSAGES = _of("core", "TextMessage MultiModalMessage UserMessage StopMessage HandoffMessage")
 BETA_TOOLKITS = _of("beta", "Toolkit")
 BETA_TOOLS = _of("beta", "SandboxCodeTool AnthropicBashTool ShellTool FilesystemToolkit MCPToolkit Toolkit")
 AGENT_TOOLS = _of("core", "AgentTool TeamTool")
 WORKBENCHES = _of("core", "McpWorkbench StaticWorkbench") | AGENT_TOOLS
-BASE_CLASSES = _of("core", "TerminationCondition BaseGroupChat ChatCompletionClient Component ComponentLoader")
+
+# What the knowledge file is drawn for: every name above, and these, which no rule asks for as a role.
+_OF_CLASSIC = "VectorDBFactory config_list_from_json extract_code get_config_list"
+_OF_CORE = (
+    "BaseGroupChat ChatCompletionClient Component ComponentLoader Console ExternalTermination FunctionalTermination"
+    " SourceMatchTermination TerminationCondition TextMessageTermination TimeoutTermination TokenUsageTermination tool_agent_caller_loop"
+)
+NAMES = frozenset(_named).union(HOST_UNLESS_GIVEN, AGENT_HOSTS, _of("classic", _OF_CLASSIC), _of("core", _OF_CORE))
 
 # These are known by their names alone (`is_named`): no rule asks for what they take, so the knowledge file has no record of them.
 COMPONENT_MODELS = _of("core", "ComponentModel")
@@ -235,43 +223,8 @@ CODE_BLOCKS = _of("core", "CodeBlock") | _of("classic", "CodeBlock")
 PROXY_MAKERS = _of("classic", "MCPProxy.create")
 _CONVERTERS = " ".join(f"{name}Interoperability.convert_tool" for name in ("", "LangChain", "CrewAI", "PydanticAI"))
 TOOL_ADAPTERS = _of("core", "LangChainToolAdapter") | _of("classic", _CONVERTERS) | _of("beta", _CONVERTERS)
-
-# Every name above but these: what the knowledge file is drawn for.
-NAMES = frozenset().union(
-    AGENTS,
-    GROUP_CHATS,
-    CORE_TEAMS,
-    GROUP_PATTERNS,
-    TRANSITION_GRAPHS,
-    TERMINATION_CONDITIONS,
-    EXECUTORS,
-    CODE_RUNNERS,
-    CODE_TOOLS,
-    HOST_BY_DEFAULT_TOOLS,
-    EXECUTING_TOOLS,
-    FILE_TOOLS,
-    MODEL_CLIENTS,
-    LLM_CONFIGS,
-    CACHES,
-    TOOL_CLASSES,
-    TOOL_BASES,
-    TOOL_DECORATORS,
-    BUILDERS,
-    DATABASE_FACTORIES,
-    COMPONENT_LOADERS,
-    STDIO_SERVERS,
-    HTTP_SERVERS,
-    GOVERNORS,
-    SAFEGUARDS,
-    CODING_AGENTS,
-    SERVED_AGENTS,
-    frozenset(AGENT_HOSTS),
-    FUNCTIONS,
-    MESSAGES,
-    BETA_TOOLS,
-    WORKBENCHES,
-    BASE_CLASSES,
-)
+# What one of these is, or loads, is some team.
+TEAM_BASES = _of("core", "BaseGroupChat Team")
 
 # Bare names that say nothing about AutoGen: they count only where an import (or a star import) brings them in.
 _COMMON = frozenset(

@@ -53,9 +53,7 @@ def conduct(facts: Facts, call: AutogenCall) -> Conduct:
         return _classic(facts, call)
     if call.is_a(roles.CODE_RUNNERS):
         return Conduct(EXECUTES, True, approved(facts, call))
-    if call.is_a(roles.BETA_AGENTS):
-        return _beta(facts, call)
-    return _by_tools(facts, call, None)
+    return _beta(facts, call) if call.is_a(roles.BETA_AGENTS) else _by_tools(facts, call, None)
 
 
 def _classic(facts: Facts, call: AutogenCall) -> Conduct:

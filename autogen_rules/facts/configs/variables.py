@@ -74,9 +74,7 @@ def _secrets(facts: Facts, name: str) -> list[str]:
 
 
 def _named(name: str, provider: str) -> str:
-    if name in ("api_key", "token"):
-        return f"{provider}_{name.upper()}"
-    return _AWS.get(name, name.upper())
+    return f"{provider}_{name.upper()}" if name in ("api_key", "token") else _AWS.get(name, name.upper())
 
 
 def _provider(given: Given) -> str:

@@ -54,9 +54,7 @@ def parts(facts: Facts, alternative: Alternative, place: Target) -> Iterable[Val
     if isinstance(alternative, Member):
         name_of_path = place is Target.PATH and alternative.name in _NAME_PARTS and class_of(facts, alternative.receiver) is None
         return () if name_of_path or is_harmless_field(facts, alternative, place) else ((alternative.receiver,),)
-    if isinstance(alternative, Result):
-        return _of_call(alternative, place)
-    return ()
+    return _of_call(alternative, place) if isinstance(alternative, Result) else ()
 
 
 def records(value: Value) -> Value:

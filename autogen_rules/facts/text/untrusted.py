@@ -160,9 +160,7 @@ def _parameter_source(facts: Facts, parameter: Param) -> str | None:
         return f"{parameter.name}, a parameter of a {kind}"
     if _USER_NAME.fullmatch(parameter.name) and _is_text(written) and name_counts(facts, parameter, _is_unseen):
         return f"the parameter {parameter.name}"
-    if parameter.scope.module.packages & WEB and is_request(parameter.name, written):
-        return parameter.name
-    return None
+    return parameter.name if parameter.scope.module.packages & WEB and is_request(parameter.name, written) else None
 
 
 @once

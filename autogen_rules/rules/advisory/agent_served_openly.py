@@ -69,6 +69,4 @@ def _switched_on(given: Given, alternative: Alternative) -> str | None:
 
 
 def _unsecured(given: Given, alternative: Alternative) -> str | None:
-    if is_constant(alternative, None):
-        return "an agent is served without authentication: security is None; require a token"
-    return None
+    return "an agent is served without authentication: security is None; require a token" if is_constant(alternative, None) else None

@@ -54,9 +54,7 @@ def _of_chats(facts: Facts) -> Iterator[Given]:
 
 
 def _wrong(given: Given, alternative: Alternative) -> str | None:
-    if is_constant(alternative, False):
-        return "the history of the chat before is kept: clear_history is False; leave it out"
-    return None
+    return "the history of the chat before is kept: clear_history is False; leave it out" if is_constant(alternative, False) else None
 
 
 def _cleared(given: Given, alternative: Alternative) -> tuple[Draft, ...]:

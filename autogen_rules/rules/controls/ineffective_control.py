@@ -72,9 +72,7 @@ def check(facts: Facts) -> Iterator[Report]:
 
 
 def _not_none(given: Given, alternative: Alternative) -> str | None:
-    if is_constant(alternative, False):
-        return "cache_seed=False does not switch the cache off; set it to None"
-    return None
+    return "cache_seed=False does not switch the cache off; set it to None" if is_constant(alternative, False) else None
 
 
 def _none(given: Given, alternative: Alternative) -> tuple[Draft, ...]:
@@ -82,9 +80,7 @@ def _none(given: Given, alternative: Alternative) -> tuple[Draft, ...]:
 
 
 def _is_true(given: Given, alternative: Alternative) -> str | None:
-    if is_constant(alternative, True):
-        return "code_execution_config=True is refused (ValueError); pass a dict, or False"
-    return None
+    return "code_execution_config=True is refused (ValueError); pass a dict, or False" if is_constant(alternative, True) else None
 
 
 def _beside_executor(config: CodeConfig) -> Iterator[Report]:

@@ -61,9 +61,7 @@ def _secured(given: Given, alternative: Alternative) -> tuple[Draft, ...]:
 
 
 def _unchecked(given: Given, alternative: Alternative) -> str | None:
-    if is_constant(alternative, False):
-        return f"certificates are not checked: {given.name} is False; leave it out"
-    return None
+    return f"certificates are not checked: {given.name} is False; leave it out" if is_constant(alternative, False) else None
 
 
 def _checked(given: Given, alternative: Alternative) -> tuple[Draft, ...]:

@@ -45,9 +45,7 @@ def check(facts: Facts) -> Iterator[Report]:
 
 
 def _wrong(given: Given, alternative: Alternative) -> str | None:
-    if _breaks_out(given.name, alternative):
-        return f"the container has rights over its host: {given.name}; leave it out"
-    return None
+    return f"the container has rights over its host: {given.name}; leave it out" if _breaks_out(given.name, alternative) else None
 
 
 def _without(given: Given, alternative: Alternative) -> tuple[Draft, ...]:

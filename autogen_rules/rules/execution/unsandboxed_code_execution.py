@@ -102,9 +102,7 @@ def _on_host(call: AutogenCall) -> str:
 
 
 def _none(given: Given, alternative: Alternative) -> str | None:
-    if is_constant(alternative, None):
-        return f"{_MAY}: code_execution_config is None, which means on; {_HINT}"
-    return None
+    return f"{_MAY}: code_execution_config is None, which means on; {_HINT}" if is_constant(alternative, None) else None
 
 
 def _off(given: Given, alternative: Alternative) -> tuple[Draft, ...]:

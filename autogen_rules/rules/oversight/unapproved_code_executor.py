@@ -62,6 +62,4 @@ def _reason(facts: Facts, approval: Alternative) -> str | None:
         return "; pass an approval_func that asks (0.7.2 or later)"
     if is_constant(approval, None):
         return ": approval_func is None; pass one that asks"
-    if only_approves(facts, approval):
-        return ": approval_func always says yes; let it ask"
-    return None
+    return ": approval_func always says yes; let it ask" if only_approves(facts, approval) else None
