@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from autogen_rules import Edit, Finding
 from autogen_rules.lines import split_lines
@@ -25,9 +26,7 @@ def comments(text: str, findings: Iterable[Finding], style: str) -> Iterator[Edi
     In a text of several lines, and where lines are joined by backslashes, flake8's comment goes to the last of them; pylint's counts
     there for another line, so flake8's is written there, too.
     """
-    lines = split_lines(text)
-    columns = comment_columns(lines)
-    last_of = {number: last for first, last in spans(lines) if first < last for number in range(first, last + 1)}
+    lines, columns, last_of = _layout(text)
     names: dict[tuple[int, str], list[str]] = defaultdict(list)
     for finding in sorted(findings, key=lambda finding: finding.code):
         last = last_of.get(finding.line, finding.line)
@@ -37,6 +36,14 @@ def comments(text: str, findings: Iterable[Finding], style: str) -> Iterator[Edi
             names[last, by].append(name)
     for (number, by), said in names.items():
         yield _comment(number, lines[number - 1], columns.get(number), by, said)
+
+
+@lru_cache(maxsize=1)  # an editor asks for each finding alone
+def _layout(text: str) -> tuple[list[str], dict[int, int], dict[int, int]]:
+    """The lines of a text, where their comments begin, and the last line of what goes on over several."""
+    lines = split_lines(text)
+    last_of = {number: last for first, last in spans(lines) if first < last for number in range(first, last + 1)}
+    return lines, comment_columns(lines), last_of
 
 
 def _comment(number: int, line: str, column: int | None, style: str, names: list[str]) -> Edit:

@@ -112,6 +112,8 @@ class Checked:
 
     def all_safe_fixes(self) -> lsp.WorkspaceEdit | None:
         """What all safe fixes of the document change in it; None where that is nothing."""
+        if not any(fix.safe and not fix.path for finding in self.findings for fix in finding.fixes):
+            return None
         with unsaved({path: other.content for path, other in self.others.items()}):
             content, _ = fixed(self.document.content, self.document.path, self.options, unsafe=False)
         each = zip(self.document.uris, self.document.texts, self.document.texts_in(content), strict=True)

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
+from cProfile import Profile
 from dataclasses import replace
 from pathlib import Path
 from queue import Queue
@@ -461,6 +462,27 @@ def test_a_coding_that_python_does_not_know_and_a_fix_of_another_file() -> None:
     everywhere = lsp.Range(lsp.Position(0, 0), lsp.Position(99, 0))
     offered = answers.actions(replace(checked, findings=(elsewhere,)), "file:///main.py", everywhere)
     assert [action.title for action in offered] == ["suppress AGS020 on this line"]
+
+
+def test_what_can_be_done_about_many_findings_takes_no_more_for_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nor is anything fixed to say so, where no fix is safe."""
+    from lsprotocol import types as lsp
+
+    from autogen_lint.server import answers, documents
+
+    monkeypatch.delattr(documents, "fixed")
+
+    def calls(number: int) -> int:
+        agents = "autogen.UserProxyAgent('u', code_execution_config={'use_docker': False})\n" * number
+        checked = documents.check(documents.Document("/main.py", ("file:///main.py",), (f"import autogen\n{agents}",)), (), {})
+        assert checked and len(checked.findings) == number
+        profile = Profile(subcalls=False)
+        everywhere = lsp.Range(lsp.Position(0, 0), lsp.Position(number + 1, 0))
+        actions = profile.runcall(lambda: list(answers.actions(checked, "file:///main.py", everywhere)))
+        assert len(actions) == 2 * number
+        return sum(entry.callcount for entry in profile.getstats())
+
+    assert calls(100) < 2.2 * calls(50)
 
 
 def test_an_edit_that_a_notebook_cannot_have() -> None:
