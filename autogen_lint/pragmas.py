@@ -18,6 +18,8 @@ _TOKEN = re.compile(
     r"\b(disable-all|skip-file|disable-next|disable-msg|enable-msg|disable|enable)\b|([\w-]{2,}|[CREIWF]\d*)|=", re.ASCII
 )
 _OF_A_FILE = ("disable-all", "skip-file")
+# ``except*`` makes a kind of its own, from Python 3.11 on.
+TryStar: type[ast.Try] = getattr(ast, "TryStar", ast.Try)
 
 
 class Pragma(NamedTuple):
@@ -183,7 +185,7 @@ def _block(node: ast.AST, line: int, last: int) -> tuple[int, int]:
             return 0, last
         case ast.ClassDef() | ast.FunctionDef() | ast.AsyncFunctionDef():
             return _first(node), node.end_lineno or node.lineno
-        case ast.If() | ast.For() | ast.AsyncFor() | ast.While() | ast.Try():
+        case ast.If() | ast.For() | ast.AsyncFor() | ast.While() | ast.Try() | TryStar():
             return line, _end(node, line)
         case ast.match_case() | ast.comprehension() | ast.arguments():
             return line, max(line, _lines(node)[1])
@@ -205,7 +207,7 @@ def _else(node: ast.AST, line: int) -> Sequence[ast.stmt]:
     """The block that a comment between the blocks of a statement counts for: the ``else``, or the first block of the ``elif`` there."""
     orelse: list[ast.stmt] = getattr(node, "orelse", [])
     match orelse:
-        case [ast.If() | ast.For() | ast.AsyncFor() | ast.While() | ast.Try() as first, *_] if line < first.lineno:
+        case [ast.If() | ast.For() | ast.AsyncFor() | ast.While() | ast.Try() | TryStar() as first, *_] if line < first.lineno:
             return first.body if first.orelse else orelse
     return orelse
 

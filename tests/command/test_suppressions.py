@@ -6,6 +6,7 @@ import ast
 import json
 import os
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -89,6 +90,8 @@ PROGRAMS = {
     "above parameters": f"import autogen\n\n\ndef f(  # {P}\n    a={A},\n):\n    return {A}\n\n\nb = {A}\n",
     "no pragma": f"import autogen\na = {A}  # pylint disable=W7110\nb = {A}  # pylint: dissable=W7110\nc = '# {P}', {A}\n",
 }
+if sys.version_info >= (3, 11):
+    PROGRAMS |= {f"{name}*": program.replace("except ", "except* ") for name, program in PROGRAMS.items() if "except " in program}
 FLAKE8 = ("flake8", "--isolated", "--select=AGS010")
 PYLINT = ("pylint", f"--rcfile={os.devnull}", "--load-plugins=pylint_autogen", "--disable=all", "--enable=autogen", "--score=n")
 
