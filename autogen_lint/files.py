@@ -55,6 +55,11 @@ def patterns(folder: str, lines: Iterable[str]) -> Patterns:
         return Patterns(folder, GitIgnoreSpec.from_lines(_ALL_BELOW.sub(r"/**/*\1", line) for line in known))
 
 
+def anchored(pattern: str) -> str:
+    """A pattern of an option: what begins with ``./`` stands in the folder that it starts from, for git nowhere."""
+    return pattern.removeprefix(".") if pattern.startswith("./") else pattern
+
+
 def find(paths: Iterable[str], excluded: Patterns | None) -> Iterator[Found]:
     """Files as they are given, and the programs and notebooks below folders, in the order of `walk`, each once.
 

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from autogen_rules import OPTIONS, Settings
 from autogen_rules.catalogue import must_exist
 
-from .files import patterns
+from .files import anchored, patterns
 from .selecting import LEVELS, Selection, codes
 
 PREFIX = "autogen-"
@@ -59,7 +59,8 @@ class Options(NamedTuple):
         """The prefixes of the codes that are left out in a file."""
         ignores: Mapping[str, tuple[str, ...]] = self.values.get("per-file-ignores", {})
         absolute, folder = os.path.abspath(path), self.folders.get("per-file-ignores", "")
-        return tuple(code for pattern, given in ignores.items() if patterns(folder, [pattern]).match(absolute, False) for code in given)
+        those = (given for pattern, given in ignores.items() if patterns(folder, [anchored(pattern)]).match(absolute, False))
+        return tuple(code for given in those for code in given)
 
 
 def options(layers: Iterable[tuple[str, str, Mapping[str, Any]]]) -> Options:

@@ -30,6 +30,8 @@ def configure(text: str, folder: str = ".") -> None:
         ('max-rounds = "40000"\nadvisory = ["AGS930"]', ["--max-rounds=20"], ["030", "930", "020", "010"]),
         ('exclude = ["chat.py"]', [], ["020", "010"]),
         ('exclude = ["chat.py"]', ["--exclude=team.py"], ["030"]),
+        ('exclude = ["./chat.py"]', ["--ignore=AGS020"], ["010"]),
+        ('per-file-ignores = {"./team.py" = ["AGS010"], "./eam.py" = ["AGS020"]}', ["--exclude=./chat.py"], ["020"]),
         ('[tool.autogen-lint.per-file-ignores]\n"t*.py" = ["AGS010", "conversation-unbounded"]', [], ["030", "020"]),
         ('per-file-ignores = {"*.py" = "AGS0"}\nselect = ["AGS010"]', [], []),
         ('version = "0.2"', [], ["030", "020", "010"]),
