@@ -12,7 +12,8 @@ from typing import NamedTuple
 from ...evaluating.arguments import bound_to
 from ...evaluating.values import Alternative, Cls, Def, Instance, Result, spread
 from ...knowledge import roles
-from ...reading.model import Kind, Module, Scope
+from ...reading.blocks import Block, Compound, With
+from ...reading.model import Kind, Module, Scope, Site
 from ...reading.syntax import dotted
 from ..agents.participants import participants
 from ..autogen_calls import AutogenCall
@@ -189,23 +190,37 @@ def _is_conversation(alternative: Result) -> bool:
 
 
 def _started_afresh(facts: Facts, method: Method, driven: Result) -> bool:
-    """Whether every handler that the call runs for also resets what is driven."""
+    """Whether every handler that the call runs for also resets what is driven; a script, not only where another of its branches is taken.
+    """
     modules = dict.fromkeys((facts.module, method.site.scope.module))
     reset = [_resets(facts, module) for module in modules]
-    fresh = [known[of] for known in reset for of in (driven.node, dotted(method.holder)) if of in known]
-    return bool(fresh) and roots_of(serving(facts).scopes, _led_from(method)) <= set().union(*fresh)
+    fresh = [each for known in reset for of in (driven.node, dotted(method.holder)) for each in known.get(of, ())]
+    roots = roots_of(serving(facts).scopes, _led_from(method))
+    if not roots:
+        return any(_comes_along(each.site, method.site) for each in fresh)
+    return bool(fresh) and roots <= set().union(*(roots_of(serving(facts).scopes, each.site.scope) for each in fresh))
 
 
 @once
-def _resets(facts: Facts, module: Module) -> dict[ast.AST | str, set[Scope]]:
-    """The handlers that reset something: by the call that makes it, and by the name that it is reset by."""
-    found: dict[ast.AST | str, set[Scope]] = defaultdict(set)
+def _resets(facts: Facts, module: Module) -> dict[ast.AST | str, list[Method]]:
+    """The calls that reset something: by the call that makes it, and by the name that it is reset by."""
+    found: dict[ast.AST | str, list[Method]] = defaultdict(list)
     for method in (each for each in methods_in(facts, module) if each.name in _FRESH):
-        roots, name = roots_of(serving(facts).scopes, method.site.scope), dotted(method.holder)
+        name = dotted(method.holder)
         reset: list[ast.AST | str] = [a.node for a in receivers(facts, method) if isinstance(a, Result)]
         for of in (*reset, name) if name else reset:
-            found[of] |= roots
+            found[of].append(method)
     return dict(found)
+
+
+def _comes_along(site: Site, later: Site) -> bool:
+    """Whether what stands in no branch, or in one around a later place, may be done before that."""
+    branches = (each.block for each in (site, *site.around()) if not isinstance(_compound_around(each.block), With))
+    return next(branches) in (site.scope.root, *later.blocks())
+
+
+def _compound_around(block: Block) -> Compound | None:
+    return block.parent.block.compounds.get(block.parent.index) if block.parent is not None else None
 
 
 def _led_from(method: Method) -> Scope:

@@ -42,3 +42,12 @@ async def answer(prompt):
 if st.button("Sum up the day"):
     asyncio.run(answer("Sum up the day."))
     asyncio.run(shared.run(task="Plan the week."))  # expect: AGS033
+
+if st.button("Forget"):
+    asyncio.run(shared.reset())
+if st.button("Begin anew"):
+    with st.spinner("One moment"):
+        asyncio.run(shared.reset())
+    asyncio.run(shared.run(task="Plan the week."))  # ok: it is reset
+if st.button("Go on"):
+    asyncio.run(shared.run(task="Plan the month."))  # expect: AGS033
