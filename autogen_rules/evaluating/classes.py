@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..reading.memo import once
 from ..reading.model import Event, Kind, Scope
 from ..reading.states import State, states_of
-from ..reading.syntax import decorators, is_of_super, last_name, within
+from ..reading.syntax import decorators, dotted, is_of_super, last_name, within
 from .annotated import declaration, instance_of, named_instances
 from .arguments import Arguments, Frame, positions
 from .asked import is_passed, without_none
@@ -188,7 +188,7 @@ def set_by_methods(evaluator: Evaluator, instance: Result | Instance, cls: Cls, 
     inits = _inits(evaluator, cls)
     written = (each for known in evaluator.lineage(cls) for each in assignments(known.module.scopes[known.node]).get(name, ()))
     for scope, events in written:
-        binds = [event for event in events if event.binds]
+        binds = [event for event in events if event.binds and not _only_keeps(event.node, f"{_self_name(scope)}.{name}")]
         if scope.name == "__init__" and scope not in inits:
             continue
         if binds and scope.name == "__init__":
@@ -201,6 +201,17 @@ def set_by_methods(evaluator: Evaluator, instance: Result | Instance, cls: Cls, 
             changes += [event for event in events if not event.binds and event.kind not in (Kind.PASSED, Kind.NARROWED)]
     value = union((*(without_none(start) if found else start for start in begun), *found))
     return done_at_any_time(value, changes, evaluator)
+
+
+def _only_keeps(node: ast.AST, path: str) -> bool:
+    """Whether an expression is what a path leads to, without some of it: ``{k: v for k, v in self.open.items() if v.is_new}``."""
+    match node:
+        case ast.DictComp(ast.Name(key), ast.Name(value), [ast.comprehension(ast.Tuple([ast.Name(first), ast.Name(second)]), several)]):
+            pairs = several.args[0] if isinstance(several, ast.Call) and several.args else several
+            return (key, value) == (first, second) and dotted(getattr(pairs, "func", pairs)) == f"{path}.items"
+        case ast.ListComp(ast.Name(kept), [ast.comprehension(ast.Name(each), several)]):
+            return kept == each and dotted(several) == path
+    return False
 
 
 def _converted(evaluator: Evaluator, instance: Result | Instance, cls: Cls, name: str, first: Event) -> Value:

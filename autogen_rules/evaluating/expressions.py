@@ -149,7 +149,7 @@ def _dict_comprehension(node: ast.DictComp, here: Here) -> Value:
     if known is None or len(known.elements) > MAX_ROUNDS:
         return (Dict(node, here.module, {}, inner.value(node.value)),)
     entries: dict[Any, Value] = {}
-    others: list[Value] = [(UNKNOWN,)] if generator.ifs else []
+    others: list[Value] = []
     for each in known.elements:
         names = _targets(generator.target, each)
         key, value = (inner.value(_with(part, names)) for part in (node.key, node.value))
@@ -158,6 +158,7 @@ def _dict_comprehension(node: ast.DictComp, here: Here) -> Value:
             others.append(value)
         else:
             entries[name.value] = value
+    others += entries.values() if generator.ifs else ()
     return (Dict(node, here.module, entries, union(others)),)
 
 
