@@ -37,6 +37,13 @@ PROGRAMS: Programs = {
         g = [None]
         if g[0] is None:
             print(g)  # [None]
+        j = {}
+        if q:
+            j["k"] = 5
+        if j.get("k"):
+            print(j)  # {'k': 5}
+        else:
+            print(j)  # {'k': absent}
         h = "text"
         if "k" in h:
             print(h)  # 'text'
