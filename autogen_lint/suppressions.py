@@ -51,9 +51,7 @@ def suppressed(text: str, every: list[Finding], settings: Settings) -> Suppresse
     return Suppressed(left, silent, tuple(sorted(_unused(comments, pragmas, used, ran))))
 
 
-def _unused(
-    comments: list[Noqa], pragmas: list[Pragma], used: set[tuple[Noqa | Pragma, str]], ran: frozenset[str]
-) -> Iterable[Unused]:
+def _unused(comments: list[Noqa], pragmas: list[Pragma], used: set[tuple[Noqa | Pragma, str]], ran: frozenset[str]) -> Iterable[Unused]:
     for comment in comments:
         for code in comment.codes:
             if (comment, code) not in used and code in ran:

@@ -160,9 +160,7 @@ def _record(releases: Mapping[str, Release], symbol: Mapping[str, Definition]) -
     }
 
 
-def _methods(
-    releases: Mapping[str, Release], symbol: Mapping[str, Definition], owner: Mapping[str, Any]
-) -> Iterator[dict[str, Any]]:
+def _methods(releases: Mapping[str, Release], symbol: Mapping[str, Definition], owner: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     """The methods that rules ask for by name, and the other constructors of the class that take something that matters."""
     asked = METHODS.get(owner["name"], "").split()
     makers = {name for release, definition in symbol.items() for name in releases[release].makers(definition)}

@@ -180,9 +180,7 @@ class Release:
                 return self.resolve(star, name, seen)
         return f"{module}.{name}" if f"{module}.{name}" in self.modules else name
 
-    def resolve_expression(
-        self, module: str, node: ast.expr, seen: frozenset[tuple[str, str]] = frozenset()
-    ) -> Definition | str:
+    def resolve_expression(self, module: str, node: ast.expr, seen: frozenset[tuple[str, str]] = frozenset()) -> Definition | str:
         """As `resolve`, for a dotted expression; subscripts and calls count as what they are applied to."""
         match node:
             case ast.Name(id=name):

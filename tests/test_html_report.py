@@ -175,9 +175,7 @@ def test_an_interrupt_leaves_the_report_as_it_was(project: Path) -> None:
         Path(f"code/agents{number}.py").write_text(PROGRAM)
     Path("report.html").write_text("the report of yesterday")
     with terminal() as (writes, reads):
-        with subprocess.Popen(
-            command("code"), stdout=subprocess.PIPE, stderr=writes, text=True, preexec_fn=_heed_interrupts
-        ) as running:
+        with subprocess.Popen(command("code"), stdout=subprocess.PIPE, stderr=writes, text=True, preexec_fn=_heed_interrupts) as running:
             os.close(writes)
             assert shown(reads, until="[1-9]%")  # not sooner: importing is over
             running.send_signal(signal.SIGINT)

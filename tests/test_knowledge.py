@@ -460,9 +460,7 @@ def test_a_symbol_is_known_by_what_it_takes(script: ModuleType) -> None:
     assert records.keys().isdisjoint(f"classic:{name}" for name in "Memory.counted Memory.used _Hidden Patient fetch".split())
 
 
-def test_the_script_compares(
-    script: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_script_compares(script: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setattr(sys, "argv", [*sys.argv, "--check"])
     assert script.main() == 1
     assert "classic:Agent: new" in capsys.readouterr().out.splitlines()

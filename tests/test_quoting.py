@@ -108,9 +108,7 @@ def test_a_hostile_program() -> None:
     ],
     ids=["flake8", "pylint"],
 )
-def test_an_output_of_few_characters(
-    command: tuple[str, ...], encoding: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_output_of_few_characters(command: tuple[str, ...], encoding: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PYTHONIOENCODING", encoding)
     (tmp_path / "main.py").write_text(HOSTILE, encoding="utf-8")
     done = started(*command, "main.py", cwd=tmp_path)

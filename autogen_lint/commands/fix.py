@@ -80,9 +80,7 @@ def mended(found: Run, options: Options, unsafe: bool, dry: bool, problems: list
     yield from together(others) if dry else others
 
 
-def _in_other_files(
-    path: str, among: frozenset[str], options: Options, unsafe: bool, dry: bool, problems: list[str]
-) -> Iterator[Mended]:
+def _in_other_files(path: str, among: frozenset[str], options: Options, unsafe: bool, dry: bool, problems: list[str]) -> Iterator[Mended]:
     """What is written in another module is changed there: that is written, and put back where the finding stays or another comes."""
     try:
         failed = 0

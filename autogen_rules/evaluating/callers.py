@@ -70,8 +70,7 @@ def as_called(here: Here, hands_on: bool = False, levels: int = MAX_LEVELS) -> l
     called = [(call, place) for call, site in calls for place in _as_shown(evaluator.at(site), above)]
     callers = [(Arguments(call, place), _objects(scope, call, place)) for call, place in called]
     unseen = [(one.hidden(), None) for one, _ in callers[:1] if hands_on or defaults(scope.function)]
-    rows = ((one, objects) for caller, objects in callers for one in every_choice(caller, whole=True)) if not hands_on else ()
-    seen = [(one, made) for one, objects in rows for made in objects]
+    seen = [(one, made) for caller, objects in callers if not hands_on for one in every_choice(caller, whole=True) for made in objects]
     heirs = [(Arguments(SOME_CALL, here, unseen=True), heir) for heir in _unseen_heirs(evaluator, scope, [made for _, made in seen])]
     frames = [evaluator.frame(scope, one, made) for one, made in (*seen, *unseen, *heirs)]
     found = [evaluator.at(here.site, frame) for frame in frames if frame]

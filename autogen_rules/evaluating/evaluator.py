@@ -109,10 +109,7 @@ class Evaluator:
 
     def unseen(self, scope: Scope) -> Frame:
         """The frame of any call that is not followed, because so many were: nobody knows what it passes, least of all what others do."""
-        known = self._frames.get((scope,))
-        if known is None:
-            known = self._frames[scope,] = Frame(scope, Arguments(SOME_CALL, self.at(scope.end), unseen=True), None, None)
-        return known
+        return self.kept((scope,), lambda: Frame(scope, Arguments(SOME_CALL, self.at(scope.end), unseen=True), None, None))
 
     def lineage(self, cls: Cls) -> list[Cls]:
         """The class and those of the project that it is derived from, in the order in which names are looked up."""

@@ -66,7 +66,6 @@ def _managers(facts: Facts) -> frozenset[ast.AST]:
 
 
 def _members(group: AutogenCall) -> dict[Agent, None]:
-    """The members of a group or pattern."""
     return {agent: None for name in roles.MEMBERS if name in group.names for agent in agents_in(group.get(name))}
 
 
@@ -121,7 +120,6 @@ def _limit_of(facts: Facts, partner: Alternative) -> list[Limit | None]:
 
 
 def _limit_set_by(facts: Facts, call: AutogenCall | None) -> list[Limit | None]:
-    """The limit of what a call makes."""
     if call is None or not call.is_a(roles.CLASSIC_AGENTS):
         return [None]
     if call.is_a(roles.GROUP_MANAGERS):

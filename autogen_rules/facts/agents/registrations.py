@@ -97,7 +97,6 @@ def _is_unseen(callee: Alternative) -> bool:
 
 
 def _given_tools(facts: Facts, module: Module) -> Iterator[Value]:
-    """The agents that are given a tool."""
     for method in methods_in(facts, module):
         if method.name in _TOOL_METHODS:
             yield receivers(facts, method)

@@ -29,8 +29,7 @@ def teams(facts: Facts) -> Iterator[AutogenCall]:
 def endless(facts: Facts, team: AutogenCall) -> bool:
     """Whether a team has neither a condition nor a number of turns, nor a time limit."""
     condition = team.get("termination_condition")
-    none = any(map(is_none, condition))
-    return none and not limited(condition) and not limited(team.get("max_turns")) and not runs_timed(facts, team)
+    return any(map(is_none, condition)) and not limited(condition) and not limited(team.get("max_turns")) and not runs_timed(facts, team)
 
 
 def runs_timed(facts: Facts, team: AutogenCall) -> bool:

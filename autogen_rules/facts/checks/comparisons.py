@@ -181,9 +181,7 @@ def _measured(subject: Subject, found: Form) -> Says:
 def called(subject: Subject, node: ast.Call, outcome: bool | None, item: int | None) -> Says:
     """What is known of the value where a call, or an item of what it gives, has had an outcome (None: any)."""
     name = last_name(node.func)
-    if is_dict_call(node):
-        return Says.NOTHING
-    if name in _OF_SETS and any(is_of_keys(subject.path, each) for each in arguments_of(node)):
+    if is_dict_call(node) or (name in _OF_SETS and any(is_of_keys(subject.path, each) for each in arguments_of(node))):
         return Says.NOTHING
     on = subject.form(node.func.value) if isinstance(node.func, ast.Attribute) else Form.NONE
     if on is not Form.NONE and (found := _method(subject, node, name, on, outcome)) is not None:

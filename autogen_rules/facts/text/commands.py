@@ -189,7 +189,6 @@ def _run(place: Target, value: Value) -> Value:
 
 
 def _program(facts: Facts, node: ast.Call, site: Site, name: str, arguments: Sequence[ast.expr]) -> Iterator[Sink]:
-    """A program and its arguments."""
     parts = [part for each in arguments for part in _spread(facts, each, site)]
     if len(parts) == 1 and isinstance(arguments[0], ast.Starred):
         yield from _of_value(facts, node, site, name, parts[0].node, facts.value(parts[0].node, site))

@@ -222,9 +222,7 @@ def reaching(facts: Facts, find: Find, scope: Scope, name: str, functions: Hande
 
 
 @once
-def _calls_handed(
-    facts: Facts, find: Find, scope: Scope, functions: Handed
-) -> list[tuple[ast.Call, Site, list[Sink], list[Def]]]:
+def _calls_handed(facts: Facts, find: Find, scope: Scope, functions: Handed) -> list[tuple[ast.Call, Site, list[Sink], list[Def]]]:
     """The calls in a function that is handed others: the sinks that each is, and what it runs, where a parameter is handed on to that."""
     found = []
     for written, site in _calls_of(facts, scope):
@@ -261,9 +259,7 @@ def _of_what_is_kept(facts: Facts, node: ast.Call, site: Site) -> Value:
     return union(facts.at(site).attribute(each, node.func.attr, node.func) for each in objects)
 
 
-def _handed_on(
-    facts: Facts, find: Find, callee: Def, node: ast.Call, site: Site, source: Source
-) -> Iterator[tuple[Sink, Arrival]]:
+def _handed_on(facts: Facts, find: Find, callee: Def, node: ast.Call, site: Site, source: Source) -> Iterator[tuple[Sink, Arrival]]:
     """The sinks in a function that a call hands something from a source, what that says, and the argument."""
     arguments = Arguments(node, facts.at(site))
     carrying = [(name, argument) for name, argument in passed(callee, node) if source(argument, site, Target.ANYWHERE, None) is not None]

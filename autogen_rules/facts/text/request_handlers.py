@@ -15,6 +15,7 @@ from ..base import Facts, once
 
 # Decorators of handlers, by the last part of their name, and the parts that a module's imports must show for the common ones.
 _ROUTES = frozenset("route get post put patch delete websocket websocket_route api_route head options api_view ws view_config".split())
+_ONLY_OF_HANDLERS = frozenset("csrf_exempt require_http_methods require_POST api_view websocket_endpoint".split())
 _BOT_EVENTS = frozenset(
     "on_message on_chat_start on_chat_resume on_action action_callback event command message message_handler hybrid_command slash_command"
     " callback_query_handler listen listener action view shortcut app_command on_event event_handler action_handler"
@@ -113,23 +114,19 @@ def _decorated(facts: Facts, decorator: ast.expr, packages: set[str], site: Site
         return "bot handler"
     if last in _ROUTES and (roots & WEB or (isinstance(target, ast.Attribute) and (packages & WEB or _is_route(decorator)))):
         return "web handler"
-    if last in ("on", "event") and packages & {"socketio", "flask_socketio"}:
+    if last in _ONLY_OF_HANDLERS or (last in ("on", "event") and packages & {"socketio", "flask_socketio"}):
         return "web handler"
     if last in _OF_GRADIO and "gradio" in packages and isinstance(decorator, ast.Call):
         return "UI callback"
-    if last == "on" and "telethon" in packages:
-        return "bot handler"
-    return "web handler" if last in ("csrf_exempt", "require_http_methods", "require_POST", "api_view", "websocket_endpoint") else None
+    return "bot handler" if last == "on" and "telethon" in packages else None
 
 
 def _is_route(decorator: ast.expr) -> bool:
     """``@app.post("/chat")``: a path as the first argument."""
-    return (
-        isinstance(decorator, ast.Call)
-        and bool(decorator.args)
-        and isinstance(decorator.args[0], ast.Constant)
-        and str(decorator.args[0].value).startswith("/")
-    )
+    match decorator:
+        case ast.Call(args=[ast.Constant(value), *_]):
+            return str(value).startswith("/")
+    return False
 
 
 def _takes_request(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:

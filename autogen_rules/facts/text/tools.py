@@ -101,9 +101,7 @@ def _of_value(facts: Facts, value: Value, use: ast.AST, seen: set[tuple[Alternat
                 yield tool if here else replace(tool, written_in=tool.written_in | {alternative.module})
 
 
-def _of_holder(
-    facts: Facts, holder: Items | Dict | Result, use: ast.AST, seen: set[tuple[Alternative, int]], depth: int
-) -> Iterator[Tool]:
+def _of_holder(facts: Facts, holder: Items | Dict | Result, use: ast.AST, seen: set[tuple[Alternative, int]], depth: int) -> Iterator[Tool]:
     """The tools in an object, or in a list or dict, each where its entry is written, if that is here."""
     here = facts.written_here(holder)
     if isinstance(holder, Result):

@@ -140,9 +140,7 @@ def _ways(state: State) -> Iterator[tuple[Event | None, list[Block]]]:
 
 
 @once
-def _is_checked_on(
-    facts: Facts, scope: Scope, path: str, place: Target, event: Event | None, blocks: tuple[Block, ...]
-) -> bool | None:
+def _is_checked_on(facts: Facts, scope: Scope, path: str, place: Target, event: Event | None, blocks: tuple[Block, ...]) -> bool | None:
     """Whether a text has passed a check by the end of a branch, or is made of one that had; None where another is bound instead."""
     if any(_is_checked_by_the_end(facts, scope, block, path, place) for block in blocks):
         return True
