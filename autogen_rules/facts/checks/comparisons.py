@@ -191,6 +191,19 @@ def called(subject: Subject, node: ast.Call, outcome: bool | None, item: int | N
     known = _measure(subject, node)
     if known is Form.CLEAN:
         return Says.CHECK
+    if (found := _function(subject, node, name, known, outcome)) is not None:
+        return found
+    if name == "get" and on is Form.NONE and outcome is False:
+        return Says.NOTHING
+    if outcome and (key := _looked_up(subject, node)) is not None and (part := subject.form(key)) is not Form.MADE:
+        return _one_of(subject, part)
+    if known is Form.MADE:
+        return subject.answered(subject, node, outcome, item)
+    return Says.WORDS if known is Form.FOUND else Says.NOTHING
+
+
+def _function(subject: Subject, node: ast.Call, name: str, known: Form, outcome: bool | None) -> Says | None:
+    """What a function says of the value (or of a form of it) that it is passed; None for one that is not known."""
     if known is Form.KIND and name == "isinstance":
         return Says.KIND
     if name in _OF_FILE_NAMES and len(node.args) == 2 and subject.form(node.args[0]) in WHOLE:
@@ -199,13 +212,7 @@ def called(subject: Subject, node: ast.Call, outcome: bool | None, item: int | N
         return Says.WORDS
     if name == "isabs" and known is not Form.NONE:
         return Says.NOTHING if outcome else Says.RELATIVE
-    if name == "get" and on is Form.NONE and outcome is False:
-        return Says.NOTHING
-    if outcome and (key := _looked_up(subject, node)) is not None and (part := subject.form(key)) is not Form.MADE:
-        return _one_of(subject, part)
-    if known is Form.MADE:
-        return subject.answered(subject, node, outcome, item)
-    return Says.WORDS if known is Form.FOUND else Says.NOTHING
+    return None
 
 
 def _looked_up(subject: Subject, node: ast.Call) -> ast.expr | None:
