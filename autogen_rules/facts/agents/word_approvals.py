@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ...evaluating.asked import is_constant
 from ...reading.model import Scope, Site
-from ...reading.syntax import arguments_of, by_keyword, ordered, start
+from ...reading.syntax import by_keyword, ordered, start
 from ..base import Facts, once
 from ..checks.grounds import Ground, grounds, grounds_in, suffices
 from ..checks.outcomes import written_test
@@ -50,13 +50,17 @@ def _decides_by_words(facts: Facts, scope: Scope) -> ast.AST | None:
 
 def _may_refuse(facts: Facts, node: ast.expr, site: Site) -> bool:
     """Whether an answer is, or may be, no."""
-    answers = by_keyword(node, "approved") or node.args[:1] if isinstance(node, ast.Call) else []
-    return not any(all(is_constant(a, True) for a in facts.value(answer, site)) for answer in answers)
+    return not any(all(is_constant(a, True) for a in facts.value(answer, site)) for answer in _verdicts(node))
+
+
+def _verdicts(node: ast.expr) -> list[ast.expr]:
+    """What an answer that is made here says, without its reason."""
+    return by_keyword(node, "approved") or node.args[:1] if isinstance(node, ast.Call) else []
 
 
 def _of_return(facts: Facts, node: ast.expr, site: Site, name: str) -> Iterator[Ground]:
     """What is known of the request where an answer is given, and by the test that is the answer."""
     for path in (name, f"{name}.code"):
         yield from grounds(facts, site, path, Target.CODE, node)
-        for argument in arguments_of(node) if isinstance(node, ast.Call) else (node,):
-            yield from grounds_in(facts, argument, site, path, Target.CODE)
+        for verdict in _verdicts(node) or [node]:
+            yield from grounds_in(facts, verdict, site, path, Target.CODE)
