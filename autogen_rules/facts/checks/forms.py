@@ -47,7 +47,7 @@ MAX_HELD = 100
 HOLDING = frozenset((Kind.ASSIGNED, Kind.UNPACKED, Kind.AUGMENTED, Kind.ENTERED, Kind.ELEMENT))
 _SAME = methods.METHODS | frozenset(
     "str repr bytes bytearray list tuple set frozenset sorted Path PurePath PosixPath abspath expanduser expandvars fspath dedent"
-    " dumps loads sub search match findall fullmatch urlparse urlsplit unquote extract_code enumerate iter zip map"
+    " dumps loads match fullmatch urlparse urlsplit unquote extract_code enumerate iter zip map"
     " rpartition absolute as_posix joinpath with_suffix with_name group groups hash md5 sha1 sha256 sha512 hexdigest".split()
 )
 _RESOLVING = frozenset("resolve realpath abspath normpath commonpath commonprefix".split())
@@ -58,6 +58,8 @@ _FINDS = frozenset("find rfind index rindex count".split())
 _OF_LISTS = frozenset(("index", "count"))
 _HOSTS = frozenset(("netloc", "hostname", "host"))
 _NAMES = frozenset(("name", "basename", "stem"))
+# What gives a part of a value, or what is found in it.
+_PARTING = frozenset("splitext urljoin search findall sub".split())
 # What an uploaded file is called and said to be, which says nothing of what is in it.
 _OF_FILES = frozenset(("filename", "content_type", "mimetype"))
 _STEP = re.compile(r"[.\[]")
@@ -244,7 +246,7 @@ def _of_call(facts: Facts, scope: Scope, node: ast.Call, path: str, depth: int) 
         return Form.RESOLVED
     if name in _NAMES:
         return Form.NAME
-    if name in ("splitext", "urljoin"):
+    if name in _PARTING:
         return Form.PART
     looked_up = receiver is Form.NONE and name in methods.ACCESSORS
     return found if name in _SAME and not looked_up else Form.MADE

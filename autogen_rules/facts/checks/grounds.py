@@ -21,7 +21,7 @@ from ...evaluating.enums import is_enum
 from ...evaluating.values import Alternative, Cls, Def
 from ...reading.blocks import Block, Branch, Loop, Try, Way
 from ...reading.model import CONDITION, ENTRY, Kind, Scope, ScopeKind, Site
-from ...reading.syntax import fields, last_name, start
+from ...reading.syntax import arguments_of, fields, last_name, start
 from ..base import Facts, once, once_from
 from ..method_calls import drives
 from .callees import (
@@ -208,7 +208,10 @@ def _raised(subject: Subject, node: ast.Call) -> Says:
         return all_of([says(subject, test, outcome) for test, outcome in tests])
     if known is Form.NONE and not kept(subject, node):
         return Says.NOTHING
-    if (known is Form.CLEAN and name != "bool") or (name == "relative_to" and subject.place is Target.PATH):
+    converted = max(map(subject.form, arguments_of(node)), default=Form.WHOLE)
+    if known is Form.CLEAN and converted is not Form.CLEAN and name != "bool":
+        return of_part(subject, converted, Says.CHECK) & Says.CHECK
+    if name == "relative_to" and subject.place is Target.PATH:
         return Says.CHECK
     is_followed = subject.facts.frame is not None
 
