@@ -6,7 +6,7 @@ import ast
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, islice
 from typing import NamedTuple
 
 from ...evaluating import parameters
@@ -25,7 +25,7 @@ from ..checks.patterns import Target
 from ..given import Given
 from ..in_scope import bears_a_sign
 from ..method_calls import DRIVES
-from ..text.flows import Arrival, Find, Part, Sink, calls_elsewhere, entered, reaching, taken_of
+from ..text.flows import Arrival, Find, Part, Sink, calls_elsewhere, calls_on_heirs, entered, reaching, taken_of
 from ..text.parameters import is_without
 from ..text.request_handlers import FOR_OTHERS, FRAMEWORKS, callbacks_elsewhere, handler_kind
 from ..text.untrusted import are_checked, from_operator, from_others, is_checked
@@ -118,7 +118,29 @@ def entrances(facts: Facts) -> list[Entrance]:
                 found += _entrances_elsewhere(facts, given, passing, sink, arrival)
             for sink, _ in _entered_by(facts, passing.callee, given.name, _system_messages):
                 found += _told_elsewhere(facts, given, passing, sink)
+    for passing in map(_Call._make, calls_on_heirs(facts)):
+        if not any(_is_from_outside(facts, given.value) for given in _passed(facts, passing)):
+            found += _given_by_heir(facts, passing)
     return found
+
+
+def _given_by_heir(facts: Facts, call: _Call) -> Iterator[Entrance]:
+    """The text from outside that an heir gives a method of another module which starts a conversation with it."""
+    frame = facts.evaluator.frame(call.callee.scope, Arguments(call.node, facts.at(call.site)), call.callee.receiver)
+    started = chain.from_iterable(_chats_in(facts, call.callee.module).values())
+    for chat in (chat for chat in started if chat.site.outside.scope is call.callee.scope):
+        here, into = facts.evaluator.at(chat.site, frame), _place(facts, chat.node, call.callee.module)
+        reached = reach(facts, sides_as_called(facts, chat, here), chat.tools)
+        for name, use in ((text.name, text.use) for text in chat.texts if text.use is not chat.node):
+            assert isinstance(use, ast.expr)
+            given = Given(name, here.value(use), call.node)
+            for entrance in _entrance(facts, given, into, reached, of=([use], chat.site)):
+                yield entrance._replace(origin=Place(use, call.callee.module))
+
+
+def _place(facts: Facts, node: ast.Call, module: Module) -> str:
+    """What a message calls a conversation that another module starts."""
+    return f"a conversation in {facts.project.shown(module)}:{node.lineno}"
 
 
 def _told(facts: Facts, call: AutogenCall) -> Iterator[Given]:
@@ -214,7 +236,7 @@ def _entrances_elsewhere(facts: Facts, given: Given, call: _Call, sink: Sink, ar
     module, evaluator = sink.site.scope.module, facts.evaluator
     own = call.callee.scope is sink.site.outside.scope
     frame = evaluator.frame(call.callee.scope, Arguments(call.node, facts.at(call.site)), call.callee.receiver) if own else None
-    into = f"a conversation in {facts.project.shown(module)}:{sink.node.lineno}"
+    into = _place(facts, sink.node, module)
     for chat in _chats_in(facts, module)[sink.node]:
         sides = sides_as_called(facts, chat, evaluator.at(chat.site, frame)) if frame is not None else chat.sides
         known = not any(isinstance(a, Param) for side in sides for a in side)  # else who takes part is known to the callers alone

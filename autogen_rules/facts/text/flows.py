@@ -8,16 +8,18 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import NamedTuple
 
-from ...evaluating.arguments import Arguments, passed
+from ...evaluating.arguments import Arguments, bound_to, passed
 from ...evaluating.callers import as_called
 from ...evaluating.calls import is_method_of_display
 from ...evaluating.classes import run_by
+from ...evaluating.here import Here
 from ...evaluating.names import from_project
 from ...evaluating.parameters import passed as given
 from ...evaluating.reached import is_reached
-from ...evaluating.values import Def, Dict, Param, Place, Value, union
+from ...evaluating.values import Cls, Def, Dict, Param, Place, Result, Value, union
 from ...findings import Report
 from ...reading.model import Module, Scope, ScopeKind, Site
+from ...reading.syntax import dotted
 from ..base import Facts, once, once_from
 from ..checks.patterns import Target
 from ..checks.subjects import Says
@@ -196,6 +198,44 @@ def flows(facts: Facts, find: Find, source: Source) -> Iterator[Flow]:
             use, part = (sink.node, sink.parts[0].node) if here else (node, arrival.part)
             if not sink.of_callers:
                 yield Flow(sink, arrival.said, use, part, sure=arrival.sure)
+    for node, site, callee in calls_on_heirs(facts):
+        frame = facts.evaluator.frame(callee.scope, Arguments(node, facts.at(site)), callee.receiver)
+        for sink in (each for call, at in _calls_of(facts, callee.scope) for each in find(facts, call, at)):
+            yield from _given_by_heir(facts.evaluator.at(sink.site, frame), sink, source, node)
+
+
+def _given_by_heir(here: Here, sink: Sink, source: Source, use: ast.Call) -> Iterator[Flow]:
+    """What comes from a source into a sink in a method that is followed on an heir."""
+    for part in sink.parts:
+        value = here.value(part.node)
+        said = source(part.node, sink.site, sink.place, value)
+        if said is not None:
+            yield Flow(sink, said, use, part.node, sure=_always(source, part.node, sink.site, sink.place, value))
+
+
+@once
+def calls_on_heirs(facts: Facts) -> list[tuple[ast.Call, Site, Def]]:
+    """The calls in the module of methods that stand in other modules, on objects of heirs here that give what the method asks of itself."""
+    imported, module = from_project(facts.project, facts.module), facts.module
+    heirs = [Cls(node, module, site) for node, site in module.classes if any(head(dotted(base)) in imported for base in node.bases)]
+    bases = ((cls, base) for cls in heirs for base in facts.evaluator.lineage(cls) if base.module is not module)
+    names = {scope.name for cls, base in bases for scope in _asking(base, cls)}
+    found = ((node, site, a) for node, site in module.calls_named(names) for a in facts.value(node.func, site) if isinstance(a, Def))
+    return [one for one in found if one[2].module is not module and _is_made_of(one[2].receiver, module)]
+
+
+def _is_made_of(receiver: Place | None, module: Module) -> bool:
+    """Whether an object is made of a class of a module."""
+    return isinstance(receiver, Result) and isinstance(receiver.callee, Cls) and receiver.callee.module is module
+
+
+def _asking(base: Cls, heir: Cls) -> Iterator[Scope]:
+    """The methods of a class that call of their object what the body of an heir defines."""
+    given_by = {getattr(each, "name", None) for each in heir.node.body}
+    for scope in (scope for scope in base.module.scopes.values() if scope.owner is base.node):
+        asked = (dotted(call.func) for call, _ in base.module.calls_in.get(scope, ()))
+        if any(holder == bound_to(scope) and name in given_by for holder, _, name in (each.partition(".") for each in asked)):
+            yield scope
 
 
 @once

@@ -30,3 +30,18 @@ class Desk(ABC):
 
     @abstractmethod
     def answer(self, wish): ...
+
+
+class Window(ABC):
+    def serve(self):
+        wish = self.taken()
+        return runner.initiate_chat(coder, message=wish, carryover="Be short.")
+
+    def serve_known(self):
+        wish = self.taken()
+        if wish not in ("tea", "coffee"):
+            raise ValueError(wish)
+        return runner.initiate_chat(coder, message=wish)
+
+    @abstractmethod
+    def taken(self): ...

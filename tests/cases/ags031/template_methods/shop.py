@@ -4,7 +4,7 @@ from abc import ABC, abstractmethod
 
 from autogen import AssistantAgent, UserProxyAgent
 from flask import Flask, request
-from flows import Desk, Flow
+from flows import Desk, Flow, Window
 
 app = Flask(__name__)
 coder = AssistantAgent("coder", llm_config={"model": "m"})
@@ -37,6 +37,24 @@ class Careful(Desk):
 
     def answer(self, wish):
         return runner.initiate_chat(coder, message=wish)
+
+
+class Web(Window):
+    def taken(self):
+        return request.json["wish"]
+
+
+class Menu(Window):
+    def taken(self):
+        wish = request.json["wish"]
+        if wish not in ("tea", "coffee"):
+            raise ValueError(wish)
+        return wish
+
+
+class Daily(Window):
+    def taken(self):
+        return "tea"
 
 
 class Wish(ABC):
@@ -83,4 +101,23 @@ def listed():
 @app.post("/careful")
 def careful():
     Careful().serve(request)  # ok: this heir refuses what it does not know
+    return "ordered"
+
+
+@app.post("/web")
+def web():
+    Web().serve()  # expect: AGS031
+    return "ordered"
+
+
+@app.post("/web-known")
+def web_known():
+    Web().serve_known()  # ok: the base refuses what it does not know
+    return "ordered"
+
+
+@app.post("/menu")
+def menu():
+    Menu().serve()  # ok: this heir refuses what it does not know
+    Daily().serve()  # ok: what this heir says is written
     return "ordered"

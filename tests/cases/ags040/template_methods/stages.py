@@ -44,3 +44,17 @@ class Loud:
 class Reader:
     def read(self, path):
         return self.fetch(path)
+
+
+class Player:
+    def play(self):
+        line = self.line()
+        exec(line)
+
+    def play_known(self):
+        line = self.line()
+        if line in KNOWN:
+            exec(line)
+
+    def line(self):
+        raise NotImplementedError
