@@ -254,37 +254,14 @@ class _Writer:
 
 
 _EXPRESSIONS: list[Callable[[_Writer, int], str]] = [
-    _Writer._leaf,
-    _Writer._leaf,
-    _Writer._attribute,
-    _Writer._item,
-    _Writer._call,
-    _Writer._method,
-    _Writer._autogen,
-    _Writer._autogen,
-    _Writer._dict,
-    _Writer._dict,
-    _Writer._list,
-    _Writer._text,
-    _Writer._operation,
-    _Writer._operation,
-    _Writer._unary,
-    _Writer._conditional,
-    _Writer._comprehension,
-    _Writer._lambda,
-    _Writer._walrus,
-]
+    _Writer._leaf, _Writer._leaf, _Writer._attribute, _Writer._item, _Writer._call, _Writer._method, _Writer._autogen, _Writer._autogen,
+    _Writer._dict, _Writer._dict, _Writer._list, _Writer._text, _Writer._operation, _Writer._operation, _Writer._unary,
+    _Writer._conditional, _Writer._comprehension, _Writer._lambda, _Writer._walrus,
+]  # fmt: skip
 _SIMPLE = [
-    _Writer._assign,
-    _Writer._assign,
-    _Writer._assign,
-    _Writer._annotate,
-    _Writer._augment,
-    _Writer._mutate,
-    _Writer._do,
-    _Writer._do,
-]
-_SIMPLE += [_Writer._jump, _Writer._small, _Writer._import]
+    _Writer._assign, _Writer._assign, _Writer._assign, _Writer._annotate, _Writer._augment, _Writer._mutate, _Writer._do, _Writer._do,
+    _Writer._jump, _Writer._small, _Writer._import,
+]  # fmt: skip
 _COMPOUND = [_Writer._if, _Writer._loop, _Writer._with, _Writer._try, _Writer._match, _Writer._function, _Writer._function, _Writer._class]
 
 
