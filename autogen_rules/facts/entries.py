@@ -141,10 +141,11 @@ def entries(facts: Facts, given: Given, looked: Looked | None = None, depth: int
             places = entry_nodes(holder) if facts.written_here(holder) else {}
             for key, value in holder.entries.items():
                 # Many states of one dict share their entries.
-                entry = (key, value, places[key] if key in places else given.use)
-                if (entry not in known or known[entry] > depth) and isinstance(key, str):
-                    known[entry] = depth
-                    yield Given(key, value, entry[2], holder, part)
+                place = places[key] if key in places else given.use
+                seen = key, value, place
+                if (seen not in known or known[seen] > depth) and isinstance(key, str):
+                    known[seen] = depth
+                    yield Given(key, value, place, holder, part)
 
 
 def entries_within(facts: Facts, given: Given, looked: Looked | None = None) -> Iterator[Given]:

@@ -81,11 +81,11 @@ class LlmConfig:
         return spread((*listed, *chain(*given)))
 
 
-def _may_have(entry: Alternative, key: str) -> bool:
-    """Whether an entry, a dict or an object such as `OpenAILLMConfigEntry`, has a key, or may have it."""
-    if isinstance(entry, Result) and entry.symbol is not None:
-        return entry.arguments.get(key) != (ABSENT,)
-    return not isinstance(entry, Dict) or entry.get(key) != (ABSENT,)
+def _may_have(config: Alternative, key: str) -> bool:
+    """Whether a config, a dict or an object such as `OpenAILLMConfigEntry`, has a key, or may have it."""
+    if isinstance(config, Result) and config.symbol is not None:
+        return config.arguments.get(key) != (ABSENT,)
+    return not isinstance(config, Dict) or config.get(key) != (ABSENT,)
 
 
 @once
