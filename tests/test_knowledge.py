@@ -12,11 +12,9 @@ from types import ModuleType
 
 import pytest
 
-from autogen_rules import knowledge
 from autogen_rules.knowledge import Symbol, __main__, by_name, family_of, family_of_version, lookup, method, roles, symbols
 
 ROOT = Path(__file__).resolve().parents[1]
-KNOWLEDGE = Path(knowledge.__file__).with_name("autogen.json")
 
 
 def known(dotted: str) -> Symbol:

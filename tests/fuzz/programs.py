@@ -138,7 +138,7 @@ class _Writer:
     def _comprehension(self, depth: int) -> str:
         result, name = self.expression(depth), self._name()
         begin, end = self.random.choice(("[]", "{}", "()", ("{0: ", "}")))
-        return f"{begin}{result} for {self._target(0)} in {self.expression(depth)} if {name}{end}"
+        return f"{begin}{result} for {self._target()} in {self.expression(depth)} if {name}{end}"
 
     def _lambda(self, depth: int) -> str:
         return f"(lambda {self._name()}, *args, z={self._leaf()}, **kwargs: {self.expression(depth)})"
@@ -148,7 +148,7 @@ class _Writer:
 
     # Statements
 
-    def _target(self, depth: int) -> str:
+    def _target(self) -> str:
         name = self._name()
         return self.random.choice((name, name, f"({name}, (*{self._name()}, {self._name()}))", f"[{name}, {self._name()}]"))
 
@@ -184,7 +184,7 @@ class _Writer:
         )
 
     def _assign(self) -> str:
-        return f"{self.random.choice((self._target(0), self._place(), self._name()))} = {self.expression()}"
+        return f"{self.random.choice((self._target(), self._place(), self._name()))} = {self.expression()}"
 
     def _annotate(self) -> str:
         return f"{self._place()}: {self._name()} = {self.expression()}"
@@ -217,12 +217,12 @@ class _Writer:
 
     def _loop(self, depth: int) -> str:
         head = self.random.choice(
-            (f"for {self._target(0)} in {self.expression(2)}", f"while {self.expression(2)}", f"async for {self._name()} in x")
+            (f"for {self._target()} in {self.expression(2)}", f"while {self.expression(2)}", f"async for {self._name()} in x")
         )
         return f"{head}:\n{self._block(depth)}" + (f"\nelse:\n{self._block(depth)}" if self.random.random() < 0.3 else "")
 
     def _with(self, depth: int) -> str:
-        return f"with {self.expression(2)} as {self._target(0)}, {self._name()}:\n{self._block(depth)}"
+        return f"with {self.expression(2)} as {self._target()}, {self._name()}:\n{self._block(depth)}"
 
     def _try(self, depth: int) -> str:
         text = f"try:\n{self._block(depth)}\nexcept {self._name()} as {self._name()}:\n{self._block(depth)}"
