@@ -199,6 +199,14 @@ def test_no_rule_is_lost(program: str) -> None:
     assert "AGS020" in codes and "AGS000" not in codes
 
 
+@pytest.mark.parametrize("step", ["reply['k']", "reply.text", "reply.strip()", "f'{reply}a'"])
+def test_values_of_values_are_no_fault(step: str) -> None:
+    """However many are made of one another, each looked at where it is made."""
+    use = "autogen.AssistantAgent('a', llm_config={'api_key': reply, 'base_url': reply})"
+    program = "import autogen\nreply = autogen.AssistantAgent('a').generate_reply()\n" + f"reply = {step}\n{use}\n" * 1000
+    assert [finding.code for finding in check_source(f"{program}exec(reply)\n")] == ["AGS040"]
+
+
 @pytest.mark.parametrize("test", ["not " * 1000 + "code", "code if code else " * 900 + "code", "(code if " * 60 + "code" + " else x)" * 60])
 def test_a_check_is_looked_for_in_tests_to_a_depth(test: str) -> None:
     program = f"import autogen\nimport os\ncode = autogen.AssistantAgent('a').generate_reply([])\nif {test}:\n    os.system(code)\n"

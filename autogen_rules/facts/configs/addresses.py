@@ -10,7 +10,7 @@ from urllib.parse import SplitResult, urlsplit
 from ...evaluating.arguments import Arguments
 from ...evaluating.asked import text_of
 from ...evaluating.classes import method
-from ...evaluating.values import Alternative, Cls, Const, Ref, Result, Text
+from ...evaluating.values import Alternative, Cls, Const, Ref, Result, Text, Value
 from ...reading.syntax import is_of_super, last_name
 from ..base import Facts
 from ..entries import Depths, Looked, entries_within
@@ -88,10 +88,10 @@ def unprotected(alternative: Alternative) -> tuple[str, str, str] | None:
 
 def beginning(alternative: Alternative) -> str:
     """The text that an address begins with, as far as it is known; empty where it is not."""
-    if isinstance(alternative, Text):
-        first = alternative.parts[0] if alternative.parts else ()
-        return beginning(first[0]) if len(first) == 1 else ""
-    return text_of(alternative) or ""
+    first: Value = (alternative,)
+    while len(first) == 1 and isinstance(first[0], Text):
+        first = first[0].parts[0] if first[0].parts else ()
+    return text_of(first[0]) or "" if len(first) == 1 else ""
 
 
 def _split(address: str) -> SplitResult:

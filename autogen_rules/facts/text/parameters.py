@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from ...evaluating.annotated import declaration
 from ...evaluating.arguments import is_unbound, passed
@@ -16,7 +16,7 @@ from ...evaluating.sources import parameters_without_text
 from ...evaluating.values import Alternative, Cls, Def, Instance, Member, Param, Ref, Result
 from ...reading.model import Scope, Site
 from ...reading.syntax import annotation_of, defaults, last_name, uncalled, united
-from ..base import Facts, once
+from ..base import Facts, once, once_from
 from ..checks.grounds import is_held
 from ..checks.patterns import Target
 
@@ -100,7 +100,7 @@ def is_declared_without_text(facts: Facts, alternative: Alternative) -> bool:
     return written is not None and is_no_text(facts, *written)
 
 
-@once
+@once_from(None)
 def _declared(facts: Facts, alternative: Alternative) -> tuple[ast.expr, Site] | None:
     """What the annotation of a parameter says of it, or of what comes out of it: of several together, what it says of each."""
     match alternative:
@@ -183,12 +183,13 @@ def is_without(facts: Facts, alternative: Alternative, name: str) -> bool:
     return False
 
 
-def types_of(facts: Facts, holder: Alternative) -> list[Alternative]:
+@once_from(())
+def types_of(facts: Facts, holder: Alternative) -> Sequence[Alternative]:
     """The types that the annotation of a parameter, or of a field of an object of the project's, names; of an item what that of its holder
     names.
     """
-    while isinstance(holder, Member) and holder.name is None:
-        holder = holder.receiver
+    if isinstance(holder, Member) and holder.name is None:
+        return types_of(facts, holder.receiver)
     written, site = None, None
     if isinstance(holder, Param):
         written, site = annotation(facts, holder.scope, holder.name), holder.scope.site
