@@ -27,7 +27,7 @@ FILLING = frozenset("format join format_map substitute safe_substitute".split())
 # Methods that give back the text they are called on, or its argument, changed at most in form.
 STRING_METHODS = FILLING | frozenset(
     "strip lstrip rstrip lower upper casefold title capitalize swapcase replace encode decode expandtabs removeprefix removesuffix ljust"
-    " rjust center zfill splitlines split rsplit partition translate".split()
+    " rjust center zfill splitlines split rsplit partition rpartition translate".split()
 )
 # Methods that hand out what is inside a request, an update, a message.
 ACCESSORS = frozenset(

@@ -48,7 +48,7 @@ HOLDING = frozenset((Kind.ASSIGNED, Kind.UNPACKED, Kind.AUGMENTED, Kind.ENTERED,
 _SAME = methods.METHODS | frozenset(
     "str repr bytes bytearray list tuple set frozenset sorted Path PurePath PosixPath abspath expanduser expandvars fspath dedent"
     " dumps loads match fullmatch urlparse urlsplit unquote extract_code enumerate iter zip map"
-    " rpartition absolute as_posix joinpath with_suffix with_name group groups hash md5 sha1 sha256 sha512 hexdigest".split()
+    " absolute as_posix joinpath with_suffix with_name group groups hash md5 sha1 sha256 sha512 hexdigest".split()
 )
 _RESOLVING = frozenset("resolve realpath abspath normpath commonpath commonprefix".split())
 _NUMBERS = frozenset("int float bool UUID ip_address ip_network fromisoformat strptime".split())
