@@ -99,8 +99,11 @@ def _of_class(holder: Cls, name: str, node: ast.AST, here: Here) -> Value:
 
 def _of_object(holder: Instance | Result, name: str, node: ast.AST, here: Here) -> Value:
     """An attribute of an object of a class of the project."""
-    if name == "__class__" and (cls := class_of(holder)) is not None:
+    cls = class_of(holder) if name in ("__class__", "__dict__") else None
+    if cls is not None and name == "__class__":
         return (cls,)
+    if cls is not None and (fields := records.fields_of(here.evaluator, cls)):
+        return (Dict(node, here.module, {field: here.attribute(holder, field, node) for field in fields}),)
     own = _of_instance(holder, name, here)
     found = (own if not _is_left(own) else ()) or _of_heirs(holder, name, node, here) or own
     found = found or enums.member_attribute(here.evaluator, holder, name) or (Member(node, here.module, holder, name),)

@@ -12,10 +12,10 @@ from ..reading.syntax import dotted, narrowings
 from .asked import constant_key, constant_keys, passes, truth
 from .attributes import attribute_expression
 from .changes import last_set
-from .elements import beyond, element, elements, listed, overlay, parts_at
+from .elements import beyond, element, elements, listed, overlay, parts_at, view_of_dict
 from .enums import members_of
 from .operations import binary, unary
-from .reached import decided
+from .reached import decided, outcome
 from .sources import ITEMS_ARE_ATTRIBUTES
 from .standard import NUMBERS
 from .templates import in_a_row
@@ -134,16 +134,35 @@ def _may_pass(test: ast.expr, names: dict[str, Value], inner: Here) -> bool:
     return True
 
 
+def _filled_in(test: ast.expr, names: dict[str, Value]) -> ast.expr:
+    """A test with what is known of names in their place: ``key != "model"``, ``not value``, ``value is not None and key in KEYS``."""
+    match test:
+        case ast.UnaryOp(ast.Not() as negation, operand):
+            return ast.copy_location(ast.UnaryOp(negation, _filled_in(operand, names)), test)
+        case ast.BoolOp(operator, values):
+            return ast.copy_location(ast.BoolOp(operator, [_filled_in(value, names) for value in values]), test)
+        case ast.Compare(left, operators, others):
+            return ast.copy_location(ast.Compare(_with(left, names), operators, [_with(other, names) for other in others]), test)
+    return _with(test, names)
+
+
 def _known_list(generators: list[ast.comprehension], here: Here) -> Items | None:
     """The one list that a comprehension goes through, where all its elements are known."""
     over = here.value(generators[0].iter) if len(generators) == 1 else ()
     return over[0] if len(over) == 1 and isinstance(over[0], Items) and not over[0].open else None
 
 
+def _known_items(generators: list[ast.comprehension], here: Here) -> Items | None:
+    """The items of the one dict that it goes through, where all of them are known."""
+    over = here.value(generators[0].iter) if len(generators) == 1 else ()
+    known = view_of_dict(over[0]) if len(over) == 1 else None
+    return known if known is not None and not known.open else None
+
+
 def _dict_comprehension(node: ast.DictComp, here: Here) -> Value:
     """By each element of one list that is known, the key and the value; else what the values can be."""
     generator, inner = node.generators[0], here.at(here.module.scopes[node].end)
-    known = _known_list(node.generators, here)
+    known = _known_list(node.generators, here) or _known_items(node.generators, here)
     if node.value is None:
         return _dict_of_unpacked(node, inner, known)
     if known is None or len(known.elements) > MAX_ROUNDS:
@@ -152,13 +171,15 @@ def _dict_comprehension(node: ast.DictComp, here: Here) -> Value:
     others: list[Value] = []
     for each in known.elements:
         names = _targets(generator.target, each)
+        passed = [outcome(_filled_in(test, names), inner) for test in generator.ifs]
+        if False in passed:
+            continue
         key, value = (inner.value(_with(part, names)) for part in (node.key, node.value))
         name = constant_key(key)
-        if name is None:
-            others.append(value)
-        else:
+        if name is not None:
             entries[name.value] = value
-    others += entries.values() if generator.ifs else ()
+        if name is None or None in passed:
+            others.append(value)
     return (Dict(node, here.module, entries, union(others)),)
 
 
@@ -219,11 +240,11 @@ def _boolean(node: ast.BoolOp, here: Here) -> Value:
 def _conditional(node: ast.IfExp, here: Here) -> Value:
     found = []
     chosen = decided(node.test, here)
-    for branch, outcome in ((node.body, True), (node.orelse, False)):
-        if chosen is (not outcome):
+    for branch, taken in ((node.body, True), (node.orelse, False)):
+        if chosen is (not taken):
             continue
         value = here.value(branch)
-        for name, narrowing in narrowings(node.test, outcome):
+        for name, narrowing in narrowings(node.test, taken):
             if dotted(branch) == name:
                 value = tuple(alternative for alternative in value if passes(alternative, narrowing)) or (UNKNOWN,)
         found.append(value)

@@ -69,7 +69,7 @@ def decided(test: ast.expr, here: Here) -> bool | None:
         return None
     if test not in frame.outcomes:
         may_decide = not frame.scope.parameters.isdisjoint(_names(frame.scope, test))
-        frame.outcomes[test] = _outcome(test, here) if may_decide else None
+        frame.outcomes[test] = outcome(test, here) if may_decide else None
     return frame.outcomes[test]
 
 
@@ -80,15 +80,15 @@ def _names(scope: Scope, test: ast.expr) -> set[str]:
     return found.union(*(names_in(event.node) for name in found for event in scope.events.get(name, ()) if event.kind is Kind.ASSIGNED))
 
 
-def _outcome(test: ast.expr, here: Here) -> bool | None:
+def outcome(test: ast.expr, here: Here) -> bool | None:
     """The outcome of a test; None where it is not known."""
     if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
-        inner = _outcome(test.operand, here)
+        inner = outcome(test.operand, here)
         return None if inner is None else not inner
     if isinstance(test, ast.BoolOp):
         decisive = isinstance(test.op, ast.Or)
-        outcomes = [_outcome(value, here) for value in test.values]
-        return decisive if decisive in outcomes else None if None in outcomes else not decisive
+        found = [outcome(value, here) for value in test.values]
+        return decisive if decisive in found else None if None in found else not decisive
     if isinstance(test, ast.Compare) and len(test.ops) == 1:
         return _compared(test.ops[0], here.value(test.left), here.value(test.comparators[0]))
     truths = {truth(alternative) for alternative in here.value(test)}

@@ -57,6 +57,18 @@ PROGRAMS: Programs = {
         c.x = 5
         print(g(c))  # 0.x | 1
     """,
+    "the fields of an object as a dict": """
+        from dataclasses import dataclass
+        @dataclass
+        class A:
+            x: int = 1
+            y: int = 2
+            def f(self):
+                return self.__dict__
+        class B:
+            pass
+        print(A(3).__dict__, A(y=4).f(), B().__dict__)  # {'x': 3, 'y': 2}, {'x': 1, 'y': 4}, class B().__dict__
+    """,
     "the class around": """
         class A:
             x = 1

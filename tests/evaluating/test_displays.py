@@ -181,6 +181,12 @@ PROGRAMS: Programs = {
         print({k: 1 for k in x}, {k: 1 for k in (1, 2) if q}, {k: v for k, v in [("a", 3)]})  # {...}, {1: 1, 2: 1, ...}, {'a': 3}
         print({k.upper(): k for k in "ab"}, {f.__name__: f for f in [g]}["g"])  # {...}, def g
         print({q: k for k in (1, 2)}[q], {q: 1}[q], {q: 1}["a"])  # 1 | 2, 1, ?
+        d = {"a": 1, "b": None}
+        print({k: v for k, v in d.items()}, {k: v for k, v in d.items() if v is not None})  # {'a': 1, 'b': None}, {'a': 1}
+        print({k: v for k, v in d.items() if not v and k != "a"})  # {'b': None}
+        print({k: v for k, v in d.items() if q})  # {'a': 1, 'b': None, ...}
+        print({k: v for k, v in d.items() if k in ("a", "c")}, {k: v for k, v in d.items() if v})  # {'a': 1}, {'a': 1}
+        print({k: v for k, v in {**d, **x}.items()}, {k: v for k, v in q.items()})  # {...}, {...}
     """,
     "an attribute of a constant or display": """
         print((1).real, [].append, {}.get)  # 1.real, [].append, {}.get
