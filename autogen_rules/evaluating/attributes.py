@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..reading.model import Scope
 from ..reading.syntax import decorators, dotted
-from . import calls, classes, enums, methods, names, records
+from . import calls, classes, enums, imports, methods, names, records
 from .annotated import annotated_parameter
 from .records import class_of
 from .sources import defaults_of_options, options_without_text
@@ -71,9 +71,9 @@ def attribute(holder: Alternative, name: str, node: ast.AST, here: Here) -> Valu
 def _of_module(holder: ModuleRef, name: str, node: ast.AST, here: Here) -> Value:
     evaluator = here.evaluator
     elsewhere = (Ref(node, here.module, f"{holder.dotted}.{name}"),) if holder.dotted else (UNKNOWN,)
-    found = names.export(evaluator, holder.target, name, node) or elsewhere
+    found = imports.export(evaluator, holder.target, name, node) or elsewhere
     linted = here.module is evaluator.module
-    return found if linted else union((found, names.set_from_outside(evaluator, holder.target, name)))
+    return found if linted else union((found, imports.set_from_outside(evaluator, holder.target, name)))
 
 
 def _of_reference(holder: Ref, name: str, node: ast.AST, here: Here) -> Value:

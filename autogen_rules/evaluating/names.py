@@ -1,27 +1,26 @@
-"""What a name is at a site: its bindings in the order in which the program runs, its changes, and what imports bring in."""
+"""What a name is at a site: its bindings in the order in which the program runs, and its changes."""
 
 from __future__ import annotations
 
 import ast
 import builtins
-from collections import defaultdict
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from ..reading.memo import once
-from ..reading.model import END, Event, Kind, Module, Scope, ScopeKind, Site
-from ..reading.project import Project
+from ..reading.model import END, Event, Kind, Scope, ScopeKind, Site
 from ..reading.states import State, States, states_of
 from . import standard
-from .asked import truth, without_none
+from .asked import without_none
 from .changes import apply, done_at_any_time
 from .elements import element, parts_at
+from .imports import by_star, imported
 from .loops import rows
 from .parameters import parameter
 from .reached import runs
 from .ruled_out import MAX_MET, chosen, left_of, tells
-from .values import UNKNOWN, Alternative, Cls, Const, Def, Dict, Items, ModuleRef, Ref, Unbound, Value, union
+from .values import UNKNOWN, Cls, Def, Dict, Ref, Unbound, Value, union
 
 if TYPE_CHECKING:
     from .evaluator import Evaluator
@@ -83,7 +82,7 @@ def _start(name: str, node: ast.AST, here: Here) -> Value:
         return here.at(scope.site).name(name, node)
     if scope.kind is not ScopeKind.MODULE or not scope.stars:
         return ()
-    return here.remember((_by_star, scope, name), lambda: _by_star(here.evaluator, here.module, name, node) or ())
+    return here.remember((by_star, scope, name), lambda: by_star(here.evaluator, here.module, name, node) or ())
 
 
 def _undefined(name: str, node: ast.AST, here: Here) -> Value:
@@ -93,7 +92,7 @@ def _undefined(name: str, node: ast.AST, here: Here) -> Value:
         return (around,)
     if name in _BUILTINS or (name.startswith("__") and name.endswith("__")):  # which no star import brings
         return (Ref(node, module, f"builtins.{name}"),)
-    brought = _by_star(evaluator, module, name, node)
+    brought = by_star(evaluator, module, name, node)
     if brought is not None:
         return brought
     if module.top.stars:
@@ -252,22 +251,6 @@ def _entered(event: Event, here: Here) -> Value:
     return union(around.entered(manager, event.node) for manager in around.value(event.expression))
 
 
-def _imported(event: Event, here: Here) -> Value:
-    node, module, evaluator = event.node, here.module, here.evaluator
-    if isinstance(node, ast.alias):
-        name = node.name if node.asname else node.name.split(".")[0]
-        found = evaluator.project.find(module, 0, name)
-        return (ModuleRef(node, module, found, name),) if found is not None else (Ref(node, module, name),)
-    assert isinstance(node, ast.ImportFrom) and event.alias is not None
-    name = event.alias.name
-    source, target = evaluator.project.source(module, node)
-    exported = None
-    if target is not None:  # ``from . import name`` in a package itself brings in its module
-        own = _submodule(evaluator, target, name, node) if target is module else None
-        exported = own or export(evaluator, target, name, node)
-    return exported or (Ref(node, module, f"{source or node.module or ''}.{name}"),)
-
-
 def _defined(event: Event, here: Here) -> Value:
     return (Def.of(here.module.scopes[event.node]),)
 
@@ -281,116 +264,12 @@ def _nothing(event: Event, here: Here) -> Value:
     return (UNKNOWN,)
 
 
-def export(evaluator: Evaluator, target: Module, name: str, node: ast.AST) -> Value | None:
-    """What ``from target import name`` brings in; None where the module has no such name."""
-    found = _own(evaluator, target, name, node)
-    found = found if found is not None else _by_star(evaluator, target, name, node)
-    found = found if found is not None else evaluator.remember((_late, target, name), lambda: _late(evaluator, target, name)) or None
-    return _filled(evaluator, target, name, found) if found is not None and any(map(_is_empty, found)) else found
-
-
-def _late(evaluator: Evaluator, target: Module, name: str) -> Value:
-    """What the ``__getattr__`` of a module gives for a name, as far as that is known."""
-    if "__getattr__" not in target.top.bound:
-        return ()
-    asked = ast.parse(f"__getattr__({name!r})", mode="eval").body
-    return tuple(a for a in evaluator.at(target.top.end).value(asked) if isinstance(a, (Const, Dict, Items, Cls, Def, Ref, ModuleRef)))
-
-
-def _is_empty(alternative: Alternative) -> bool:
-    return isinstance(alternative, (Dict, Items)) and truth(alternative) is False
-
-
-def _filled(evaluator: Evaluator, target: Module, name: str, value: Value) -> Value:
-    """An empty dict or list of a module, and what the other modules put into it that the linted one imports."""
-    for module in evaluator.project.reached(evaluator.module):
-        for path, events in module.top.events.items() if module is not target else ():
-            put = [event for event in events if event.kind in (Kind.METHOD, Kind.ITEM_SET)]
-            if put and path.rpartition(".")[2] == name and _is_of(evaluator.project, target, module, path):
-                value = done_at_any_time(value, put, evaluator)
-    return value
-
-
-def _is_of(project: Project, target: Module, module: Module, path: str) -> bool:
-    """Whether a path in a module is a name of another: ``TOOLS`` that is imported from it, ``registry.TOOLS`` of the imported module."""
-    head, *rest = path.split(".")
-    imports = (event for event in module.top.events.get(head, ()) if event.kind is Kind.IMPORTED)
-    return any(target in project.brought(module, event) and (bool(rest) or event.alias is not None) for event in imports)
-
-
-def set_from_outside(evaluator: Evaluator, target: Module, name: str) -> Value:
-    """What the linted module sets an attribute of another module to: ``settings.MODE = …``."""
-    linted = evaluator.module
-    events = [event for path, event in _set_attributes(linted.top).get(name, ()) if _is_of(evaluator.project, target, linted, path)]
-    return union(evaluator.at(event.site).bound(event) for event in events)
-
-
-@once
-def _set_attributes(top: Scope) -> dict[str, list[tuple[str, Event]]]:
-    """The bindings of attributes in the module of this scope, with their dotted names, by their last parts."""
-    found: dict[str, list[tuple[str, Event]]] = defaultdict(list)
-    for _, path, event in top.module.events():
-        if event.binds and "." in path:
-            found[path.rpartition(".")[2]].append((path, event))
-    return found
-
-
-def _own(evaluator: Evaluator, target: Module, name: str, node: ast.AST) -> Value | None:
-    """What a module has under a name, the modules of a package included; None where only its star imports may bring it."""
-    return evaluator.at(target.top.end).name(name, node) if name in target.top.bound else _submodule(evaluator, target, name, node)
-
-
-def _submodule(evaluator: Evaluator, target: Module, name: str, node: ast.AST) -> Value | None:
-    """The module of a package under a name."""
-    found = evaluator.project.submodule(target, name)
-    return (ModuleRef(node, target, found),) if found is not None else None
-
-
-def _by_star(evaluator: Evaluator, module: Module, name: str, node: ast.AST) -> Value | None:
-    """What the star imports of a module, and of those that they import from, bring in under a name; None where none does."""
-    for importer, source, target in _stars(evaluator.project, module):
-        if target is not None:
-            found = _own(evaluator, target, name, node)
-            if found is not None and found != (UNKNOWN,):
-                return found
-        elif evaluator.world.lookup(f"{source}.{name}") is not None:
-            return (Ref(node, importer, f"{source}.{name}"),)
-    return None
-
-
-@once
-def from_project(project: Project, module: Module) -> frozenset[str]:
-    """The names that a module imports from what may be modules of the project, those that stars bring in included."""
-    imported = ((name, event.node) for _, name, event in module.events() if event.kind is Kind.IMPORTED)
-    found = {name for name, node in imported if isinstance(node, (ast.alias, ast.ImportFrom)) and project.may_have(module, node)}
-    return frozenset(found.union(*(target.top.bound for _, _, target in _stars(project, module) if target is not None)))
-
-
-@once
-def _stars(project: Project, module: Module) -> list[tuple[Module, str, Module | None]]:
-    """The star imports of a module and of those that they import from, the last first, each module once: the importer, the name, the
-    project's module.
-    """
-    found: list[tuple[Module, str, Module | None]] = []
-    seen = {module}
-    waiting = [(module, star) for star in module.top.stars]
-    while waiting:
-        importer, star = waiting.pop()
-        source, target = project.source(importer, star)
-        if target not in seen:
-            found.append((importer, source, target))
-        if target is not None and target not in seen:
-            seen.add(target)
-            waiting += [(target, inner) for inner in target.top.stars]
-    return found
-
-
 _BINDINGS: dict[Kind, Callable[[Event, Here], Value]] = {
     Kind.ASSIGNED: _assigned,
     Kind.UNPACKED: _unpacked,
     Kind.ELEMENT: _looped,
     Kind.ENTERED: _entered,
-    Kind.IMPORTED: _imported,
+    Kind.IMPORTED: imported,
     Kind.FUNCTION: _defined,
     Kind.CLASS: _class,
     Kind.UNKNOWN: _nothing,

@@ -13,7 +13,7 @@ from ..evaluating.calls import is_method_of_display
 from ..evaluating.classes import run_by
 from ..evaluating.evaluator import Evaluator
 from ..evaluating.indirect_calls import decorating
-from ..evaluating.names import from_project
+from ..evaluating.imports import from_project
 from ..evaluating.values import Alternative, Cls, Def, Place, Result, Value
 from ..knowledge import Symbol, lookup
 from ..reading.memo import once

@@ -9,7 +9,7 @@ from ...evaluating.asked import is_passed, passed_by
 from ...evaluating.callers import calls_of
 from ...evaluating.calls import returned
 from ...evaluating.classes import run_by
-from ...evaluating.names import from_project
+from ...evaluating.imports import from_project
 from ...evaluating.values import ABSENT, Alternative, Const, Def, Dict, Items, Member, Ref, Result, Text, Value
 from ...knowledge import roles
 from ...reading.model import Scope

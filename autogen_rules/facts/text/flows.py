@@ -13,7 +13,7 @@ from ...evaluating.callers import as_called
 from ...evaluating.calls import is_method_of_display
 from ...evaluating.classes import run_by
 from ...evaluating.here import Here
-from ...evaluating.names import from_project
+from ...evaluating.imports import from_project
 from ...evaluating.parameters import passed as given
 from ...evaluating.reached import is_reached
 from ...evaluating.values import Cls, Def, Dict, Param, Place, Result, Value, union

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ...evaluating.arguments import Arguments
 from ...evaluating.calls import unwrapped
 from ...evaluating.expressions import Known
-from ...evaluating.names import from_project
+from ...evaluating.imports import from_project
 from ...evaluating.values import Ref
 from ...reading.model import Kind, Module, Scope, Site
 from ...reading.syntax import dotted
