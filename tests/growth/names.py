@@ -77,6 +77,7 @@ SHAPES: dict[str, Shape] = {
         f"{_REPLY}\nproblems = []", "if x not in k{i}: problems.append({i})\nif not problems: exec(x)"
     ),
     "sinks after a name that says yes or no": repeated(f"{_REPLY}\nok = True", "if x not in k{i}: ok = False\nif ok: exec(x)"),
+    "sinks in a loop that adds in branches": repeated(f"{_REPLY}\nfor q in k:", "    if q == {i}: x = x + q\n    exec(x)"),
     "sinks of what cases capture": repeated(_REPLY, "match x:\n    case [k{i}, y]: x = y\nexec(x)"),
     "values that are tested": repeated("x = q", f"if x is None: x = {{'use_docker': False}}\n{_AGENT}"),
     # statements in one another

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator
-from itertools import islice
 from typing import NamedTuple
 
 from ...reading.blocks import Block
@@ -113,8 +112,8 @@ def _is_bound_again(facts: Facts, scope: Scope, path: str) -> bool:
 @once_from(((None, False),))
 def _on_ways_to(facts: Facts, scope: Scope, path: str, place: Target, state: State) -> Ways:
     """As `_on_ways`, for all places that a name comes to with one state."""
-    ways = [*islice(_ways(state), MAX_WAYS)]
-    if len(ways) == MAX_WAYS:
+    ways = _ways(state)
+    if ways is None:
         return ((None, False),)
     return tuple((event, _is_checked_on(facts, scope, path, place, event, tuple(blocks))) for event, blocks in ways)
 
@@ -126,21 +125,27 @@ def _when_bound(state: State) -> State:
     return state
 
 
-def _ways(state: State) -> Iterator[tuple[Event | None, list[Block]]]:
-    """The last events that give a name what it is (None: the beginning of its scope), each with the branches passed since."""
+def _ways(state: State) -> list[tuple[Event | None, list[Block]]] | None:
+    """The last events that give a name what it is (None: the beginning of its scope), each with the branches passed since; None where
+    there are `MAX_WAYS` or more.
+    """
+    found: list[tuple[Event | None, list[Block]]] = []
     waiting: list[tuple[State, list[Block]]] = [(state, [])]
-    while waiting:
+    while waiting and len(found) + len(waiting) < MAX_WAYS:
         met, blocks = waiting.pop()
         current = _when_bound(met)
         if current.joined:
             branches = zip(current.joined, current.blocks, strict=True)
             waiting += [(each, blocks if block is None else [*blocks, block]) for each, block in branches]
         else:
-            yield current.event, blocks
+            found.append((current.event, blocks))
+    return found if not waiting else None
 
 
 @once
-def _is_checked_on(facts: Facts, scope: Scope, path: str, place: Target, event: Event | None, blocks: tuple[Block, ...]) -> bool | None:
+def _is_checked_on(
+    facts: Facts, scope: Scope, path: str, place: Target, event: Event | None, blocks: tuple[Block, ...]
+) -> bool | None:
     """Whether a text has passed a check by the end of a branch, or is made of one that had; None where another is bound instead."""
     if any(_is_checked_by_the_end(facts, scope, block, path, place) for block in blocks):
         return True
