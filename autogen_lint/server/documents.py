@@ -61,7 +61,7 @@ class Checked:
     """A document as it was when it was last checked: the program, its findings, and the options that were in force.
 
     ``encoding`` is that of the client's positions, ``notebook`` says where the lines of the program stand in cells, ``others`` are
-    the programs that were open, by their paths.
+    the programs that were open, by their paths. ``whole``: all cells could be parsed.
     """
 
     document: Document
@@ -71,6 +71,7 @@ class Checked:
     encoding: str
     notebook: Notebook | None = None
     others: Mapping[str, Document] = field(default_factory=dict)
+    whole: bool = True
 
     @cached_property
     def lines(self) -> list[str]:
@@ -139,7 +140,8 @@ def _whole(text: str) -> lsp.Range:
 
 
 def check(document: Document, others: Iterable[Document], settings: Mapping[str, Any], encoding: str = "utf-16") -> Checked | None:
-    """The findings in a document; None where it cannot be parsed. The ``others`` that are open may be its modules.
+    """The findings in a document, or in those cells that can be parsed; None where nothing can. The ``others`` that are open may be its
+    modules.
 
     The client's ``settings`` come before the project's. Raises ValueError where either is wrong, OSError where it cannot be read.
     """
@@ -147,10 +149,10 @@ def check(document: Document, others: Iterable[Document], settings: Mapping[str,
     programs = {other.path: other for other in others if not other.path.endswith(SUFFIX)}
     with unsaved({path: other.content for path, other in programs.items()}):
         found = check_content(document.content, Found(document.path, os.path.dirname(document.path)), in_force)
-    if found.problems:
+    if found.problems and found.notebook is None:
         return None
     text = found.text if found.notebook else "".join(document.texts)
-    return Checked(document, text, found.findings, in_force, encoding, found.notebook, programs)
+    return Checked(document, text, found.findings, in_force, encoding, found.notebook, programs, whole=not found.problems)
 
 
 def _layers(path: str, settings: Mapping[str, Any]) -> Iterator[tuple[str, str, Mapping[str, Any]]]:

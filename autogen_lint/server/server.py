@@ -80,7 +80,7 @@ class Server(LanguageServer):
             self._tell(str(error))
             return None
         self._told = ""
-        if checked:
+        if checked and (checked.whole or document.path not in self._checked):
             self._checked[document.path] = checked
         return self._checked.get(document.path)
 

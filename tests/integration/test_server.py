@@ -268,6 +268,22 @@ def test_a_cell_that_is_indented_as_a_whole(editor: Callable[..., Editor]) -> No
     assert found[uris[1]] == [(2, CELLS[1].partition("\n")[2].index("False") + 1, "AGS010")]
 
 
+def test_a_notebook_with_a_broken_cell(editor: Callable[..., Editor]) -> None:
+    asked = editor({"notebookDocument": {"synchronization": {}}})
+    uris, found = asked.open_notebook([*CELLS, "def ("])
+    assert [[code for *_, code in found[uri]] for uri in uris] == [[], ["AGS010"], [], []]
+
+    def typed_into(cell: int, text: str, number: int) -> list[list[str]]:
+        change = {"document": {"uri": uris[cell], "version": number}, "changes": [{"text": text}]}
+        version = {"uri": asked.uri("team.ipynb"), "version": number}
+        asked.tell("notebookDocument/didChange", {"notebookDocument": version, "change": {"cells": {"textContent": [change]}}})
+        published = asked.published_of(len(uris))
+        return [[found["code"] for found in published[uri]] for uri in uris]
+
+    assert typed_into(3, "exec(user.generate_reply([]))", 2) == [[], ["AGS010"], [], ["AGS040"]]
+    assert typed_into(1, "user = (", 3) == [[], ["AGS010"], [], ["AGS040"]]
+
+
 def test_a_notebook_without_cells(editor: Callable[..., Editor]) -> None:
     asked = editor({"notebookDocument": {"synchronization": {}}})
     notebook = {"uri": asked.uri("empty.ipynb"), "notebookType": "jupyter-notebook", "version": 1, "cells": []}
