@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from .key_shapes import masked
 
@@ -13,6 +14,7 @@ _DIGITS = 21
 _UNPRINTABLE = re.compile(r"[^ -~]")
 
 
+@lru_cache(maxsize=1_000)  # a check says nearly what the one before has said
 def printable(text: str, longest: int = _LONGEST) -> str:
     """The text on one line of printable ASCII, other characters escaped, without what looks like a key, and cut."""
     escaped = _UNPRINTABLE.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), masked(text[:_LOOKED_AT]))

@@ -25,7 +25,7 @@ def once(compute: Callable[Concatenate[R, P], T]) -> Callable[Concatenate[R, P],
     asked: Callable[..., T] = compute
 
     def remembered(holder: Any, /, *args: Any) -> Any:
-        memo, key = holder.memo, (compute, *args)
+        memo, key = holder.memo, (compute, args)
         known = memo.get(key, _NOTHING)
         if known is _NOTHING:
             known = memo[key] = asked(holder, *args)
@@ -43,7 +43,7 @@ def once_from(start: object) -> Callable[[Callable[Concatenate[R, P], T]], Calla
         asked: Callable[..., T] = compute
 
         def remembered(holder: Any, /, *args: Any) -> Any:
-            memo, key, within = holder.memo, (compute, *args), (once_from,)
+            memo, key, within = holder.memo, (compute, args), (once_from,)
             known, depth = memo.get(key, _NOTHING), memo.get(within, 0)
             if known is not _NOTHING or depth == MAX_WITHIN:
                 return start if known is _NOTHING else known

@@ -28,6 +28,7 @@ def called(facts: Facts, node: ast.Call, site: Site) -> Iterator[tuple[str, Argu
             yield function.dotted, arguments
 
 
+@once
 def is_renamed(facts: Facts, node: ast.Call, site: Site) -> bool:
     """Whether a call may mean a function of another name: by a name that something else is bound to, here or in another module of the
     project, a parameter, an item, a result.
