@@ -24,8 +24,8 @@ def runs(block: Block, here: Here) -> bool:
     if here.module is not here.evaluator.module and _is_script(block):
         return False
     while here.frame is not None and block.parent is not None:
-        for test, outcome in block.guards:
-            if decided(test, here.at(block.parent)) is (not outcome):
+        for test, wanted in block.guards:
+            if decided(test, here.at(block.parent)) is (not wanted):
                 return False
         block = block.parent.block
     return True
