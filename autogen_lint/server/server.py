@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import Iterable, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +29,13 @@ _NOTEBOOKS = lsp.NotebookDocumentSyncOptions(
 )
 _DIAGNOSTICS = lsp.DiagnosticOptions(inter_file_dependencies=True, workspace_diagnostics=False)
 _ACTIONS = lsp.CodeActionOptions([lsp.CodeActionKind.QuickFix, answers.FIX_ALL, answers.NOTEBOOK_FIX_ALL])
+
+
+@cache
+def _settle() -> None:
+    """What is loaded once a document was looked at stays: Python's collector need not go through it again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 class _Protocol(LanguageServerProtocol):
@@ -80,6 +89,7 @@ class Server(LanguageServer):
             self._tell(str(error))
             return None
         self._told = ""
+        _settle()
         if checked and (checked.whole or document.path not in self._checked):
             self._checked[document.path] = checked
         return self._checked.get(document.path)
