@@ -157,9 +157,11 @@ def _excludes(holder: Dict | Items, narrowing: Narrowing | None) -> bool:
 def _narrow_item(copy: _Copy, item: Item, narrowing: Narrowing | None, here: Here) -> None:
     """What a branch knows of an item of a dict, which is not there where the item cannot pass its test."""
     key = constant_key(here.value(item.key))
-    held = copy.get(key.value) if key is not None and isinstance(copy.origin, Dict) else (UNKNOWN,)
+    if key is None or not isinstance(copy.origin, Dict):
+        return
+    held = copy.get(key.value)
     left = tuple(alternative for alternative in held if passes(alternative, narrowing))
-    if key is not None and len(left) < len(held):
+    if len(left) < len(held):
         copy.excluded |= not left and not copy.others
         copy.entries[key.value] = left or (UNKNOWN,)
 

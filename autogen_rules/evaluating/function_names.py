@@ -5,9 +5,9 @@ it can be asked while values are being made.
 from __future__ import annotations
 
 import ast
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from itertools import chain, islice
 
 from ..reading.memo import once
 from ..reading.model import Kind, Scope, ScopeKind, Site
@@ -34,10 +34,24 @@ def other_names(top: Scope, scope: Scope, name: str) -> list[str]:
 @once
 def led_on(top: Scope, function: ast.Lambda | str) -> list[str]:
     """The last parts of the names that a name or lambda goes to in the module of this scope, and these in turn."""
-    found = [function]
-    for name in found:
-        found += [each for each in dict.fromkeys(_going_to(top).get(name, ())) if each not in found][: MAX_NAMES - len(found)]
-    return [each for each in found[1:] if isinstance(each, str)]
+    return [each for each in islice(_led(top, (function,)), 1, MAX_NAMES) if isinstance(each, str)]
+
+
+def led_to(top: Scope, names: Iterable[ast.Lambda | str]) -> set[ast.Lambda | str]:
+    """The last parts of the names in the module of this scope that may stand for what these stand for or give, or hold it."""
+    return {*_led(top, names)}
+
+
+def _led(top: Scope, names: Iterable[ast.Lambda | str]) -> Iterator[ast.Lambda | str]:
+    """The names, what they go to, and what these go to in turn: the nearest first."""
+    found = dict.fromkeys(names)
+    waiting = deque(found)
+    while waiting:
+        name = waiting.popleft()
+        yield name
+        further = dict.fromkeys(each for each in _going_to(top).get(name, ()) if each not in found)
+        found.update(further)
+        waiting += further
 
 
 @once
@@ -95,17 +109,6 @@ def _made_decorators(top: Scope) -> dict[str, list[tuple[ast.Call, Site]]]:
     found: dict[str, list[tuple[ast.Call, Site]]] = defaultdict(list)
     for call, site in decorating(top).get("", ()):
         found[last_name(getattr(call.func, "func", call))].append((call, site))
-    return found
-
-
-def led_to(top: Scope, names: Iterable[ast.Lambda | str]) -> dict[ast.Lambda | str, None]:
-    """The last parts of the names in the module of this scope that may stand for what these stand for or give, or hold it."""
-    found: dict[ast.Lambda | str, None] = dict.fromkeys(names)
-    waiting = [*found]
-    while waiting:
-        further = [each for each in _going_to(top).get(waiting.pop(), ()) if each not in found]
-        found.update(dict.fromkeys(further))
-        waiting += further
     return found
 
 

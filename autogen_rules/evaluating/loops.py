@@ -23,7 +23,11 @@ MAX_ROWS = 20
 
 def rows(event: Event, here: Here) -> list[Value]:
     """What a loop takes one after the other, where an event is that it binds a name to it, or to a part of it."""
-    return [row for alternative in _iterated(event, here) for row in elements(alternative)]
+    return _rows_of(_iterated(event, here))
+
+
+def _rows_of(value: Value) -> list[Value]:
+    return [row for alternative in value for row in elements(alternative)]
 
 
 def _iterated(event: Event, here: Here) -> Value:
@@ -56,10 +60,10 @@ def row_by_row(here: Here, expressions: list[ast.expr]) -> list[Here]:
     event = _loop_around(here, expressions)
     if event is None:
         return [here]
-    taken = rows(event, here)
+    value = _iterated(event, here)
+    taken = _rows_of(value)
     if not 1 < len(taken) <= MAX_ROWS or (UNKNOWN,) in taken:
         return [here]
-    value = _iterated(event, here)
     return [_in_row(here, event, row, (event.node, here.frame, value, number)) for number, row in enumerate(taken)]
 
 

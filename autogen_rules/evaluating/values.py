@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
@@ -72,7 +72,7 @@ class Dict(Place):
 
     entries: dict[Any, Value]
     others: Value = ()
-    _any: Value | None = None
+    _any: Value | None = field(default=None, init=False)
 
     @property
     def open(self) -> bool:

@@ -16,6 +16,19 @@ def answer(program: str) -> str:
     return answers(program)[0].rpartition("  # ")[2]
 
 
+def calls(monkeypatch: pytest.MonkeyPatch, holder: Any, name: str) -> list[Any]:
+    """The calls of a function of a module or class from now on."""
+    found: list[Any] = []
+    function = getattr(holder, name)
+
+    def counted(*arguments: Any) -> Any:
+        found.append(arguments)
+        return function(*arguments)
+
+    monkeypatch.setattr(holder, name, counted)
+    return found
+
+
 def test_what_is_nested_too_deeply() -> None:
     assert answer(f"print({'-' * 200}1)") == "?"
 
@@ -85,14 +98,7 @@ def test_a_loop_over_a_list_of_many_elements() -> None:
 
 
 def test_the_body_of_loops_in_many_loops_is_run_a_few_times(monkeypatch: pytest.MonkeyPatch) -> None:
-    runs = []
-    run = states._Run._run
-
-    def counted(*arguments: Any) -> Any:
-        runs.append(arguments)
-        return run(*arguments)
-
-    monkeypatch.setattr(states._Run, "_run", counted)
+    runs = calls(monkeypatch, states._Run, "_run")
     depth = states.MAX_LOOPS + 8
     loops = "".join(f"{' ' * number}for _ in q:\n" for number in range(depth))
     assert answer(f"x = 0\n{loops}{' ' * depth}print(x)\n{' ' * depth}x = 1") == "0 | 1"
@@ -100,14 +106,7 @@ def test_the_body_of_loops_in_many_loops_is_run_a_few_times(monkeypatch: pytest.
 
 
 def test_each_row_of_a_loop_is_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    rows = []
-    frame = loops.Frame
-
-    def counted(*arguments: Any) -> Any:
-        rows.append(arguments)
-        return frame(*arguments)
-
-    monkeypatch.setattr(loops, "Frame", counted)
+    rows = calls(monkeypatch, loops, "Frame")
     filling = "for k, v in [('a', 1), ('b', 2)]:\n    x[k] = v\n    y[k] = x[k]\n    z[v] = k\n"
     asked = answers(f"x, y, z = {{}}, {{}}, {{}}\n{filling}print(x['a'])\nprint(y['b'])\nprint(z[1])")
     assert [each.rpartition("  # ")[2] for each in asked] == ["1", "2", "'a'"]
@@ -115,14 +114,7 @@ def test_each_row_of_a_loop_is_looked_at_once(monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_what_may_be_under_any_key_is_put_together_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    merged = []
-    merge = values._merged
-
-    def counted(*arguments: Any) -> Any:
-        merged.append(arguments)
-        return merge(*arguments)
-
-    monkeypatch.setattr(values, "_merged", counted)
+    merged = calls(monkeypatch, values, "_merged")
     table = "def made(n):\n    return {'n': n}\nx = {'a': made(1), 'b': made(2), 'c': made(3)}\n"
     assert answers(f"{table}print(x[q])\nprint(x[r])")[1].endswith("# {'n': 1 | 2 | 3}")
     assert len(merged) == 2

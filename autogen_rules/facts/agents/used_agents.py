@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections import defaultdict
-from collections.abc import Iterable, KeysView
+from collections.abc import Iterable
 from itertools import chain
 
 from ...evaluating import standard
@@ -100,11 +100,11 @@ def _returned(facts: Facts) -> ByAgent[bool]:
 
 
 @once
-def _names_of_made(facts: Facts) -> KeysView[ast.Lambda | str]:
+def _names_of_made(facts: Facts) -> set[ast.Lambda | str]:
     """The last parts of the names in a module that may stand for what it makes of AutoGen's, or hold it."""
     top, callees = facts.module.top, [call.node.func for call in facts.autogen_calls]
     named = (mentioned(top, callee) if not last_name(callee) else {last_name(callee)} for callee in callees)
-    return led_to(top, chain(_BY_A_TEXT, *named)).keys()
+    return led_to(top, chain(_BY_A_TEXT, *named))
 
 
 def _held(facts: Facts, value: Value) -> Iterable[Agent]:
