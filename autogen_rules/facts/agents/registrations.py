@@ -16,7 +16,7 @@ from ...reading.model import Module, Scope
 from ..autogen_calls import AutogenCall
 from ..base import Facts, once
 from ..method_calls import Made, makings, methods_in, receivers
-from ..text.flows import calls_elsewhere
+from ..text.followed_calls import calls_elsewhere
 from ..text.request_handlers import FRAMEWORKS
 
 _TOOL_METHODS = frozenset("register_for_llm register_for_execution register_tool register_function add_tool tool".split())

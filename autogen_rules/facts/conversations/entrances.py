@@ -10,7 +10,7 @@ from itertools import chain, islice
 from typing import NamedTuple
 
 from ...evaluating import parameters
-from ...evaluating.arguments import Arguments, passed
+from ...evaluating.arguments import passed
 from ...evaluating.asked import is_off, symbol_of
 from ...evaluating.values import Alternative, Const, Def, Dict, Items, Member, Param, Place, Result, Value
 from ...knowledge import roles
@@ -25,7 +25,8 @@ from ..checks.patterns import Target
 from ..given import Given
 from ..in_scope import bears_a_sign
 from ..method_calls import DRIVES
-from ..text.flows import Arrival, Find, Part, Sink, calls_elsewhere, calls_on_heirs, entered, reaching, taken_of
+from ..text.flows import Arrival, Find, Part, Sink, entered, reaching, taken_of
+from ..text.followed_calls import FollowedCall, calls_elsewhere, calls_on_heirs
 from ..text.parameters import is_without
 from ..text.request_handlers import FOR_OTHERS, FRAMEWORKS, callbacks_elsewhere, handler_kind
 from ..text.untrusted import are_checked, from_operator, from_others, is_checked
@@ -118,15 +119,15 @@ def entrances(facts: Facts) -> list[Entrance]:
                 found += _entrances_elsewhere(facts, given, passing, sink, arrival)
             for sink, _ in _entered_by(facts, passing.callee, given.name, _system_messages):
                 found += _told_elsewhere(facts, given, passing, sink)
-    for passing in map(_Call._make, calls_on_heirs(facts)):
+    for passing in calls_on_heirs(facts):
         if not any(_is_from_outside(facts, given.value) for given in _passed(facts, passing)):
             found += _given_by_heir(facts, passing)
     return found
 
 
-def _given_by_heir(facts: Facts, call: _Call) -> Iterator[Entrance]:
+def _given_by_heir(facts: Facts, call: FollowedCall) -> Iterator[Entrance]:
     """The text from outside that an heir gives a method of another module which starts a conversation with it."""
-    frame = facts.evaluator.frame(call.callee.scope, Arguments(call.node, facts.at(call.site)), call.callee.receiver)
+    frame = call.frame(facts)
     started = chain.from_iterable(_chats_in(facts, call.callee.module).values())
     for chat in (chat for chat in started if chat.site.outside.scope is call.callee.scope):
         here, into = facts.evaluator.at(chat.site, frame), _place(facts, chat.node, call.callee.module)
@@ -164,14 +165,6 @@ def _is_from_outside(facts: Facts, value: Value) -> bool:
     return any(comes(facts, value, Target.ANYWHERE) is not None for comes in (from_others, from_operator))
 
 
-class _Call(NamedTuple):
-    """A call of a function of another module."""
-
-    node: ast.Call
-    site: Site
-    callee: Def
-
-
 @once
 def handed_over(facts: Facts) -> list[tuple[Given, Sink]]:
     """What the module passes to functions of other modules that enters a conversation there, with where it does."""
@@ -179,19 +172,19 @@ def handed_over(facts: Facts) -> list[tuple[Given, Sink]]:
 
 
 @once
-def _handed_on(facts: Facts) -> list[tuple[Given, _Call]]:
+def _handed_on(facts: Facts) -> list[tuple[Given, FollowedCall]]:
     """What the module passes to functions of other modules that bear a sign, and what a framework does that it hands them to; of text from
     outside also what a handler passes to others, which may hand it on.
     """
-    found: list[tuple[Given, _Call]] = []
+    found: list[tuple[Given, FollowedCall]] = []
     serves = not facts.module.packages.isdisjoint(FRAMEWORKS)
-    for call in map(_Call._make, calls_elsewhere(facts)):
+    for call in calls_elsewhere(facts):
         if _may_converse(facts, call.callee.module):
             found += ((given, call) for given in _passed(facts, call))
         elif serves and handler_kind(facts, call.site.scope) in FOR_OTHERS:
             found += ((given, call) for given in _passed(facts, call) if from_others(facts, given.value) is not None)
     for each in callbacks_elsewhere(facts):
-        scope, call = each.function.scope, _Call(each.call, each.site, each.function)
+        scope, call = each.function.scope, FollowedCall(each.call, each.site, each.function)
         taken = (Param(scope.function, scope.module, scope, name) for name in sorted(scope.parameters))
         found += ((Given(parameter.name, (parameter,), each.call.func), call) for parameter in taken)
     return found
@@ -202,12 +195,12 @@ def _may_converse(facts: Facts, module: Module) -> bool:
     return bears_a_sign(facts, module) or any(name in module.calls_by_name for name in DRIVES)
 
 
-def _passed(facts: Facts, call: _Call) -> list[Given]:
+def _passed(facts: Facts, call: FollowedCall) -> list[Given]:
     """What a call passes, by the names of the parameters: as it is written, and what a ``**`` may bring."""
     found = [Given(name, facts.value(argument, call.site), argument) for name, argument in passed(call.callee, call.node)]
     brought = next((keyword.value for keyword in call.node.keywords if keyword.arg is None), None)
     if brought is not None:
-        scope, arguments = call.callee.scope, Arguments(call.node, facts.at(call.site))
+        scope, arguments = call.callee.scope, call.arguments(facts)
         names = sorted(scope.parameters.difference(given.name for given in found))
         found += (Given(name, parameters.passed(scope, arguments, name), brought) for name in names)
     return found
@@ -231,11 +224,11 @@ def _entered_by(facts: Facts, callee: Def, name: str, find: Find = _conversation
     return reaching(facts, find, callee.scope, name, ())
 
 
-def _entrances_elsewhere(facts: Facts, given: Given, call: _Call, sink: Sink, arrival: Arrival) -> Iterator[Entrance]:
+def _entrances_elsewhere(facts: Facts, given: Given, call: FollowedCall, sink: Sink, arrival: Arrival) -> Iterator[Entrance]:
     """The text from outside that enters a conversation which a function of another module starts."""
     module, evaluator = sink.site.scope.module, facts.evaluator
     own = call.callee.scope is sink.site.outside.scope
-    frame = evaluator.frame(call.callee.scope, Arguments(call.node, facts.at(call.site)), call.callee.receiver) if own else None
+    frame = call.frame(facts) if own else None
     into = _place(facts, sink.node, module)
     for chat in _chats_in(facts, module)[sink.node]:
         sides = sides_as_called(facts, chat, evaluator.at(chat.site, frame)) if frame is not None else chat.sides
@@ -243,14 +236,14 @@ def _entrances_elsewhere(facts: Facts, given: Given, call: _Call, sink: Sink, ar
         known = known and is_of_autogen(facts.of(module), chat.name, sides)
         if known and any(text.use is sink.parts[0].node for text in chat.texts):
             reached = reach(facts if frame is not None else facts.of(module), sides, chat.tools)
-            text = entered(facts, sink, sink.parts[0].node, call.callee, Arguments(call.node, facts.at(call.site)), given.value)
+            text = entered(facts, sink, sink.parts[0].node, call, given.value)
             assert isinstance(given.use, ast.expr)
             taken = taken_of(given.use, given.value, given.name, arrival)
             for entrance in _entrance(facts, replace(given, value=text), into, reached, of=(taken, call.site)):
                 yield entrance._replace(origin=Place(sink.parts[0].node, module))
 
 
-def _told_elsewhere(facts: Facts, given: Given, passing: _Call, sink: Sink) -> Iterator[Entrance]:
+def _told_elsewhere(facts: Facts, given: Given, passing: FollowedCall, sink: Sink) -> Iterator[Entrance]:
     """The text from outside that enters the system message of an agent which a function of another module makes."""
     module = sink.site.scope.module
     into = f"a system message in {facts.project.shown(module)}:{sink.node.lineno}"

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import ast
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from ...evaluating.arguments import Arguments
-from ...evaluating.values import Def, Place
+from ...evaluating.values import Place
 from ...knowledge import roles
-from ...reading.model import Module, Scope, Site
+from ...reading.model import Module, Scope
 from ..autogen_calls import AutogenCall
 from ..base import Facts, once
 from ..given import Given
 from ..in_scope import bears_a_sign
 from ..method_calls import CHATS, Method, may_be_autogen, methods_in, signature
-from ..text.flows import calls_elsewhere
+from ..text.followed_calls import FollowedCall, calls_elsewhere
 from .chats import Chat, chats, of_method
 
 
@@ -36,7 +34,7 @@ class LedChat(NamedTuple):
 @once
 def led_chats(facts: Facts) -> list[LedChat]:
     """The chats that functions of other modules start where the module calls these."""
-    return [led for node, site, callee in calls_elsewhere(facts) for led in _led(facts, node, site, callee)]
+    return [led for call in calls_elsewhere(facts) for led in _led(facts, call)]
 
 
 @once
@@ -45,9 +43,10 @@ def all_chats(facts: Facts) -> list[Chat]:
     return [*chats(facts), *(led.chat for led in led_chats(facts))]
 
 
-def _led(facts: Facts, node: ast.Call, site: Site, callee: Def) -> Iterator[LedChat]:
+def _led(facts: Facts, leading: FollowedCall) -> Iterator[LedChat]:
+    node, site, callee = leading
     started = _started(facts, callee.module).get(callee.scope, ())
-    frame = facts.evaluator.frame(callee.scope, Arguments(node, facts.at(site)), callee.receiver) if started else None
+    frame = leading.frame(facts) if started else None
     for method in started if frame is not None else ():
         followed = replace(method, arguments=method.arguments.at(facts.evaluator.at(method.site, frame)))
         asked = signature(facts, followed, roles.CHATTER) if may_be_autogen(facts, followed) else None

@@ -12,6 +12,7 @@ room                          what it says                                      
 ``taint``, ``parts``          whether text arrives unchecked; what it is made of                   031, 040, 052, 060-062, 961
 ``ways``, ``origins``         how the names in an expression come to what they hold; what is put   all that ask ``taint``
                               into them
+``followed_calls``            calls of the project's functions, and what these are as called         022, 031, 040, 052, 060-062
 ``flows``                     where it arrives, here and in what is called                         031, 040, 052, 060-062, 961
 ``applied``, ``wrapped``      functions that are handed to others; what decorators let through     040, 052, 060-062, 961
 ``commands``, ``files``       calls that execute text; calls that open a path                      040, 052, 060

@@ -8,24 +8,20 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import NamedTuple
 
-from ...evaluating.arguments import Arguments, bound_to, passed
+from ...evaluating.arguments import passed
 from ...evaluating.callers import as_called
-from ...evaluating.calls import is_method_of_display
-from ...evaluating.classes import run_by
 from ...evaluating.here import Here
-from ...evaluating.imports import from_project
 from ...evaluating.parameters import passed as given
 from ...evaluating.reached import is_reached
-from ...evaluating.values import Cls, Def, Dict, Param, Place, Result, Value, union
+from ...evaluating.values import Dict, Param, Place, Value, union
 from ...findings import Report
 from ...reading.model import Module, Scope, ScopeKind, Site
-from ...reading.syntax import dotted
 from ..base import Facts, once, once_from
 from ..checks.patterns import Target
 from ..checks.subjects import Says
 from ..checks.value_paths import head
-from ..sessions import kept
 from .applied import Handed, called_on, calls, filled_in, handed
+from .followed_calls import FollowedCall, calls_elsewhere, calls_on_heirs, followed
 from .parameters import carries_text
 from .parts import records
 from .taint import Test, arrives, filters, is_parameter, led_to
@@ -192,16 +188,16 @@ def flows(facts: Facts, find: Find, source: Source) -> Iterator[Flow]:
         arrival = sink.reached(facts, source)
         if arrival is not None:
             yield Flow(sink, arrival.said, sink.node, arrival.part, sure=arrival.sure)
-    for node, site, callee in calls_elsewhere(facts):
-        for sink, arrival in _handed_on(facts, find, callee, node, site, source):
+    for call in calls_elsewhere(facts):
+        for sink, arrival in _handed_on(facts, find, call, source):
             here = sink.site.scope.module is facts.module  # in a function that is handed over
-            use, part = (sink.node, sink.parts[0].node) if here else (node, arrival.part)
+            use, part = (sink.node, sink.parts[0].node) if here else (call.node, arrival.part)
             if not sink.of_callers:
                 yield Flow(sink, arrival.said, use, part, sure=arrival.sure)
-    for node, site, callee in calls_on_heirs(facts):
-        frame = facts.evaluator.frame(callee.scope, Arguments(node, facts.at(site)), callee.receiver)
-        for sink in (each for call, at in _calls_of(facts, callee.scope) for each in find(facts, call, at)):
-            yield from _given_by_heir(facts.evaluator.at(sink.site, frame), sink, source, node)
+    for call in calls_on_heirs(facts):
+        frame = call.frame(facts)
+        for sink in (each for node, site in _calls_of(facts, call.callee.scope) for each in find(facts, node, site)):
+            yield from _given_by_heir(facts.evaluator.at(sink.site, frame), sink, source, call.node)
 
 
 def _given_by_heir(here: Here, sink: Sink, source: Source, use: ast.Call) -> Iterator[Flow]:
@@ -211,31 +207,6 @@ def _given_by_heir(here: Here, sink: Sink, source: Source, use: ast.Call) -> Ite
         said = source(part.node, sink.site, sink.place, value)
         if said is not None:
             yield Flow(sink, said, use, part.node, sure=_always(source, part.node, sink.site, sink.place, value))
-
-
-@once
-def calls_on_heirs(facts: Facts) -> list[tuple[ast.Call, Site, Def]]:
-    """The calls in the module of methods that stand in other modules, on objects of heirs here that give what the method asks of itself."""
-    imported, module = from_project(facts.project, facts.module), facts.module
-    heirs = [Cls(node, module, site) for node, site in module.classes if any(head(dotted(base)) in imported for base in node.bases)]
-    bases = ((cls, base) for cls in heirs for base in facts.evaluator.lineage(cls) if base.module is not module)
-    names = {scope.name for cls, base in bases for scope in _asking(base, cls)}
-    found = ((node, site, a) for node, site in module.calls_named(names) for a in facts.value(node.func, site) if isinstance(a, Def))
-    return [one for one in found if one[2].module is not module and _is_made_of(one[2].receiver, module)]
-
-
-def _is_made_of(receiver: Place | None, module: Module) -> bool:
-    """Whether an object is made of a class of a module."""
-    return isinstance(receiver, Result) and isinstance(receiver.callee, Cls) and receiver.callee.module is module
-
-
-def _asking(base: Cls, heir: Cls) -> Iterator[Scope]:
-    """The methods of a class that call of their object what the body of an heir defines."""
-    given_by = {getattr(each, "name", None) for each in heir.node.body}
-    for scope in (scope for scope in base.module.scopes.values() if scope.owner is base.node):
-        asked = (dotted(call.func) for call, _ in base.module.calls_in.get(scope, ()))
-        if any(holder == bound_to(scope) and name in given_by for holder, _, name in (each.partition(".") for each in asked)):
-            yield scope
 
 
 @once
@@ -253,63 +224,38 @@ def reaching(facts: Facts, find: Find, scope: Scope, name: str, functions: Hande
         return ()
     found: dict[Sink, Arrival] = {}
     source = holding(facts, is_parameter(scope, name))
-    for node, site, sinks, callees in _calls_handed(facts, find, scope, functions):
+    for sinks, called in _calls_handed(facts, find, scope, functions):
         here = ((sink, arrival) for sink in sinks if (arrival := sink.reached(facts, source)) is not None)
-        there = (pair for callee in callees for pair in _handed_on(facts, find, callee, node, site, source))
+        there = (pair for call in called for pair in _handed_on(facts, find, call, source))
         for sink, arrival in chain(here, there):
             found.setdefault(sink, arrival)
     return tuple(found.items())
 
 
 @once
-def _calls_handed(facts: Facts, find: Find, scope: Scope, functions: Handed) -> list[tuple[ast.Call, Site, list[Sink], list[Def]]]:
-    """The calls in a function that is handed others: the sinks that each is, and what it runs, where a parameter is handed on to that."""
+def _calls_handed(facts: Facts, find: Find, scope: Scope, functions: Handed) -> list[tuple[list[Sink], list[FollowedCall]]]:
+    """The calls in a function that is handed others: the sinks that each is, and as what it is followed."""
     found = []
     for written, site in _calls_of(facts, scope):
         node = filled_in(written, site, scope, functions)
         sinks = [*find(facts, node, site)]
-        callees = [callee for callee in _callees(facts, node, site) if callee.scope is not scope]
-        if sinks or callees:
-            found.append((node, site, sinks, callees))
+        called = [call for call in followed(facts, node, site) if call.callee.scope is not scope]
+        if sinks or called:
+            found.append((sinks, called))
     return found
 
 
-@once
-def calls_elsewhere(facts: Facts) -> list[tuple[ast.Call, Site, Def]]:
-    """The calls in the module of functions that stand in other modules of the project."""
-    known = calls(facts, facts.module) if from_project(facts.project, facts.module) else ()
-    found = ((node, site, callee) for node, site in known for callee in _callees(facts, node, site))
-    return [(node, site, callee) for node, site, callee in found if callee.module is not facts.module]
-
-
-def _callees(facts: Facts, node: ast.Call, site: Site) -> Iterator[Def]:
-    """The functions of the project that a call with arguments may mean; for a class, its ``__init__``."""
-    if not (node.args or node.keywords) or is_method_of_display(node, site):
-        return
-    for callee in (*facts.value(node.func, site), *_of_what_is_kept(facts, node, site)):
-        if (scope := run_by(facts.evaluator, callee)) is not None:
-            yield callee if isinstance(callee, Def) else Def.of(scope)
-
-
-def _of_what_is_kept(facts: Facts, node: ast.Call, site: Site) -> Value:
-    """The methods of objects that a session, or an application, keeps: ``st.session_state.desk.ask(text)``."""
-    if not isinstance(node.func, ast.Attribute):
-        return ()
-    objects = (stored for holder in facts.value(node.func.value, site) for stored in kept(facts, holder))
-    return union(facts.at(site).attribute(each, node.func.attr, node.func) for each in objects)
-
-
-def _handed_on(facts: Facts, find: Find, callee: Def, node: ast.Call, site: Site, source: Source) -> Iterator[tuple[Sink, Arrival]]:
+def _handed_on(facts: Facts, find: Find, call: FollowedCall, source: Source) -> Iterator[tuple[Sink, Arrival]]:
     """The sinks in a function that a call hands something from a source, what that says, and the argument."""
-    arguments = Arguments(node, facts.at(site))
-    carrying = [(name, argument) for name, argument in passed(callee, node) if source(argument, site, Target.ANYWHERE, None) is not None]
-    functions = handed(facts, callee, node, site) if carrying else ()
+    _, site, callee = call
+    carrying = [each for each in passed(callee, call.node) if source(each[1], site, Target.ANYWHERE, None) is not None]
+    functions = handed(facts, callee, call.node, site) if carrying else ()
     for name, argument in carrying:
         for sink, inner in reaching(facts, find, callee.scope, name, functions):
-            if not _comes_to(facts, inner.site, callee, arguments):
+            if not _comes_to(facts, inner.site, call):
                 continue
-            value = entered(facts, sink, inner.part, callee, arguments, facts.value(argument, site))
-            matters, whole = _mattering(facts, sink, callee, name, arguments, value)
+            value = entered(facts, sink, inner.part, call, facts.value(argument, site))
+            matters, whole = _mattering(facts, sink, call, name, value)
             taken = taken_of(argument, facts.value(argument, site), name, inner)
             said = next((said for each in taken if (said := source(each, site, sink.place, matters)) is not None), None)
             if said is not None:
@@ -332,32 +278,33 @@ def taken_of(record: ast.expr, value: Value, name: str, inner: Arrival) -> list[
     return [led_to(record, path[len(name) :]) for path in paths] or [record]
 
 
-def _comes_to(facts: Facts, site: Site, callee: Def, arguments: Arguments) -> bool:
+def _comes_to(facts: Facts, site: Site, call: FollowedCall) -> bool:
     """Whether a call of a function may come to a site in it, by what it passes."""
-    if site.scope is not callee.scope or not _is_decided(site):
+    if site.scope is not call.callee.scope or not _is_decided(site):
         return True
-    frame = facts.evaluator.frame(callee.scope, arguments, callee.receiver)
+    frame = call.frame(facts)
     return frame is None or is_reached(site, facts.evaluator.at(site, frame))
 
 
-def entered(facts: Facts, sink: Sink, part: ast.expr, callee: Def, arguments: Arguments, value: Value) -> Value:
+def entered(facts: Facts, sink: Sink, part: ast.expr, call: FollowedCall, value: Value) -> Value:
     """What arrives in a part of a sink of what a call hands a parameter, where the sink stands in the function: of a record or dict the
     field, of what an heir makes of it that.
     """
+    callee = call.callee
     own = callee.scope is sink.site.outside.scope and (is_seen_into(value) or called_on(callee.scope, callee.receiver))
-    frame = facts.evaluator.frame(callee.scope, arguments, callee.receiver) if own else None
+    frame = call.frame(facts) if own else None
     return facts.evaluator.at(sink.site, frame).value(part) if frame is not None else value
 
 
-def _mattering(facts: Facts, sink: Sink, callee: Def, name: str, arguments: Arguments, value: Value) -> tuple[Value, bool]:
+def _mattering(facts: Facts, sink: Sink, call: FollowedCall, name: str, value: Value) -> tuple[Value, bool]:
     """What does harm in a sink of the value that a call hands a parameter, and whether that is handed on as it is: not as one of several
     that ``*args`` takes, nor as an element of a list.
     """
     if sink.matters is None:
         return value, True
-    rest = callee.scope.function.args.vararg
+    rest = call.callee.scope.function.args.vararg
     if rest is not None and rest.arg == name:
-        matters = sink.matters(given(callee.scope, arguments, name))
+        matters = sink.matters(given(call.callee.scope, call.arguments(facts), name))
         return tuple(a for a in value if a in matters), False
     matters = sink.matters(value)
     return matters, any(a in value for a in matters)
