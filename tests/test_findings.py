@@ -43,6 +43,17 @@ def test_the_message_says_what_is_wrong(program: str, says: str) -> None:
     assert says in finding.message
 
 
+@pytest.mark.parametrize(("rounds", "times"), [(40, 40), (80, 60), ("limit()", 60)])
+def test_of_several_bounds_the_message_says_the_one_that_decides(rounds: object, times: int) -> None:
+    program = f"""
+from crew import limit
+clerk = AssistantAgent("clerk", llm_config=False, max_consecutive_auto_reply=60)
+group = GroupChat(agents=[clerk], max_round={rounds})
+"""
+    (finding,) = check_source(f"{IMPORTS}{program}")
+    assert f" {times} times" in finding.message
+
+
 @pytest.mark.parametrize("command", ["f'sell {shop} {item}'", "f'sell {both}'"])
 def test_the_message_names_what_is_not_checked(command: str) -> None:
     tool = f"""

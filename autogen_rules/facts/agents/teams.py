@@ -66,7 +66,7 @@ def _runs(facts: Facts) -> ByAgent[Chat]:
 
 
 def soft_conditions(facts: Facts, team: AutogenCall) -> Iterator[Alternative]:
-    """The conditions of a team that only what a model says fulfils."""
+    """The conditions of a team that only what a member says fulfils."""
     turns = team.get("max_turns")
     by_default = ABSENT in turns and not team.is_a(roles.UNBOUNDED_TEAMS)
     bounded = limited(turns) or by_default or not team.is_a(roles.KEYWORD_TEAMS) or runs_timed(facts, team)

@@ -53,7 +53,7 @@ def check(facts: Facts) -> Iterator[Report]:
             yield given.report(alternative, message, fixes=_limited(replies, facts.settings.max_auto_replies))
     for team in teams(facts):
         for condition in soft_conditions(facts, team):
-            message = "only what a model says ends this team; add | MaxMessageTermination(...), or max_turns"
+            message = "only what a member says ends this team; add | MaxMessageTermination(...), or max_turns"
             fixes = _bounded(condition, facts.settings.max_messages)
             yield team.given("termination_condition").report(condition, message, fixes=fixes)
 
