@@ -6,7 +6,7 @@
 * What is called: ``calls`` with their ``arguments``, ``parameters`` and ``callers``; by which ``function_names``; ``indirect_calls``.
 * What a call or place does not come to: which branches are ``reached``, which values are ``ruled_out``.
 * Classes and instances: ``classes``, ``enums``, ``annotated``, ``decorated``, ``records``, ``attributes``.
-* Dicts and lists: their ``changes``; what functions make of ``dicts`` and ``lists``; the ``elements`` that they hand out, ``loops`` row by
-  row.
+* Dicts and lists: their ``changes``, made to ``copies``; what functions make of ``dicts`` and ``lists``; the ``elements`` that they hand
+  out, ``loops`` row by row.
 * What Python and others bring along: ``standard``, ``methods``, ``sources``.
 """

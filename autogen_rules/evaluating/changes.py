@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ast
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..reading.blocks import Block
 from ..reading.events import item_of
@@ -14,13 +14,12 @@ from ..reading.model import Event, Kind, Scope
 from ..reading.states import states_of
 from ..reading.syntax import Item, Narrowing, spelled
 from .asked import constant_key, passes, truth
-from .dicts import add_pair
-from .elements import beyond, overlay
+from .copies import Copy, inside
 from .loops import row_by_row
 from .standard import STANDARD
 from .values import (
-    ABSENT, MAX_ELEMENTS, MAX_GROWN, UNKNOWN, Alternative, Cls, Const, Def, Dict, Instance, Items, Member, Operation, Partial, Ref,
-    Result, Text, Unbound, Value, and_anything, grown, items, present, size, union,
+    ABSENT, MAX_GROWN, UNKNOWN, Alternative, Cls, Const, Def, Dict, Instance, Items, Member, Operation, Partial, Ref, Result, Text,
+    Unbound, Value, present, size, union,
 )  # fmt: skip
 
 if TYPE_CHECKING:
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
     from .here import Here
 
 
-MAX_KEYS = 20
 # So many of the places that set the same key are looked at, each as if it were the last.
 MAX_TURNS = 4
 # Methods of what is no dict.
@@ -49,7 +47,7 @@ def _changed(holders: Iterable[Alternative], events: Sequence[Event], here: Here
     left = MAX_GROWN
     for holder in holders:
         assert isinstance(holder, (Dict, Items))
-        copy = _Copy(holder)
+        copy = Copy(holder)
         for event in events:
             _change(copy, event, here.at(event.site))
         done = copy.done()
@@ -115,37 +113,6 @@ def _takes_out(event: Event) -> bool:
     return event.kind is Kind.ITEM_LOST and isinstance(getattr(node, "ctx", None), ast.Del)
 
 
-class _Copy:
-    """A dict or list while it is changed, copied once."""
-
-    def __init__(self, origin: Dict | Items) -> None:
-        self.origin = origin
-        self.entries: dict[Any, Value] = dict(origin.entries) if isinstance(origin, Dict) else {}
-        self.elements: list[Value] = list(origin.elements) if isinstance(origin, Items) else []
-        self.others = origin.others
-        self.excluded = False
-
-    def done(self) -> Dict | Items:
-        """What it is now: the same object where nothing has changed."""
-        origin = self.origin
-        if isinstance(origin, Dict):
-            same = self.entries == origin.entries and self.others == origin.others
-            return origin if same else grown(origin.node, origin.module, self.entries, self.others)
-        same = tuple(self.elements) == origin.elements and self.others == origin.others
-        return origin if same else items(origin.node, origin.module, self.elements, self.others)
-
-    def get(self, key: Any) -> Value:
-        return self.entries.get(key, (UNKNOWN,) if self.others else (ABSENT,))
-
-    def add(self, others: Value) -> None:
-        """May hold these too, under a key or at a place that is not known."""
-        self.others = union((self.others, others)) if self.others else others
-
-    def open(self) -> None:
-        """May hold anything besides."""
-        self.others = and_anything(self.others)
-
-
 def _excludes(holder: Dict | Items, narrowing: Narrowing | None) -> bool:
     """Whether a dict or list cannot pass the test of a branch."""
     if narrowing in (Narrowing.NONE, Narrowing.SOME):
@@ -154,7 +121,7 @@ def _excludes(holder: Dict | Items, narrowing: Narrowing | None) -> bool:
     return known is not None and known is not (narrowing is Narrowing.TRUE)
 
 
-def _narrow_item(copy: _Copy, item: Item, narrowing: Narrowing | None, here: Here) -> None:
+def _narrow_item(copy: Copy, item: Item, narrowing: Narrowing | None, here: Here) -> None:
     """What a branch knows of an item of a dict, which is not there where the item cannot pass its test."""
     key = constant_key(here.value(item.key))
     if key is None or not isinstance(copy.origin, Dict):
@@ -181,7 +148,7 @@ def _augmented(value: Value, events: Sequence[Event], here: Here) -> Value:
     return value
 
 
-def _change(copy: _Copy, event: Event, here: Here) -> None:
+def _change(copy: Copy, event: Event, here: Here) -> None:
     node = event.node
     if event.kind is Kind.NARROWED and event.item is not None:
         _narrow_item(copy, event.item, event.narrowing, here)
@@ -193,7 +160,7 @@ def _change(copy: _Copy, event: Event, here: Here) -> None:
     elif event.kind is Kind.AUGMENTED:
         assert isinstance(node, ast.AugAssign)
         if isinstance(node.op, (ast.Add, ast.BitOr)):
-            _merge(copy, here.value(node.value))
+            copy.merge(here.value(node.value))
         else:
             copy.open()
     elif event.each is not None:
@@ -202,7 +169,7 @@ def _change(copy: _Copy, event: Event, here: Here) -> None:
     elif event.kind is Kind.METHOD:
         assert isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
         new = Items(node, here.module, ()) if node.func.attr in _OF_LISTS else Dict(node, here.module, {})
-        _at(copy, _path(node.func.value, here), new, lambda inner: _call_method(inner, node, here))
+        copy.at(_path(node.func.value, here), new, lambda inner: _call_method(inner, node, here))
     else:
         assert event.item is not None
         key = constant_key(here.value(event.item.key))
@@ -210,16 +177,16 @@ def _change(copy: _Copy, event: Event, here: Here) -> None:
         if event.kind is Kind.ITEM_LOST and isinstance(getattr(node, "ctx", None), ast.Del):
             value = (ABSENT,)
         new = Dict(node, here.module, {})
-        _at(copy, _path(event.item.holder, here), new, lambda inner: _set(inner, key, value))
+        copy.at(_path(event.item.holder, here), new, lambda inner: inner.set(key, value))
 
 
-def _change_each(copy: _Copy, loop: Event, event: Event, here: Here) -> None:
+def _change_each(copy: Copy, loop: Event, event: Event, here: Here) -> None:
     """What a loop does to each element of a list, or may do where that stands in a branch of the loop."""
     always = event.site.block.parent is loop.site
     place = here.at(event.site)
 
     def changed(value: Value) -> Value:
-        done = _inside(value, (), copy.origin, lambda inner: _change(inner, event, place))
+        done = inside(value, (), copy.origin, lambda inner: _change(inner, event, place))
         return done if always else union((value, done))
 
     if isinstance(copy.origin, Items):
@@ -227,7 +194,7 @@ def _change_each(copy: _Copy, loop: Event, event: Event, here: Here) -> None:
         copy.others = changed(copy.others)
 
 
-def _change_by_rows(copy: _Copy, loop: Event, event: Event, here: Here) -> None:
+def _change_by_rows(copy: Copy, loop: Event, event: Event, here: Here) -> None:
     """What a loop does that sets an item, or adds something, in each round."""
     for row in _rounds(event, here):
         _change(copy, event, row)
@@ -248,78 +215,7 @@ def _path(node: ast.AST, here: Here) -> list[Const | None]:
     return keys[::-1]
 
 
-def _at(copy: _Copy, keys: Sequence[Const | None], new: Dict | Items, act: Callable[[_Copy], None]) -> None:
-    """Do something to the dict or list that the keys lead to; to a ``new`` one where there is none, which a defaultdict makes."""
-    if not keys:
-        act(copy)
-        return
-    if len(keys) > MAX_KEYS:
-        copy.open()
-        return
-    key, rest = keys[0], keys[1:]
-    missing = Dict(new.node, new.module, {}) if rest else new
-    if isinstance(copy.origin, Items):
-        number = key.value if key is not None else None
-        if isinstance(number, int) and -len(copy.elements) <= number < len(copy.elements):
-            copy.elements[number] = _inside(copy.elements[number], rest, new, act)
-        if key is None:
-            copy.open()
-    elif key is not None and (key.value in copy.entries or not copy.others):
-        known = copy.entries.get(key.value, (ABSENT,))
-        copy.entries[key.value] = _inside(tuple(missing if a is ABSENT else a for a in known), rest, new, act)
-    else:
-        copy.add(_inside((*copy.others, missing), rest, new, act))
-
-
-def _inside(value: Value, keys: Sequence[Const | None], new: Dict | Items, act: Callable[[_Copy], None]) -> Value:
-    found: list[Value] = []
-    for alternative in value:
-        if isinstance(alternative, (Dict, Items)):
-            inner = _Copy(alternative)
-            _at(inner, keys, new, act)
-            found.append((inner.done(),))
-        else:
-            found.append((alternative,))
-    return union(found)
-
-
-def _set(copy: _Copy, key: Const | None, value: Value) -> None:
-    if key is None:
-        copy.add(present(value) or (UNKNOWN,))
-    elif isinstance(copy.origin, Dict):
-        copy.entries[key.value] = value
-    elif isinstance(key.value, int) and -len(copy.elements) <= key.value < len(copy.elements):
-        if value == (ABSENT,):
-            del copy.elements[key.value]
-        else:
-            copy.elements[key.value] = value
-    else:
-        copy.open()
-
-
-def _merge(copy: _Copy, value: Value) -> None:
-    """``d.update(value)``, ``d |= value``, ``l.extend(value)``, ``l += value``."""
-    for alternative in value:
-        overlay(copy.entries, alternative)
-        if isinstance(alternative, Dict) and isinstance(copy.origin, Dict):
-            for key, entry in alternative.entries.items():
-                sure = len(value) == 1 and ABSENT not in entry
-                copy.entries[key] = entry if sure else union((present(entry), copy.get(key)))
-            if alternative.others:
-                copy.add(alternative.others)
-        elif isinstance(alternative, Items) and isinstance(copy.origin, Dict):
-            paired = [add_pair(copy.entries, pair) for pair in alternative.elements] if len(value) == 1 else [False]
-            if alternative.others or not all(paired):
-                copy.open()
-        elif isinstance(alternative, Items) and isinstance(copy.origin, Items):
-            copy.elements += alternative.elements[: max(0, MAX_ELEMENTS + 1 - len(copy.elements))]
-            if alternative.others:
-                copy.add(alternative.others)
-        else:
-            copy.add(beyond(alternative))
-
-
-def _call_method(copy: _Copy, node: ast.Call, here: Here) -> None:
+def _call_method(copy: Copy, node: ast.Call, here: Here) -> None:
     """What a method does to the dict or list that it is called on; one that is not known, anything."""
     assert isinstance(node.func, ast.Attribute)
     given = [here.value(argument) for argument in node.args if not isinstance(argument, ast.Starred)]
@@ -329,7 +225,7 @@ def _call_method(copy: _Copy, node: ast.Call, here: Here) -> None:
             copy.open()
         case "update" | "extend" | "extendleft", _:
             for value in given[:1]:
-                _merge(copy, value)
+                copy.merge(value)
             _merge_keywords(copy, node.keywords, here)
         case "append" | "add" | "put" | "put_nowait", [value, *_]:
             copy.elements.append(value)
@@ -350,12 +246,12 @@ def _call_method(copy: _Copy, node: ast.Call, here: Here) -> None:
             copy.open()
 
 
-def _merge_keywords(copy: _Copy, keywords: list[ast.keyword], here: Here) -> None:
+def _merge_keywords(copy: Copy, keywords: list[ast.keyword], here: Here) -> None:
     """``d.update(key=value, **others)``."""
     for keyword in keywords:
         value = here.value(keyword.value)
         if keyword.arg is None:
-            _merge(copy, value)
+            copy.merge(value)
         else:
             copy.entries[keyword.arg] = value
 

@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 from asking import answers
 
-from autogen_rules.evaluating import changes, classes, elements, evaluator, function_names, loops, operations, ruled_out, standard, values
+from autogen_rules.evaluating import (
+    changes, classes, copies, elements, evaluator, function_names, loops, operations, ruled_out, standard, values,
+)  # fmt: skip
 from autogen_rules.reading import states
 
 
@@ -79,7 +81,7 @@ def test_a_list_of_many_elements_is_open() -> None:
 
 
 def test_a_key_of_a_key_of_many() -> None:
-    keys = "['k']" * changes.MAX_KEYS
+    keys = "['k']" * copies.MAX_KEYS
     assert answer(f"x = {{}}\nx{keys}['last'] = 1\nprint(x{keys})") == "{'last': 1}"
     assert answer(f"x = {{}}\nx{keys}['more']['last'] = 1\nprint(x)") == "{...}"
 
