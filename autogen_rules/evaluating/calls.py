@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..reading.memo import once
 from ..reading.model import Kind, Scope, Site
-from ..reading.syntax import arguments_of, body_of, decorators, is_emptiness, names_in, within
+from ..reading.syntax import TELLING, arguments_of, body_of, decorators, is_emptiness, last_name, names_in, within
 from . import methods, standard
 from .arguments import Arguments, is_unbound
 from .changes import last_set
@@ -149,31 +149,30 @@ def _function_result(callee: Def, arguments: Arguments) -> Value:
 def _unwrapped(alternative: Alternative, inside: Here) -> Value:
     """What the place's function gives back; for a wrapper of one that it is given, that one, as for a name that is decorated."""
     inner = alternative.scope if isinstance(alternative, Def) and alternative.scope.parent is inside.site.scope else None
-    for decorator in _handing_on(inner) if inner is not None else ():
-        if any(isinstance(a, Ref) and a.dotted == "functools.wraps" for a in inside.value(decorator.func)):
-            given = inside.value(decorator.args[0])
-            functions = tuple(each for each in given if isinstance(each, Def))
-            return functions if len(functions) == len(given) else (*functions, alternative)
+    for handed in _handing_on(inner) if inner is not None else ():
+        given = inside.value(handed)
+        functions = tuple(each for each in given if isinstance(each, Def))
+        return functions if len(functions) == len(given) else (*functions, alternative)
     return (alternative,)
 
 
 @once
-def _handing_on(scope: Scope) -> list[ast.Call]:
-    """The decorators ``@wraps(f)`` of a function that hands ``f`` all that it is given, as it is, and does nothing else with it."""
+def _handing_on(scope: Scope) -> list[ast.Name]:
+    """What a function hands all that it is given, as it is, where it does nothing else with it but to print or log it."""
     function, declared = scope.function, scope.function.args
-    if declared.vararg is None or declared.kwarg is None:
+    if declared.vararg is None or declared.kwarg is None or any(not name.endswith("wraps") for name in decorators(scope.node)):
         return []
     names = (declared.vararg.arg, declared.kwarg.arg)
-    used = sorted(each.id for each in within(function) if isinstance(each, ast.Name) and each.id in names)
-    handed = {_handed_on(node, *names) for node, _ in scope.module.calls_in.get(scope, ())} if used == sorted(names) else set()
-    made = (each for each in getattr(function, "decorator_list", ()) if isinstance(each, ast.Call) and len(each.args) == 1)
-    return [each for each in made if isinstance(each.args[0], ast.Name) and each.args[0].id in handed]
+    told = {each for node in within(function) if isinstance(node, ast.Call) and last_name(node.func) in TELLING for each in within(node)}
+    used = sorted(each.id for each in within(function) if isinstance(each, ast.Name) and each.id in names and each not in told)
+    handed = (_handed_on(node, *names) for node, _ in scope.module.calls_in.get(scope, ())) if used == sorted(names) else ()
+    return [each for each in handed if each is not None]
 
 
-def _handed_on(node: ast.Call, rest: str, named: str) -> str | None:
+def _handed_on(node: ast.Call, rest: str, named: str) -> ast.Name | None:
     """The name of ``f`` in a call that is ``f(*rest, **named)``."""
     match node:
-        case ast.Call(ast.Name(name), [ast.Starred(ast.Name(first))], [ast.keyword(arg=None, value=ast.Name(second))]):
+        case ast.Call(ast.Name() as name, [ast.Starred(ast.Name(first))], [ast.keyword(arg=None, value=ast.Name(second))]):
             return name if (first, second) == (rest, named) else None
     return None
 

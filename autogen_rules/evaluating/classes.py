@@ -203,14 +203,23 @@ def set_by_methods(evaluator: Evaluator, instance: Result | Instance, cls: Cls, 
     return done_at_any_time(value, changes, evaluator)
 
 
+_COPYING = frozenset("dict list tuple set frozenset sorted copy deepcopy".split())
+
+
 def _only_keeps(node: ast.AST, path: str) -> bool:
-    """Whether an expression is what a path leads to, without some of it: ``{k: v for k, v in self.open.items() if v.is_new}``."""
+    """Whether an expression is what a path leads to, or a copy of it, without some of it at most: ``dict(self.open)``,
+    ``{k: v for k, v in self.open.items() if v.is_new}``.
+    """
     match node:
         case ast.DictComp(ast.Name(key), ast.Name(value), [ast.comprehension(ast.Tuple([ast.Name(first), ast.Name(second)]), several)]):
             pairs = several.args[0] if isinstance(several, ast.Call) and several.args else several
             return (key, value) == (first, second) and dotted(getattr(pairs, "func", pairs)) == f"{path}.items"
         case ast.ListComp(ast.Name(kept), [ast.comprehension(ast.Name(each), several)]):
             return kept == each and dotted(several) == path
+        case ast.Call(ast.Attribute(held, "copy"), []) | ast.Dict([None], [held]) | ast.List([ast.Starred(held)]):
+            return dotted(held) == path
+        case ast.Call(function, [held], []):
+            return last_name(function) in _COPYING and dotted(held) == path
     return False
 
 

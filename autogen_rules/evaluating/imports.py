@@ -72,6 +72,21 @@ def _is_of(project: Project, target: Module, module: Module, path: str) -> bool:
     return any(target in project.brought(module, event) and (bool(rest) or event.alias is not None) for event in imports)
 
 
+def binding(project: Project, module: Module, name: str) -> tuple[Module, str]:
+    """The module that gives a name what it means in another: that one itself, or where it is imported from in the end, and its name there.
+    """
+    seen = set[Module]()
+    while module not in seen:
+        seen.add(module)
+        imports = (event for event in module.top.events.get(name, ()) if event.kind is Kind.IMPORTED)
+        for event in imports:
+            target = project.source(module, event.node)[1] if isinstance(event.node, ast.ImportFrom) else None
+            if target is not None and event.alias is not None:
+                module, name = target, event.alias.name
+                break
+    return module, name
+
+
 def set_from_outside(evaluator: Evaluator, target: Module, name: str) -> Value:
     """What the linted module sets an attribute of another module to: ``settings.MODE = …``."""
     linted = evaluator.module

@@ -112,8 +112,11 @@ def _is_number(written: ast.expr | None) -> bool:
 
 def default(evaluator: Evaluator, scope: Scope, name: str) -> Value:
     """The default of a parameter, also by an option of click's, or what its annotation says that it depends on; else nothing."""
-    expression = defaults(scope.function).get(name) or default_by_click(scope).get(name)
-    return evaluator.at(scope.site or scope.end).value(expression) if expression is not None else _dependency(evaluator, scope, name)
+    if (expression := defaults(scope.function).get(name)) is not None:
+        return evaluator.at(scope.site or scope.end).value(expression)
+    if (option := default_by_click(evaluator, scope).get(name)) is not None:
+        return evaluator.at(option[1]).value(option[0])
+    return _dependency(evaluator, scope, name)
 
 
 def _dependency(evaluator: Evaluator, scope: Scope, name: str) -> Value:

@@ -5,10 +5,15 @@ from __future__ import annotations
 import ast
 from collections import defaultdict
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from ..reading.memo import once
 from ..reading.model import Scope, Site
 from ..reading.syntax import by_keyword, dotted, last_name, uncalled
+from .values import Result
+
+if TYPE_CHECKING:
+    from .evaluator import Evaluator
 
 OUTSIDE_CALLS = {
     "builtins.input": "input()",
@@ -88,22 +93,24 @@ def defaults_of_options(top: Scope) -> dict[str, list[tuple[ast.expr, Site]]]:
     return found
 
 
-@once
-def default_by_click(scope: Scope) -> dict[str, ast.expr]:
-    """The defaults that click's decorators have for the parameters of a function."""
-    return {name: default for node in _options(scope) for default in by_keyword(node, "default") for name in _names(node)}
+def default_by_click(evaluator: Evaluator, scope: Scope) -> dict[str, tuple[ast.expr, Site]]:
+    """The defaults that click's decorators have for the parameters of a function, each with its place."""
+    found = ((node, default, site) for node, site in _options(evaluator, scope) for default in by_keyword(node, "default"))
+    return {name: (default, site) for node, default, site in found for name in _names(node)}
 
 
-@once
-def parameters_without_text(scope: Scope) -> frozenset[str]:
+def parameters_without_text(evaluator: Evaluator, scope: Scope) -> frozenset[str]:
     """The parameters of a function that click's decorators fill with no text, by ``type``, ``is_flag``, ``count`` or their default."""
-    return frozenset(name for node in _options(scope) if gives_no_text(node) or _is_switch(node) for name in _names(node))
+    options = (node for node, _ in _options(evaluator, scope) if gives_no_text(node) or _is_switch(node))
+    return frozenset(name for node in options for name in _names(node))
 
 
-def _options(scope: Scope) -> list[ast.Call]:
-    """The decorators of a function that say what click fills a parameter with."""
-    calls = (each for each in getattr(scope.node, "decorator_list", ()) if isinstance(each, ast.Call))
-    return [each for each in calls if last_name(each.func) in _OPTIONS]
+def _options(evaluator: Evaluator, scope: Scope) -> list[tuple[ast.Call, Site]]:
+    """The decorators of a function that say what click fills a parameter with, also by the name of one, each with its place."""
+    here, decorators = evaluator.at(scope.site or scope.end), getattr(scope.node, "decorator_list", ())
+    written = [(each, here.site) for each in decorators if isinstance(each, ast.Call)]
+    named = (a for each in decorators if not isinstance(each, ast.Call) for a in here.value(each) if isinstance(a, Result))
+    return [(node, site) for node, site in (*written, *((a.node, a.here.site) for a in named)) if last_name(node.func) in _OPTIONS]
 
 
 def _is_switch(option: ast.Call) -> bool:

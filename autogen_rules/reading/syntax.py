@@ -11,6 +11,8 @@ from enum import Enum
 from typing import NamedTuple
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
+# What only tells a person, or a log.
+TELLING = frozenset("print debug info warning error critical exception log echo".split())
 _NO_CHILDREN = frozenset(("ctx", "op", "ops", "attr", "id", "arg", "kind", "conversion", "is_async", "simple", "type_comment", "value_str"))
 _SETTERS = frozenset(("setattr", "__setattr__", "__setitem__"))
 # The usual expressions, whose lists hold nodes alone. Of any other kind, also one of a Python to come, only nodes are taken for nodes.

@@ -19,6 +19,33 @@ PROGRAMS: Programs = {
         A.d["k"] = 3
         print(A.x, A.d)  # 2, {'k': 3}
     """,
+    "an attribute that is a copy of itself": """
+        class A:
+            k = {"a": 1}
+            l = (1, 2)
+            m = n = o = {"b": 3}
+            p = {"c": 4}
+            def __init__(self):
+                self.k = dict(self.k)
+                self.l = list(self.l)
+                self.m = self.m.copy()
+                self.n = {**self.n}
+                self.p = {**self.p, "d": 5}
+            def f(self):
+                self.o = copy.deepcopy(self.o)
+            def g(self):
+                self.r = [*self.r]
+        a = A()
+        print(a.k, a.l, a.m, a.n, a.o, a.p, a.r)  # {'a': 1}, [1, 2], {'b': 3}, {'b': 3}, {'b': 3}, {'d': 5, ...}, class A().r
+        class B:
+            def __init__(self, k):
+                self.k = k
+        class C(B):
+            def __init__(self, k):
+                super().__init__(k)
+                self.k = dict(self.k)
+        print(C({"a": 1}).k)  # {'a': 1}
+    """,
     "an attribute of an instance that is set from outside": """
         class A:
             pass

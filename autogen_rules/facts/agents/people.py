@@ -10,7 +10,7 @@ from ...evaluating.classes import method
 from ...evaluating.values import ABSENT, Alternative, Cls, Const, Def, Dict, Param, Partial, Place, Ref, Result, Value
 from ...knowledge import Symbol, family_of, roles
 from ...reading.model import Scope, ScopeKind, Site
-from ...reading.syntax import body_of, last_name, parameters, refuses, within
+from ...reading.syntax import TELLING, body_of, last_name, parameters, refuses, within
 from ..autogen_calls import AutogenCall
 from ..base import Facts, once, once_from
 from ..checks.verdicts import returned
@@ -24,7 +24,7 @@ _OVERRIDDEN = ("get_human_input", "a_get_human_input")
 # Answers that end the conversation, or refuse: whoever gives them lets nothing through.
 _REFUSALS = frozenset("exit terminate quit stop end no n deny denied reject rejected refuse cancel abort false".split())
 # What asks nobody: to print, to log, to wait.
-_ASKING_NOBODY = frozenset("print debug info warning error critical exception log getLogger echo write flush sleep".split())
+_ASKING_NOBODY = TELLING | {"getLogger", "write", "flush", "sleep"}
 
 
 def answering(facts: Facts, alternative: Alternative) -> Scope | None:

@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from ...evaluating import standard
 from ...evaluating.arguments import bound_to, passed, positions
 from ...evaluating.classes import method
+from ...evaluating.imports import binding
 from ...evaluating.indirect_calls import awaited
 from ...evaluating.values import Alternative, Cls, Def, Instance, Items, Member, ModuleRef, Ref, Result
 from ...reading.blocks import Way
-from ...reading.model import Kind, Scope, Site
+from ...reading.model import Event, Kind, Scope, Site
 from ...reading.syntax import fields, refuses
 from ..base import Facts, once
 from .fields import fields_given
@@ -146,14 +147,30 @@ def demanded(subject: Subject, callee: Def, node: ast.Call) -> Iterator[tuple[De
     """The functions of which another that stands in their place demands an outcome, since it raises otherwise, with that: by a decorator
     of the callee, or by what made what is called by a name, ``ensure = required(is_known)``.
     """
-    facts, scope, at = subject.facts, callee.scope, subject.site
+    facts, scope = subject.facts, callee.scope
     for decorator in getattr(scope.node, "decorator_list", ()):
         for maker in _functions(facts, decorator, scope.site or scope.end):
             yield from _demanded_in(maker.scope, {name: [callee] for name in positions(maker.scope)[:1]})
-    bound = bindings(at.scope, node.func.id) if isinstance(node.func, ast.Name) else []
-    for made, site in ((event.node, event.site) for event in bound if isinstance(event.node, ast.Call)):
+    bound = ((event.node, event.site) for event in _bound(subject, node.func))
+    for made, site in ((made, site) for made, site in bound if isinstance(made, ast.Call)):
         for maker in _functions(facts, made.func, site):
             yield from _demanded_in(maker.scope, {name: _functions(facts, each, site) for name, each in passed(maker, made)})
+
+
+def _bound(subject: Subject, function: ast.expr) -> list[Event]:
+    """What binds the name that is called: in the function, or in the module that it is imported from, ``checks.ensure`` too."""
+    facts, scope = subject.facts, subject.site.scope
+    match function:
+        case ast.Name(name) if scope.owner_of(name) is not scope.module.top:
+            return bindings(scope, name)
+        case ast.Name(name):
+            modules = [scope.module]
+        case ast.Attribute(holder, name):
+            modules = [a.target for a in facts.value(holder, subject.site) if isinstance(a, ModuleRef)]
+        case _:
+            return []
+    named = (binding(facts.project, module, name) for module in modules)
+    return [event for module, known in named for event in bindings(module.top, known)]
 
 
 def _functions(facts: Facts, node: ast.expr, site: Site) -> list[Def]:

@@ -8,30 +8,64 @@ from collections.abc import Iterator
 from ...evaluating.asked import name_of
 from ...evaluating.values import Alternative, Cls, Instance, Ref, Result
 from ...knowledge import is_named, lookup, roles
+from ...reading.model import Module, Site
 from ...reading.syntax import by_keyword
-from ..base import Facts
+from ..base import Facts, once
+from ..checks.patterns import Target
 from ..given import Given
 from ..in_scope import in_scope
-from ..method_calls import named, objects, receivers, signature
+from ..method_calls import methods_in, named, objects, receivers, signature
+from ..text.flows import Flow, Part, Sink, flows, holding
+from ..text.network import client
+from ..text.taint import Test
+from ..text.untrusted import sends
+
+
+def loaded(facts: Facts) -> Iterator[Flow]:
+    """What others send, or what was fetched, where it is loaded as a component, or unpickled beside AutoGen's state, here or in a function
+    of another module that is called.
+    """
+    return flows(facts, _load_sinks, holding(facts, _sent(facts)))
+
+
+@once
+def _sent(facts: Facts) -> Test:
+    """The test for what others send, or what was fetched."""
+    by_others = sends(facts, False)
+
+    def test(alternative: Alternative) -> str | None:
+        found = by_others(alternative)
+        return found if found is not None else client(alternative)
+
+    return test
+
+
+def _load_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
+    """Calls that load a component, or unpickle something."""
+    module = site.scope.module
+    name, component = module.called_name(node), _loading(facts, module).get(node)
+    if component is not None:
+        yield Sink(node, site, "load_component", Target.PROGRAM, (Part(component),))
+    elif name in ("load", "loads") and node.args and in_scope(facts) and facts.full_names(node.func, site) & _PICKLES:
+        yield Sink(node, site, f"pickle.{name}", Target.PROGRAM, (Part(node.args[0]),))
+
+
+@once
+def _loading(facts: Facts, module: Module) -> dict[ast.Call, ast.expr]:
+    """What a module loads as components of AutoGen's, by the calls."""
+    methods = (each for each in methods_in(facts, module) if each.name == "load_component")
+    given = ((each, each.argument("model", position=0)) for each in methods if any(_is_component(facts, a) for a in receivers(facts, each)))
+    return {method.node: argument for method, argument in given if argument is not None}
 
 
 def loads(facts: Facts) -> Iterator[Given]:
-    """The data that is loaded, by the name of its loader."""
-    for method in named(facts, frozenset(("load_component",))):
-        argument = method.argument("model", position=0)
-        if argument is not None and any(_is_component(facts, a) for a in receivers(facts, method)):
-            yield Given("load_component", facts.value(argument, method.site), argument)
+    """The data from which agents, the models of components, and servers are made, by the name of what makes them."""
     for method in named(facts, frozenset(("load", "build_from_library"))):
         if objects(facts, receivers(facts, method), roles.BUILDERS):
             call = signature(facts, method, roles.BUILDER)
             for name in ("config_json", "library_path_or_json") if call is not None else ():
                 if call is not None and call.given(name):
                     yield Given(f"AgentBuilder.{method.name}", call.get(name), call.use(name))
-    for node, site in facts.module.calls_named(("load", "loads")) if in_scope(facts) else ():
-        if node.args:
-            name = facts.module.called_name(node)
-            if facts.full_names(node.func, site) & _PICKLES:
-                yield Given(f"pickle.{name}", facts.value(node.args[0], site), node.args[0])
     yield from _components(facts)
     yield from _servers(facts)
 

@@ -10,12 +10,14 @@ from itertools import chain, islice
 from typing import NamedTuple
 
 from ...evaluating import parameters
-from ...evaluating.arguments import passed
+from ...evaluating.arguments import Frame, passed
 from ...evaluating.asked import is_off, symbol_of
+from ...evaluating.callers import as_called
 from ...evaluating.values import Alternative, Const, Def, Dict, Items, Member, Param, Place, Result, Value
 from ...knowledge import roles
 from ...quoting import quoted
-from ...reading.model import Module, Site
+from ...reading.model import Module, Scope, Site
+from ...reading.syntax import arguments_of
 from ..agents.conduct import EXECUTES, conduct
 from ..agents.participants import Participants, choices, participants
 from ..agents.people import is_asked, person_is_scripted
@@ -109,7 +111,8 @@ def entrances(facts: Facts) -> list[Entrance]:
     found: list[Entrance] = []
     for chat in chats(facts):
         for text in (content for given in chat.texts for content in contents(facts, given)) if not chat.nested else ():
-            found += _entrance(facts, text, "a conversation", reach(facts, chat.sides, chat.tools), "receive" in chat.name)
+            entered_by = _entrance(facts, text, "a conversation", reach(facts, chat.sides, chat.tools), "receive" in chat.name)
+            found += (as_brought for entrance in entered_by for as_brought in _by_call(facts, chat, entrance))
     for call in facts.written_calls:
         for told in _told(facts, call):
             found += _entrance(facts, told, "a system message", _reach_of_one(facts, call))
@@ -123,6 +126,25 @@ def entrances(facts: Facts) -> list[Entrance]:
         if not any(_is_from_outside(facts, given.value) for given in _passed(facts, passing)):
             found += _given_by_heir(facts, passing)
     return found
+
+
+def _by_call(facts: Facts, chat: Chat, entrance: Entrance) -> list[Entrance]:
+    """An entrance as a call of the function around makes it that brings the text together with those who take part, one where they act on
+    it before others; none where none does. As it is, where not all calls are seen, or the function takes text from outside by itself.
+    """
+    places, use = as_called(facts.at(chat.site)), next((each for each in arguments_of(chat.node) if each is entrance.given.use), None)
+    if use is None or any(here.frame is None for here in places) or _takes_from_outside(facts, chat.site.scope):
+        return [entrance]
+    found: list[Entrance] = []
+    for here in places:
+        brought, sides = replace(entrance.given, value=here.value(use)), sides_as_called(facts, chat, here)
+        found += _entrance(facts, brought, entrance.into, reach(facts, sides, chat.tools), "receive" in chat.name)
+    return sorted(found, key=lambda each: not each.acted_on)[:1]
+
+
+def _takes_from_outside(facts: Facts, scope: Scope) -> bool:
+    """Whether a function has a parameter that is text from outside, whatever the calls of it show."""
+    return _is_from_outside(facts, tuple(Param(scope.function, scope.module, scope, name) for name in scope.parameters))
 
 
 def _given_by_heir(facts: Facts, call: FollowedCall) -> Iterator[Entrance]:
@@ -227,8 +249,7 @@ def _entered_by(facts: Facts, callee: Def, name: str, find: Find = _conversation
 def _entrances_elsewhere(facts: Facts, given: Given, call: FollowedCall, sink: Sink, arrival: Arrival) -> Iterator[Entrance]:
     """The text from outside that enters a conversation which a function of another module starts."""
     module, evaluator = sink.site.scope.module, facts.evaluator
-    own = call.callee.scope is sink.site.outside.scope
-    frame = call.frame(facts) if own else None
+    frame = _frame_of(facts, call, sink.site.outside.scope)
     into = _place(facts, sink.node, module)
     for chat in _chats_in(facts, module)[sink.node]:
         sides = sides_as_called(facts, chat, evaluator.at(chat.site, frame)) if frame is not None else chat.sides
@@ -241,6 +262,15 @@ def _entrances_elsewhere(facts: Facts, given: Given, call: FollowedCall, sink: S
             taken = taken_of(given.use, given.value, given.name, arrival)
             for entrance in _entrance(facts, replace(given, value=text), into, reached, of=(taken, call.site)):
                 yield entrance._replace(origin=Place(sink.parts[0].node, module))
+
+
+def _frame_of(facts: Facts, call: FollowedCall, scope: Scope) -> Frame | None:
+    """The call of a function where it is that one, or of another method of the object whose method is called; None for any other."""
+    callee = call.callee
+    if callee.scope is scope:
+        return call.frame(facts)
+    is_of_its_object = scope.owner is not None and scope.owner is callee.scope.owner and callee.receiver is not None
+    return facts.evaluator.frame(scope, None, callee.receiver) if is_of_its_object else None
 
 
 def _told_elsewhere(facts: Facts, given: Given, passing: FollowedCall, sink: Sink) -> Iterator[Entrance]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from ...evaluating.imports import binding
 from ...evaluating.values import Cls, Const, Def, Dict, Instance, Items, Result, Value
-from ...reading.model import Event, Kind, Module, Scope, ScopeKind, Site
+from ...reading.model import Kind, Module, Scope, ScopeKind, Site
 from ...reading.syntax import decorators, dotted
 from ..base import Facts
 from ..method_calls import makers
@@ -122,18 +123,13 @@ def _is_of_lasting(facts: Facts, scope: Scope, name: str) -> bool:
 
 def is_global(facts: Facts, scope: Scope, name: str) -> bool:
     """Whether a name is bound in the module itself, or by an import of what another module of the project binds to a value."""
-    found = scope.owner_of(name)
-    return found is scope.module.top and all(_is_bound_in_project(facts, scope.module, event) for event in found.events.get(name, ()))
-
-
-def _is_bound_in_project(facts: Facts, module: Module, event: Event) -> bool:
-    if event.kind is not Kind.IMPORTED:
-        return True
-    if not isinstance(event.node, ast.ImportFrom) or event.alias is None:
+    module, there = binding(facts.project, scope.module, name)
+    bound = module.top.events.get(there, ())
+    if scope.owner_of(name) is not scope.module.top:
         return False
-    _, source = facts.project.source(module, event.node)
-    events = source.top.events.get(event.alias.name, ()) if source is not None else ()
-    return any(each.kind is Kind.ASSIGNED for each in events)
+    if module is scope.module:
+        return all(event.kind is not Kind.IMPORTED for event in bound)
+    return any(event.kind is Kind.ASSIGNED for event in bound)
 
 
 def comes_from(alternative: Result, caches: frozenset[str]) -> bool:

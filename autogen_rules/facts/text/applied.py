@@ -9,6 +9,7 @@ from ...evaluating.calls import taken
 from ...evaluating.expressions import Known
 from ...evaluating.indirect_calls import on_object, standing
 from ...evaluating.records import class_of
+from ...evaluating.sources import outside_name
 from ...evaluating.values import Alternative, Cls, Def, Partial, Ref, Result, Value, union
 from ...reading.model import Module, Scope, Site
 from ...reading.syntax import dotted
@@ -56,8 +57,13 @@ def handed(facts: Facts, callee: Def, node: ast.Call, site: Site) -> Handed:
     declared = callee.scope.function.args
     several = [each.arg for each in (declared.vararg, declared.kwarg) if each is not None]
     given = ((name, facts.value(argument, site)) for name, argument in passed(callee, node) if name not in several)
-    functions = ((name, value) for name, value in given if any(isinstance(a, (Ref, Def, Partial)) for a in value))
+    functions = ((name, value) for name, value in given if any(map(_may_be_called, value)))
     return (*functions, *called_on(callee.scope, callee.receiver))
+
+
+def _may_be_called(alternative: Alternative) -> bool:
+    """Whether it may be a function: another package's name is, but for what has text from outside."""
+    return outside_name(alternative.dotted) is None if isinstance(alternative, Ref) else isinstance(alternative, (Def, Partial))
 
 
 def called_on(scope: Scope, receiver: Alternative | None) -> Handed:

@@ -8,14 +8,14 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import NamedTuple
 
-from ...evaluating.arguments import passed
+from ...evaluating.arguments import bound_to, passed
 from ...evaluating.callers import as_called
 from ...evaluating.here import Here
 from ...evaluating.parameters import passed as given
 from ...evaluating.reached import is_reached
 from ...evaluating.values import Dict, Param, Place, Value, union
 from ...findings import Report
-from ...reading.model import Module, Scope, ScopeKind, Site
+from ...reading.model import Kind, Module, Scope, ScopeKind, Site
 from ..base import Facts, once, once_from
 from ..checks.patterns import Target
 from ..checks.subjects import Says
@@ -25,7 +25,7 @@ from .followed_calls import FollowedCall, calls_elsewhere, calls_on_heirs, follo
 from .parameters import carries_text
 from .parts import records
 from .taint import Test, arrives, filters, is_parameter, led_to
-from .tools import Tool, filled_by_model, tools
+from .tools import Tool, calls_of_packages, filled_by_model, tools
 from .ways import carriers
 
 # Says where the value of an expression, on its way to a place, comes from; None where it is harmless.
@@ -150,6 +150,9 @@ def filling(facts: Facts) -> Test:
 
 def of_tools(facts: Facts, find: Find) -> Iterator[Flow]:
     """Every unchecked flow of a tool's parameter into a sink: in the module, in what it calls, and in the tools of other modules."""
+    for call in calls_of_packages(facts):
+        for sink in find(facts, call, facts.module.top.end):
+            yield Flow(sink, "argument", call, call.args[0])
     if not tools(facts):
         return
     yield from flows(facts, find, holding(facts, filling(facts)))
@@ -311,10 +314,17 @@ def _mattering(facts: Facts, sink: Sink, call: FollowedCall, name: str, value: V
 
 
 def _calls_of(facts: Facts, scope: Scope) -> list[tuple[ast.Call, Site]]:
-    """The calls in a function; for an ``__init__`` in all methods of its class, which have what it keeps on the object."""
+    """The calls in a function; for a method that keeps something on its object in all methods of its class."""
     within = _calls_within(facts, scope.module)
-    methods = [each for each in within if each.owner is scope.owner] if scope.name == "__init__" else [scope]
+    methods = [each for each in within if each.owner is scope.owner] if _keeps(scope) else [scope]
     return [call for method in methods for call in within.get(method, ())]
+
+
+@once
+def _keeps(scope: Scope) -> bool:
+    """Whether a method binds attributes of its object, or puts something into one."""
+    own = ((path, event) for path, events in scope.events.items() for event in events if path.startswith(f"{bound_to(scope)}."))
+    return any(event.binds or event.kind in (Kind.METHOD, Kind.ITEM_SET) for _, event in own)
 
 
 @once

@@ -25,10 +25,11 @@ _OF_CLIENT = re.compile(r"/\w")
 
 def fetched_from(facts: Facts, value: Value) -> str | None:
     """The library that a value was fetched with; None where it was not."""
-    return holds(facts, value, _client, Target.CODE)
+    return holds(facts, value, client, Target.CODE)
 
 
-def _client(alternative: Alternative) -> str | None:
+def client(alternative: Alternative) -> str | None:
+    """The library that something was fetched with; None for anything else."""
     package = package_of(alternative) if isinstance(alternative, Result) else None
     return package if package in _CLIENTS else None
 

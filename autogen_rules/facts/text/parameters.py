@@ -53,7 +53,7 @@ def carries_text(facts: Facts, scope: Scope, name: str) -> bool:
     """
     written = annotation(facts, scope, name)
     is_text = written is None or not is_no_text(facts, written, scope.site or scope.end)
-    return is_text and name not in parameters_without_text(scope)
+    return is_text and name not in parameters_without_text(facts.evaluator, scope)
 
 
 def is_no_text(facts: Facts, written: ast.expr, site: Site) -> bool:

@@ -10,7 +10,8 @@ from itertools import repeat
 from ...evaluating import classes
 from ...evaluating.arguments import bound_to, passed
 from ...evaluating.asked import symbol_of
-from ...evaluating.values import Alternative, Cls, Def, Dict, Items, Param, Partial, Ref, Result, Value
+from ...evaluating.expressions import Known
+from ...evaluating.values import UNKNOWN, Alternative, Cls, Def, Dict, Items, Param, Partial, Ref, Result, Value
 from ...knowledge import lookup, roles
 from ...reading.model import Kind, Module, Scope, Site
 from ...reading.syntax import arguments_of, dotted, last_name, names_in, parameters, start, uncalled
@@ -81,6 +82,25 @@ def tools(facts: Facts) -> dict[ast.AST, Tool]:
         for tool in _of_value(facts, value, use, seen):
             found.setdefault(tool.scope.node, tool)
     return found
+
+
+@once
+def calls_of_packages(facts: Facts) -> list[ast.Call]:
+    """The functions of other packages that are tools, ``FunctionTool(os.system)``, each as a call of it with what the model fills, where
+    the module makes it one.
+    """
+    found: dict[tuple[str, ast.AST], ast.Call] = {}
+    for value, use in made_tools(facts):
+        entries = [(value, use)]
+        for holder in (a for a in value if facts.written_here(a)):
+            if isinstance(holder, Items):
+                entries += zip(holder.elements, _places(facts, holder, use))
+            elif isinstance(holder, Dict):
+                entries += ((entry, entry_nodes(holder).get(key, use)) for key, entry in holder.entries.items())
+        for function, place in ((a, place) for each, place in entries for a in each if isinstance(a, Ref)):
+            call = ast.Call(Known((function,)), [Known((UNKNOWN,))], [])
+            found.setdefault((function.dotted, place), ast.copy_location(call, place))
+    return [*found.values()]
 
 
 def _of_value(facts: Facts, value: Value, use: ast.AST, seen: set[tuple[Alternative, int]], depth: int = 0) -> Iterator[Tool]:

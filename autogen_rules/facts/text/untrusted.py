@@ -45,16 +45,16 @@ _OVERRIDES = frozenset(
 
 def from_others(facts: Facts, value: Value, target: Target = Target.CONVERSATION) -> str | None:
     """Where text in the value comes from that somebody else than the operator sends; None where there is none."""
-    return said_of(facts, value, _sends(facts, False), target)
+    return said_of(facts, value, sends(facts, False), target)
 
 
 def from_operator(facts: Facts, value: Value, target: Target = Target.CONVERSATION) -> str | None:
     """Where text in the value comes from that whoever starts the program gives; None where there is none."""
-    return said_of(facts, value, _sends(facts, True), target)
+    return said_of(facts, value, sends(facts, True), target)
 
 
 @once
-def _sends(facts: Facts, operator: bool) -> Test:
+def sends(facts: Facts, operator: bool) -> Test:
     """The test for text that the operator sends, or somebody else does."""
 
     def test(alternative: Alternative) -> str | None:

@@ -1,5 +1,6 @@
 """A wrapper that hands its function all that it is given is that function by another name; one that looks at it first is not."""
 
+import logging
 from functools import wraps
 from pathlib import Path
 
@@ -22,6 +23,23 @@ def counted(function):
     async def wrapper(*rest, **named):
         calls.append(function)
         return await function(*rest, **named)
+
+    return wrapper
+
+
+def plain(function):
+    def wrapper(*args, **kwargs):
+        return function(*args, **kwargs)
+
+    return wrapper
+
+
+def logged(function):
+    @wraps(function)
+    def wrapper(*args, **kwargs):
+        print(f"{function.__name__}: {args} {kwargs}")
+        logging.info("%s %s", function, kwargs)
+        return function(*args, **kwargs)
 
     return wrapper
 
@@ -68,6 +86,14 @@ def slip(path: str) -> str:
     return Path(path).read_text().strip()  # expect: AGS052
 
 
+def page(path: str) -> str:
+    return Path(path).read_text().strip()  # expect: AGS052
+
+
+def sheet(path: str) -> str:
+    return Path(path).read_text().strip()  # expect: AGS052
+
+
 def note(path: str) -> str:
     return Path(path).read_text().strip()  # ok: looked at before
 
@@ -81,6 +107,6 @@ def gone(path: str) -> str:
 
 
 def make(client):
-    tools = [told(letter), counted(memo), guarded(note), settled(fixed), replaced(gone)]
+    tools = [told(letter), plain(page), logged(sheet), counted(memo), guarded(note), settled(fixed), replaced(gone)]
     tools.append(told(slip if client.local else client.read))
     return AssistantAgent("clerk", model_client=client, tools=tools)

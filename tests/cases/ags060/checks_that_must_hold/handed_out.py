@@ -1,0 +1,1 @@
+from refusals import ensure, must_be_short
