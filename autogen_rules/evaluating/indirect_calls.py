@@ -97,12 +97,17 @@ def _handed_to_own(top: Scope) -> list[tuple[ast.Call, Site]]:
     found: list[tuple[ast.Call, Site]] = []
     for name, node, site, level in waiting:
         for inside, scope in handing[name]:
-            made, called = _as_inside(inside, scope, node), last_name(inside.func)
-            if made is not None and called in scope.parameters:
+            made = _as_inside(inside, scope, node)
+            if made is not None and _is_given(inside, scope):
                 found.append((made, site))
             elif made is not None and level < MAX_HANDING and len(waiting) < MAX_FURTHER:
-                waiting.append((called, made, site, level + 1))
+                waiting.append((top.module.called_name(inside), made, site, level + 1))
     return found
+
+
+def _is_given(call: ast.Call, scope: Scope) -> bool:
+    """Whether a function calls what it is given: a parameter, by its own name."""
+    return isinstance(call.func, ast.Name) and call.func.id in scope.parameters
 
 
 def _handing(top: Scope) -> dict[str, list[tuple[ast.Call, Scope]]]:
@@ -110,7 +115,7 @@ def _handing(top: Scope) -> dict[str, list[tuple[ast.Call, Scope]]]:
     functions' names.
     """
     calls, found = top.module.calls_by_name, dict[str, list[tuple[ast.Call, Scope]]]()
-    inner = [(call, site.scope) for name, each in calls.items() for call, site in each if name in site.scope.parameters]
+    inner = [(call, site.scope) for call, site in top.module.calls if _is_given(call, site.scope)]
     for _ in range(MAX_HANDING + 1):
         names = {scope.name for _, scope in inner} - found.keys() - {""}
         for call, scope in inner:

@@ -4,6 +4,8 @@ import os
 
 from autogen import AssistantAgent
 
+from printing import line as own_line
+
 agent = AssistantAgent("planner", llm_config=False)
 answer = agent.generate_reply(messages=[])
 
@@ -51,3 +53,17 @@ class Worker:
 
 
 Worker(os.system).go(answer)
+
+
+def printed(line, name):
+    own_line(name)  # not what it is given, though that is what the other module calls it
+    print(line)
+
+
+def shown(text, system):
+    os.system(text)  # ok: not what it is given, though it is called so
+    print(system)
+
+
+printed(exec, answer)
+shown("ls", answer)
