@@ -109,5 +109,7 @@ def standard_input(name: str | None, options: Options) -> Checked:
     content = sys.stdin.buffer.read(limit + 1)
     if len(content) > limit:
         return Checked(name or TYPED, problems=(f"longer than {limit:,} bytes",))
+    if name and options.leaves_out(name):
+        return Checked(name)
     is_notebook = content.lstrip().startswith(b"{") and b'"nbformat"' in content
     return check_content(content, Found(name or (TYPED_NOTEBOOK if is_notebook else TYPED)), options)

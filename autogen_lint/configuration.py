@@ -21,7 +21,7 @@ def configured(paths: Sequence[str]) -> tuple[str, str, Mapping[str, Any]] | Non
     common = Path(os.path.commonpath([os.path.abspath(path) for path in paths]))
     for folder in (common, *common.parents):
         file = folder / "pyproject.toml"
-        if file.is_file() and TABLE.encode() in (content := file.read_bytes()):
+        if file.is_file() and TABLE.encode() in (content := file.read_bytes()).replace(b"_", b"-"):
             table = _table(str(file), content)
             if table is not None:
                 return str(file), str(folder), table
@@ -31,11 +31,14 @@ def configured(paths: Sequence[str]) -> tuple[str, str, Mapping[str, Any]] | Non
 def _table(file: str, content: bytes) -> Mapping[str, Any] | None:
     toml = import_module("tomllib" if sys.version_info >= (3, 11) else "tomli")
     try:
-        document = toml.loads(content.decode())
+        document = toml.loads(content.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
         raise ValueError(f"{file}: {error}") from None
     tools = document.get("tool")
-    table = tools.get(TABLE) if isinstance(tools, dict) else None
-    if table is not None and not isinstance(table, dict):
-        raise ValueError(f"{file}: tool.{TABLE} is not a table")
-    return table
+    named = {name: table for name, table in tools.items() if name.replace("_", "-") == TABLE} if isinstance(tools, dict) else {}
+    for name, table in named.items():
+        if name != TABLE:
+            raise ValueError(f"{file}: tool.{name}: there is no such table (did you mean tool.{TABLE}?)")
+        if not isinstance(table, dict):
+            raise ValueError(f"{file}: tool.{TABLE} is not a table")
+    return named.get(TABLE)

@@ -8,15 +8,15 @@ from collections.abc import Iterable, Iterator
 
 from autogen_rules import Edit, Fix
 from autogen_rules.fixing import apply_edits
-from autogen_rules.lines import decode, encoding_of
+from autogen_rules.lines import decode, encode
 
 from .notebooks import SUFFIX, Notebook, line_and_column, read_notebook, written_length
 
 
 def edited(content: bytes, path: str, edits: Iterable[Edit]) -> bytes:
-    """A file after edits of its program that do not overlap. Raises ValueError where one cannot be made in a notebook."""
+    """A file after edits of its program that do not overlap. Raises ValueError where one cannot be made in a notebook, and as `encode`."""
     if not path.endswith(SUFFIX):
-        return apply_edits(decode(content), edits).encode(encoding_of(content))
+        return encode(apply_edits(decode(content), edits), content)
     mark = codecs.BOM_UTF8 if content.startswith(codecs.BOM_UTF8) else b""
     return mark + edited_notebook(read_notebook(content.decode("utf-8-sig")), edits).encode()
 

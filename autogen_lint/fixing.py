@@ -30,7 +30,7 @@ class Mended(NamedTuple):
 def mend(file: Checked, options: Options, unsafe: bool) -> Mended:
     """A file with the fixes of its findings that are shown; only safe ones, or the ``unsafe`` ones, too. Nothing is written.
 
-    Raises OSError where it cannot be read.
+    Raises OSError where it cannot be read, ValueError where it cannot be written back as it is coded.
     """
     before = read(Found(file.path), options)
     return Mended(file.path, before, *fixed(before, file.path, options, unsafe))

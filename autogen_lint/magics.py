@@ -13,7 +13,9 @@ _RUNS_ITS_BODY = frozenset("time timeit capture prun memit mprun lprun".split())
 _RUNS_ITS_LINE = re.compile(r"(\s*)%(time|timeit|prun|memit|mprun|lprun)\b((?:\s+-\w+(?:\s+\d+)?)*)(?=\s)")
 _SETS_THE_ENVIRONMENT = re.compile(r"(\s*)%(?:env|set_env)\s+(\w+)(?:\s*=\s*|\s+)(.*?)\s*")
 _ASSIGNS = re.compile(r"(\s*[\w.,\s\[\]'\"]+?\s*=\s*)[!%](?!=).*")
-_BY_ITSELF = re.compile(r"\s*(?:[%!?]|[\w.]+\?\??\s*$|(?:pip|pip3|conda|mamba|cd|ls|mkdir|cat|cp|mv|rm|pwd)(?:\s+[^\s=(.,:]|\s*$))")
+_BY_ITSELF = re.compile(
+    r"\s*(?:[%!?,;/]|[\w.]+\?\??\s*$|(?:pip|pip3|conda|mamba|cd|ls|mkdir|cat|cp|mv|rm|pwd)(?:\s+(?:[^\s=(.,:]|\.(?!\w))|\s*$))"
+)
 
 
 def python_of(lines: list[str]) -> tuple[list[str], list[bool], bool]:

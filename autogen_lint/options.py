@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from autogen_rules import OPTIONS, Settings
 from autogen_rules.catalogue import must_exist
 
-from .files import anchored, patterns
+from .files import Patterns, anchored, patterns
 from .selecting import LEVELS, Selection, codes
 
 PREFIX = "autogen-"
@@ -54,6 +54,15 @@ class Options(NamedTuple):
     folders: Mapping[str, str] = {}  # pylint: disable=dangerous-default-value
     values: Mapping[str, Any] = {}  # pylint: disable=dangerous-default-value
     origins: Mapping[str, str] = {}  # pylint: disable=dangerous-default-value
+
+    @property
+    def excluded(self) -> Patterns | None:
+        """What is left out, if anything is."""
+        return patterns(self.folders["exclude"], map(anchored, self.exclude)) if self.exclude else None
+
+    def leaves_out(self, path: str) -> bool:
+        """Whether a file that is no file of a run, but typed, is left out."""
+        return bool(self.excluded and self.excluded.match(os.path.abspath(path), False))
 
     def ignored_in(self, path: str) -> tuple[str, ...]:
         """The prefixes of the codes that are left out in a file."""

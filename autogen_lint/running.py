@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from autogen_rules.paths import Found
 
 from .checking import Checked, bears_a_sign, check_file, read
-from .files import anchored, find, patterns
+from .files import find
 from .options import Options
 
 if TYPE_CHECKING:
@@ -51,8 +51,7 @@ def run(paths: Iterable[str], options: Options, sign: str = "", progress: Progre
 
     ``progress`` watches the files, of which it is told the number, as they are checked.
     """
-    excluded = patterns(options.folders["exclude"], map(anchored, options.exclude)) if options.exclude else None
-    files = [_scanned(found, options, sign.encode()) for found in find(paths, excluded)]
+    files = [_scanned(found, options, sign.encode()) for found in find(paths, options.excluded)]
     concerned = [found for found in files if isinstance(found, Found)]
     checked = iter(progress(check_all(concerned, options), len(concerned)))
     return Run(tuple(next(checked) if isinstance(file, Found) else file for file in files))

@@ -12,7 +12,7 @@ from .catalogue import INTERNAL_CODE, LEVELS, rules
 from .check import check_source
 from .edits.fix import Edit, Fix
 from .findings import Finding
-from .lines import decode, encoding_of
+from .lines import decode, encode
 from .settings import Settings
 
 # Which of a finding's fixes is wanted; None for none of them. One of another file is never made here.
@@ -37,9 +37,9 @@ class Fixed(NamedTuple):
 
 
 def fix_source(source: bytes, path: str, choose: Choose, settings: Settings = Settings()) -> tuple[bytes, tuple[Applied, ...]]:
-    """As `fix_text`, for a file as it is on disk: byte order mark, coding and line ends stay."""
+    """As `fix_text`, for a file as it is on disk: byte order mark, coding and line ends stay. Raises ValueError as `encode`, too."""
     fixed = fix_text(decode(source), path, choose, settings)
-    return fixed.text.encode(encoding_of(source)) if fixed.applied else source, fixed.applied
+    return encode(fixed.text, source) if fixed.applied else source, fixed.applied
 
 
 def fix_text(text: str, path: str, choose: Choose, settings: Settings = Settings()) -> Fixed:

@@ -55,3 +55,11 @@ def decode(source: bytes) -> str:
         return source.decode(encoding_of(source))
     except (LookupError, ValueError) as error:  # a codec of something else than text, or one that does not fit
         raise SyntaxError(str(error)) from error
+
+
+def encode(text: str, source: bytes) -> bytes:
+    """What has become of a source file's text, coded as that is. Raises ValueError where more than the text would become another one."""
+    encoding = encoding_of(source)
+    if decode(source).encode(encoding) != source:
+        raise ValueError(f"{encoding} has more than one way to write this")
+    return text.encode(encoding)

@@ -197,12 +197,26 @@ def test_the_import_of_a_variable(imports: str, system: str | None) -> None:
         ("AGS070", "code_execution_config = {'use_docker': True, 'workdir': 'w'}", "{'use_docker': True, 'work_dir': 'w'}"),
         ("AGS070", "code_execution_config = {'work_dir': 'w', 'workdir': 'v', 'lang': 'sh'}", "{'work_dir': 'w', 'lang': 'sh'}"),
         ("AGS070", "code_execution_config = {'executor': e(), 'use_docker': True}", "{'executor': e()}"),
+        ("AGS070", "autogen.GroupChat([], [], max_turns=4)", "autogen.GroupChat([], [], max_round=4)"),
+        ("AGS070", "autogen.GroupChat([], [], 9, max_turns=4)", "autogen.GroupChat([], [], 9)"),
+        ("AGS070", "autogen.GroupChat([], [], max_turns=None)", "autogen.GroupChat([], [])"),
+        ("AGS070", "autogen.GroupChat([], [], max_rounds=4, max_turns=5)", "autogen.GroupChat([], [], max_round=4, max_turns=5)"),
         ("AGS070", "OpenAIChatCompletionClient(model='m', llm_config={})", "OpenAIChatCompletionClient(model='m')"),
         ("AGS070", "llm_config = {'model': 'm', 'cache_seed': False}", "'cache_seed': None"),
     ],
 )
 def test_what_is_written_instead(code: str, program: str, fixed: str) -> None:
     assert fixed in _fixed(code, program)[0]
+
+
+@pytest.mark.parametrize(("told", "bound"), [("2", 2), ("0", 0), ("99", 25), ("None", 25), ("True", 25), ("n", 25)])
+@pytest.mark.parametrize(
+    ("code", "agent"),
+    [("AGS022", "human_input_mode='NEVER'"), ("AGS023", f"human_input_mode='TERMINATE', is_termination_msg={KEYWORD}")],
+)
+def test_a_bound_that_a_chat_swallows_is_meant_for_its_agent(code: str, agent: str, told: str, bound: int) -> None:
+    program = f"u = UserProxyAgent('u', {agent}, code_execution_config=False)\nu.initiate_chat(a, max_consecutive_auto_reply={told})\n"
+    assert f"max_consecutive_auto_reply={bound})\n" in _fixed(code, program)[0]
 
 
 @pytest.mark.parametrize(

@@ -72,7 +72,7 @@ def mended(found: Run, options: Options, unsafe: bool, dry: bool, problems: list
                 if not dry:
                     rewrite(one.path, one.after)
                 yield one
-        except OSError as error:
+        except (OSError, ValueError) as error:
             problems.append(f"{shown(shown_path(file.path))}: not changed: {error}")
     among = frozenset(os.path.realpath(file.path) for file in found.files if not file.problems)
     leading = (file for file in found.found if any(fix.path for finding in file.findings for fix in finding.fixes))

@@ -25,6 +25,7 @@ from ..fixing import fixed
 from ..notebooks import SUFFIX, Notebook
 from ..options import Options, options
 
+_MARK = "\ufeff"
 # How the protocol counts the characters of a line: a coding, and the bytes of a unit.
 _UNITS = {"utf-8": ("utf-8", 1), "utf-16": ("utf-16-le", 2), "utf-32": ("utf-32-le", 4)}
 
@@ -38,14 +39,23 @@ class Document:
     texts: tuple[str, ...]
 
     @property
+    def mark(self) -> str:
+        """The byte order mark that a program begins with in the editor; empty where there is none."""
+        return "" if self.path.endswith(SUFFIX) or not self.texts[0].startswith(_MARK) else _MARK
+
+    @property
+    def program(self) -> str:
+        """The text of a program as Python reads it: without the byte order mark."""
+        return self.texts[0].removeprefix(_MARK)
+
+    @property
     def content(self) -> bytes:
         """As it would be saved."""
         if self.path.endswith(SUFFIX):
             return json.dumps({"nbformat": 4, "cells": [{"cell_type": "code", "source": text} for text in self.texts]}).encode()
-        (text,) = self.texts
-        content = text.encode("utf-8", "surrogatepass")
+        content = self.texts[0].encode("utf-8", "surrogatepass")
         try:
-            return text.encode(encoding_of(content))
+            return self.program.encode(encoding_of(content))
         except (SyntaxError, ValueError, LookupError):
             return content
 
@@ -53,7 +63,7 @@ class Document:
         """The texts that `content` was made of, or those of what it has become."""
         if self.path.endswith(SUFFIX):
             return tuple("".join(cell["source"]) for cell in json.loads(content)["cells"])
-        return (decode(content),)
+        return (self.mark + decode(content),)
 
 
 @dataclass(frozen=True)
@@ -108,15 +118,18 @@ class Checked:
             other = self.others.get(fix.path) or Document(fix.path, (Path(fix.path).as_uri(),), (decode(read(fix.path)),))
         except (OSError, SyntaxError):
             return None
-        program = replace(self, document=other, text=other.texts[0], notebook=None)
+        program = replace(self, document=other, text=other.program, notebook=None)
         return program.edit(fix.edits)
 
     def all_safe_fixes(self) -> lsp.WorkspaceEdit | None:
         """What all safe fixes of the document change in it; None where that is nothing."""
         if not any(fix.safe and not fix.path for finding in self.findings for fix in finding.fixes):
             return None
-        with unsaved({path: other.content for path, other in self.others.items()}):
-            content, _ = fixed(self.document.content, self.document.path, self.options, unsafe=False)
+        try:
+            with unsaved({path: other.content for path, other in self.others.items()}):
+                content, _ = fixed(self.document.content, self.document.path, self.options, unsafe=False)
+        except ValueError:  # of a coding that cannot be written back
+            return None
         each = zip(self.document.uris, self.document.texts, self.document.texts_in(content), strict=True)
         changes = {uri: [lsp.TextEdit(_whole(before), after)] for uri, before, after in each if before != after}
         return lsp.WorkspaceEdit(changes) if changes else None
@@ -127,7 +140,7 @@ class Checked:
 
     def _position(self, line: int, column: int) -> lsp.Position:
         coding, unit = _UNITS[self.encoding]
-        before = self.lines[line - 1][:column] if line <= len(self.lines) else ""
+        before = (self.document.mark if line == 1 else "") + (self.lines[line - 1][:column] if line <= len(self.lines) else "")
         units = len(before.encode(coding, "surrogatepass")) // unit
         if self.notebook is None:
             return lsp.Position(line - 1, units)
@@ -140,19 +153,20 @@ def _whole(text: str) -> lsp.Range:
 
 
 def check(document: Document, others: Iterable[Document], settings: Mapping[str, Any], encoding: str = "utf-16") -> Checked | None:
-    """The findings in a document, or in those cells that can be parsed; None where nothing can. The ``others`` that are open may be its
-    modules.
+    """The findings in a document, or in those cells that can be parsed; None where nothing can, none where it is left out. The ``others``
+    that are open may be its modules.
 
     The client's ``settings`` come before the project's. Raises ValueError where either is wrong, OSError where it cannot be read.
     """
     in_force = options(_layers(document.path, settings))
+    if in_force.leaves_out(document.path):
+        return Checked(document, "", (), in_force, encoding)
     programs = {other.path: other for other in others if not other.path.endswith(SUFFIX)}
     with unsaved({path: other.content for path, other in programs.items()}):
         found = check_content(document.content, Found(document.path, os.path.dirname(document.path)), in_force)
     if found.problems and found.notebook is None:
         return None
-    text = found.text if found.notebook else "".join(document.texts)
-    return Checked(document, text, found.findings, in_force, encoding, found.notebook, programs, whole=not found.problems)
+    return Checked(document, found.text, found.findings, in_force, encoding, found.notebook, programs, whole=not found.problems)
 
 
 def _layers(path: str, settings: Mapping[str, Any]) -> Iterator[tuple[str, str, Mapping[str, Any]]]:

@@ -17,6 +17,7 @@ from pygls.uris import to_fs_path
 
 from autogen_rules import __version__
 
+from ..options import BY_NAME
 from . import answers, documents
 from .documents import Checked, Document
 
@@ -39,9 +40,11 @@ def _settle() -> None:
 
 
 class _Protocol(LanguageServerProtocol):
-    """The protocol, in which a question that is none is answered, too: with an error."""
+    """The protocol, in which a question that is none is answered, too: with an error. What says nothing may leave that out."""
 
     def structure_message(self, data: dict[str, Any]) -> Any:
+        if "jsonrpc" in data and "method" in data:
+            data.setdefault("params")
         try:
             return super().structure_message(data)
         except JsonRpcException as error:
@@ -64,7 +67,8 @@ class Server(LanguageServer):
         notebook = self.workspace.get_notebook_document(cell_uri=uri)
         if notebook is None:
             return Document(_path(uri), (uri,), (self._text(uri),))
-        uris = tuple(cell.document for cell in notebook.cells if cell.kind == lsp.NotebookCellKind.Code)
+        code = (cell.document for cell in notebook.cells if cell.kind == lsp.NotebookCellKind.Code)
+        uris = tuple(filter(self.is_open, code))  # of another language a cell is named, but not told
         return Document(_path(notebook.uri), uris, tuple(map(self._text, uris)))
 
     def _text(self, uri: str) -> str:
@@ -75,8 +79,12 @@ class Server(LanguageServer):
             return ""
 
     def version_of(self, uri: str) -> int | None:
-        """The version of a text; None where it was closed."""
+        """The version of a text; None where it is not open."""
         return self.workspace.get_text_document(uri).version
+
+    def is_open(self, uri: str) -> bool:
+        """Whether the client has told the text at an address."""
+        return self.version_of(uri) is not None
 
     def check(self, uri: str) -> Checked | None:
         """What is found in a document; while it cannot be parsed, what was known."""
@@ -110,9 +118,10 @@ class Server(LanguageServer):
         """Tell the client of a document's diagnostics, unless it asks for them itself."""
         capabilities = self.client_capabilities.text_document
         if capabilities is None or capabilities.diagnostic is None:
-            checked = self.check(uri)
-            for each in self.document(uri).uris:
-                self._publish(each, answers.diagnostics(checked, each) if checked else [])
+            checked, document = self.check(uri), self.document(uri)
+            is_known = checked is None or checked.document == document  # else what is told is of an earlier version
+            for each in document.uris:
+                self._publish(each, answers.diagnostics(checked, each) if checked else [], self.version_of(each) if is_known else None)
 
     def open_documents(self) -> list[str]:
         """An address of each open document."""
@@ -137,8 +146,8 @@ class Server(LanguageServer):
         for uri in uris:
             self._publish(uri, [])
 
-    def _publish(self, uri: str, found: list[lsp.Diagnostic]) -> None:
-        self.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(uri, found))
+    def _publish(self, uri: str, found: list[lsp.Diagnostic], version: int | None = None) -> None:
+        self.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(uri, found, version))
 
 
 def _path(uri: str) -> str:
@@ -174,9 +183,12 @@ def _configured(ls: Server, params: lsp.DidChangeConfigurationParams) -> None:
 
 
 def _table(given: Any) -> Mapping[str, Any]:
-    """The client's settings: the names of ``[tool.autogen-lint]``, alone or under the name of the server."""
+    """The client's settings: the names of ``[tool.autogen-lint]``, alone or under the name of the server; beside them may be the tables of
+    other servers.
+    """
     table = given.get(answers.SOURCE, given) if isinstance(given, dict) else {}
-    return table if isinstance(table, dict) else {}
+    named = table.items() if isinstance(table, dict) else ()
+    return {name: value for name, value in named if name in BY_NAME or not isinstance(value, dict)}
 
 
 def _opened(ls: Server, params: lsp.DidOpenTextDocumentParams) -> None:
@@ -191,7 +203,7 @@ async def _changed(ls: Server, params: lsp.DidChangeTextDocumentParams) -> None:
     await asyncio.sleep(_LATER)
     for uri in ls.open_documents():
         await asyncio.sleep(0)  # what was typed meanwhile comes first
-        if uri != changed.uri and ls.version_of(uri) is not None and ls.version_of(changed.uri) == changed.version:
+        if uri != changed.uri and ls.is_open(uri) and ls.version_of(changed.uri) == changed.version:
             ls.publish(uri)
 
 
@@ -218,8 +230,9 @@ async def _notebook_changed(ls: Server, params: lsp.DidChangeNotebookDocumentPar
     ls.clear(cell.uri for cell in (cells and cells.structure and cells.structure.did_close) or ())
     await asyncio.sleep(_PAUSE)
     notebook = ls.workspace.get_notebook_document(notebook_uri=params.notebook_document.uri)
-    if notebook and notebook.cells and notebook.version == params.notebook_document.version:
-        ls.publish(notebook.cells[0].document)
+    left = notebook.cells if notebook and notebook.version == params.notebook_document.version else ()
+    if told := [cell.document for cell in left if ls.is_open(cell.document)]:
+        ls.publish(told[0])
 
 
 def _notebook_closed(ls: Server, params: lsp.DidCloseNotebookDocumentParams) -> None:

@@ -63,6 +63,15 @@ def test_standard_input_is_configured_by_its_name(folder: Path, lint: Lint, monk
     assert lint("-", "--stdin-filename=sub/x.py").codes == ["010"]
 
 
+@pytest.mark.parametrize(("name", "codes"), [("sub/x.py", []), ("sub/deep/x.py", []), ("x.py", ["020", "010"])])
+def test_standard_input_is_left_out_by_its_name(
+    folder: Path, lint: Lint, monkeypatch: pytest.MonkeyPatch, name: str, codes: list[str]
+) -> None:
+    configure('exclude = ["sub/"]')
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(PROGRAM.encode())))
+    assert lint("-", f"--stdin-filename={name}").codes == codes
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
@@ -104,6 +113,13 @@ def test_a_table_that_is_none(folder: Path, lint: Lint) -> None:
     assert lint().err == f"autogen-lint: {folder}{os.sep}pyproject.toml: tool.autogen-lint is not a table\n"
     Path("pyproject.toml").write_text("tool = 1  # not autogen-lint\n")
     assert lint("--format=concise").codes == ["020", "010"]
+    Path("pyproject.toml").write_text("[tool.autogen_lint]\nignore = ['AGS010']\n")
+    assert lint().err.endswith("pyproject.toml: tool.autogen_lint: there is no such table (did you mean tool.autogen-lint?)\n")
+
+
+def test_a_table_behind_a_byte_order_mark(folder: Path, lint: Lint) -> None:
+    Path("pyproject.toml").write_text("[tool.autogen-lint]\nignore = ['AGS010']\n", "utf-8-sig")
+    assert lint("--format=concise").codes == ["020"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such names")

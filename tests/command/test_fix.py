@@ -43,6 +43,16 @@ def test_safe_fixes_leave_everything_else(folder: Path, lint: Lint, form: str) -
     assert os.listdir() == ["team.py"]
 
 
+@pytest.mark.parametrize("command", ["fix", "suppress"])
+@pytest.mark.parametrize("coding", ["idna", "unicode_escape"])
+def test_a_coding_that_does_not_give_back_what_it_has_read(folder: Path, lint: Lint, command: str, coding: str) -> None:
+    before = f"# coding: {coding}\n# \\x41 {'b' * 80}\n{IGNORED}"
+    Path("odd.py").write_text(before)
+    done = lint(command, "--select=AGS070", ".")
+    assert done.status == 2 and done.err.startswith("odd.py: not changed: ")
+    assert Path("odd.py").read_text() == before
+
+
 def test_unsafe_fixes_are_made_when_they_are_wanted(folder: Path, lint: Lint) -> None:
     assert lint("fix", ".").err == "0 fixes made in 0 files; --unsafe has fixes for 2 more findings\n"
     assert Path("team.py").read_text() == PROGRAM

@@ -34,7 +34,7 @@ class Editor:
     """An editor with its server, and what that has published."""
 
     def __init__(self, endpoint: Endpoint, published: Queue[dict[str, Any]], folder: Path) -> None:
-        self._endpoint = endpoint
+        self.endpoint = endpoint
         self._published = published
         self.folder = folder
 
@@ -45,19 +45,19 @@ class Editor:
     def notify(self, method: str, name: str = "main.py", **parameters: Any) -> None:
         version = parameters.pop("version", None)
         identifier = {"uri": self.uri(name)} | ({"version": version} if version else {})
-        self._endpoint.notify(f"textDocument/{method}", {"textDocument": identifier, **parameters})
+        self.endpoint.notify(f"textDocument/{method}", {"textDocument": identifier, **parameters})
 
     def ask(self, method: str, name: str = "main.py", **parameters: Any) -> Any:
         return self.asked(method, name, **parameters).result(SECONDS)
 
     def asked(self, method: str, name: str = "main.py", **parameters: Any) -> Future[Any]:
         """A question whose answer is not waited for."""
-        future: Future[Any] = self._endpoint.request(f"textDocument/{method}", {"textDocument": {"uri": self.uri(name)}, **parameters})
+        future: Future[Any] = self.endpoint.request(f"textDocument/{method}", {"textDocument": {"uri": self.uri(name)}, **parameters})
         return future
 
     def open(self, text: str, name: str = "main.py") -> None:
         item = {"uri": self.uri(name), "languageId": "python", "version": 0, "text": text}  # Neovim's first one
-        self._endpoint.notify("textDocument/didOpen", {"textDocument": item})
+        self.endpoint.notify("textDocument/didOpen", {"textDocument": item})
 
     def open_notebook(self, cells: list[str], name: str = "team.ipynb") -> tuple[list[str], dict[str, list[tuple[int, int, str]]]]:
         """The addresses of the cells, and what is found in each."""
@@ -71,9 +71,11 @@ class Editor:
     def change(self, text: str, version: int, name: str = "main.py") -> None:
         self.notify("didChange", name, version=version, contentChanges=[{"text": text}])
 
-    def published(self, name: str = "main.py") -> list[dict[str, Any]]:
+    def published(self, name: str = "main.py", version: int | None = -1) -> list[dict[str, Any]]:
+        """What is found in a document; ``version``: of which one that must be told, if it matters."""
         told = self._published.get(timeout=SECONDS)
         assert told["uri"] == self.uri(name)
+        assert version in (-1, told.get("version"))
         diagnostics: list[dict[str, Any]] = told["diagnostics"]
         return diagnostics
 
@@ -84,8 +86,8 @@ class Editor:
     def quiet(self) -> bool:
         return self._published.empty()
 
-    def tell(self, method: str, parameters: dict[str, Any]) -> None:
-        self._endpoint.notify(method, parameters)
+    def tell(self, method: str, parameters: dict[str, Any] | None) -> None:
+        self.endpoint.notify(method, parameters)
 
     def message(self) -> str:
         return str(self._published.get(timeout=SECONDS)["message"])
@@ -159,18 +161,18 @@ def applied(text: str, edits: list[dict[str, Any]]) -> str:
 def test_a_document_is_opened_changed_and_closed(editor: Callable[..., Editor], patient: None) -> None:
     asked = editor({})
     asked.open(PROGRAM)
-    found = asked.published()
+    found = asked.published(version=0)
     assert starts(found) == [NEVER, NO_DOCKER]
     assert found[1]["range"]["end"] == {"line": NO_DOCKER[0] - 1, "character": NO_DOCKER[1] + len("False")}
     assert {each["source"] for each in found} == {"autogen-lint"}
     assert [each["codeDescription"]["href"] for each in found] == [our_rules()[each["code"]].url for each in found]
     asked.change(PROGRAM.replace("False", "True"), 2)
     asked.change(PROGRAM + "\n", 3)
-    assert len(asked.published()) == 2, "the change before was never looked at"
+    assert len(asked.published(version=3)) == 2, "the change before was never looked at"
     asked.change("import autogen\ndef (", 4)
-    assert len(asked.published()) == 2, "what was known stays while Python cannot parse it"
+    assert len(asked.published(version=None)) == 2, "what was known stays while Python cannot parse it"
     asked.notify("didClose")
-    assert asked.published() == []
+    assert asked.published(version=None) == []
     assert asked.quiet()
 
 
@@ -181,6 +183,26 @@ def test_ranges_count_in_units_of_the_protocol(editor: Callable[..., Editor], en
     asked.open(f"import autogen\n{line}\n")
     (found,) = [each for each in asked.published() if each["code"] == "AGS010"]
     assert found["range"]["start"]["character"] == line.index("False") - 1 + units
+
+
+@pytest.mark.parametrize(("encoding", "units"), [("utf-8", 3), ("utf-16", 1), ("utf-32", 1)])
+def test_a_text_that_begins_with_a_byte_order_mark(editor: Callable[..., Editor], encoding: str, units: int) -> None:
+    asked = editor({"general": {"positionEncodings": [encoding]}})
+    program = "import autogen; a = autogen.UserProxyAgent('a', code_execution_config={'use_docker': False})\n"
+    swallows = "a.initiate_chat(a, message='hi', max_consecutive_auto_reply=3)"
+    asked.open(f"\ufeff{program}{swallows}\n")
+    assert starts(asked.published())[0] == (1, program.index("False") + units, "AGS010")
+    offered = asked.ask("codeAction", range=NOWHERE, context={"diagnostics": [], "only": ["source.fixAll"]})
+    (edits,) = offered[0]["edit"]["changes"].values()
+    assert applied("", edits) == f"\ufeff{program}{swallows.replace(', max_consecutive_auto_reply=3', '')}\n"
+
+
+def test_a_coding_that_cannot_be_written_back_has_no_fix_of_all(editor: Callable[..., Editor]) -> None:
+    asked = editor(PULLS)
+    swallows = "a.initiate_chat(a, message='hi', max_consecutive_auto_reply=3)"
+    asked.open(f"# coding: idna\n# {'b' * 80}\nimport autogen\na = autogen.UserProxyAgent('a')\n{swallows}\n")
+    assert [each["code"] for each in asked.ask("diagnostic")["items"]] == ["AGS070"]
+    assert not asked.ask("codeAction", range=NOWHERE, context={"diagnostics": [], "only": ["source.fixAll"]})
 
 
 def test_diagnostics_are_pulled_where_the_client_asks(editor: Callable[..., Editor]) -> None:
@@ -216,6 +238,14 @@ def test_the_clients_settings_come_first(editor: Callable[..., Editor]) -> None:
     assert asked.published() == []
     asked.tell("workspace/didChangeConfiguration", {"settings": None})
     assert starts(asked.published()) == [NO_DOCKER]
+    asked.tell("workspace/didChangeConfiguration", {"settings": {"pylsp": {"plugins": {}}}})
+    assert starts(asked.published()) == [NO_DOCKER], "as Emacs tells the tables of all servers"
+
+
+def test_a_file_that_is_left_out_has_no_diagnostics(editor: Callable[..., Editor]) -> None:
+    asked = editor(PULLS, {"exclude": ["main.py"]})
+    asked.open(PROGRAM)
+    assert asked.ask("diagnostic")["items"] == []
 
 
 def test_of_several_questions_only_the_last_is_answered(editor: Callable[..., Editor], patient: None) -> None:
@@ -292,6 +322,25 @@ def test_a_notebook_without_cells(editor: Callable[..., Editor]) -> None:
     asked.tell("notebookDocument/didChange", {"notebookDocument": version, "change": {"metadata": {"kernelspec": {"name": "python3"}}}})
     asked.open(PROGRAM)
     assert asked.published()  # nothing was told of the notebook before
+
+
+def test_cells_of_another_language_are_named_and_not_told(editor: Callable[..., Editor]) -> None:
+    """Their text is not that of the file that their address leads to."""
+    asked = editor({"notebookDocument": {"synchronization": {}}})
+    name = asked.uri("team.ipynb")
+    (asked.folder / "team.ipynb").write_text(PROGRAM)
+    cells = [{"kind": kind, "document": f"{name}#{number}"} for number, kind in enumerate((1, 2, 2))]
+    told = [{"uri": f"{name}#2", "languageId": "python", "version": 1, "text": CELLS[0].partition("\n")[2]}]
+    notebook = {"uri": name, "notebookType": "jupyter-notebook", "version": 1, "cells": cells}
+    asked.tell("notebookDocument/didOpen", {"notebookDocument": notebook, "cellTextDocuments": told})
+    assert asked.published("team.ipynb#2", version=1) == []
+    change = {"document": {"uri": f"{name}#2", "version": 2}, "changes": [{"text": f"import autogen\n{CELLS[1]}"}]}
+    asked.tell(
+        "notebookDocument/didChange",
+        {"notebookDocument": {"uri": name, "version": 2}, "change": {"cells": {"textContent": [change]}}},
+    )
+    assert [each["code"] for each in asked.published("team.ipynb#2", version=2)] == ["AGS010"]
+    assert asked.quiet()
 
 
 def test_cells_that_are_deleted_and_a_notebook_without_code(editor: Callable[..., Editor]) -> None:
@@ -404,6 +453,15 @@ def test_a_question_that_is_none_is_answered(editor: Callable[..., Editor]) -> N
     assert asked.ask("codeAction", range=NOWHERE, context={"diagnostics": [], "only": ["quickfix"]}) == []
 
 
+def test_what_has_no_parameters_may_leave_them_out(editor: Callable[..., Editor]) -> None:
+    asked = editor({})
+    asked.tell("$/whatever", None)
+    with pytest.raises(JsonRpcException) as refused:
+        asked.endpoint.request("whatever").result(SECONDS)
+    assert refused.value.code == -32601
+    assert asked.quiet()
+
+
 def test_fixes_and_suppressions(editor: Callable[..., Editor]) -> None:
     asked = editor(PULLS)
     asked.open(PROGRAM)
@@ -498,6 +556,7 @@ def test_what_can_be_done_about_many_findings_takes_no_more_for_each(monkeypatch
         assert len(actions) == 2 * number
         return sum(entry.callcount for entry in profile.getstats())
 
+    calls(1)  # what is loaded once
     assert calls(100) < 2.2 * calls(50)
 
 

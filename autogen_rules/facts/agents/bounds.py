@@ -11,9 +11,9 @@ from ...evaluating.values import Alternative, Cls, Const, Def, Instance, Result,
 from ...knowledge import roles
 from ..autogen_calls import AutogenCall
 from ..base import Facts, once
-from ..conversations.chats import Chat
+from ..conversations.chats import Chat, of_method
 from ..conversations.led_chats import all_chats
-from ..method_calls import GROUP_RUNS
+from ..method_calls import CHATS, GROUP_RUNS, named
 from ..numbers import is_number
 from .classic import always_true
 from .made_agents import Agent, ByAgent, agent_of, agents_in
@@ -153,6 +153,23 @@ def bounds_of(facts: Facts, call: AutogenCall) -> list[Limit]:
         found += [limit for cls in facts.evaluator.lineage(call.cls) for limit in _limits_of(facts, (cls.node, None))]
         limits, unlimited = _limits_of_made(facts, call.cls.node)
         found += limits if all(made is call.made for made in unlimited) else []
+    return found
+
+
+def replies_to_allow(facts: Facts, call: AutogenCall) -> Limit:
+    """As many as a chat of the agent is given in vain, if that is less than the limit."""
+    return min([facts.settings.max_auto_replies, *_meant_for(facts).of(agent_of(call))])
+
+
+@once
+def _meant_for(facts: Facts) -> ByAgent[Limit]:
+    """The numbers of replies that agents' chats are given, which swallow them."""
+    found = ByAgent[Limit]()
+    for method in named(facts, CHATS):
+        given = method.arguments.get("max_consecutive_auto_reply")
+        numbers = [a.value for a in given if isinstance(a, Const) and is_number(a.value)]
+        for chat in of_method(facts, method) if numbers else ():
+            found.add((agent for side in chat.sides for agent in agents_in(side)), numbers)
     return found
 
 

@@ -28,6 +28,7 @@ from difflib import get_close_matches
 from ...edits.drafts import Draft
 from ...evaluating.asked import is_constant
 from ...evaluating.values import ABSENT, Alternative, Const, Place, Result
+from ...facts.agents.bounds import limited
 from ...facts.autogen_calls import AutogenCall
 from ...facts.base import Facts
 from ...facts.configs.code_configs import CODE_CONFIG_KEYS, CodeConfig, code_config_arguments, code_configs
@@ -55,6 +56,7 @@ _OF_02 = _SWALLOWED | frozenset(("code_execution_config", "llm_config", "functio
 _NO_BOUNDS_OF_GROUPS = frozenset(
     "timeout max_turns max_rounds max_messages termination_msg is_termination_msg termination_condition max_consecutive_auto_reply".split()
 )
+_ROUNDS = ("max_turns", "max_rounds")
 # How much of two keys must be the same for one to be meant by the other.
 _ALIKE = 0.8
 
@@ -106,7 +108,7 @@ def _entry(config: CodeConfig, given: Given, message: str, *because: Given, mean
     """A finding on an entry: at its value where that is set later, not written in the display. Another key may be ``meant``."""
     expression = config.written.get(given.name)
     if expression is not None:
-        fixes = fix(f"write {quoted(meant)}", renamed(given, meant), safe=True) if meant else _without(given)
+        fixes = _as(given, meant) if meant else _without(given)
         return given.report_use(message, *because, fixes=fixes, origin=Place(expression, config.holder.module))
     return given.report(given.value[0], message, *because)
 
@@ -153,17 +155,26 @@ def _lacks(call: AutogenCall) -> bool:
 def _refused_by_groups(facts: Facts) -> Iterator[Report]:
     for call in facts.calls(roles.GROUP_CHATS):
         if call.cls is None:
-            yield from _arguments(facts, call, _NO_BOUNDS_OF_GROUPS, call.symbol.name + " knows no %s (TypeError); bound it by max_round")
+            message = call.symbol.name + " knows no %s (TypeError); bound it by max_round"
+            rounds = frozenset([name for name in call.names if name in _ROUNDS][:1] if call.get("max_round") == (ABSENT,) else ())
+            yield from _arguments(facts, call, rounds, message, meant="max_round")
+            yield from _arguments(facts, call, _NO_BOUNDS_OF_GROUPS - rounds, message)
 
 
-def _arguments(facts: Facts, call: AutogenCall, names: frozenset[str], message: str, enough: bool = True) -> Iterator[Report]:
+def _arguments(
+    facts: Facts, call: AutogenCall, names: frozenset[str], message: str, enough: bool = True, meant: str = ""
+) -> Iterator[Report]:
     """The findings on the arguments of a call that have one of these names: on the entry where a dict gives one. They can be left out
-    where the others are ``enough``.
+    where the others are ``enough``; another one may be ``meant``.
     """
     for given in (call.given(name) for name in call.names if name in names):
         said = message % given.name
-        here = given.name in call.written
-        yield given.report_use(said, fixes=_without(given) if enough else ()) if here else _brought(facts, given, said)
+        fixes = (*(_as(given, meant) if meant and limited(given.value) else ()), *(_without(given) if enough else ()))
+        yield given.report_use(said, fixes=fixes) if given.name in call.written else _brought(facts, given, said)
+
+
+def _as(given: Given, meant: str) -> tuple[Draft, ...]:
+    return fix(f"write {quoted(meant)}", renamed(given, meant), safe=True)
 
 
 def _without(given: Given) -> tuple[Draft, ...]:

@@ -31,7 +31,7 @@ from collections.abc import Iterator
 
 from ...edits.drafts import Draft
 from ...evaluating.values import ABSENT, Alternative
-from ...facts.agents.bounds import bounds_of, limited
+from ...facts.agents.bounds import bounds_of, limited, replies_to_allow
 from ...facts.agents.classic import never_asks
 from ...facts.agents.people import modes
 from ...facts.agents.termination import counts_turns, keyword_terminated
@@ -78,7 +78,7 @@ def _without_number(facts: Facts, call: AutogenCall) -> Iterator[Report]:
     ):
         unbounded = 'the agent may reply 100 times in a row: human_input_mode is "NEVER" and nothing here bounds it'
         message = f"{unbounded}; set max_consecutive_auto_reply"
-        yield replies.report(unset, message, call.given("human_input_mode"), fixes=_bounded(facts, replies, unset))
+        yield replies.report(unset, message, call.given("human_input_mode"), fixes=_bounded(facts, call, unset))
 
 
 def _too_many(facts: Facts, replies: Given, call: AutogenCall) -> Iterator[Report]:
@@ -92,9 +92,9 @@ def _too_many(facts: Facts, replies: Given, call: AutogenCall) -> Iterator[Repor
                 f"the agent may reply {shown(times)} times in a row; set max_consecutive_auto_reply to {limit} or less,"
                 " or raise autogen-max-auto-replies"
             )
-            yield replies.report(constant, message, fixes=_bounded(facts, replies, constant))
+            yield replies.report(constant, message, fixes=_bounded(facts, call, constant))
 
 
-def _bounded(facts: Facts, replies: Given, alternative: Alternative) -> tuple[Draft, ...]:
-    limit = facts.settings.max_auto_replies
-    return fix(f"bound the replies: max_consecutive_auto_reply={limit}", written(replies, alternative, str(limit)))
+def _bounded(facts: Facts, call: AutogenCall, alternative: Alternative) -> tuple[Draft, ...]:
+    replies, number = call.given("max_consecutive_auto_reply"), replies_to_allow(facts, call)
+    return fix(f"bound the replies: max_consecutive_auto_reply={number}", written(replies, alternative, str(number)))

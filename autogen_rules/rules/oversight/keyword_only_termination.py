@@ -25,6 +25,7 @@ from collections.abc import Iterator
 
 from ...edits.drafts import Draft
 from ...evaluating.values import Alternative, Place
+from ...facts.agents.bounds import Limit, replies_to_allow
 from ...facts.agents.teams import soft_conditions, teams
 from ...facts.agents.termination import keyword_terminated
 from ...facts.base import Facts
@@ -50,7 +51,7 @@ def check(facts: Facts) -> Iterator[Report]:
             message = f"{only}; set max_consecutive_auto_reply as well"
             given = call.given("is_termination_msg")
             replies = call.given("max_consecutive_auto_reply") if alternative.node is given.use else None
-            yield given.report(alternative, message, fixes=_limited(replies, facts.settings.max_auto_replies))
+            yield given.report(alternative, message, fixes=_limited(replies, replies_to_allow(facts, call)))
     for team in teams(facts):
         for condition in soft_conditions(facts, team):
             message = "only what a member says ends this team; add | MaxMessageTermination(...), or max_turns"
@@ -58,7 +59,7 @@ def check(facts: Facts) -> Iterator[Report]:
             yield team.given("termination_condition").report(condition, message, fixes=fixes)
 
 
-def _limited(replies: Given | None, limit: int) -> tuple[Draft, ...]:
+def _limited(replies: Given | None, limit: Limit) -> tuple[Draft, ...]:
     """A bound of an agent, where its function is not another agent's, too."""
     return fix(f"bound the replies: max_consecutive_auto_reply={limit}", added(replies, str(limit))) if replies is not None else ()
 
