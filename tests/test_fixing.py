@@ -38,6 +38,16 @@ def test_one_of_several_fixes_is_chosen() -> None:
     assert fix_text(NEVER, "program.py", lambda found: None) == (NEVER, ())
 
 
+def test_a_bound_that_a_chat_swallows_is_left_out_once_its_agent_has_it() -> None:
+    program = NEVER.replace("max_consecutive_auto_reply=2", "code_execution_config=False")
+    swallows = "u.initiate_chat(a, message='Go.', max_consecutive_auto_reply=2)\n"
+    assert fix_text(program + swallows, "program.py", first_fix(False)).applied == ()
+    bounded = program.replace('"NEVER"', '"NEVER", max_consecutive_auto_reply=2')
+    fixed = fix_text(program + swallows, "program.py", UNSAFE)
+    assert fixed.text == bounded + swallows.replace(", max_consecutive_auto_reply=2", "")
+    assert [each.finding.code for each in fixed.applied] == ["AGS022", "AGS070"]
+
+
 def test_fixes_at_one_place_take_turns() -> None:
     program = 'import autogen\nu = autogen.UserProxyAgent("u", human_input_mode="NEVER")\n'
     fixed = fix_text(program, "program.py", UNSAFE)

@@ -7,7 +7,8 @@ from argparse import ArgumentParser, Namespace
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Nothing: settings come from the ``pyproject.toml`` of each document."""
+    """Settings come from the ``pyproject.toml`` of each document."""
+    parser.add_argument("--stdio", action="store_true", help="changes nothing: there is no other way, and some editors say so")
 
 
 def run(given: Namespace) -> int:

@@ -108,7 +108,7 @@ def editor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable
         (asked, asks), (answers, answered) = os.pipe(), os.pipe()
         monkeypatch.setattr(os, "dup", {0: asked, 1: answered}.get)  # the command's standard input and output
         streams = [open(asks, "wb"), open(answers, "rb")]
-        serving = Thread(target=main, args=[["server"]])
+        serving = Thread(target=main, args=[["server", "--stdio"]])  # as clients of VS Code say
         serving.start()
         handlers = {"textDocument/publishDiagnostics": published.put, "window/showMessage": published.put}
         endpoint = Endpoint(handlers, JsonRpcStreamWriter(streams[0]).write)

@@ -15,7 +15,7 @@ from ..conversations.chats import Chat, of_method
 from ..conversations.led_chats import all_chats
 from ..method_calls import CHATS, GROUP_RUNS, named
 from ..numbers import is_number
-from .classic import always_true
+from .classic import always_true, never_asks
 from .made_agents import Agent, ByAgent, agent_of, agents_in
 from .people import is_asked, person_is_scripted, shown_of
 from .time_limits import is_timed
@@ -154,6 +154,11 @@ def bounds_of(facts: Facts, call: AutogenCall) -> list[Limit]:
         limits, unlimited = _limits_of_made(facts, call.cls.node)
         found += limits if all(made is call.made for made in unlimited) else []
     return found
+
+
+def is_unbounded(facts: Facts, call: AutogenCall) -> bool:
+    """Whether an agent of 0.2 never asks, and has no limit of its own, nor any other."""
+    return never_asks(facts, call) and not limited(call.get("max_consecutive_auto_reply")) and not bounds_of(facts, call)
 
 
 def replies_to_allow(facts: Facts, call: AutogenCall) -> Limit:

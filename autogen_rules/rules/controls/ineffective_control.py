@@ -28,16 +28,17 @@ from difflib import get_close_matches
 from ...edits.drafts import Draft
 from ...evaluating.asked import is_constant
 from ...evaluating.values import ABSENT, Alternative, Const, Place, Result
-from ...facts.agents.bounds import limited
+from ...facts.agents.bounds import is_unbounded, limited
 from ...facts.autogen_calls import AutogenCall
 from ...facts.base import Facts
 from ...facts.configs.code_configs import CODE_CONFIG_KEYS, CodeConfig, code_config_arguments, code_configs
 from ...facts.configs.llm import llm_configs
+from ...facts.conversations.chats import of_method
 from ...facts.conversations.led_chats import led_chats
 from ...facts.entries import entries
 from ...facts.fixes import fix, left_out, renamed, written
 from ...facts.given import Given, reports
-from ...facts.method_calls import CHATS, may_be_autogen, named, signature
+from ...facts.method_calls import CHATS, Method, may_be_autogen, named, signature
 from ...findings import Report
 from ...knowledge import roles
 from ...quoting import quoted
@@ -117,10 +118,19 @@ def _swallowed(facts: Facts) -> Iterator[Report]:
     for method in named(facts, CHATS):
         call = signature(facts, method, roles.CHATTER) if may_be_autogen(facts, method) else None
         if call is not None:
-            yield from _arguments(facts, call, _SWALLOWED, method.name + " swallows %s; give it to the agent")
+            message = method.name + " swallows %s; give it to the agent"
+            kept = frozenset(("max_consecutive_auto_reply",) if _is_missed(facts, method) else ())
+            yield from _arguments(facts, call, _SWALLOWED - kept, message)
+            yield from _arguments(facts, call, kept, message, enough=False)
     for led in led_chats(facts):
         there = {keyword.arg for keyword in led.call.made.keywords}
         yield from _arguments(facts, led.call, _SWALLOWED - there, led.chat.name + " swallows %s; give it to the agent")
+
+
+def _is_missed(facts: Facts, method: Method) -> bool:
+    """Whether an agent of a chat has no bound: it can be given the one that the chat swallows, as long as that stands there."""
+    talking = (facts.made_by(alternative) for chat in of_method(facts, method) for side in chat.sides for alternative in side)
+    return any(call is not None and call.is_a(roles.CLASSIC_AGENTS) and is_unbounded(facts, call) for call in talking)
 
 
 def _unread(facts: Facts) -> Iterator[Report]:

@@ -31,8 +31,7 @@ from collections.abc import Iterator
 
 from ...edits.drafts import Draft
 from ...evaluating.values import ABSENT, Alternative
-from ...facts.agents.bounds import bounds_of, limited, replies_to_allow
-from ...facts.agents.classic import never_asks
+from ...facts.agents.bounds import bounds_of, is_unbounded, replies_to_allow
 from ...facts.agents.people import modes
 from ...facts.agents.termination import counts_turns, keyword_terminated
 from ...facts.agents.used_agents import is_left_out
@@ -69,10 +68,8 @@ def _without_number(facts: Facts, call: AutogenCall) -> Iterator[Report]:
     replies = call.given("max_consecutive_auto_reply")
     unset = next(replies.constants(), ABSENT)
     if (
-        not limited(replies.value)
+        is_unbounded(facts, call)
         and (not call.through or facts.written_here(unset))
-        and never_asks(facts, call)
-        and not bounds_of(facts, call)
         and not is_left_out(facts, call)
         and not counts_turns(facts, call)
     ):
