@@ -53,8 +53,18 @@ def class_attribute(evaluator: Evaluator, cls: Cls, name: str) -> Value:
         if known.node.decorator_list and (found := set_by_decorators(evaluator, known, name)):
             return found
         if name in scope.bound:
-            return evaluator.at(scope.end).state(name, lambda _: ())
+            return done_at_any_time(evaluator.at(scope.end).state(name, lambda _: ()), _done_by_methods(scope, name), evaluator)
     return ()
+
+
+@once
+def _done_by_methods(scope: Scope, name: str) -> list[Event]:
+    """What the methods of a class do to what its body binds, ``cls.tools.append(f)``."""
+    return [event for _, events in assignments(scope).get(name, ()) for event in events if _is_change(event)]
+
+
+def _is_change(event: Event) -> bool:
+    return not event.binds and event.kind not in (Kind.PASSED, Kind.NARROWED)
 
 
 def method(evaluator: Evaluator, cls: Cls, name: str) -> Scope | None:
@@ -197,8 +207,10 @@ def set_by_methods(evaluator: Evaluator, instance: Result | Instance, cls: Cls, 
         elif binds and scope.name in AFTER_INIT:
             begun.append(_converted(evaluator, instance, cls, name, binds[0]))
         else:
-            found += [evaluator.at(event.site).bound(event) for event in binds]
-            changes += [event for event in events if not event.binds and event.kind not in (Kind.PASSED, Kind.NARROWED)]
+            on_it = isinstance(instance, Result) and len(scope.parameters) == 1
+            frame = evaluator.frame(scope, None, instance) if on_it else None
+            found += [evaluator.at(event.site, frame).bound(event) for event in binds]
+            changes += filter(_is_change, events)
     value = union((*(without_none(start) if found else start for start in begun), *found))
     return done_at_any_time(value, changes, evaluator)
 

@@ -18,9 +18,9 @@ from .operations import binary, unary
 from .reached import decided, outcome
 from .sources import ITEMS_ARE_ATTRIBUTES
 from .standard import NUMBERS
-from .templates import in_a_row
+from .templates import in_a_row, put_into_text
 from .values import (
-    ABSENT, UNKNOWN, Absent, Alternative, Cls, Const, Def, Dict, Items, Member, Outside, Place, Ref, Text, Unknown, Value, as_text, grown,
+    ABSENT, UNKNOWN, Absent, Alternative, Cls, Const, Def, Dict, Items, Member, Outside, Place, Ref, Text, Unknown, Value, grown,
     items, limited, present, union,
 )  # fmt: skip
 
@@ -222,7 +222,7 @@ def _joined(node: ast.JoinedStr, here: Here) -> Value:
 def _formatted(node: ast.FormattedValue, here: Here) -> Value:
     value = here.value(node.value)
     if node.format_spec is None and node.conversion == -1:
-        return tuple(as_text(c) if isinstance(c, Const) else c for c in value)
+        return union(put_into_text(a, node.value, here) for a in value)
     return (Text(node, here.module, (value,)),)
 
 

@@ -15,7 +15,7 @@ from .sources import TEXT_WIDGETS
 from .standard import result_of, words
 from .templates import MAX_TEXT, filled
 from .values import (
-    ABSENT, UNKNOWN, Alternative, Cls, Const, Dict, Items, Member, Outside, Param, Place, Ref, Result, Text, Value, present,
+    ABSENT, UNKNOWN, Alternative, Cls, Const, Dict, Items, Member, Outside, Param, Ref, Result, Text, Value, present,
     union,
 )  # fmt: skip
 
@@ -128,17 +128,17 @@ def _keys_for_dicts(value: Value) -> Value:
 
 
 def _constant_method(holder: Const, text: str, name: str, arguments: Arguments) -> Value | None:
-    place = Place(arguments.node, arguments.here.module)
     if name == "format":
         values = {str(number): value for number, value in enumerate(arguments.values())}
         values |= {named: arguments.get(named) for named in (*arguments.names, *arguments.brought)}
-        whole = filled(place, text, "{", values)
+        whole = filled(arguments.node, arguments.here, text, "{", values)
         return (whole,) if whole is not None else None
     match arguments.values() if name in ("join", "split") else []:
         case [(Const(value=str(separator)),)] if name == "split" and separator:
             return words(holder, text.split(separator))
         case [(Items(elements=listed, others=()),)] if (len(text) + 2) * len(listed) <= MAX_TEXT:
-            whole = filled(place, text.join(["{}"] * len(listed)), "{", {str(number): value for number, value in enumerate(listed)})
+            values = {str(number): value for number, value in enumerate(listed)}
+            whole = filled(arguments.node, arguments.here, text.join(["{}"] * len(listed)), "{", values)
             return (whole,) if whole is not None else None
     if arguments.node.args or arguments.node.keywords:
         return None

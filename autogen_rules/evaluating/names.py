@@ -245,10 +245,9 @@ def _looped(event: Event, here: Here) -> Value:
 
 
 def _entered(event: Event, here: Here) -> Value:
-    if event.path:
-        return (UNKNOWN,)
     around = here.at(event.site.block.parent or event.site)
-    return union(around.entered(manager, event.node) for manager in around.value(event.expression))
+    entered = union(around.entered(manager, event.node) for manager in around.value(event.expression))
+    return union(element(alternative, event.path) for alternative in entered) if event.path else entered
 
 
 def _defined(event: Event, here: Here) -> Value:

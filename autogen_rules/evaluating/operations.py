@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from .elements import overlay
 from .templates import MAX_TEXT, filled
 from .values import (
-    MAX_ALTERNATIVES, MAX_DIGITS, UNKNOWN, Alternative, Const, Dict, Items, Operation, Place, Ref, Text, Value, and_anything, grown,
+    MAX_ALTERNATIVES, MAX_DIGITS, UNKNOWN, Alternative, Const, Dict, Items, Operation, Ref, Text, Value, and_anything, grown,
     items, limited, union,
 )  # fmt: skip
 
@@ -83,7 +83,7 @@ def _formatted(node: ast.AST, kind: type[ast.operator], first: Alternative, seco
         given = second.elements if isinstance(second, Items) else ((second,),)
         named = second.entries if isinstance(second, Dict) else {}
         values = {**named, **{str(number): value for number, value in enumerate(given)}}
-        whole = filled(Place(node, here.module), first.value, "%", values)
+        whole = filled(node, here, first.value, "%", values)
         if whole is not None:
             return (whole,)
     if isinstance(second, Items):

@@ -18,9 +18,10 @@ from .elements import element, elements, generated
 from .json_text import loaded
 from .records import COPYING, ENUMS, class_of, replaced
 from .sources import OUTSIDE_CALLS, gives_no_text, outside_name
+from .templates import put_into_text
 from .values import (
     UNKNOWN, Alternative, Cls, Const, Def, Dict, Instance, Items, Member, ModuleRef, Operation, Outside, Partial, Ref, Result, Text,
-    Unknown, Value, as_text, items, spread, union,
+    Unknown, Value, items, spread, union,
 )  # fmt: skip
 
 if TYPE_CHECKING:
@@ -109,9 +110,11 @@ def _replaced(callee: Ref, arguments: Arguments) -> Value | None:
 
 def _converted(callee: Ref, arguments: Arguments) -> Value:
     """``str(x)``, ``json.dumps(x)``: the argument in another form."""
-    value = arguments.first((UNKNOWN,))
-    exact = callee.dotted == "builtins.str"
-    return tuple(as_text(a) if exact and isinstance(a, Const) else _in_other_form(a, arguments) for a in value)
+    value, node, here = arguments.first((UNKNOWN,)), arguments.node, arguments.here
+    if callee.dotted == "builtins.str":
+        value = union(put_into_text(a, node, here) for a in value)
+        return tuple(a if isinstance(a, Const) else _in_other_form(a, arguments) for a in value)
+    return tuple(_in_other_form(a, arguments) for a in value)
 
 
 def _next(callee: Ref, arguments: Arguments) -> Value:

@@ -363,13 +363,20 @@ PROGRAMS: Programs = {
     "with": """
         with open("f") as f, load() as (a, b):
             x = 1
-            print(f, a)  # builtins.open(), ?
+            print(f, a)  # builtins.open(), undefined load()[]
         print(x)  # 1
         with f:
             pass
         async def g():
             async with load() as c:
                 print(c)  # undefined load()
+    """,
+    "with a context manager of the program, of several": """
+        @contextmanager
+        def both(x):
+            yield x, [x]
+        with both(1) as (a, b):
+            print(a, b)  # 1, [1]
     """,
     "with a context manager of the program": """
         @contextmanager

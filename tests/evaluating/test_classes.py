@@ -19,6 +19,39 @@ PROGRAMS: Programs = {
         A.d["k"] = 3
         print(A.x, A.d)  # 2, {'k': 3}
     """,
+    "an attribute that a method sets which takes nothing else": """
+        class A:
+            def __init__(self, x):
+                self.x = x
+                self.begin()
+            def begin(self):
+                self.y = [self.x]
+            def set(self, z):
+                self.z = [self.x, z]
+        a = A(1)
+        a.set(2)
+        print(a.y, A(3).y, a.z)  # [1], [3], [1 | 3 | parameter x, 2 | parameter z]
+    """,
+    "what methods of a class put into its attributes": """
+        class A:
+            l = []
+            @classmethod
+            def add(cls, x):
+                cls.l.append(x)
+            def put(self, x):
+                self.l.append(x)
+        A.add(1)
+        A().put(2)
+        print(A.l, A().l)  # [1 | parameter x, 2 | parameter x] | [], [1 | parameter x, 2 | parameter x] | []
+    """,
+    "an object that is put into a text": """
+        class A:
+            def __str__(self):
+                return "a"
+        class B:
+            pass
+        print(str(A()), f"{A()}-{1}", str(B()), f"{B()}")  # 'a', 'a-1', class B(), text(class B())
+    """,
     "an attribute that is a copy of itself": """
         class A:
             k = {"a": 1}

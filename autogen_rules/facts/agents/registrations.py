@@ -15,7 +15,7 @@ from ...knowledge import family_of, roles
 from ...reading.model import Module, Scope
 from ..autogen_calls import AutogenCall
 from ..base import Facts, once
-from ..method_calls import Made, makings, methods_in, receivers
+from ..method_calls import makings, methods_in, receivers
 from ..text.followed_calls import calls_elsewhere
 from ..text.request_handlers import FRAMEWORKS
 
@@ -35,49 +35,66 @@ class Registered:
     nested: list[Value] = field(default_factory=list)
 
 
+def _together(given: list[Registered]) -> Registered:
+    """All that is given."""
+    return Registered(
+        any(each.tools for each in given),
+        any(each.memory for each in given),
+        any(each.replies for each in given),
+        any(each.unseen for each in given),
+        [queue for each in given for queue in each.nested],
+    )
+
+
 @once
 def registered(facts: Facts, agent: AutogenCall) -> Registered:
     """What an agent is given in the module that makes it and in the linted one."""
     modules = {facts.module, agent.site.scope.module}
     known = [each for module in modules for each in _by_maker(facts, module).get(agent.made, ())]
-    found = [given for frame, given in known if frame is None or agent.frame in (None, frame)]
-    return Registered(
-        any(given.tools for given in found),
-        any(given.memory for given in found),
-        any(given.replies for given in found),
-        any(given.unseen for given in found),
-        [queue for given in found for queue in given.nested],
-    )
+    return _together([given for frame, given in known if frame is None or agent.frame in (None, frame)])
 
 
 @once
 def _by_maker(facts: Facts, module: Module) -> dict[ast.AST, list[tuple[Frame | None, Registered]]]:
+    """What a module gives to agents, by the calls that made them, each with the call of a helper in which that was; in the linted one also
+    what functions of other modules give to those that they are passed.
+    """
     found = defaultdict(list)
-    for (node, frame), given in _registrations(facts, module).items():
-        found[node].append((frame, given))
+    for value, given in (*_registrations(facts, module), *(_by_others(facts) if module is facts.module else ())):
+        for node, frame in makings(value):
+            found[node].append((frame, given))
     return found
 
 
-def _registrations(facts: Facts, module: Module) -> dict[Made, Registered]:
-    """What a module gives to agents, by the calls that made them, each with the call of a helper in which that was."""
-    found: dict[Made, Registered] = defaultdict(Registered)
-    for value in _given_tools(facts, module):
-        for node in makings(value):
-            found[node].tools = True
+def _by_others(facts: Facts) -> Iterator[tuple[Value, Registered]]:
+    """What functions of other modules give to those that the module passes them, with these."""
+    for call in calls_elsewhere(facts):
+        known = _to_parameters(facts, call.callee.module)
+        passing = ((argument, known.get((call.callee.scope, name))) for name, argument in passed(call.callee, call.node))
+        yield from ((facts.value(argument, call.site), given) for argument, given in passing if given is not None)
+
+
+@once
+def _to_parameters(facts: Facts, module: Module) -> dict[tuple[Scope, str], Registered]:
+    """What a module's functions give to the agents that they are passed, by the parameters."""
+    found: dict[tuple[Scope, str], list[Registered]] = defaultdict(list)
+    for value, given in _registrations(facts, module):
+        for parameter in (a for a in value if isinstance(a, Param)):
+            found[parameter.scope, parameter.name].append(given)
+    return {key: _together(given) for key, given in found.items()}
+
+
+def _registrations(facts: Facts, module: Module) -> Iterator[tuple[Value, Registered]]:
+    """What a module gives to agents, with those to whom."""
+    yield from ((value, Registered(tools=True)) for value in _given_tools(facts, module))
     for method in methods_in(facts, module):
         if method.name == "add_to_agent" and any(_is_memory(a) for a in receivers(facts, method)):
-            for node in makings(method.value("agent", 0)):
-                found[node].memory = True
+            yield method.value("agent", 0), Registered(memory=True)
         elif method.name == "register_nested_chats":
-            for node in makings(receivers(facts, method)):
-                found[node].nested.append(method.value("chat_queue", 0))
+            yield receivers(facts, method), Registered(nested=[method.value("chat_queue", 0)])
         elif method.name == "register_reply" and not _only_looks_on(facts, method.value("reply_func", 1)):
-            for node in makings(receivers(facts, method)):
-                found[node].replies = True
-    for value in _given_away(facts, module):
-        for node in makings(value):
-            found[node].unseen = True
-    return found
+            yield receivers(facts, method), Registered(replies=True)
+    yield from ((value, Registered(unseen=True)) for value in _given_away(facts, module))
 
 
 def _given_away(facts: Facts, module: Module) -> Iterator[Value]:
@@ -109,17 +126,6 @@ def _given_tools(facts: Facts, module: Module) -> Iterator[Value]:
         for decorator in function.decorator_list:
             if isinstance(decorator, ast.Attribute) and decorator.attr in _TOOL_METHODS:
                 yield facts.value(decorator.value, site)
-    for node, site, callee in calls_elsewhere(facts) if module is facts.module else ():
-        for name, argument in passed(callee, node):
-            if (callee.scope, name) in _parameters_given_tools(facts, callee.module):
-                yield facts.value(argument, site)
-
-
-@once
-def _parameters_given_tools(facts: Facts, module: Module) -> frozenset[tuple[Scope, str]]:
-    """The parameters of a module's functions that these give tools."""
-    given = (alternative for value in _given_tools(facts, module) for alternative in value)
-    return frozenset((alternative.scope, alternative.name) for alternative in given if isinstance(alternative, Param))
 
 
 def _is_memory(alternative: object) -> bool:

@@ -10,7 +10,7 @@ from itertools import chain, islice
 from typing import NamedTuple
 
 from ...evaluating import parameters
-from ...evaluating.arguments import Frame, passed
+from ...evaluating.arguments import Arguments, Frame, passed
 from ...evaluating.asked import is_off, symbol_of
 from ...evaluating.callers import as_called
 from ...evaluating.values import Alternative, Const, Def, Dict, Items, Member, Param, Place, Result, Value
@@ -33,6 +33,7 @@ from ..text.parameters import is_without
 from ..text.request_handlers import FOR_OTHERS, FRAMEWORKS, callbacks_elsewhere, handler_kind
 from ..text.untrusted import are_checked, from_operator, from_others, is_checked
 from .chats import Chat, chats, is_of_autogen, possible_chats, sides_as_called
+from .per_request import MAX_LED
 
 _TOLD = ("system_message", "prompt")
 # So many texts of a list of messages are looked at.
@@ -129,8 +130,8 @@ def entrances(facts: Facts) -> list[Entrance]:
 
 
 def _by_call(facts: Facts, chat: Chat, entrance: Entrance) -> list[Entrance]:
-    """An entrance as a call of the function around makes it that brings the text together with those who take part, one where they act on
-    it before others; none where none does. As it is, where not all calls are seen, or the function takes text from outside by itself.
+    """An entrance as the calls of the function around make it that bring text from outside, each with those whom it brings with it; as it
+    is, where not all calls are seen, or the function takes text from outside by itself.
     """
     places, use = as_called(facts.at(chat.site)), next((each for each in arguments_of(chat.node) if each is entrance.given.use), None)
     if use is None or any(here.frame is None for here in places) or _takes_from_outside(facts, chat.site.scope):
@@ -139,7 +140,7 @@ def _by_call(facts: Facts, chat: Chat, entrance: Entrance) -> list[Entrance]:
     for here in places:
         brought, sides = replace(entrance.given, value=here.value(use)), sides_as_called(facts, chat, here)
         found += _entrance(facts, brought, entrance.into, reach(facts, sides, chat.tools), "receive" in chat.name)
-    return sorted(found, key=lambda each: not each.acted_on)[:1]
+    return found
 
 
 def _takes_from_outside(facts: Facts, scope: Scope) -> bool:
@@ -249,28 +250,35 @@ def _entered_by(facts: Facts, callee: Def, name: str, find: Find = _conversation
 def _entrances_elsewhere(facts: Facts, given: Given, call: FollowedCall, sink: Sink, arrival: Arrival) -> Iterator[Entrance]:
     """The text from outside that enters a conversation which a function of another module starts."""
     module, evaluator = sink.site.scope.module, facts.evaluator
-    frame = _frame_of(facts, call, sink.site.outside.scope)
-    into = _place(facts, sink.node, module)
-    for chat in _chats_in(facts, module)[sink.node]:
-        sides = sides_as_called(facts, chat, evaluator.at(chat.site, frame)) if frame is not None else chat.sides
-        known = not any(isinstance(a, Param) for side in sides for a in side)  # else who takes part is known to the callers alone
-        known = known and is_of_autogen(facts.of(module), chat.name, sides)
-        if known and any(text.use is sink.parts[0].node for text in chat.texts):
-            reached = reach(facts if frame is not None else facts.of(module), sides, chat.tools)
-            text = entered(facts, sink, sink.parts[0].node, call, given.value)
-            assert isinstance(given.use, ast.expr)
-            taken = taken_of(given.use, given.value, given.name, arrival)
-            for entrance in _entrance(facts, replace(given, value=text), into, reached, of=(taken, call.site)):
-                yield entrance._replace(origin=Place(sink.parts[0].node, module))
+    frame, into = call.frame(facts), _place(facts, sink.node, module)
+    frames = [*_leading_to(facts, sink.site.outside.scope, frame)] if frame is not None else []
+    for chat in (chat for chat in _chats_in(facts, module)[sink.node] if any(text.use is sink.parts[0].node for text in chat.texts)):
+        talking = [(facts, sides_as_called(facts, chat, evaluator.at(chat.site, each))) for each in frames]
+        for where, sides in talking or [(facts.of(module), chat.sides)]:
+            known = not any(isinstance(a, Param) for side in sides for a in side)  # else who takes part is known to the callers alone
+            if known and is_of_autogen(facts.of(module), chat.name, sides):
+                text = entered(facts, sink, sink.parts[0].node, call, given.value)
+                assert isinstance(given.use, ast.expr)
+                taken = taken_of(given.use, given.value, given.name, arrival)
+                for entrance in _entrance(facts, replace(given, value=text), into, reach(where, sides, chat.tools), of=(taken, call.site)):
+                    yield entrance._replace(origin=Place(sink.parts[0].node, module))
 
 
-def _frame_of(facts: Facts, call: FollowedCall, scope: Scope) -> Frame | None:
-    """The call of a function where it is that one, or of another method of the object whose method is called; None for any other."""
-    callee = call.callee
-    if callee.scope is scope:
-        return call.frame(facts)
-    is_of_its_object = scope.owner is not None and scope.owner is callee.scope.owner and callee.receiver is not None
-    return facts.evaluator.frame(scope, None, callee.receiver) if is_of_its_object else None
+def _leading_to(facts: Facts, scope: Scope, frame: Frame, deep: int = MAX_LED) -> list[Frame]:
+    """The calls of a function to which the call of another leads: itself, those that it makes; else the function as another method of the
+    object whose method is called.
+    """
+    if frame.scope is scope:
+        return [frame]
+    found: list[Frame] = []
+    for node, site in frame.scope.module.calls_in.get(frame.scope, ()) if deep else ():
+        here = facts.evaluator.at(site, frame)
+        callees = (a for a in here.value(node.func) if isinstance(a, Def) and (a.scope is scope or deep > 1))
+        for inner in (facts.evaluator.frame(a.scope, Arguments(node, here), a.receiver) for a in callees):
+            found += _leading_to(facts, scope, inner, deep - 1) if inner is not None else []
+    is_of_its_object = scope.owner is not None and scope.owner is frame.scope.owner and frame.receiver is not None
+    other = facts.evaluator.frame(scope, None, frame.receiver) if is_of_its_object and not found else None
+    return found if other is None else [other]
 
 
 def _told_elsewhere(facts: Facts, given: Given, passing: FollowedCall, sink: Sink) -> Iterator[Entrance]:
