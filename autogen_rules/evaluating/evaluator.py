@@ -33,7 +33,7 @@ class Evaluator:
         self.project = project
         self.world = world
         self.memo: dict[object, Value] = {}
-        self._busy: set[tuple[object, Frame | None]] = set()
+        self._depth = 0
         self._lineages: dict[ast.ClassDef, list[Cls]] = {}
         self._heirs: dict[Module, dict[ast.ClassDef, list[Cls]]] = {}
         self._instances: dict[ast.ClassDef, Instance] = {}
@@ -76,14 +76,17 @@ class Evaluator:
         known = memo.get(key)
         if known is not None:
             return known
-        mark = key, frame
-        if mark in self._busy or len(self._busy) > MAX_DEPTH:
+        if self._depth > MAX_DEPTH:
             return (UNKNOWN,)
-        self._busy.add(mark)
+        memo[key] = (UNKNOWN,)
+        self._depth += 1
         try:
             found = memo[key] = compute()
+        except Exception:
+            del memo[key]
+            raise
         finally:
-            self._busy.discard(mark)
+            self._depth -= 1
         return found
 
     def frame(self, scope: Scope, arguments: Arguments | None, receiver: Place | None) -> Frame | None:

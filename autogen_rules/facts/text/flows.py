@@ -24,7 +24,7 @@ from .applied import Handed, called_on, calls, filled_in, handed
 from .followed_calls import FollowedCall, calls_elsewhere, calls_on_heirs, followed
 from .parameters import carries_text
 from .parts import records
-from .taint import Test, arrives, filters, is_parameter, led_to
+from .taint import Test, arrives, filters, is_parameter, led_to, parameters_in
 from .tools import Tool, calls_of_packages, filled_by_model, tools
 from .ways import carriers
 
@@ -135,6 +135,8 @@ class Flow:
 
 
 Find = Callable[[Facts, ast.Call, Site], Iterable[Sink]]
+# As what a call is followed, each with the parameters that take an argument, and those of the function around that this holds.
+_Called = list[tuple[FollowedCall, list[tuple[str, ast.expr, set[str]]]]]
 
 
 def holding(facts: Facts, test: Test) -> Source:
@@ -192,7 +194,8 @@ def flows(facts: Facts, find: Find, source: Source) -> Iterator[Flow]:
         if arrival is not None:
             yield Flow(sink, arrival.said, sink.node, arrival.part, sure=arrival.sure)
     for call in calls_elsewhere(facts):
-        for sink, arrival in _handed_on(facts, find, call, source):
+        carrying = [each for each in passed(call.callee, call.node) if source(each[1], call.site, Target.ANYWHERE, None) is not None]
+        for sink, arrival in _handed_on(facts, find, call, source, carrying):
             here = sink.site.scope.module is facts.module  # in a function that is handed over
             use, part = (sink.node, sink.parts[0].node) if here else (call.node, arrival.part)
             if not sink.of_callers:
@@ -229,29 +232,41 @@ def reaching(facts: Facts, find: Find, scope: Scope, name: str, functions: Hande
     source = holding(facts, is_parameter(scope, name))
     for sinks, called in _calls_handed(facts, find, scope, functions):
         here = ((sink, arrival) for sink in sinks if (arrival := sink.reached(facts, source)) is not None)
-        there = (pair for call in called for pair in _handed_on(facts, find, call, source))
+        carried = ((call, [(to, argument) for to, argument, held in given if name in held]) for call, given in called)
+        there = (pair for call, given in carried for pair in _handed_on(facts, find, call, source, given))
         for sink, arrival in chain(here, there):
             found.setdefault(sink, arrival)
     return tuple(found.items())
 
 
 @once
-def _calls_handed(facts: Facts, find: Find, scope: Scope, functions: Handed) -> list[tuple[list[Sink], list[FollowedCall]]]:
-    """The calls in a function that is handed others: the sinks that each is, and as what it is followed."""
+def _calls_handed(facts: Facts, find: Find, scope: Scope, functions: Handed) -> list[tuple[list[Sink], _Called]]:
+    """The calls in a function that is handed others: the sinks that each is, and as what it is followed, where that takes a parameter."""
+    found = (([*find(facts, node, site)], called) for node, site, called in _calls_handing_on(facts, scope, functions))
+    return [each for each in found if any(each)]
+
+
+@once
+def _calls_handing_on(facts: Facts, scope: Scope, functions: Handed) -> list[tuple[ast.Call, Site, _Called]]:
+    """The calls in a function that is handed others, each as what it is followed that takes a parameter of the function."""
     found = []
     for written, site in _calls_of(facts, scope):
-        node = filled_in(written, site, scope, functions)
-        sinks = [*find(facts, node, site)]
-        called = [call for call in followed(facts, node, site) if call.callee.scope is not scope]
-        if sinks or called:
-            found.append((sinks, called))
+        node, here = filled_in(written, site, scope, functions), facts.at(site)
+        called: _Called = []
+        for call in (each for each in followed(facts, node, site) if each.callee.scope is not scope):
+            given = ((to, argument, parameters_in(facts, here.value(argument), scope)) for to, argument in passed(call.callee, node))
+            called.append((call, [each for each in given if each[2]]))
+        found.append((node, site, [each for each in called if each[1]]))
     return found
 
 
-def _handed_on(facts: Facts, find: Find, call: FollowedCall, source: Source) -> Iterator[tuple[Sink, Arrival]]:
-    """The sinks in a function that a call hands something from a source, what that says, and the argument."""
+def _handed_on(
+    facts: Facts, find: Find, call: FollowedCall, source: Source, carrying: list[tuple[str, ast.expr]]
+) -> Iterator[tuple[Sink, Arrival]]:
+    """The sinks in a function that a call hands something from a source, what that says, and the argument; ``carrying`` are the parameters
+    that take it.
+    """
     _, site, callee = call
-    carrying = [each for each in passed(callee, call.node) if source(each[1], site, Target.ANYWHERE, None) is not None]
     functions = handed(facts, callee, call.node, site) if carrying else ()
     for name, argument in carrying:
         for sink, inner in reaching(facts, find, callee.scope, name, functions):

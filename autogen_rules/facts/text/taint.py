@@ -73,6 +73,18 @@ def holds(facts: Facts, value: Value, test: Test, place: Target, known: Said | N
     return None
 
 
+def parameters_in(facts: Facts, value: Value, scope: Scope) -> set[str]:
+    """The parameters of a function that a value holds."""
+    found: set[str] = set()
+
+    def noted(alternative: Alternative) -> None:
+        if isinstance(alternative, Param) and alternative.scope is scope:
+            found.add(alternative.name)
+
+    holds(facts, value, noted, Target.ANYWHERE)
+    return found
+
+
 def arrives(
     facts: Facts, node: ast.expr, site: Site, test: Test, place: Target, frame: Frame | None = None, value: Value | None = None
 ) -> str | None:
