@@ -9,13 +9,14 @@ from .. import knowledge, signs
 from ..knowledge import roles
 from ..lines import decode
 from ..reading.model import Module
+from ..reading.syntax import last_name
 from .base import Facts, once
 
 
 @once
 def in_scope(facts: Facts) -> bool:
     """Whether the module imports AutoGen, or uses a distinctive name of its API in its code: not in a comment or a text."""
-    return imports_autogen(facts) or any(map(_is_distinctive, {*_names(facts.module)}))
+    return imports_autogen(facts) or any(any(map(_is_distinctive, names)) for names in _names(facts.module))
 
 
 @once
@@ -41,12 +42,12 @@ def _is_distinctive(name: str) -> bool:
     return name in signs.NAMES or name.endswith(signs.ENDINGS) or roles.distinctive(name)
 
 
-def _names(module: Module) -> Iterator[str]:
-    """The identifiers, keywords and keys of dicts in a module."""
-    yield from (node.id for node in module.nodes(ast.Name))
-    yield from (node.attr for node in module.nodes(ast.Attribute))
-    yield from (node.arg for node in module.nodes(ast.keyword) if node.arg is not None)
-    yield from (node.arg for node in module.nodes(ast.arg))
-    yield from (node.name for node in module.nodes(ast.alias))
+def _names(module: Module) -> Iterator[set[str]]:
+    """The identifiers, keywords and keys of dicts in a module; first those that most modules in scope have one of."""
+    yield {last_name(node) for node in module.mentions}
+    yield {node.id for node in module.nodes(ast.Name)}
+    yield {node.attr for node in module.nodes(ast.Attribute)}
+    yield {node.arg for node in (*module.nodes(ast.keyword), *module.nodes(ast.arg)) if node.arg is not None}
+    yield {node.name for node in module.nodes(ast.alias)}
     keys = (*(key for node in module.nodes(ast.Dict) for key in node.keys), *(node.slice for node in module.nodes(ast.Subscript)))
-    yield from (key.value for key in keys if isinstance(key, ast.Constant) and isinstance(key.value, str))
+    yield {key.value for key in keys if isinstance(key, ast.Constant) and isinstance(key.value, str)}

@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import TypeVar, cast
 
 from .blocks import Block, Decision
-from .syntax import Attribute, Function, Item, Narrowing, children, dotted
+from .syntax import Attribute, Function, Item, Narrowing, children, dotted, last_name
 
 N = TypeVar("N", bound=ast.AST)
 # Indexes that lead to a part of a value: of ``a, (b, *c) = value`` to b (1, 0), to c (1, 1 to the end).
@@ -236,9 +236,8 @@ class Module:
 
     def called_name(self, node: ast.Call) -> str:
         """The last part of the name of what is called, renaming at the import undone; empty where it has none."""
-        if isinstance(node.func, ast.Attribute):
-            return node.func.attr
-        return self.renamed.get(node.func.id, node.func.id) if isinstance(node.func, ast.Name) else ""
+        name = last_name(node.func)
+        return self.renamed.get(name, name) if isinstance(node.func, ast.Name) else name
 
     def dotted(self, node: ast.AST) -> str:
         """A name, or a dotted one, renaming at the import undone; empty for anything else."""

@@ -15,8 +15,12 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 TELLING = frozenset("print debug info warning error critical exception log echo".split())
 _NO_CHILDREN = frozenset(("ctx", "op", "ops", "attr", "id", "arg", "kind", "conversion", "is_async", "simple", "type_comment", "value_str"))
 _SETTERS = frozenset(("setattr", "__setattr__", "__setitem__"))
-# The usual expressions, whose lists hold nodes alone. Of any other kind, also one of a Python to come, only nodes are taken for nodes.
-_PURE = frozenset((ast.Call, ast.BinOp, ast.BoolOp, ast.Compare, ast.Subscript, ast.List, ast.Tuple, ast.Set, ast.JoinedStr))
+# The usual nodes that hold nodes alone. Of any other kind, also one of a Python to come, only nodes are taken for nodes.
+_PURE = frozenset(
+    (ast.Call, ast.keyword, ast.Attribute, ast.Subscript, ast.BinOp, ast.BoolOp, ast.UnaryOp, ast.Compare, ast.List, ast.Tuple, ast.Set)
+    + (ast.JoinedStr, ast.FormattedValue, ast.Await, ast.arg, ast.Expr, ast.Assign, ast.Return, ast.If)
+)
+_LEAVES = frozenset((ast.Name, ast.Constant))  # most are so
 _child_fields: dict[type[ast.AST], tuple[str, ...]] = {ast.Constant: ()}
 
 
@@ -61,7 +65,7 @@ def dotted(node: ast.AST) -> str:
 
 def last_name(node: ast.AST) -> str:
     """The last part of the name that an expression is: of ``a.b`` and of ``f().b`` it is ``b``; empty for what has none."""
-    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
+    return node.attr if type(node) is ast.Attribute else node.id if type(node) is ast.Name else ""
 
 
 def set_by(node: ast.Call) -> Attribute | Item | None:
@@ -117,7 +121,8 @@ def within(node: ast.AST) -> Iterator[ast.AST]:
     while waiting:
         inner = waiting.pop()
         yield inner
-        waiting += children(inner)
+        if type(inner) not in _LEAVES:
+            waiting += children(inner)
 
 
 def children(node: ast.AST) -> list[ast.AST]:
@@ -127,8 +132,6 @@ def children(node: ast.AST) -> list[ast.AST]:
     if names is None:
         names = _child_fields[kind] = tuple(name for name in kind._fields if name not in _NO_CHILDREN)
     found: list[ast.AST] = []
-    if not names:  # most are so
-        return found
     for name in names:
         child = getattr(node, name, None)
         if type(child) is list:

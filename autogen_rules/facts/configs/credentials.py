@@ -133,10 +133,11 @@ class Fallback(NamedTuple):
 def fallbacks(facts: Facts, module: Module) -> dict[ast.expr, Fallback]:
     """What stands in for the variables that a module reads where these are not set."""
     found: dict[ast.expr, Fallback] = {}
-    choices = {op.values[0]: [op] for op in module.nodes(ast.BoolOp) if isinstance(op.op, ast.Or) and len(op.values) == 2}
-    for node, site in module.calls_named(("getenv", "get")):
-        if not module.dotted(node.func).endswith(("getenv", "environ.get")) or not node.args:
-            continue
+    calls = module.calls_named(("getenv", "get"))
+    asked = [(node, site) for node, site in calls if node.args and module.dotted(node.func).endswith(("getenv", "environ.get"))]
+    ors = (op for op in (module.nodes(ast.BoolOp) if asked else ()) if isinstance(op.op, ast.Or) and len(op.values) == 2)
+    choices = {op.values[0]: [op] for op in ors}
+    for node, site in asked:
         stands_in: list[tuple[ast.expr, ast.expr]] = [(each, node) for each in (*node.args[1:], *by_keyword(node, "default"))]
         stands_in += ((choice.values[1], choice) for choice in choices.get(node, ()))
         if stands_in and facts.full_names(node.func, site) & {"os.getenv", "os.environ.get"}:
