@@ -36,6 +36,7 @@ _CONVERTING = frozenset(
 # Types of which methods are taken that are called as functions, ``map(str.strip, lines)``, and what is of the types themselves.
 _TYPES = ("builtins.str", "builtins.list", "builtins.dict", "pathlib.Path")
 _OF_TYPES = frozenset("fromkeys maketrans cwd home".split())
+_DECIDING = frozenset((ast.Raise, ast.Assert, ast.Try, ast.For, ast.While, ast.Match, ast.AsyncFor))
 _DISPLAYS = (ast.List, ast.Dict, ast.Set, ast.ListComp, ast.DictComp, ast.SetComp, ast.JoinedStr)
 
 
@@ -316,14 +317,14 @@ def _is_made_of_something(alternative: Result) -> bool:
 def _only_converts(scope: Scope) -> bool:
     """Whether a function only converts: nothing in it loops, raises or decides, but to put a default in the place of nothing."""
     nodes = [node for part in body_of(scope.function) for node in within(part)]
+    if not _DECIDING.isdisjoint(map(type, nodes)) or any(_looks_at_argument(node, scope) for node in nodes):
+        return False
     tests = [node.test for node in nodes if isinstance(node, (ast.If, ast.IfExp))]
     tests += [test for node in nodes if isinstance(node, ast.comprehension) for test in node.ifs]
     defaults = {test for test in tests if is_emptiness(test)}
     if len(defaults) < len(tests) or any(isinstance(node, ast.Compare) and node not in defaults for node in nodes):
         return False
-    leaves = [inner for node in nodes if isinstance(node, ast.If) for inner in within(node) if isinstance(inner, ast.Return)]
-    kinds = (ast.Raise, ast.Assert, ast.Try, ast.For, ast.While, ast.Match, ast.AsyncFor)
-    return not leaves and not any(isinstance(node, kinds) or _looks_at_argument(node, scope) for node in nodes)
+    return not any(isinstance(inner, ast.Return) for node in nodes if isinstance(node, ast.If) for inner in within(node))
 
 
 def _looks_at_argument(node: ast.AST, scope: Scope) -> bool:

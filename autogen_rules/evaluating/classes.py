@@ -257,7 +257,7 @@ def _begun_by(evaluator: Evaluator, instance: Result | Instance, inits: list[Sco
 
 def _inits(evaluator: Evaluator, cls: Cls) -> list[Scope]:
     """The ``__init__`` of a class and of those of the project that it is derived from, as far as one calls the other."""
-    inits = [each for known in evaluator.lineage(cls) if (each := _own_init(known)) is not None]
+    inits = [each for known in evaluator.lineage(cls) if (each := _own_init(known.module.scopes[known.node])) is not None]
     names = {each: each.owner.name for each in inits if each.owner is not None}
     found = inits[:1]
     for before, base in pairwise(inits):
@@ -274,10 +274,12 @@ def _begun(init: Scope) -> set[str]:
     return {last_name(node.value) for node in nodes if isinstance(node, ast.Attribute) and node.attr == "__init__"}
 
 
-def _own_init(cls: Cls) -> Scope | None:
-    """The ``__init__`` that a class defines itself."""
-    functions = (node for node in reversed(cls.node.body) if isinstance(node, ast.FunctionDef) and node.name == "__init__")
-    return next((cls.module.scopes[node] for node in functions), None)
+@once
+def _own_init(scope: Scope) -> Scope | None:
+    """The ``__init__`` that the class of a scope defines itself."""
+    assert isinstance(scope.node, ast.ClassDef)
+    functions = (node for node in reversed(scope.node.body) if isinstance(node, ast.FunctionDef) and node.name == "__init__")
+    return next((scope.module.scopes[node] for node in functions), None)
 
 
 def _handed_to(evaluator: Evaluator, own: Scope, base: Scope, frame: Frame | None) -> Arguments | None:

@@ -244,8 +244,8 @@ def _conditional(node: ast.IfExp, here: Here) -> Value:
         if chosen is (not taken):
             continue
         value = here.value(branch)
-        for name, narrowing in narrowings(node.test, taken):
-            if dotted(branch) == name:
+        for name, item, narrowing in narrowings(node.test, taken):
+            if item is None and dotted(branch) == name:
                 value = tuple(alternative for alternative in value if passes(alternative, narrowing)) or (UNKNOWN,)
         found.append(value)
     return union(found)
@@ -307,7 +307,7 @@ def _inner(node: ast.Await | ast.NamedExpr | ast.Starred, here: Here) -> Value:
 
 
 # What opens a scope.
-SCOPED = (ast.ListComp, ast.SetComp, ast.GeneratorExp, ast.DictComp, ast.Lambda)
+SCOPED = frozenset((ast.ListComp, ast.SetComp, ast.GeneratorExp, ast.DictComp, ast.Lambda))
 # The functions by the kind of node; calls are followed in `calls`.
 EXPRESSIONS: dict[type[ast.expr], Callable[[Any, Here], Value]] = {
     Known: _known,

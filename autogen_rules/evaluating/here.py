@@ -61,7 +61,7 @@ class Here:
         if isinstance(node, ast.Call):
             return calls.call(node, self)
         method = expressions.EXPRESSIONS.get(type(node))
-        if method is None or (isinstance(node, expressions.SCOPED) and node not in self.module.scopes):  # in an annotation
+        if method is None or (type(node) in expressions.SCOPED and node not in self.module.scopes):  # in an annotation
             return (UNKNOWN,)
         return method(node, self)
 

@@ -47,7 +47,8 @@ def _names(module: Module) -> Iterator[set[str]]:
     yield {last_name(node) for node in module.mentions}
     yield {node.id for node in module.nodes(ast.Name)}
     yield {node.attr for node in module.nodes(ast.Attribute)}
-    yield {node.arg for node in (*module.nodes(ast.keyword), *module.nodes(ast.arg)) if node.arg is not None}
+    yield {node.arg for node in module.nodes(ast.keyword) if node.arg is not None}
+    yield {node.arg for node in module.nodes(ast.arg)}
     yield {node.name for node in module.nodes(ast.alias)}
     keys = (*(key for node in module.nodes(ast.Dict) for key in node.keys), *(node.slice for node in module.nodes(ast.Subscript)))
     yield {key.value for key in keys if isinstance(key, ast.Constant) and isinstance(key.value, str)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from .model import CHANGES, Event, Kind, Module, Scope, Site
-from .syntax import Item, dotted, item_narrowings, narrowings
+from .syntax import Item, dotted, narrowings
 
 
 def note(name: str, event: Event) -> None:
@@ -24,10 +24,8 @@ def change_item(node: ast.expr, item: Item, kind: Kind, site: Site, value: ast.e
 
 def note_test(test: ast.expr, outcome: bool, site: Site) -> None:
     """What an outcome of a test says of names, and of items of dicts, from a site on."""
-    for name, narrowing in narrowings(test, outcome):
-        note(name, Event(Kind.NARROWED, test, site, narrowing=narrowing))
-    for item, narrowing in item_narrowings(test, outcome):
-        note(dotted(item.holder), Event(Kind.NARROWED, test, site, narrowing=narrowing, item=item))
+    for name, item, narrowing in narrowings(test, outcome):
+        note(name, Event(Kind.NARROWED, test, site, narrowing=narrowing, item=item))
 
 
 def holder(node: ast.expr) -> ast.expr:

@@ -53,7 +53,9 @@ def walk(root: ast.AST, site: Site) -> None:
 
 def bind(target: ast.expr, value: ast.expr, site: Site, kind: Kind = Kind.ASSIGNED, path: Path = ()) -> None:
     """Note what a target is bound to: a name, an attribute, an item, or each of several; ``path`` leads to its part of the value."""
-    if isinstance(target, (ast.Tuple, ast.List)) and kind is Kind.ASSIGNED and _is_alike(value, target):
+    if isinstance(target, ast.Name):
+        note(target.id, Event(kind, value, site, path))
+    elif isinstance(target, (ast.Tuple, ast.List)) and kind is Kind.ASSIGNED and _is_alike(value, target):
         for element, part in zip(target.elts, value.elts, strict=True):
             bind(element, part, site)
     elif isinstance(target, (ast.Tuple, ast.List)):
@@ -70,8 +72,6 @@ def bind(target: ast.expr, value: ast.expr, site: Site, kind: Kind = Kind.ASSIGN
         _set_item(target, Item(target.value, target.slice), value, site, kind)
     elif isinstance(target, ast.Attribute):
         _set_attribute(Attribute(target.value, target.attr), value, site, kind, path)
-    elif isinstance(target, ast.Name):
-        note(target.id, Event(kind, value, site, path))
 
 
 def _is_alike(value: ast.expr, target: ast.Tuple | ast.List) -> TypeGuard[ast.Tuple | ast.List]:

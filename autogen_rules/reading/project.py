@@ -131,6 +131,7 @@ class Project:
         path, is_file = os.path.join(folder, name), self.disk.is_file
         return is_file(f"{path}.py") or (is_file(os.path.join(path, "__init__.py")) and not self._library.in_copy(path, is_file))
 
+    @once
     def _search_path(self, importer: Module) -> list[str]:
         """The folders from the importer's to the project's, at most `MAX_ABOVE`, then the folder ``src`` in each."""
         found = [importer.folder]

@@ -249,18 +249,15 @@ def outcomes(test: ast.expr, outcome: bool) -> Iterator[tuple[ast.expr, bool]]:
                 yield test, outcome
 
 
-def narrowings(test: ast.expr, outcome: bool) -> Iterator[tuple[str, Narrowing]]:
-    """The names of which a test says something, where its outcome is known."""
+def narrowings(test: ast.expr, outcome: bool) -> Iterator[tuple[str, Item | None, Narrowing]]:
+    """The names of which a test says something, where its outcome is known; of named dicts the items of which it does: ``name["key"] is
+    None``, ``name.get("key")``, ``"key" in name``.
+    """
     for each, is_true in outcomes(test, outcome):
         asked, narrowing = _said(each, is_true)
         if name := dotted(asked):
-            yield name, narrowing
-
-
-def item_narrowings(test: ast.expr, outcome: bool) -> Iterator[tuple[Item, Narrowing]]:
-    """The items of named dicts of which a test says something: ``name["key"] is None``, ``name.get("key")``, ``"key" in name``."""
-    for each, is_true in outcomes(test, outcome):
-        asked, narrowing = _said(each, is_true)
+            yield name, None, narrowing
+            continue
         match asked:
             case ast.Compare(ast.Constant() as key, [ast.In() | ast.NotIn() as operator], [holder]):
                 narrowing = Narrowing.HELD if isinstance(operator, ast.In) is is_true else Narrowing.LACKED
@@ -268,8 +265,8 @@ def item_narrowings(test: ast.expr, outcome: bool) -> Iterator[tuple[Item, Narro
                 pass
             case _:
                 continue
-        if dotted(holder):
-            yield Item(holder, key), narrowing
+        if name := dotted(holder):
+            yield name, Item(holder, key), narrowing
 
 
 def _said(test: ast.expr, is_true: bool) -> tuple[ast.expr, Narrowing]:

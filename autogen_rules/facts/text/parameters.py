@@ -94,9 +94,9 @@ def _names_no_text(facts: Facts, node: ast.expr, site: Site) -> bool:
     return False
 
 
-def is_declared_without_text(facts: Facts, alternative: Alternative) -> bool:
+def is_declared_without_text(facts: Facts, alternative: Member | Result) -> bool:
     """Whether it is what a parameter's annotation makes no text of: a key or a value of ``dict[str, int]``, also by ``get``."""
-    written = _declared(facts, alternative) if isinstance(alternative, (Member, Result)) else None
+    written = _declared(facts, alternative)
     return written is not None and is_no_text(facts, *written)
 
 

@@ -49,12 +49,12 @@ def parts(facts: Facts, alternative: Alternative, place: Target) -> Iterable[Val
         return (*alternative.elements, alternative.others)
     if isinstance(alternative, Dict):
         return alternative.held
-    if is_declared_without_text(facts, alternative):
+    if not isinstance(alternative, (Member, Result)) or is_declared_without_text(facts, alternative):
         return ()
     if isinstance(alternative, Member):
         name_of_path = place is Target.PATH and alternative.name in _NAME_PARTS and class_of(facts, alternative.receiver) is None
         return () if name_of_path or is_harmless_field(facts, alternative, place) else ((alternative.receiver,),)
-    return _of_call(alternative, place) if isinstance(alternative, Result) else ()
+    return _of_call(alternative, place)
 
 
 def records(value: Value) -> Value:

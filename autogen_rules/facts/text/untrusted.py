@@ -131,7 +131,8 @@ def _is_request(facts: Facts, member: Member) -> bool:
 
 def _typed_before(facts: Facts, alternative: Alternative) -> str | None:
     """The field of Streamlit's whose text is read back by its key."""
-    return next((_widgets(facts)[key] for key in keys_read(alternative) if key in _widgets(facts)), None)
+    widgets = _widgets(facts)
+    return next((widgets[key] for key in keys_read(alternative) if key in widgets), None) if widgets else None
 
 
 @once
