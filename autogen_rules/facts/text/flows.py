@@ -232,8 +232,8 @@ def reaching(facts: Facts, find: Find, scope: Scope, name: str, functions: Hande
     source = holding(facts, is_parameter(scope, name))
     for sinks, called in _calls_handed(facts, find, scope, functions):
         here = ((sink, arrival) for sink in sinks if (arrival := sink.reached(facts, source)) is not None)
-        carried = ((call, [(to, argument) for to, argument, held in given if name in held]) for call, given in called)
-        there = (pair for call, given in carried for pair in _handed_on(facts, find, call, source, given))
+        carried = ((call, [(to, argument) for to, argument, held in taken if name in held]) for call, taken in called)
+        there = (pair for call, taken in carried for pair in _handed_on(facts, find, call, source, taken))
         for sink, arrival in chain(here, there):
             found.setdefault(sink, arrival)
     return tuple(found.items())
@@ -254,8 +254,8 @@ def _calls_handing_on(facts: Facts, scope: Scope, functions: Handed) -> list[tup
         node, here = filled_in(written, site, scope, functions), facts.at(site)
         called: _Called = []
         for call in (each for each in followed(facts, node, site) if each.callee.scope is not scope):
-            given = ((to, argument, parameters_in(facts, here.value(argument), scope)) for to, argument in passed(call.callee, node))
-            called.append((call, [each for each in given if each[2]]))
+            handing = ((to, argument, parameters_in(facts, here.value(argument), scope)) for to, argument in passed(call.callee, node))
+            called.append((call, [each for each in handing if each[2]]))
         found.append((node, site, [each for each in called if each[1]]))
     return found
 

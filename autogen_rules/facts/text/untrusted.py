@@ -83,6 +83,7 @@ def _from_outside(facts: Facts) -> Test:
     return lambda alternative: _source(facts, alternative)
 
 
+@once
 def _source(facts: Facts, alternative: Alternative) -> str | None:
     found = _source_itself(facts, alternative)
     return found if found is not None else next((_kept(facts)[key] for key in keys_read(alternative) if key in _kept(facts)), None)
