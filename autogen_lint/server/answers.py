@@ -72,7 +72,8 @@ def _quick_fixes(checked: Checked, finding: Finding) -> Iterator[lsp.CodeAction]
         if edit := checked.edit_elsewhere(fix) if fix.path else checked.edit(fix.edits):
             title = f"{fix.title}, in {os.path.basename(fix.path)}" if fix.path else fix.title
             title = title if fix.safe else f"{title} (changes what the program does)"
-            yield lsp.CodeAction(title, lsp.CodeActionKind.QuickFix, about, is_preferred=fix.safe, edit=edit)
+            preferred = fix.safe and fix is finding.fixes[0]
+            yield lsp.CodeAction(title, lsp.CodeActionKind.QuickFix, about, is_preferred=preferred, edit=edit)
     if edit := checked.edit(comments(checked.text, [finding], "flake8")):
         yield lsp.CodeAction(f"suppress {finding.code} on this line", lsp.CodeActionKind.QuickFix, about, is_preferred=False, edit=edit)
 

@@ -479,6 +479,16 @@ def test_fixes_and_suppressions(editor: Callable[..., Editor]) -> None:
     assert asked.ask("codeAction", range={"start": place, "end": place}, context={"diagnostics": []}) in ([], None)
 
 
+def test_of_several_safe_fixes_the_first_is_preferred(editor: Callable[..., Editor]) -> None:
+    asked = editor(PULLS)
+    asked.open("import autogen\nautogen.GroupChat([], [], max_turns=4)\n")
+    everywhere = {"start": NOWHERE["start"], "end": {"line": 2, "character": 0}}
+    offered = asked.ask("codeAction", range=everywhere, context={"diagnostics": [], "only": ["quickfix"]})
+    assert [(action["title"], action["isPreferred"]) for action in offered] == [
+        ("write max_round", True), ("leave out max_turns", False), ("suppress AGS070 on this line", False),
+    ]  # fmt: skip
+
+
 def test_at_a_cursor_all_of_its_line_is_offered_where_the_editor_tells_what_stands_there(editor: Callable[..., Editor]) -> None:
     """As Neovim asks: with the cursor, and the diagnostics of the line."""
     asked = editor(PULLS)
