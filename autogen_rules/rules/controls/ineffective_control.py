@@ -119,7 +119,7 @@ def _swallowed(facts: Facts) -> Iterator[Report]:
         call = signature(facts, method, roles.CHATTER) if may_be_autogen(facts, method) else None
         if call is not None:
             message = method.name + " swallows %s; give it to the agent"
-            kept = frozenset(("max_consecutive_auto_reply",) if _is_missed(facts, method) else ())
+            kept = frozenset(name for name in call.names if name == "max_consecutive_auto_reply" and _is_missed(facts, method))
             yield from _arguments(facts, call, _SWALLOWED - kept, message)
             yield from _arguments(facts, call, kept, message, enough=False)
     for led in led_chats(facts):
