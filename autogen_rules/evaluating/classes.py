@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..reading.memo import once
 from ..reading.model import Event, Kind, Scope
 from ..reading.states import State, states_of
-from ..reading.syntax import decorators, dotted, is_of_super, last_name, within
+from ..reading.syntax import decorators, dotted, is_of_super, last_name
 from .annotated import declaration, instance_of, named_instances
 from .arguments import Arguments, Frame, positions
 from .asked import is_passed, without_none
@@ -270,8 +270,9 @@ def _inits(evaluator: Evaluator, cls: Cls) -> list[Scope]:
 @once
 def _begun(init: Scope) -> set[str]:
     """The names of whose ``__init__`` the class of an ``__init__`` calls; empty for that of ``super()``."""
-    nodes = within(init.owner) if init.owner is not None else ()
-    return {last_name(node.value) for node in nodes if isinstance(node, ast.Attribute) and node.attr == "__init__"}
+    calls = ((call.func, site.scope) for call, site in init.module.calls_by_name.get("__init__", ()))
+    own = (function for function, scope in calls if any(each.owner is init.owner for each in scope.lookups()))
+    return {last_name(function.value) for function in own if isinstance(function, ast.Attribute)}
 
 
 @once

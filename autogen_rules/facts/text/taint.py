@@ -50,12 +50,12 @@ def holds(facts: Facts, value: Value, test: Test, place: Target, known: Said | N
     says ``""``, nothing inside is looked at.
     """
     waiting = [*value[::-1]]
-    seen: set[int] = set()
+    seen: set[Alternative] = set()
     while waiting and len(seen) < MAX_PARTS:
         alternative = waiting.pop()
-        if id(alternative) in seen:
+        if alternative in seen:
             continue
-        seen.add(id(alternative))
+        seen.add(alternative)
         if known and alternative in known:
             if known[alternative]:
                 return known[alternative]
