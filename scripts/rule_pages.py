@@ -67,11 +67,13 @@ def _example(rule: Rule, name: str) -> Iterator[str]:
 
 @cache
 def _seen_in() -> dict[str, set[str]]:
-    """The generations of the programs in which each code is expected."""
+    """The generations of the programs in which each code is expected; a program of another rule counts where it is of one generation."""
     found: dict[str, set[str]] = defaultdict(set)
     for marked in MARKED:
+        names = [name for name, pattern in _GENERATIONS.items() if pattern.search(marked.text)]
         for _, code in marked.expected:
-            found[code].update(name for name, pattern in _GENERATIONS.items() if pattern.search(marked.text))
+            if len(names) == 1 or f"/{code.lower()}/" in marked.name:
+                found[code].update(names)
     return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import NamedTuple
 
 import pytest
@@ -12,15 +13,24 @@ from autogen_rules.facts.text import taint
 
 IMPORTS = """\
 import os, pickle, requests, subprocess
+from pathlib import Path
+from ag2 import Agent
+from ag2.config import MistralConfig
+from ag2.extensions.docker import DockerEnvironment
+from ag2.tools.skills import LocalRuntime, SkillsToolkit
 from autogen import AssistantAgent, GroupChat, UserProxyAgent
 from autogen.agentchat.contrib.math_user_proxy_agent import MathUserProxyAgent
 from autogen.coding import DockerCommandLineCodeExecutor
-from autogen_agentchat.agents import CodeExecutorAgent
+from autogen.environments import DockerPythonEnvironment
+from autogen_agentchat.agents import AssistantAgent as Assistant, CodeExecutorAgent
+from autogen_agentchat.conditions import MaxMessageTermination
 from autogen_agentchat.teams import RoundRobinGroupChat
 from autogen_core.tools import FunctionTool
+from autogen_ext.code_executors.docker import DockerCommandLineCodeExecutor as NewDocker
 from autogen_ext.tools.mcp import StdioServerParams
 from fastapi import FastAPI
 app = FastAPI()
+helper = Agent("helper", tools=[requests.get])
 def always(request): return True
 def asks(request): return input(request.code) == "yes"
 """
@@ -36,10 +46,59 @@ def asks(request): return input(request.code) == "yes"
         ('DockerCommandLineCodeExecutor(work_dir="coding/..")', "in the current directory"),
         ('os.chmod(saved, 0o755)', "made executable"),
         ('os.chmod("notes.txt", 0o666)', "made writable for everybody"),
+        ("UserProxyAgent('u', code_execution_config={'use_docker': None})", "may run on this machine: use_docker is None"),
+        ("UserProxyAgent('u', code_execution_config={'use_docker': 0})", "runs on this machine: use_docker is 0"),
+        ("SkillsToolkit('skills')", "SkillsToolkit executes on the host; pass a LocalRuntime with a sandbox (runtimes)"),
+        ("LocalRuntime('skills')", "pass a DockerEnvironment (sandbox)"),
+        ("MistralConfig(model='m', timeout_ms=9_000_000)", "it is 9000000, above 3600 s (autogen-max-llm-timeout)"),
+        ("DockerCommandLineCodeExecutor(docker_network='host')", "use container_create_kwargs="),
+        ("DockerCommandLineCodeExecutor(container_create_kwargs={'docker_network': 'host'})", 'use network_mode="none"'),
+        ("DockerEnvironment(docker_network='host')", 'use network_mode="none"'),
+        ("DockerPythonEnvironment(docker_network='host')", 'use network="none"'),
+        ("NewDocker(docker_network='host')", "leave it out"),
+        ("DockerCommandLineCodeExecutor(container_create_kwargs={'security_opt': ['seccomp=unconfined']})", "leave out what is unconfined"),
+        ("@app.post('/')\nasync def ask(text: str): return await helper.ask(text)", "goes unchecked into a conversation: helper has tools;"),
+        ("@app.post('/')\nasync def ask(text: str): AssistantAgent('a', system_message=text)", "not seen here whom the agent talks to"),
+        ("app.add_api_route('/', lambda text: helper.ask(text))", "(text, a parameter of a callback)"),
+        (
+            "def run(command: str):\n    assert command.startswith('git ')\n    return os.system(command)\nFunctionTool(run, 'runs')",
+            "; command.startswith('git ') says nothing about the rest of it",
+        ),
+        ("def run(code): exec(code)", "(code, by its name)"),
+        ("FunctionTool(lambda code: exec(code), 'runs')", "(the tool's parameter code)"),
+        ("def read(path):\n    return Path(path).read_text()", "this function opens any path that it is given (path)"),
+        ("MaxMessageTermination(300)", "the condition allows 300 messages"),
+        ("Assistant('a', model_client=client, max_tool_iterations=500)", "max_tool_iterations is hardly a limit: it is 500"),
     ],
 )
 def test_the_message_says_what_is_wrong(program: str, says: str) -> None:
     (finding,) = check_source(f"{IMPORTS}{program}\n")
+    assert says in finding.message
+
+
+FILES = """
+def kept(path):
+    return open(path).read()
+def read(name: str):
+    return kept(name)
+class Folder:
+    def read(self, name: str):
+        return kept(name)
+nameless = lambda name: kept(name)
+"""
+
+
+@pytest.mark.parametrize(
+    ("tool", "says"),
+    [
+        ("files.read", "open through the tool read takes a path that holds what the model wrote (name)"),
+        ("files.Folder().read", "open through the tool Folder.read takes"),
+        ("files.nameless", "open through a lambda takes"),
+    ],
+)
+def test_the_message_names_the_tool_that_comes_to_a_call_elsewhere(tmp_path: Path, tool: str, says: str) -> None:
+    (tmp_path / "files.py").write_text(FILES)
+    (finding,) = check_source(f"import files\n{IMPORTS}FunctionTool({tool}, 'reads')\n", str(tmp_path / "main.py"))
     assert says in finding.message
 
 

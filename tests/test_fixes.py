@@ -61,7 +61,7 @@ def _fixed(code: str, program: str, title: str = "") -> list[str]:
     ],
 )
 def test_the_variable_that_a_credential_is_read_from(program: str, variable: str) -> None:
-    [fixed] = _fixed("AGS001", program.replace("VALUE", KEY), "revoke the key")
+    [fixed] = _fixed("AGS001", program.replace("VALUE", KEY), "revoke what")
     assert fixed == program.replace("VALUE", f"os.environ['{variable}']")
 
 
@@ -174,6 +174,7 @@ def test_the_import_of_a_variable(imports: str, system: str | None) -> None:
         ("AGS013", "DockerCommandLineCodeExecutor(container_create_kwargs={'network_disabled': False})", "'network_disabled': True"),
         ("AGS014", "DockerCommandLineCodeExecutor(container_create_kwargs={'privileged': True})", "'privileged': False"),
         ("AGS014", "DockerCommandLineCodeExecutor(container_create_kwargs={'cap_add': ['ALL']})", "container_create_kwargs={})"),
+        ("AGS014", "DockerCommandLineCodeExecutor(container_create_kwargs={'security_opt': ['seccomp=unconfined']})", "={})"),
         ("AGS960", f"{NOTES_PINNED}StdioServerParams(command='npx', args=['-y', 'notes'])", "args=['-y', 'notes@1.4.2'])"),
         ("AGS960", f"{NOTES_PINNED}StdioServerParams(command='npx', args=['-y', 'notes@latest'])", "args=['-y', 'notes@1.4.2'])"),
         ("AGS930", "autogen.GroupChat([], [], send_introductions=True)", "send_introductions=False"),
@@ -226,6 +227,8 @@ def test_a_bound_that_a_chat_swallows_is_meant_for_its_agent(code: str, agent: s
         ("AGS005", "llm_config = {'model': 'm', 'base_url': 'HTTP://models.contoso.com'}"),
         ("AGS010", "code_execution_config = {'use_docker': []}"),
         ("AGS013", "DockerCommandLineCodeExecutor(docker_network='bridge')"),
+        ("AGS014", "DockerCommandLineCodeExecutor(container_create_kwargs={'security_opt': ['seccomp=unconfined', 'no-new-privileges']})"),
+        ("AGS970", "user = UserProxyAgent('u', max_consecutive_auto_reply=2, human_input_mode='ALWAYS')\nuser.human_input_mode = 'NEVER'"),
         ("AGS014", "RIGHTS = ['ALL']\nDockerCommandLineCodeExecutor(container_create_kwargs={'cap_add': RIGHTS})"),
         ("AGS023", "done = TextMentionTermination('DONE')\ndone |= TextMentionTermination('END')\nSwarm([a], termination_condition=done)"),
         ("AGS023", f"done = {KEYWORD}\nUserProxyAgent('u', is_termination_msg=done)"),

@@ -142,7 +142,7 @@ EDGES = {
     ),
     (participants, "MAX_SEEN"): (
         0,
-        "who executes code",
+        "u executes code",
         "user = autogen.UserProxyAgent('u', code_execution_config={'use_docker': True})\nother = autogen.AssistantAgent('a')\n"
         "other.initiate_chat(user, message=request.args['q'])\n",
     ),

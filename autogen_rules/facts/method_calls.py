@@ -39,7 +39,7 @@ _WATCHED = (
     | frozenset(
         "build build_from_library load load_component register_nested_chats register_function register_for_llm"
         " register_for_execution add_tool reset on_reset clear_history load_state disk redis cosmos_db update_tool_signature register_tool"
-        " register_reply add_to_agent tool execute_code_blocks".split()
+        " register_reply add_to_agent tool execute_code_blocks update_max_consecutive_auto_reply".split()
     )
 )
 # Lists and dicts of agents are looked into this many levels deep.

@@ -13,8 +13,8 @@ def is_number(value: object) -> TypeGuard[int | float]:
     return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
-def timeout_problem(alternative: Alternative, limit: int, option: str = "") -> str | None:
-    """What is wrong with a timeout: None, not above zero, or above the limit, which the option sets. None where nothing is."""
+def timeout_problem(alternative: Alternative, limit: int, said: str = "") -> str | None:
+    """What is wrong with a timeout: None, not above zero, or above the limit, which is ``said`` so. None where nothing is."""
     if not isinstance(alternative, Const):
         return None
     value = alternative.value
@@ -22,4 +22,4 @@ def timeout_problem(alternative: Alternative, limit: int, option: str = "") -> s
         return "None"
     if is_number(value) and value <= 0:
         return shown(value)
-    return f"{shown(value)}, above {limit} ({option})" if is_number(value) and value > limit else None
+    return f"{shown(value)}, above {said}" if is_number(value) and value > limit else None

@@ -28,7 +28,7 @@ def test_findings_with_their_source(folder: Path, lint: Lint) -> None:
     assert done == lint("check", "team.py") == lint("check") == lint()
     assert (done.status, done.err) == (1, "")
     assert done.out.splitlines() == [
-        'team.py:10:26: AGS020 [high] the agent executes code and nobody is asked: human_input_mode is "NEVER"; use "ALWAYS"',
+        'team.py:10:26: AGS020 [high] the agent executes code and asks nobody: human_input_mode is "NEVER"; use "ALWAYS"',
         '  10 | human_input_mode="NEVER",',
         "     |                  ^^^^^^^",
         '     = fix: ask a person before code runs: human_input_mode="ALWAYS" (unsafe)',

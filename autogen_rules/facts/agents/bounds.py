@@ -13,7 +13,7 @@ from ..autogen_calls import AutogenCall
 from ..base import Facts, once
 from ..conversations.chats import Chat, of_method
 from ..conversations.led_chats import all_chats
-from ..method_calls import CHATS, GROUP_RUNS, named
+from ..method_calls import CHATS, GROUP_RUNS, makers, named, receivers
 from ..numbers import is_number
 from .classic import always_true, never_asks
 from .made_agents import Agent, ByAgent, agent_of, agents_in
@@ -25,6 +25,8 @@ from .used_agents import calls_of_classes, is_handed_out
 Limit = float
 UNSEEN = float("nan")
 _MAX_ROUND, _MAX_ROUNDS = 10, 20
+# The attribute of a class that says how often its agents may reply where their call does not.
+_MAX_REPLIES = "MAX_CONSECUTIVE_AUTO_REPLY"
 
 
 def limited(value: Value) -> bool:
@@ -129,7 +131,7 @@ def _limit_set_by(facts: Facts, call: AutogenCall | None) -> list[Limit | None]:
         return [0]
     if asked is None and not person_is_scripted(facts, call):
         return [UNSEEN]
-    return [*limits_in(call.get("max_consecutive_auto_reply"))[:1]] or [None]
+    return [*limits_in(call.get("max_consecutive_auto_reply"))[:1]] or [UNSEEN if _is_told_besides(facts, call) else None]
 
 
 def _makings_of(facts: Facts, cls: Cls) -> list[AutogenCall]:
@@ -146,6 +148,8 @@ def bounds_of(facts: Facts, call: AutogenCall) -> list[Limit]:
     found: list[Limit] = [0.0] if any(isinstance(a, Def) and always_true(facts, a.scope) for a in call.get("is_termination_msg")) else []
     if call.is_a(roles.SELF_BOUNDED_AGENTS):
         found.append(15)
+    if _is_told_besides(facts, call):
+        found.append(UNSEEN)
     found += _limits_of(facts, agent_of(call))
     for module in dict.fromkeys(step.module for step in call.through):
         found += _shown_limits(facts.of(module), (call.made, None))
@@ -176,6 +180,20 @@ def _meant_for(facts: Facts) -> ByAgent[Limit]:
         for chat in of_method(facts, method) if numbers else ():
             found.add((agent for side in chat.sides for agent in agents_in(side)), numbers)
     return found
+
+
+def _is_told_besides(facts: Facts, call: AutogenCall) -> bool:
+    """Whether something besides its call says how often an agent may reply: its class, or a later call."""
+    classes = facts.evaluator.lineage(call.cls) if call.cls is not None else ()
+    return call.made in _told_later(facts) or any(_MAX_REPLIES in cls.module.scopes[cls.node].events for cls in classes)
+
+
+@once
+def _told_later(facts: Facts) -> frozenset[ast.AST]:
+    """The calls that made agents which are told later how often they may reply, all where a class of AutoGen's is."""
+    told = [receivers(facts, method) for method in named(facts, frozenset(("update_max_consecutive_auto_reply",)))]
+    of_all = any(target.name == _MAX_REPLIES for target, _, _ in facts.module.attributes)
+    return frozenset(call.made for call in facts.calls(roles.CLASSIC_AGENTS) if of_all).union(*map(makers, told))
 
 
 @once

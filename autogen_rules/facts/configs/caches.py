@@ -1,11 +1,22 @@
-"""Caches of responses that the conversations of a module are not given (AGS003)."""
+"""Caches of responses: what switches them on, and those that the conversations of a module are not given (AGS003, AGS070)."""
 
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 
+from ..autogen_calls import AutogenCall
 from ..base import Facts, once
 from ..conversations.experiments import starts_conversations
+from ..given import Given
+from .llm import llm_configs
+
+
+def cache_seeds(facts: Facts) -> Iterator[Given]:
+    """The ``cache_seed`` of every llm config of 0.2 and AG2; the model clients of later generations look for none."""
+    for config in llm_configs(facts):
+        if not isinstance(config.origin, AutogenCall) or config.origin.symbol.family == "classic":
+            yield config.given("cache_seed")
 
 
 def is_left_out(facts: Facts, cache: ast.expr) -> bool:

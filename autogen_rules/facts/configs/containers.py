@@ -15,6 +15,7 @@ from .code_configs import code_configs
 from .executors import foreign_executors
 
 _PASSED_ON = ("container_create_kwargs", "docker_kwargs")
+_CLOSED = {"network_mode": 'network_mode="none"', "network": 'network="none"', "network_disabled": "network_disabled=True"}
 
 
 def container_settings(facts: Facts, *names: str) -> Iterator[Given]:
@@ -36,6 +37,18 @@ def settings_of(facts: Facts, call: AutogenCall, use: ast.AST | None, *names: st
     for passed in map(call.given, _PASSED_ON):
         for holder in passed.dicts():
             yield from _of_dict(facts, holder, use or passed.use, names)
+
+
+def closed(network: Given) -> str | None:
+    """What closes the network in the place of a setting that opens it; of ``docker_network``, which no release knows (AGS970), what the
+    executor takes instead, None where it takes nothing.
+    """
+    if network.name in _CLOSED:
+        return _CLOSED[network.name]
+    call = network.holder if isinstance(network.holder, AutogenCall) else None
+    known = next((said for name, said in _CLOSED.items() if call is None or call.knows(name)), None)
+    passed_on = call is not None and call.knows("container_create_kwargs")
+    return known or ('container_create_kwargs={"network_mode": "none"} (AG2 0.9.6 or later)' if passed_on else None)
 
 
 def is_open(call: AutogenCall) -> bool:

@@ -56,7 +56,7 @@ class LlmConfig:
         """What is missing where none of the keys is there for certain, nor in all entries of the ``config_list``: a key that may be there,
         else the first; None where one is there, or either may be, and where a client takes none of them.
         """
-        given = [self.given(key) for key in keys if self._takes(key)]
+        given = [self.given(key) for key in keys if self._may_take(key)]
         there = [each for each in given if each]
         if not given or len(there) > 1 or not all(each.may_lack for each in there):
             return None
@@ -66,11 +66,15 @@ class LlmConfig:
             return None
         return (there or given)[0]
 
-    def _takes(self, key: str) -> bool:
+    def takes(self, key: str) -> bool:
+        """Whether a key is a parameter of what is called."""
+        return isinstance(self.origin, AutogenCall) and key in self.origin.symbol.parameters()
+
+    def _may_take(self, key: str) -> bool:
         """Whether a key can be written there: not each client takes each."""
         if isinstance(self.origin, Dict) or not self.origin.is_a(roles.MODEL_CLIENTS) or self.origin.symbol.takes_kwargs:
             return True
-        return key in self.origin.symbol.parameters()
+        return self.takes(key)
 
     def _entries(self) -> Iterator[Alternative]:
         """The entries of the ``config_list``, and those that ``LLMConfig({…}, {…})`` is given by position; unknown, where they are read."""

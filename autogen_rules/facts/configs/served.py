@@ -26,7 +26,7 @@ _EVERYWHERE = re.compile(r"(?:0\.0\.0\.0|\[::\]|::)(?::\d*)?$|(?:0\.0\.0\.0|\[::
 def listening(facts: Facts) -> Iterator[Given]:
     """Where hosts of agents, and servers that run an application without authentication of theirs, listen."""
     for call in facts.autogen_calls:
-        if call.symbol.qualified in roles.AGENT_HOSTS:
+        if call.symbol.qualified in roles.AGENT_HOSTS and not any(_asks(hub) for hub in map(facts.made_by, call.get("hub"))):
             yield call.given(roles.AGENT_HOSTS[call.symbol.qualified])
     for node, site in facts.module.calls_named(("run", "Config")):
         if facts.full_names(node.func, site) & _RUNNERS:
@@ -39,6 +39,11 @@ def everywhere(alternative: Alternative) -> bool:
     """Whether an address is that of all interfaces."""
     first = alternative.parts[0] if isinstance(alternative, Text) and alternative.parts else (alternative,)
     return any(_EVERYWHERE.match(beginning(each)) is not None for each in first)
+
+
+def _asks(hub: AutogenCall | None) -> bool:
+    """Whether a hub may ask for authentication."""
+    return hub is not None and not all(map(is_none, hub.get("auth")))
 
 
 def _asks_nobody(facts: Facts, application: Alternative) -> bool:

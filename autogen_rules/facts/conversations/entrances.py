@@ -41,11 +41,11 @@ MAX_CONTENTS = 100
 
 
 class Reach(NamedTuple):
-    """How far a conversation's text reaches: ``actor`` says who acts on it and how, or what is not seen; it is empty where the
+    """How far a conversation's text reaches: ``acting`` says who can do what, or what is not seen; it is empty where the
     conversation is harmless. ``unattended``: code runs, and nobody is asked.
     """
 
-    actor: str
+    acting: str
     unattended: bool = False
 
 
@@ -57,16 +57,16 @@ def reach(facts: Facts, sides: tuple[Value, ...], tools: Value = ()) -> Reach:
     runners = [(agent, does) for agent, does in acting if does.executes]
     if runners or those.built:
         alone = any(_is_unattended(facts, participants(facts, chosen)) for chosen in choices(sides))
-        return Reach(f"{_name(runners[0][0]) if runners else 'one that an AgentBuilder makes'}, who {EXECUTES}", alone)
+        return Reach(f"{_name(runners[0][0]) if runners else 'one that an AgentBuilder makes'} {EXECUTES}", alone)
     for agent, does in acting:
         if does.deed:
-            return Reach(f"{_name(agent)}, who {does.deed}")
+            return Reach(f"{_name(agent)} {does.deed}")
     if not all(map(is_off, tools)):
-        return Reach(f"{_name(those.agents[0]) if those.agents else 'whoever takes part'}, who has tools")
+        return Reach(f"{_name(those.agents[0]) if those.agents else 'whoever takes part'} has tools")
     if not those.complete:
-        return Reach("whoever takes part, which is not seen here")
+        return Reach("it is not seen here who takes part")
     unseen = [agent for agent, does in acting if not does.seen]
-    return Reach(f"{_name(unseen[0])}, of whom it is not seen what it can do" if unseen else "")
+    return Reach(f"it is not seen what {_name(unseen[0])} can do" if unseen else "")
 
 
 def _is_unattended(facts: Facts, those: Participants) -> bool:
@@ -316,7 +316,7 @@ def _entrance(
     facts: Facts, text: Given, into: str, reached: Reach, always: bool = False, of: tuple[list[ast.expr], Site] | None = None
 ) -> Iterator[Entrance]:
     """The entrance of a text from outside that has not been checked; ``of``: the parts of it that enter, and where it is handed over."""
-    source, acted_on = from_others(facts, text.value), always or bool(reached.actor)
+    source, acted_on = from_others(facts, text.value), always or bool(reached.acting)
     if source is None:
         source, acted_on = from_operator(facts, text.value), reached.unattended
     if source is not None and not (is_checked(facts, text.use) if of is None else are_checked(facts, *of)):
@@ -330,8 +330,8 @@ def _reach_of_one(facts: Facts, agent: AutogenCall) -> Reach:
     if not reached:
         does = conduct(facts, agent)
         unattended = does.executes and does.asked is False
-        return Reach(f"{_name(agent)}, who {does.deed}" if does.deed else "whoever it talks to, which is not seen here", unattended)
-    return next((each for each in reached if each.unattended), None) or max(reached, key=lambda each: bool(each.actor))
+        return Reach(f"{_name(agent)} {does.deed}" if does.deed else "it is not seen here whom the agent talks to", unattended)
+    return next((each for each in reached if each.unattended), None) or max(reached, key=lambda each: bool(each.acting))
 
 
 def contents(facts: Facts, given: Given) -> Iterator[Given]:

@@ -151,7 +151,7 @@ def _is_kept_by(facts: Facts, owner: ast.expr, method: Method) -> bool:
 def _is_of_callback(facts: Facts, scope: Scope, method: Method) -> bool:
     """Whether a function is a part of a callback that a call runs for, or a method of the object whose method that is."""
     roots = roots_of(serving(facts).scopes, method.site.scope)
-    if not {handler_kind(facts, root) for root in roots} <= {"UI callback", "bot handler"}:
+    if not {handler_kind(facts, root) for root in roots} <= {"callback", "bot handler"}:
         return False
     around = {*scopes_around(scope)}
     classes = [cls for root in roots if (cls := Cls.around(root)) is not None]

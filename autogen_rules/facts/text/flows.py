@@ -113,10 +113,10 @@ class Flow:
     sure: bool = True
 
     def named(self, facts: Facts) -> str:
-        """The sink for a message: with its place in another module, or the tool that it stands in there."""
+        """The sink for a message: with its place in another module, or the tool that comes to it there."""
         scope = self.sink.site.scope
         if self.tool is not None:
-            return f"{self.sink.name} in the tool {self.tool.scope.name or 'of a lambda'}"
+            return f"{self.sink.name} through {self.tool.called}"
         if self.use is self.sink.node:
             return self.sink.name
         return f"{self.sink.name} in {facts.project.shown(scope.module)}:{self.sink.node.lineno}"

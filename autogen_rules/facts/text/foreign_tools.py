@@ -19,7 +19,7 @@ from .tools import made_tools
 
 _ADAPTERS = frozenset(name.replace(":", ".").rpartition(".")[2] for name in roles.TOOL_ADAPTERS)
 _INTERPRETERS = frozenset("PythonREPLTool PythonAstREPLTool PythonREPL PythonAstREPL ShellTool BashProcess BashTool TerminalTool".split())
-_DANGEROUS = ("allow_dangerous_code", "allow_dangerous_tools", "unsafe_mode")
+_DANGEROUS = ("allow_dangerous_code", "unsafe_mode")
 _RUNS = frozenset("run arun invoke ainvoke".split())
 _WRAPPERS = frozenset("Tool StructuredTool from_function".split())
 

@@ -30,11 +30,11 @@ class Execution:
 def executions(facts: Facts) -> list[Execution]:
     """Where the module, or what it calls or makes a tool, executes what a model wrote."""
     found: dict[ast.AST, Execution] = {}
+    for flow in of_tools(facts, code_sinks):
+        found.setdefault(flow.use, Execution(flow, f"the tool's parameter {flow.source}", flow.words(facts)))
     run = flows(facts, code_sinks, lambda *text: written_by_model(facts, *text))
     for flow in chain(run, flows(facts, shell_sinks, lambda *text: _written_for_shell(facts, *text))):
         found.setdefault(flow.use, Execution(flow, flow.source, flow.words(facts)))
-    for flow in of_tools(facts, code_sinks):
-        found.setdefault(flow.use, Execution(flow, f"the tool's parameter {flow.source}", flow.words(facts)))
     return list(found.values())
 
 

@@ -67,7 +67,7 @@ def _unknown_called(facts: Facts, name: str) -> Test:
 
     def unknown(alternative: Alternative) -> str | None:
         told = isinstance(alternative, Param) and not _may_hold_code(facts, alternative)
-        return name if _comes_from_anywhere(alternative) and not told else None
+        return _by_its_name(name) if _comes_from_anywhere(alternative) and not told else None
 
     return unknown
 
@@ -131,11 +131,15 @@ def _says(name: str) -> bool:
     return _SAYS_CODE.fullmatch(name) is not None and _SAYS_ANOTHER.fullmatch(name) is None
 
 
+def _by_its_name(name: str) -> str:
+    return f"{name}, by its name"
+
+
 def _says_code(facts: Facts, alternative: Alternative) -> str | None:
     """A parameter, or a name that nothing defines, that says it holds code or a reply."""
     if not isinstance(alternative, (Param, Unbound)) or not _says(alternative.name):
         return None
-    return alternative.name if isinstance(alternative, Unbound) or _may_hold_code(facts, alternative) else None
+    return _by_its_name(alternative.name) if isinstance(alternative, Unbound) or _may_hold_code(facts, alternative) else None
 
 
 def _may_hold_code(facts: Facts, parameter: Param) -> bool:

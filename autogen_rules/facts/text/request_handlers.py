@@ -38,7 +38,7 @@ _BOTS = frozenset(
 )
 _COMMAND_LINES = frozenset(("click", "typer", "fire"))
 # What runs for others than the operator.
-FOR_OTHERS = frozenset(("web handler", "bot handler", "UI callback"))
+FOR_OTHERS = frozenset(("web handler", "bot handler", "callback"))
 # What serves, shows or keeps objects and does nothing with them.
 FRAMEWORKS = WEB | _BOTS | _COMMAND_LINES | frozenset("gradio panel streamlit nicegui IPython rich loguru structlog".split())
 _OF_GRADIO = frozenset(
@@ -69,7 +69,7 @@ _CALLBACKS = (
 
 @once
 def handler_kind(facts: Facts, scope: Scope) -> str | None:
-    """What a function is, or is a part of: a ``"web handler"``, ``"bot handler"``, ``"command"`` or ``"UI callback"``; None for none.
+    """What a function is, or is a part of: a ``"web handler"``, ``"bot handler"``, ``"command"`` or ``"callback"``; None for none.
     A function that takes a request besides other things is a part of a handler.
     """
     kind = called_as(facts, scope)
@@ -117,7 +117,7 @@ def _decorated(facts: Facts, decorator: ast.expr, packages: set[str], site: Site
     if last in _ONLY_OF_HANDLERS or (last in ("on", "event") and packages & {"socketio", "flask_socketio"}):
         return "web handler"
     if last in _OF_GRADIO and "gradio" in packages and isinstance(decorator, ast.Call):
-        return "UI callback"
+        return "callback"
     return "bot handler" if last == "on" and "telethon" in packages else None
 
 
@@ -203,13 +203,13 @@ def _callbacks(facts: Facts) -> list[Callback]:
         found.extend(Callback(function, call, site, kind) for function in _functions(facts, expression, site))
 
     for packages, names, arguments, keywords in _CALLBACKS:
-        called = "command" if packages is _COMMAND_LINES else "UI callback"
+        called = "command" if packages is _COMMAND_LINES else "callback"
         for node, site in module.calls_named(names) if not packages.isdisjoint(module.packages) else ():
             for expression in (*node.args[:arguments], *by_keyword(node, *keywords)):
                 note(expression, site, called)
     for target, expression, site in module.attributes if "panel" in module.packages else ():  # ``page.callback = f``
         if target.name == "callback":
-            note(expression, site, "UI callback")
+            note(expression, site, "callback")
     for node, site in module.calls_named(_BOT_EVENTS | {""}):  # ``app.event("mention")(f)``, ``on_message(f)``: as decorators
         kind = _decorated(facts, node.func, module.packages, site) if len(node.args) == 1 else None
         if kind is not None:

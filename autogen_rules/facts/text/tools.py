@@ -56,6 +56,12 @@ class Tool:
         given = (*free[: len(call.args) - 1], *(keyword.arg for keyword in call.keywords if keyword.arg is not None))
         return replace(self, given=self.given.union(given))
 
+    @property
+    def called(self) -> str:
+        """What a message calls it: by its function's name, and that of a method's class."""
+        owner = f"{self.scope.owner.name}." if self.scope.owner is not None else ""
+        return f"the tool {owner}{self.scope.name}" if self.scope.name else "a lambda"
+
     def fills(self, name: str) -> bool:
         """Whether the model fills a parameter."""
         argument = next((argument for argument in parameters(self.scope.function) if argument.arg == name), None)

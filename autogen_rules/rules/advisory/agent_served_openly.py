@@ -14,8 +14,8 @@ When a gateway or a network of its own stands in front.
 
 Of fifteen public hosts of agents over gRPC that were looked at, two listen on all interfaces, where a variable does not say otherwise; of
 two A2A servers in 2,398 linted files, one does, a sample. Hubs and MCP servers of AG2 1.x were hardly found outside AG2. Silent are
-`localhost`, an address that is not known, an application with `security=` or a middleware that may ask (not one for CORS, compression or
-the like), and servers that another program starts.
+`localhost`, an address that is not known, a hub with `auth=`, an application with `security=` or a middleware that may ask (not one for
+CORS, compression or the like), and servers that another program starts.
 
 ## References
 
@@ -58,7 +58,7 @@ def check(facts: Facts) -> Iterator[Report]:
 
 def _everywhere(given: Given, alternative: Alternative) -> str | None:
     if everywhere(alternative):
-        return f"agents are served on all interfaces without authentication: {given.name}; listen on 127.0.0.1, or ask who comes"
+        return f"agents are served on all interfaces, and nothing here asks who comes: {given.name}; listen on 127.0.0.1, or ask who comes"
     return None
 
 
@@ -69,4 +69,4 @@ def _switched_on(given: Given, alternative: Alternative) -> str | None:
 
 
 def _unsecured(given: Given, alternative: Alternative) -> str | None:
-    return "an agent is served without authentication: security is None; require a token" if is_constant(alternative, None) else None
+    return "security is None, which authenticates nobody; require a token" if is_constant(alternative, None) else None

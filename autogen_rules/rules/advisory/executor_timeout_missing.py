@@ -1,6 +1,6 @@
 """An executor or a `code_execution_config` relies on the default timeout.
 
-60 seconds for executors, 600 for the legacy settings of `code_execution_config`.
+60 seconds for most executors, 600 for the legacy settings of `code_execution_config`.
 
 ## Why
 

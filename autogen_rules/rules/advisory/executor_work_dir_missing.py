@@ -1,6 +1,6 @@
 """A 0.2 or AG2 executor or `code_execution_config` has no `work_dir`, a `FileSurfer` no `base_path`.
 
-The executors then work in the current directory, the legacy settings inside the installed package; the surfer reads all of the current
+Most executors then work in the current directory, the legacy settings inside the installed package; the surfer reads all of the current
 directory (before 0.4.9 all files).
 
 ## Why
@@ -42,7 +42,7 @@ def check(facts: Facts) -> Iterator[Report]:
     for call in executors(facts):
         work_dir = call.given("work_dir")
         if work_dir.may_lack and call.symbol.family == "classic" and call.knows("work_dir"):
-            yield work_dir.report(ABSENT, f"{call.symbol.name} works in the current directory; set work_dir")
+            yield work_dir.report(ABSENT, f"{call.symbol.name} has no work_dir; set one")
     for call in facts.calls(roles.FILE_AGENTS):
         base_path = call.given("base_path")
         if base_path.may_lack:

@@ -44,8 +44,8 @@ def check(facts: Facts) -> Iterator[Report]:
         code, mode = call.given("code_execution_config"), call.given("human_input_mode")
         for constant in mode.constants():
             if constant.value == "TERMINATE":
-                message = 'code runs before anybody is asked: human_input_mode is "TERMINATE"; use "ALWAYS"'
+                message = 'the agent asks nobody before code runs: human_input_mode is "TERMINATE"; use "ALWAYS"'
                 yield mode.report(constant, message, code)
         if mode.may_lack and default_mode(call) == "TERMINATE":
-            message = f'code runs before anybody is asked: {call.symbol.name} defaults to human_input_mode="TERMINATE"; set "ALWAYS"'
+            message = f'the agent asks nobody before code runs: {call.symbol.name} defaults to human_input_mode="TERMINATE"; set "ALWAYS"'
             yield mode.report(ABSENT, message, code)

@@ -24,11 +24,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...evaluating.asked import is_false, text_of
+from ...evaluating.asked import is_false, text_of, truth
 from ...evaluating.values import ABSENT, Alternative, Const, Dict, Ref
 from ...facts.agents.people import modes
 from ...facts.base import Facts
-from ...facts.configs.containers import container_settings
+from ...facts.configs.containers import closed, container_settings
 from ...facts.configs.executors import executors
 from ...facts.configs.llm import llm_configs
 from ...facts.entries import entries_within
@@ -62,9 +62,10 @@ def check(facts: Facts) -> Iterator[Report]:
 def _docker_network(facts: Facts) -> Iterator[Report]:
     for call in facts.calls(roles.CONTAINER_EXECUTORS):
         if "docker_network" in call.names:
-            named = next((f'{name}="none"' for name in ("network_mode", "network") if call.knows(name)), None)
-            instead = named or 'container_create_kwargs={"network_mode": "none"} (AG2)'
-            yield call.given("docker_network").report_use(f"no release knows docker_network (TypeError); use {instead}")
+            given = call.given("docker_network")
+            instead = closed(given)
+            advice = f"use {instead}" if instead is not None else "leave it out"
+            yield given.report_use(f"no release knows docker_network (TypeError); {advice}")
 
 
 def _with_colon(given: Given, alternative: Alternative) -> str | None:
@@ -76,8 +77,8 @@ def _with_colon(given: Given, alternative: Alternative) -> str | None:
 def _shells_left(facts: Facts) -> Iterator[Report]:
     for call in executors(facts):
         policies = call.given("execution_policies")
-        for holder in policies.dicts():
-            left = [name for name in _SHELLS if not is_false(holder.get(name))]
+        for holder in policies.dicts() if call.knows(policies.name) else ():
+            left = [name for name in _SHELLS if any(a is ABSENT or truth(a) is True for a in holder.get(name))]
             if left and not holder.open and is_false(holder.get("bash")):
                 yield policies.report(holder, f"execution_policies leave {', '.join(left)} on; switch all shells off")
 
@@ -86,9 +87,9 @@ def _replies_in_mode_always(facts: Facts) -> Iterator[Report]:
     for call in facts.calls(roles.CLASSIC_AGENTS):
         replies, mode = call.given("max_consecutive_auto_reply"), call.given("human_input_mode")
         given = replies.name in call.names and any(_limits(a) for a in replies.value)
-        written = any(constant.value == "ALWAYS" for constant in mode.constants())
-        if given and (written or modes(facts, call) == {"ALWAYS"}):
-            fixes = fix("leave out max_consecutive_auto_reply", left_out(replies), safe=True) if mode.sure else ()
+        written, only = any(constant.value == "ALWAYS" for constant in mode.constants()), modes(facts, call) == {"ALWAYS"}
+        if given and (written or only):
+            fixes = fix("leave out max_consecutive_auto_reply", left_out(replies), safe=True) if only else ()
             message = "max_consecutive_auto_reply is not consulted in mode ALWAYS" + ("" if written else ", the default")
             yield replies.report_use(message, mode, fixes=fixes)
 
@@ -102,7 +103,7 @@ def _keys_of_01(facts: Facts) -> Iterator[Report]:
         for config in llm_configs(facts):
             for key, newer in (("request_timeout", "timeout"), ("api_base", "base_url")):
                 given = config.given(key)
-                if given and config.known(key):
+                if given and config.known(key) and not config.takes(key):
                     message = f"only AutoGen 0.1 knew {key}; use {newer}"
                     fixes = fix(f"write {newer} for {key}", renamed(given, newer), safe=True)
                     elsewhere = isinstance(given.holder, Dict) and not facts.written_here(given.holder)

@@ -37,4 +37,4 @@ GOOD = "def fetch(page: str) -> str: return requests.get(PAGES[page], timeout=10
 
 def check(facts: Facts) -> Iterator[Report]:
     for flow in of_tools(facts, url_sinks):
-        yield flow.report(f"{flow.named(facts)} fetches the address that the model names ({flow.source}); allow known hosts only")
+        yield flow.report(f"{flow.named(facts)} fetches an address that holds what the model wrote ({flow.source}); allow known hosts only")

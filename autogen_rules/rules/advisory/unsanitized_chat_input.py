@@ -43,4 +43,4 @@ def check(facts: Facts) -> Iterator[Report]:
     acted_on = {text.given.use for text in entrances(facts) if text.acted_on}
     for text in entrances(facts):
         if text.given.use not in acted_on:
-            yield text.given.report_use(f"text from outside ({text.source}) goes into {text.into} as it is; check or delimit it first")
+            yield text.given.report_use(f"text from outside ({text.source}) goes unchecked into {text.into}; check or delimit it first")

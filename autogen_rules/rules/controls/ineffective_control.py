@@ -31,8 +31,8 @@ from ...evaluating.values import ABSENT, Alternative, Const, Place, Result
 from ...facts.agents.bounds import is_unbounded, limited
 from ...facts.autogen_calls import AutogenCall
 from ...facts.base import Facts
+from ...facts.configs.caches import cache_seeds
 from ...facts.configs.code_configs import CODE_CONFIG_KEYS, CodeConfig, code_config_arguments, code_configs
-from ...facts.configs.llm import llm_configs
 from ...facts.conversations.chats import of_method
 from ...facts.conversations.led_chats import led_chats
 from ...facts.entries import entries
@@ -53,7 +53,9 @@ BAD = 'user.initiate_chat(assistant, message="Go.", max_consecutive_auto_reply=2
 GOOD = 'user = UserProxyAgent("user", max_consecutive_auto_reply=2)'
 
 _SWALLOWED = frozenset(("max_consecutive_auto_reply", "is_termination_msg", "human_input_mode"))
-_OF_02 = _SWALLOWED | frozenset(("code_execution_config", "llm_config", "function_map", "default_auto_reply", "max_round"))
+_OF_02 = _SWALLOWED | frozenset(
+    "code_execution_config execution_policies llm_config function_map default_auto_reply max_round".split()
+)
 _NO_BOUNDS_OF_GROUPS = frozenset(
     "timeout max_turns max_rounds max_messages termination_msg is_termination_msg termination_condition max_consecutive_auto_reply".split()
 )
@@ -63,7 +65,7 @@ _ALIKE = 0.8
 
 
 def check(facts: Facts) -> Iterator[Report]:
-    yield from reports((config.given("cache_seed") for config in llm_configs(facts)), _not_none, _none)
+    yield from reports(cache_seeds(facts), _not_none, _none)
     yield from reports(code_config_arguments(facts), _is_true)
     for config in code_configs(facts):
         yield from _beside_executor(config)
@@ -91,7 +93,7 @@ def _beside_executor(config: CodeConfig) -> Iterator[Report]:
     if any(isinstance(a, (Result, Const)) and not is_constant(a, None) for a in executor.value):
         for given in map(config.given, ("use_docker", "work_dir", "timeout")):
             if given and given.name in config.holder.entries and not config.may_be_instead(given.name):
-                message = f"{given.name} beside executor is refused (ValueError); set it on the executor"
+                message = f"{given.name} beside executor is refused (ValueError); leave it to the executor"
                 yield _entry(config, given, message, executor)
 
 

@@ -1,4 +1,4 @@
-"""One conversation serves all users of a web, bot or UI handler.
+"""All users of a web, bot or UI handler share one conversation, or what their conversations remember.
 
 An agent, team or chat that is made once - at module level, in a cache or global, in an attribute of the callback - is driven inside a
 request handler (or a function that it calls, of another module too), and nothing starts it afresh: no `reset()`, `on_reset()`,
@@ -35,6 +35,7 @@ from ...facts.given import Given
 from ...facts.method_calls import CHATS, QUEUES, RUNS, Method, objects, receivers
 from ...findings import Report
 from ...knowledge import roles
+from ...quoting import quoted
 
 CODE = "AGS033"
 SYMBOL = "conversation-shared-between-users"
@@ -48,20 +49,20 @@ GOOD = "team = RoundRobinGroupChat(agents, max_turns=5)  # made in the request h
 
 def check(facts: Facts) -> Iterator[Report]:
     for method in handler_methods(facts):
-        yield from _shared(facts, method, method.node, "every user of this handler", "is made once; make it here, or reset it first")
+        yield from _shared(facts, method, method.node, "handler", ", which outlives the call; make it here, or reset it first")
     for method, call in methods_elsewhere(facts):
-        advice = f"({facts.project.shown(method.site.scope.module)}:{method.node.lineno}) is made once; make it anew, or reset it first"
-        yield from _shared(facts, method, call, "every user of this handler", advice)
+        place = f" in {facts.project.shown(method.site.scope.module)}:{method.node.lineno}"
+        yield from _shared(facts, method, call, "handler", f"{place}, which outlives the call; make it anew, or reset it first")
     for method in script_methods(facts):
-        advice = "is cached for all; keep it in st.session_state, or reset it first"
-        yield from _shared(facts, method, method.node, "every user of this page", advice)
+        advice = ", which is cached; keep it in st.session_state, or reset it first"
+        yield from _shared(facts, method, method.node, "page", advice)
 
 
-def _shared(facts: Facts, method: Method, use: ast.Call, who: str, advice: str) -> Iterator[Report]:
+def _shared(facts: Facts, method: Method, use: ast.Call, by: str, advice: str) -> Iterator[Report]:
     shared = drives_shared(facts, method) if not _starts_afresh(facts, method) else None
     if shared is not None:
         driven = Given(shared.name, receivers(facts, method), use)
-        yield driven.report_use(f"{who} talks in the same conversation: {shared.name} {advice}", origin=shared.driven)
+        yield driven.report_use(f"all users of this {by} share {quoted(shared.name)}{advice}", origin=shared.driven)
 
 
 def _starts_afresh(facts: Facts, method: Method) -> bool:

@@ -85,8 +85,7 @@ def _of_messages(facts: Facts) -> Iterator[Report]:
         given = call.given("max_messages")
         for constant in given.constants():
             if is_number(constant.value) and constant.value > limit and not ends_without(facts, call):
-                many = f"the conversation may take {shown(constant.value)} messages"
-                message = f"{many}; allow {limit} or fewer, or raise autogen-max-messages"
+                message = f"the condition allows {shown(constant.value)} messages; allow {limit} or fewer, or raise autogen-max-messages"
                 yield given.report(constant, message, fixes=_limited(given, constant, limit))
 
 
@@ -103,7 +102,7 @@ def _of_teams(facts: Facts) -> Iterator[Report]:
     for team in teams(facts):
         turns = team.given("max_turns")
         if team.is_a(roles.UNBOUNDED_TEAMS) and turns.may_lack and endless(facts, team):
-            message = f"{team.symbol.name} runs forever: it has neither a termination_condition nor max_turns; set one"
+            message = f"{team.symbol.name} runs until it is stopped: it has neither a termination_condition nor max_turns; set one"
             fixes = _limited(turns, ABSENT, facts.settings.max_rounds)
             yield team.report(message, team.given("termination_condition"), turns, fixes=fixes)
 
@@ -119,7 +118,7 @@ def _rounds(facts: Facts, given: Given, none_is_endless: bool) -> Iterator[Repor
     for alternative in given.value:
         problem = _problem(alternative, facts.settings.max_rounds, none_is_endless)
         if problem is not None:
-            message = f"the conversation is hardly limited: {given.name} is {problem}"
+            message = f"{given.name} is hardly a limit: it is {problem}"
             yield given.report(alternative, message, fixes=_limited(given, alternative, facts.settings.max_rounds))
 
 

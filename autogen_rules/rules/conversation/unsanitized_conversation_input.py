@@ -47,6 +47,6 @@ GOOD = 'user.initiate_chat(assistant, message=checked(request.json["task"]))'
 def check(facts: Facts) -> Iterator[Report]:
     for text in entrances(facts):
         if text.acted_on:
-            to = f", to {text.reach.actor}" if text.reach.actor else ""
-            message = f"text from outside ({text.source}) goes into {text.into} as it is{to}; check or delimit it first"
+            acting = f": {text.reach.acting}" if text.reach.acting else ""
+            message = f"text from outside ({text.source}) goes unchecked into {text.into}{acting}; check or delimit it first"
             yield text.given.report_use(message, origin=text.origin)

@@ -57,7 +57,7 @@ ASI = "ASI03"
 BAD = 'llm_config = {"model": "gpt-4o", "api_key": "sk-made-up-0123456789abcdef"}'
 GOOD = 'llm_config = {"model": "gpt-4o", "api_key": os.environ["OPENAI_API_KEY"]}'
 
-_INSTEAD = "read it from the environment or a secret store"
+_INSTEAD = "keep it in the environment or a secret store"
 _SCHEME = re.compile(r"(?:Bearer|Basic|Token)\s+", re.IGNORECASE)
 
 
@@ -68,7 +68,7 @@ def check(facts: Facts) -> Iterator[Report]:
         for constant in given.constants():
             password = password_in(constant.value) if isinstance(constant.value, str) else ""
             if is_secret(password, "password"):
-                message = f"{quoted(given.name)} carries a password; take it from the environment"
+                message = f"{quoted(given.name)} carries a credential; {_INSTEAD}"
                 place = constant.holding(password)
                 yield given.report(place, message, fixes=_within(facts, place, password, f"{given.name.upper()}_PASSWORD"))
     for given, constant, found in credentials_in_json(facts):
@@ -102,7 +102,7 @@ def _reading(constant: Const, name: str | None, step: Callable[[str], Step | Non
     if name is None or called is None or not name.isidentifier() or quoted(name) != name:
         return ()
     system, steps = called
-    return fix(f"read {name} from the environment, and revoke the key that was written here", step(f'{system}.environ["{name}"]'), *steps)
+    return fix(f"read {name} from the environment, and revoke what was written here", step(f'{system}.environ["{name}"]'), *steps)
 
 
 def _dumped(facts: Facts, constant: Const, found: list[InJson]) -> tuple[Draft, ...]:

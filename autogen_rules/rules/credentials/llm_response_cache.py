@@ -1,4 +1,4 @@
-"""Responses of the model are cached on disk or in a shared store.
+"""Responses of the model are cached.
 
 Reported are a `cache_seed` other than `None` (0 counts; `False` is AGS070's) and the use of `Cache(...)`, `Cache.disk(...)`,
 `Cache.redis(...)`, `Cache.cosmos_db(...)` or `ChatCompletionCache(...)`. `seed` is not looked at: from 0.2 on it is the model's sampling
@@ -11,7 +11,7 @@ a `with` makes and none of the module's conversations is given: it keeps nothing
 
 ## Why
 
-Prompts and answers of all users end up in one store, answers of yesterday are replayed to somebody else today, and the stores unpickle
+Prompts and answers of all users end up in one store, answers of yesterday are replayed to somebody else today, and most stores unpickle
 what they read: whoever can write to them runs code in your process.
 
 ## When to suppress
@@ -31,8 +31,7 @@ from dataclasses import replace
 
 from ...evaluating.values import Ref
 from ...facts.base import Facts
-from ...facts.configs.caches import is_left_out
-from ...facts.configs.llm import llm_configs
+from ...facts.configs.caches import cache_seeds, is_left_out
 from ...facts.conversations.experiments import is_experiment, starts_conversations
 from ...facts.fixes import changed, fix
 from ...facts.method_calls import named, receivers
@@ -60,8 +59,7 @@ def check(facts: Facts) -> Iterator[Report]:
 
 
 def _seeds(facts: Facts) -> Iterator[Report]:
-    for config in llm_configs(facts):
-        given = config.given("cache_seed")
+    for given in cache_seeds(facts):
         for constant in given.constants():
             if constant.value is not None and constant.value is not False:
                 message = f"responses are cached: cache_seed is {shown(constant.value)}; set cache_seed=None"

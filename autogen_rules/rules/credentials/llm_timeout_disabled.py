@@ -1,4 +1,4 @@
-"""A model call has no timeout, or one that is too long to be a limit.
+"""The timeout of a model call is switched off, or too long to be a limit.
 
 `timeout` (in AutoGen 0.1 `request_timeout`; `timeout_ms` of AG2's `MistralConfig`) of an llm config or a model client is `None`, zero or
 less, or above the limit.
@@ -54,7 +54,7 @@ def check(facts: Facts) -> Iterator[Report]:
 def _wrong(given: Given, seconds: int, unit: str) -> Iterator[Report]:
     scale = 1000 if unit == "milliseconds" else 1
     for alternative in given.value:
-        problem = timeout_problem(alternative, seconds * scale, "autogen-max-llm-timeout")
+        problem = timeout_problem(alternative, seconds * scale, f"{seconds} s (autogen-max-llm-timeout)")
         if problem is not None:
-            message = f"the model call has no useful time limit: {given.name} is {problem}; set a number of {unit}"
+            message = f"{given.name} sets no useful time limit for the model call: it is {problem}; set a number of {unit}"
             yield given.report(alternative, message, fixes=limited(given, alternative, _USUAL * scale, seconds * scale))

@@ -1,4 +1,4 @@
-"""The length of the model's answers is unlimited by an explicit setting.
+"""A setting for the length of the model's answers limits nothing.
 
 `max_tokens`, `max_completion_tokens` or `max_output_tokens` of an llm config or a model client is `None`, or zero or less.
 
@@ -46,7 +46,7 @@ def check(facts: Facts) -> Iterator[Report]:
 
 def _wrong(given: Given, alternative: Alternative) -> str | None:
     if isinstance(alternative, Const) and (alternative.value is None or (is_number(alternative.value) and alternative.value <= 0)):
-        return f"answers are not limited: {given.name} is {shown(alternative.value)}; set a number of tokens"
+        return f"{given.name} sets no useful limit for the answers: it is {shown(alternative.value)}; set a number of tokens"
     return None
 
 

@@ -1,4 +1,4 @@
-"""The container that executes model-written code has rights over its host.
+"""A setting gives the container that executes model-written code more rights.
 
 `privileged=True`, `cap_add`, `pid_mode="host"`, `ipc_mode="host"` or an unconfined `security_opt` among the arguments that are handed to
 Docker (`container_create_kwargs`, the extra keywords of `DockerJupyterServer`).
@@ -45,14 +45,16 @@ def check(facts: Facts) -> Iterator[Report]:
 
 
 def _wrong(given: Given, alternative: Alternative) -> str | None:
-    return f"the container has rights over its host: {given.name}; leave it out" if _breaks_out(given.name, alternative) else None
+    advice = "leave out what is unconfined" if given.name == "security_opt" else "leave it out"
+    return f"{given.name} gives the container more rights; {advice}" if _breaks_out(given.name, alternative) else None
 
 
 def _without(given: Given, alternative: Alternative) -> tuple[Draft, ...]:
     if given.name == "privileged":
         return fix("take the rights away: privileged=False", replaced(alternative, "False"))
     here = isinstance(alternative, Place) and alternative.node is given.use
-    return fix(f"leave out {given.name}", left_out(given)) if here else ()
+    held = given.name == "security_opt" and isinstance(alternative, Items) and not all(map(_unconfined, alternative.elements))
+    return fix(f"leave out {given.name}", left_out(given)) if here and not held else ()
 
 
 def _breaks_out(name: str, alternative: Alternative) -> bool:

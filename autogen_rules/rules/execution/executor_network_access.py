@@ -24,7 +24,7 @@ from collections.abc import Iterator
 from ...edits.drafts import Draft
 from ...evaluating.values import Alternative, Const
 from ...facts.base import Facts
-from ...facts.configs.containers import container_settings
+from ...facts.configs.containers import closed, container_settings
 from ...facts.fixes import fix, written
 from ...facts.given import Given, reports
 from ...findings import Report
@@ -46,24 +46,17 @@ def check(facts: Facts) -> Iterator[Report]:
 
 def _wrong(given: Given, alternative: Alternative) -> str | None:
     if isinstance(alternative, Const) and _reaches_network(given.name, alternative.value):
-        return f"the container has a network: {given.name} is {shown(alternative.value)}; use {_INSTEAD[given.name]}"
+        instead = closed(given)
+        advice = f"use {instead}" if instead is not None else "leave it out"
+        return f"the container is given a network: {given.name} is {shown(alternative.value)}; {advice}"
     return None
-
-
-# What closes the network, by the setting that opens it; of ``docker_network``, which no release knows (AGS970), what AG2 0.9.6 takes.
-_INSTEAD = {
-    "docker_network": 'container_create_kwargs={"network_mode": "none"} (AG2 0.9.6 or later)',
-    "network": 'network="none"',
-    "network_mode": 'network_mode="none"',
-    "network_disabled": "network_disabled=True",
-}
 
 
 def _closed(given: Given, alternative: Alternative) -> tuple[Draft, ...]:
     if given.name == "docker_network":  # no release knows it (AGS970)
         return ()
     value = "True" if given.name == "network_disabled" else '"none"'
-    return fix(f"close the network: {_INSTEAD[given.name]}", written(given, alternative, value))
+    return fix(f"close the network: {closed(given)}", written(given, alternative, value))
 
 
 def _reaches_network(name: str, value: object) -> bool:

@@ -1,4 +1,4 @@
-"""Executed code has no time limit, or one that is too long to be a limit.
+"""The time limit of executed code is switched off, or too long to be a limit.
 
 `timeout` of an executor or of a `code_execution_config` is `None`, zero or less, or above the limit.
 
@@ -46,7 +46,7 @@ def check(facts: Facts) -> Iterator[Report]:
     for given in execution_settings(facts, "timeout", "default_timeout"):
         for alternative in given.value:
             limit = facts.settings.max_executor_timeout
-            problem = timeout_problem(alternative, limit, "autogen-max-executor-timeout")
+            problem = timeout_problem(alternative, limit, f"{limit} s (autogen-max-executor-timeout)")
             if problem is not None:
-                message = f"executed code has no useful time limit: {given.name} is {problem}; set a number of seconds"
+                message = f"{given.name} sets no useful time limit for executed code: it is {problem}; set a number of seconds"
                 yield given.report(alternative, message, fixes=limited(given, alternative, _USUAL, limit))

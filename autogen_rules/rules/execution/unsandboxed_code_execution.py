@@ -1,4 +1,4 @@
-"""Code that a model writes runs on this machine.
+"""Code that a model writes runs, or may run, on this machine.
 
 Reported are a `code_execution_config` without an executor whose `use_docker` is false or missing (`{}` and `None` on an agent too),
 executors that run on the host (`LocalCommandLineCodeExecutor`, `EmbeddedIPythonCodeExecutor`, `JupyterCodeExecutor` on a local server,
@@ -31,7 +31,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...edits.drafts import Draft
-from ...evaluating.asked import is_constant, is_false, is_none, truth
+from ...evaluating.asked import is_constant, is_false, is_none, text_of, truth
 from ...evaluating.values import ABSENT, Alternative, Const, Dict, Place
 from ...facts.agents.classic import executes_code, may_execute
 from ...facts.agents.middleware import approved_tools
@@ -61,7 +61,7 @@ GOOD = 'code_execution_config = {"work_dir": "coding", "use_docker": True}'
 _HINT = "set use_docker=True or pass a container executor"
 _START = "model-written code runs on this machine"
 _MAY = "model-written code may run on this machine"
-_OFF = frozenset(("false", "0", "no", "n", "f", "none"))
+_OFF = frozenset(("false", "0", "no", "f", "none"))
 
 
 def check(facts: Facts) -> Iterator[Report]:
@@ -110,7 +110,7 @@ def _off(given: Given, alternative: Alternative) -> tuple[Draft, ...]:
 
 
 def _switched_off(given: Given, alternative: Alternative) -> str | None:
-    if isinstance(alternative, Const) and str(alternative.value).strip().lower() in _OFF:
+    if (text_of(alternative) or "").lower() in _OFF:
         return f"{_START} where use_docker is left out: {given.name} switches Docker off; leave it at true"
     return None
 
@@ -129,7 +129,8 @@ def _without_docker(given: Given, alternative: Alternative) -> str | None:
     if alternative is ABSENT:
         return f"{_MAY}: code_execution_config has no use_docker; {_HINT}"
     if truth(alternative) is False and (isinstance(alternative, Const) or given.sure):
-        return f"{_START}: use_docker is {alternative.value if isinstance(alternative, Const) else 'empty'}; {_HINT}"
+        start = _MAY if is_none(alternative) else _START
+        return f"{start}: use_docker is {alternative.value if isinstance(alternative, Const) else 'empty'}; {_HINT}"
     return None
 
 
@@ -153,7 +154,7 @@ def _defaulting(call: AutogenCall) -> list[Report]:
     for given in deciding(call):
         if any(is_none(a) or locate(a) for a in given.value):
             box = "a DockerEnvironment" if call.knows("environment") or call.knows("sandbox") else "a LocalRuntime with a sandbox"
-            return [call.report(f"{_START}: {call.symbol.name} without {given.name} executes on the host; pass {box}", given)]
+            return [call.report(f"{_START}: {call.symbol.name} executes on the host; pass {box} ({given.name})", given)]
     return []
 
 

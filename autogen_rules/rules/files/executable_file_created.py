@@ -53,12 +53,12 @@ def check(facts: Facts) -> Iterator[Report]:
 def _wrong(of: str, given: Given, alternative: Alternative) -> str | None:
     if not isinstance(alternative, Const) or not isinstance(alternative.value, int):
         return None
-    thing = "folder" if of == "folder" else "file"
+    thing = "folder" if of == "folder" else "path"
     enough = f"{_needed(of, alternative.value)} is enough" + (" for data" if of == "file" else "")
     if alternative.value & stat.S_IWOTH:
-        return f"a {thing} is made writable for everybody (mode {alternative.value:#o}); {enough}"
+        return f"a {thing} is made writable for everybody ({alternative.value:#o}); {enough}"
     if alternative.value & _EXECUTE and of == "file":
-        return f"a {thing} is made executable (mode {alternative.value:#o}); {enough}"
+        return f"a {thing} is made executable ({alternative.value:#o}); {enough}"
     return None
 
 

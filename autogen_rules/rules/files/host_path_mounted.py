@@ -5,7 +5,8 @@ the Docker socket, or a folder of credentials (`~/.ssh`, `~/.aws`, `~/.kube`, ..
 
 ## Why
 
-What is mounted is writable for the code. With the Docker socket it can start any container, one with the host's disk included.
+What is mounted can be read by the code, and written unless it is mounted read-only. With the Docker socket it can start any container, one
+with the host's disk included.
 
 ## When to suppress
 

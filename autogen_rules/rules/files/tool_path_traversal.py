@@ -42,7 +42,7 @@ GOOD = "def read_note(name: str) -> str: return (NOTES / Path(name).name).read_t
 def check(facts: Facts) -> Iterator[Report]:
     for flow in of_tools(facts, file_sinks):
         yield flow.report(
-            f"{flow.named(facts)} takes the path that the model names ({flow.source}); check that it stays inside one directory"
+            f"{flow.named(facts)} takes a path that holds what the model wrote ({flow.source}); check that it stays inside one directory"
         )
     for node, parameter in bare_openers(facts):
-        yield Report(f"open takes any path that this function is given ({parameter}); check that it stays inside one directory", node)
+        yield Report(f"this function opens any path that it is given ({parameter}); check that it stays inside one directory", node)

@@ -43,5 +43,5 @@ def check(facts: Facts) -> Iterator[Report]:
             message = f"a search for words does not make a model's output safe to run with {sink}; hand it to a container executor"
             yield Report(message, execution.filter, because=(execution.flow,))
     for given, test, is_here in word_approvals(facts):
-        message = "a search for words approves any program that says it otherwise; let a person read the code"
+        message = "a search for words does not tell what a program does; let a person read the code"
         yield Report(message, test if is_here else given.use)

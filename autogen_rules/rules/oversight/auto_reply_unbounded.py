@@ -3,7 +3,8 @@
 `max_consecutive_auto_reply` is above the limit, and no other bound is at or below it; or it is omitted or `None`, which means 100, on a
 user proxy with `human_input_mode="NEVER"` that nothing else bounds. Another bound is the `max_turns` of a chat it takes part in, a bounded
 group chat, a termination function that is always true, a partner who is asked each time or has a limit of its own, or a time limit around
-the chat. An agent that a function returns has an unknown bound, also where another module calls the function. Silent are mode `ALWAYS`,
+the chat. An agent that a function returns has an unknown bound, also where another module calls the function, and one whose class sets
+`MAX_CONSECUTIVE_AUTO_REPLY`, or that is told how often by `update_max_consecutive_auto_reply`. Silent are mode `ALWAYS`,
 in which the number is not consulted, an agent that the chats of its module never name, and the omitted form where AGS023 reports the same
 agent or a termination function counts, or looks at a clock.
 
@@ -73,7 +74,7 @@ def _without_number(facts: Facts, call: AutogenCall) -> Iterator[Report]:
         and not is_left_out(facts, call)
         and not counts_turns(facts, call)
     ):
-        unbounded = 'the agent may reply 100 times in a row: human_input_mode is "NEVER" and nothing here bounds it'
+        unbounded = 'the agent may reply 100 times in a row: human_input_mode is "NEVER" and no number here bounds it'
         message = f"{unbounded}; set max_consecutive_auto_reply"
         yield replies.report(unset, message, call.given("human_input_mode"), fixes=_bounded(facts, call, unset))
 

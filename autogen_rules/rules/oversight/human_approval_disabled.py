@@ -61,14 +61,14 @@ def _of_agent(call: AutogenCall, reason: str, advice: str, code: Given) -> Itera
     mode = call.given("human_input_mode")
     yield from _never(mode, reason, advice, code)
     if mode.may_lack and default_mode(call) == "NEVER":
-        message = f'{reason} and nobody is asked: {call.symbol.name} defaults to human_input_mode="NEVER"; {advice}'
+        message = f'{reason} and asks nobody: {call.symbol.name} defaults to human_input_mode="NEVER"; {advice}'
         yield mode.report(ABSENT, message, code, fixes=_fixes(mode, ABSENT, code))
 
 
 def _never(mode: Given, reason: str, advice: str, *because: Given) -> Iterator[Report]:
     for constant in mode.constants():
         if constant.value == "NEVER":
-            message = f'{reason} and nobody is asked: human_input_mode is "NEVER"; {advice}'
+            message = f'{reason} and asks nobody: human_input_mode is "NEVER"; {advice}'
             yield mode.report(constant, message, *because, fixes=_fixes(mode, constant, *because))
 
 

@@ -1,4 +1,4 @@
-"""The model alone decides when the conversation ends.
+"""Nothing but what is said ends a conversation in time.
 
 In AutoGen 0.2 and AG2: `is_termination_msg` only looks for text in the message, and the agent has neither a `max_consecutive_auto_reply`,
 nor `human_input_mode="ALWAYS"`, nor another bound. In 0.4 and later: the `termination_condition` of a team is made of text, stop message,
@@ -47,7 +47,7 @@ GOOD = 'user = UserProxyAgent("user", is_termination_msg=lambda m: "TERMINATE" i
 def check(facts: Facts) -> Iterator[Report]:
     for call in facts.choices(roles.CLASSIC_AGENTS):
         for alternative in keyword_terminated(facts, call):
-            only = "nothing here but a keyword of the model ends the agent's chats before 100 replies"
+            only = "nothing here but a keyword ends the agent's chats before 100 replies"
             message = f"{only}; set max_consecutive_auto_reply as well"
             given = call.given("is_termination_msg")
             replies = call.given("max_consecutive_auto_reply") if alternative.node is given.use else None

@@ -47,7 +47,7 @@ def check(facts: Facts) -> Iterator[Report]:
         for alternative in approval.value if call.knows("approval_func") and not _is_remote(facts, call) else ():
             reason = _reason(facts, alternative)
             if reason is not None:
-                yield approval.report(alternative, f"{call.symbol.name} executes code that nobody approves{reason}")
+                yield approval.report(alternative, f"{call.symbol.name} executes code without approval{reason}")
 
 
 def _is_remote(facts: Facts, call: AutogenCall) -> bool:

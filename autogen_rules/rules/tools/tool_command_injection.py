@@ -26,6 +26,8 @@ from ...facts.base import Facts
 from ...facts.text.commands import command_sinks
 from ...facts.text.flows import of_tools
 from ...findings import Report
+from ...quoting import quoted
+from ...reading.syntax import spelled
 
 CODE = "AGS060"
 SYMBOL = "tool-command-injection"
@@ -42,5 +44,5 @@ def check(facts: Facts) -> Iterator[Report]:
         message = f"{flow.named(facts)} runs what the model wrote ({flow.source}); build the argument list from checked parts"
         test = flow.words(facts)
         if test is not None:
-            message += f"; the test in line {getattr(test, 'lineno', 1)} says nothing about the rest of it"
+            message += f"; {quoted(spelled(test))} says nothing about the rest of it"
         yield flow.report(message)

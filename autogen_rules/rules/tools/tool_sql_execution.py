@@ -42,6 +42,6 @@ GOOD = 'def find(name: str) -> list: return db.execute("SELECT * FROM items WHER
 def check(facts: Facts) -> Iterator[Report]:
     for flow in chain(of_tools(facts, query_sinks), flows(facts, query_sinks, lambda *text: written_by_model(facts, *text))):
         yield flow.report(
-            f"{flow.named(facts)} runs SQL that the model wrote ({flow.source}); bind values to a constant statement, or check the"
-            " statement and use a connection that can only read"
+            f"{flow.named(facts)} takes SQL that holds what the model wrote ({flow.source}); bind values to a constant statement, or check"
+            " the statement and use a connection that can only read"
         )

@@ -40,7 +40,7 @@ OWASP = "LLM03"
 ASI = "ASI04"
 BAD = "team = RoundRobinGroupChat.load_component(await request.json())"
 GOOD = "team = RoundRobinGroupChat.load_component(json.loads(TEAM_FILE.read_text()))"
-_MESSAGE = "{} runs what the sender of this data wants ({}); load only what is your own"
+_MESSAGE = "{} does what the sender of this data wants ({}); pass only what is your own"
 
 
 def check(facts: Facts) -> Iterator[Report]:

@@ -2,7 +2,7 @@
 
 from autogen.interop import Interoperability
 from autogen_ext.tools.langchain import LangChainToolAdapter
-from langchain.agents import Tool
+from langchain.agents import Tool, load_tools
 from langchain_community.tools import ArxivQueryRun
 from langchain_community.tools.shell.tool import ShellTool
 from langchain_experimental.tools import PythonREPLTool
@@ -20,6 +20,7 @@ converted = interop.convert_tool(tool=PythonREPLTool(), type="langchain")  # exp
 static = Interoperability.convert_tool(type="langchain", tool=ShellTool())  # expect: AGS063
 
 papers = LangChainToolAdapter(ArxivQueryRun())  # ok: reads papers
+looking = LangChainToolAdapter(load_tools(["requests_get"], allow_dangerous_tools=True)[0])  # ok: it fetches pages
 forbidden = LangChainToolAdapter(make_agent_tool(frame="sales", allow_dangerous_code=False))  # ok: it may not
 unused = ShellTool()  # ok: no agent of AutoGen's is given it
 looked_up = interop.convert_tool(tool=ArxivQueryRun(), type="langchain")  # ok

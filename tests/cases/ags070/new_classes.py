@@ -2,10 +2,14 @@
 
 import autogen
 from autogen_agentchat.agents import AssistantAgent, UserProxyAgent
+from autogen_ext.code_executors.docker import DockerCommandLineCodeExecutor
 from autogen_ext.models.openai import OpenAIChatCompletionClient
 
 client = OpenAIChatCompletionClient(model="gpt-4o")
 
+OpenAIChatCompletionClient(model="gpt-4o", cache_seed=False)  # ok: it caches nothing, whatever it is told
+OpenAIChatCompletionClient(model="gpt-4o", cache_seed=42)  # ok: the same
+DockerCommandLineCodeExecutor(work_dir="coding", execution_policies={"bash": False})  # expect: AGS070
 UserProxyAgent("user")
 UserProxyAgent("user", code_execution_config=False)  # expect: AGS070
 UserProxyAgent("user", human_input_mode="ALWAYS")  # expect: AGS070

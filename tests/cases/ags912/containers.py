@@ -1,7 +1,6 @@
 # options: autogen-advisory=AGS912
-"""Containers of every generation with and without a say about the network."""
+"""Containers with and without a say about the network."""
 
-from ag2.extensions.docker import DockerEnvironment
 from autogen.coding import DockerCommandLineCodeExecutor
 from autogen.environments import DockerPythonEnvironment
 from autogen_ext.code_executors.docker import DockerCommandLineCodeExecutor as NewDocker
@@ -14,7 +13,6 @@ DockerCommandLineCodeExecutor(work_dir="coding", container_create_kwargs={"netwo
 DockerPythonEnvironment()  # expect: AGS912
 DockerPythonEnvironment(network="none")
 DockerPythonEnvironment(network="host")  # expect: AGS013
-DockerEnvironment()  # ok: without a network by default
 NewDocker(work_dir="coding")  # expect: AGS912
 
 

@@ -30,6 +30,8 @@ Hub.open(store, allow_remote_agent_registration=True)  # expect: AGS964
 serve_ws(hub, "0.0.0.0", 9000)  # expect: AGS964
 serve_ws(hub, "127.0.0.1", 9000, allow_unauthenticated=True)  # expect: AGS964
 serve_ws(hub, "127.0.0.1", 9000)
+serve_ws(Hub(store), "0.0.0.0", 9000)  # expect: AGS964
+serve_ws(Hub(store, auth=registry), "0.0.0.0", 9000)  # ok: the hub asks
 
 agent = Agent("a", config=config)
 open_server = MCPServer(agent, security=None)  # expect: AGS964

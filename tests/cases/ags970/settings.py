@@ -4,6 +4,7 @@
 import os
 
 import autogen
+from ag2.config import ZAIConfig
 from ag2.extensions.docker import DockerEnvironment
 from autogen.coding import DockerCommandLineCodeExecutor, LocalCommandLineCodeExecutor
 from autogen_ext.code_executors.docker import DockerCommandLineCodeExecutor as NewDocker
@@ -29,6 +30,8 @@ autogen.UserProxyAgent("a", human_input_mode="ALWAYS", code_execution_config=Fal
 autogen.AssistantAgent("a", llm_config={"model": "gpt-4o", "api_key": key, "request_timeout": 60})  # expect: AGS970
 autogen.AssistantAgent("a", llm_config={"model": "gpt-4o", "api_key": key, "api_base": "https://llm.example.com"})  # expect: AGS970
 autogen.AssistantAgent("a", llm_config={"model": "gpt-4o", "api_key": key, "base_url": "https://llm.example.com", "timeout": 60})
+ZAIConfig(model="glm", api_key=key, request_timeout=60)  # ok: its own name for it
+LocalCommandLineCodeExecutor(timeout=60, work_dir="coding", execution_policies={**SHELLS_OFF, "sh": allowed})  # ok: it is not known
 DockerCommandLineCodeExecutor(**unheard_of)  # ok: whatever it holds
 DockerEnvironment(docker_network="none")  # expect: AGS970
 autogen.UserProxyAgent("a", max_consecutive_auto_reply=5, code_execution_config=False)  # expect: AGS970
