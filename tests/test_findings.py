@@ -57,7 +57,7 @@ def asks(request): return input(request.code) == "yes"
         ("DockerPythonEnvironment(docker_network='host')", 'use network="none"'),
         ("NewDocker(docker_network='host')", "leave it out"),
         ("DockerCommandLineCodeExecutor(container_create_kwargs={'security_opt': ['seccomp=unconfined']})", "leave out what is unconfined"),
-        ("@app.post('/')\nasync def ask(text: str): return await helper.ask(text)", "goes unchecked into a conversation: helper has tools;"),
+        ("@app.post('/')\nasync def ask(text: str): return await helper.ask(text)", "unchecked into a conversation: helper has tools;"),
         ("@app.post('/')\nasync def ask(text: str): AssistantAgent('a', system_message=text)", "not seen here whom the agent talks to"),
         ("app.add_api_route('/', lambda text: helper.ask(text))", "(text, a parameter of a callback)"),
         (
@@ -66,6 +66,10 @@ def asks(request): return input(request.code) == "yes"
         ),
         ("def run(code): exec(code)", "(code, by its name)"),
         ("FunctionTool(lambda code: exec(code), 'runs')", "(the tool's parameter code)"),
+        (
+            "a = AssistantAgent('a', max_consecutive_auto_reply=90)\nGroupChat([a], [], max_round=60)\na.initiate_chat(b)",
+            "max_consecutive_auto_reply is 90, above 25",
+        ),
         ("def read(path):\n    return Path(path).read_text()", "this function opens any path that it is given (path)"),
         ("MaxMessageTermination(300)", "the condition allows 300 messages"),
         ("Assistant('a', model_client=client, max_tool_iterations=500)", "max_tool_iterations is hardly a limit: it is 500"),
@@ -100,17 +104,6 @@ def test_the_message_names_the_tool_that_comes_to_a_call_elsewhere(tmp_path: Pat
     (tmp_path / "files.py").write_text(FILES)
     (finding,) = check_source(f"import files\n{IMPORTS}FunctionTool({tool}, 'reads')\n", str(tmp_path / "main.py"))
     assert says in finding.message
-
-
-@pytest.mark.parametrize(("rounds", "times"), [(40, 40), (80, 60), ("limit()", 60)])
-def test_of_several_bounds_the_message_says_the_one_that_decides(rounds: object, times: int) -> None:
-    program = f"""
-from crew import limit
-clerk = AssistantAgent("clerk", llm_config=False, max_consecutive_auto_reply=60)
-group = GroupChat(agents=[clerk], max_round={rounds})
-"""
-    (finding,) = check_source(f"{IMPORTS}{program}")
-    assert f" {times} times" in finding.message
 
 
 @pytest.mark.parametrize("command", ["f'sell {shop} {item}'", "f'sell {both}'"])

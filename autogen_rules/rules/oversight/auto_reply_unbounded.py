@@ -80,16 +80,13 @@ def _without_number(facts: Facts, call: AutogenCall) -> Iterator[Report]:
 
 
 def _too_many(facts: Facts, replies: Given, call: AutogenCall) -> Iterator[Report]:
-    limit, bounds = facts.settings.max_auto_replies, bounds_of(facts, call)
-    if modes(facts, call) == {"ALWAYS"} or any(bound <= limit for bound in bounds):
+    limit = facts.settings.max_auto_replies
+    if modes(facts, call) == {"ALWAYS"} or any(bound <= limit for bound in bounds_of(facts, call)):
         return
     for constant in replies.constants():
         if is_number(constant.value) and constant.value > limit:
-            times = min((constant.value, *(bound for bound in bounds if bound < constant.value)))
-            message = (
-                f"the agent may reply {shown(times)} times in a row; set max_consecutive_auto_reply to {limit} or less,"
-                " or raise autogen-max-auto-replies"
-            )
+            many = f"{replies.name} is {shown(constant.value)}, above {limit}"
+            message = f"{many}; set a number that fits the task, or raise autogen-max-auto-replies"
             yield replies.report(constant, message, fixes=_bounded(facts, call, constant))
 
 

@@ -47,7 +47,7 @@ GOOD = 'user = UserProxyAgent("user", is_termination_msg=lambda m: "TERMINATE" i
 def check(facts: Facts) -> Iterator[Report]:
     for call in facts.choices(roles.CLASSIC_AGENTS):
         for alternative in keyword_terminated(facts, call):
-            only = "nothing here but a keyword ends the agent's chats before 100 replies"
+            only = "is_termination_msg only looks for words, and no number here ends the agent's chats before 100 replies"
             message = f"{only}; set max_consecutive_auto_reply as well"
             given = call.given("is_termination_msg")
             replies = call.given("max_consecutive_auto_reply") if alternative.node is given.use else None
