@@ -62,7 +62,7 @@ def asks(request): return input(request.code) == "yes"
         ("app.add_api_route('/', lambda text: helper.ask(text))", "(text, a parameter of a callback)"),
         (
             "def run(command: str):\n    assert command.startswith('git ')\n    return os.system(command)\nFunctionTool(run, 'runs')",
-            "; command.startswith('git ') says nothing about the rest of it",
+            "; the test of its words says nothing about the rest of it",
         ),
         ("def run(code): exec(code)", "(code, by its name)"),
         ("FunctionTool(lambda code: exec(code), 'runs')", "(the tool's parameter code)"),

@@ -26,7 +26,7 @@ Limit = float
 UNSEEN = float("nan")
 _MAX_ROUND, _MAX_ROUNDS = 10, 20
 # The attribute of a class that says how often its agents may reply where their call does not.
-_MAX_REPLIES = "MAX_CONSECUTIVE_AUTO_REPLY"
+_REPLIES_BY_DEFAULT = "MAX_CONSECUTIVE_AUTO_REPLY"
 
 
 def limited(value: Value) -> bool:
@@ -185,14 +185,14 @@ def _meant_for(facts: Facts) -> ByAgent[Limit]:
 def _is_told_besides(facts: Facts, call: AutogenCall) -> bool:
     """Whether something besides its call says how often an agent may reply: its class, or a later call."""
     classes = facts.evaluator.lineage(call.cls) if call.cls is not None else ()
-    return call.made in _told_later(facts) or any(_MAX_REPLIES in cls.module.scopes[cls.node].events for cls in classes)
+    return call.made in _told_later(facts) or any(_REPLIES_BY_DEFAULT in cls.module.scopes[cls.node].events for cls in classes)
 
 
 @once
 def _told_later(facts: Facts) -> frozenset[ast.AST]:
     """The calls that made agents which are told later how often they may reply, all where a class of AutoGen's is."""
     told = [receivers(facts, method) for method in named(facts, frozenset(("update_max_consecutive_auto_reply",)))]
-    of_all = any(target.name == _MAX_REPLIES for target, _, _ in facts.module.attributes)
+    of_all = any(target.name == _REPLIES_BY_DEFAULT for target, _, _ in facts.module.attributes)
     return frozenset(call.made for call in facts.calls(roles.CLASSIC_AGENTS) if of_all).union(*map(makers, told))
 
 

@@ -26,8 +26,6 @@ from ...facts.base import Facts
 from ...facts.text.commands import command_sinks
 from ...facts.text.flows import of_tools
 from ...findings import Report
-from ...quoting import quoted
-from ...reading.syntax import spelled
 
 CODE = "AGS060"
 SYMBOL = "tool-command-injection"
@@ -42,7 +40,6 @@ GOOD = 'def log(count: int) -> str: return subprocess.check_output(["git", "log"
 def check(facts: Facts) -> Iterator[Report]:
     for flow in of_tools(facts, command_sinks):
         message = f"{flow.named(facts)} runs what the model wrote ({flow.source}); build the argument list from checked parts"
-        test = flow.words(facts)
-        if test is not None:
-            message += f"; {quoted(spelled(test))} says nothing about the rest of it"
+        if flow.words(facts) is not None:
+            message += "; the test of its words says nothing about the rest of it"
         yield flow.report(message)
