@@ -7,8 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ..reading.model import Scope
-from ..reading.syntax import annotation_of, united
-from .values import Alternative, Cls, Declared, Instance, Ref, Value, union
+from ..reading.syntax import annotation_of, dotted, united, unquoted
+from .values import UNKNOWN, Alternative, Cls, Declared, Instance, Ref, Value, union
 
 if TYPE_CHECKING:
     from .evaluator import Evaluator
@@ -35,9 +35,9 @@ def named_instances(evaluator: Evaluator, annotation: ast.expr, here: Here) -> V
     ``Annotated[X, …]``, ``"X"``, a name of one of these.
     """
     match annotation:
-        case ast.Constant(value=str(text)):
-            name = text.removesuffix(" | None").strip()
-            found = here.name(name, annotation) if name.replace(".", "").isidentifier() else ()
+        case ast.Constant(value=str()):
+            inner = unquoted(annotation)
+            return named_instances(evaluator, inner, here) if inner is not None else ()
         case ast.BinOp(op=ast.BitOr()):
             return union(named_instances(evaluator, each, here) for each in united(annotation))
         case ast.Subscript(value=ast.Name(id="Optional") | ast.Attribute(attr="Optional"), slice=inner):
@@ -45,13 +45,20 @@ def named_instances(evaluator: Evaluator, annotation: ast.expr, here: Here) -> V
         case ast.Subscript(value=ast.Name(id="Annotated") | ast.Attribute(attr="Annotated"), slice=ast.Tuple(elts=[inner, *_])):
             return named_instances(evaluator, inner, here)
         case ast.Name() | ast.Attribute():
-            found = here.value(annotation)
+            found = named_type(annotation, here)
             aliases = [a for a in found if isinstance(a, Ref) and isinstance(a.node, ast.Subscript)]
             if aliases:
                 return union(evaluator.remember((named_instances, a.node), partial(_aliased, evaluator, a)) for a in aliases)
         case _:
             return ()
     return tuple(some for a in found if (some := instance_of(evaluator, a)) is not None)
+
+
+def named_type(written: ast.expr, here: Here) -> Value:
+    """What a name in an annotation stands for, at its place or, since annotations may be read later, at the end of the module."""
+    name = dotted(written)
+    found = here.name(name, written) if name else here.value(written)
+    return found if UNKNOWN not in found or not name else here.at(here.module.top.end).name(name, written)
 
 
 def _aliased(evaluator: Evaluator, alias: Ref) -> Value:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..reading.memo import once
 from ..reading.model import Kind, Scope, ScopeKind
 from ..reading.syntax import annotation_of, decorators, defaults, dotted, names_in
-from .annotated import annotated_parameter
+from .annotated import annotated_parameter, named_type
 from .arguments import Arguments, Frame, bound_to, positions
 from .asked import symbol_of
 from .callers import calls_by_bases, calls_of
@@ -131,7 +131,7 @@ def written_out(annotation: ast.expr | None, here: Here) -> tuple[ast.expr | Non
     """An annotation of a parameter or a field, and where it stands: of the name of an ``Annotated[…]``, or of a ``constr(…)``, that, which
     may be imported.
     """
-    for named in here.value(annotation) if isinstance(annotation, (ast.Name, ast.Attribute)) else ():
+    for named in named_type(annotation, here) if isinstance(annotation, (ast.Name, ast.Attribute)) else ():
         if isinstance(named, (Ref, Result)) and isinstance(named.node, (ast.Subscript, ast.Call)):
             return named.node, here.evaluator.at(named.module.top.end)
     return annotation, here

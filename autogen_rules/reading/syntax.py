@@ -158,6 +158,16 @@ def annotation_of(function: Function, name: str) -> ast.expr | None:
     return next((argument.annotation for argument in parameters(function) if argument.arg == name), None)
 
 
+def unquoted(written: ast.expr | None) -> ast.expr | None:
+    """An annotation; text in quotes is parsed."""
+    if isinstance(written, ast.Constant) and isinstance(written.value, str):
+        try:
+            return ast.parse(written.value, mode="eval").body
+        except (SyntaxError, ValueError, RecursionError, MemoryError):
+            return None
+    return written
+
+
 def ordered(function: Function) -> list[ast.arg]:
     """The parameters that may be given by position."""
     return [*function.args.posonlyargs, *function.args.args]

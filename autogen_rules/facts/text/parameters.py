@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Sequence
 
-from ...evaluating.annotated import declaration
+from ...evaluating.annotated import declaration, named_type
 from ...evaluating.arguments import is_unbound, passed
 from ...evaluating.callers import calls_by_bases
 from ...evaluating.enums import is_enum
@@ -15,7 +15,7 @@ from ...evaluating.records import fields_of
 from ...evaluating.sources import parameters_without_text
 from ...evaluating.values import Alternative, Cls, Def, Instance, Member, Param, Ref, Result
 from ...reading.model import Scope, Site
-from ...reading.syntax import annotation_of, defaults, last_name, uncalled, united
+from ...reading.syntax import annotation_of, defaults, last_name, uncalled, united, unquoted
 from ..base import Facts, once, once_from
 from ..checks.grounds import is_held
 from ..checks.patterns import Target
@@ -34,16 +34,6 @@ _AROUND = frozenset("Optional Union Annotated List Sequence Tuple Set Iterable l
 def annotation(facts: Facts, scope: Scope, name: str) -> ast.expr | None:
     """What a parameter is annotated as."""
     return written_out(unquoted(annotation_of(scope.function, name)), facts.at(scope.site or scope.end))[0]
-
-
-def unquoted(written: ast.expr | None) -> ast.expr | None:
-    """An annotation; text in quotes is parsed."""
-    if isinstance(written, ast.Constant) and isinstance(written.value, str):
-        try:
-            return ast.parse(written.value, mode="eval").body
-        except (SyntaxError, ValueError, RecursionError, MemoryError):
-            return None
-    return written
 
 
 @once
@@ -69,6 +59,8 @@ def _leaves(written: ast.expr) -> list[ast.expr]:
         match waiting.pop():
             case ast.BinOp(op=ast.BitOr()) as union:
                 waiting += united(union)
+            case ast.Constant(value=str()) as quoted if (inner := unquoted(quoted)) is not None:
+                waiting.append(inner)
             case ast.Subscript(value, ast.Tuple(elts)) if _kind(value) in _AROUND:
                 waiting += elts[:1] if _kind(value) == "Annotated" else elts
             case ast.Subscript(value, inner) if _kind(value) in _AROUND:
@@ -86,7 +78,7 @@ def _kind(node: ast.expr) -> str:
 
 def _names_no_text(facts: Facts, node: ast.expr, site: Site) -> bool:
     """Whether a type is an Enum of the project, or another name of one that is no text: ``Mode = Literal["r", "w"]``."""
-    match facts.value(node, site):
+    match named_type(node, facts.at(site)):
         case (Cls() as cls, *_):
             return is_enum(facts.evaluator, cls)
         case (Ref(dotted=dotted), *_):
@@ -195,11 +187,12 @@ def types_of(facts: Facts, holder: Alternative) -> Sequence[Alternative]:
         written, site = annotation(facts, holder.scope, holder.name), holder.scope.site
     elif isinstance(holder, Member) and holder.name is not None and (outer := class_of(facts, holder.receiver)) is not None:
         found = declaration(facts.evaluator, outer, holder.name)
-        written, site = (unquoted(found[0]), found[1].site) if found is not None else (None, None)
+        written, site = (found[0], found[1].site) if found is not None else (None, None)
     if written is None or site is None:
         return []
-    named = (node for node in ast.walk(written) if isinstance(node, (ast.Name, ast.Attribute)))
-    return [alternative for node in named for alternative in facts.value(node, site)]
+    parts = (ast.walk(unquoted(part) or part) if isinstance(part, ast.Constant) else (part,) for part in ast.walk(written))
+    named = (node for part in parts for node in part if isinstance(node, (ast.Name, ast.Attribute)))
+    return [alternative for node in named for alternative in named_type(node, facts.at(site))]
 
 
 @once

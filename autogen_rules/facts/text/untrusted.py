@@ -10,13 +10,13 @@ from ...evaluating.sources import OPERATORS, TEXT_WIDGETS, outside_name
 from ...evaluating.values import UNKNOWN, Alternative, Cls, Const, Instance, Member, Outside, Param, Ref, Result, Unbound, Value
 from ...knowledge import roles
 from ...reading.model import Scope, Site
-from ...reading.syntax import annotation_of, by_keyword, defaults, dotted, names_in
+from ...reading.syntax import annotation_of, by_keyword, defaults, dotted, names_in, unquoted
 from ..base import Facts, once
 from ..checks.fields import declared
 from ..checks.grounds import holds_off
 from ..checks.patterns import Target
 from ..sessions import added, keys_read, put
-from .parameters import annotation, carries_text, name_counts, unquoted
+from .parameters import annotation, carries_text, name_counts
 from .request_handlers import WEB, bound_before, called_as, is_handler_class, is_http_server, is_request
 from .taint import Test, arrives, is_checked_before, is_clean, said_of
 
