@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..reading.syntax import Narrowing
+from ..reading.syntax import Asks, Narrowing
 from .values import ABSENT, UNKNOWN, Alternative, Const, Declared, Dict, Instance, Items, Member, Param, Ref, Result, Unbound, Value
 
 if TYPE_CHECKING:
@@ -72,22 +72,17 @@ def is_false(value: Value) -> bool:
     return all(truth(alternative) is False for alternative in value)
 
 
-def passes(alternative: Alternative, narrowing: Narrowing | None) -> bool:
+def passes(alternative: Alternative, narrowing: Narrowing) -> bool:
     """Whether a value may pass the test of a branch; `ABSENT`, whether what has none under a key does."""
-    if narrowing in (Narrowing.HELD, Narrowing.LACKED):
-        return alternative is UNKNOWN or (alternative is ABSENT) is (narrowing is Narrowing.LACKED)
-    if alternative is ABSENT:
-        return narrowing in (Narrowing.NONE, Narrowing.FALSE)
-    if not isinstance(alternative, Const):
+    if narrowing.asks is Asks.PRESENCE:
+        return alternative is UNKNOWN or (alternative is not ABSENT) is narrowing.outcome
+    if alternative is not ABSENT and not isinstance(alternative, Const):
         return True
-    match narrowing:
-        case Narrowing.TRUE:
-            return bool(alternative.value)
-        case Narrowing.FALSE:
-            return not alternative.value
-        case Narrowing.NONE:
-            return alternative.value is None
-    return alternative.value is not None
+    value = alternative.value if isinstance(alternative, Const) else None
+    if narrowing.asks is Asks.TRUTH:
+        return bool(value) is narrowing.outcome
+    alike = [each for each in narrowing.constants if each == value]
+    return any(narrowing.asks is Asks.EQUALITY or type(each) is type(value) for each in alike) is narrowing.outcome
 
 
 def is_constant(alternative: Alternative, constant: bool | None) -> bool:

@@ -113,15 +113,15 @@ def _takes_out(event: Event) -> bool:
     return event.kind is Kind.ITEM_LOST and isinstance(getattr(node, "ctx", None), ast.Del)
 
 
-def _excludes(holder: Dict | Items, narrowing: Narrowing | None) -> bool:
+def _excludes(holder: Dict | Items, narrowing: Narrowing) -> bool:
     """Whether a dict or list cannot pass the test of a branch."""
-    if narrowing in (Narrowing.NONE, Narrowing.SOME):
-        return narrowing is Narrowing.NONE
+    if narrowing.constants:
+        return narrowing.outcome
     known = truth(holder)
-    return known is not None and known is not (narrowing is Narrowing.TRUE)
+    return known is not None and known is not narrowing.outcome
 
 
-def _narrow_item(copy: Copy, item: Item, narrowing: Narrowing | None, here: Here) -> None:
+def _narrow_item(copy: Copy, item: Item, narrowing: Narrowing, here: Here) -> None:
     """What a branch knows of an item of a dict, which is not there where the item cannot pass its test."""
     key = constant_key(here.value(item.key))
     if key is None or not isinstance(copy.origin, Dict):
@@ -139,8 +139,9 @@ def _augmented(value: Value, events: Sequence[Event], here: Here) -> Value:
         if event.kind is Kind.ROWS and event.each is not None:
             for row in _rounds(event.each, here):
                 value = _augmented(value, [event.each], row)
-        if event.kind is Kind.NARROWED and event.item is None:
-            value = tuple(alternative for alternative in value if passes(alternative, event.narrowing))
+        if event.narrowing is not None and event.item is None:
+            narrowing = event.narrowing
+            value = tuple(alternative for alternative in value if passes(alternative, narrowing))
         elif event.kind is Kind.AUGMENTED:
             assert isinstance(event.node, ast.AugAssign)
             place = here.at(event.site)
@@ -150,9 +151,9 @@ def _augmented(value: Value, events: Sequence[Event], here: Here) -> Value:
 
 def _change(copy: Copy, event: Event, here: Here) -> None:
     node = event.node
-    if event.kind is Kind.NARROWED and event.item is not None:
+    if event.narrowing is not None and event.item is not None:
         _narrow_item(copy, event.item, event.narrowing, here)
-    elif event.kind is Kind.NARROWED:
+    elif event.narrowing is not None:
         copy.excluded |= _excludes(copy.done(), event.narrowing)
     elif event.kind is Kind.PASSED:
         if UNKNOWN not in copy.others and _may_change(node, here):

@@ -24,15 +24,21 @@ _LEAVES = frozenset((ast.Name, ast.Constant))  # most are so
 _child_fields: dict[type[ast.AST], tuple[str, ...]] = {ast.Constant: ()}
 
 
-class Narrowing(Enum):
-    """What a branch can know of a name, or of an item of it."""
+class Asks(Enum):
+    """What a test asks of a name, or of an item of it."""
 
-    TRUE = "if name"
-    FALSE = "if not name"
-    NONE = "if name is None"
-    SOME = "if name is not None"
-    HELD = "if key in name"
-    LACKED = "if key not in name"
+    TRUTH = "if name"
+    IDENTITY = "if name is None"
+    EQUALITY = "if name == 'a', if name in ('a', 'b')"
+    PRESENCE = "if key in name"
+
+
+class Narrowing(NamedTuple):
+    """What a branch can know of a name, or of an item of it: how a test of it has come out."""
+
+    asks: Asks
+    outcome: bool
+    constants: frozenset[object] = frozenset()
 
 
 class Attribute(NamedTuple):
@@ -270,7 +276,7 @@ def narrowings(test: ast.expr, outcome: bool) -> Iterator[tuple[str, Item | None
             continue
         match asked:
             case ast.Compare(ast.Constant() as key, [ast.In() | ast.NotIn() as operator], [holder]):
-                narrowing = Narrowing.HELD if isinstance(operator, ast.In) is is_true else Narrowing.LACKED
+                narrowing = Narrowing(Asks.PRESENCE, isinstance(operator, ast.In) is is_true)
             case ast.Subscript(holder, ast.Constant() as key) | ast.Call(ast.Attribute(holder, "get"), [ast.Constant() as key], []):
                 pass
             case _:
@@ -282,6 +288,17 @@ def narrowings(test: ast.expr, outcome: bool) -> Iterator[tuple[str, Item | None
 def _said(test: ast.expr, is_true: bool) -> tuple[ast.expr, Narrowing]:
     """What a test is about, and what its outcome says of it."""
     match test:
-        case ast.Compare(left, [ast.Is() | ast.Eq() | ast.IsNot() | ast.NotEq() as operator], [ast.Constant(None)]):
-            return left, Narrowing.NONE if isinstance(operator, (ast.Is, ast.Eq)) is is_true else Narrowing.SOME
-    return test, Narrowing.TRUE if is_true else Narrowing.FALSE
+        case (
+            ast.Compare(ast.Constant() as constant, [ast.Is() | ast.Eq() | ast.IsNot() | ast.NotEq() as operator], [asked])
+            | ast.Compare(asked, [ast.Is() | ast.Eq() | ast.IsNot() | ast.NotEq() as operator], [ast.Constant() as constant])
+        ):
+            several: list[ast.expr] = [constant]
+        case ast.Compare(
+            asked, [ast.In() | ast.NotIn() as operator], [ast.Tuple(elements) | ast.List(elements) | ast.Set(elements)]
+        ) if elements and all(isinstance(each, ast.Constant) for each in elements):
+            several = elements
+        case _:
+            return test, Narrowing(Asks.TRUTH, is_true)
+    asks = Asks.IDENTITY if isinstance(operator, (ast.Is, ast.IsNot)) else Asks.EQUALITY
+    constants = frozenset(each.value for each in several if isinstance(each, ast.Constant))
+    return asked, Narrowing(asks, isinstance(operator, (ast.Is, ast.Eq, ast.In)) is is_true, constants)

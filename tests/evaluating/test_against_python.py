@@ -92,7 +92,10 @@ one = Plain({e}); one.first = {f}; {v} = one.first
 {v} = (lambda a, b={f}: [a, b])({e})""".splitlines()
 # What grows in a loop is followed twice at most.
 GROWING = ("{v}.append({e})", "{v}.insert({n}, {e})", "del {v}[{n}]")
-TESTS = ("sometimes()", "{v}", "not {v}", "{v} is None", "{v} is not None", "{v} == 1", "{v} and sometimes()")
+TESTS = (
+    "sometimes()", "{v}", "not {v}", "{v} is None", "{v} is not None", "{v} == 1", "{v} in (1, 2)", "{v} is not True",
+    "{v} and sometimes()",
+)  # fmt: skip
 
 
 class Writer:

@@ -159,6 +159,38 @@ PROGRAMS: Programs = {
             print(x)  # 1 | None
         print(x)  # 1 | None
     """,
+    "what a test tells of constants": """
+        x = "a" if q else "b" if r else 0
+        if x == "a":
+            print(x)  # 'a'
+        elif x in ("b", "c"):
+            print(x)  # 'b'
+        else:
+            print(x)  # 0
+        if "a" != x:
+            print(x)  # 'b' | 0
+        if x not in {"a", "b"}:
+            print(x)  # 0
+        if x in ("a", r):
+            print(x)  # 'a' | 'b' | 0
+        if x in ():
+            print(x)  # 'a' | 'b' | 0
+        if x is not False:
+            print(x)  # 'a' | 'b' | 0
+        if x == False:
+            print(x)  # 0
+        y = {"k": "a"} if q else {"k": "b"}
+        if y["k"] == "a":
+            print(y)  # {'k': 'a'}
+        if y == "a":
+            print(y)  # ?
+        def chosen(mode):
+            if mode == "none":
+                raise ValueError(mode)
+            return mode
+        print(chosen("none"))  # ?
+        print(chosen("some"))  # 'some'
+    """,
     "what a test tells of a dict": """
         x = {} if q else {"a": 1}
         if x:
