@@ -28,7 +28,7 @@ _NO_TEXT = frozenset(
     " PositiveFloat NonNegativeFloat StrictInt StrictFloat StrictBool IPvAnyAddress IPv4Address IPv6Address conint confloat".split()
 )
 _DICTS = frozenset("dict Dict Mapping MutableMapping defaultdict DefaultDict OrderedDict".split())
-_AROUND = frozenset("Optional Union Annotated List Sequence Tuple Set Iterable list tuple set None".split())
+_AROUND = _DICTS | frozenset("Optional Union Annotated List Sequence Tuple Set Iterable list tuple set".split())
 
 
 def annotation(facts: Facts, scope: Scope, name: str) -> ast.expr | None:
@@ -47,8 +47,8 @@ def carries_text(facts: Facts, scope: Scope, name: str) -> bool:
 
 
 def is_no_text(facts: Facts, written: ast.expr, site: Site) -> bool:
-    """Whether an annotation admits values other than text alone: ``int | None``, ``Literal["a"]``, ``list[float]``, an Enum."""
-    types = [node for node in _leaves(written) if _kind(node) not in _AROUND]
+    """Whether an annotation admits values other than text alone: ``int | None``, ``Literal["a"]``, ``dict[int, float]``, an Enum."""
+    types = [node for node in _leaves(written) if _kind(node) not in ("None", "Ellipsis")]
     return bool(types) and all(_kind(node) in _NO_TEXT or _names_no_text(facts, node, site) for node in types)
 
 

@@ -43,3 +43,10 @@ def several(numbers: dict[str, list[int]], either: dict[str, int] | str, pairs: 
         os.system(f"truncate -s {each[0]} log")
     os.system(f"truncate -s {either['log']} log")  # expect: AGS060
     return os.popen(f"truncate -s {pairs['log'][1]} log").read()  # expect: AGS060
+
+
+@user.register_for_execution()
+def whole(days: dict[int, float], pair: tuple[int, ...], mixed: int | list, either: "int | dict") -> str:
+    os.system(f"echo {days} {pair}")
+    os.system(f"echo {mixed}")  # expect: AGS060
+    return os.popen(f"echo {either}").read()  # expect: AGS060
