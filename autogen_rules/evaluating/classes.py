@@ -53,7 +53,9 @@ def class_attribute(evaluator: Evaluator, cls: Cls, name: str) -> Value:
         if known.node.decorator_list and (found := set_by_decorators(evaluator, known, name)):
             return found
         if name in scope.bound:
-            return done_at_any_time(evaluator.at(scope.end).state(name, lambda _: ()), _done_by_methods(scope, name), evaluator)
+            elsewhere = known.module.top.events.get(f"{known.node.name}.{name}", ()) if known.module is not evaluator.module else ()
+            changes = [*_done_by_methods(scope, name), *filter(_is_change, elsewhere)]
+            return done_at_any_time(evaluator.at(scope.end).state(name, lambda _: ()), changes, evaluator)
     return ()
 
 

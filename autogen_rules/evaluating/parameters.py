@@ -32,8 +32,9 @@ def parameter(name: str, here: Here) -> Value:
         return here.remember((scope, name), lambda: _in_frame(evaluator, frame, name))
     bound = receiver(evaluator, scope, name)
     if bound is not None:
-        heirs = evaluator.heirs(bound.node, scope.module) if isinstance(bound, Cls) and scope.name == "__init_subclass__" else []
-        return tuple(heirs) or (bound,)
+        asked = isinstance(bound, Cls) and scope.name == "__init_subclass__"
+        modules = dict.fromkeys((scope.module, evaluator.module, *evaluator.project.reached(evaluator.module))) if asked else ()
+        return tuple(heir for module in modules for heir in evaluator.heirs(bound.node, module)) or (bound,)
     declared = (symbol_of(some) for some in annotated_parameter(evaluator, scope, name))
     any_call = Param(scope.function, scope.module, scope, name, next(declared, None))
     found: list[Value] = [(any_call,), default(evaluator, scope, name)]
