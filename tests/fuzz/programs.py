@@ -177,6 +177,7 @@ class _Writer:
                 f"from {package} import {name} as {self._name()}",
                 f"import {package} as {self._name()}",
                 f"from {self.random.choice(MODULES)} import {self._name()}",
+                f"from {self.random.choice(MODULES)} import {self._name()} as {self._name()}",
                 f"from {self.random.choice(MODULES)} import *",
                 "from autogen import *",
                 f"import {self.random.choice(MODULES).strip('.') or 'os'}",
