@@ -104,21 +104,22 @@ def called_as(facts: Facts, scope: Scope) -> str | None:
 
 def _decorated(facts: Facts, decorator: ast.expr, packages: set[str], site: Site | None) -> str | None:
     target = uncalled(decorator)
-    last = last_name(target)
-    roots = {name.split(".")[0] for name in facts.full_names(target, site)} if site is not None else set()
+    names = facts.full_names(target, site) if site is not None else set()
+    roots = {name.partition(".")[0] for name in names}
+    lasts = {name.rpartition(".")[2] for name in names} or {last_name(target)}
     if any(family_of(root) for root in roots):
         return None
-    if last in _CLI and packages & _COMMAND_LINES and not packages & _BOTS:
+    if lasts & _CLI and packages & _COMMAND_LINES and not packages & _BOTS:
         return "command"
-    if last in _BOT_EVENTS and (packages & _BOTS or roots & _BOTS):
+    if lasts & _BOT_EVENTS and (packages & _BOTS or roots & _BOTS):
         return "bot handler"
-    if last in _ROUTES and (roots & WEB or (isinstance(target, ast.Attribute) and (packages & WEB or _is_route(decorator)))):
+    if lasts & _ROUTES and (roots & WEB or (isinstance(target, ast.Attribute) and (packages & WEB or _is_route(decorator)))):
         return "web handler"
-    if last in _ONLY_OF_HANDLERS or (last in ("on", "event") and packages & {"socketio", "flask_socketio"}):
+    if lasts & _ONLY_OF_HANDLERS or (lasts & {"on", "event"} and packages & {"socketio", "flask_socketio"}):
         return "web handler"
-    if last in _OF_GRADIO and "gradio" in packages and isinstance(decorator, ast.Call):
+    if lasts & _OF_GRADIO and "gradio" in packages and isinstance(decorator, ast.Call):
         return "callback"
-    return "bot handler" if last == "on" and "telethon" in packages else None
+    return "bot handler" if "on" in lasts and "telethon" in packages else None
 
 
 def _is_route(decorator: ast.expr) -> bool:
