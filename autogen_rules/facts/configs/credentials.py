@@ -18,7 +18,7 @@ from ..entries import MAX_NESTED, Depths, Looked, entries
 from ..given import Given, elements
 from ..in_scope import in_scope
 from .environment import environment_settings
-from .llm import llm_configs
+from .llm import llm_configs, set_in_named
 from .secrets import is_secret
 from .variables import HEADERS
 
@@ -51,6 +51,7 @@ def credentials(facts: Facts) -> Iterator[Given]:
             yield from _headers(facts, given)
         yield from (given for given in environment_settings(facts) if _VARIABLE.fullmatch(given.name))
         yield from _fallbacks(facts)
+        yield from (given for given in set_in_named(facts) if _CREDENTIAL.fullmatch(given.name))
 
 
 def _of(facts: Facts, given: Given, secrets: frozenset[str], looked: Looked) -> Iterator[Given]:

@@ -11,10 +11,12 @@ from itertools import chain
 from ...evaluating.values import ABSENT, UNKNOWN, Alternative, Dict, Items, Result, Value, spread
 from ...knowledge import roles
 from ...reading.blocks import With
+from ...reading.model import Kind, Site
+from ...reading.syntax import last_name
 from ..autogen_calls import AutogenCall
 from ..base import Facts, once
 from ..bindings import in_the_end, keyword_values, named_values
-from ..entries import entry, entry_place, is_whole, written_dicts
+from ..entries import entries, entry, entry_place, is_whole, written_dicts
 from ..given import Given
 from ..in_scope import imports_autogen, in_scope
 
@@ -90,6 +92,33 @@ def _may_have(config: Alternative, key: str) -> bool:
     if isinstance(config, Result) and config.symbol is not None:
         return config.arguments.get(key) != (ABSENT,)
     return not isinstance(config, Dict) or config.get(key) != (ABSENT,)
+
+
+def set_in_named(facts: Facts) -> Iterator[Given]:
+    """What is set in what is named a config, or in an element of one, whatever that is: ``config_list[0]["model"] = "gpt-4o"``."""
+    for item, value, site in facts.module.items:
+        if isinstance(item.key, ast.Constant) and isinstance(item.key.value, str) and _is_of_named(item.holder, site):
+            yield Given(item.key.value, facts.value(value, site), value)
+    for node, site in facts.module.calls_named(("update",)):
+        if isinstance(node.func, ast.Attribute) and _is_of_named(node.func.value, site):
+            yield from (Given(each.arg, facts.value(each.value, site), each.value) for each in node.keywords if each.arg is not None)
+            for argument in node.args:
+                yield from entries(facts, Given("", facts.value(argument, site), argument))
+
+
+def _is_of_named(holder: ast.expr, site: Site) -> bool:
+    """Whether it is by its name a config, or an item of one, or an element of one that a loop goes through."""
+    whole = _whole(holder)
+    events = site.scope.events.get(whole.id, ()) if isinstance(whole, ast.Name) else ()
+    wholes = [whole, *(_whole(event.node) for event in events if event.kind is Kind.ELEMENT)]
+    return any(_NAMED.search(last_name(each)) for each in wholes)
+
+
+def _whole(node: ast.AST) -> ast.AST:
+    """That of which an item of an item is one."""
+    while isinstance(node, ast.Subscript):
+        node = node.value
+    return node
 
 
 @once
