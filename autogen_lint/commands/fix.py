@@ -11,7 +11,7 @@ from difflib import unified_diff
 
 from autogen_rules import Finding, check_source
 from autogen_rules.paths import Found
-from autogen_rules.reports.masking import Region, masked_lines
+from autogen_rules.reports.masking import Region, masked_lines, secrets_in
 from autogen_rules.reports.results import region_of, result_of, shown_path
 from autogen_rules.writing import rewrite
 
@@ -107,9 +107,12 @@ def _told(one: Mended) -> Iterator[str]:
 
 def _diff(one: Mended, shared: frozenset[str]) -> Iterator[str]:
     """The lines of the program that are changed, without secrets; some have ``shared`` names (see `sharing`)."""
-    (before, after), keys = texts(one), _mended_credentials(one)
+    before, after = texts(one)
+    regions = [*_reported(before, one.path), *_mended_credentials(one)]
+    first = masked_lines(before, regions, shared)
+    then = masked_lines(after, _reported(after, one.path), shared, secrets_in(before, regions, shared))
     name = shown(shown_path(one.path))
-    lines = unified_diff(_masked(before, one.path, shared, keys), _masked(after, one.path, shared), name, name, lineterm="")
+    lines = unified_diff(_without_end(first), _without_end(then), name, name, lineterm="")
     yield from (f"{shown(line)}\n" for line in lines)
 
 
@@ -118,7 +121,10 @@ def _mended_credentials(one: Mended) -> list[Region]:
     return [region_of(edit) for finding, fix in one.applied if fix.path and finding.code == "AGS001" for edit in fix.edits]
 
 
-def _masked(text: str, path: str, shared: frozenset[str], besides: Sequence[Region] = ()) -> list[str]:
-    reported = [result_of(finding).region for finding in check_source(text, path) if finding.code == "AGS001"]
-    lines = masked_lines(text, [*reported, *besides], shared)
+def _reported(text: str, path: str) -> list[Region]:
+    return [result_of(finding).region for finding in check_source(text, path) if finding.code == "AGS001"]
+
+
+def _without_end(lines: list[str]) -> list[str]:
+    """The lines without the empty one behind the last end of a line."""
     return lines if lines[-1] else lines[:-1]

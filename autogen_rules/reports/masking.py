@@ -41,16 +41,24 @@ class Region(NamedTuple):
     end_column: int | None = None
 
 
-def masked_lines(text: str, reported: Iterable[Region], wanted: frozenset[str] = frozenset()) -> list[str]:
+def masked_lines(
+    text: str, reported: Iterable[Region], wanted: frozenset[str] = frozenset(), besides: Iterable[str] = ()
+) -> list[str]:
     """The lines of a module, each as long as it was, with its secrets masked.
 
-    ``reported`` is where AGS001 stands; ``wanted`` are names that credentials of other modules have in this one.
+    ``reported`` is where AGS001 stands; ``wanted`` are names that credentials of other modules have in this one; ``besides`` are secrets
+    of which copies may stand in it.
     """
     source = Source(split_lines(text))
     masked = list(source.text)
-    for start, end in {*keys(source.text), *_said(source), *_literals(source, list(reported), wanted)}:
+    for start, end in {*keys(source.text), *_said(source), *_literals(source, list(reported), wanted), *_copies(source.text, besides)}:
         masked[start:end] = re.sub(r"[^\s'\"]", MASK, source.text[start:end])
     return "".join(masked).split("\n")
+
+
+def secrets_in(text: str, reported: Iterable[Region], wanted: frozenset[str] = frozenset()) -> set[str]:
+    """The texts of a module that are credentials."""
+    return _texts(_credentials(Source(split_lines(text)), list(reported), wanted))
 
 
 def imported_credentials(text: str, reported: Iterable[Region], wanted: frozenset[str] = frozenset()) -> set[str]:
@@ -109,11 +117,15 @@ def _pieces(source: Source, tokens: Iterable[tokenize.TokenInfo]) -> Iterator[li
 
 def _literals(source: Source, reported: list[Region], wanted: frozenset[str]) -> Iterator[Span]:
     """The literals that are credentials, and wherever else they stand in the text."""
-    found = _credentials(source, reported, wanted).literals
-    for literal in found:
+    found = _credentials(source, reported, wanted)
+    for literal in found.literals:
         start, end = source.span(literal)
         yield start + len(_PREFIX.match(source.text, start)[0]), end  # type: ignore[index]
-    yield from _copies(source.text, {literal.value for literal in found if isinstance(literal.value, str)})
+    yield from _copies(source.text, _texts(found))
+
+
+def _texts(found: Credentials) -> set[str]:
+    return {literal.value for literal in found.literals if isinstance(literal.value, str)}
 
 
 def _credentials(source: Source, reported: list[Region], wanted: frozenset[str]) -> Credentials:

@@ -86,6 +86,14 @@ def test_a_diff_changes_nothing_and_tells_no_secret(folder: Path, lint: Lint) ->
     assert lint("fix", "--diff", ".").status == 0
 
 
+def test_a_diff_tells_no_copy_of_a_secret_that_it_takes_out(folder: Path, lint: Lint) -> None:
+    token = "".join(("Qz7Lm2Xw", "9Rk6Tn8Bv3Hc"))
+    Path("team.py").write_text(f'{KEY.replace("sk-proj-made-up-4f9a1c7e", token)}note = "{token}"\n')
+    diff = lint("fix", "--unsafe", "--diff", "--select=AGS001", ".").out
+    assert f' note = "{"•" * 20}"' in diff.splitlines()
+    assert token not in diff
+
+
 def test_a_value_in_another_module_is_changed_there_once(folder: Path, lint: Lint) -> None:
     for name, text in {"config.py": CONFIG, "team.py": USER, "crew.py": USER}.items():
         Path(name).write_text(text)
