@@ -62,9 +62,9 @@ class LlmConfig:
         there = [each for each in given if each]
         if not given or len(there) > 1 or not all(each.may_lack for each in there):
             return None
-        entries = self._entries()
-        first = next(entries, None)
-        if first is not None and all(any(_may_have(entry, key) for key in keys) for entry in chain((first,), entries)):
+        listed = self._entries()
+        first = next(listed, None)
+        if first is not None and all(any(_may_have(each, key) for key in keys) for each in chain((first,), listed)):
             return None
         return (there or given)[0]
 
@@ -199,8 +199,8 @@ def _of_call(facts: Facts, call: AutogenCall, use: ast.AST, passed: bool, known:
     yield LlmConfig(passed, call, call.use if here else lambda key: use)
     for argument in call.node.args:
         yield from _of_value(facts, facts.value(argument, call.site), argument if here else use, False, known)
-    entries = tuple(a for a in call.get("config_list") if isinstance(a, (Dict, Items)))
-    yield from _of_value(facts, entries, call.use("config_list") if here else use, False, known)
+    listed = tuple(a for a in call.get("config_list") if isinstance(a, (Dict, Items)))
+    yield from _of_value(facts, listed, call.use("config_list") if here else use, False, known)
 
 
 def _named_values(facts: Facts) -> Iterator[Given]:
