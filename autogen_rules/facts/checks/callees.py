@@ -151,8 +151,7 @@ def demanded(subject: Subject, callee: Def, node: ast.Call) -> Iterator[tuple[De
     for decorator in getattr(scope.node, "decorator_list", ()):
         for maker in _functions(facts, decorator, scope.site or scope.end):
             yield from _demanded_in(maker.scope, {name: [callee] for name in positions(maker.scope)[:1]})
-    bound = ((event.node, event.site) for event in _bound(subject, node.func))
-    for made, site in ((made, site) for made, site in bound if isinstance(made, ast.Call)):
+    for made, site in ((event.node, event.site) for event in _bound(subject, node.func) if isinstance(event.node, ast.Call)):
         for maker in _functions(facts, made.func, site):
             yield from _demanded_in(maker.scope, {name: _functions(facts, each, site) for name, each in passed(maker, made)})
 

@@ -123,10 +123,10 @@ def _is_of_lasting(facts: Facts, scope: Scope, name: str) -> bool:
 
 def is_global(facts: Facts, scope: Scope, name: str) -> bool:
     """Whether a name is bound in the module itself, or by an import of what another module of the project binds to a value."""
-    module, there = binding(facts.project, scope.module, name)
-    bound = module.top.events.get(there, ())
     if scope.owner_of(name) is not scope.module.top:
         return False
+    module, there = binding(facts.project, scope.module, name)
+    bound = module.top.events.get(there, ())
     if module is scope.module:
         return all(event.kind is not Kind.IMPORTED for event in bound)
     return any(event.kind is Kind.ASSIGNED for event in bound)
