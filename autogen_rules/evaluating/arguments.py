@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..reading.memo import once
-from ..reading.model import Scope
+from ..reading.model import Scope, Site
 from ..reading.syntax import decorators, ordered
 from .elements import any_item, beyond
 from .records import by_position
@@ -268,12 +268,16 @@ class _Sorted:
 class Frame:
     """One call of a function of the project that is being followed, ``within`` another one; without ``arguments``, that of a property or
     default factory, within the call that made its object. ``outcomes`` are those of the tests that its arguments may decide.
+
+    At one row of a loop that binds names at the site ``loop``, only what is in that loop is of this frame; the rest is of ``every_row``.
     """
 
     scope: Scope
     arguments: Arguments | None
     receiver: Place | None
     within: Frame | None
+    loop: Site | None = None
+    every_row: Frame | None = None
     memo: dict[object, Value] = field(default_factory=dict)
     outcomes: dict[ast.expr, bool | None] = field(default_factory=dict)
 
@@ -281,10 +285,6 @@ class Frame:
     def here(self) -> Here | None:
         """Where the call stands."""
         return self.arguments.here if self.arguments is not None else None
-
-    def again(self) -> Frame:
-        """The same call, of which nothing is remembered yet."""
-        return Frame(self.scope, self.arguments, self.receiver, self.within)
 
     def is_within(self, other: Frame) -> bool:
         """Whether it is the other one, or a call in that."""

@@ -61,6 +61,8 @@ class Evaluator:
 
     def at(self, site: Site, frame: Frame | None = None) -> Here:
         """A place; in the frame, where it stands in the called function."""
+        while frame is not None and frame.loop is not None and not site.is_in_loop(frame.loop):
+            frame = frame.every_row
         if frame is None:
             return Here(self, site, None, self.memo)
         scope: Scope | None = site.scope

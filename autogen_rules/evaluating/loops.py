@@ -58,7 +58,7 @@ def row_by_row(here: Here, expressions: list[ast.expr]) -> list[Here]:
     belongs together. As it is, where they do not, or the rows are not known.
     """
     event = _loop_around(here, expressions)
-    if event is None:
+    if event is None or _is_at_row(here.frame, event.site) or not here.site.is_in_loop(event.site):
         return [here]
     value = _iterated(event, here)
     taken = _rows_of(value)
@@ -105,9 +105,22 @@ def _looped(here: Here, name: str) -> tuple[State, Event | None]:
 
 def _in_row(here: Here, event: Event, row: Value, key: tuple[object, ...]) -> Here:
     scope = here.site.scope
-    frame = here.evaluator.kept(key, lambda: here.frame.again() if here.frame is not None else Frame(scope, None, None, None))
+    frame = here.evaluator.kept(key, lambda: _frame_of_row(here, event.site))
     for name in _bound_by_loops(scope):
         state, bound = _looped(here, name)
         if bound is not None and bound.node is event.node and state not in frame.memo:
             frame.memo[state] = parts_at(row, bound.path)
     return here.evaluator.at(here.site, frame)
+
+
+def _is_at_row(frame: Frame | None, loop: Site) -> bool:
+    while frame is not None and frame.loop is not loop:
+        frame = frame.every_row
+    return frame is not None
+
+
+def _frame_of_row(here: Here, loop: Site) -> Frame:
+    every = here.frame
+    if every is None:
+        return Frame(here.site.scope, None, None, None, loop)
+    return Frame(every.scope, every.arguments, every.receiver, every.within, loop, every)

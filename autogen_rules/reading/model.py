@@ -52,6 +52,13 @@ class Site:
         """Its block and those around it in its scope, from the inner to the outer."""
         return [self.block, *(each.block for each in self.around())]
 
+    def is_in_loop(self, loop: Site) -> bool:
+        """Whether it is in the body of the loop that binds names at a site, or, of a comprehension, in that."""
+        site: Site | None = self
+        while site is not None and site.scope is not loop.scope:
+            site = site.scope.site
+        return site is not None and (loop.block.parent is None or loop.block in site.blocks())
+
 
 class Kind(Enum):
     """What an event does to its name: it binds it, changes the object that it stands for, or says what a branch knows of that."""
