@@ -79,10 +79,12 @@ SHAPES: dict[str, Shape] = {
     ),
     "dicts made of dicts": repeated("x = {'use_docker': False}", "x = dict(x, k{i}={i})\n" + _AGENT),
     # rows of loops, which are taken one by one
-    "dicts that loops set by those before": used("x = {'a': 'b', 'c': 'd'}", "y{i} = {}\nfor k, v in x.items(): y{i}[k] = x[k] + v\nx = y{i}"),
+    "dicts that loops set by those before": used(
+        "x = {'a': 'b', 'c': 'd'}", "y{i} = {}\nfor k, v in x.items(): y{i}[k] = x[k] + v\nx = y{i}"
+    ),
     "dicts that loops in a loop set by one another": program(
         each("d{i} = {'a': 'b', 'c': 'd'}"),
-        lambda n: "for q in range(3):\n" + "\n".join(f"    for k, v in d{i}.items(): d{(i + 1) % n}[k] = d{(i + 2) % n}[v] + v" for i in range(n)),
+        lambda n: "for q in range(3):\n" + "\n".join(f"  for k, v in d{i}.items(): d{(i + 1) % n}[k] = d{i}[v] + v" for i in range(n)),
         "x = d1",
         USES,
     ),
