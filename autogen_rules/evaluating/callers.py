@@ -15,7 +15,7 @@ from .arguments import SOME_CALL, Arguments, Frame, bound_to, is_unbound
 from .function_names import MAX_CALLERS, led_on, other_names
 from .indirect_calls import decorating, given_by, on_object, started
 from .loops import every_choice
-from .values import Alternative, Cls, Def, Instance, Partial, Result
+from .values import Alternative, Cls, Def, Instance, Partial, Place, Result
 
 if TYPE_CHECKING:
     from .evaluator import Evaluator
@@ -68,11 +68,12 @@ def as_called(here: Here, hands_on: bool = False, levels: int = MAX_LEVELS) -> l
     calls = calls_of(evaluator, scope, scope.module)
     above = levels - 1 if len(calls) <= MAX_BRANCHES else 0
     called = [(call, place) for call, site in calls for place in _as_shown(evaluator.at(site), above)]
-    callers = [(Arguments(call, place), _objects(scope, call, place)) for call, place in called]
-    unseen = [(one.hidden(), None) for one, _ in callers[:1] if hands_on or defaults(scope.function)]
-    seen = [(one, made) for caller, objects in callers if not hands_on for one in every_choice(caller, whole=True) for made in objects]
-    heirs = [(Arguments(SOME_CALL, here, unseen=True), heir) for heir in _unseen_heirs(evaluator, scope, [made for _, made in seen])]
-    frames = [evaluator.frame(scope, one, made) for one, made in (*seen, *unseen, *heirs)]
+    callers = [(Arguments(call, place), _callees(scope, call, place)) for call, place in called]
+    unseen = [(one.hidden(), Def.of(scope)) for one, _ in callers[:1] if hands_on or defaults(scope.function)]
+    seen = [(one, each) for caller, callees in callers if not hands_on for one in every_choice(caller, whole=True) for each in callees]
+    others = _unseen_heirs(evaluator, scope, [each.receiver for _, each in seen])
+    heirs = [(Arguments(SOME_CALL, here, unseen=True), Def.of(scope, heir)) for heir in others]
+    frames = [evaluator.frame_of(each, one) for one, each in (*seen, *unseen, *heirs)]
     found = [evaluator.at(here.site, frame) for frame in frames if frame]
     return found if (seen or unseen) and len(found) == len(frames) else [here, *found]
 
@@ -92,18 +93,18 @@ def _as_shown(here: Here, levels: int) -> list[Here]:
     return seen or [here]
 
 
-def _objects(scope: Scope, call: ast.Call, here: Here) -> list[Result | Instance | None]:
-    """The objects whose method a call is of, by the calls that make them; some object of a class that inherits it, or calls its base's;
-    None for a function, and where that is not seen.
+def _callees(scope: Scope, call: ast.Call, here: Here) -> list[Def]:
+    """The function that a call means, as each call makes it of the function around, or the object whose method it is; of some object of a
+    class that inherits it, or calls its base's.
     """
-    if scope.owner is None:
-        return [None]
+    if scope.owner is None and (scope.parent is None or scope.parent.kind is ScopeKind.MODULE):
+        return [Def.of(scope)]
     evaluator, around = here.evaluator, Cls.around(here.site.scope)
-    if around is not None and is_of_super(call):
-        return [evaluator.instance_of(around)]
+    if scope.owner is not None and around is not None and is_of_super(call):
+        return [Def.of(scope, evaluator.instance_of(around))]
     callees = here.value(call.func)
-    made = [a.receiver for a in callees if isinstance(a, Def) and a.node is scope.node and isinstance(a.receiver, Result)]
-    return [*made, *(evaluator.instance_of(a) for a in callees if isinstance(a, Cls))] or [None]
+    made = [a for a in callees if isinstance(a, Def) and a.node is scope.node and (a.around is not None or isinstance(a.receiver, Result))]
+    return [*made, *(Def.of(scope, evaluator.instance_of(a)) for a in callees if isinstance(a, Cls))] or [Def.of(scope)]
 
 
 def _heirs(evaluator: Evaluator, scope: Scope, module: Module) -> list[Cls]:
@@ -112,11 +113,11 @@ def _heirs(evaluator: Evaluator, scope: Scope, module: Module) -> list[Cls]:
     return [cls for cls in others if classes.method(evaluator, cls, scope.name) is scope]
 
 
-def _unseen_heirs(evaluator: Evaluator, scope: Scope, seen: list[Result | Instance | None]) -> list[Instance]:
+def _unseen_heirs(evaluator: Evaluator, scope: Scope, seen: list[Place | None]) -> list[Instance]:
     """Some object of each class that inherits a method, besides those whose objects it is seen to be called of."""
     if scope.owner is None:
         return []
-    known = [made.callee if isinstance(made, Result) else made.cls for made in seen if made is not None]
+    known = [made.callee if isinstance(made, Result) else made.cls for made in seen if isinstance(made, (Result, Instance))]
     nodes = {cls.node for cls in known if isinstance(cls, Cls)}
     return [evaluator.instance_of(cls) for cls in _heirs(evaluator, scope, scope.module) if cls.node not in nodes]
 

@@ -130,7 +130,7 @@ def _function_result(callee: Def, arguments: Arguments) -> Value:
     scope, here = callee.scope, arguments.here
     if scope.yields:
         return (not_followed(callee, arguments),)
-    frame = here.evaluator.frame(scope, arguments, callee.receiver)
+    frame = here.evaluator.frame_of(callee, arguments)
     if frame is None and here.frame is not None and not here.frame.follows(scope):
         return (UNKNOWN,)
     inside = here.evaluator.at(scope.end, frame or here.evaluator.unseen(scope))
@@ -191,8 +191,8 @@ def entered(manager: Alternative, node: ast.AST, here: Here) -> Value:
     evaluator = here.evaluator
     found: Value = ()
     match manager:
-        case Result(callee=Def(scope=scope, receiver=receiver), arguments=arguments) if scope.yields:
-            inside = evaluator.at(scope.end, evaluator.frame(scope, arguments, receiver))
+        case Result(callee=Def(scope=scope) as function, arguments=arguments) if scope.yields:
+            inside = evaluator.at(scope.end, evaluator.frame_of(function, arguments))
             given = union(inside.at(site).value(each) for each, site in scope.yields if runs(site.block, inside))
             found = _Checked(manager).value(given)
         case Result(callee=Cls()) | Instance():
@@ -212,7 +212,7 @@ def _generated(generator: Result) -> Value:
     function, evaluator = generator.callee, generator.here.evaluator
     assert isinstance(function, Def)
     scope = function.scope
-    inside = evaluator.at(scope.end, evaluator.frame(scope, generator.arguments, function.receiver))
+    inside = evaluator.at(scope.end, evaluator.frame_of(function, generator.arguments))
     rows = [row for node, site in scope.yields if runs(site.block, inside) for row in _yielded(node, inside.at(site))]
     checked = [*map(_Checked(UNKNOWN).value, rows)]
     if not all(checked) or UNKNOWN in union(checked):

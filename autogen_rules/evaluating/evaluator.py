@@ -11,7 +11,7 @@ from ..reading.project import Project
 from . import classes
 from .arguments import SOME_CALL, Arguments, Frame
 from .here import Here
-from .values import UNKNOWN, Alternative, Cls, Instance, Partial, Place, Ref, Result, Unbound, Value
+from .values import UNKNOWN, Alternative, Cls, Def, Instance, Partial, Place, Ref, Result, Unbound, Value
 from .world import Symbol, World
 
 MAX_DEPTH = 45
@@ -61,15 +61,16 @@ class Evaluator:
 
     def at(self, site: Site, frame: Frame | None = None) -> Here:
         """A place; in the frame, where it stands in the called function."""
-        while frame is not None and frame.loop is not None and not site.is_in_loop(frame.loop):
-            frame = frame.every_row
-        if frame is None:
-            return Here(self, site, None, self.memo)
-        scope: Scope | None = site.scope
-        while scope is not None:
-            if scope is frame.scope:
-                return Here(self, site, frame, frame.memo)
-            scope = scope.parent
+        while frame is not None:
+            if frame.loop is not None and not site.is_in_loop(frame.loop):
+                frame = frame.every_row
+                continue
+            scope: Scope | None = site.scope
+            while scope is not None:
+                if scope is frame.scope:
+                    return Here(self, site, frame, frame.memo)
+                scope = scope.parent
+            frame = frame.around
         return Here(self, site, None, self.memo)
 
     def remember(self, key: object, compute: Callable[[], Value], frame: Frame | None = None) -> Value:
@@ -91,18 +92,22 @@ class Evaluator:
             self._depth -= 1
         return found
 
-    def frame(self, scope: Scope, arguments: Arguments | None, receiver: Place | None) -> Frame | None:
+    def frame_of(self, callee: Def, arguments: Arguments | None) -> Frame | None:
+        """The frame of a call of a function."""
+        return self.frame(callee.scope, arguments, callee.receiver, callee.around)
+
+    def frame(self, scope: Scope, arguments: Arguments | None, receiver: Place | None, around: Frame | None = None) -> Frame | None:
         """The frame of a call that is followed; None where it goes too deep, or so many were followed that it is `unseen`."""
         made = receiver.here.frame if isinstance(receiver, Result) else None
         within, node = (arguments.here.frame, arguments.node) if arguments is not None else (made, None)
         passed = (arguments.chosen, arguments.unseen, arguments.partial) if arguments is not None else None
-        key = scope, node, within, _identity(receiver), passed
+        key = scope, node, within, _identity(receiver), passed, around
         known = self._frames.get(key)
         if known is None:
             if (within is not None and not within.follows(scope)) or self._followed > MAX_FOLLOWED:
                 return None
             self._followed += scope.lines
-            known = self._frames[key] = Frame(scope, arguments, receiver, within)
+            known = self._frames[key] = Frame(scope, arguments, receiver, within, around)
         return known
 
     def kept(self, key: tuple[object, ...], make: Callable[[], Frame]) -> Frame:

@@ -295,7 +295,7 @@ def _slice(node: ast.Subscript, asked: ast.Slice, holder: Items, here: Here) -> 
 
 
 def _lambda(node: ast.Lambda, here: Here) -> Value:
-    return (Def.of(here.module.scopes[node]),)
+    return (Def.of(here.module.scopes[node], around=here.frame),)
 
 
 def _known(node: Known, here: Here) -> Value:

@@ -12,6 +12,7 @@ from ..reading.states import State, states_of
 from ..reading.syntax import arguments_of, within
 from .arguments import Arguments, Frame
 from .elements import elements, parts_at
+from .reached import is_reached
 from .values import UNKNOWN, Value
 
 if TYPE_CHECKING:
@@ -64,7 +65,8 @@ def row_by_row(here: Here, expressions: list[ast.expr]) -> list[Here]:
     taken = _rows_of(value)
     if not 1 < len(taken) <= MAX_ROWS or (UNKNOWN,) in taken:
         return [here]
-    return [_in_row(here, event, row, (event.node, here.frame, value, number)) for number, row in enumerate(taken)]
+    places = [_in_row(here, event, row, (event.node, here.frame, value, number)) for number, row in enumerate(taken)]
+    return [place for place in places if is_reached(place.site, place)] or [here]
 
 
 def _loop_around(here: Here, expressions: list[ast.expr]) -> Event | None:
@@ -122,5 +124,5 @@ def _is_at_row(frame: Frame | None, loop: Site) -> bool:
 def _frame_of_row(here: Here, loop: Site) -> Frame:
     every = here.frame
     if every is None:
-        return Frame(here.site.scope, None, None, None, loop)
-    return Frame(every.scope, every.arguments, every.receiver, every.within, loop, every)
+        return Frame(here.site.scope, None, None, None, None, loop)
+    return Frame(every.scope, every.arguments, every.receiver, every.within, every.around, loop, every)

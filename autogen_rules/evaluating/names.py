@@ -251,7 +251,7 @@ def _entered(event: Event, here: Here) -> Value:
 
 
 def _defined(event: Event, here: Here) -> Value:
-    return (Def.of(here.module.scopes[event.node]),)
+    return (Def.of(here.module.scopes[event.node], around=here.frame),)
 
 
 def _class(event: Event, here: Here) -> Value:

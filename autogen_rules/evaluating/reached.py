@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..reading.blocks import Block, Decision
 from ..reading.memo import once
 from ..reading.model import Kind, Scope, Site
+from ..reading.states import taken_by_loops
 from ..reading.syntax import names_in
 from .asked import truth
 from .values import Const, Items, Value
@@ -63,12 +64,13 @@ def _is_script(block: Block) -> bool:
 
 
 def decided(test: ast.expr, here: Here) -> bool | None:
-    """The outcome of a test that an argument of the call that is followed decides; None where none does."""
+    """The outcome of a test that an argument of the call that is followed decides, or a row of a loop; None where none does."""
     frame = here.frame
     if frame is None:
         return None
     if test not in frame.outcomes:
-        may_decide = not frame.scope.parameters.isdisjoint(_names(frame.scope, test))
+        of_row = taken_by_loops(frame.loop.scope)[frame.loop.block] if frame.loop is not None else set[str]()
+        may_decide = not (frame.scope.parameters | of_row).isdisjoint(_names(frame.scope, test))
         frame.outcomes[test] = outcome(test, here) if may_decide else None
     return frame.outcomes[test]
 

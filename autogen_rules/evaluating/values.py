@@ -12,7 +12,7 @@ from ..reading.model import Module, Scope, Site
 from ..reading.syntax import Function
 
 if TYPE_CHECKING:
-    from .arguments import Arguments
+    from .arguments import Arguments, Frame
     from .here import Here
     from .world import Symbol
 
@@ -148,16 +148,17 @@ class ModuleRef(Place):
 
 @dataclass(eq=False, slots=True)
 class Def(Place):
-    """A function of the project; ``receiver`` is what a method is bound to."""
+    """A function of the project; ``receiver`` is what a method is bound to, ``around`` the call that made a function in another."""
 
     node: Function
     scope: Scope
     receiver: Place | None = None
+    around: Frame | None = None
 
     @classmethod
-    def of(cls, scope: Scope, receiver: Place | None = None) -> Def:
+    def of(cls, scope: Scope, receiver: Place | None = None, around: Frame | None = None) -> Def:
         """The function of a scope."""
-        return cls(scope.function, scope.module, scope, receiver)
+        return cls(scope.function, scope.module, scope, receiver, around)
 
 
 @dataclass(eq=False, slots=True)

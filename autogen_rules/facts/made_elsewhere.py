@@ -9,7 +9,7 @@ from itertools import chain
 
 from ..evaluating.arguments import Arguments, bound_to
 from ..evaluating.attributes import of_super
-from ..evaluating.calls import is_method_of_display
+from ..evaluating.calls import is_method_of_display, unwrapped
 from ..evaluating.classes import run_by
 from ..evaluating.evaluator import Evaluator
 from ..evaluating.indirect_calls import decorating
@@ -81,7 +81,8 @@ def _objects_of(names: frozenset[str], module: Module) -> set[str]:
     """The names and attributes that a module binds to these functions and classes, to what they give, and to what holds some of either;
     functions that return it, and parameters that are such objects.
     """
-    bound = [(path, _held_in(event.node)) for _, path, event in module.events() if isinstance(event.node, ast.expr)]
+    put = ((path, event.value or event.node) for _, path, event in module.events())
+    bound = [(path, _held_in(node)) for path, node in put if isinstance(node, ast.expr)]
     for function, _ in module.functions:
         bound += [(function.name, _held_in(node)) for node, _ in module.scopes[function].returns]
     declared = [(argument.arg, argument.annotation) for node, _ in module.functions for argument in parameters(node)]
@@ -99,19 +100,27 @@ def _held_in(node: ast.expr) -> set[str]:
 
 
 def _holders(node: ast.expr) -> set[str]:
-    """What an attribute, item or call is of, as it is written: of ``self.crew.build`` also ``self.crew`` and ``self``."""
+    """What an attribute, item or call is of, as it is written: of ``self.crew.build`` also ``self.crew`` and ``self``; a partial of what
+    it calls.
+    """
     found: set[str] = set()
     while isinstance(node, (ast.Attribute, ast.Subscript, ast.Call, ast.Await)):
         found.add(dotted(node))
-        node = node.func if isinstance(node, ast.Call) else node.value
+        node = _called_by(node) if isinstance(node, ast.Call) else node.value
     return found | {dotted(node)}
+
+
+def _called_by(node: ast.Call) -> ast.expr:
+    return node.args[0] if node.args and last_name(node.func) == "partial" else node.func
 
 
 def _made_by(evaluator: Evaluator, arguments: Arguments, module: Module, deep: int) -> Iterator[tuple[Result, tuple[Place, ...]]]:
     """What a call makes, in a function or an ``__init__`` that stands in another module, and the calls there that lead to it."""
-    for callee in _run(arguments):
-        scope, made_on = _followed(evaluator, callee), _receiver(callee, arguments)
-        frame = evaluator.frame(scope, arguments, made_on) if scope is not None and scope.module is not module else None
+    for run in _run(arguments):
+        callee, passed = unwrapped(run, arguments)
+        scope, made_on = _followed(evaluator, callee), _receiver(callee, passed)
+        around = callee.around if isinstance(callee, Def) else None
+        frame = evaluator.frame(scope, passed, made_on, around) if scope is not None and scope.module is not module else None
         if scope is None or frame is None:
             continue
         for node, site in _calls_within(scope.module.top).get(scope, ()):

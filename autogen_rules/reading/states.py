@@ -257,7 +257,7 @@ def _by_rows(scope: Scope, name: str) -> Iterator[Event]:
     happening = Counter(block for event in events for block in event.site.blocks()) if rounds else Counter[Block]()
     for event, each, made_of in rounds:
         block, loop = event.site.block, event.site.block.parent
-        taken = _taken(scope).get(block)
+        taken = taken_by_loops(scope).get(block)
         if loop is None or taken is None or happening[block] > 1:
             continue
         compound = loop.block.compounds[loop.index]
@@ -282,7 +282,7 @@ def _in_a_round(event: Event, name: str) -> tuple[Event, ast.expr] | None:
 
 
 @once
-def _taken(scope: Scope) -> dict[Block, set[str]]:
+def taken_by_loops(scope: Scope) -> dict[Block, set[str]]:
     """The names that the loops of a scope bind to what they take, by the bodies of the loops."""
     found: dict[Block, set[str]] = defaultdict(set)
     for name, events in scope.events.items():

@@ -136,12 +136,12 @@ PROGRAMS: Programs = {
             def inner(b):
                 return [a, b]
             return inner(2)
-        print(outer(1))  # [1 | parameter a, 2]
+        print(outer(1))  # [1, 2]
         def make(a):
             def inner():
                 return a
             return inner
-        print(make(1)())  # 1 | parameter a
+        print(make(1)())  # 1
     """,
     "calls in calls": """
         def f(a):

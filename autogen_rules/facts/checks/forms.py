@@ -63,6 +63,8 @@ _PARTING = frozenset("splitext urljoin search findall sub".split())
 # What an uploaded file is called and said to be, which says nothing of what is in it.
 _OF_FILES = frozenset(("filename", "content_type", "mimetype"))
 _STEP = re.compile(r"[.\[]")
+# What says which program a command starts, and which class a component is of.
+_FIRST = frozenset(("[0]", "['provider']"))
 
 
 def form(facts: Facts, scope: Scope, node: ast.AST, path: str, depth: int = MAX_DEPTH) -> Form:
@@ -150,7 +152,7 @@ def _of_path(facts: Facts, scope: Scope, here: str, path: str, depth: int, line:
     if here == path or (path.startswith((f"{here}.", f"{here}[")) and not _is_module(scope, here)):
         return Form.WHOLE
     if here.startswith((f"{path}.", f"{path}[")):
-        return Form.FIRST if here[len(path) :] == "[0]" else _of_attribute(Form.WHOLE, here[len(path) + 1 :])
+        return Form.FIRST if here[len(path) :] in _FIRST else _of_attribute(Form.WHOLE, here[len(path) + 1 :])
     bound = [event for event in _seeing(scope, here, head(path)) if not line or getattr(event.node, "lineno", 0) < line]
     found = max((_of_binding(facts, scope, event, path, depth - STEP) for event in bound), default=Form.NONE)
     holder, _, attribute = here.rpartition(".")

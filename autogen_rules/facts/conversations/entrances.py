@@ -274,7 +274,7 @@ def _leading_to(facts: Facts, scope: Scope, frame: Frame, deep: int = MAX_LED) -
     for node, site in frame.scope.module.calls_in.get(frame.scope, ()) if deep else ():
         here = facts.evaluator.at(site, frame)
         callees = (a for a in here.value(node.func) if isinstance(a, Def) and (a.scope is scope or deep > 1))
-        for inner in (facts.evaluator.frame(a.scope, Arguments(node, here), a.receiver) for a in callees):
+        for inner in (facts.evaluator.frame_of(a, Arguments(node, here)) for a in callees):
             found += _leading_to(facts, scope, inner, deep - 1) if inner is not None else []
     is_of_its_object = scope.owner is not None and scope.owner is frame.scope.owner and frame.receiver is not None
     other = facts.evaluator.frame(scope, None, frame.receiver) if is_of_its_object and not found else None

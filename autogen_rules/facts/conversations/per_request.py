@@ -68,7 +68,7 @@ def _elsewhere(facts: Facts, found: dict[Scope, set[Scope]], begun: list[tuple[a
         for callee in place.value(node.func):
             if not isinstance(callee, Def) or callee.module is facts.module:
                 continue
-            frame = facts.evaluator.frame(callee.scope, Arguments(node, place), callee.receiver)
+            frame = facts.evaluator.frame_of(callee, Arguments(node, place))
             known = callee.scope in led
             led.setdefault(callee.scope, []).append(Lead(first, frame))
             found.setdefault(callee.scope, set()).update(roots)

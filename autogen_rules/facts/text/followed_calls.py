@@ -32,7 +32,7 @@ class FollowedCall(NamedTuple):
 
     def frame(self, facts: Facts) -> Frame | None:
         """The function as it is called here; None where that is not followed any deeper."""
-        return facts.evaluator.frame(self.callee.scope, self.arguments(facts), self.callee.receiver)
+        return facts.evaluator.frame_of(self.callee, self.arguments(facts))
 
 
 @once

@@ -344,7 +344,7 @@ def _returned(facts: Facts, result: Result, callee: Def, step: str | None, test:
 
 
 def _of_returns(facts: Facts, result: Result, callee: Def, step: str | None, test: Test, place: Target) -> str | None:
-    frame = facts.evaluator.frame(callee.scope, result.arguments, callee.receiver)
+    frame = facts.evaluator.frame_of(callee, result.arguments)
     given = callee.scope.yields or callee.scope.returns
     returned = ((node, site) for node, site in given if runs(site.block, facts.evaluator.at(site, frame)))
     places = ((node, facts.evaluator.at(site, frame)) for node, site in returned)
