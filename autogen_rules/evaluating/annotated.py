@@ -7,12 +7,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ..reading.model import Scope
-from ..reading.syntax import annotation_of, dotted, united, unquoted
-from .values import UNKNOWN, Alternative, Cls, Declared, Instance, Ref, Value, union
+from ..reading.syntax import annotation_of, dotted, last_name, united, unquoted
+from .values import UNKNOWN, Alternative, Cls, Declared, Instance, Items, Ref, Value, union
 
 if TYPE_CHECKING:
     from .evaluator import Evaluator
     from .here import Here
+
+_LISTS = frozenset("list List tuple Tuple set Set frozenset FrozenSet Sequence MutableSequence Iterable Collection Iterator".split())
 
 
 def declaration(evaluator: Evaluator, cls: Cls, name: str) -> tuple[ast.expr, Cls] | None:
@@ -32,7 +34,7 @@ def annotated_parameter(evaluator: Evaluator, scope: Scope, name: str) -> Value:
 
 def named_instances(evaluator: Evaluator, annotation: ast.expr, here: Here) -> Value:
     """Some instance of each class of the project, or of the library, that an annotation names: ``X``, ``X | None``, ``Optional[X]``,
-    ``Annotated[X, …]``, ``"X"``, a name of one of these.
+    ``Annotated[X, …]``, ``"X"``, a name of one of these; of ``list[X]`` a list with such instances.
     """
     match annotation:
         case ast.Constant(value=str()):
@@ -44,6 +46,9 @@ def named_instances(evaluator: Evaluator, annotation: ast.expr, here: Here) -> V
             return named_instances(evaluator, inner, here)
         case ast.Subscript(value=ast.Name(id="Annotated") | ast.Attribute(attr="Annotated"), slice=ast.Tuple(elts=[inner, *_])):
             return named_instances(evaluator, inner, here)
+        case ast.Subscript(value=of, slice=inner) if last_name(of) in _LISTS:
+            held = named_instances(evaluator, inner.elts[0] if isinstance(inner, ast.Tuple) else inner, here)
+            return (Items(annotation, here.module, (), (*held, UNKNOWN)),) if held else ()
         case ast.Name() | ast.Attribute():
             found = named_type(annotation, here)
             aliases = [a for a in found if isinstance(a, Ref) and isinstance(a.node, ast.Subscript)]

@@ -15,8 +15,8 @@ from .records import class_of
 from .sources import defaults_of_options, options_without_text
 from .standard import NUMBERS
 from .values import (
-    UNKNOWN, Alternative, Cls, Const, Def, Dict, Instance, Items, Member, ModuleRef, Outside, Param, Place, Ref, Result, Value, present,
-    union,
+    UNKNOWN, Alternative, Cls, Const, Def, Dict, Instance, Items, Member, ModuleRef, Outside, Param, Place, Ref, Result, Value, known,
+    present, union,
 )  # fmt: skip
 
 if TYPE_CHECKING:
@@ -127,7 +127,20 @@ def _of_parameter(holder: Param, name: str, node: ast.AST, here: Here) -> Value:
     """An attribute of a parameter that is annotated with a class of the project: its method, or what its instances have, besides what is
     not seen.
     """
-    instances = annotated_parameter(here.evaluator, holder.scope, holder.name)
+    return _of_annotated(annotated_parameter(here.evaluator, holder.scope, holder.name), holder, name, node, here)
+
+
+def _of_element(holder: Member, name: str, node: ast.AST, here: Here) -> Value:
+    """An attribute of an element of a parameter that is annotated as a list of objects of the project."""
+    match holder:
+        case Member(receiver=Param() as listed, name=None):
+            lists = annotated_parameter(here.evaluator, listed.scope, listed.name)
+            instances = union(known(a.others) for a in lists if isinstance(a, Items))
+            return _of_annotated(instances, holder, name, node, here)
+    return ()
+
+
+def _of_annotated(instances: Value, holder: Param | Member, name: str, node: ast.AST, here: Here) -> Value:
     found = _followed(union(attribute(instance, name, node, here) for instance in instances))
     return found if all(isinstance(a, Def) for a in found) else (*found, Member(node, here.module, holder, name))
 
@@ -158,6 +171,7 @@ _BY_KIND: dict[type[Alternative], Callable[[Any, str, ast.AST, Here], Value]] = 
     Instance: _of_object,
     Result: _of_result,
     Param: _of_parameter,
+    Member: _of_element,
     Def: _of_function,
     Const: _of_constant,
     Dict: _of_dict,
