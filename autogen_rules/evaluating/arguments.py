@@ -267,7 +267,8 @@ class _Sorted:
 @dataclass(eq=False, slots=True)
 class Frame:
     """One call of a function of the project that is being followed, ``within`` another one; without ``arguments``, that of a property or
-    default factory, within the call that made its object. ``around`` is the call that made the function. ``outcomes`` are those of the tests that its arguments may decide.
+    default factory, within the call that made its object. ``around`` is the call that made the function; ``outcomes`` are those of the
+    tests that its arguments may decide.
 
     At one row of a loop that binds names at the site ``loop``, only what is in that loop is of this frame; the rest is of ``every_row``.
     """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..reading.memo import once
@@ -122,7 +123,5 @@ def _is_at_row(frame: Frame | None, loop: Site) -> bool:
 
 
 def _frame_of_row(here: Here, loop: Site) -> Frame:
-    every = here.frame
-    if every is None:
-        return Frame(here.site.scope, None, None, None, None, loop)
-    return Frame(every.scope, every.arguments, every.receiver, every.within, every.around, loop, every)
+    every = here.frame or Frame(here.site.scope, None, None, None)
+    return replace(every, loop=loop, every_row=here.frame, memo={}, outcomes={})
