@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from .findings import Finding
-from .lines import decode, parse, split_lines
+from .lines import TOO_DEEP, decode, parse, split_lines
 from .settings import Settings
 from .signs import may_matter
 
@@ -24,7 +24,7 @@ def check_source(source: str | bytes, path: str = "<string>", settings: Settings
 
     ``path`` says where the file stands (its imports are looked up from there); it is never opened. To ``keep`` findings means to take
     those of an earlier run where nothing has changed, and to write those of this one into the user's cache folder (see `kept`).
-    Raises SyntaxError (or ValueError, for NUL bytes on some versions of Python) where Python cannot parse the source.
+    Raises SyntaxError (or ValueError, for NUL bytes on some versions of Python) where Python cannot parse the source, too deep a one too.
     """
     text = decode(source) if isinstance(source, bytes) else source
     if not may_matter(text):
@@ -58,12 +58,10 @@ def _found(text: str, path: str, settings: Settings, keep: bool, check: Callable
 
 
 def _parsed(source: str | bytes, text: str, path: str, settings: Settings, disk: Disk) -> list[Finding]:
-    from . import runner
-
     try:
         tree = parse(source)
-    except (RecursionError, MemoryError) as error:
-        return [runner.fault("the reading of the module", error)]
+    except (RecursionError, MemoryError):
+        raise SyntaxError(TOO_DEEP) from None
     return _run(tree, split_lines(text), path, settings, disk)
 
 

@@ -11,10 +11,13 @@ from io import BytesIO
 from itertools import accumulate
 
 
+TOO_DEEP = "nested too deeply"
+
+
 def parse(source: str | bytes) -> ast.Module:
     """The tree of a module. What Python would warn of (an escape that is none) is no matter of ours, and no error either.
 
-    Raises what `ast.parse` raises.
+    Raises what `ast.parse` raises: RecursionError or MemoryError for what is `TOO_DEEP`.
     """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")

@@ -56,7 +56,7 @@ def _findings(tree: ast.Module, lines: Sequence[str], path: str, settings: Setti
         facts = Facts(read(project.path, tree), project, world, settings)
         silent = silenced(facts)
     except Exception as error:  # pylint: disable=broad-exception-caught
-        return [fault("the reading of the module", error)]
+        return [fault("the reading of the module", error, "nothing else was looked at")]
     source = Source(lines)
     found = [fault("the reading of the module", error) for error in facts.module.faults]
     for rule in rules():
@@ -118,7 +118,7 @@ def _source_of(facts: Facts, module: Module) -> Source:
     return Source(split_lines(decode(module.source)))
 
 
-def fault(where: str, error: Exception) -> Finding:
-    """Our own fault, as a finding: it names the kind of error, never its text, which could hold a secret."""
-    message = f"internal error in {where}: {type(error).__name__}; please report it, the other rules go on"
+def fault(where: str, error: Exception, rest: str = "the other rules go on") -> Finding:
+    """Our own fault, as a finding: it names the kind of error, never its text, which could hold a secret. ``rest``: what of the others."""
+    message = f"internal error in {where}: {type(error).__name__}; please report it, {rest}"
     return Finding(1, 0, INTERNAL_CODE, INTERNAL_SYMBOL, message, 1, 0)

@@ -64,6 +64,14 @@ def test_what_cannot_be_parsed_fails_with_the_commands_that_we_recommend(folder:
         assert run("autogen-lint", name, cwd=folder).returncode == 2
 
 
+def test_what_is_nested_too_deeply_never_looks_clean(tmp_path: Path) -> None:
+    """Python itself gives up; flake8 and pylint end with an error of their own."""
+    (tmp_path / "deep.py").write_text(f"import autogen\nx = {'+'.join('1' * 5_000)}\n")
+    assert unchecked(str(tmp_path / "deep.py")) == ((tmp_path / "deep.py").as_posix(), "nested too deeply")
+    done = run("autogen-lint", "--ignore=AGS000", "deep.py", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (2, "deep.py: not checked: nested too deeply\n")
+
+
 @pytest.mark.parametrize(
     ("option", "expected"),
     [

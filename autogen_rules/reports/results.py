@@ -6,6 +6,7 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from json import JSONDecodeError
 from pathlib import PurePath
 from typing import NamedTuple
 
@@ -13,7 +14,7 @@ from .. import opening
 from ..catalogue import INTERNAL, Rule, rules
 from ..edits.fix import Edit, Fix
 from ..findings import Finding
-from ..lines import decode, parse
+from ..lines import TOO_DEEP, decode, parse
 from ..quoting import printable
 from ..signs import may_matter
 from .masking import Region, masked_lines, shared_names
@@ -129,8 +130,12 @@ def reason(error: Exception) -> str:
     match error:
         case SyntaxError(msg=str(message), lineno=int(line)):
             said = f"{message} (line {line})"
+        case JSONDecodeError(msg=message, lineno=line):
+            said = f"no JSON: {message} (line {line})"
+        case RecursionError() | MemoryError():
+            said = TOO_DEEP
         case OSError(strerror=str(said)):
             pass
         case _:
-            said = f"{type(error).__name__}: {error}"
+            said = str(error)
     return printable(said)
