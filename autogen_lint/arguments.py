@@ -37,6 +37,10 @@ def add_options(parser: ArgumentParser, *names: str, without: Sequence[str] = ()
 def given_options(given: Namespace) -> Options:
     """The options in force: those on the command line before those of the configuration. Raises ValueError with one line."""
     values = {setting.name: value for setting in SETTINGS if (value := getattr(given, setting.name, None)) is not None}
+    if "" in given.paths:
+        raise ValueError("a path is empty")
+    if "-" in given.paths and not hasattr(given, "stdin_filename"):
+        raise ValueError("-: standard input goes with check alone")
     typed = given.paths == ["-"]
     layer = configured([getattr(given, "stdin_filename", None) or TYPED] if typed else given.paths)
     return options([*([layer] if layer else []), ("", os.getcwd(), values)])

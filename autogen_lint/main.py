@@ -43,7 +43,7 @@ def main(arguments: Sequence[str] | None = None, program: str = "autogen-lint") 
         return 2
     except (OSError, ValueError) as error:
         with suppress(OSError):  # standard error may be on the disk that is full
-            print(f"autogen-lint: {_one_line(str(error))}", file=sys.stderr)
+            print(f"autogen-lint: {_one_line(_words(error))}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         print("autogen-lint: interrupted, nothing written", file=sys.stderr)
@@ -77,6 +77,14 @@ class _Parser(ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"{self.prog}: error: {_one_line(message)}\n")
+
+
+def _words(error: Exception) -> str:
+    """What is wrong, and with which file."""
+    from autogen_rules.reports.results import reason  # pylint: disable=import-outside-toplevel
+
+    file = getattr(error, "filename", None)
+    return f"{file}: {reason(error)}" if file else reason(error)
 
 
 def _one_line(error: str) -> str:

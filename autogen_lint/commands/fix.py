@@ -12,7 +12,7 @@ from difflib import unified_diff
 from autogen_rules import Finding, check_source
 from autogen_rules.paths import Found
 from autogen_rules.reports.masking import Region, masked_lines, secrets_in
-from autogen_rules.reports.results import region_of, result_of, shown_path
+from autogen_rules.reports.results import reason, region_of, result_of, shown_path
 from autogen_rules.writing import rewrite
 
 from ..arguments import OF_CHECK, add_options, given_options
@@ -73,7 +73,7 @@ def mended(found: Run, options: Options, unsafe: bool, dry: bool, problems: list
                     rewrite(one.path, one.after)
                 yield one
         except (OSError, ValueError) as error:
-            problems.append(f"{shown(shown_path(file.path))}: not changed: {error}")
+            problems.append(f"{shown(shown_path(file.path))}: not changed: {reason(error)}")
     among = frozenset(os.path.realpath(file.path) for file in found.files if not file.problems)
     leading = (file for file in found.found if any(fix.path for finding in file.findings for fix in finding.fixes))
     others = (one for file in leading for one in _in_other_files(file.path, among, options, unsafe, dry, problems))
@@ -97,7 +97,7 @@ def _in_other_files(path: str, among: frozenset[str], options: Options, unsafe: 
                 rewrite(one.path, one.before)
                 failed += 1
     except (OSError, ValueError) as error:
-        problems.append(f"{shown(shown_path(path))}: not changed: {error}")
+        problems.append(f"{shown(shown_path(path))}: not changed: {reason(error)}")
 
 
 def _told(one: Mended) -> Iterator[str]:

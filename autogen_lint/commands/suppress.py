@@ -8,7 +8,7 @@ from pathlib import Path
 
 from autogen_rules import Finding
 from autogen_rules.paths import Found
-from autogen_rules.reports.results import shown_path
+from autogen_rules.reports.results import reason, shown_path
 from autogen_rules.writing import rewrite
 
 from ..arguments import add_options, given_options
@@ -42,7 +42,7 @@ def run(given: Namespace) -> int:
             if wanted:
                 numbers.append(_suppress(file, wanted, len(before.findings) - len(wanted), given.style, options))
         except (OSError, ValueError) as error:
-            problems.append(f"{shown(shown_path(file.path))}: not changed: {error}")
+            problems.append(f"{shown(shown_path(file.path))}: not changed: {reason(error)}")
     tell(problems)
     print(f"{counted(sum(numbers), 'finding')} silenced in {counted(len(numbers), 'file')}")
     return 2 if problems else 0
