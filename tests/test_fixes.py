@@ -245,9 +245,11 @@ def test_a_bound_that_a_chat_swallows_is_meant_for_its_agent(code: str, agent: s
             "AGS970",
             "UserProxyAgent('u', max_consecutive_auto_reply=2, human_input_mode='ALWAYS' if os.environ.get('CI') else 'TERMINATE')",
         ),
+        ("AGS001", f"llm_config = {{'model': 'm', 'api_key': os.getenv(\n    'KEY',  # from the vault\n    {KEY},\n)}}"),
+        ("AGS970", "UserProxyAgent('u', human_input_mode='ALWAYS', max_consecutive_auto_reply=(\n    2  # agreed\n))"),
     ],
 )
-def test_no_fix_where_none_is_plain(code: str, program: str) -> None:
+def test_no_fix_where_none_is_plain_or_a_comment_would_go(code: str, program: str) -> None:
     assert _fixed(code, program) == []
 
 

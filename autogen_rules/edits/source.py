@@ -96,6 +96,16 @@ class Source:
         line = bisect_right(self._starts, offset)
         return line, offset - self._starts[line - 1]
 
+    def has_comment(self, edit: Edit) -> bool:
+        """Whether a comment begins in what an edit takes away."""
+        lines = self.lines[edit.start[0] - 1 : edit.end[0]]
+        return any("#" in line for line in lines) and any(edit.start <= place < edit.end for place in self._comments)
+
+    @cached_property
+    def _comments(self) -> list[tuple[int, int]]:
+        """The places where comments begin."""
+        return [each.start for each in tokenize.generate_tokens(io.StringIO(self.text).readline) if each.type == tokenize.COMMENT]
+
     def line_start(self, offset: int) -> int:
         """The offset of the beginning of a place's line."""
         return self.text.rfind("\n", 0, offset) + 1
