@@ -76,12 +76,12 @@ def _entry(line: str) -> Entry:
     return Entry(json.loads(parts[3]), parts[1], parts[2])
 
 
-def without_known(run: Run, source: Path, selection: Selection) -> Run:
-    """A run without the findings that a baseline knows, in whatever file they stand now.
+def without_known(run: Run, known: Counter[Entry], source: Path, selection: Selection) -> Run:
+    """A run without the findings that a baseline knows (`read` from a ``source``), in whatever file they stand now.
 
     What it knows in vain is told in the run, as far as the ``selection`` asks for it.
     """
-    known = read(source)
+    known = known.copy()
     mine = [(file, list(_entries(file, source))) for file in run.found]
     taken: set[tuple[str, int]] = set()
     for file, entries in mine:

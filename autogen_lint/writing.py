@@ -15,13 +15,22 @@ from autogen_rules.writing import replace
 from .files import SUFFIXES
 
 
+def must_be_written(target: Path) -> None:
+    """Raise OSError where it is known beforehand that `write` cannot: there is no such folder, or a folder or a program stands there."""
+    if is_a_file(target):
+        os.stat(target.parent)
+    if target.is_dir() and not target.is_symlink():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
+    if target.suffix in SUFFIXES and target.exists():
+        raise FileExistsError(errno.EEXIST, "a program, which is not written over", str(target))
+
+
 def write(target: Path, text: str) -> None:
     """The whole file or nothing, in UTF-8; ``-`` is standard output, and a device or a pipe that somebody reads is written to.
 
     A link is replaced and not followed, but for the system's own below ``/dev``; a program is not written over. Raises OSError.
     """
-    if target.suffix in SUFFIXES and target.exists():
-        raise FileExistsError(errno.EEXIST, "a program, which is not written over", str(target))
+    must_be_written(target)
     content = text.encode("utf-8", "replace")  # a file name may be no text
     if str(target) == "-":
         if isinstance(sys.stdout, TextIOWrapper):

@@ -59,7 +59,7 @@ def test_what_cannot_be_written_leaves_nothing(folder: Path, monkeypatch: pytest
     Path("folder").mkdir()
     with pytest.raises(OSError, match="directory: 'folder'$"):
         write(Path("folder"), "text")
-    with pytest.raises(OSError, match="missing/out.html'$"):
+    with pytest.raises(OSError, match="missing'$"):
         write(Path("missing/out.html"), "text")
 
     def full(*given: object) -> None:

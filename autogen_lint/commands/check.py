@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
@@ -42,17 +41,24 @@ def run(given: Namespace) -> int:
         given.error("--unsafe goes with --fix, and --fix with files")
     if (given.stdin_filename or "-" in given.paths) and given.paths != ["-"]:
         given.error("--stdin-filename goes with -, and - stands alone")
+    if given.write_baseline and (given.format, given.output, given.statistics) != ("full", Path("-"), False):
+        given.error("--write-baseline goes without --format, --output and --statistics")
     options = given_options(given)
-    if given.output != Path("-"):
-        os.stat(os.path.dirname(os.path.realpath(given.output)))  # a missing folder ends the run before it begins
-    found = _checked(given, options)
-    if given.write_baseline:
-        return _write_baseline(found, given.write_baseline)
-    if options.baseline:
-        from ..baseline import without_known  # pylint: disable=import-outside-toplevel
+    target = given.write_baseline or given.output
+    if target != Path("-"):
+        from ..writing import must_be_written  # pylint: disable=import-outside-toplevel
 
-        found = without_known(found, options.baseline, options.selection)
+        must_be_written(target)  # what is wrong with it ends the run before it begins, and before a fix is made
+    if given.write_baseline:
+        return _write_baseline(_checked(given, options), given.write_baseline)
+    if options.baseline:
+        from ..baseline import read, without_known  # pylint: disable=import-outside-toplevel
+
+        known = read(options.baseline)
+        found = without_known(_checked(given, options), known, options.baseline, options.selection)
         console.tell(found.gone)
+    else:
+        found = _checked(given, options)
     _show(found, given)
     failed = not given.exit_zero and any(options.selection.fails(finding.code) for file in found.files for finding in file.findings)
     if given.unused_suppressions:

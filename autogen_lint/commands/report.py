@@ -17,7 +17,7 @@ from ..html.since import earlier
 from ..options import Options
 from ..running import run as check_paths
 from ..summary import summary
-from ..writing import say, write
+from ..writing import must_be_written, say, write
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -30,8 +30,9 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(given: Namespace) -> int:
     options = given_options(given)
-    for path in (*given.paths, given.output.parent):
+    for path in given.paths:
         os.stat(path)  # a missing path ends the run before it begins
+    must_be_written(given.output)
     if given.source_url and not given.source_url.startswith(("https://", "http://")):
         raise ValueError(f"--source-url: no address that begins with https:// or http://: {given.source_url!r}")
     before = earlier(given.since) if given.since else None

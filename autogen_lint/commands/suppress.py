@@ -12,7 +12,7 @@ from autogen_rules.reports.results import reason, shown_path
 from autogen_rules.writing import rewrite
 
 from ..arguments import add_options, given_options
-from ..baseline import without_known
+from ..baseline import read, without_known
 from ..checking import Checked, check_content
 from ..console import tell
 from ..editing import edited, placed
@@ -33,7 +33,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(given: Namespace) -> int:
     options = given_options(given)
     every = check_paths(given.paths, options)
-    found = without_known(every, options.baseline, options.selection) if options.baseline else every
+    found = without_known(every, read(options.baseline), options.baseline, options.selection) if options.baseline else every
     problems = not_checked(found)
     numbers = []
     for file, before in zip(found.files, every.files, strict=True):

@@ -241,6 +241,21 @@ def test_check_with_fix(folder: Path, lint: Lint) -> None:
         assert lint(*wrong).status == 2
 
 
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        *("--output=missing/x", "--output=old", "--output=team.py", "--write-baseline=missing/x", "--write-baseline=old"),
+        *("--baseline=missing.txt", "--baseline=bad.txt", "--write-baseline=x.txt --format=json", "--write-baseline=x.txt --output=y.txt"),
+    ],
+)
+def test_what_is_wrong_with_the_command_line_comes_before_the_fixes(folder: Path, lint: Lint, wrong: str) -> None:
+    os.mkdir("old")
+    Path("bad.txt").write_text("AGS010\n")
+    done = lint("--fix", "--unsafe", *wrong.split())
+    assert done.status == 2 and done.out == "" and len(done.err.splitlines()) == 1
+    assert Path("team.py").read_text() == PROGRAM and not Path("x.txt").exists()
+
+
 @pytest.mark.parametrize("wrong", ["refused", "another program"])
 def test_a_notebook_stays_where_an_edit_does_not_do(folder: Path, lint: Lint, monkeypatch: pytest.MonkeyPatch, wrong: str) -> None:
     Path("team.py").unlink()
