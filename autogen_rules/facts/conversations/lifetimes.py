@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from ...evaluating.classes import AFTER_INIT
 from ...evaluating.imports import binding
 from ...evaluating.values import Cls, Const, Def, Dict, Instance, Items, Result, Value
 from ...reading.model import Kind, Module, Scope, ScopeKind, Site
@@ -13,6 +14,7 @@ from ..base import Facts
 from ..method_calls import makers
 
 _CACHES = frozenset(("cache", "lru_cache", "cache_resource", "cache_data", "cached", "singleton"))
+_INITS = AFTER_INIT | {"__init__"}
 _FOR_ONE_OBJECT = frozenset(("cached_property",))
 # What stands in these is called anew: by FastAPI for each request, for each key that is not there yet.
 _CALLED_ANEW = frozenset(("Depends", "fastapi.Depends", "defaultdict", "collections.defaultdict"))
@@ -57,10 +59,10 @@ def makings(facts: Facts, scope: Scope) -> Iterator[tuple[ast.Call, Site]]:
 
 
 def makes_parts(scope: Scope) -> bool:
-    """Whether a method makes parts of an object once: ``__init__``, what that calls, a cached property."""
+    """Whether a method makes parts of an object once: ``__init__``, ``__post_init__``, what these call, a cached property."""
     name = scope.name
     callers = (site.scope for _, site in scope.module.calls_named((name,)) if site.scope.owner is scope.owner)
-    return "__init__" in (name, *(caller.name for caller in callers)) or _is_cached(scope, _FOR_ONE_OBJECT)
+    return not _INITS.isdisjoint((name, *(caller.name for caller in callers))) or _is_cached(scope, _FOR_ONE_OBJECT)
 
 
 def made_in(alternative: Result) -> Scope | None:
