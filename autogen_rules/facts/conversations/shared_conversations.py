@@ -10,6 +10,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from ...evaluating.arguments import bound_to
+from ...evaluating.callers import calls_of
 from ...evaluating.values import Alternative, Cls, Def, Instance, Result, spread
 from ...knowledge import roles
 from ...reading.blocks import Block, Compound, With
@@ -197,7 +198,7 @@ def _started_afresh(facts: Facts, method: Method, driven: Result) -> bool:
     fresh = [each for known in reset for of in (driven.node, dotted(method.holder)) for each in known.get(of, ())]
     roots = roots_of(serving(facts).scopes, _led_from(method))
     if not roots:
-        return any(_comes_along(each.site, method.site) for each in fresh)
+        return any(_comes_along(each.site, method.site) and _runs_with(facts, each.site.scope, method.site.scope) for each in fresh)
     return bool(fresh) and roots <= set().union(*(roots_of(serving(facts).scopes, each.site.scope) for each in fresh))
 
 
@@ -217,6 +218,11 @@ def _comes_along(site: Site, later: Site) -> bool:
     """Whether what stands in no branch, or in one around a later place, may be done before that."""
     branches = (each.block for each in (site, *site.around()) if not isinstance(_compound_around(each.block), With))
     return next(branches) in (site.scope.root, *later.blocks())
+
+
+def _runs_with(facts: Facts, scope: Scope, other: Scope) -> bool:
+    """Whether a scope is the other one, or one around that, or a function that is called, and not only handed on as a callback."""
+    return scope in other.lookups() or any(calls_of(facts.evaluator, scope, scope.module))
 
 
 def _compound_around(block: Block) -> Compound | None:
