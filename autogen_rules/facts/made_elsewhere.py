@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import chain
 
-from ..evaluating.arguments import Arguments, bound_to
+from ..evaluating.arguments import Arguments, Frame, bound_to
 from ..evaluating.attributes import of_super
 from ..evaluating.calls import is_method_of_display, unwrapped
 from ..evaluating.classes import run_by
@@ -116,13 +116,11 @@ def _called_by(node: ast.Call) -> ast.expr:
 
 def _made_by(evaluator: Evaluator, arguments: Arguments, module: Module, deep: int) -> Iterator[tuple[Result, tuple[Place, ...]]]:
     """What a call makes, in a function or an ``__init__`` that stands in another module, and the calls there that lead to it."""
-    for run in _run(arguments):
-        callee, passed = unwrapped(run, arguments)
-        scope, made_on = _followed(evaluator, callee), _receiver(callee, passed)
-        around = callee.around if isinstance(callee, Def) else None
-        frame = evaluator.frame(scope, passed, made_on, around) if scope is not None and scope.module is not module else None
-        if scope is None or frame is None:
+    for callee in _run(arguments):
+        frame = _followed(evaluator, module, *unwrapped(callee, arguments))
+        if frame is None:
             continue
+        scope = frame.scope
         for node, site in _calls_within(scope.module.top).get(scope, ()):
             if last_name(node.func) in _OF_BUILTINS or is_method_of_display(node, site):
                 continue
@@ -163,13 +161,10 @@ def _calls_within(top: Scope) -> dict[Scope, list[tuple[ast.Call, Site]]]:
     return found
 
 
-def _receiver(callee: Alternative, arguments: Arguments) -> Place | None:
-    """What a call is made on: of a class, what the call itself makes."""
-    if isinstance(callee, Cls):
-        return Result(arguments.node, arguments.here.module, callee, arguments)
-    return callee.receiver if isinstance(callee, Def) else None
-
-
-def _followed(evaluator: Evaluator, callee: Alternative) -> Scope | None:
-    """The function that a call runs, but for a class that is derived from AutoGen's."""
-    return None if isinstance(callee, Cls) and evaluator.ancestor(callee) is not None else run_by(evaluator, callee)
+def _followed(evaluator: Evaluator, module: Module, callee: Alternative, arguments: Arguments) -> Frame | None:
+    """The function of another module that a call runs, of a class its ``__init__``; None of a class that is derived from AutoGen's."""
+    scope = run_by(evaluator, callee) if not isinstance(callee, Cls) or evaluator.ancestor(callee) is None else None
+    if scope is None or scope.module is module:
+        return None
+    made = Result(arguments.node, arguments.here.module, callee, arguments) if isinstance(callee, Cls) else None
+    return evaluator.frame_of(callee if isinstance(callee, Def) else Def.of(scope, made), arguments)
