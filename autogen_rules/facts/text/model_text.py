@@ -104,12 +104,16 @@ def _reply(alternative: Alternative) -> str | None:
 
 
 def _comes_from_chat(alternative: Alternative) -> bool:
+    """Whether it is what a chat gives, also through ``Console(stream)``, which prints it and gives its result, or a part of that."""
     while isinstance(alternative, Member):
         alternative = alternative.receiver
     if not isinstance(alternative, Result):
         return False
     callee = alternative.callee
-    return isinstance(callee, Member) and (callee.name in _CHATS or callee.name in _REPLIES)
+    if isinstance(callee, Member):
+        return callee.name in _CHATS or callee.name in _REPLIES
+    shown = alternative.arguments.get("stream", 0) if alternative.symbol is not None and alternative.symbol.name == "Console" else ()
+    return any(map(_comes_from_chat, shown))
 
 
 def _is_group(alternative: Alternative) -> bool:
