@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from ..reading.memo import once
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 # What calls pass on to others belongs together so far up, where a function is called so often.
 MAX_LEVELS = 3
 MAX_BRANCHES = 4
+# Of a place to which more calls come, or rows of loops, what they pass is not told apart.
+MAX_PLACES = 200
 
 
 def by_caller(arguments: Arguments) -> list[Arguments]:
@@ -70,7 +73,10 @@ def as_called(here: Here, hands_on: bool = False, levels: int = MAX_LEVELS) -> l
     called = [(call, place) for call, site in calls for place in _as_shown(evaluator.at(site), above)]
     callers = [(Arguments(call, place), _callees(scope, call, place)) for call, place in called]
     unseen = [(one.hidden(), Def.of(scope)) for one, _ in callers[:1] if hands_on or defaults(scope.function)]
-    seen = [(one, each) for caller, callees in callers if not hands_on for one in every_choice(caller, whole=True) for each in callees]
+    every = ((one, each) for caller, callees in callers for one in every_choice(caller, whole=True) for each in callees)
+    seen = [*islice(every, MAX_PLACES + 1)] if not hands_on else []
+    if len(seen) > MAX_PLACES:
+        return [here]
     others = _unseen_heirs(evaluator, scope, [each.receiver for _, each in seen])
     heirs = [(Arguments(SOME_CALL, here, unseen=True), Def.of(scope, heir)) for heir in others]
     frames = [evaluator.frame_of(each, one) for one, each in (*seen, *unseen, *heirs)]
@@ -141,7 +147,7 @@ def calls_of(evaluator: Evaluator, scope: Scope, module: Module) -> list[tuple[a
                 found.append((given_by(module.top, callee.arguments.node, call), site))
             elif _is(function, callee) or (constructs and isinstance(callee, Cls) and callee.node in (owner, *heirs)):
                 found.append((call, site))
-    return found
+    return [*dict.fromkeys(found)]
 
 
 def _is_seen(partial: Partial, site: Site) -> bool:
