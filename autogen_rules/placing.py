@@ -110,10 +110,10 @@ def _reported_in(facts: Facts, module: Module, rule: Rule) -> dict[ast.AST, ast.
 @once
 def _steps_from(facts: Facts) -> dict[ast.AST, list[Written]]:
     """The calls in other modules that lead from a call to what it makes of AutoGen's."""
-    found: dict[ast.AST, list[Written]] = {}
+    found: dict[ast.AST, dict[ast.AST, Written]] = {}
     for call in facts.autogen_calls:
-        found.setdefault(call.node, []).extend(call.through)
-    return found
+        found.setdefault(call.node, {}).update({step.node: step for step in call.through})
+    return {node: [*steps.values()] for node, steps in found.items()}
 
 
 @once

@@ -22,10 +22,9 @@ if TYPE_CHECKING:
     from .evaluator import Evaluator
     from .here import Here
 
-# What calls pass on to others belongs together so far up, where a function is called so often.
+# What calls pass on to others belongs together so far up.
 MAX_LEVELS = 3
-MAX_BRANCHES = 4
-# Of a place to which more calls come, or rows of loops, what they pass is not told apart.
+# Of the calls that come to a place, and the rows of loops in which they do, so many are told apart.
 MAX_PLACES = 200
 
 
@@ -53,7 +52,7 @@ def _by_choice(arguments: Arguments, frame: Frame, outer: Arguments) -> list[Arg
         return [arguments]
     own = isinstance(made, Result) and made.arguments is outer
     receivers = [replace(made, arguments=one) if isinstance(made, Result) and own else made for one in choices]
-    frames = [evaluator.frame(frame.scope, one, receiver) for one, receiver in zip(choices, receivers, strict=True)]
+    frames = [evaluator.frame(frame.scope, one, receiver, frame.around) for one, receiver in zip(choices, receivers, strict=True)]
     found = [arguments.at(evaluator.at(arguments.here.site, each)) for each in frames if each is not None]
     return found if len(found) == len(choices) else [arguments]
 
@@ -66,22 +65,31 @@ def as_called(here: Here, hands_on: bool = False, levels: int = MAX_LEVELS) -> l
     evaluator, scope = here.evaluator, here.site.scope
     if here.frame is not None or scope.kind not in (ScopeKind.FUNCTION, ScopeKind.LAMBDA) or not scope.parameters:
         return [here]
+    key = scope, hands_on, levels
+    if key not in evaluator.callers:
+        evaluator.callers[key] = _as_called(evaluator, scope, hands_on, levels)
+    return [evaluator.at(here.site, frame) if frame is not None else here for frame in evaluator.callers[key]]
+
+
+def _as_called(evaluator: Evaluator, scope: Scope, hands_on: bool, levels: int) -> list[Frame | None]:
+    """The frames of a function as it is called; None for that of no call."""
     if scope.name in classes.AFTER_INIT and scope.owner is not None:
-        return [evaluator.at(here.site, evaluator.frame(scope, None, made)) for made in _made_of_fields(evaluator, scope)] or [here]
-    calls = calls_of(evaluator, scope, scope.module)
-    above = levels - 1 if len(calls) <= MAX_BRANCHES else 0
-    called = [(call, place) for call, site in calls for place in _as_shown(evaluator.at(site), above)]
-    callers = [(Arguments(call, place), _callees(scope, call, place)) for call, place in called]
-    unseen = [(one.hidden(), Def.of(scope)) for one, _ in callers[:1] if hands_on or defaults(scope.function)]
-    every = ((one, each) for caller, callees in callers for one in every_choice(caller, whole=True) for each in callees)
-    seen = [*islice(every, MAX_PLACES + 1)] if not hands_on else []
-    if len(seen) > MAX_PLACES:
-        return [here]
+        return [evaluator.frame(scope, None, made) for made in _made_of_fields(evaluator, scope)] or [None]
+    calls = [(call, evaluator.at(site)) for call, site in calls_of(evaluator, scope, scope.module)]
+    seen: list[tuple[Arguments, Def]] = []
+    for above in (levels - 1, 0) if not hands_on else ():
+        callers = (Arguments(call, place) for call, here in calls for place in _as_shown(here, above))
+        every = ((one, each) for caller in callers for one in every_choice(caller, whole=True) for each in _callees(scope, caller))
+        seen = [*islice(every, MAX_PLACES + 1)]
+        if len(seen) <= MAX_PLACES:
+            break
+    unseen = [(Arguments(*call).hidden(), Def.of(scope)) for call in calls[:1] if hands_on or defaults(scope.function)]
     others = _unseen_heirs(evaluator, scope, [each.receiver for _, each in seen])
-    heirs = [(Arguments(SOME_CALL, here, unseen=True), Def.of(scope, heir)) for heir in others]
-    frames = [evaluator.frame_of(each, one) for one, each in (*seen, *unseen, *heirs)]
-    found = [evaluator.at(here.site, frame) for frame in frames if frame]
-    return found if (seen or unseen) and len(found) == len(frames) else [here, *found]
+    heirs = [(Arguments(SOME_CALL, evaluator.at(scope.end), unseen=True), Def.of(scope, heir)) for heir in others]
+    frames = [evaluator.frame_of(each, one) for one, each in (*seen[:MAX_PLACES], *unseen, *heirs)]
+    found = [frame for frame in frames if frame is not None]
+    are_all = (seen or unseen) and len(found) == len(frames) and len(seen) <= MAX_PLACES
+    return [*found] if are_all else [None, *found]
 
 
 def _made_of_fields(evaluator: Evaluator, scope: Scope) -> list[Result]:
@@ -99,12 +107,13 @@ def _as_shown(here: Here, levels: int) -> list[Here]:
     return seen or [here]
 
 
-def _callees(scope: Scope, call: ast.Call, here: Here) -> list[Def]:
+def _callees(scope: Scope, caller: Arguments) -> list[Def]:
     """The function that a call means, as each call makes it of the function around, or the object whose method it is; of some object of a
     class that inherits it, or calls its base's.
     """
     if scope.owner is None and (scope.parent is None or scope.parent.kind is ScopeKind.MODULE):
         return [Def.of(scope)]
+    call, here = caller.node, caller.here
     evaluator, around = here.evaluator, Cls.around(here.site.scope)
     if scope.owner is not None and around is not None and is_of_super(call):
         return [Def.of(scope, evaluator.instance_of(around))]

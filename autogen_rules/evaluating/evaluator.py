@@ -15,7 +15,7 @@ from .values import UNKNOWN, Alternative, Cls, Def, Instance, Partial, Place, Re
 from .world import Symbol, World
 
 MAX_DEPTH = 45
-# Lines of the functions that are called, counted for each call.
+# Lines of the functions that are called (or calls in these, where they are more), counted for each call.
 MAX_FOLLOWED = 5_000
 # Large programs ask for a hundred thousand values.
 MAX_STEPS = 3_000_000
@@ -37,6 +37,7 @@ class Evaluator:
         self._lineages: dict[ast.ClassDef, list[Cls]] = {}
         self._heirs: dict[Module, dict[ast.ClassDef, list[Cls]]] = {}
         self._instances: dict[ast.ClassDef, Instance] = {}
+        self.callers: dict[tuple[Scope, bool, int], list[Frame | None]] = {}
         self._frames: dict[tuple[object, ...], Frame] = {}
         self.given_back = 0
         self._followed = 0
@@ -106,7 +107,7 @@ class Evaluator:
         if known is None:
             if (within is not None and not within.follows(scope)) or self._followed > MAX_FOLLOWED:
                 return None
-            self._followed += scope.lines
+            self._followed += max(scope.lines, len(scope.module.calls_in.get(scope, ())))
             known = self._frames[key] = Frame(scope, arguments, receiver, within, around)
         return known
 

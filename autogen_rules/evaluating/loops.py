@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..reading.memo import once
 from ..reading.model import Event, Kind, Scope, ScopeKind, Site
-from ..reading.states import State, states_of
+from ..reading.states import State, states_of, taken_by_loops
 from ..reading.syntax import arguments_of, within
 from .arguments import Arguments, Frame
 from .elements import elements, parts_at
@@ -109,7 +109,7 @@ def _looped(here: Here, name: str) -> tuple[State, Event | None]:
 def _in_row(here: Here, event: Event, row: Value, key: tuple[object, ...]) -> Here:
     scope = here.site.scope
     frame = here.evaluator.kept(key, lambda: _frame_of_row(here, event.site))
-    for name in _bound_by_loops(scope):
+    for name in taken_by_loops(event.site.scope)[event.site.block]:
         state, bound = _looped(here, name)
         if bound is not None and bound.node is event.node and state not in frame.memo:
             frame.memo[state] = parts_at(row, bound.path)
