@@ -11,7 +11,7 @@ import pytest
 from marked import ROOT
 
 from autogen_rules import check_source
-from autogen_rules.evaluating import calls, changes, values
+from autogen_rules.evaluating import callers, calls, changes, values
 from autogen_rules.facts import entries
 from autogen_rules.facts.agents import participants
 from autogen_rules.facts.checks import decisive, forms, outcomes, tested, value_paths
@@ -153,6 +153,12 @@ EDGES = {
         "if other:\n    user = autogen.UserProxyAgent('u', human_input_mode='ALWAYS', code_execution_config={'use_docker': True})\n"
         "else:\n    user = autogen.UserProxyAgent('u', human_input_mode='NEVER', code_execution_config={'use_docker': True})\n"
         "user.initiate_chat(other, message=input())\n",
+    ),
+    (callers, "MAX_PLACES"): (
+        1,
+        "AGS010",
+        "def make(config):\n    autogen.UserProxyAgent('u', code_execution_config={'work_dir': 'jobs', **config})\n"
+        "make({'use_docker': True})\nmake({'use_docker': False})\n",
     ),
     (calls, "MAX_GIVEN_BACK"): (
         4,

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from ..reading.blocks import Block
 from ..reading.memo import once
 from ..reading.model import Scope, Site
 from ..reading.syntax import decorators, ordered
@@ -268,7 +269,7 @@ class _Sorted:
 class Frame:
     """One call of a function of the project that is being followed, ``within`` another one; without ``arguments``, that of a property or
     default factory, within the call that made its object. ``around`` is the call that made the function; ``outcomes`` are those of the
-    tests that its arguments may decide.
+    tests that its arguments may decide, ``passed`` how many of a block do not leave.
 
     At one row of a loop that binds names at the site ``loop``, only what is in that loop is of this frame; the rest is of ``every_row``.
     """
@@ -282,6 +283,7 @@ class Frame:
     every_row: Frame | None = None
     memo: dict[object, Value] = field(default_factory=dict)
     outcomes: dict[ast.expr, bool | None] = field(default_factory=dict)
+    passed: dict[Block, int] = field(default_factory=dict)
 
     @property
     def here(self) -> Here | None:

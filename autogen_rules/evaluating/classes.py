@@ -99,9 +99,8 @@ def _bound_calls(scope: Scope) -> dict[ast.AST, str]:
 
 def _bound_to(state: State) -> ast.AST | None:
     """What a name is bound to in a state; None where that may be several."""
-    while state.event is not None and not state.event.binds and state.before is not None:
-        state = state.before
-    return state.event.node if state.event is not None else None
+    event = state.base.event
+    return event.node if event is not None else None
 
 
 def instance_attribute(evaluator: Evaluator, instance: Result | Instance, name: str) -> Value:

@@ -100,9 +100,7 @@ def _bound_by_loops(scope: Scope) -> frozenset[str]:
 
 def _looped(here: Here, name: str) -> tuple[State, Event | None]:
     """The state of a name before what is done to its object up to a place, and what binds it to what a loop takes, where that does."""
-    state = states_of(here.site.scope, name).at(here.site)
-    while state.event is not None and not state.event.binds and state.before is not None:
-        state = state.before
+    state = states_of(here.site.scope, name).at(here.site).base
     return state, state.event if state.event is not None and state.event.kind is Kind.ELEMENT else None
 
 
@@ -124,4 +122,4 @@ def _is_at_row(frame: Frame | None, loop: Site) -> bool:
 
 def _frame_of_row(here: Here, loop: Site) -> Frame:
     every = here.frame or Frame(here.site.scope, None, None, None)
-    return replace(every, loop=loop, every_row=here.frame, memo={}, outcomes={})
+    return replace(every, loop=loop, every_row=here.frame, memo={}, outcomes={}, passed={})

@@ -124,9 +124,10 @@ def _left_value(state: State, here: Here, start: Callable[[Here], Value], known:
     """The value of a state without what cannot be there where it is asked for, since tests on the way say otherwise; nothing where all can,
     or where the program has changed it since.
     """
-    base, changes = _changed(state)
+    base = state.base
     if not base.joined and _choice_of(base) is None:
         return ()
+    changes = _changes(state)
     if any(each.kind not in (Kind.PASSED, Kind.NARROWED) for each in changes):
         return ()
     if base not in known and len(known) < MAX_MET:
@@ -156,13 +157,13 @@ def _choice_of(state: State) -> tuple[ast.IfExp, Site] | None:
     return None
 
 
-def _changed(state: State) -> tuple[State, list[Event]]:
-    """What a state is a change of, and the changes."""
+def _changes(state: State) -> list[Event]:
+    """What led to a state from its base."""
     changes: list[Event] = []
-    while state.event is not None and not state.event.binds and state.before is not None:
+    while state.event is not None and state.before is not None:
         changes.append(state.event)
         state = state.before
-    return state, changes[::-1]
+    return changes[::-1]
 
 
 def _done_elsewhere(evaluator: Evaluator, states: States, value: Value) -> Value:

@@ -36,9 +36,18 @@ def is_reached(site: Site, here: Here) -> bool:
     """Whether the call that is followed may come to a site: its block `runs`, and no argument decides a test by which it leaves before."""
     if not runs(site.block, here):
         return False
-    places = (site, *site.around()) if here.frame is not None else ()
-    before = (each for place in places for each in decisions(site.scope).get(place.block, ()) if each.site.index < place.index)
-    return all(decided(each.test, here.at(each.site)) is not (not each.outcome) for each in before)
+    return here.frame is None or all(_passes(place, here, here.frame.passed) for place in (site, *site.around()))
+
+
+def _passes(place: Site, here: Here, passed: dict[Block, int]) -> bool:
+    """Whether none of the tests in a block by which the function leaves before a place there does; so many have ``passed``."""
+    tests, number = decisions(place.scope).get(place.block, ()), passed.get(place.block, 0)
+    while number < len(tests) and tests[number].site.index < place.index:
+        if decided(tests[number].test, here.at(tests[number].site)) is (not tests[number].outcome):
+            break
+        number += 1
+    passed[place.block] = number
+    return number == len(tests) or tests[number].site.index >= place.index
 
 
 @once

@@ -44,6 +44,22 @@ SHAPES: dict[str, Shape] = {
         _REPLY, each("def f{i}(a): exec(a)"), listed("T = {", "'k{i}': f{i}", "}"), each("def g{i}(k): T[k](r)")
     ),
     "functions in a list": program(_REPLY, "x = []", each("def f{i}(a): exec(a)\nx.append(f{i})"), each("for y{i} in x: y{i}(r)")),
+    "closures in a list, called often": program(
+        f"def make(a):\n    def g(b): return {_use('a')}\n    return g",
+        listed("T = [", "make({'use_docker': False, 'k': {i}})", "]"),
+        each("for f in T: f({i})"),
+    ),
+    "methods of objects in a list, called often": program(
+        f"class F:\n    def __init__(self, a): self.a = a\n    def make(self, b): return {_use('{**self.a, **b}')}",
+        listed("T = [", "F({'use_docker': False, 'k': {i}})", "]"),
+        each("for f in T: f.make({'n': {i}})"),
+    ),
+    "functions that make much in a line, row by row": program(
+        listed("def h(a, b): return [", _use("{**a, **b}"), "]"),
+        listed("rows = [", "({'use_docker': False, 'k': {i}}, {'m': {i}})", "]"),
+        "def g(a, b):\n    for c, d in rows: h({**a, **c}, {**b, **d})",
+        "for a, b in rows: g(a, b)",
+    ),
     "functions under new names": program(
         _REPLY,
         each("def f{i}(a): exec(a)"),

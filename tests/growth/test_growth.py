@@ -30,6 +30,7 @@ LIMITS = {
     (names, "MAX_MET"): 4,
     (ruled_out, "MAX_MET"): 4,
     (callers, "MAX_CALLERS"): 4,
+    (callers, "MAX_PLACES"): 8,
     (function_names, "MAX_CALLERS"): 4,
     (function_names, "MAX_NAMES"): 4,
     (used, "MAX_CALLERS"): 4,

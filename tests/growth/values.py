@@ -88,6 +88,14 @@ SHAPES: dict[str, Shape] = {
         "x = d1",
         USES,
     ),
+    "loops over the same rows": program(
+        listed("rows = [", "({'use_docker': False, 'k': {i}}, 'm{i}')", "]"),
+        each("for a{i}, k{i} in rows[:2]: autogen.UserProxyAgent(k{i}, code_execution_config=a{i})"),
+    ),
+    "a loop that goes on, row by row": program(
+        "for a, k in [({'use_docker': False}, 'm'), ({'use_docker': True}, 'n')]:",
+        each("    if k in s{i}: continue\n    autogen.UserProxyAgent(k, code_execution_config=a)"),
+    ),
     # large ones
     "a dict of many": program(listed("x = {", "'k{i}': {'model': 'm', 'api_key': 'k'}", "}"), USES),
     "a dict of many, asked by key": program(
