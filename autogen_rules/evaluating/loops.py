@@ -105,7 +105,6 @@ def _looped(here: Here, name: str) -> tuple[State, Event | None]:
 
 
 def _in_row(here: Here, event: Event, row: Value, key: tuple[object, ...]) -> Here:
-    scope = here.site.scope
     frame = here.evaluator.kept(key, lambda: _frame_of_row(here, event.site))
     for name in taken_by_loops(event.site.scope)[event.site.block]:
         state, bound = _looped(here, name)
