@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -50,7 +50,10 @@ def fixed(content: bytes, path: str, options: Options, unsafe: bool) -> tuple[by
 
 
 def _program_step(content: bytes, file: Checked, options: Options, unsafe: bool) -> tuple[bytes, tuple[Applied, ...]]:
-    return fix_source(content, file.path, _only(file.findings, unsafe), options.selection.settings)
+    def in_turn(finding: Finding) -> Fix | None:
+        return fix_of(finding, unsafe) if options.selection.shows(finding.code) else None
+
+    return fix_source(content, file.path, _only(file.findings, unsafe), options.selection.settings, in_turn)
 
 
 def _notebook_step(content: bytes, file: Checked, options: Options, unsafe: bool) -> tuple[bytes, tuple[Applied, ...]]:
@@ -81,19 +84,28 @@ def fix_of(finding: Finding, unsafe: bool) -> Fix | None:
     return next((fix for fix in finding.fixes if (fix.safe or unsafe) and not fix.path), None)
 
 
-def elsewhere(file: Checked, among: frozenset[str], options: Options, unsafe: bool) -> list[Mended]:
-    """The other files, ``among`` these real paths, after the fixes that findings have in them. Raises OSError where one cannot be read."""
+def elsewhere(file: Checked, among: frozenset[str], options: Options, unsafe: bool, first: bool = False) -> list[Mended]:
+    """The other files, ``among`` these real paths, after the fixes that findings have in them; ``first``: those of the gravest findings
+    that have none in their own file. Raises OSError where one cannot be read.
+    """
     found = []
     for finding in file.findings:
+        if first and (gravity(finding) or fix_of(finding, unsafe)):
+            continue
         for fix in finding.fixes:
             if fix.path and (fix.safe or unsafe) and os.path.realpath(fix.path) in among:
                 before = read(Found(fix.path), options)
                 after = edited(before, fix.path, fix.edits)
                 then, now = (check_content(content, Found(fix.path), options) for content in (before, after))
-                if not now.problems and len(now.findings) <= len(then.findings):
+                if not now.problems and codes(now) <= codes(then):
                     found.append(Mended(fix.path, before, after, (Applied(finding, fix),)))
                 break
     return found
+
+
+def codes(file: Checked) -> Counter[str]:
+    """How often each rule reports something in a file."""
+    return Counter(finding.code for finding in file.findings)
 
 
 def together(several: Iterable[Mended]) -> Iterator[Mended]:

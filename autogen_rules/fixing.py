@@ -22,6 +22,10 @@ _LEVELS = {INTERNAL_CODE: -1} | {rule.code: list(LEVELS).index(rule.level.name) 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
+def _none(_: Finding) -> None:
+    """No fix of any finding."""
+
+
 class Applied(NamedTuple):
     """A fix that was made, and the finding that went with it, at the place that it had when its turn came."""
 
@@ -36,14 +40,16 @@ class Fixed(NamedTuple):
     applied: tuple[Applied, ...]
 
 
-def fix_source(source: bytes, path: str, choose: Choose, settings: Settings = Settings()) -> tuple[bytes, tuple[Applied, ...]]:
+def fix_source(
+    source: bytes, path: str, choose: Choose, settings: Settings = Settings(), in_turn: Choose = _none
+) -> tuple[bytes, tuple[Applied, ...]]:
     """As `fix_text`, for a file as it is on disk: byte order mark, coding and line ends stay. Raises ValueError as `encode`, too."""
-    fixed = fix_text(decode(source), path, choose, settings)
+    fixed = fix_text(decode(source), path, choose, settings, in_turn)
     return encode(fixed.text, source) if fixed.applied else source, fixed.applied
 
 
-def fix_text(text: str, path: str, choose: Choose, settings: Settings = Settings()) -> Fixed:
-    """A module with the chosen fixes made, so far as each takes its finding away and brings no other.
+def fix_text(text: str, path: str, choose: Choose, settings: Settings = Settings(), in_turn: Choose = _none) -> Fixed:
+    """A module with the chosen fixes made, so far as each takes its finding away and brings no other that is not mended ``in_turn``.
 
     Those of the gravest findings are made first, since others may go with them; fixes that touch one another wait for the next round.
     ``path`` is where the module stands, as in `check_source`, whose errors are raised here, too.
@@ -52,7 +58,7 @@ def fix_text(text: str, path: str, choose: Choose, settings: Settings = Settings
     findings = check_source(text, path, settings)
     while True:
         wanted = [Applied(finding, fix) for finding in findings if (fix := choose(finding)) is not None and not fix.path]
-        tried = (_made(text, each, findings, lambda changed: check_source(changed, path, settings)) for each in _by_level(wanted))
+        tried = (_made(text, each, findings, lambda changed: check_source(changed, path, settings), in_turn) for each in _by_level(wanted))
         made = next(filter(None, tried), None)
         if made is None:
             return Fixed(text, tuple(applied))
@@ -72,25 +78,45 @@ def apply_edits(text: str, edits: Iterable[Edit]) -> str:
 
 
 class _Made(NamedTuple):
+    """A text after some fixes: what is found in it, the fixes, where the ``others`` stand that were there before, and what ``came``."""
+
     text: str
     findings: list[Finding]
     applied: Sequence[Applied]
+    others: set[tuple[str, int]]
+    came: set[tuple[str, int]]
 
 
-def _made(text: str, wanted: Sequence[Applied], findings: list[Finding], check: Callable[[str], list[Finding]]) -> _Made | None:
-    """The text with all the wanted fixes made or, where that does not do, with those of the first half of them that does."""
+def _made(
+    text: str, wanted: Sequence[Applied], findings: list[Finding], check: Callable[[str], list[Finding]], in_turn: Choose
+) -> _Made | None:
+    """The text with all the wanted fixes made, and those of what they bring, or, where that does not do, with those of the first half
+    of them that does.
+    """
+    made = _tried(text, wanted, _keys(text, findings), check)
+    if made and made.came:
+        brought = (finding for finding in made.findings if _keys(made.text, [finding]) <= made.came)
+        further = apart(Applied(finding, fix) for finding in brought if (fix := in_turn(finding)) is not None and not fix.path)
+        mended = _tried(made.text, further, made.others, check) if further else None
+        made = mended and mended._replace(applied=[*wanted, *further])
+    if made and not made.came:
+        return made
+    if len(wanted) == 1:
+        return None
+    half = len(wanted) // 2
+    return _made(text, wanted[:half], findings, check, in_turn) or _made(text, wanted[half:], findings, check, in_turn)
+
+
+def _tried(text: str, wanted: Sequence[Applied], before: set[tuple[str, int]], check: Callable[[str], list[Finding]]) -> _Made | None:
+    """The text with all the wanted fixes made, where these findings were ``before``; None where it does not parse."""
     edits = [edit for each in wanted for edit in each.fix.edits]
     changed = apply_edits(text, edits)
     try:
         left = check(changed)
     except (SyntaxError, ValueError):
-        left = None
-    if left is not None and not _came(_keys(changed, left), _moved(text, edits, findings, {each.finding for each in wanted})):
-        return _Made(changed, left, wanted)
-    if len(wanted) == 1:
         return None
-    half = len(wanted) // 2
-    return _made(text, wanted[:half], findings, check) or _made(text, wanted[half:], findings, check)
+    others = _moved(text, edits, before - _keys(text, (each.finding for each in wanted)))
+    return _Made(changed, left, wanted, others, _came(_keys(changed, left), others))
 
 
 def _came(left: set[tuple[str, int]], before: set[tuple[str, int]]) -> set[tuple[str, int]]:
@@ -135,8 +161,8 @@ def _keys(text: str, findings: Iterable[Finding]) -> set[tuple[str, int]]:
     return {(finding.code, places.offset(finding.line, finding.column)) for finding in findings}
 
 
-def _moved(text: str, edits: Iterable[Edit], findings: Iterable[Finding], fixed: set[Finding]) -> set[tuple[str, int]]:
-    """Where the findings that are not fixed stand after the edits."""
+def _moved(text: str, edits: Iterable[Edit], keys: Iterable[tuple[str, int]]) -> set[tuple[str, int]]:
+    """What stands where, after the edits."""
     spans = _Places(text).spans(edits)
     ends = [end for _, end, _ in spans]
     shifts = [*accumulate((len(new) - (end - start) for start, end, new in spans), initial=0)]
@@ -146,7 +172,7 @@ def _moved(text: str, edits: Iterable[Edit], findings: Iterable[Finding], fixed:
         within = before < len(spans) and spans[before][0] < offset
         return (spans[before][0] if within else offset) + shifts[before]
 
-    return {(code, moved(offset)) for code, offset in _keys(text, (finding for finding in findings if finding not in fixed))}
+    return {(code, moved(offset)) for code, offset in keys}
 
 
 class _Places:

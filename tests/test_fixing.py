@@ -145,6 +145,16 @@ def test_a_lesser_finding_at_the_place_of_another_does_not_count() -> None:
     assert [finding.code for finding in check_source(fixed.text, settings=settings)] == ["AGS932"]
 
 
+def test_what_a_fix_brings_is_mended_in_turn_or_the_fix_is_left_out() -> None:
+    arguments = "human_input_mode='NEVER', code_execution_config={'use_docker': True}, max_consecutive_auto_reply=5"
+    program = f"import autogen\nu = autogen.UserProxyAgent('u', {arguments})\n"
+    settings = Settings.from_options({"autogen-advisory": "AGS970"})
+    assert fix_text(program, "program.py", UNSAFE, settings).applied == ()
+    fixed = fix_text(program, "program.py", UNSAFE, settings, UNSAFE)
+    assert [each.finding.code for each in fixed.applied] == ["AGS020", "AGS970"]
+    assert fixed.text == program.replace("NEVER", "ALWAYS").replace(", max_consecutive_auto_reply=5", "")
+
+
 def test_a_fix_that_fails_costs_itself_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*_: object) -> None:
         raise KeyError("made up")

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from difflib import unified_diff
 
 from autogen_rules import Finding, check_source
+from autogen_rules.opening import unsaved
 from autogen_rules.paths import Found
 from autogen_rules.reports.masking import Region, masked_lines, secrets_in
 from autogen_rules.reports.results import reason, region_of, result_of, shown_path
@@ -18,7 +19,7 @@ from autogen_rules.writing import rewrite
 from ..arguments import OF_CHECK, add_options, given_options
 from ..checking import check_file
 from ..console import tell
-from ..fixing import Mended, elsewhere, mend, texts, together
+from ..fixing import Mended, codes, elsewhere, fix_of, mend, texts, together
 from ..formats.text import not_checked
 from ..options import Options
 from ..places import sharing, shown
@@ -48,6 +49,7 @@ def make(paths: Sequence[str], options: Options, unsafe: bool, dry: bool = False
     for one in done:
         print("".join(_diff(one, shared)) if dry else "".join(_told(one)), end="", file=sys.stdout if dry else sys.stderr)
     tell(problems)
+    tell(_outside(found, unsafe))
     number, files = sum(len(one.applied) for one in done), len({one.path for one in done})
     more = 0 if unsafe else sum(_is_unsafe(finding) for file in found.found for finding in file.findings)
     print(
@@ -58,13 +60,39 @@ def make(paths: Sequence[str], options: Options, unsafe: bool, dry: bool = False
     return bool(done), bool(problems)
 
 
+def _outside(found: Run, unsafe: bool) -> list[str]:
+    """A line for each file that is none of a run's, and where alone findings have a fix."""
+    paths = {os.path.realpath(file.path) for file in found.files}
+    left = (finding for file in found.found for finding in file.findings if not fix_of(finding, unsafe))
+    others = {fix.path for finding in left for fix in finding.fixes if fix.path and (fix.safe or unsafe)}
+    return [f"{shown(shown_path(path))}: not changed: not among the paths" for path in sorted(others) if os.path.realpath(path) not in paths]
+
+
 def _is_unsafe(finding: Finding) -> bool:
     """Whether each fix of a finding changes what the program does."""
     return bool(finding.fixes) and not any(fix.safe for fix in finding.fixes)
 
 
 def mended(found: Run, options: Options, unsafe: bool, dry: bool, problems: list[str]) -> Iterator[Mended]:
-    """The files that are changed, written unless it is a ``dry`` run; a line for each that cannot be goes to the ``problems``."""
+    """The files that are changed, written unless it is a ``dry`` run; a line for each that cannot be goes to the ``problems``.
+
+    The gravest findings whose value stands in another module come first: others may go with them.
+    """
+    among = frozenset(os.path.realpath(file.path) for file in found.files if not file.problems)
+    leading = [file.path for file in found.found if any(fix.path for finding in file.findings for fix in finding.fixes)]
+
+    def others(first: bool) -> Iterator[Mended]:
+        several = (one for path in leading for one in _in_other_files(path, among, options, unsafe, dry, problems, first))
+        yield from together(several) if dry else several
+
+    grave = [*others(True)]
+    with unsaved({os.path.realpath(one.path): one.after for one in grave} if dry else {}):
+        own = [*_in_own_files(found, options, unsafe, dry, problems)]
+    yield from own if dry else (*grave, *own)
+    yield from others(False)
+
+
+def _in_own_files(found: Run, options: Options, unsafe: bool, dry: bool, problems: list[str]) -> Iterator[Mended]:
     for file in found.found:
         try:
             one = mend(file, options, unsafe)
@@ -73,31 +101,34 @@ def mended(found: Run, options: Options, unsafe: bool, dry: bool, problems: list
                     rewrite(one.path, one.after)
                 yield one
         except (OSError, ValueError) as error:
-            problems.append(f"{shown(shown_path(file.path))}: not changed: {reason(error)}")
-    among = frozenset(os.path.realpath(file.path) for file in found.files if not file.problems)
-    leading = (file for file in found.found if any(fix.path for finding in file.findings for fix in finding.fixes))
-    others = (one for file in leading for one in _in_other_files(file.path, among, options, unsafe, dry, problems))
-    yield from together(others) if dry else others
+            problems.append(_not_changed(file.path, error))
 
 
-def _in_other_files(path: str, among: frozenset[str], options: Options, unsafe: bool, dry: bool, problems: list[str]) -> Iterator[Mended]:
+def _in_other_files(
+    path: str, among: frozenset[str], options: Options, unsafe: bool, dry: bool, problems: list[str], first: bool
+) -> Iterator[Mended]:
     """What is written in another module is changed there: that is written, and put back where the finding stays or another comes."""
     try:
         failed = 0
-        while len(fixes := elsewhere(before := check_file(Found(path), options), among, options, unsafe)) > failed:
+        while len(fixes := elsewhere(before := check_file(Found(path), options), among, options, unsafe, first)) > failed:
             one = fixes[failed]
             if dry:
                 failed += 1
                 yield one
                 continue
             rewrite(one.path, one.after)
-            if len(check_file(Found(path), options).findings) < len(before.findings):
+            if codes(check_file(Found(path), options)) < codes(before):
                 yield one
             else:
                 rewrite(one.path, one.before)
                 failed += 1
     except (OSError, ValueError) as error:
-        problems.append(f"{shown(shown_path(path))}: not changed: {reason(error)}")
+        if (problem := _not_changed(path, error)) not in problems:
+            problems.append(problem)
+
+
+def _not_changed(path: str, error: Exception) -> str:
+    return f"{shown(shown_path(path))}: not changed: {reason(error)}"
 
 
 def _told(one: Mended) -> Iterator[str]:

@@ -101,12 +101,41 @@ def test_a_value_in_another_module_is_changed_there_once(folder: Path, lint: Lin
     assert diff.out.count('+execution = {"work_dir": "coding", "use_docker": True}') == 1
     assert diff.err == "1 fix would be made in 1 file\n"
     assert Path("config.py").read_text() == CONFIG
-    assert lint("fix", "--unsafe", "--select=AGS010", "team.py").err == "0 fixes made in 0 files\n"  # not among the paths
+    outside = lint("fix", "--unsafe", "--select=AGS010", "team.py")
+    assert outside.err == "config.py: not changed: not among the paths\n0 fixes made in 0 files\n"
     assert lint("fix", "--select=AGS010", ".").err == "0 fixes made in 0 files; --unsafe has fixes for 2 more findings\n"
     done = lint("fix", "--unsafe", "--select=AGS010", ".")
     assert done.err == "config.py: AGS010: run the code in a container: use_docker=True\n1 fix made in 1 file\n"
     assert Path("config.py").read_text() == CONFIG.replace("False", "True")
     assert Path("team.py").read_text() == Path("crew.py").read_text() == USER
+
+
+def test_the_gravest_finding_comes_first_in_another_module_too(folder: Path, lint: Lint) -> None:
+    user = 'import autogen\nfrom config import MODE\nu = autogen.UserProxyAgent("u", human_input_mode=MODE, code_execution_config={})\n'
+    Path("team.py").write_text(user)
+    Path("config.py").write_text('MODE = "NEVER"\n')
+    diff = lint("fix", "--unsafe", "--select=AGS02", "--diff", ".")
+    assert [line for line in diff.out.splitlines() if line.startswith("+")] == ["+++ config.py", '+MODE = "ALWAYS"']
+    assert lint("fix", "--unsafe", "--select=AGS02", ".").err.endswith("\n1 fix made in 1 file\n")
+    assert (Path("config.py").read_text(), Path("team.py").read_text()) == ('MODE = "ALWAYS"\n', user)
+
+
+def test_a_fix_in_another_module_that_brings_one_of_another_kind_is_put_back(folder: Path, lint: Lint) -> None:
+    user = 'import autogen\nfrom config import MODE\nu = autogen.UserProxyAgent("u", None, 5, MODE, None, {"use_docker": True})\n'
+    Path("team.py").write_text(user)
+    Path("config.py").write_text('MODE = "NEVER"\n')
+    assert lint("fix", "--unsafe", "--select=AGS,AGS970", ".").err == "0 fixes made in 0 files\n"
+    assert Path("config.py").read_text() == 'MODE = "NEVER"\n'
+
+
+@pytest.mark.parametrize("ignored", [False, True])
+def test_what_a_fix_brings_is_mended_in_turn(folder: Path, lint: Lint, ignored: bool) -> None:
+    arguments = 'human_input_mode="NEVER", code_execution_config={"use_docker": True}'
+    before = f'import autogen\nu = autogen.UserProxyAgent("u", {arguments}, max_consecutive_auto_reply=5)\n'
+    Path("team.py").write_text(before)
+    done = lint("fix", "--unsafe", "--autogen-advisory=AGS970", f"--select={'AGS020' if ignored else 'AGS020,AGS970'}", ".")
+    after = before.replace("NEVER", "ALWAYS").replace(", max_consecutive_auto_reply=5", "")
+    assert Path("team.py").read_text() == (before if ignored else after), done
 
 
 def test_another_module_that_is_not_checked_is_not_changed(folder: Path, lint: Lint) -> None:
