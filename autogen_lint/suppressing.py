@@ -23,27 +23,34 @@ _NAMES = re.compile(r"disable\s*=\s*[\w-]+(?:\s*,\s*[\w-]+)*")
 def comments(text: str, findings: Iterable[Finding], style: str) -> Iterator[Edit]:
     """Edits that put a comment, flake8's or pylint's, at every line with findings; one that is there already is made longer.
 
-    In a text of several lines, and where lines are joined by backslashes, flake8's comment goes to the last of them; pylint's counts
-    there for another line, so flake8's is written there, too.
+    In a text of several lines, and where lines are joined by backslashes, flake8's comment goes to the last of them, pylint's above the
+    first; it counts for that alone, and what stands in another one raises ValueError.
     """
-    lines, columns, last_of = _layout(text)
-    names: dict[tuple[int, str], list[str]] = defaultdict(list)
+    lines, columns, span_of = _layout(text)
+    names: dict[int, list[str]] = defaultdict(list)
     for finding in sorted(findings, key=lambda finding: finding.code):
-        last = last_of.get(finding.line, finding.line)
-        by = "flake8" if finding.line in last_of else style
-        name = finding.code if by == "flake8" else our_rules()[finding.code].pylint_symbol
-        if name not in names[last, by]:
-            names[last, by].append(name)
-    for (number, by), said in names.items():
-        yield _comment(number, lines[number - 1], columns.get(number), by, said)
+        first, last = span_of.get(finding.line, (finding.line, finding.line))
+        if style == "pylint" and finding.line != first:
+            raise ValueError("pylint has no comment for a line that goes on with the one before")
+        name = finding.code if style == "flake8" else our_rules()[finding.code].pylint_symbol
+        said = names[last if style == "flake8" else first]
+        if name not in said:
+            said.append(name)
+    for number, said in names.items():
+        line = lines[number - 1]
+        if style == "pylint" and number in span_of:
+            indentation = line[: len(line) - len(line.lstrip())]
+            yield Edit((number, 0), (number, 0), f"{indentation}# pylint: disable-next={','.join(said)}\n")
+        else:
+            yield _comment(number, line, columns.get(number), style, said)
 
 
 @lru_cache(maxsize=1)  # an editor asks for each finding alone
-def _layout(text: str) -> tuple[list[str], dict[int, int], dict[int, int]]:
-    """The lines of a text, where their comments begin, and the last line of what goes on over several."""
+def _layout(text: str) -> tuple[list[str], dict[int, int], dict[int, tuple[int, int]]]:
+    """The lines of a text, where their comments begin, and the first and last line of what goes on over several."""
     lines = split_lines(text)
-    last_of = {number: last for first, last in spans(lines) if first < last for number in range(first, last + 1)}
-    return lines, comment_columns(lines), last_of
+    span_of = {number: (first, last) for first, last in spans(lines) if first < last for number in range(first, last + 1)}
+    return lines, comment_columns(lines), span_of
 
 
 def _comment(number: int, line: str, column: int | None, style: str, names: list[str]) -> Edit:

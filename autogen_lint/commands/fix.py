@@ -62,10 +62,11 @@ def make(paths: Sequence[str], options: Options, unsafe: bool, dry: bool = False
 
 def _outside(found: Run, unsafe: bool) -> list[str]:
     """A line for each file that is none of a run's, and where alone findings have a fix."""
-    paths = {os.path.realpath(file.path) for file in found.files}
+    among = {os.path.realpath(file.path) for file in found.files}
     left = (finding for file in found.found for finding in file.findings if not fix_of(finding, unsafe))
     others = {fix.path for finding in left for fix in finding.fixes if fix.path and (fix.safe or unsafe)}
-    return [f"{shown(shown_path(path))}: not changed: not among the paths" for path in sorted(others) if os.path.realpath(path) not in paths]
+    outside = (path for path in sorted(others) if os.path.realpath(path) not in among)
+    return [f"{shown(shown_path(path))}: not changed: not among the paths" for path in outside]
 
 
 def _is_unsafe(finding: Finding) -> bool:

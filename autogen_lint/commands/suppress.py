@@ -49,14 +49,12 @@ def run(given: Namespace) -> int:
 
 
 def _with_a_place(file: Checked, style: str, problems: list[str]) -> Iterator[Finding]:
-    """The findings of a file that a comment can stand at; for each other, at a magic of a notebook, a line goes to the ``problems``."""
-    if file.notebook is None:
-        yield from file.findings
-        return
+    """The findings of a file that a comment can stand at; for each other, as at a magic of a notebook, a line goes to the ``problems``."""
     for finding in file.findings:
         try:
             for edit in comments(file.text, [finding], style):
-                placed(file.notebook, edit)
+                if file.notebook:
+                    placed(file.notebook, edit)
             yield finding
         except ValueError as error:
             problems.append(f"{place(file, finding)}: {finding.code} is not silenced: {error}")

@@ -7,6 +7,7 @@ import json
 import os
 import re
 import sys
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from marked import run
 
 from autogen_lint.noqa import spans
 from autogen_lint.pragmas import silenced
+from autogen_lint.suppressing import STYLES
 
 A = 'autogen.UserProxyAgent("u", code_execution_config={"use_docker": False, "work_dir": "coding"})'
 P = "pylint: disable=autogen-unsandboxed-code-execution"
@@ -175,11 +177,14 @@ OLD = {
     "a comment in a text": f'import autogen\na = {A[:-1]}, description="# pylint: disable=line-too-long")\n',
     "call of several lines": f"import autogen\na = [\n    {A},\n    {A},\n]\n",
     "head of a function": f"import autogen\n\n\ndef f(a={A}):\n    return {A}\n",
+    "before a text": f'import autogen\nif autogen:\n    a = {A[:-1]}, human_input_mode="NEVER", description="""\n    """)\n',
+    "before a backslash": f"import autogen\r\na = {A}, \\\r\n    1\r\n",
 }
+# Where a finding stands behind the first of several lines that are joined.
+BEHIND = ("text of several lines", "backslash", "after a backslash")
 
 
-@pytest.mark.parametrize("style", ["flake8", "pylint"])
-@pytest.mark.parametrize("name", OLD)
+@pytest.mark.parametrize(("name", "style"), sorted({*product(OLD, STYLES)} - {*product(BEHIND, ["pylint"])}))
 def test_comments_are_written(folder: Path, lint: Lint, name: str, style: str) -> None:
     """The program without its comments is what it was, nothing is left, and a second run changes nothing."""
     Path("team.py").write_bytes(OLD[name].encode())
@@ -189,10 +194,30 @@ def test_comments_are_written(folder: Path, lint: Lint, name: str, style: str) -
     after = Path("team.py").read_bytes().decode()
     assert lint("--unused-suppressions", "--format=concise") == (0, "0 findings in 0 of 1 file\n", "")
     added = r"  # noqa: AGS\d+(?:, AGS\d+)*|, AGS010|  # pylint: disable=autogen-[-\w]+(?:,autogen-[-\w]+)*(?=\r?\n|$)|,autogen-[-\w]+"
-    added += r"|(?<=# pylint: )disable=autogen-[-\w]+ "
+    added += r"|(?<=# pylint: )disable=autogen-[-\w]+ |(?m:^ *# pylint: disable-next=autogen-[-\w]+(?:,autogen-[-\w]+)*\r?\n)"
     assert re.sub(added, "", after) == OLD[name]
     assert lint("suppress", "--style", style, ".").out == "0 findings silenced in 0 files\n"
     assert Path("team.py").read_bytes().decode() == after
+
+
+@pytest.mark.parametrize("name", BEHIND)
+def test_what_no_comment_of_pylint_silences_is_said(folder: Path, lint: Lint, name: str) -> None:
+    Path("team.py").write_text(OLD[name])
+    done = lint("suppress", "--style=pylint", ".")
+    assert (done.status, done.out) == (2, "0 findings silenced in 0 files\n")
+    assert "AGS010 is not silenced: pylint has no comment for a line that goes on with the one before\n" in done.err
+    assert Path("team.py").read_text() == OLD[name]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("style", STYLES)
+def test_what_is_written_is_honoured_by_the_linter_whose_it_is(folder: Path, lint: Lint, style: str) -> None:
+    names = [name for name in OLD if style == "flake8" or name not in BEHIND]
+    files = [f"p{number}.py" for number, _ in enumerate(names)]
+    for file, name in zip(files, names, strict=True):
+        Path(file).write_bytes(OLD[name].encode())
+    lint("suppress", "--style", style, *files)
+    assert "AGS" not in run(*(FLAKE8 if style == "flake8" else PYLINT), *files, cwd=folder).stdout
 
 
 def test_a_file_that_cannot_be_changed_is_said(folder: Path, lint: Lint, monkeypatch: pytest.MonkeyPatch) -> None:
