@@ -7,6 +7,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from hashlib import sha256
 from itertools import groupby, starmap
 from typing import Any, NamedTuple
 
@@ -173,7 +174,7 @@ def _shown(
 ) -> Shown:
     line = max(result.region.line, 1)
     return Shown(
-        f"f{fingerprint[:12]}",
+        _anchor(program.path, fingerprint),
         where.place(line),
         our_rules()[result.code],
         masked(result.message),
@@ -185,6 +186,11 @@ def _shown(
         [_edit_elsewhere(others[fix.path], fix) if fix.path else _edit(where, program, fix) for fix in result.fixes],
         comparison.state(program, result) if comparison else "",
     )
+
+
+def _anchor(path: str, fingerprint: str) -> str:
+    """The name of a finding's link, which no finding of another file has."""
+    return f"f{sha256(f'{path} {fingerprint}'.encode('utf-8', 'surrogateescape')).hexdigest()[:12]}"
 
 
 def _edit(where: Where, program: CheckedFile, fix: Fix) -> Edit:

@@ -88,6 +88,13 @@ def test_settings_silenced_findings_and_links(project: Path) -> None:
     assert main(["report", "main.py", "--source-url", "javascript:alert(1)"]) == 2
 
 
+def test_each_finding_has_a_link_of_its_own(project: Path) -> None:
+    Path("copy.py").write_text(Path("main.py").read_text())
+    assert main(["report", "main.py", "copy.py", "--select", "AGS010"]) == 0
+    anchors = re.findall(r'id="(f\w{12})"', Path("report.html").read_text(encoding="utf-8"))
+    assert len(set(anchors)) == len(anchors) == 2
+
+
 def test_the_score_says_how_it_is_made(project: Path) -> None:
     text = page("--select", "AGS010,AGS022")
     assert "100 × 0.9<sup>1</sup> × 0.95<sup>1</sup> = 86" in text
