@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from shutil import get_terminal_size
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -69,4 +70,4 @@ def _console() -> Console | None:
         from rich.console import Console  # pylint: disable=import-outside-toplevel,redefined-outer-name
     except ImportError:
         return None
-    return Console(highlight=False)
+    return Console(highlight=False, width=get_terminal_size().columns or None)

@@ -42,6 +42,14 @@ def test_colours_that_are_asked_for(lint: Lint, monkeypatch: pytest.MonkeyPatch)
     assert "\x1b[" in lint("explain", "AGS010").out
 
 
+def test_a_width_of_nothing_is_none(folder: Path, lint: Lint, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As for the shell's other programs."""
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("COLUMNS", "0")
+    assert "introductions-sent" in lint("explain", "AGS930").out
+    assert "AGS010" in lint("check").out
+
+
 def test_as_a_module(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setattr(sys, "argv", ["autogen-lint", "rules"])
     with pytest.raises(SystemExit, match="^0$"):
