@@ -15,7 +15,7 @@ _UNSAVED: ContextVar[Mapping[str, bytes]] = ContextVar("_UNSAVED", default={})
 
 @contextmanager
 def unsaved(contents: Mapping[str, bytes]) -> Iterator[None]:
-    """While it lasts, files have contents that an editor has not saved, by absolute paths; a file must be there all the same."""
+    """While it lasts, files have contents that an editor has not saved, by absolute paths, whether a file is there or not."""
     token = _UNSAVED.set(contents)
     try:
         yield

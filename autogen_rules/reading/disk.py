@@ -75,13 +75,13 @@ class Disk:
             case "content":
                 return _content(path, root)
             case "file":
-                found = os.path.isfile(path)
+                found = _is_file(path)
             case "folder":
                 found = os.path.isdir(path) and opening.inside(path, root) and opening.leads_inside(path, root)
             case _:
                 folder, name = os.path.split(path)
                 names = self._listed(folder)
-                found = names is None or name in names or f"{name}.py" in names
+                found = names is None or name in names or f"{name}.py" in names or opening.unsaved_content(f"{path}.py") is not None
         return "yes" if found else ""
 
     def _listed(self, folder: str) -> frozenset[str] | None:
@@ -107,7 +107,14 @@ def _names(folder: str) -> frozenset[str] | None:
     return names if len(names) <= LONG_FOLDER else None
 
 
+def _is_file(path: str) -> bool:
+    return os.path.isfile(path) or opening.unsaved_content(path) is not None
+
+
 def _content(path: str, root: str) -> str:
+    edited = opening.unsaved_content(path)
+    if edited is not None:
+        return digest(edited) if opening.leads_inside(path, root) else ""
     try:
         status = os.stat(path)
         return _digest(path, root, (status.st_dev, status.st_ino, status.st_mtime_ns, status.st_ctime_ns, status.st_size))

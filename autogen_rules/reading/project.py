@@ -192,10 +192,9 @@ class _Parsed(threading.local):
 
     def read(self, path: str, root: str) -> Module | None:
         """A regular file of bounded size inside the project, parsed; None for what Python cannot parse, OSError for anything else."""
-        status = os.stat(path)
         edited = opening.unsaved_content(path)
-        size = status.st_size if edited is None else len(edited)
-        key = path, status.st_dev, status.st_ino, status.st_mtime_ns if edited is None else hash(edited), size
+        key = path, *(_status(path) if edited is None else (0, 0, hash(edited), len(edited)))
+        size = key[-1]
         if key in self._older:
             self._used[key] = self._older.pop(key)
         elif key not in self._used:
@@ -219,6 +218,11 @@ class _Parsed(threading.local):
             self._bytes -= freed
             if module is not None:
                 module.forget()
+
+
+def _status(path: str) -> tuple[int, int, int, int]:
+    found = os.stat(path)
+    return found.st_dev, found.st_ino, found.st_mtime_ns, found.st_size
 
 
 _parsed = _Parsed()

@@ -407,9 +407,11 @@ def test_a_value_of_another_module_is_mended_there(editor: Callable[..., Editor]
         assert "AGS010" not in [each["code"] for each in asked.published()]
 
 
-def test_an_unsaved_neighbour_is_read_from_the_editor(editor: Callable[..., Editor]) -> None:
+@pytest.mark.parametrize("on_disk", [True, False])
+def test_an_unsaved_neighbour_is_read_from_the_editor(editor: Callable[..., Editor], on_disk: bool) -> None:
     asked = editor({})
-    (asked.folder / "settings.py").write_text("docker = True\n")
+    if on_disk:
+        (asked.folder / "settings.py").write_text("docker = True\n")
     main = READS_SETTINGS
     asked.open(main)
     assert "AGS010" not in [each["code"] for each in asked.published()]
