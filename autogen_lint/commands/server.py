@@ -1,4 +1,4 @@
-"""Speak the language server protocol on standard input and output."""
+"""Speak the language server protocol on standard input and output. Exit status: 0 after a request to shut down, else 1."""
 
 from __future__ import annotations
 
@@ -17,5 +17,6 @@ def run(given: Namespace) -> int:
     except ImportError:
         raise ValueError("the language server needs pygls: pip install 'autogen-lint[server]'") from None
     with open(os.dup(0), "rb") as asked, open(os.dup(1), "wb") as answered:  # it closes them, and others may print still
-        server().start_io(asked, answered)
-    return 0
+        started = server()
+        started.start_io(asked, answered)
+    return started.status

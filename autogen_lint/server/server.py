@@ -61,6 +61,7 @@ class Server(LanguageServer):
         self._checked: dict[str, Checked] = {}
         self._told = ""
         self.settings: Mapping[str, Any] = {}
+        self.status = 1  # until the client has asked for the end
 
     def document(self, uri: str) -> Document:
         """The open document, or the notebook of an open cell, at an address."""
@@ -158,6 +159,7 @@ def server() -> Server:
     """A server that is ready to be started."""
     made = Server()
     made.feature(lsp.INITIALIZE)(_started)
+    made.feature(lsp.SHUTDOWN)(_ended)
     made.feature(lsp.WORKSPACE_DID_CHANGE_CONFIGURATION)(_configured)
     made.feature(lsp.TEXT_DOCUMENT_DID_OPEN)(_opened)
     made.feature(lsp.TEXT_DOCUMENT_DID_CHANGE)(_changed)
@@ -175,6 +177,10 @@ def server() -> Server:
 
 def _started(ls: Server, params: lsp.InitializeParams) -> None:
     ls.settings = _table(params.initialization_options)
+
+
+def _ended(ls: Server, _: None) -> None:
+    ls.status = 0
 
 
 def _configured(ls: Server, params: lsp.DidChangeConfigurationParams) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -142,6 +143,19 @@ def patient(monkeypatch: pytest.MonkeyPatch) -> None:
 def impatient(editor: Callable[..., Editor], monkeypatch: pytest.MonkeyPatch) -> None:
     """The other documents are looked at at once."""
     monkeypatch.setattr("autogen_lint.server.server._LATER", 0)
+
+
+@pytest.mark.parametrize(("methods", "status"), [(["initialize", "shutdown", "exit"], 0), (["initialize", "exit"], 1), (["exit"], 1), ([], 1)])
+def test_the_exit_status_says_whether_the_end_was_asked_for(monkeypatch: pytest.MonkeyPatch, methods: list[str], status: int) -> None:
+    (asked, asks), (answers, answered) = os.pipe(), os.pipe()
+    monkeypatch.setattr(os, "dup", {0: asked, 1: answered}.get)
+    with open(asks, "wb") as stream, open(answers, "rb"):
+        for number, method in enumerate(methods):
+            said: dict[str, Any] = {"jsonrpc": "2.0", "method": method, "params": {"capabilities": {}} if method == "initialize" else None}
+            content = json.dumps(said if method == "exit" else said | {"id": number}).encode()
+            stream.write(b"Content-Length: %d\r\n\r\n%s" % (len(content), content))
+        stream.close()
+        assert main(["server"]) == status
 
 
 def starts(diagnostics: list[dict[str, Any]]) -> list[tuple[int, int, str]]:
