@@ -15,6 +15,7 @@ def summary(run: Run) -> str:
     said = ", ".join(f"{levels[level]} {level}" for level in (*LEVELS, "none") if levels[level])
     text = f"{counted(number, 'finding')}{f' ({said})' if said else ''} in {len(run.found)} of {counted(len(run.files), 'file')}"
     text += f"; {run.known} more known" if run.known else ""
+    text += "" if run.files else "; no program or notebook is there, or all are left out"
     return text + (f"; {counted(len(run.problems), 'file')} not checked" if run.problems else "")
 
 
