@@ -12,6 +12,8 @@ from autogen_rules import Settings
 LEVELS = ("high", "medium", "low")
 _ADVISORY = "AGS9"
 _INTERNAL = "AGS000"
+# More rules than these, which a part of a name may mean, are not named.
+_MOST_NAMED = 10
 
 
 def codes(names: Iterable[str]) -> tuple[str, ...]:
@@ -36,12 +38,13 @@ def _codes(name: str) -> tuple[str, ...]:
 
 
 def near(name: str) -> str:
-    """What to say of a name that no rule has: the nearest one, or where they all are."""
+    """What to say of a name that no rule has: those that it begins, the nearest one, or where they all are."""
     from autogen_rules.reports.results import our_rules  # pylint: disable=import-outside-toplevel
 
     names = {known.lower(): known for rule in our_rules().values() for known in (rule.code, rule.symbol)}
-    found = get_close_matches(name.lower(), names, 1, 0.8)
-    return f" (did you mean {names[found[0]]}?)" if found else ": autogen-lint rules lists them"
+    found = [known for known in names if known.startswith(name.lower())] or get_close_matches(name.lower(), names, 1, 0.8)
+    said = f" (did you mean {' or '.join(names[one] for one in found)}?)"
+    return said if 0 < len(found) <= _MOST_NAMED else ": autogen-lint rules lists them"
 
 
 class Selection(NamedTuple):

@@ -21,9 +21,21 @@ def test_several_pages(lint: Lint) -> None:
     assert done.out == lint("explain", "ags010").out + "\n" + lint("explain", "W7120").out
 
 
-@pytest.mark.parametrize(("name", "meant"), [("AGS0100", "AGS010"), ("unsandboxed-code-exection", "unsandboxed-code-execution")])
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("AGS0100", "AGS010"),
+        ("ags01", "AGS010 or AGS011 or AGS012 or AGS013 or AGS014"),
+        ("unsandboxed-code-exection", "unsandboxed-code-execution"),
+    ],
+)
 def test_the_nearest_match_of_a_typo(lint: Lint, name: str, meant: str) -> None:
     assert lint("explain", name) == (2, "", f"autogen-lint: no rule {name!r} (did you mean {meant}?)\n")
+
+
+@pytest.mark.parametrize("name", ["AGS0", "nothing-like-it"])
+def test_what_means_no_rule_or_too_many(lint: Lint, name: str) -> None:
+    assert lint("explain", name) == (2, "", f"autogen-lint: no rule {name!r}: autogen-lint rules lists them\n")
 
 
 def test_a_page_is_rendered_on_a_terminal(tmp_path: Path) -> None:
