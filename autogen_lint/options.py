@@ -29,9 +29,9 @@ class Setting(NamedTuple):
 
 
 SETTINGS = (
-    Setting("select", "codes", (), "show these rules alone: codes, prefixes, symbols or all; an advisory rule is turned on by its name"),
+    Setting("select", "codes", (), "these rules alone: codes, prefixes, symbols or all; an advisory rule is turned on by its name"),
     Setting("ignore", "codes", (), "leave these rules out"),
-    Setting("level", "level", "low", "lowest level that is shown"),
+    Setting("level", "level", "low", "this level and those above"),
     Setting("fail-on", "level", "low", "lowest level that makes the exit status 1"),
     Setting("exclude", "texts", (), "files and folders to leave out, as patterns of .gitignore"),
     Setting("per-file-ignores", "table", {}, "rules to leave out in some files: a table from a pattern to a list of rules"),
