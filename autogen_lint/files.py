@@ -55,8 +55,10 @@ def patterns(folder: str, lines: Iterable[str]) -> Patterns:
         return Patterns(folder, GitIgnoreSpec.from_lines(_ALL_BELOW.sub(r"/**/*\1", line) for line in known))
 
 
-def anchored(pattern: str) -> str:
-    """A pattern of an option: what begins with ``./`` stands in the folder that it starts from, for git nowhere."""
+def anchored(pattern: str, folder: str) -> str:
+    """A pattern of an option: what begins with ``./``, or with the folder that it starts from, stands in that; for git nowhere."""
+    if opening.inside(pattern, folder):
+        return pattern[len(folder.rstrip(os.sep)):]
     return pattern.removeprefix(".") if pattern.startswith("./") else pattern
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -58,7 +58,7 @@ class Options(NamedTuple):
     @property
     def excluded(self) -> Patterns | None:
         """What is left out, if anything is."""
-        return patterns(self.folders["exclude"], map(anchored, self.exclude)) if self.exclude else None
+        return _patterns(self.folders["exclude"], *self.exclude) if self.exclude else None
 
     def leaves_out(self, path: str) -> bool:
         """Whether a file that is no file of a run, but typed, is left out."""
@@ -68,8 +68,12 @@ class Options(NamedTuple):
         """The prefixes of the codes that are left out in a file."""
         ignores: Mapping[str, tuple[str, ...]] = self.values.get("per-file-ignores", {})
         absolute, folder = os.path.abspath(path), self.folders.get("per-file-ignores", "")
-        those = (given for pattern, given in ignores.items() if patterns(folder, [anchored(pattern)]).match(absolute, False))
+        those = (given for pattern, given in ignores.items() if _patterns(folder, pattern).match(absolute, False))
         return tuple(code for given in those for code in given)
+
+
+def _patterns(folder: str, *given: str) -> Patterns:
+    return patterns(folder, [anchored(pattern, folder) for pattern in given])
 
 
 def options(layers: Iterable[tuple[str, str, Mapping[str, Any]]]) -> Options:
@@ -110,12 +114,12 @@ def _as(setting: Setting, value: Any) -> Any:
         case "codes":
             return codes(_texts(value))
         case "texts":
-            patterns("", _texts(value))
+            _must_be_patterns(_texts(value))
             return _texts(value)
         case "table":
             if not isinstance(value, Mapping):
                 raise ValueError(f"not a table of lists: {value!r}")
-            patterns("", map(str, value))
+            _must_be_patterns([*map(str, value)])
             return {str(pattern): codes(_texts(given)) for pattern, given in value.items()}
         case "level":
             if value not in LEVELS:
@@ -134,6 +138,13 @@ def _as(setting: Setting, value: Any) -> Any:
             return value
     Settings.from_options({f"{PREFIX}{setting.name}": value})
     return value
+
+
+def _must_be_patterns(given: Sequence[str]) -> None:
+    patterns("", given)
+    for pattern in given:
+        if ".." in pattern.split("/"):
+            raise ValueError(f"no pattern leads out of the folder: {pattern!r}")
 
 
 def _texts(value: Any) -> tuple[str, ...]:

@@ -124,6 +124,7 @@ def test_all_rules(folder: Path, lint: Lint) -> None:
         ("--max-size=-1", "max-size: not a whole number of 0 or more: '-1'"),
         ("--autogen-version=new", "version: not an AutoGen release: 'new'"),
         ("--exclude=*a*b*c*.py", "exclude: more than 3 stars: '*a*b*c*.py'"),
+        ("--exclude=../a", "exclude: no pattern leads out of the folder: '../a'"),
         ("--output=missing/out.txt", "No such file"),
     ],
 )

@@ -145,7 +145,9 @@ def impatient(editor: Callable[..., Editor], monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr("autogen_lint.server.server._LATER", 0)
 
 
-@pytest.mark.parametrize(("methods", "status"), [(["initialize", "shutdown", "exit"], 0), (["initialize", "exit"], 1), (["exit"], 1), ([], 1)])
+@pytest.mark.parametrize(
+    ("methods", "status"), [(["initialize", "shutdown", "exit"], 0), (["initialize", "exit"], 1), (["exit"], 1), ([], 1)]
+)
 def test_the_exit_status_says_whether_the_end_was_asked_for(monkeypatch: pytest.MonkeyPatch, methods: list[str], status: int) -> None:
     (asked, asks), (answers, answered) = os.pipe(), os.pipe()
     monkeypatch.setattr(os, "dup", {0: asked, 1: answered}.get)
