@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import json
+import re
 from collections.abc import Iterable, Iterator
 
 from autogen_rules import Edit, Fix
@@ -61,7 +62,8 @@ def placed(notebook: Notebook, edit: Edit) -> Edit:
 def _changes(notebook: Notebook, wanted: Edit) -> Iterator[tuple[int, int, str]]:
     """An edit as changes of the file, each within one of its texts, as JSON: the lines of a cell may be texts of their own."""
     (first, column), (last, end_column), new = placed(notebook, wanted)
-    text = json.dumps(new, ensure_ascii=notebook.raw.isascii())[1:-1]
+    written = (json.dumps(line, ensure_ascii=notebook.raw.isascii())[1:-1] for line in re.split(r"(?<=\n)", new))
+    text = _between(notebook, first).join(written)
     for number in range(first, last + 1):
         line = notebook.lines[number - 1]
         start = notebook.offset(number, column if number == first else 0)
@@ -70,6 +72,14 @@ def _changes(notebook: Notebook, wanted: Edit) -> Iterator[tuple[int, int, str]]
         else:
             yield start, line.offsets[-1] + written_length(notebook.raw, line.offsets[-1]), text
         text = ""
+
+
+def _between(notebook: Notebook, number: int) -> str:
+    """What stands between two lines of a line's cell: nothing in one text, the quotes and a comma where each line is a text of a list."""
+    cell = notebook.lines[number - 1].cell
+    start = next(line.offsets[0] for line in notebook.lines if line.cell == cell) - 1
+    before = notebook.raw[:start].rstrip()
+    return f'",{notebook.raw[len(before) : start] or " "}"' if before.endswith("[") else ""
 
 
 def _next_python(notebook: Notebook, number: int) -> int:

@@ -68,7 +68,7 @@ def _meaning(line: str) -> str:
     if runs := _RUNS_ITS_LINE.match(line):
         return runs[1] + "pass;".ljust(runs.end() - len(runs[1])) + line[runs.end():]
     if (sets := _SETS_THE_ENVIRONMENT.fullmatch(line)) and not set(sets[3]) & set("${"):
-        return f"{sets[1]}import os; os.environ[{sets[2]!r}] = {sets[3]!r}"
+        return f"{sets[1]}from os import environ as _environ; _environ[{sets[2]!r}] = {sets[3]!r}"  # the notebook has no os of it
     if assigns := _ASSIGNS.fullmatch(line):
         return f"{assigns[1]}get_ipython()"
     return line[:len(line) - len(line.lstrip())] + "pass"

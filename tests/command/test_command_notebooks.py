@@ -206,7 +206,7 @@ MEANT = {
     "pip install ag2\nimport autogen": "pass\nimport autogen",
     "cd ..\nls ./src\nls .\ncd .ssh": "pass\npass\npass\ncd .ssh",
     ";print a b\n,print a b\n/print a": "pass\npass\npass",
-    "%env A=b c": "import os; os.environ['A'] = 'b c'",
+    "%env A=b c": "from os import environ as _environ; _environ['A'] = 'b c'",
     "%env A=$HOME\n%env A": "pass\npass",
     "\n%%time\n%%capture out\nx = 1": "\n\n\nx = 1",
     "%%bash\necho $x": "\n",

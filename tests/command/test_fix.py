@@ -186,6 +186,19 @@ def test_notebooks(folder: Path, lint: Lint, indent: int | None) -> None:
     assert lint("fix", "--unsafe", "--select=AGS001,AGS070", "--diff", ".").err == "0 fixes would be made in 0 files\n"
 
 
+@pytest.mark.parametrize("indent", [None, 1])
+def test_an_import_in_a_notebook_is_a_line_of_its_own(folder: Path, lint: Lint, indent: int | None) -> None:
+    Path("team.py").unlink()
+    for magic, imports in {"%load_ext dotenv\n": ["import os\n", "\n"], "%env TEAM=red\n": ["import os\n"]}.items():
+        cells = [{"cell_type": "code", "source": [magic, *KEY.splitlines(keepends=True)]}]
+        before = json.dumps({"nbformat": 4, "cells": cells}, indent=indent)
+        Path("team.ipynb").write_text(before)
+        lint("fix", "--unsafe", "--select=AGS001", ".")
+        call = KEY.splitlines()[1].replace('"sk-proj-made-up-4f9a1c7e"', 'os.environ["OPENAI_API_KEY"]')
+        cells[0]["source"] = [*imports, magic, "import autogen\n", f"{call}\n"]
+        assert Path("team.ipynb").read_text() == json.dumps({"nbformat": 4, "cells": cells}, indent=indent)
+
+
 def test_where_a_notebook_has_no_place_for_an_edit(folder: Path, lint: Lint) -> None:
     Path("team.py").unlink()
     source = ["%env OPENAI_API_KEY=sk-proj-made-up-4f9a1c7e\n", "import autogen\n", "autogen.UserProxyAgent('u')"]
