@@ -31,7 +31,7 @@ class Suppressed(NamedTuple):
 def suppressed(text: str, every: list[Finding], settings: Settings) -> Suppressed:
     """What the comments of a program leave of its findings.
 
-    Of a comment only what names a rule that runs with these settings can be said to silence nothing.
+    Of a comment only what names a rule that runs with these settings, or none that there is, can be said to silence nothing.
     """
     if "noqa" not in text.lower() and "pylint:" not in text:
         return Suppressed(every, [], ())
@@ -54,8 +54,13 @@ def suppressed(text: str, every: list[Finding], settings: Settings) -> Suppresse
 def _unused(comments: list[Noqa], pragmas: list[Pragma], used: set[tuple[Noqa | Pragma, str]], ran: frozenset[str]) -> Iterable[Unused]:
     for comment in comments:
         for code in comment.codes:
-            if (comment, code) not in used and code in ran:
+            if (comment, code) not in used and code.startswith("AGS") and _meant(code) <= ran:
                 yield Unused(comment.line, f"noqa: {code}")
     for pragma in pragmas:
         if (pragma, pragma.name) not in used and not pragma.enables and len(pragma.codes) == 1 and pragma.codes <= ran:
             yield Unused(pragma.line, f"pylint: disable{'-next' if pragma.scope == 'line' else ''}={pragma.name}")
+
+
+def _meant(code: str) -> set[str]:
+    """The codes of the rules that a code, or a prefix, in a comment means."""
+    return {rule.code for rule in rules() if rule.code.startswith(code)}

@@ -130,12 +130,14 @@ def test_comments_that_silence_nothing(folder: Path, lint: Lint) -> None:
         "# pylint: disable=autogen-human-approval-disabled, W7130, line-too-long\n# pylint: disable-next=W7110\nc = 1  # noqa\n"
         "# pylint: enable=W7110\n# pylint: disable=autogen-llm-timeout-missing\n"
     )
-    Path("plain.py").write_text("x = 1  # noqa: AGS010\n")
+    Path("plain.py").write_text(f"import autogen  # noqa: AGS010\ny = 1  # noqa: AGS01, AGS9, AGS999\nz = {A}  # noqa: AGS01\n")
     assert lint("--format=concise").status == 0
     done = lint("--format=concise", "--unused-suppressions")
     assert (done.status, done.out) == (1, "0 findings in 0 of 2 files\n")
     assert done.err.splitlines() == [
         "plain.py:1: unused suppression: noqa: AGS010",
+        "plain.py:2: unused suppression: noqa: AGS01",
+        "plain.py:2: unused suppression: noqa: AGS999",
         "team.py:2: unused suppression: noqa: AGS020",
         "team.py:3: unused suppression: noqa: AGS030",
         "team.py:4: unused suppression: pylint: disable=W7130",
