@@ -85,7 +85,14 @@ def test_the_guide_has_every_rule_that_is_on(folder: Path, lint: Lint) -> None:
 def test_a_shell_completes(lint: Lint, folder: Path) -> None:
     pytest.importorskip("shtab")
     script = lint("completion", "bash").out
-    for words, expected in ("comp", "completion"), ("check --exit", "--exit-zero"), ("fix te", "team.py"):
+    for words, expected in {
+        "comp": "completion",
+        "check --exit": "--exit-zero",
+        "--exit": "--exit-zero",
+        "--format js": "json",
+        "fix te": "team.py",
+        "explain AGS93": "AGS930 AGS931 AGS932 AGS934",
+    }.items():
         words = f"autogen-lint {words}"
         ask = f"COMP_WORDS=({words}); COMP_CWORD={words.count(' ')}; _shtab_autogen_lint; echo ${{COMPREPLY[@]}}"
         done = subprocess.run(["bash", "-c", f"{script}\n{ask}"], capture_output=True, text=True, check=True)
