@@ -15,6 +15,7 @@ from .asked import truth
 from .values import Const, Items, Value
 
 if TYPE_CHECKING:
+    from .arguments import Frame
     from .here import Here
 
 
@@ -78,10 +79,15 @@ def decided(test: ast.expr, here: Here) -> bool | None:
     if frame is None:
         return None
     if test not in frame.outcomes:
-        of_row = taken_by_loops(frame.loop.scope)[frame.loop.block] if frame.loop is not None else set[str]()
-        may_decide = not (frame.scope.parameters | of_row).isdisjoint(_names(frame.scope, test))
+        may_decide = not _told(frame).isdisjoint(_names(frame.scope, test))
         frame.outcomes[test] = outcome(test, here) if may_decide else None
     return frame.outcomes[test]
+
+
+def _told(frame: Frame) -> set[str]:
+    """The names that a call says something of: parameters, those of the call that made the function, what a row of a loop gives."""
+    of_row = taken_by_loops(frame.loop.scope)[frame.loop.block] if frame.loop is not None else set[str]()
+    return of_row.union(frame.scope.parameters, _told(frame.around) if frame.around is not None else ())
 
 
 @once

@@ -12,3 +12,15 @@ def hiring(mode, code):
 
 def boxed(docker):
     return lambda name: autogen.UserProxyAgent(name, human_input_mode="ALWAYS", code_execution_config={"use_docker": docker})
+
+
+def careful(asking):
+    def hire(name):
+        mode = "ALWAYS" if asking else "NEVER"
+        return autogen.UserProxyAgent(name, human_input_mode=mode, code_execution_config={"use_docker": True}, max_consecutive_auto_reply=2)
+
+    return hire
+
+
+asks = careful(True)
+asked = asks("asked")
