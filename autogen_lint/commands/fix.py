@@ -21,6 +21,7 @@ from ..checking import check_file
 from ..console import tell
 from ..fixing import Mended, codes, elsewhere, fix_of, mend, texts, together
 from ..formats.text import not_checked
+from ..notebooks import SUFFIX, read_notebook
 from ..options import Options
 from ..places import sharing, shown
 from ..running import Run
@@ -143,9 +144,21 @@ def _diff(one: Mended, shared: frozenset[str]) -> Iterator[str]:
     regions = [*_reported(before, one.path), *_mended_credentials(one)]
     first = masked_lines(before, regions, shared)
     then = masked_lines(after, _reported(after, one.path), shared, secrets_in(before, regions, shared))
+    for name, old, new in _parts(one, first, then):
+        yield from (f"{line}\n" for line in unified_diff(_written(old), _written(new), name, name, lineterm=""))
+
+
+def _parts(one: Mended, first: list[str], then: list[str]) -> Iterator[tuple[str, list[str], list[str]]]:
+    """What is told of a file by itself, its name and its lines before and after: the file, or each cell of a notebook."""
     name = shown(shown_path(one.path))
-    lines = unified_diff(_without_end(first), _without_end(then), name, name, lineterm="")
-    yield from (f"{shown(line)}\n" for line in lines)
+    if not one.path.endswith(SUFFIX):
+        yield name, first, then
+        return
+    before, after = (read_notebook(content.decode("utf-8-sig")).lines for content in (one.before, one.after))
+    for cell in dict.fromkeys(line.cell for line in before):
+        old = [text for text, line in zip(first, before, strict=True) if line.cell == cell]
+        new = [text for text, line in zip(then, after, strict=True) if line.cell == cell]
+        yield f"{name}:cell {cell}", [*old, ""], [*new, ""]
 
 
 def _mended_credentials(one: Mended) -> list[Region]:
@@ -157,6 +170,7 @@ def _reported(text: str, path: str) -> list[Region]:
     return [result_of(finding).region for finding in check_source(text, path) if finding.code == "AGS001"]
 
 
-def _without_end(lines: list[str]) -> list[str]:
-    """The lines without the empty one behind the last end of a line."""
-    return lines if lines[-1] else lines[:-1]
+def _written(lines: list[str]) -> list[str]:
+    """The lines as a diff has them: without the empty one behind the last line's end, or with a word where that line has none."""
+    told = ["\t".join(map(shown, line.split("\t"))) for line in lines]
+    return [*told[:-1], *([f"{told[-1]}\n\\ No newline at end of file"] if told[-1] else [])]

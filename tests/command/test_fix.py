@@ -94,6 +94,24 @@ def test_a_diff_tells_no_copy_of_a_secret_that_it_takes_out(folder: Path, lint: 
     assert token not in diff
 
 
+def test_a_diff_of_tabs_and_of_a_last_line_without_its_end(folder: Path, lint: Lint) -> None:
+    Path("team.py").write_text(IGNORED.replace("a.init", "if a:\n\ta.init").rstrip())
+    diff = lint("fix", "--diff", "--select=AGS070", ".").out
+    end = "  # why\n\\ No newline at end of file\n"
+    assert diff.endswith(f"-\ta.initiate_chat(a, message='hi', max_consecutive_auto_reply=3){end}+\ta.initiate_chat(a, message='hi'){end}")
+
+
+def test_a_diff_of_a_notebook_is_one_of_each_cell(folder: Path, lint: Lint) -> None:
+    Path("team.py").unlink()
+    lines = IGNORED.splitlines(keepends=True)
+    cells = [{"cell_type": "code", "source": source} for source in (lines[:1], lines[1:], lines[1:])]
+    Path("team.ipynb").write_text(json.dumps({"nbformat": 4, "cells": cells}))
+    change = f" {lines[1]}-{lines[2]}+{lines[2].replace(', max_consecutive_auto_reply=3', '')}"
+    assert lint("fix", "--diff", "--select=AGS070", ".").out == "".join(
+        f"--- team.ipynb:cell {cell}\n+++ team.ipynb:cell {cell}\n@@ -1,3 +1,3 @@\n{change} \n" for cell in (2, 3)
+    )
+
+
 def test_a_value_in_another_module_is_changed_there_once(folder: Path, lint: Lint) -> None:
     for name, text in {"config.py": CONFIG, "team.py": USER, "crew.py": USER}.items():
         Path(name).write_text(text)
