@@ -17,7 +17,7 @@ from autogen_rules.reports.results import reason, region_of, result_of, shown_pa
 from autogen_rules.writing import rewrite
 
 from ..arguments import OF_CHECK, add_options, given_options
-from ..checking import check_file
+from ..checking import check_content, check_file
 from ..console import tell
 from ..fixing import Mended, codes, elsewhere, fix_of, mend, texts, together
 from ..formats.text import not_checked
@@ -109,7 +109,10 @@ def _in_own_files(found: Run, options: Options, unsafe: bool, dry: bool, problem
 def _in_other_files(
     path: str, among: frozenset[str], options: Options, unsafe: bool, dry: bool, problems: list[str], first: bool
 ) -> Iterator[Mended]:
-    """What is written in another module is changed there: that is written, and put back where the finding stays or another comes."""
+    """What is written in another module is changed there: that is written, and put back where the finding stays or another comes.
+
+    ``first`` is what it is to `elsewhere`: the fixes in the own files are still to come, and may mend what comes.
+    """
     try:
         failed = 0
         while len(fixes := elsewhere(before := check_file(Found(path), options), among, options, unsafe, first)) > failed:
@@ -119,7 +122,10 @@ def _in_other_files(
                 yield one
                 continue
             rewrite(one.path, one.after)
-            if codes(check_file(Found(path), options)) < codes(before):
+            code = one.applied[0].finding.code
+            now = check_file(Found(path), options)
+            left = check_content(mend(now, options, unsafe).after, Found(path), options) if first else now
+            if codes(now)[code] < codes(before)[code] and codes(left) <= codes(before):
                 yield one
             else:
                 rewrite(one.path, one.before)

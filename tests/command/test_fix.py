@@ -146,6 +146,17 @@ def test_a_fix_in_another_module_that_brings_one_of_another_kind_is_put_back(fol
     assert Path("config.py").read_text() == 'MODE = "NEVER"\n'
 
 
+def test_what_a_fix_in_another_module_brings_is_mended_in_turn(folder: Path, lint: Lint) -> None:
+    arguments = 'human_input_mode=MODE, code_execution_config={"use_docker": True}, max_consecutive_auto_reply=5'
+    user = f'import autogen\nfrom config import MODE\nu = autogen.UserProxyAgent("u", {arguments})\n'
+    Path("team.py").write_text(user)
+    Path("config.py").write_text('MODE = "NEVER"\n')
+    assert lint("fix", "--unsafe", "--select=AGS,AGS970", "--diff", ".").err == "2 fixes would be made in 2 files\n"
+    assert lint("fix", "--unsafe", "--select=AGS,AGS970", ".").err.endswith("\n2 fixes made in 2 files\n")
+    assert Path("config.py").read_text() == 'MODE = "ALWAYS"\n'
+    assert Path("team.py").read_text() == user.replace(", max_consecutive_auto_reply=5", "")
+
+
 @pytest.mark.parametrize("ignored", [False, True])
 def test_what_a_fix_brings_is_mended_in_turn(folder: Path, lint: Lint, ignored: bool) -> None:
     arguments = 'human_input_mode="NEVER", code_execution_config={"use_docker": True}'
