@@ -29,6 +29,7 @@ _NOTEBOOKS = lsp.NotebookDocumentSyncOptions(
     [lsp.NotebookDocumentFilterWithNotebook("jupyter-notebook", [lsp.NotebookCellLanguage("python")])], save=True
 )
 _DIAGNOSTICS = lsp.DiagnosticOptions(inter_file_dependencies=True, workspace_diagnostics=False)
+_WATCHED = lsp.DidChangeWatchedFilesRegistrationOptions([lsp.FileSystemWatcher("**/*.py"), lsp.FileSystemWatcher("**/pyproject.toml")])
 _ACTIONS = lsp.CodeActionOptions([lsp.CodeActionKind.QuickFix, answers.FIX_ALL, answers.NOTEBOOK_FIX_ALL])
 
 
@@ -159,8 +160,10 @@ def server() -> Server:
     """A server that is ready to be started."""
     made = Server()
     made.feature(lsp.INITIALIZE)(_started)
+    made.feature(lsp.INITIALIZED)(_ready)
     made.feature(lsp.SHUTDOWN)(_ended)
     made.feature(lsp.WORKSPACE_DID_CHANGE_CONFIGURATION)(_configured)
+    made.feature(lsp.WORKSPACE_DID_CHANGE_WATCHED_FILES)(_changed_on_disk)
     made.feature(lsp.TEXT_DOCUMENT_DID_OPEN)(_opened)
     made.feature(lsp.TEXT_DOCUMENT_DID_CHANGE)(_changed)
     made.feature(lsp.TEXT_DOCUMENT_DID_SAVE)(_saved)
@@ -179,6 +182,15 @@ def _started(ls: Server, params: lsp.InitializeParams) -> None:
     ls.settings = _table(params.initialization_options)
 
 
+def _ready(ls: Server, _: lsp.InitializedParams) -> None:
+    """A client that can watch files is asked to."""
+    workspace = ls.client_capabilities.workspace
+    watches = workspace and workspace.did_change_watched_files
+    if watches and watches.dynamic_registration:
+        wanted = lsp.Registration("files", lsp.WORKSPACE_DID_CHANGE_WATCHED_FILES, _WATCHED)
+        ls.client_register_capability(lsp.RegistrationParams([wanted]))
+
+
 def _ended(ls: Server, _: None) -> None:
     ls.status = 0
 
@@ -195,6 +207,17 @@ def _table(given: Any) -> Mapping[str, Any]:
     table = given.get(answers.SOURCE, given) if isinstance(given, dict) else {}
     named = table.items() if isinstance(table, dict) else ()
     return {name: value for name, value in named if name in BY_NAME or not isinstance(value, dict)}
+
+
+def _changed_on_disk(ls: Server, params: lsp.DidChangeWatchedFilesParams) -> None:
+    """What is not open may be a module of what is, or its configuration."""
+    if all(ls.is_open(change.uri) for change in params.changes):
+        return
+    ls.publish_all()
+    workspace = ls.client_capabilities.workspace
+    asks = workspace and workspace.diagnostics
+    if asks and asks.refresh_support:
+        ls.workspace_diagnostic_refresh(None)
 
 
 def _opened(ls: Server, params: lsp.DidOpenTextDocumentParams) -> None:

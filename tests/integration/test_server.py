@@ -90,6 +90,14 @@ class Editor:
     def tell(self, method: str, parameters: dict[str, Any] | None) -> None:
         self.endpoint.notify(method, parameters)
 
+    def asks_to_refresh(self) -> bool:
+        return self._published.get(timeout=SECONDS) is None
+
+    def watched(self) -> list[str]:
+        (registration,) = self._published.get(timeout=SECONDS)["registrations"]
+        assert registration["method"] == "workspace/didChangeWatchedFiles"
+        return [watcher["globPattern"] for watcher in registration["registerOptions"]["watchers"]]
+
     def message(self) -> str:
         return str(self._published.get(timeout=SECONDS)["message"])
 
@@ -111,7 +119,8 @@ def editor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable
         streams = [open(asks, "wb"), open(answers, "rb")]
         serving = Thread(target=main, args=[["server", "--stdio"]])  # as clients of VS Code say
         serving.start()
-        handlers = {"textDocument/publishDiagnostics": published.put, "window/showMessage": published.put}
+        told = "textDocument/publishDiagnostics", "window/showMessage", "client/registerCapability", "workspace/diagnostic/refresh"
+        handlers = dict.fromkeys(told, published.put)
         endpoint = Endpoint(handlers, JsonRpcStreamWriter(streams[0]).write)
         listening = Thread(target=JsonRpcStreamReader(streams[1]).listen, args=[endpoint.consume])
         listening.start()
@@ -438,6 +447,28 @@ def test_an_unsaved_neighbour_is_read_from_the_editor(editor: Callable[..., Edit
     asked.notify("didSave", "settings.py")
     assert "AGS010" in [each["code"] for each in asked.published()]
     assert asked.published("settings.py") == []
+
+
+def test_what_changes_on_disk(editor: Callable[..., Editor]) -> None:
+    asked = editor({"workspace": {"didChangeWatchedFiles": {"dynamicRegistration": True}}})
+    assert asked.watched() == ["**/*.py", "**/pyproject.toml"]
+    asked.open(READS_SETTINGS)
+    assert "AGS010" not in [each["code"] for each in asked.published()]
+    for name, text, found in (
+        ("settings.py", "docker = False\n", True),
+        ("pyproject.toml", '[tool.autogen-lint]\nignore = ["AGS010"]\n', False),
+    ):
+        (asked.folder / name).write_text(text)
+        for changed in "main.py", name:  # the first is open
+            asked.tell("workspace/didChangeWatchedFiles", {"changes": [{"uri": asked.uri(changed), "type": 2}]})
+        assert ("AGS010" in [each["code"] for each in asked.published()]) == found
+    assert asked.quiet()
+
+
+def test_who_asks_for_diagnostics_is_told_of_changes_on_disk(editor: Callable[..., Editor]) -> None:
+    asked = editor(PULLS | {"workspace": {"diagnostics": {"refreshSupport": True}}})
+    asked.tell("workspace/didChangeWatchedFiles", {"changes": [{"uri": asked.uri("settings.py"), "type": 1}]})
+    assert asked.asks_to_refresh()
 
 
 def test_a_neighbour_that_is_closed_unsaved_is_that_on_disk(editor: Callable[..., Editor]) -> None:
