@@ -84,7 +84,7 @@ def test_a_rule_by_any_of_its_names(name: str, capsys: pytest.CaptureFixture[str
     assert capsys.readouterr().out.startswith("# AGS010 unsandboxed-code-execution\n")
 
 
-@pytest.mark.parametrize("name", ["AGS999", "E501", "unsandboxed", ""])
+@pytest.mark.parametrize("name", ["AGS999", "E501", "sandboxed", ""])
 def test_an_unknown_rule_is_one_line(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", name]) == 2
     done = command("explain", name)

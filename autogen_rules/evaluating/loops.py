@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..reading.memo import once
-from ..reading.model import Event, Kind, Scope, ScopeKind, Site
+from ..reading.model import CONDITION, Event, Kind, Scope, ScopeKind, Site
 from ..reading.states import State, states_of, taken_by_loops
 from ..reading.syntax import arguments_of, within
 from .arguments import Arguments, Frame
@@ -80,7 +80,7 @@ def _loop_around(here: Here, expressions: list[ast.expr]) -> Event | None:
     taking: Counter[ast.AST] = Counter()
     for expression in expressions:
         names = _named(scope, expression) & bound
-        events = [event for name in names if (event := _looped(here, name)[1]) is not None]
+        events = [event for name in names if (event := _looped(here.site, name).event) is not None and event.kind is Kind.ELEMENT]
         found.update((event.node, event) for event in events)
         taking.update({event.node for event in events})
     return next((found[loop] for loop, number in taking.items() if number > 1), None)
@@ -98,18 +98,21 @@ def _bound_by_loops(scope: Scope) -> frozenset[str]:
     return frozenset(name for name, events in scope.events.items() if any(event.kind is Kind.ELEMENT for event in events))
 
 
-def _looped(here: Here, name: str) -> tuple[State, Event | None]:
-    """The state of a name before what is done to its object up to a place, and what binds it to what a loop takes, where that does."""
-    state = states_of(here.site.scope, name).at(here.site).base
-    return state, state.event if state.event is not None and state.event.kind is Kind.ELEMENT else None
+def _looped(site: Site, name: str) -> State:
+    """The state of a name before what is done to its object up to a place, also in branches that meet."""
+    state = states_of(site.scope, name).at(site).base
+    while state.joined and len(bases := {each.base for each in state.joined}) == 1:
+        state = bases.pop()
+    return state
 
 
 def _in_row(here: Here, event: Event, row: Value, key: tuple[object, ...]) -> Here:
     frame = here.evaluator.kept(key, lambda: _frame_of_row(here, event.site))
-    for name in taken_by_loops(event.site.scope)[event.site.block]:
-        state, bound = _looped(here, name)
-        if bound is not None and bound.node is event.node and state not in frame.memo:
-            frame.memo[state] = parts_at(row, bound.path)
+    loop = event.site
+    for name in taken_by_loops(loop.scope)[loop.block]:
+        state = _looped(Site(loop.scope, loop.block, loop.index + CONDITION), name)
+        if state.event is not None and state.event.node is event.node and state not in frame.memo:
+            frame.memo[state] = parts_at(row, state.event.path)
     return here.evaluator.at(here.site, frame)
 
 

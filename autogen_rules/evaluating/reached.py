@@ -92,9 +92,11 @@ def _told(frame: Frame) -> set[str]:
 
 @once
 def _names(scope: Scope, test: ast.expr) -> set[str]:
-    """The names in a test, and in what the function binds these to."""
+    """The names in a test, and in what the function, or one around it, binds these to."""
     found = names_in(test)
-    return found.union(*(names_in(event.node) for name in found for event in scope.events.get(name, ()) if event.kind is Kind.ASSIGNED))
+    functions = [each for each in scope.lookups() if each.parent is not None]
+    events = (event for name in found for each in functions for event in each.events.get(name, ()))
+    return found.union(*(names_in(event.node) for event in events if event.kind is Kind.ASSIGNED))
 
 
 def outcome(test: ast.expr, here: Here) -> bool | None:

@@ -18,7 +18,7 @@ from ..evaluating.values import Alternative, Cls, Def, Place, Result, Value
 from ..knowledge import Symbol, lookup
 from ..reading.memo import once
 from ..reading.model import Module, Scope, Site
-from ..reading.syntax import dotted, is_of_super, last_name, names_in, parameters
+from ..reading.syntax import arguments_of, dotted, is_dict_call, is_of_super, last_name, names_in, parameters
 from .autogen_calls import AutogenCall
 from .constructions import constructed, may_name_autogen
 
@@ -95,7 +95,8 @@ def _objects_of(names: frozenset[str], module: Module) -> set[str]:
 
 def _held_in(node: ast.expr) -> set[str]:
     """What an expression is of, or what the elements of a list or dict are."""
-    elements = getattr(node, "elts", None) or getattr(node, "values", None) or [getattr(node, "elt", node)]
+    given = arguments_of(node) if isinstance(node, ast.Call) and is_dict_call(node) else None
+    elements = given or getattr(node, "elts", None) or getattr(node, "values", None) or [getattr(node, "elt", node)]
     return set().union(*(_holders(element) for element in elements if element is not None))
 
 

@@ -49,7 +49,7 @@ class State:
     (``joined``, each with the one branch, of ``blocks``, that leads to it).
 
     A state with neither is the start of the scope: an argument, or not bound yet; or the attribute of a name that was bound again.
-    ``changed``: it is what some event acts on. ``base`` is the state without the changes that led to it.
+    ``changed``: it is what some event acts on.
     """
 
     event: Event | None = None
@@ -57,10 +57,15 @@ class State:
     joined: tuple[State, ...] = ()
     blocks: tuple[Block | None, ...] = ()
     changed: bool = False
-    base: State = field(init=False)
+    _base: State | None = field(default=None, init=False)
 
     def __post_init__(self) -> None:
-        self.base = self.before.base if self.before is not None else self
+        self._base = self.before.base if self.before is not None else None
+
+    @property
+    def base(self) -> State:
+        """The state without the changes that led to it."""
+        return self._base or self
 
 
 @dataclass(eq=False, slots=True)

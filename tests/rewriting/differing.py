@@ -40,8 +40,6 @@ MISSED = {
             ("ags060/required_by_helpers.py", _REQUIRING),
         )
     },
-    ("DictCalled", "tests/cases/ags020/heirs_elsewhere/main.py"): "an object in a table that is a call of dict",
-    ("DictInSteps", "tests/cases/ags020/heirs_elsewhere/main.py"): "an object in a table that is filled later",
     ("DictInSteps", "tests/cases/ags020/transitions.py"): "transitions that are set one by one",
     ("DictInSteps", "tests/cases/ags031/otherwise.py"): "a verdict that is set under a key and returned",
     ("DictInSteps", "tests/cases/ags070/wrapped_switches/runners.py"): "a config that is filled with what the caller passes",
