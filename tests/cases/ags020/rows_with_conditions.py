@@ -25,3 +25,14 @@ crew += [
     autogen.UserProxyAgent(name, human_input_mode=mode, code_execution_config={} if runs else False, max_consecutive_auto_reply=3)
     for name, mode, runs in [("asks", "ALWAYS", False), ("talks", "NEVER", False)]
 ]
+
+for mode, runs in [("ALWAYS", True), ("NEVER", False)]:
+    if mode:
+        print(mode)
+    if runs:
+        print("runs")
+    crew.append(
+        autogen.UserProxyAgent(
+            "u", human_input_mode=mode, code_execution_config={"use_docker": True} if runs else False, max_consecutive_auto_reply=3
+        )
+    )
