@@ -36,7 +36,7 @@ def _making(decorator: ast.expr, here: Here) -> Frame | None:
     if not isinstance(decorator, ast.Call):
         return None
     makers = (a for a in here.value(decorator.func) if isinstance(a, Def))
-    return next((here.evaluator.frame(a.scope, Arguments(decorator, here), a.receiver) for a in makers), None)
+    return next((here.evaluator.frame_of(a, Arguments(decorator, here)) for a in makers), None)
 
 
 def _set(inside: Here, given: str, name: str) -> Value:

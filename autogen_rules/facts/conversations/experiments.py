@@ -141,9 +141,9 @@ def _made_of(alternative: Alternative) -> list[Value] | None:
             return []
         case Result(arguments=arguments, symbol=symbol) if symbol is not None and symbol.is_a(roles.MESSAGES):
             return list(arguments.all())
-        case Result(callee=Def(scope=scope, receiver=receiver), arguments=arguments):
+        case Result(callee=Def(scope=scope) as function, arguments=arguments):
             evaluator = arguments.here.evaluator
-            return None if scope.yields else [returned(evaluator.at(scope.end, evaluator.frame(scope, arguments, receiver)))]
+            return None if scope.yields else [returned(evaluator.at(scope.end, evaluator.frame_of(function, arguments)))]
         case Result(callee=callee, arguments=arguments):
             made = _made_of(callee) if isinstance(callee, (Ref, Member)) else None
             return None if made is None else [*made, *arguments.all()]

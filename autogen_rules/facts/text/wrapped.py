@@ -38,7 +38,7 @@ def _making(facts: Facts, scope: Scope, decorator: ast.expr, made: Alternative) 
     if not isinstance(decorator, ast.Call) or scope.site is None:
         return None
     makers = [a for a in facts.value(decorator.func, scope.site) if isinstance(a, Def)]
-    return facts.evaluator.frame(makers[0].scope, Arguments(decorator, facts.at(scope.site)), makers[0].receiver) if makers else None
+    return facts.evaluator.frame_of(makers[0], Arguments(decorator, facts.at(scope.site))) if makers else None
 
 
 def _calls(facts: Facts, decorator: Alternative) -> Iterator[tuple[ast.Call, Site]]:
