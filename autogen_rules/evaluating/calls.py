@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..reading.memo import once
 from ..reading.model import Kind, Scope, Site
-from ..reading.syntax import TELLING, arguments_of, body_of, decorators, is_emptiness, last_name, names_in, within
+from ..reading.syntax import TELLING, arguments_of, decorators, deeds_of, is_emptiness, last_name, names_in, within
 from . import methods, standard
 from .arguments import Arguments, is_unbound
 from .changes import last_set
@@ -230,8 +230,8 @@ def _yielded(node: ast.expr, here: Here) -> list[Value]:
 @once
 def is_left_to_heirs(scope: Scope) -> bool:
     """Whether a function is there to be written elsewhere: it is abstract, says ``...`` alone, or does nothing but raise."""
-    said = [each for each in body_of(scope.function) if not isinstance(each, ast.Expr) or not isinstance(each.value, ast.Constant)]
-    return all(isinstance(each, ast.Raise) for each in said) or any(name.endswith("abstractmethod") for name in decorators(scope.node))
+    done = deeds_of(scope.function)
+    return all(isinstance(each, ast.Raise) for each in done) or any(name.endswith("abstractmethod") for name in decorators(scope.node))
 
 
 def given_back(value: Value, made: Result, name: str, here: Here) -> Value:
@@ -316,7 +316,7 @@ def _is_made_of_something(alternative: Result) -> bool:
 @once
 def _only_converts(scope: Scope) -> bool:
     """Whether a function only converts: nothing in it loops, raises or decides, but to put a default in the place of nothing."""
-    nodes = [node for part in body_of(scope.function) for node in within(part)]
+    nodes = [node for part in deeds_of(scope.function) for node in within(part)]
     if not _DECIDING.isdisjoint(map(type, nodes)) or any(_looks_at_argument(node, scope) for node in nodes):
         return False
     tests = [node.test for node in nodes if isinstance(node, (ast.If, ast.IfExp))]

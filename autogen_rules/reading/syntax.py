@@ -152,6 +152,31 @@ def body_of(function: Function) -> list[ast.stmt] | list[ast.expr]:
     return [function.body] if isinstance(function, ast.Lambda) else function.body
 
 
+def deeds_of(function: Function) -> list[ast.AST]:
+    """What a function does: its statements, but for its docstring and what is only printed or logged; those in a ``try`` that hands on
+    all that is raised in it for this.
+    """
+    found: list[ast.AST] = []
+    waiting: list[ast.AST] = [*reversed(body_of(function))]
+    while waiting:
+        match waiting.pop():
+            case ast.Expr(ast.Constant()):
+                pass
+            case ast.Expr(ast.Call(func)) if last_name(func) in TELLING:
+                pass
+            case ast.Try(body, handlers, otherwise, final) if all(_hands_on(each) for each in handlers):
+                waiting += reversed([*body, *otherwise, *final])
+            case node:
+                found.append(node)
+    return found
+
+
+def _hands_on(handler: ast.ExceptHandler) -> bool:
+    """Whether a handler ends by raising what it has caught."""
+    last = handler.body[-1]
+    return isinstance(last, ast.Raise) and last.exc is None
+
+
 def parameters(function: Function) -> list[ast.arg]:
     """All parameters of a function, ``*args`` and ``**kwargs`` included."""
     arguments = function.args

@@ -2,15 +2,10 @@
 
 _NAMED = "who cannot be resolved is told by its name alone"
 _ALONE = "a function that opens its parameter and does nothing else is told by its statements"
-_REFUSING = "a function that is given a checked text and may refuse it"
-_TOLD = "a method that an object is told by, in a try"
-_HEIRS = "a function that is left to heirs, and raises in a try"
-_TURNS = "a function that names who is next, in a try"
 _CHOSEN = "an argument that the rows of a loop name"
 _OPTIONS = "a model's name that a function takes by **"
 _SAID = "what an agent is told, by a name"
 _DISPLAYED = "a body whose length is looked at before a thread is given it by a name"
-_REQUIRING = "a helper that raises, in a try, unless what it is handed is true"
 
 # By the rules: they look at a name, or at how something is written.
 RIGHTLY = {
@@ -29,17 +24,6 @@ MISSED = {
     ("ArgumentsNamed", "tests/cases/ags031/checked_before_it_is_started.py"): _DISPLAYED,
     ("ArgumentsNamed", "tests/cases/ags031/started_in_another_module/app.py"): _DISPLAYED,
     ("ArgumentsNamed", "tests/cases/ags902/made_elsewhere/main.py"): _OPTIONS,
-    **{
-        (name, f"tests/cases/{file}"): reason
-        for name in ("InTry", "InFinally")
-        for file, reason in (
-            ("ags010/left_to_heirs.py", _HEIRS),
-            ("ags031/helpers.py", _REFUSING),
-            ("ags031/who_acts.py", _TURNS),
-            ("ags040/objects_that_take_note.py", _TOLD),
-            ("ags060/required_by_helpers.py", _REQUIRING),
-        )
-    },
     ("DictInSteps", "tests/cases/ags020/transitions.py"): "transitions that are set one by one",
     ("DictInSteps", "tests/cases/ags031/otherwise.py"): "a verdict that is set under a key and returned",
     ("DictInSteps", "tests/cases/ags070/wrapped_switches/runners.py"): "a config that is filled with what the caller passes",

@@ -9,7 +9,7 @@ from ...evaluating.asked import truth
 from ...evaluating.classes import method
 from ...evaluating.values import ABSENT, Alternative, Const, Def, Dict, Items, Result
 from ...knowledge import roles
-from ...reading.syntax import dotted
+from ...reading.syntax import deeds_of, dotted
 from ..autogen_calls import AutogenCall
 from ..base import Facts, once
 from ..checks.verdicts import returned
@@ -97,13 +97,12 @@ def _is_tool(facts: Facts, alternative: Alternative) -> bool:
 
 def _hands_over(facts: Facts, function: Def) -> bool:
     """Whether all that a function does is to name who is next: it returns another name, or AG2's result that holds one."""
-    body = [] if isinstance(function.node, ast.Lambda) else function.node.body
-    rest = [s for s in body if not (isinstance(s, ast.Expr) and isinstance(s.value, ast.Constant))]
-    named = [s for s in rest if isinstance(s, ast.Assign) and isinstance(s.targets[0], ast.Name)]
+    done = deeds_of(function.scope.function)
+    named = [s for s in done if isinstance(s, ast.Assign) and isinstance(s.targets[0], ast.Name)]
     given = returned(function.scope)
-    if len(given) != 1 or len(rest) != len(named) + 1 or not isinstance(rest[-1], ast.Return):
+    if len(given) != 1 or len(done) != len(named) + 1 or not isinstance(done[-1], ast.Return):
         return False
-    calls = {each for s in rest for each in ast.walk(s) if isinstance(each, ast.Call)}
+    calls = {each for s in done for each in ast.walk(s) if isinstance(each, ast.Call)}
     if calls - {*ast.walk(given[0][0])}:
         return False
     node, site = given[0]

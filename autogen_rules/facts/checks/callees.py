@@ -18,7 +18,7 @@ from ...reading.syntax import fields, refuses
 from ..base import Facts, once
 from .fields import fields_given
 from .forms import Form, bindings, form, looks_at
-from .outcomes import TESTS
+from .outcomes import TESTS, outside_loops
 from .subjects import Subject
 from .value_paths import path_of
 
@@ -187,7 +187,7 @@ def _demanded_in(maker: Scope, given_to: dict[str, list[Def]]) -> Iterator[tuple
 def _asked(scope: Scope) -> Iterator[tuple[ast.expr, bool]]:
     """The expressions whose truth a function demands, since it raises otherwise, by the first of their names, and which."""
     for decision in scope.decisions:
-        if decision.way is Way.RAISES and decision.site.block is scope.root:
+        if decision.way is Way.RAISES and outside_loops(decision.site.block) is scope.root:
             yield _first_name(scope, decision.test, decision.outcome)
 
 

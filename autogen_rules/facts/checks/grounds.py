@@ -21,7 +21,7 @@ from ...evaluating.enums import is_enum
 from ...evaluating.values import Alternative, Cls, Def
 from ...reading.blocks import Block, Branch, Loop, Try, Way
 from ...reading.model import CONDITION, ENTRY, Kind, Scope, ScopeKind, Site
-from ...reading.syntax import arguments_of, fields, last_name, start
+from ...reading.syntax import arguments_of, deeds_of, fields, last_name, start
 from ..base import Facts, once, once_from
 from ..method_calls import drives
 from .callees import (
@@ -332,8 +332,7 @@ def holds_off(facts: Facts, held: Holding, place: Target) -> bool:
 @once_from(Says.NOTHING)
 def _refuses(facts: Facts, scope: Scope, parameter: str, place: Target) -> Says:
     """What is known of a function's parameter, or of what a path leads to there, where the function has not raised."""
-    body = getattr(scope.node, "body", ())
-    raises_at_last = isinstance(body, list) and isinstance(body[-1], ast.Raise)
+    raises_at_last = any(isinstance(each, ast.Raise) for each in deeds_of(scope.function)[-1:])
     found = Says.NOTHING
     for site in [*map(_done, scope.returns), *([] if scope.root.ends else [scope.end])]:
         found |= _all(_within(facts, site, parameter, place, None, not raises_at_last))

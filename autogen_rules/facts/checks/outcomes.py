@@ -77,7 +77,7 @@ def told(site: Site, node: ast.Attribute) -> Iterator[tuple[ast.Call, Site]]:
     """The last calls before a test, in blocks around it, of methods of the object whose attribute it asks for: ``checker.visit(tree)``."""
     around = site.blocks()
     calls = _of_methods(site.scope).get(node.value.id, ()) if isinstance(node.value, ast.Name) else ()
-    before = (each for each in reversed(calls) if each[0].lineno <= node.lineno and each[1].block in around)
+    before = (each for each in reversed(calls) if each[0].lineno <= node.lineno and outside_loops(each[1].block) in around)
     return islice(before, MAX_TOLD)
 
 
@@ -130,7 +130,7 @@ def given_to(site: Site, node: ast.Name) -> Iterator[tuple[ast.Call, Site]]:
     events = site.scope.events.get(node.id, ()) if starts_empty(site.scope, node.id) else ()
     for event in events:
         call = event.node if event.kind is Kind.PASSED else None
-        if isinstance(call, ast.Call) and call.lineno <= node.lineno and event.site.block in around:
+        if isinstance(call, ast.Call) and call.lineno <= node.lineno and outside_loops(event.site.block) in around:
             yield call, event.site
 
 

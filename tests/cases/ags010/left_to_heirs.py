@@ -13,6 +13,10 @@ class Crew(ABC):
     def raised(self):
         raise NotImplementedError
 
+    def told(self):
+        print("to be written")
+        raise NotImplementedError
+
     def said(self): ...
 
     def nothing(self):  # expect: AGS010
@@ -21,6 +25,7 @@ class Crew(ABC):
     def prepare(self):
         UserProxyAgent("a", human_input_mode="ALWAYS", code_execution_config=self.boxed())
         UserProxyAgent("b", human_input_mode="ALWAYS", code_execution_config=self.raised())
+        UserProxyAgent("e", human_input_mode="ALWAYS", code_execution_config=self.told())
         UserProxyAgent("c", human_input_mode="ALWAYS", code_execution_config=self.said())
 
     def none(self):

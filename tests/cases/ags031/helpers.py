@@ -31,6 +31,15 @@ def build_long(topic, style="verse"):
     return head + f" in {style}."
 
 
+def build_and_tell(topic):
+    print("asked for", topic)
+    try:
+        return build(topic)
+    except AttributeError:
+        print("not a text:", topic)
+        raise
+
+
 def checked(text):
     if len(text) > 100:
         raise ValueError("too long")
@@ -46,6 +55,7 @@ user.initiate_chat(assistant, message=read_stripped())  # expect: AGS932
 user.initiate_chat(assistant, message=build(input("? ")))  # expect: AGS932
 user.initiate_chat(assistant, message=build_long(input("? ")))  # expect: AGS932
 user.initiate_chat(assistant, message=build(build(read())))  # expect: AGS932
+user.initiate_chat(assistant, message=build(build_and_tell(read())))  # expect: AGS932
 user.initiate_chat(assistant, message=build("trips"))  # ok: a constant
 user.initiate_chat(assistant, message=checked(read()))  # ok: a function of the program's own checks it
 user.initiate_chat(assistant, message=cleaned(read()))  # ok

@@ -73,6 +73,22 @@ def to_reader():
     return result
 
 
+def to_teller():
+    print("The writer is next.")
+    try:
+        return writer
+    except KeyError:
+        print("Nobody is.")
+        raise
+
+
+def to_anyone():
+    try:
+        return writer
+    except KeyError:
+        return look_up("writer")
+
+
 def to_writer_at_last():
     word = look_up("writer")
     return writer
@@ -80,8 +96,10 @@ def to_writer_at_last():
 
 looks_up_first = ConversableAgent("looks_up_first", llm_config=llm_config, functions=[to_writer_at_last])
 looks_up_first.initiate_chat(writer, message=text)  # expect: AGS031
-hands_over = ConversableAgent("hands_over", llm_config=llm_config, functions=[to_writer, to_critic, to_reader])
+hands_over = ConversableAgent("hands_over", llm_config=llm_config, functions=[to_writer, to_critic, to_reader, to_teller])
 hands_over.initiate_chat(writer, message=text)  # expect: AGS932
+looks_up_at_need = ConversableAgent("looks_up_at_need", llm_config=llm_config, functions=[to_anyone])
+looks_up_at_need.initiate_chat(writer, message=text)  # expect: AGS031
 has_functions = ConversableAgent("has_functions", llm_config=llm_config, functions=[to_writer, look_up])
 has_functions.initiate_chat(writer, message=text)  # expect: AGS031
 

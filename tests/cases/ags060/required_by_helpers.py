@@ -39,6 +39,22 @@ def require_by_another_name(condition):
         raise PermissionError
 
 
+def require_with_a_word(condition):
+    try:
+        if not condition:
+            raise PermissionError
+    finally:
+        print("asked")
+
+
+def require_or_complain(condition):
+    try:
+        if not condition:
+            raise PermissionError
+    except PermissionError:
+        print("no")
+
+
 def is_known(command):
     return command in KNOWN
 
@@ -71,6 +87,16 @@ def named_otherwise(command: str) -> str:
     return subprocess.getoutput(command)  # ok: it is listed
 
 
+def with_a_word(command: str) -> str:
+    require_with_a_word(command in KNOWN)
+    return subprocess.getoutput(command)  # ok: it is listed
+
+
+def or_complained(command: str) -> str:
+    require_or_complain(command in KNOWN)
+    return subprocess.getoutput(command)  # expect: AGS060
+
+
 def turned_round(command: str) -> str:
     forbid(command in KNOWN)
     return subprocess.getoutput(command)  # expect: AGS060
@@ -96,5 +122,5 @@ def in_turn(command: str) -> str:
     return subprocess.getoutput(command)  # expect: AGS060
 
 
-functions = (listed, asked, not_listed, tried, named_otherwise, turned_round, begun, complained, counted, in_turn)
+functions = (with_a_word, or_complained, listed, asked, not_listed, tried, named_otherwise, turned_round, begun, complained, counted, in_turn)
 tools = [FunctionTool(function, description=function.__name__) for function in functions]
