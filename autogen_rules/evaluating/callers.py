@@ -14,7 +14,7 @@ from ..reading.syntax import defaults, dotted, is_of_super, names_in
 from . import classes
 from .arguments import SOME_CALL, Arguments, Frame, bound_to, is_unbound
 from .function_names import MAX_CALLERS, led_on, other_names
-from .indirect_calls import decorating, given_by, on_object, started
+from .indirect_calls import decorating, given_by, on_object, parameter_of, started
 from .loops import every_choice
 from .values import Alternative, Cls, Def, Instance, Partial, Place, Result
 
@@ -190,7 +190,7 @@ def calls_by_bases(evaluator: Evaluator, scope: Scope) -> list[tuple[ast.Call, S
 def _is_of_parameter(call: ast.Call, site: Site) -> bool:
     """Whether it calls what the function around, or one around that, is given: that is followed from where it is given."""
     name = getattr(call.func, "id", "")
-    return any(name in each.parameters for each in site.scope.lookups_of(name))
+    return any(parameter_of(call.func, each) for each in site.scope.lookups_of(name))
 
 
 def _is_of_its_own(scope: Scope, call: ast.Call, site: Site) -> bool:

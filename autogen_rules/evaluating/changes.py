@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ..reading.blocks import Block
 from ..reading.events import item_of
 from ..reading.model import Event, Kind, Scope
-from ..reading.states import states_of
+from ..reading.states import aliases, states_of
 from ..reading.syntax import Item, Narrowing, spelled
 from .asked import constant_key, passes, truth
 from .copies import Copy, inside
@@ -265,8 +265,10 @@ def _may_change(node: ast.AST, here: Here) -> bool:
 
 
 def _changes_any(scope: Scope) -> bool:
-    """Whether a function of the project changes, or passes on, any of its parameters."""
-    return any(not event.binds for name in scope.parameters for event in scope.events.get(name, ()))
+    """Whether a function of the project changes, or passes on, any of its parameters, by another name too."""
+    others = aliases(scope)
+    names = (each for name in scope.parameters for each in (name, *others.get(name, ())))
+    return any(not event.binds for name in names for event in scope.events.get(name, ()))
 
 
 def _is_harmless(evaluator: Evaluator, callee: Alternative) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ..reading.memo import once
 from ..reading.model import INSIDE, Event, Kind, Module, Scope, ScopeKind, Site
+from ..reading.states import aliases
 from ..reading.syntax import Item, by_keyword, entries_of, is_dict_call, last_name, names_in
 from .arguments import passed
 from .standard import WRAPPERS
@@ -98,16 +99,21 @@ def _handed_to_own(top: Scope) -> list[tuple[ast.Call, Site]]:
     for name, node, site, level in waiting:
         for inside, scope in handing[name]:
             made = _as_inside(inside, scope, node)
-            if made is not None and _is_given(inside, scope):
+            if made is not None and parameter_of(inside.func, scope):
                 found.append((made, site))
             elif made is not None and level < MAX_HANDING and len(waiting) < MAX_FURTHER:
                 waiting.append((top.module.called_name(inside), made, site, level + 1))
     return found
 
 
-def _is_given(call: ast.Call, scope: Scope) -> bool:
-    """Whether a function calls what it is given: a parameter, by its own name."""
-    return isinstance(call.func, ast.Name) and call.func.id in scope.parameters
+def parameter_of(node: ast.expr, scope: Scope) -> str:
+    """The parameter of a function that a name stands for, its own or one that it alone is bound to; empty where it stands for none."""
+    match node:
+        case ast.Name(name) if name in scope.parameters:
+            return name
+        case ast.Name(name) if name in scope.bound:
+            return next((each for each in aliases(scope).get(name, ()) if each in scope.parameters - scope.bound), "")
+    return ""
 
 
 def _handing(top: Scope) -> dict[str, list[tuple[ast.Call, Scope]]]:
@@ -115,14 +121,14 @@ def _handing(top: Scope) -> dict[str, list[tuple[ast.Call, Scope]]]:
     functions' names.
     """
     calls, found = top.module.calls_by_name, dict[str, list[tuple[ast.Call, Scope]]]()
-    inner = [(call, site.scope) for call, site in top.module.calls if _is_given(call, site.scope)]
+    inner = [(call, site.scope) for call, site in top.module.calls if parameter_of(call.func, site.scope)]
     for _ in range(MAX_HANDING + 1):
         names = {scope.name for _, scope in inner} - found.keys() - {""}
         for call, scope in inner:
             if scope.name in names:
                 found.setdefault(scope.name, []).append((call, scope))
         handed = ((call, site.scope) for name in names for call, site in calls.get(name, ())[:MAX_HANDED])
-        inner = [(call, scope) for call, scope in handed if any(getattr(each, "id", "") in scope.parameters for each in call.args)]
+        inner = [(call, scope) for call, scope in handed if any(parameter_of(each, scope) for each in call.args)]
     return found
 
 
@@ -133,18 +139,18 @@ def _as_inside(call: ast.Call, scope: Scope, node: ast.Call) -> ast.Call | None:
     arguments: list[ast.expr] = []
     for argument in call.args:
         match argument:
-            case ast.Name(name) if name in known and name not in scope.bound:
+            case ast.Name() if (name := parameter_of(argument, scope)) in known and name not in scope.bound:
                 arguments.append(known[name])
             case ast.Starred(ast.Name(name)) if rest.vararg is not None and name == rest.vararg.arg:
                 arguments += [each for taken, each in given if taken == name]
             case _:
                 return None
-    named = ((each.arg, known.get(getattr(each.value, "id", ""))) for each in call.keywords if each.arg is not None)
+    named = ((each.arg, known.get(parameter_of(each.value, scope))) for each in call.keywords if each.arg is not None)
     keywords = [ast.keyword(name, value) for name, value in named if value is not None]
     if rest.kwarg is not None and any(each.arg is None for each in call.keywords):
         keywords += [each for each in node.keywords if each.arg not in scope.parameters]
-    name = getattr(call.func, "id", "")
-    function = known.get(name) if name in scope.parameters else call.func
+    name = parameter_of(call.func, scope)
+    function = known.get(name) if name else call.func
     return _placed(node, function, arguments, keywords) if function is not None else None
 
 

@@ -119,7 +119,7 @@ class _Run:
             holder = holder.rpartition(".")[0]
         for event in self._resets:
             self._place(event)
-        for alias in _aliases(scope).get(name, ()):
+        for alias in aliases(scope).get(name, ()):
             for event in scope.events.get(alias, ()):
                 if event.site.scope is scope and not event.binds and event.kind is not Kind.NARROWED:
                     self._place(event)
@@ -225,7 +225,7 @@ def states_of(scope: Scope, name: str) -> States:
 
 
 @once
-def _aliases(scope: Scope) -> dict[str, set[str]]:
+def aliases(scope: Scope) -> dict[str, set[str]]:
     """The other names of what a name stands for: ``b = a``, where b is bound nowhere else."""
     found: dict[str, set[str]] = {}
     for name in scope.bound:

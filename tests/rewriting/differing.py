@@ -32,11 +32,5 @@ MISSED = {
     ("LambdaDefined", "tests/cases/ags060/inner_functions_that_look.py"): "another name of an inner function that looks",
     ("ListInLoop", "tests/cases/ags052/elements_that_were_chosen.py"): "an element of a list that a loop fills with what it lets pass",
     ("ListInSteps", "tests/cases/ags011/passed_over.py"): "members that are added one by one",
-    ("ParametersNamed", "tests/cases/ags031/keys_of_a_body.py"): "another name of a body whose keys a function looks at",
-    ("ParametersNamed", "tests/cases/ags031/records_handed_on/web.py"): "another name of a body whose keys a function looks at",
-    ("ParametersNamed", "tests/cases/ags031/set_in_what_came.py"): "another name of a dict that a function changes",
-    ("ParametersNamed", "tests/cases/ags060/filled_by_functions.py"): "another name of a list that a function fills",
-    ("ParametersNamed", "tests/cases/ags040/handed_on_to_be_called.py"): "another name of a function that is handed on",
-    ("ParametersNamed", "tests/cases/ags060/handed_to_own.py"): "another name of a function that is handed on",
     ("TestNamed", "tests/cases/ags060/flags_and_entries.py"): "a test in an else that a name holds",
 }

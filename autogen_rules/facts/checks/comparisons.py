@@ -14,7 +14,6 @@ from .forms import Form, form, looks_at
 from .outcomes import bound
 from .patterns import Target, admits_only_harmless, is_fence, keeps_only_harmless, names_hosts, passes_only_harmless, texts_of
 from .subjects import Says, Subject, all_of
-from .value_paths import is_of_keys
 
 # Forms in which nothing of a value is missing.
 WHOLE = (Form.WHOLE, Form.RESOLVED)
@@ -34,7 +33,7 @@ _SHARING = frozenset(("intersection", "isdisjoint"))
 def compared(subject: Subject, operator: ast.cmpop, left: ast.expr, right: ast.expr, outcome: bool) -> Says:
     """What is known of the value where a comparison has had an outcome."""
     equals = isinstance(operator, (ast.Eq, ast.NotEq, ast.Is, ast.IsNot))
-    if any(is_of_keys(subject.path, each) for each in (left, right) if isinstance(each, ast.Call) or not equals):
+    if any(subject.is_of_keys(each) for each in (left, right) if isinstance(each, ast.Call) or not equals):
         return Says.NOTHING
     first, second = _measure(subject, left), _measure(subject, right)
     said = Says.NOTHING
@@ -181,7 +180,7 @@ def _measured(subject: Subject, found: Form) -> Says:
 def called(subject: Subject, node: ast.Call, outcome: bool | None, item: int | None) -> Says:
     """What is known of the value where a call, or an item of what it gives, has had an outcome (None: any)."""
     name = last_name(node.func)
-    if is_dict_call(node) or (name in _OF_SETS and any(is_of_keys(subject.path, each) for each in arguments_of(node))):
+    if is_dict_call(node) or (name in _OF_SETS and any(subject.is_of_keys(each) for each in arguments_of(node))):
         return Says.NOTHING
     on = subject.form(node.func.value) if isinstance(node.func, ast.Attribute) else Form.NONE
     if on is not Form.NONE and (found := _method(subject, node, name, on, outcome)) is not None:

@@ -12,7 +12,7 @@ from ...evaluating import methods
 from ...reading.model import Event, Kind, Scope, ScopeKind, Site
 from ...reading.syntax import Function, arguments_of, is_dict_call, within
 from ..base import Facts, once, once_from
-from .value_paths import beginning, element_in, head, holder_of, is_of_keys, is_of_list, path_of, stands_beside
+from .value_paths import beginning, element_in, head, holder_of, holder_of_keys, is_of_list, path_of, stands_beside
 
 
 class Form(IntEnum):
@@ -122,6 +122,25 @@ def same_as(scope: Scope, here: str, path: str = "") -> str | None:
     return there if holder is not None and len(_STEP.findall(there)) <= MAX_STEPS else None
 
 
+def is_of_keys(scope: Scope, path: str, node: ast.AST) -> bool:
+    """Whether an expression is what holds the item or attribute that a path leads to, or the keys of it: ``data``, ``set(data)`` of
+    ``data["text"]``, ``st.session_state`` of ``st.session_state.text``; by another name, too.
+    """
+    holder = holder_of_keys(node)
+    return holder is not None and any(path.startswith((f"{each}[", f"{each}.")) for each in names_of(scope, holder))
+
+
+def names_of(scope: Scope, path: str) -> list[str]:
+    """A path, and what it is another name of: ``value`` and ``body`` after ``value = body``, where nothing else is bound to it."""
+    found = [path]
+    while len(found) < MAX_STEPS and len(bound := bindings(scope, found[-1])) == 1:
+        other = path_of(bound[0].node) if bound[0].kind is Kind.ASSIGNED else None
+        if other is None:
+            break
+        found.append(other)
+    return found
+
+
 def _is_rest(scope: Scope, node: ast.AST) -> bool:
     """Whether it is what ``*args`` of the function takes: an item of it is an argument as it came."""
     rest = scope.node.args.vararg if isinstance(scope.node, Function) else None
@@ -177,7 +196,7 @@ def _is_module(scope: Scope, name: str) -> bool:
 
 
 def _of_binding(facts: Facts, scope: Scope, event: Event, path: str, depth: int) -> Form:
-    if event.kind is Kind.ELEMENT and is_of_keys(path, event.node) and not is_of_list(path):
+    if event.kind is Kind.ELEMENT and is_of_keys(scope, path, event.node) and not is_of_list(path):
         return Form.NONE
     found = form(facts, scope, event.node, path, depth)
     if not event.path or found not in (Form.WHOLE, Form.FIRST):

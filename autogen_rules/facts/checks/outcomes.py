@@ -14,6 +14,7 @@ from ...evaluating.classes import method
 from ...evaluating.values import Alternative, Cls, Instance, Param, Result
 from ...reading.blocks import Block, Compound, Loop, Try, With
 from ...reading.model import Event, Kind, Scope, Site
+from ...reading.states import aliases
 from ...reading.syntax import Item, decorators, entries_of
 from ..base import Facts, once
 from .forms import bindings, written_at
@@ -150,8 +151,12 @@ def is_empty(node: ast.AST) -> bool:
 
 @once
 def flags(scope: Scope, name: str) -> list[tuple[bool, Event]]:
-    """The events that give a name a truth, with that: ``allowed = True``, ``problems.append(…)``; none where one may give it another."""
+    """The events that give a name a truth, with that: ``allowed = True``, ``problems.append(…)``, by another name of the list too; none
+    where one may give it another.
+    """
     given = [event for event in scope.events.get(name, ()) if event.kind in FLAGS]
+    others = (event for other in aliases(scope).get(name, ()) for event in scope.events.get(other, ()))
+    given += [event for event in others if event.kind in FLAGS and not event.binds]
     known = [(flag, event) for event in given if (flag := truth_of(event)) is not None]
     return known if len(known) == len(given) else []
 

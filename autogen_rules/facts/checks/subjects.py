@@ -9,7 +9,7 @@ from enum import Flag
 
 from ...reading.model import Site
 from ..base import Facts
-from .forms import Form, form
+from .forms import Form, form, is_of_keys
 from .patterns import Target
 
 
@@ -51,6 +51,10 @@ class Subject:
     def form(self, node: ast.AST) -> Form:
         """What an expression holds of the value."""
         return form(self.facts, self.site.scope, node, self.path)
+
+    def is_of_keys(self, node: ast.AST) -> bool:
+        """Whether an expression is what holds the value, or the keys of that."""
+        return is_of_keys(self.site.scope, self.path, node)
 
     def within(self, node: ast.AST, of_any: bool) -> Subject:
         """The same value, in a comprehension."""

@@ -14,7 +14,7 @@ from .decisive import may_look_at
 from .forms import Form
 from .outcomes import KEPT, added, around_test, awaited, bound, entries, flags, given_back, given_to, of_one, outside_loops, told
 from .subjects import Says, Subject, all_of, any_of
-from .value_paths import head, is_of_keys, path_of
+from .value_paths import head, path_of
 
 _HAVING_ALL = frozenset(("defaultdict", "Counter"))
 # Tests in one another, and the names that hold the outcome of one, are followed so deep; what is further in says nothing.
@@ -151,7 +151,7 @@ def _looked_at(subject: Subject, test: ast.expr, outcome: bool, depth: int) -> S
             said = [compared(subject, operator, before, after, outcome) for operator, before, after in pairs]
             return all_of(said) if outcome else any_of(said)
         case ast.BinOp(left, ast.Sub()):
-            is_checked = subject.form(left) in (*WHOLE, Form.MADE) and not outcome and not is_of_keys(subject.path, left)
+            is_checked = subject.form(left) in (*WHOLE, Form.MADE) and not outcome and not subject.is_of_keys(left)
             return Says.CHECK if is_checked else Says.NOTHING
         case ast.BinOp(left, ast.BitAnd(), right):
             return Says.WORDS if max(subject.form(left), subject.form(right)) is not Form.NONE else Says.NOTHING

@@ -64,10 +64,8 @@ def first_step(path: str) -> str:
     return found[0] if found is not None else head(path)
 
 
-def is_of_keys(path: str, node: ast.AST) -> bool:
-    """Whether an expression is what holds the item or attribute that a path leads to, or the keys of it: ``data``, ``set(data)`` of
-    ``data["text"]``, ``st.session_state`` of ``st.session_state.text``.
-    """
+def holder_of_keys(node: ast.AST) -> str | None:
+    """As `path_of`, for what gives the keys of something: ``data`` of ``set(data)``, ``data.keys()``, ``data``."""
     while isinstance(node, ast.Call):
         match node:
             case ast.Call(ast.Attribute(inner, "keys")):
@@ -76,8 +74,7 @@ def is_of_keys(path: str, node: ast.AST) -> bool:
                 node = inner
             case _:
                 break
-    holder = path_of(node)
-    return holder is not None and path.startswith((f"{holder}[", f"{holder}."))
+    return path_of(node)
 
 
 def steps_in(node: ast.AST) -> set[str]:

@@ -12,6 +12,7 @@ from ...evaluating.records import class_of
 from ...evaluating.sources import outside_name
 from ...evaluating.values import Alternative, Cls, Def, Partial, Ref, Result, Value, union
 from ...reading.model import Module, Scope, Site
+from ...reading.states import aliases
 from ...reading.syntax import dotted
 from ..base import Facts, once
 
@@ -81,7 +82,8 @@ def called_on(scope: Scope, receiver: Alternative | None) -> Handed:
 def filled_in(node: ast.Call, site: Site, scope: Scope, functions: Handed) -> ast.Call:
     """A call in a function of the project, or in one inside it, with the functions in the place of the parameters that they are passed for.
     """
-    known = {name: value for name, value in functions if name not in scope.bound and site.scope.owner_of(name) is scope}
+    names = ((each, value) for name, value in functions if name not in scope.bound for each in (name, *aliases(scope).get(name, ())))
+    known = {name: value for name, value in names if site.scope.owner_of(name) is scope}
 
     def filled(expression: ast.expr) -> ast.expr:
         if isinstance(expression, ast.Attribute):
