@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from .catalogue import Rule
+from .evaluating.arguments import Arguments, positions
+from .evaluating.callers import calls_of
 from .evaluating.evaluator import Endless
-from .evaluating.values import Place as Written
+from .evaluating.values import Place as Written, Value
 from .facts.autogen_calls import AutogenCall
 from .facts.base import Facts, once
 from .facts.given import Given
@@ -16,9 +18,12 @@ from .facts.in_scope import bears_a_sign
 from .facts.test_modules import silenced
 from .findings import Report
 from .quoting import printable
-from .reading.model import Module
+from .reading.model import Module, Scope, Site
+from .reading.syntax import arguments_of
 
 _LONGEST_PATH = 200  # characters
+# A value of another module is followed back through so many functions that hand it on.
+_MAX_HANDED = 8
 
 
 class Place(NamedTuple):
@@ -57,7 +62,47 @@ def _place(facts: Facts, report: Report) -> tuple[ast.AST, Place]:
     if facts.written_here(value):
         return value.node, Place(value.node, report)
     suffix = f" ({printable(facts.project.shown(value.module), _LONGEST_PATH)}:{getattr(value.node, 'lineno', 1)})"
-    return value.node, Place(report.node, report, suffix)
+    return value.node, Place(_brought_by(facts, report.node, value), report, suffix)
+
+
+def _brought_by(facts: Facts, use: ast.AST, value: Written) -> ast.AST:
+    """The argument that brings a value of another module to its use, which may be a call that hands it on to another module, or a
+    parameter; the use, where no argument does.
+    """
+    for _ in range(_MAX_HANDED):
+        argument = next((node for node, site in _passed_to(facts, use) if _is_in(value, facts.value(node, site))), None)
+        if argument is None:
+            break
+        use = argument
+    return use
+
+
+def _is_in(written: Written, value: Value) -> bool:
+    return any(isinstance(each, Written) and each.node is written.node for each in value)
+
+
+def _passed_to(facts: Facts, use: ast.AST) -> Iterator[tuple[ast.expr, Site]]:
+    """The arguments of a call, or those that the module passes for a parameter."""
+    if isinstance(use, ast.Call):
+        yield from ((argument, _sites(facts)[use]) for argument in arguments_of(use) if use in _sites(facts))
+    scope = _around(facts.module, use) if isinstance(use, ast.Name) else None
+    if isinstance(use, ast.Name) and scope is not None and use.id in scope.parameters:
+        order = positions(scope)
+        for call, site in calls_of(facts.evaluator, scope, facts.module):
+            argument = Arguments(call, facts.at(site)).expression(use.id, order.index(use.id) if use.id in order else None)
+            if argument is not None:
+                yield argument, site
+
+
+@once
+def _sites(facts: Facts) -> dict[ast.AST, Site]:
+    return dict(facts.module.calls)
+
+
+def _around(module: Module, node: ast.expr) -> Scope | None:
+    """The innermost function that an expression stands in."""
+    around = [each for each, _ in module.functions if each.lineno <= node.lineno <= (each.end_lineno or each.lineno)]
+    return module.scopes[max(around, key=lambda each: each.lineno)] if around else None
 
 
 def _stands_elsewhere(facts: Facts, rule: Rule, place: Place) -> bool:

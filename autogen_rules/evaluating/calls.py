@@ -92,6 +92,8 @@ def called(callee: Alternative, arguments: Arguments) -> Value:
         known = _entered_by(callee, arguments) if callee.name in _ENTERING else methods.call(callee, arguments)
     elif isinstance(callee, Cls):
         known = standard.made_by(callee, arguments)
+    elif isinstance(callee, Result) and callee.called == "typing.NewType":
+        known = arguments.first(None)
     return known if known is not None else (not_followed(callee, arguments), *methods.default_of(callee, arguments))
 
 
@@ -295,7 +297,10 @@ def _is_text(alternative: Alternative) -> bool:
         return alternative.symbol is None and (isinstance(alternative.callee, Member) or _is_made_of_something(alternative))
     if isinstance(alternative, Outside):  # what argparse hands out is an object of options
         return alternative.source != "argparse"
-    return isinstance(alternative, (Text, Member, Param))
+    if isinstance(alternative, Text):  # ``Path.home() / ".ssh"``
+        parts = (part for value in alternative.parts for part in value if not isinstance(part, Const))
+        return any(not isinstance(part, Result) or _is_text(part) for part in parts)
+    return isinstance(alternative, (Member, Param))
 
 
 def _is_unknown(alternative: Alternative) -> bool:

@@ -207,10 +207,16 @@ def set_by_methods(evaluator: Evaluator, instance: Result | Instance, cls: Cls, 
             begun.append(evaluator.at(scope.end, frame).state(f"{_self_name(scope)}.{name}", lambda _: ()))
         elif binds and scope.name in AFTER_INIT:
             begun.append(_converted(evaluator, instance, cls, name, binds[0]))
-        else:
+        elif binds:
             on_it = isinstance(instance, Result) and len(scope.parameters) == 1
             frame = evaluator.frame(scope, None, instance) if on_it else None
-            found += [evaluator.at(event.site, frame).bound(event) for event in binds]
+            steps = [*filter(_is_change, events)]
+            if steps and all(step.site.block is binds[-1].site.block for step in steps):
+                found.append(evaluator.at(scope.end, frame).state(f"{_self_name(scope)}.{name}", lambda _: ()))
+            else:
+                found += [evaluator.at(event.site, frame).bound(event) for event in binds]
+                changes += steps
+        else:
             changes += filter(_is_change, events)
     value = union((*(without_none(start) if found else start for start in begun), *found))
     return done_at_any_time(value, changes, evaluator)
@@ -243,6 +249,14 @@ def _converted(evaluator: Evaluator, instance: Result | Instance, cls: Cls, name
     frame, path = evaluator.frame(scope, None, instance), f"{_self_name(scope)}.{name}"
     evaluator.at(first.site, frame).state(path, lambda _: given)
     return evaluator.at(scope.end, frame).state(path, lambda _: given)
+
+
+def handed_after_init(evaluator: Evaluator, frame: Frame, name: str) -> Value:
+    """What a dataclass hands its ``__post_init__``: what its object was given for an ``InitVar``, or the default; nothing to others."""
+    match frame:
+        case Frame(scope=Scope(name="__post_init__"), receiver=Result(callee=Cls() as cls) as made):
+            return _given_or_declared(evaluator, made, cls, name, class_attribute(evaluator, cls, name))
+    return ()
 
 
 def _begun_by(evaluator: Evaluator, instance: Result | Instance, inits: list[Scope], scope: Scope) -> Frame | None:

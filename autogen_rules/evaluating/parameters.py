@@ -12,6 +12,7 @@ from .annotated import annotated_parameter, named_type
 from .arguments import Arguments, Frame, bound_to, positions
 from .asked import symbol_of
 from .callers import calls_by_bases, calls_of
+from .classes import handed_after_init
 from .sources import default_by_click
 from .values import ABSENT, UNKNOWN, Cls, Const, Def, Dict, Instance, Param, Ref, Result, Value, present, union
 
@@ -78,7 +79,9 @@ def _registered(evaluator: Evaluator, scope: Scope, name: str) -> list[Value]:
 def _in_frame(evaluator: Evaluator, frame: Frame, name: str) -> Value:
     if name == bound_to(frame.scope):
         return (frame.receiver or receiver(evaluator, frame.scope, name) or UNKNOWN,)
-    return default(evaluator, frame.scope, name) if frame.arguments is None else passed(frame.scope, frame.arguments, name)
+    if frame.arguments is not None:
+        return passed(frame.scope, frame.arguments, name)
+    return handed_after_init(evaluator, frame, name) or default(evaluator, frame.scope, name)
 
 
 def passed(scope: Scope, arguments: Arguments, name: str) -> Value:

@@ -197,7 +197,30 @@ PROGRAMS: Programs = {
                 self.x += 1
                 unheard(self.d)
         print(A().x)  # 1 | 2 | 3
-        print(A().d)  # {'k': 3 | absent}
+        print(A().d)  # {'k': 3, ...}
+    """,
+    "an attribute that another method builds in steps": """
+        class A:
+            def __init__(self):
+                self.begin()
+            def begin(self):
+                self.d = {"k": 1}
+                self.d["k"] = 2
+                self.e = {"k": 3}
+                if unheard():
+                    self.e["k"] = 4
+        print(A().d)  # {'k': 2}
+        print(A().e)  # {'k': 3 | 4}
+    """,
+    "what a dataclass hands on when its fields are set": """
+        from dataclasses import InitVar, dataclass
+        @dataclass
+        class A:
+            x: InitVar[int]
+            y: InitVar[int] = 2
+            def __post_init__(self, x, y, z=3):
+                self.d = [x, y, z]
+        print(A(1).d, A(4, y=5).d)  # [1, 2, 3], [4, 5, 3]
     """,
     "an attribute that is an empty dict until it is set": """
         class C:

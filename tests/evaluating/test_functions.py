@@ -355,6 +355,23 @@ PROGRAMS: Programs = {
             print(args, kwargs)  # [2] | parameter args, parameter kwargs | {'k': 3} | {...}
         f(1, 2, k=3)
     """,
+    "a path that is made of nothing that it could check is given back": """
+        from pathlib import Path
+        def f(kind):
+            for each in kind:
+                folder = "a"
+                if each.is_dir():
+                    break
+            else:
+                folder = Path.home() / "b"
+            return folder
+        print(f([]))  # 'a' | text(pathlib.Path.home(), 'b')
+    """,
+    "a type that is new only says so": """
+        from typing import NewType
+        Seconds = NewType("Seconds", int)
+        print(Seconds(1), Seconds())  # 1, typing.NewType()()
+    """,
     "arguments of a method's call": """
         class A:
             def f(self, a):

@@ -33,7 +33,7 @@ _CONVERSIONS = frozenset(
 _CLEANERS = {
     Target.SHELL: frozenset(("shlex.quote", "shlex.join")),
     Target.PROGRAM: frozenset(("shlex.quote", "shlex.join")),
-    Target.PATH: frozenset(("os.path.basename",)),
+    Target.PATH: frozenset(("os.path.basename", "io.StringIO", "io.BytesIO")),
     Target.CONVERSATION: frozenset("html.escape re.escape urllib.parse.quote urllib.parse.quote_plus".split()),
 }
 _OF_PATTERNS = frozenset("search match fullmatch findall finditer sub".split())

@@ -2,6 +2,7 @@
 
 import codecs
 import glob
+import io
 import os
 import shutil
 from pathlib import Path
@@ -92,8 +93,10 @@ def glob_calls(pattern: str) -> str:
 
 def pandas_calls(path: str) -> str:
     frame = pd.read_csv(path)  # expect: AGS052
+    pasted = pd.read_csv(io.StringIO(path))  # ok: a table in the text itself
     sheet = pd.read_excel(path)  # expect: AGS052
     frame.to_csv(path)  # expect: AGS052
+    print(pasted)
     return str(sheet)
 
 

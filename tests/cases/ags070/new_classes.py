@@ -4,6 +4,7 @@ import autogen
 from autogen_agentchat.agents import AssistantAgent, UserProxyAgent
 from autogen_ext.code_executors.docker import DockerCommandLineCodeExecutor
 from autogen_ext.models.openai import OpenAIChatCompletionClient
+from records import Log
 
 client = OpenAIChatCompletionClient(model="gpt-4o")
 
@@ -40,3 +41,28 @@ class Helper(AssistantAgent):
 
 
 Helper("helper", human_input_mode="ALWAYS")  # ok: its own parameter
+
+
+class House(AssistantAgent):
+    """A class of our own that hands on what it is given."""
+
+    def __init__(self, name, **options):
+        super().__init__(name, client, system_message="You work for the house.", **options)
+
+
+class Logged(AssistantAgent, Log):
+    """What a class that is not seen takes, nobody knows."""
+
+
+class Sorted(AssistantAgent):
+    """A class of our own that keeps some of it."""
+
+    def __init__(self, name, **options):
+        self.mode = options.pop("human_input_mode", None)
+        super().__init__(name, client, **options)
+
+
+House("house", human_input_mode="NEVER")  # expect: AGS070
+House("house", max_tool_iterations=4)
+Logged("logged", client, human_input_mode="NEVER")
+Sorted("sorted", human_input_mode="NEVER")
