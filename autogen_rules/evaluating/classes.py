@@ -325,5 +325,9 @@ def assignments(scope: Scope) -> dict[str, list[tuple[Scope, list[Event]]]]:
     return found
 
 
+@once
 def _self_name(scope: Scope) -> str:
-    return scope.function.args.args[0].arg
+    """What the object is called in a method: its first parameter; in a ``__new__`` what that of a base gives."""
+    bound = ((path, event.node) for path, events in scope.events.items() for event in events if event.binds)
+    made = (path for path, node in bound if isinstance(node, ast.Call) and last_name(node.func) == "__new__")
+    return next(made, "") if scope.name == "__new__" else scope.function.args.args[0].arg

@@ -212,6 +212,19 @@ PROGRAMS: Programs = {
         print(A().d)  # {'k': 2}
         print(A().e)  # {'k': 3 | 4}
     """,
+    "an attribute that is set where a class makes its object": """
+        class A:
+            it = None
+            def __new__(cls):
+                if cls.it is None:
+                    cls.it = super().__new__(cls)
+                    cls.it.x = 1
+                return cls.it
+        class B:
+            def __new__(cls):
+                return cls
+        print(A().x, B().x)  # 1, class B().x
+    """,
     "what a dataclass hands on when its fields are set": """
         from dataclasses import InitVar, dataclass
         @dataclass
