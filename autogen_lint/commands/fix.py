@@ -158,13 +158,20 @@ def _parts(one: Mended, first: list[str], then: list[str]) -> Iterator[tuple[str
     """What is told of a file by itself, its name and its lines before and after: the file, or each cell of a notebook."""
     name = shown(shown_path(one.path))
     if not one.path.endswith(SUFFIX):
-        yield name, first, then
+        before, after = texts(one)
+        yield name, _ended(first, before), _ended(then, after)
         return
-    before, after = (read_notebook(content.decode("utf-8-sig")).lines for content in (one.before, one.after))
-    for cell in dict.fromkeys(line.cell for line in before):
-        old = [text for text, line in zip(first, before, strict=True) if line.cell == cell]
-        new = [text for text, line in zip(then, after, strict=True) if line.cell == cell]
+    cells, then_cells = (read_notebook(content.decode("utf-8-sig")).lines for content in (one.before, one.after))
+    for cell in dict.fromkeys(line.cell for line in cells):
+        old = [text for text, line in zip(first, cells, strict=True) if line.cell == cell]
+        new = [text for text, line in zip(then, then_cells, strict=True) if line.cell == cell]
         yield f"{name}:cell {cell}", [*old, ""], [*new, ""]
+
+
+def _ended(lines: list[str], text: str) -> list[str]:
+    """The lines of a text with the carriage returns that they end in."""
+    returns = [line[-1:] == "\r" for line in text.split("\n")]
+    return [f"{line}\r" if ended else line for line, ended in zip(lines, returns, strict=True)] if len(lines) == len(returns) else lines
 
 
 def _mended_credentials(one: Mended) -> list[Region]:
@@ -178,5 +185,5 @@ def _reported(text: str, path: str) -> list[Region]:
 
 def _written(lines: list[str]) -> list[str]:
     """The lines as a diff has them: without the empty one behind the last line's end, or with a word where that line has none."""
-    told = ["\t".join(map(shown, line.split("\t"))) for line in lines]
+    told = ["\t".join(map(shown, line.removesuffix("\r").split("\t"))) + "\r" * line.endswith("\r") for line in lines]
     return [*told[:-1], *([f"{told[-1]}\n\\ No newline at end of file"] if told[-1] else [])]

@@ -101,6 +101,14 @@ def test_a_diff_of_tabs_and_of_a_last_line_without_its_end(folder: Path, lint: L
     assert diff.endswith(f"-\ta.initiate_chat(a, message='hi', max_consecutive_auto_reply=3){end}+\ta.initiate_chat(a, message='hi'){end}")
 
 
+def test_a_diff_has_the_ends_of_the_lines(folder: Path, lint: Lint) -> None:
+    Path("team.py").write_bytes(IGNORED.replace("\n", "\r\n").encode())
+    lines = lint("fix", "--diff", "--select=AGS070", ".").out.splitlines(keepends=True)
+    assert [line[-2:] for line in lines[3:]] == ["\r\n"] * len(lines[3:])
+    Path("team.py").write_bytes(f"{IGNORED}\r# as on an old system\r\n".encode())
+    assert "\r" not in lint("fix", "--diff", "--select=AGS070", ".").out
+
+
 def test_a_diff_of_a_notebook_is_one_of_each_cell(folder: Path, lint: Lint) -> None:
     Path("team.py").unlink()
     lines = IGNORED.splitlines(keepends=True)
