@@ -113,7 +113,7 @@ def _made_decorators(top: Scope) -> dict[str, list[tuple[ast.Call, Site]]]:
 
 
 @once
-def mentioned(top: Scope, node: ast.expr) -> set[ast.Lambda | str]:
+def mentioned(top: Scope, node: ast.AST) -> set[ast.Lambda | str]:
     """The last parts of the names in an expression, and the lambdas in it."""
     found: set[ast.Lambda | str] = set()
     for each in within(node):

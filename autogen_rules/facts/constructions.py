@@ -118,6 +118,12 @@ def may_name_autogen(module: Module, node: ast.Call) -> bool:
 
 
 @once
+def names_autogen(top: Scope) -> bool:
+    """Whether the module of this scope calls something by a name of AutoGen's, or as what holds one of its classes."""
+    return any(name in roles.BARE_NAMES or (name not in _NEVER_AUTOGEN and _OF_A_CLASS.search(name)) for name in top.module.calls_by_name)
+
+
+@once
 def _partials(top: Scope) -> set[str]:
     """The attributes that the module of this scope sets to a ``partial(…)``."""
     partials = {node for node, _ in top.module.calls_by_name.get("partial", ())}

@@ -1,26 +1,29 @@
-"""What functions and classes of other modules make of AutoGen's, with what a module passes to them."""
+"""What functions and classes of other modules make of AutoGen's, with what a module passes to them or its classes say."""
 
 from __future__ import annotations
 
 import ast
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from itertools import chain
+from typing import NamedTuple
 
-from ..evaluating.arguments import Arguments, Frame, bound_to
+from ..evaluating.arguments import SOME_CALL, Arguments, Frame, bound_to
 from ..evaluating.attributes import of_super
 from ..evaluating.calls import is_method_of_display, unwrapped
-from ..evaluating.classes import run_by
+from ..evaluating.classes import assignments, run_by
 from ..evaluating.evaluator import Evaluator
+from ..evaluating.function_names import mentioned
 from ..evaluating.indirect_calls import decorating
 from ..evaluating.imports import from_project
+from ..evaluating.records import class_of
 from ..evaluating.values import Alternative, Cls, Def, Place, Result, Value
-from ..knowledge import Symbol, lookup
+from ..knowledge import Symbol, lookup, makers, roles
 from ..reading.memo import once
-from ..reading.model import Module, Scope, Site
-from ..reading.syntax import arguments_of, dotted, is_dict_call, is_of_super, last_name, names_in, parameters
+from ..reading.model import Module, Scope, ScopeKind, Site
+from ..reading.syntax import arguments_of, decorators, dotted, is_dict_call, is_of_super, last_name, names_in, parameters
 from .autogen_calls import AutogenCall
-from .constructions import constructed, may_name_autogen
+from .constructions import constructed, may_name_autogen, names_autogen
 
 # Methods of agents that give what makes a function a tool.
 REGISTRARS = frozenset(("register_for_llm", "register_for_execution"))
@@ -30,43 +33,130 @@ _MAX_MAKERS = 3
 _OF_BUILTINS = frozenset((*dir(str), *dir(list), "items", "keys", "values", "setdefault")) - frozenset(dir(object))
 
 
-def made_elsewhere(evaluator: Evaluator, module: Module, version: str) -> Iterator[AutogenCall]:
-    """What functions and classes of other modules make of AutoGen's, with what the calls and decorators of a module pass to them.
+class _Made(NamedTuple):
+    """What something of another module makes by what stands at a ``node`` of a module; ``through`` are the calls there that lead to it."""
 
-    First what is imported itself makes, then what methods of objects do: only so much is followed, and programs log more than they make.
-    """
+    node: ast.Call
+    site: Site
+    result: Result
+    through: tuple[Place, ...]
+
+    @property
+    def for_objects(self) -> set[tuple[ast.AST, ast.AST]]:
+        """The call that makes it, with each class whose objects have a method that leads to it."""
+        found, frame = set[tuple[ast.AST, ast.AST]](), self.result.here.frame
+        while frame is not None:
+            if frame.receiver is not None:
+                found.add((self.result.node, (class_of(frame.receiver) or frame.receiver).node))
+            frame = frame.within
+        return found
+
+
+def made_elsewhere(evaluator: Evaluator, module: Module, version: str) -> Iterator[AutogenCall]:
+    """What functions and classes of other modules make of AutoGen's, with what a module passes to them or its classes say."""
     brought = from_project(evaluator.project, module)
     if not brought:
         return
     derived = _classes_from_project(module, brought)
-    imported = brought | derived
+    passed = [*_passed(evaluator, module, brought, derived)]
+    known = {each for made in passed for each in made.for_objects} if derived else set()
+    inherited = (made for cls in derived.values() for made in _inherited(evaluator, cls) if known.isdisjoint(made.for_objects))
+    for made in (*passed, *inherited):
+        call = constructed(made.result, version)
+        yield AutogenCall(made.node, made.site, call.symbol, call.arguments, version, call.cls, call.made, through=made.through)
+
+
+def _passed(evaluator: Evaluator, module: Module, brought: frozenset[str], derived: dict[str, Cls]) -> Iterator[_Made]:
+    """What functions and classes of other modules make, with what the calls and decorators of a module pass to them.
+
+    First what is imported itself makes, then what methods of objects do: only so much is followed, and programs log more than they make.
+    """
+    imported = brought | derived.keys()
     known = imported | _objects_of(imported, module)
     calls = (*module.calls, *chain.from_iterable(decorating(module.top).values()))
     held = ((node, site, _holders(node.func)) for node, site in calls if _tells(node, derived))
     asked = [each for each in held if not known.isdisjoint(each[2]) or _is_inherited(each[0], each[1], derived)]
     for node, site, _ in sorted(asked, key=lambda each: brought.isdisjoint(each[2])):
-        for made, through in _made_by(evaluator, Arguments(node, evaluator.at(site)), module, _MAX_MAKERS):
-            call = constructed(made, version)
-            yield AutogenCall(node, site, call.symbol, call.arguments, version, call.cls, call.made, through=through)
+        for result, through in _made_by(evaluator, Arguments(node, evaluator.at(site)), module, _MAX_MAKERS):
+            yield _Made(node, site, result, through)
 
 
-def _tells(node: ast.Call, derived: set[str]) -> bool:
+def _inherited(evaluator: Evaluator, cls: Cls) -> Iterator[_Made]:
+    """What methods that a class inherits from other modules make with what it says itself, and the class where that is one of AutoGen's."""
+    base, site = cls.node.bases[0], cls.site
+    node, symbol = ast.copy_location(ast.Call(base, [], []), base), evaluator.ancestor(cls)
+    arguments = Arguments(SOME_CALL, evaluator.at(site), unseen=True)
+    for scope, calls in _handing_on(evaluator, cls):
+        if scope.name == "__init__" and symbol is not None and cls.node.name not in cls.module.calls_by_name:
+            yield _Made(node, site, Result(node, cls.module, cls, arguments, symbol), ())
+        receiver = cls if "classmethod" in decorators(scope.node) else evaluator.instance_of(cls)
+        frame = evaluator.frame(scope, arguments, receiver)
+        for result, through in _made_in(evaluator, frame, calls, cls.module, _MAX_MAKERS - 1) if frame is not None else ():
+            if result.symbol is None or not result.symbol.is_a(roles.MESSAGES):
+                yield _Made(node, site, result, through)
+
+
+def _handing_on(evaluator: Evaluator, cls: Cls) -> Iterator[tuple[Scope, list[tuple[ast.Call, Site]]]]:
+    """The methods that a class inherits from other modules, one of which calls what is named like AutoGen's, each with the calls in it that
+    are given what the class says itself, or, of several bases, what one of them says: ``make(self.settings())``.
+    """
+    scopes = [each.module.scopes[each.node] for each in evaluator.lineage(cls)]
+    inherited = [scope for scope in scopes if scope.module is not cls.module]
+    if not any(names_autogen(scope.module.top) for scope in inherited) and evaluator.ancestor(cls) is None:
+        return
+    saying = [scope for scope in scopes if scope.module is cls.module or len(cls.node.bases) > 1]
+    said: set[ast.Lambda | str] = {name for scope in saying for name in (*scope.bound, *assignments(scope))}
+    methods = [(each, mentioned(scope.module.top, each.node)) for scope in inherited for each in _methods(scope)]
+    for _ in range(_MAX_MAKERS):
+        said |= {each.name for each, names in methods if not said.isdisjoint(names)}
+    for each, names in methods:
+        if not said.isdisjoint(names) and next(scope for scope in scopes if each.name in scope.bound) is each.parent:
+            yield each, [*_given(each, said)]
+
+
+@once
+def _methods(scope: Scope) -> list[Scope]:
+    """The methods of a class."""
+    return [inner for inner in scope.module.scopes.values() if inner.parent is scope and inner.kind is ScopeKind.FUNCTION]
+
+
+def _given(scope: Scope, said: set[ast.Lambda | str]) -> Iterator[tuple[ast.Call, Site]]:
+    """The calls in a method that are given what these names stand for, or what it binds to that; or that may be of such a class."""
+    top, told = scope.module.top, said | set()
+    calls = [(node, site) for node, site in _calls_within(top).get(scope, ()) if _is_named(node.func, scope)]
+    for path, events in scope.events.items() if calls else ():
+        if any(not told.isdisjoint(mentioned(top, event.value or event.node)) for event in events):
+            told.add(path.rpartition(".")[2])
+    for node, site in calls:
+        parts = [*arguments_of(node), *([node.func] if may_name_autogen(top.module, node) else ())]
+        if any(not told.isdisjoint(mentioned(top, each)) for each in parts):
+            yield node, site
+
+
+def _is_named(callee: ast.expr, scope: Scope) -> bool:
+    """Whether a method calls a class, a function or a method of its own object, ``self.make(…)``: not one of what that holds."""
+    head, _, rest = dotted(callee).partition(".")
+    own = bool(head) and "." not in rest and (not rest or head == bound_to(scope) or not scope.owns(head))
+    return own or last_name(callee)[:1].isupper()
+
+
+def _classes_from_project(module: Module, brought: frozenset[str]) -> dict[str, Cls]:
+    """The classes of a module that are derived from what it imports from the project, or from one another that are, by their names."""
+    found: dict[str, Cls] = {}
+    for node, site in module.classes:
+        if any(not (brought | found.keys()).isdisjoint(_holders(base)) for base in node.bases):
+            found[node.name] = Cls(node, module, site)
+    return found
+
+
+def _tells(node: ast.Call, derived: Container[str]) -> bool:
     """Whether a call may say what is made: by arguments, by one of these classes, or by the object whose method it is."""
     if isinstance(node.func, ast.Name):
         return bool(node.args or node.keywords) or node.func.id in derived
     return last_name(node.func) not in _OF_BUILTINS
 
 
-def _classes_from_project(module: Module, brought: frozenset[str]) -> set[str]:
-    """The classes of a module that are derived from what it imports from the project, or from one another that are."""
-    found: set[str] = set()
-    for node, _ in module.classes:
-        if any(not (brought | found).isdisjoint(_holders(base)) for base in node.bases):
-            found.add(node.name)
-    return found
-
-
-def _is_inherited(node: ast.Call, site: Site, derived: set[str]) -> bool:
+def _is_inherited(node: ast.Call, site: Site, derived: Container[str]) -> bool:
     """Whether a method of one of these classes calls one that the class may inherit: ``super().make(…)``, ``self.make(…)``."""
     around = Cls.around(site.scope)
     if around is None or around.node.name not in derived:
@@ -119,22 +209,29 @@ def _made_by(evaluator: Evaluator, arguments: Arguments, module: Module, deep: i
     """What a call makes, in a function or an ``__init__`` that stands in another module, and the calls there that lead to it."""
     for callee in _run(arguments):
         frame = _followed(evaluator, module, *unwrapped(callee, arguments))
-        if frame is None:
+        if frame is not None:
+            calls = _calls_within(frame.scope.module.top).get(frame.scope, [])
+            yield from _made_in(evaluator, frame, calls, module, deep)
+
+
+def _made_in(
+    evaluator: Evaluator, frame: Frame, calls: list[tuple[ast.Call, Site]], module: Module, deep: int
+) -> Iterator[tuple[Result, tuple[Place, ...]]]:
+    """What these calls make in one call of a function of another module, and the calls there that lead to it."""
+    scope = frame.scope
+    for node, site in calls:
+        if last_name(node.func) in _OF_BUILTINS or is_method_of_display(node, site):
             continue
-        scope = frame.scope
-        for node, site in _calls_within(scope.module.top).get(scope, ()):
-            if last_name(node.func) in _OF_BUILTINS or is_method_of_display(node, site):
-                continue
-            if deep == 1 and not may_name_autogen(scope.module, node):
-                continue
-            inner, here = Arguments(node, evaluator.at(site, frame)), Place(node, scope.module)
-            for called in inner.here.value(node.func):
-                symbol = _registering(node, called) or evaluator.symbol(called, node)
-                if isinstance(symbol, Symbol) and symbol.kind != "method":
-                    yield Result(node, scope.module, called, inner, symbol), (here,)
-            if deep > 1:
-                for made, through in _made_by(evaluator, inner, module, deep - 1):
-                    yield made, (here, *through)
+        if deep == 1 and (last_name(node.func) in makers() or not may_name_autogen(scope.module, node)):
+            continue
+        inner, here = Arguments(node, evaluator.at(site, frame)), Place(node, scope.module)
+        for called in inner.here.value(node.func):
+            symbol = _registering(node, called) or evaluator.symbol(called, node)
+            if isinstance(symbol, Symbol) and symbol.kind != "method":
+                yield Result(node, scope.module, called, inner, symbol), (here,)
+        if deep > 1:
+            for made, through in _made_by(evaluator, inner, module, deep - 1):
+                yield made, (here, *through)
 
 
 def _run(arguments: Arguments) -> Value:

@@ -1,4 +1,4 @@
-"""Heirs of another module's class, and heirs of these, in lists, loops, tables, attributes and functions."""
+"""Heirs of another module's class, and heirs of these, in lists, loops, tables, attributes and functions, and one for other modules."""
 
 from autogen import ConversableAgent
 from desks import Desk
@@ -28,8 +28,8 @@ class Fifth(Named):
     mode = "NEVER"  # expect: AGS020
 
 
-class Never(Named):
-    mode = "NEVER"  # ok: none of its agents is made
+class Offered(Named):
+    mode = "NEVER"  # expect: AGS020
 
 
 for desk in (First("a"), Named("b")):
