@@ -10,7 +10,7 @@ from .catalogue import Rule
 from .evaluating.arguments import Arguments, positions
 from .evaluating.callers import calls_of
 from .evaluating.evaluator import Endless
-from .evaluating.values import Place as Written, Value
+from .evaluating.values import Place as Written
 from .facts.autogen_calls import AutogenCall
 from .facts.base import Facts, once
 from .facts.given import Given
@@ -18,7 +18,7 @@ from .facts.in_scope import bears_a_sign
 from .facts.test_modules import silenced
 from .findings import Report
 from .quoting import printable
-from .reading.model import Module, Scope, Site
+from .reading.model import Module, Site
 from .reading.syntax import arguments_of
 
 _LONGEST_PATH = 200  # characters
@@ -70,23 +70,29 @@ def _brought_by(facts: Facts, use: ast.AST, value: Written) -> ast.AST:
     parameter; the use, where no argument does.
     """
     for _ in range(_MAX_HANDED):
-        argument = next((node for node, site in _passed_to(facts, use) if _is_in(value, facts.value(node, site))), None)
+        argument = _passed_to(facts, use).get(value.node)
         if argument is None:
             break
         use = argument
     return use
 
 
-def _is_in(written: Written, value: Value) -> bool:
-    return any(isinstance(each, Written) and each.node is written.node for each in value)
+@once
+def _passed_to(facts: Facts, use: ast.AST) -> dict[ast.AST, ast.expr]:
+    """The arguments of a call, or those that the module passes for a parameter, by where it is written what they can be."""
+    passed = [*_arguments(facts, use)] if isinstance(use, (ast.Call, ast.Name)) else []
+    values = ((each, node) for node, site in passed for each in facts.value(node, site) if isinstance(each, Written))
+    return {each.node: node for each, node in reversed([*values])}
 
 
-def _passed_to(facts: Facts, use: ast.AST) -> Iterator[tuple[ast.expr, Site]]:
-    """The arguments of a call, or those that the module passes for a parameter."""
+def _arguments(facts: Facts, use: ast.Call | ast.Name) -> Iterator[tuple[ast.expr, Site]]:
     if isinstance(use, ast.Call):
-        yield from ((argument, _sites(facts)[use]) for argument in arguments_of(use) if use in _sites(facts))
-    scope = _around(facts.module, use) if isinstance(use, ast.Name) else None
-    if isinstance(use, ast.Name) and scope is not None and use.id in scope.parameters:
+        site = _sites(facts).get(use)
+        yield from ((argument, site) for argument in arguments_of(use) if site is not None)
+        return
+    around = [each for each, _ in facts.module.functions if each.lineno <= use.lineno <= (each.end_lineno or each.lineno)]
+    scope = facts.module.scopes[max(around, key=lambda each: each.lineno)] if around else None
+    if scope is not None and use.id in scope.parameters:
         order = positions(scope)
         for call, site in calls_of(facts.evaluator, scope, facts.module):
             argument = Arguments(call, facts.at(site)).expression(use.id, order.index(use.id) if use.id in order else None)
@@ -97,12 +103,6 @@ def _passed_to(facts: Facts, use: ast.AST) -> Iterator[tuple[ast.expr, Site]]:
 @once
 def _sites(facts: Facts) -> dict[ast.AST, Site]:
     return dict(facts.module.calls)
-
-
-def _around(module: Module, node: ast.expr) -> Scope | None:
-    """The innermost function that an expression stands in."""
-    around = [each for each, _ in module.functions if each.lineno <= node.lineno <= (each.end_lineno or each.lineno)]
-    return module.scopes[max(around, key=lambda each: each.lineno)] if around else None
 
 
 def _stands_elsewhere(facts: Facts, rule: Rule, place: Place) -> bool:
