@@ -315,6 +315,13 @@ def positions(scope: Scope) -> list[str]:
 
 
 @once
+def several(scope: Scope) -> list[str]:
+    """The names of ``*args`` and ``**kwargs`` of a function."""
+    declared = scope.function.args
+    return [each.arg for each in (declared.vararg, declared.kwarg) if each is not None]
+
+
+@once
 def bound_to(scope: Scope) -> str | None:
     """The parameter that a method is bound by; none of a function that a class holds, whose first is a text or a number."""
     names = ordered(scope.function)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..reading.memo import once
 from ..reading.model import Module, Scope, ScopeKind, Site
-from ..reading.syntax import defaults, dotted, is_of_super, names_in
+from ..reading.syntax import defaults, dotted, is_of_super, names_in, within
 from . import classes
 from .arguments import SOME_CALL, Arguments, Frame, bound_to, is_unbound
 from .function_names import MAX_CALLERS, led_on, other_names
@@ -174,7 +174,8 @@ def _maybe_of(scope: Scope, top: Scope, name: str, heirs: tuple[str, ...]) -> It
     found = [call for each, call in named if each in (name, *heirs) or not _is_of_parameter(*call)]
     found += decorating(top).get(name, ())[:MAX_CALLERS]
     if scope.parent is not None and scope.parent.kind is ScopeKind.FUNCTION:  # f(a)(b): of the function that f gives
-        found += [*calls.get("", ())[:MAX_CALLERS], *decorating(top).get("", ())[:MAX_CALLERS]]
+        given_back = [call for call in calls.get("", ()) if any(isinstance(each, ast.Call) for each in within(call[0].func))]
+        found += [*given_back[:MAX_CALLERS], *decorating(top).get("", ())[:MAX_CALLERS]]
     return dict.fromkeys(found)
 
 

@@ -47,8 +47,8 @@ def standing(top: Scope) -> list[Standing]:
     functions = {function.name for function, site in module.functions if site.scope.kind is not ScopeKind.CLASS}
     own = functions | (module.from_others - PLACES.keys())
     calls = [(node, site) for node, site in module.calls_named(_CALLING) if getattr(node.func, "id", None) not in own]
-    pairs = ((node, _unfolded(module, _stands_for(node, site)), site) for node, site in calls)
-    return [(node, call, _before(site) if module.called_name(node) == "filter" else site) for node, call, site in pairs if call is not None]
+    pairs = ((node, call, site) for node, site in calls if (call := _stands_for(node, site)) is not None)
+    return [(node, _unfolded(call, module), _before(site) if module.called_name(node) == "filter" else site) for node, call, site in pairs]
 
 
 def _before(site: Site) -> Site:
@@ -60,7 +60,8 @@ def _before(site: Site) -> Site:
 def started(top: Scope) -> dict[str | ast.Lambda, list[tuple[ast.Call, Site]]]:
     """The calls that others stand for in the module of this scope, by the last part of the function's name, or by the lambda."""
     found: dict[str | ast.Lambda, list[tuple[ast.Call, Site]]] = {}
-    stand = ((call.func, call, site) for call, site in (*((call, site) for _, call, site in standing(top)), *_handed_to_own(top)))
+    given = ((_unfolded(call, top.module), site) for call, site in _handed_to_own(top))
+    stand = ((call.func, call, site) for call, site in (*((call, site) for _, call, site in standing(top)), *given))
     for function, call, site in (*stand, *_kept_around(top)):
         found.setdefault(function if isinstance(function, ast.Lambda) else last_name(function), []).append((call, site))
     return found
@@ -170,7 +171,7 @@ def decorating(top: Scope) -> dict[str, list[tuple[ast.Call, Site]]]:
     return found
 
 
-def _unfolded(module: Module, call: ast.Call | None) -> ast.Call | None:
+def _unfolded(call: ast.Call, module: Module) -> ast.Call:
     """A call; one of ``partial(f, a)`` as a call of ``f`` that is given ``a`` first."""
     match call:
         case ast.Call(ast.Call(args=[_, *_]) as partial) if module.called_name(partial) == "partial":

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
+from typing import Any
 
-from ...evaluating.arguments import bound_to, is_unbound, passed
+from ...evaluating.arguments import SOME_CALL, Arguments, Frame, bound_to, is_unbound, passed, positions, several
 from ...evaluating.calls import taken
 from ...evaluating.expressions import Known
 from ...evaluating.indirect_calls import on_object, standing
 from ...evaluating.records import class_of
 from ...evaluating.sources import outside_name
-from ...evaluating.values import Alternative, Cls, Def, Partial, Ref, Result, Value, union
-from ...reading.model import Module, Scope, Site
+from ...evaluating.values import Alternative, Cls, Def, Dict, Items, Param, Partial, Place, Ref, Result, Value, union
+from ...reading.model import Module, Scope, ScopeKind, Site
 from ...reading.states import aliases
 from ...reading.syntax import dotted
 from ..base import Facts, once
+from .taint import led_to
 
-# The parameters that a function is passed for, each with it.
-Handed = tuple[tuple[str, Value], ...]
+# The parameters that a function is passed for, each with it; the items of ``*args`` and ``**kwargs``, each with its step, ``[0]``, and the
+# function that it is.
+Handed = tuple[tuple[str, str, Value], ...]
 
 
 @once
@@ -54,16 +58,46 @@ def _is_own(facts: Facts, node: ast.Call, site: Site) -> bool:
 
 
 def handed(facts: Facts, callee: Def, node: ast.Call, site: Site) -> Handed:
-    """The functions that a call passes to a function of the project, and the object that a method is called on."""
+    """The functions that a call passes to a function of the project, what its ``*args`` and ``**kwargs`` take, and the object that a method
+    is called on.
+    """
+    called, found = _called_in(callee.scope), []
+    for path, argument in taking(callee, node):
+        name, value = path.partition("[")[0], facts.value(argument, site)
+        is_function = path in called or any(map(_may_be_called, value))
+        if is_function or path != name:
+            found.append((name, path[len(name) :], value if is_function else ()))
+    return (*found, *called_on(callee.scope, callee.receiver))
+
+
+@once
+def _called_in(scope: Scope) -> set[str]:
+    """The parameters that a function calls."""
+    return {node.func.id for node, _ in scope.module.calls_in.get(scope, ()) if isinstance(node.func, ast.Name)} & scope.parameters
+
+
+def taking(callee: Def, node: ast.Call) -> Iterator[tuple[str, ast.expr]]:
+    """As `passed`, with the items that ``*args`` and ``**kwargs`` take: ``args[0]``, ``kwargs['text']``."""
     declared = callee.scope.function.args
-    several = [each.arg for each in (declared.vararg, declared.kwarg) if each is not None]
-    given = ((name, facts.value(argument, site)) for name, argument in passed(callee, node) if name not in several)
-    functions = ((name, value) for name, value in given if any(map(_may_be_called, value)))
-    return (*functions, *called_on(callee.scope, callee.receiver))
+    return passed(callee, node) if declared.vararg is None and declared.kwarg is None else _by_item(callee, node)
+
+
+def _by_item(callee: Def, node: ast.Call) -> Iterator[tuple[str, ast.expr]]:
+    number = 0
+    for name, argument in passed(callee, node):
+        if name not in several(callee.scope):
+            yield name, argument
+            continue
+        keys = [each.arg for each in node.keywords if each.value is argument]
+        yield f"{name}[{keys[0]!r}]" if keys else f"{name}[{number}]", argument
+        number += 1
 
 
 def _may_be_called(alternative: Alternative) -> bool:
-    """Whether it may be a function: another package's name is, but for what has text from outside."""
+    """Whether it may be a function, or holds nothing else: another package's name is one, but for what has text from outside."""
+    if isinstance(alternative, (Items, Dict)):
+        held = alternative.held if isinstance(alternative, Items) else union(alternative.held)
+        return bool(held) and all(isinstance(each, (Def, Partial, Ref)) and _may_be_called(each) for each in held)
     return outside_name(alternative.dotted) is None if isinstance(alternative, Ref) else isinstance(alternative, (Def, Partial))
 
 
@@ -75,23 +109,82 @@ def called_on(scope: Scope, receiver: Alternative | None) -> Handed:
     if name is None or not isinstance(receiver, Result) or not isinstance(receiver.callee, Cls):
         return ()
     own = receiver.callee.node is scope.owner
-    told = not own or any(isinstance(a, Def) or class_of(a) is not None for a in union(receiver.arguments.all()))
-    return ((name, (receiver,)),) if told else ()
+    told = not own or any(_may_be_called(a) or class_of(a) is not None for a in union(receiver.arguments.all()))
+    return ((name, "", (receiver,)),) if told else ()
 
 
-def filled_in(node: ast.Call, site: Site, scope: Scope, functions: Handed) -> ast.Call:
-    """A call in a function of the project, or in one inside it, with the functions in the place of the parameters that they are passed for.
+def filled_in(facts: Facts, node: ast.Call, site: Site, scope: Scope, functions: Handed) -> ast.Call:
+    """A call in a function of the project, or in one inside it, with the functions in the place of what they are there: of the parameters
+    that they are passed for, of what is called; and with the items of ``*args`` and ``**kwargs`` that it hands on.
     """
-    names = ((each, value) for name, value in functions if name not in scope.bound for each in (name, *aliases(scope).get(name, ())))
-    known = {name: value for name, value in names if site.scope.owner_of(name) is scope}
+    if not functions:
+        return node
+    given = (each for each in functions if each[0] not in scope.bound)
+    named = ((name, step, value) for first, step, value in given for name in (first, *aliases(scope).get(first, ())))
+    known = [each for each in named if site.scope.owner_of(each[0]) is scope]
+    parameters = {name: value for name, step, value in known if not step}
 
     def filled(expression: ast.expr) -> ast.expr:
         if isinstance(expression, ast.Attribute):
             return ast.copy_location(ast.Attribute(filled(expression.value), expression.attr, ast.Load()), expression)
-        value = known.get(expression.id) if isinstance(expression, ast.Name) else None
+        value = parameters.get(expression.id) if isinstance(expression, ast.Name) else None
         return expression if value is None else ast.copy_location(Known(value), expression)
 
-    if not known:
-        return node
-    keywords = [ast.keyword(keyword.arg, filled(keyword.value)) for keyword in node.keywords]
-    return ast.copy_location(ast.Call(filled(node.func), [*map(filled, node.args)], keywords), node)
+    def items(rest: ast.expr) -> list[tuple[Any, ast.expr]]:
+        """What ``*args`` or ``**kwargs`` has taken, with its index or key."""
+        written = ((step, value) for name, step, value in known if step and name == dotted(rest))
+        return [(_key(step), ast.copy_location(Known(value), rest) if value else led_to(rest, step)) for step, value in written]
+
+    arguments: list[ast.expr] = []
+    for each in node.args:
+        by_position = [item for _, item in items(each.value)] if isinstance(each, ast.Starred) else []
+        arguments += by_position or [filled(each)]
+    keywords: list[ast.keyword] = []
+    for keyword in node.keywords:
+        by_key = [ast.keyword(key, item) for key, item in items(keyword.value)] if keyword.arg is None else []
+        keywords += by_key or [ast.keyword(keyword.arg, filled(keyword.value))]
+    function = _called(facts, node, site, scope, functions) if _is_local(node.func, site) else None
+    return ast.copy_location(ast.Call(function or filled(node.func), arguments, keywords), node)
+
+
+def _key(step: str) -> Any:
+    """The index or key of the step to an item."""
+    return ast.literal_eval(step)[0]
+
+
+@once
+def _frame(facts: Facts, scope: Scope, functions: Handed) -> Frame | None:
+    """A call of a function that is handed others, in which all that it is given besides are its parameters."""
+    given = {name: value for name, step, value in functions if not step}
+
+    def known(name: str, value: Value) -> ast.expr:
+        return Known(value or (Param(scope.function, scope.module, scope, name),))
+
+    items = [(_key(step), known(name, value)) for name, step, value in functions if step]
+    arguments = [known(name, given.get(name, ())) for name in positions(scope)]
+    keywords = [ast.keyword(each.arg, known(each.arg, given.get(each.arg, ()))) for each in scope.function.args.kwonlyargs]
+    keywords += [ast.keyword(key, item) for key, item in items if isinstance(key, str)]
+    call = ast.Call(SOME_CALL.func, [*arguments, *(item for key, item in items if isinstance(key, int))], keywords)
+    receiver = next((a for a in given.get(bound_to(scope) or "", ()) if isinstance(a, Result)), None)
+    return facts.evaluator.frame(scope, Arguments(call, facts.at(scope.end)), receiver)
+
+
+def _is_local(function: ast.expr, site: Site) -> bool:
+    """Whether what is called is an item, a result, or of what a function binds itself."""
+    name = dotted(function).partition(".")[0]
+    owner = site.scope.owner_of(name) if name else None
+    return not name or (owner is not None and owner.kind is not ScopeKind.MODULE and name in owner.bound)
+
+
+def _called(facts: Facts, node: ast.Call, site: Site, scope: Scope, functions: Handed) -> ast.expr | None:
+    """What a call calls in a call of the function around that is handed others, where that tells it otherwise."""
+    value = facts.evaluator.at(site, _frame(facts, scope, functions)).value(node.func)
+    known, otherwise = ({*map(_identity, each)} - {()} for each in (value, facts.value(node.func, site)))
+    return ast.copy_location(Known(value), node.func) if known and known != otherwise else None
+
+
+def _identity(function: Alternative) -> tuple[object, ...]:
+    """What tells functions apart, of methods the objects that are seen to be made, too; nothing for what is not known."""
+    if isinstance(function, Param) or not isinstance(function, Place):
+        return ()
+    return (function.node, function.receiver) if isinstance(function, Def) and isinstance(function.receiver, Result) else (function.node,)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import NamedTuple
 
-from ...evaluating.arguments import bound_to, passed
+from ...evaluating.arguments import bound_to
 from ...evaluating.callers import as_called
 from ...evaluating.here import Here
 from ...evaluating.parameters import passed as given
@@ -19,8 +19,8 @@ from ...reading.model import Kind, Module, Scope, ScopeKind, Site
 from ..base import Facts, once, once_from
 from ..checks.patterns import Target
 from ..checks.subjects import Says
-from ..checks.value_paths import head
-from .applied import Handed, called_on, calls, filled_in, handed
+from ..checks.value_paths import first_step, head
+from .applied import Handed, called_on, calls, filled_in, handed, taking
 from .followed_calls import FollowedCall, calls_elsewhere, calls_on_heirs, followed
 from .parameters import carries_text
 from .parts import records
@@ -194,7 +194,7 @@ def flows(facts: Facts, find: Find, source: Source) -> Iterator[Flow]:
         if arrival is not None:
             yield Flow(sink, arrival.said, sink.node, arrival.part, sure=arrival.sure)
     for call in calls_elsewhere(facts):
-        carrying = [each for each in passed(call.callee, call.node) if source(each[1], call.site, Target.ANYWHERE, None) is not None]
+        carrying = [each for each in taking(call.callee, call.node) if source(each[1], call.site, Target.ANYWHERE, None) is not None]
         for sink, arrival in _handed_on(facts, find, call, source, carrying):
             here = sink.site.scope.module is facts.module  # in a function that is handed over
             use, part = (sink.node, sink.parts[0].node) if here else (call.node, arrival.part)
@@ -226,13 +226,13 @@ def reaching(facts: Facts, find: Find, scope: Scope, name: str, functions: Hande
     """The sinks that a parameter of a function reaches unchecked, in it or in what it calls; where that is handed ``functions``, in these,
     too.
     """
-    if not carries_text(facts, scope, name):
+    if not carries_text(facts, scope, head(name)):
         return ()
     found: dict[Sink, Arrival] = {}
     source = holding(facts, is_parameter(scope, name))
     for sinks, called in _calls_handed(facts, find, scope, functions):
         here = ((sink, arrival) for sink in sinks if (arrival := sink.reached(facts, source)) is not None)
-        carried = ((call, [(to, argument) for to, argument, held in taken if name in held]) for call, taken in called)
+        carried = ((call, [(to, argument) for to, argument, held in taken if name in held or head(name) in held]) for call, taken in called)
         there = (pair for call, taken in carried for pair in _handed_on(facts, find, call, source, taken))
         for sink, arrival in chain(here, there):
             found.setdefault(sink, arrival)
@@ -251,10 +251,10 @@ def _calls_handing_on(facts: Facts, scope: Scope, functions: Handed) -> list[tup
     """The calls in a function that is handed others, each as what it is followed that takes a parameter of the function."""
     found = []
     for written, site in _calls_of(facts, scope):
-        node, here = filled_in(written, site, scope, functions), facts.at(site)
+        node, here = filled_in(facts, written, site, scope, functions), facts.at(site)
         called: _Called = []
         for call in (each for each in followed(facts, node, site) if each.callee.scope is not scope):
-            handing = ((to, argument, parameters_in(facts, here.value(argument), scope)) for to, argument in passed(call.callee, node))
+            handing = ((to, argument, parameters_in(facts, here.value(argument), scope)) for to, argument in taking(call.callee, call.node))
             called.append((call, [each for each in handing if each[2]]))
         found.append((node, site, [each for each in called if each[1]]))
     return found
@@ -273,7 +273,7 @@ def _handed_on(
             if not _comes_to(facts, inner.site, call):
                 continue
             value = entered(facts, sink, inner.part, call, facts.value(argument, site))
-            matters, whole = _mattering(facts, sink, call, name, value)
+            matters, whole = _mattering(facts, sink, inner, call, name, value)
             taken = taken_of(argument, facts.value(argument, site), name, inner)
             said = next((said for each in taken if (said := source(each, site, sink.place, matters)) is not None), None)
             if said is not None:
@@ -292,7 +292,7 @@ def taken_of(record: ast.expr, value: Value, name: str, inner: Arrival) -> list[
     """
     if is_seen_into(value):
         return [record]
-    paths = [carrier.path for carrier in carriers(inner.part, inner.site) if head(carrier.path) == name]
+    paths = [carrier.path for carrier in carriers(inner.part, inner.site) if name in (head(carrier.path), first_step(carrier.path))]
     return [led_to(record, path[len(name) :]) for path in paths] or [record]
 
 
@@ -314,15 +314,15 @@ def entered(facts: Facts, sink: Sink, part: ast.expr, call: FollowedCall, value:
     return facts.evaluator.at(sink.site, frame).value(part) if frame is not None else value
 
 
-def _mattering(facts: Facts, sink: Sink, call: FollowedCall, name: str, value: Value) -> tuple[Value, bool]:
+def _mattering(facts: Facts, sink: Sink, inner: Arrival, call: FollowedCall, name: str, value: Value) -> tuple[Value, bool]:
     """What does harm in a sink of the value that a call hands a parameter, and whether that is handed on as it is: not as one of several
     that ``*args`` takes, nor as an element of a list.
     """
     if sink.matters is None:
         return value, True
     rest = call.callee.scope.function.args.vararg
-    if rest is not None and rest.arg == name:
-        matters = sink.matters(given(call.callee.scope, call.arguments(facts), name))
+    if rest is not None and rest.arg == head(name) and all(first_step(each.path) != name for each in carriers(inner.part, inner.site)):
+        matters = sink.matters(given(call.callee.scope, call.arguments(facts), rest.arg))
         return tuple(a for a in value if a in matters), False
     matters = sink.matters(value)
     return matters, any(a in value for a in matters)

@@ -9,8 +9,9 @@ from typing import NamedTuple
 from ...evaluating.arguments import Arguments, Frame, bound_to
 from ...evaluating.calls import is_method_of_display
 from ...evaluating.classes import run_by
+from ...evaluating.expressions import Known
 from ...evaluating.imports import from_project
-from ...evaluating.values import Cls, Def, Place, Result, Value, union
+from ...evaluating.values import Alternative, Cls, Def, Partial, Place, Result, Value, union
 from ...reading.model import Module, Scope, Site
 from ...reading.syntax import dotted
 from ..base import Facts, once
@@ -47,9 +48,21 @@ def followed(facts: Facts, node: ast.Call, site: Site) -> Iterator[FollowedCall]
     """A call with arguments, of each function of the project that it may mean; for a class, its ``__init__``."""
     if not (node.args or node.keywords) or is_method_of_display(node, site):
         return
-    for callee in (*facts.value(node.func, site), *_of_what_is_kept(facts, node, site)):
+    for alternative in (*facts.value(node.func, site), *_of_what_is_kept(facts, node, site)):
+        callee, call = _unwrapped(alternative, node) if isinstance(alternative, Partial) else (alternative, node)
         if (scope := run_by(facts.evaluator, callee)) is not None:
-            yield FollowedCall(node, site, callee if isinstance(callee, Def) else Def.of(scope))
+            yield FollowedCall(call, site, callee if isinstance(callee, Def) else Def.of(scope))
+
+
+def _unwrapped(callee: Alternative, node: ast.Call) -> tuple[Alternative, ast.Call]:
+    """What a call calls through partials, and the call with what these are given."""
+    while isinstance(callee, Partial):
+        given = callee.arguments
+        first, named = given.rest(0).elements, given.keywords(set()).entries
+        keywords = [ast.keyword(name, Known(value)) for name, value in named.items()]
+        call = ast.Call(node.func, [*map(Known, first), *node.args], [*keywords, *node.keywords])
+        callee, node = callee.callee, ast.copy_location(call, node)
+    return callee, node
 
 
 def _of_what_is_kept(facts: Facts, node: ast.Call, site: Site) -> Value:

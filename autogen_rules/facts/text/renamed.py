@@ -33,7 +33,7 @@ def is_renamed(facts: Facts, node: ast.Call, site: Site) -> bool:
     """Whether a call may mean a function of another name: by a name that something else is bound to, here or in another module of the
     project, a parameter, an item, a result.
     """
-    if isinstance(node.func, (ast.Subscript, ast.Call, Known)):
+    if isinstance(node.func, (ast.Subscript, ast.Call, Known)) or isinstance(getattr(node.func, "value", None), Known):
         return True
     module, written = site.scope.module, dotted(node.func)
     name = written.rpartition(".")[2]

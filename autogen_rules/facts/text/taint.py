@@ -9,7 +9,7 @@ from itertools import chain, islice
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
-from ...evaluating.arguments import Frame
+from ...evaluating.arguments import Frame, several
 from ...evaluating.classes import given_for
 from ...evaluating.here import Here
 from ...evaluating.indirect_calls import started
@@ -22,7 +22,7 @@ from ..checks.forms import bindings
 from ..checks.grounds import Ground, grounds
 from ..checks.outcomes import tested_name, written_test
 from ..checks.patterns import Target
-from ..checks.value_paths import head
+from ..checks.value_paths import first_step, head, path_of
 from .origins import expression_of, holds_itself, made_of, mixed_in
 from .parameters import shown
 from .parts import parts, records
@@ -38,9 +38,25 @@ MAX_NAMES = 16
 MAX_FOLLOWED = 12
 
 
-def is_parameter(scope: Scope, name: str | None = None) -> Test:
-    """The test for a parameter of a function, or for any of its."""
-    return lambda a: a.name if isinstance(a, Param) and a.scope is scope and name in (None, a.name) else None
+def is_parameter(scope: Scope, path: str | None = None) -> Test:
+    """The test for a parameter of a function, or an item of its ``*args`` or ``**kwargs``: ``args[0]``; or for any parameter of its."""
+    name = head(path) if path is not None else None
+
+    def test(alternative: Alternative) -> str | None:
+        if isinstance(alternative, Param):
+            return alternative.name if alternative.scope is scope and name in (None, alternative.name) else None
+        match alternative:
+            case Member(receiver=Param() as holder) | Result(callee=Member(receiver=Param() as holder)) if name != path:
+                return "" if holder.scope is scope and _item(alternative, holder) not in (None, path) else None
+        return None
+
+    return test
+
+
+def _item(alternative: Member | Result, holder: Param) -> str | None:
+    """The item of ``*args`` or ``**kwargs`` that something is: ``args[0]``, ``kwargs['text']``."""
+    step = first_step(path_of(alternative.node) or "") if holder.name in several(holder.scope) else holder.name
+    return step if step != holder.name == head(step) else None
 
 
 def holds(facts: Facts, value: Value, test: Test, place: Target, known: Said | None = None) -> str | None:
@@ -74,12 +90,18 @@ def holds(facts: Facts, value: Value, test: Test, place: Target, known: Said | N
 
 
 def parameters_in(facts: Facts, value: Value, scope: Scope) -> set[str]:
-    """The parameters of a function that a value holds."""
+    """The parameters of a function, and the items of its ``*args`` and ``**kwargs``, that a value holds."""
     found: set[str] = set()
 
-    def noted(alternative: Alternative) -> None:
-        if isinstance(alternative, Param) and alternative.scope is scope:
-            found.add(alternative.name)
+    def noted(alternative: Alternative) -> str | None:
+        match alternative:
+            case Param(name=name) if alternative.scope is scope:
+                found.add(name)
+            case Member(receiver=Param() as holder) | Result(callee=Member(receiver=Param() as holder)) if holder.scope is scope:
+                item = _item(alternative, holder)
+                found.update((item,) if item is not None else ())
+                return "" if item is not None else None
+        return None
 
     holds(facts, value, noted, Target.ANYWHERE)
     return found
