@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...evaluating.arguments import passed
+from ...evaluating.asked import package_of
+from ...evaluating.standard import STANDARD
 from ...evaluating.values import Cls, Def, Partial
 from ...knowledge import family_of
 from ...reading.model import Scope, Site
@@ -206,7 +208,8 @@ def _callbacks(facts: Facts) -> list[Callback]:
     for packages, names, arguments, keywords in _CALLBACKS:
         called = "command" if packages is _COMMAND_LINES else "callback"
         for node, site in module.calls_named(names) if not packages.isdisjoint(module.packages) else ():
-            for expression in (*node.args[:arguments], *by_keyword(node, *keywords)):
+            given = (*node.args[:arguments], *by_keyword(node, *keywords)) if not _is_of_standard(facts, node, site) else ()
+            for expression in given:
                 note(expression, site, called)
     for target, expression, site in module.attributes if "panel" in module.packages else ():  # ``page.callback = f``
         if target.name == "callback":
@@ -216,6 +219,12 @@ def _callbacks(facts: Facts) -> list[Callback]:
         if kind is not None:
             note(node.args[0], site, kind)
     return found
+
+
+def _is_of_standard(facts: Facts, node: ast.Call, site: Site) -> bool:
+    """Whether a method of an object of Python's library is called: ``submit`` of a pool of threads."""
+    holders = facts.value(node.func.value, site) if isinstance(node.func, ast.Attribute) else ()
+    return any(package_of(holder) in STANDARD for holder in holders)
 
 
 @once
