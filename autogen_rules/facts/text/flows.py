@@ -25,7 +25,7 @@ from .followed_calls import FollowedCall, calls_elsewhere, calls_on_heirs, follo
 from .parameters import carries_text
 from .parts import records
 from .taint import Test, arrives, filters, is_parameter, led_to, parameters_in
-from .tools import Tool, calls_of_packages, filled_by_model, tools
+from .tools import Tool, calls_of_packages, each_tool, filled_by_model, tools, tools_of_others
 from .ways import carriers
 
 # Says where the value of an expression, on its way to a place, comes from; None where it is harmless.
@@ -145,9 +145,9 @@ def holding(facts: Facts, test: Test) -> Source:
 
 
 @once
-def filling(facts: Facts) -> Test:
-    """The test for what a model fills of a tool."""
-    return lambda alternative: filled_by_model(facts, alternative)
+def filling(facts: Facts, others: frozenset[ast.AST] = frozenset()) -> Test:
+    """The test for what a model fills of a tool, but of those that these ``others`` are."""
+    return lambda alternative: None if isinstance(alternative, Param) and alternative.node in others else filled_by_model(facts, alternative)
 
 
 def of_tools(facts: Facts, find: Find) -> Iterator[Flow]:
@@ -157,16 +157,28 @@ def of_tools(facts: Facts, find: Find) -> Iterator[Flow]:
             yield Flow(sink, "argument", call, call.args[0])
     if not tools(facts):
         return
-    yield from flows(facts, find, holding(facts, filling(facts)))
-    for tool in tools(facts).values():
+    yield from flows(facts, find, _filled(facts))
+    known = set[tuple[ast.AST, ast.AST]]()
+    for tool in each_tool(facts):
         if tool.scope.module is not facts.module and not _is_made_elsewhere(facts, tool):
             functions = called_on(tool.scope, tool.receiver)
             for name in filter(tool.fills, sorted(tool.scope.parameters)):
                 for sink, arrival in reaching(facts, find, tool.scope, name, functions):
-                    if not sink.of_callers:
+                    if not sink.of_callers and (tool.use, sink.node) not in known:
+                        known.add((tool.use, sink.node))
                         here = sink.site.scope.module is facts.module  # in an heir of the tool's class
                         use, part, made = (sink.node, sink.parts[0].node, None) if here else (tool.use, sink.node, tool)
                         yield Flow(sink, name, use, part, made, arrival.sure)
+
+
+def _filled(facts: Facts) -> Source:
+    """The source that says what a model fills of a tool."""
+
+    def said(node: ast.expr, site: Site, place: Target, value: Value | None) -> str | None:
+        others = tools_of_others(facts, site.scope) if site.scope.owner is not None else None
+        return arrives(facts, node, site, filling(facts, others) if others else filling(facts), place, value=value)
+
+    return said
 
 
 def _is_made_elsewhere(facts: Facts, tool: Tool) -> bool:

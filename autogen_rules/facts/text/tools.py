@@ -82,12 +82,30 @@ class Tool:
 @once
 def tools(facts: Facts) -> dict[ast.AST, Tool]:
     """The tools that the module makes, by their functions, each as the module first makes it one."""
-    found: dict[ast.AST, Tool] = {}
+    return {tool.scope.node: tool for tool in reversed(each_tool(facts))}
+
+
+@once
+def each_tool(facts: Facts) -> list[Tool]:
+    """The tools that the module makes, of a method one for each class of its objects, as the module first makes it one."""
+    found: dict[tuple[ast.AST, ast.AST | None], Tool] = {}
     seen: set[tuple[Alternative, int]] = set()
     for value, use in sorted(made_tools(facts), key=lambda made: start(made[1])):
         for tool in _of_value(facts, value, use, seen):
-            found.setdefault(tool.scope.node, tool)
-    return found
+            cls = class_of(facts, tool.receiver) if tool.receiver is not None else None
+            found.setdefault((tool.scope.node, cls.node if cls is not None else None), tool)
+    return [*found.values()]
+
+
+@once
+def tools_of_others(facts: Facts, scope: Scope) -> frozenset[ast.AST]:
+    """The functions of tools in the classes of other modules that the class of a method is derived from, where its objects have none."""
+    heir, lineage = Cls.around(scope), facts.evaluator.lineage
+    bases = {base.node for base in lineage(heir) if base.module is not scope.module} if heir is not None else set()
+    inherited = [tool for tool in each_tool(facts) if tool.scope.owner in bases]
+    made = [class_of(facts, tool.receiver) if isinstance(tool.receiver, Result) else None for tool in inherited]
+    is_own = any(cls is None or scope.owner in [each.node for each in lineage(cls)] for cls in made)
+    return frozenset() if is_own else frozenset(tool.scope.node for tool in inherited)
 
 
 @once
@@ -116,7 +134,7 @@ def _of_value(facts: Facts, value: Value, use: ast.AST, seen: set[tuple[Alternat
             continue
         seen.add((alternative, depth))
         if isinstance(alternative, Def):
-            named_here = facts.written_here(alternative) or _names_import(facts, use)
+            named_here = facts.written_here(alternative) or _names_import(facts, use) or _names(use, alternative)
             place = use if named_here else _named(facts).get(alternative.node, use)
             yield from _with_heirs(facts, Tool(alternative.scope, place, receiver=alternative.receiver), alternative.receiver)
         elif isinstance(alternative, Partial):
@@ -151,6 +169,11 @@ def _places(facts: Facts, holder: Items, use: ast.AST) -> list[ast.AST]:
         return [*written]
     functions = ([a.scope.node for a in element if isinstance(a, Def)] for element in holder.elements)
     return [next((_named(facts)[node] for node in nodes if node in _named(facts)), use) for nodes in functions]
+
+
+def _names(node: ast.AST, method: Def) -> bool:
+    """Whether an expression is a method by its name: ``desk.ask``."""
+    return isinstance(node, ast.Attribute) and node.attr == method.scope.name
 
 
 def _names_import(facts: Facts, node: ast.AST) -> bool:
