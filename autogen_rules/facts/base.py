@@ -64,7 +64,7 @@ class Facts:
 
     def at(self, site: Site) -> Here:
         """A place of the project, to be asked what something is there."""
-        return self.evaluator.at(site)
+        return self.evaluator.at(site, self.frame)
 
     def value(self, node: ast.expr, site: Site) -> Value:
         """What an expression of the module can be."""

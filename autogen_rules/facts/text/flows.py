@@ -147,7 +147,7 @@ def holding(facts: Facts, test: Test) -> Source:
 @once
 def filling(facts: Facts, others: frozenset[ast.AST] = frozenset()) -> Test:
     """The test for what a model fills of a tool, but of those that these ``others`` are."""
-    return lambda alternative: None if isinstance(alternative, Param) and alternative.node in others else filled_by_model(facts, alternative)
+    return lambda each: None if isinstance(each, Param) and each.node in others else filled_by_model(facts, each)
 
 
 def of_tools(facts: Facts, find: Find) -> Iterator[Flow]:
@@ -282,7 +282,7 @@ def _handed_on(
     functions = handed(facts, callee, call.node, site) if carrying else ()
     for name, argument in carrying:
         for sink, inner in reaching(facts, find, callee.scope, name, functions):
-            if not _comes_to(facts, inner.site, call):
+            if not _comes_to(facts, inner.site, call) or not _is_sink(facts, find, sink, call):
                 continue
             value = entered(facts, sink, inner.part, call, facts.value(argument, site))
             matters, whole = _mattering(facts, sink, inner, call, name, value)
@@ -314,6 +314,14 @@ def _comes_to(facts: Facts, site: Site, call: FollowedCall) -> bool:
         return True
     frame = call.frame(facts)
     return frame is None or is_reached(site, facts.evaluator.at(site, frame))
+
+
+def _is_sink(facts: Facts, find: Find, sink: Sink, call: FollowedCall) -> bool:
+    """Whether a shell is one in a call of the function that starts it, by what that passes: ``if isinstance(text, str): shell = True``."""
+    is_own = sink.place is Target.SHELL and not sink.of_callers and sink.site.scope is call.callee.scope
+    frame = call.frame(facts) if is_own else None
+    there = find(facts.within(frame), sink.node, sink.site) if frame is not None else (sink,)
+    return any(each.place is sink.place and each.of_callers is sink.of_callers for each in there)
 
 
 def entered(facts: Facts, sink: Sink, part: ast.expr, call: FollowedCall, value: Value) -> Value:

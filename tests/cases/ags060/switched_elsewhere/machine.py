@@ -29,3 +29,9 @@ class Machine:
         if quiet:
             return ""
         return subprocess.getoutput(command)
+
+
+def run_text_or_list(command, shell=False):
+    if isinstance(command, str):
+        shell = True
+    return subprocess.run(command, shell=shell, capture_output=True, text=True).stdout

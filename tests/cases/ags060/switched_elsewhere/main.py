@@ -1,7 +1,7 @@
 """Whether a function of another module comes to its shell is decided by what is passed besides."""
 
 from autogen import UserProxyAgent
-from machine import Machine, run, run_on, run_or_show
+from machine import Machine, run, run_on, run_or_show, run_text_or_list
 
 user = UserProxyAgent("user", human_input_mode="ALWAYS", code_execution_config=False)
 machine = Machine()
@@ -46,3 +46,13 @@ def chosen(folder: str, dry: bool) -> str:
 def told(folder: str) -> str:
     machine.tell("ls " + folder, quiet=True)  # ok: it runs nothing
     return machine.tell("ls " + folder)  # expect: AGS060
+
+
+@user.register_for_execution()
+def of_a_list(folder: str) -> str:
+    return run_text_or_list(["ls", folder])  # ok: no text, so no shell
+
+
+@user.register_for_execution()
+def of_a_text(folder: str) -> str:
+    return run_text_or_list(f"ls {folder}")  # expect: AGS060
