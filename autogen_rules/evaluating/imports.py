@@ -87,6 +87,18 @@ def binding(project: Project, module: Module, name: str) -> tuple[Module, str]:
     return module, name
 
 
+def bound_elsewhere(project: Project, module: Module, name: str) -> list[Event]:
+    """The bindings in another module of a name that is imported from it, or of an attribute of one: ``read``, ``files.read``."""
+    holder, _, last = name.rpartition(".")
+    if holder:
+        imports = (event for event in module.top.events.get(holder.partition(".")[0], ()) if event.kind is Kind.IMPORTED)
+        targets = [project.brought(module, event)[-1] for event in imports if holder.islower()]
+    else:
+        target, last = binding(project, module, name)
+        targets = [target] if target is not module else []
+    return [event for target in targets if target is not None for event in target.top.events.get(last, ()) if event.binds]
+
+
 def set_from_outside(evaluator: Evaluator, target: Module, name: str) -> Value:
     """What the linted module sets an attribute of another module to: ``settings.MODE = …``."""
     linted = evaluator.module

@@ -11,11 +11,13 @@ from ..evaluating.arguments import Arguments
 from ..evaluating.calls import unwrapped
 from ..evaluating.classes import bases, method
 from ..evaluating.evaluator import Evaluator
+from ..evaluating.imports import bound_elsewhere
 from ..evaluating.values import Alternative, Cls, Result
 from ..knowledge import Symbol, makers, roles
 from ..reading.memo import once
-from ..reading.model import Module, Scope, Site
-from ..reading.syntax import is_of_super
+from ..reading.model import Kind, Module, Scope, Site
+from ..reading.project import Project
+from ..reading.syntax import dotted, is_of_super
 from .autogen_calls import AutogenCall
 
 # What a call makes is looked at for so many classes that it may be of: those of a table.
@@ -96,7 +98,7 @@ def made_in(evaluator: Evaluator, module: Module) -> Iterator[Result]:
     """What the calls of AutoGen's classes and functions in a module give."""
     names = [name for name in module.calls_by_name if name not in _NEVER_AUTOGEN or name in makers()]
     for node, site in module.calls_named(names):
-        if may_name_autogen(module, node):
+        if may_name_autogen(module, node) or _is_made_elsewhere(evaluator.project, module, node):
             here = evaluator.at(site)
             for callee in here.value(node.func)[:MAX_CALLEES]:
                 symbol = evaluator.symbol(callee, node)
@@ -115,6 +117,12 @@ def may_name_autogen(module: Module, node: ast.Call) -> bool:
     name = module.called_name(node)
     called_so = name[:1].isupper() or name in roles.BARE_NAMES or name in makers() or name in _partials(module.top)
     return called_so or _OF_A_CLASS.search(name) is not None
+
+
+def _is_made_elsewhere(project: Project, module: Module, node: ast.Call) -> bool:
+    """Whether a callee is what another module sets an attribute of its own to: ``crew.make`` after ``make = partial(…)``, no ``def``."""
+    bound = bound_elsewhere(project, module, dotted(node.func))
+    return any(event.kind in (Kind.ASSIGNED, Kind.IMPORTED) for event in bound)
 
 
 @once

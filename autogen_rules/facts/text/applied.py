@@ -9,6 +9,7 @@ from typing import Any
 from ...evaluating.arguments import SOME_CALL, Arguments, Frame, bound_to, is_unbound, passed, positions, several
 from ...evaluating.calls import taken
 from ...evaluating.expressions import Known
+from ...evaluating.imports import bound_elsewhere, from_project
 from ...evaluating.indirect_calls import on_object, standing
 from ...evaluating.records import class_of
 from ...evaluating.sources import outside_name
@@ -37,7 +38,16 @@ def _maybe_taken(facts: Facts, module: Module) -> list[tuple[ast.Call, Site]]:
     """The calls that may be of methods which were taken of their classes: ``Desk.ask(d, text)``, ``ask(d)`` after ``ask = Desk.ask``."""
     classes = {"str", "list", "dict", "Path"} | module.from_others | {node.name for node, _ in module.classes}
     names = {path for _, path, event in module.events() if event.binds and _is_of(event.node, classes)}
+    brought = from_project(facts.project, module)
+    imported = {name for node, _ in module.calls if (name := dotted(node.func)).partition(".")[0] in brought}
+    names |= {name for name in imported if _is_taken_elsewhere(facts, module, name)}
     return [(node, site) for node, site in module.calls if _is_of(node.func, classes) or dotted(node.func) in names]
+
+
+def _is_taken_elsewhere(facts: Facts, module: Module, name: str) -> bool:
+    """Whether what is imported is an attribute of something there, or one of a class: ``read`` of ``read = Path.read_text``."""
+    bound = (each for path in (name, name.rpartition(".")[0]) for each in bound_elsewhere(facts.project, module, path))
+    return any(isinstance(event.node, (ast.Attribute, ast.ClassDef)) for event in bound)
 
 
 def _is_of(node: ast.AST, classes: set[str]) -> bool:
