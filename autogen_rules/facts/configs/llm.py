@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass
 from itertools import chain
 
@@ -12,10 +12,10 @@ from ...evaluating.values import ABSENT, UNKNOWN, Alternative, Dict, Items, Resu
 from ...knowledge import roles
 from ...reading.blocks import With
 from ...reading.model import Kind, Site
-from ...reading.syntax import last_name
+from ...reading.syntax import dotted, last_name
 from ..autogen_calls import AutogenCall
 from ..base import Facts, once
-from ..bindings import in_the_end, keyword_values, named_values
+from ..bindings import in_the_end, keyword_values, named_values, value_of
 from ..entries import entries, entry, entry_place, is_whole, written_dicts
 from ..given import Given
 from ..in_scope import imports_autogen, in_scope
@@ -26,6 +26,7 @@ _NAMED = re.compile(r"(?:llm_config|config_list|model_config)$", re.IGNORECASE)
 # What only a config has: its entries, and the variable whose key ``config_list_from_dotenv`` gives it.
 _HOLDING = frozenset(("config_list", "api_key_env_var"))
 _ENDPOINT_KEYS = frozenset(("api_key", "api_type", "base_url"))
+_KEYS = _HOLDING | _ENDPOINT_KEYS | {"model"}
 # What has been looked into, whether as a config that is passed, for which use (None: for all), and how deep that was.
 _Known = dict[tuple[Alternative, bool, "ast.AST | None"], int]
 
@@ -211,9 +212,19 @@ def _named_values(facts: Facts) -> Iterator[Given]:
     if imports_autogen(facts):  # other libraries have such keywords, too
         yield from keyword_values(facts, _NAMED.search)
     for node, site, keys in written_dicts(facts):
-        if keys & _HOLDING or ("model" in keys and keys & _ENDPOINT_KEYS):
+        if _is_config(keys):
             yield Given("", in_the_end(facts, node, site), node)
         inner = [key for key in keys if key.endswith("llm_config")] + (["config"] if keys >= {"provider", "config"} else [])
         if inner:
             holders = [holder for holder in in_the_end(facts, node, site) if isinstance(holder, Dict)]
             yield from (entry(facts, holder, key, node) for key in inner for holder in holders)
+    for item, expression, site in facts.module.items:
+        name = dotted(item.holder) if isinstance(item.key, ast.Constant) and item.key.value in _KEYS else ""
+        held = value_of(facts, name, item.holder, site.scope.end) if name else ()
+        elsewhere = (a for a in held if isinstance(a, Dict) and not facts.written_here(a))
+        yield from (Given("", (holder,), expression) for holder in elsewhere if _is_config(holder.entries.keys()))
+
+
+def _is_config(keys: Set[object]) -> bool:
+    """Whether a dict with these keys can only be a config."""
+    return not _HOLDING.isdisjoint(keys) or ("model" in keys and not _ENDPOINT_KEYS.isdisjoint(keys))
