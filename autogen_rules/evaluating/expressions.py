@@ -275,7 +275,7 @@ def _item(node: ast.Subscript, holder: Alternative, here: Here) -> Value:
         case Ref(dotted=name) if name in ITEMS_ARE_ATTRIBUTES:
             known = (key for key in constant_keys(here.value(node.slice)) if key is not None)
             return union(here.attribute(holder, str(key.value), node) for key in known) or (holder,)
-        case Ref(dotted=name) if name.endswith(".Annotated"):
+        case Ref(dotted=name) if name.endswith((".Annotated", ".Optional", ".Union")):
             return (Ref(node, here.module, name),)
         case Cls():
             table = members_of(here.evaluator, holder) if None not in [*constant_keys(here.value(node.slice))] else None

@@ -14,7 +14,7 @@ from .asked import symbol_of
 from .callers import calls_by_bases, calls_of
 from .classes import handed_after_init
 from .sources import default_by_click
-from .values import ABSENT, UNKNOWN, Cls, Const, Def, Dict, Instance, Param, Ref, Result, Value, present, union
+from .values import ABSENT, UNKNOWN, Cls, Const, Def, Dict, Instance, Operation, Param, Ref, Result, Value, present, union
 
 if TYPE_CHECKING:
     from .evaluator import Evaluator
@@ -132,11 +132,11 @@ def _dependency(evaluator: Evaluator, scope: Scope, name: str) -> Value:
 
 
 def written_out(annotation: ast.expr | None, here: Here) -> tuple[ast.expr | None, Here]:
-    """An annotation of a parameter or a field, and where it stands: of the name of an ``Annotated[…]``, or of a ``constr(…)``, that, which
-    may be imported.
+    """An annotation of a parameter or a field, and where it stands: of the name of an ``Annotated[…]``, of ``int | None``, or of a
+    ``constr(…)``, that, which may be imported.
     """
     for named in named_type(annotation, here) if isinstance(annotation, (ast.Name, ast.Attribute)) else ():
-        if isinstance(named, (Ref, Result)) and isinstance(named.node, (ast.Subscript, ast.Call)):
+        if isinstance(named, (Ref, Result, Operation)) and isinstance(named.node, (ast.Subscript, ast.Call, ast.BinOp)):
             return named.node, here.evaluator.at(named.module.top.end)
     return annotation, here
 

@@ -61,6 +61,8 @@ def _leaves(written: ast.expr) -> list[ast.expr]:
                 waiting += united(union)
             case ast.Constant(value=str()) as quoted if (inner := unquoted(quoted)) is not None:
                 waiting.append(inner)
+            case ast.Call(args=[_, inner]) as made if _kind(made) == "NewType":
+                waiting.append(inner)
             case ast.Subscript(value, ast.Tuple(elts)) if _kind(value) in _AROUND:
                 waiting += elts[:1] if _kind(value) == "Annotated" else elts
             case ast.Subscript(value, inner) if _kind(value) in _AROUND:
