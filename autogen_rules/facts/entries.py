@@ -80,7 +80,8 @@ def entry_node(holder: Dict, key: object) -> ast.AST | None:
 
 def entry_place(facts: Facts, holder: Dict, key: object, use: ast.AST) -> ast.AST:
     """Where an entry is edited: its expression, where that is written in the module, else the dict's use."""
-    return (entry_node(holder, key) or _set_later(facts, holder, key) or use) if facts.written_here(holder) else use
+    known = facts.written_here(holder) and key in holder.entries
+    return (entry_node(holder, key) or _set_later(facts, holder, key) or use) if known else use
 
 
 def entry(facts: Facts, holder: Dict, key: str, use: ast.AST) -> Given:

@@ -24,13 +24,8 @@ MISSED = {
     ("ArgumentsNamed", "tests/cases/ags031/checked_before_it_is_started.py"): _DISPLAYED,
     ("ArgumentsNamed", "tests/cases/ags031/started_in_another_module/app.py"): _DISPLAYED,
     ("ArgumentsNamed", "tests/cases/ags902/made_elsewhere/main.py"): _OPTIONS,
-    ("DictInSteps", "tests/cases/ags020/transitions.py"): "transitions that are set one by one",
-    ("DictInSteps", "tests/cases/ags031/otherwise.py"): "a verdict that is set under a key and returned",
-    ("DictInSteps", "tests/cases/ags070/wrapped_switches/runners.py"): "a config that is filled with what the caller passes",
     ("LambdaDefined", "tests/cases/ags023/conditions_joined_by_loops.py"): "a function by which reduce joins conditions",
     ("LambdaDefined", "tests/cases/ags060/functions_begun_after_the_check.py"): "another name of an inner function",
     ("LambdaDefined", "tests/cases/ags060/inner_functions_that_look.py"): "another name of an inner function that looks",
-    ("ListInLoop", "tests/cases/ags052/elements_that_were_chosen.py"): "an element of a list that a loop fills with what it lets pass",
-    ("ListInSteps", "tests/cases/ags011/passed_over.py"): "members that are added one by one",
     ("TestNamed", "tests/cases/ags060/flags_and_entries.py"): "a test in an else that a name holds",
 }

@@ -6,7 +6,8 @@ import ast
 from collections import defaultdict
 
 from ...evaluating.values import Def
-from ...reading.model import Kind, Scope, ScopeKind
+from ...reading.model import Event, Kind, Scope, ScopeKind
+from ...reading.states import aliases
 from ...reading.syntax import within
 from ..base import Facts, once
 
@@ -34,6 +35,13 @@ def handings(facts: Facts, node: ast.AST) -> list[ast.Name] | None:
         waiting += more
         seen.update(more)
     return found
+
+
+def changes(facts: Facts, node: ast.AST) -> list[Event]:
+    """What the names of a list or dict that an expression makes, or others of them, do to it."""
+    names = _names(facts).get(node, ())
+    named = (event for scope, name in names for each in (name, *aliases(scope).get(name, ())) for event in scope.events[each])
+    return [event for event in named if not event.binds and event.kind not in (Kind.PASSED, Kind.NARROWED)]
 
 
 def _calls_that_give(facts: Facts, node: ast.AST) -> list[ast.Call]:

@@ -6,16 +6,18 @@ from __future__ import annotations
 
 import ast
 from collections import defaultdict
+from collections.abc import Iterator
 
 from ...evaluating.asked import is_constant
-from ...evaluating.values import ABSENT, Const, Def, Dict, Items, Result, Value
+from ...evaluating.values import ABSENT, UNKNOWN, Const, Def, Dict, Items, Result, Value
 from ...knowledge import roles
-from ...reading.syntax import within
+from ...reading.model import Event, Kind, Site
+from ...reading.syntax import Item, spelled, within
 from ..autogen_calls import AutogenCall
 from ..base import Facts, once
 from ..conversations.chats import Chat, chats
 from ..method_calls import CHATS, QUEUES, makers, objects
-from .owned import handings
+from .owned import changes, handings
 
 # What leads from a member to others, by the calls that made them.
 _Transitions = list[tuple[set[ast.AST], set[ast.AST]]]
@@ -72,10 +74,18 @@ def _passed_over(facts: Facts) -> defaultdict[ast.AST, set[ast.AST]]:
             choosing: list[ast.AST] = [function.node for function in functions]
         else:
             left, choosing = _unreached(facts, group)
-        lists = [a.node for a in group.get("agents") if isinstance(a, Items)]
+        choosing += [a.node for a in group.get("agents") if isinstance(a, Items)]
+        places = (group.node, *choosing, *(place for made in choosing for place in _filling(facts, made)))
+        handing = {node for place in places for node in within(place)} if left else set()
         for member in left:
-            found[member].update(node for place in (group.node, *lists, *choosing) for node in within(place))
+            found[member] |= handing
     return found
+
+
+def _filling(facts: Facts, node: ast.AST) -> Iterator[ast.AST]:
+    """What puts something into the list or dict that an expression makes: ``members.append(a)``, ``allowed[a] = [b]``."""
+    for event in changes(facts, node):
+        yield from (event.node, *([event.value] if event.value is not None else []))
 
 
 def _chosen(facts: Facts, function: Def) -> list[ast.AST | None]:
@@ -109,18 +119,36 @@ def _unreached(facts: Facts, group: AutogenCall) -> tuple[set[ast.AST], list[ast
 
 
 def _transitions(facts: Facts, written: Dict) -> _Transitions | None:
-    """The transitions of a dict that is as its display says; None where these are not all known."""
-    site = next((site for node, site in written.module.dicts if node is written.node), None)
-    if site is None or written not in facts.value(written.node, site):  # type: ignore[arg-type]
-        return None
-    assert isinstance(written.node, ast.Dict)
-    found = []
-    for key, value in zip(written.node.keys, written.node.values, strict=True):
+    """The transitions of a dict; None where these are not all known."""
+    found: _Transitions = []
+    rows = _rows(facts, written)
+    for key, value, site in rows or ():
         after = facts.value(value, site)
-        if key is None or not all(isinstance(a, Items) and not a.open and all(map(_is_made, a.elements)) for a in after):
+        if not all(isinstance(a, Items) and not a.open and all(map(_is_made, a.elements)) for a in after):
             return None
         found.append(({*makers(facts.value(key, site))}, {*makers(after)}))
-    return found
+    return found if rows is not None else None
+
+
+def _rows(facts: Facts, written: Dict) -> list[tuple[ast.expr, ast.expr, Site]] | None:
+    """The keys and values of a dict, each with its place, as its display says and as they are set after that, one by one; None where they
+    are not all known.
+    """
+    site = next((site for node, site in written.module.dicts if node is written.node), None)
+    if site is None or UNKNOWN in written.others:
+        return None
+    assert isinstance(written.node, ast.Dict)
+    is_as_displayed = written in facts.value(written.node, site)
+    rows = [(key, value, site) for key, value in zip(written.node.keys, written.node.values, strict=True) if key is not None]
+    for event in changes(facts, written.node) if not is_as_displayed else ():
+        match event:
+            case Event(kind=Kind.ITEM_SET, item=Item(ast.Name(), key), value=ast.expr() as value) if event.site.block is site.block:
+                rows.append((key, value, event.site))
+            case _:
+                return None
+    keys = {spelled(key) for key, _, _ in rows}
+    are_all = len(keys) == len(rows) and (is_as_displayed or len(rows) > len(written.node.keys)) and None not in written.node.keys
+    return rows if are_all else None
 
 
 def _is_made(element: Value) -> bool:

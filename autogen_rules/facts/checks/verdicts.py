@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from ...evaluating.values import Cls
-from ...reading.model import Scope, Site
+from ...reading.model import Kind, Scope, Site
 from ...reading.syntax import arguments_of
 from ...reading.unwritten import is_just_before
 from ..base import Facts, once
@@ -35,9 +35,13 @@ def fields_of(node: ast.expr) -> list[ast.expr]:
 
 
 def fields_filled(scope: Scope, node: ast.expr) -> list[ast.expr]:
-    """The attributes of a record that a function sets, or adds to, before it returns it: ``report.errors``."""
-    paths = [path for path in scope.events if path.startswith(f"{node.id}.")] if isinstance(node, ast.Name) else []
-    return [ast.copy_location(ast.Attribute(node, path.partition(".")[2], ast.Load()), node) for path in paths]
+    """The attributes of a record that a function sets, or adds to, before it returns it, ``report.errors``, and what it sets under the keys
+    of a dict.
+    """
+    name = node.id if isinstance(node, ast.Name) else ""
+    paths = [path for path in scope.events if path.startswith(f"{name}.")] if name else []
+    attributes = [ast.copy_location(ast.Attribute(node, path.partition(".")[2], ast.Load()), node) for path in paths]
+    return [*attributes, *(event.value for event in scope.events.get(name, ()) if event.kind is Kind.ITEM_SET and event.value is not None)]
 
 
 def can_be_unpacked(facts: Facts, node: ast.expr, site: Site) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from ...evaluating.asked import is_none
@@ -30,11 +30,11 @@ _FACTORY = re.compile(r"autogen\.coding\.(?:factory\.)?CodeExecutorFactory\.crea
 
 @dataclass(frozen=True, eq=False)
 class CodeConfig:
-    """A ``code_execution_config`` dict: written at ``holder.node``, in the linted module (``here``) or not, used at ``use``."""
+    """A ``code_execution_config`` dict: written at ``holder.node``, in the linted module or not, used at ``use``."""
 
+    facts: Facts
     holder: Dict
     use: ast.AST
-    here: bool
 
     def get(self, key: str) -> Value:
         return self.holder.get(key)
@@ -45,9 +45,9 @@ class CodeConfig:
         return entry_nodes(self.holder)
 
     def given(self, key: str) -> Given:
-        """An entry, used at its expression where the dict is written in the module; not missing where the executor may be there instead."""
-        value = present(self.get(key)) if self.may_be_instead(key) else self.get(key)
-        return Given(key, value, self.written.get(key, self.use) if self.here else self.use, self.holder)
+        """An entry, used where it is edited; not missing where the executor may be there instead."""
+        found = entry(self.facts, self.holder, key, self.use)
+        return replace(found, value=present(found.value)) if self.may_be_instead(key) else found
 
     def may_be_instead(self, key: str) -> bool:
         """Whether an executor may be there just where the key is not: the dict was built in several ways, in some with the one, in some
@@ -90,7 +90,7 @@ def code_configs(facts: Facts) -> list[CodeConfig]:
         for holder in each.dicts():
             here = facts.written_here(holder)
             # What is written here is reported where it is written, however often it is used.
-            found.setdefault(holder if here else (holder, each.use), CodeConfig(holder, each.use, here))
+            found.setdefault(holder if here else (holder, each.use), CodeConfig(facts, holder, each.use))
     return [config for config in found.values() if config.holder.node not in held_idly(facts)]
 
 

@@ -15,7 +15,7 @@ from ...reading.syntax import Item, arguments_of, last_name
 from ..base import Facts, once
 from ..checks.forms import HOLDING, MAX_HELD, bindings, same_as, written_at
 from ..checks.grounds import may_refuse
-from ..checks.outcomes import under_key
+from ..checks.outcomes import starts_empty, under_key
 from ..checks.value_paths import beginning, is_of_list
 from .ways import Carrier, carriers
 
@@ -69,6 +69,24 @@ def _of_what_holds_it(scope: Scope, path: str) -> Iterator[Made]:
         lists = islice(carriers(written, whole.site), MAX_HELD) if there is None else ()
         items = [_element(each, scope, rest) for each in lists]
         yield whole, (*items, *([whole._replace(path=there)] if there is not None else []))
+    yield from _put_among(scope, name, rest) if is_of_list(path) else ()
+
+
+def _put_among(scope: Scope, name: str, steps: str) -> Iterator[Made]:
+    """What an element of a list, or an item of it, is made of that the function puts into the list: the same of what is appended, any of
+    what the list is extended by, or what fills it, where it starts with nothing in it, is given.
+    """
+    is_filled = starts_empty(scope, name)
+    rest = steps.partition("]")[2]
+    for event, written in _put_in(event for event in _events_of(scope, name) if is_filled or event.kind is not Kind.PASSED):
+        match event:
+            case Event(kind=Kind.ITEM_SET) | Event(node=ast.Call(ast.Attribute(attr="append" | "appendleft" | "insert" | "add"))):
+                taken = rest
+            case _:
+                taken = _ANY + rest
+        parts = islice(carriers(written, event.site), MAX_HELD)
+        items = (each._replace(path=each.path + taken) for each in parts if each.path != name)
+        yield Carrier(name + steps, written, event.site, written), tuple(items)
 
 
 def _element(carrier: Carrier, scope: Scope, steps: str) -> Carrier:

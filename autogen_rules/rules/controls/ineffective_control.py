@@ -108,9 +108,9 @@ def _unknown_keys(config: CodeConfig) -> Iterator[Report]:
 
 
 def _entry(config: CodeConfig, given: Given, message: str, *because: Given, meant: str = "") -> Report:
-    """A finding on an entry: at its value where that is set later, not written in the display. Another key may be ``meant``."""
-    expression = config.written.get(given.name)
-    if expression is not None:
+    """A finding on an entry, or at its value where it is not seen where that is set. Another key may be ``meant``."""
+    expression = config.written.get(given.name, given.use)
+    if expression is not config.use:
         fixes = _as(given, meant) if meant else _without(given)
         return given.report_use(message, *because, fixes=fixes, origin=Place(expression, config.holder.module))
     return given.report(given.value[0], message, *because)

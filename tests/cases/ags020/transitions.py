@@ -115,3 +115,46 @@ twelfth = GroupChat(
     speaker_transitions_type="allowed",
 )
 planner.initiate_chat(GroupChatManager(twelfth, llm_config=False), message="Plan a trip.")
+
+ALLOWED = "allowed"
+stepwise = UserProxyAgent("stepwise", human_input_mode="NEVER", max_consecutive_auto_reply=3, code_execution_config=DOCKER)  # ok: no turn
+ways = {planner: [writer]}
+ways[writer] = [planner]
+ways[stepwise] = [planner]
+crew = []
+crew += [planner, writer]
+crew.append(stepwise)
+thirteenth = GroupChat(crew, [], 5, allowed_or_disallowed_speaker_transitions=ways, speaker_transitions_type=ALLOWED)
+stepwise.initiate_chat(GroupChatManager(thirteenth, llm_config=False), message="Plan a trip.")
+
+at_times = UserProxyAgent("at_times", human_input_mode="NEVER", max_consecutive_auto_reply=3, code_execution_config=DOCKER)  # expect: AGS020
+sometimes = {planner: [writer], writer: [planner]}
+if load():
+    sometimes[at_times] = [at_times]
+fourteenth = GroupChat([planner, writer, at_times], [], 5, allowed_or_disallowed_speaker_transitions=sometimes, speaker_transitions_type=ALLOWED)
+planner.initiate_chat(GroupChatManager(fourteenth, llm_config=False), message="Plan a trip.")
+
+renamed = UserProxyAgent("renamed", human_input_mode="NEVER", max_consecutive_auto_reply=3, code_execution_config=DOCKER)  # expect: AGS020
+paths = {planner: [writer]}
+more_paths = paths
+more_paths[writer] = [renamed]
+fifteenth = GroupChat([planner, writer, renamed], [], 5, allowed_or_disallowed_speaker_transitions=paths, speaker_transitions_type=ALLOWED)
+planner.initiate_chat(GroupChatManager(fifteenth, llm_config=False), message="Plan a trip.")
+
+late = UserProxyAgent("late", human_input_mode="NEVER", max_consecutive_auto_reply=3, code_execution_config=DOCKER)  # expect: AGS020
+
+
+class Office:
+    def __init__(self):
+        self.ways = {planner: [writer], writer: [planner]}
+        self.let_in()
+
+    def let_in(self):
+        self.ways[writer] = [late]
+
+    def open(self):
+        group = GroupChat([planner, writer, late], [], 5, allowed_or_disallowed_speaker_transitions=self.ways, speaker_transitions_type=ALLOWED)
+        planner.initiate_chat(GroupChatManager(group, llm_config=False), message="Plan a trip.")
+
+
+Office().open()

@@ -42,3 +42,44 @@ def name_of_a_step(steps: list[dict]) -> str:
 def file_of_a_step(steps: list[dict]) -> str:
     known = [step for step in steps if step["name"] in FOLDERS]
     return open(known[0]["file"]).read()  # expect: AGS052
+
+
+@user.register_for_llm(description="opens the first that was put by")
+def first_put_by(names: list[str]) -> str:
+    known = ["docs"]
+    for name in names:
+        if name in FOLDERS:
+            known.insert(0, name)
+    known[0] = "notes" if len(known) > 9 else known[0]
+    return open(known[0]).read()  # ok: one of the folders
+
+
+@user.register_for_llm(description="opens the first of two kinds")
+def first_of_two_kinds(names: list[str], more: list[str]) -> str:
+    known = []
+    for name in names:
+        if name in FOLDERS:
+            known.append(name)
+    known.extend(more)
+    return open(known[0]).read()  # expect: AGS052
+
+
+@user.register_for_llm(description="opens the first of those that are found")
+def first_found(names: list[str]) -> str:
+    known = []
+    for name in names:
+        if name in FOLDERS:
+            known.append(name)
+    fill(known, names)
+    return open(known[0]).read()  # expect: AGS052
+
+
+@user.register_for_llm(description="opens the first that is known, and tells")
+def first_told(names: list[str]) -> str:
+    known = [name for name in names if name in FOLDERS]
+    fill(known, names)
+    return open(known[0]).read()  # ok: each has passed
+
+
+def fill(known, names):
+    known += names
