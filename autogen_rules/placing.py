@@ -121,7 +121,7 @@ def _stands_elsewhere(facts: Facts, rule: Rule, place: Place) -> bool:
 
 def _holders(facts: Facts, report: Report) -> Iterator[Written]:
     """The calls and dicts of other modules that hold what a finding follows from."""
-    for reason in report.because if report.value is not None else ():
+    for reason in report.because:
         given = reason if isinstance(reason, Given) else None
         while given is not None:
             holder = given.holder

@@ -186,9 +186,19 @@ def _of_value(facts: Facts, value: Value, use: ast.AST, passed: bool, known: _Kn
             if call is None or not _configures_model(call):
                 continue
             if not facts.written_here(alternative):
-                yield from _of_call(facts, call, use, passed, known)
+                yield from _of_call(facts, call, _made_at(facts, alternative) or use, passed, known)
             elif passed and call.is_a(roles.LLM_CONFIGS):
                 yield LlmConfig(passed, call, call.use)
+
+
+def _made_at(facts: Facts, made: Result) -> ast.AST | None:
+    """The call in the module by which a function of another one makes something."""
+    here = made.here
+    while here.frame is not None and here.frame.arguments is not None:
+        node, here = here.frame.arguments.node, here.frame.arguments.here
+        if here.module is facts.module:
+            return node
+    return None
 
 
 def _of_dict(facts: Facts, holder: Dict, use: ast.AST, passed: bool) -> LlmConfig:

@@ -10,3 +10,15 @@ def make_client(model):
 
 def pass_on(**options):
     return OpenAIChatCompletionClient(**options)  # ok: what it is given says it
+
+
+def make_plain():
+    return make_client("gpt-4o")
+
+
+class Desk:
+    def __init__(self):
+        self.client = OpenAIChatCompletionClient(model="gpt-4o")  # expect: AGS902
+
+
+READY = OpenAIChatCompletionClient(model="gpt-4o")  # expect: AGS902
