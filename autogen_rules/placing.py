@@ -10,6 +10,7 @@ from .catalogue import Rule
 from .evaluating.arguments import Arguments, positions
 from .evaluating.callers import calls_of
 from .evaluating.evaluator import Endless
+from .evaluating.indirect_calls import parameter_of
 from .evaluating.values import Place as Written
 from .facts.autogen_calls import AutogenCall
 from .facts.base import Facts, once
@@ -92,10 +93,11 @@ def _arguments(facts: Facts, use: ast.Call | ast.Name) -> Iterator[tuple[ast.exp
         return
     around = [each for each, _ in facts.module.functions if each.lineno <= use.lineno <= (each.end_lineno or each.lineno)]
     scope = facts.module.scopes[max(around, key=lambda each: each.lineno)] if around else None
-    if scope is not None and use.id in scope.parameters:
+    name = parameter_of(use, scope) if scope is not None else ""
+    if scope is not None and name:
         order = positions(scope)
         for call, site in calls_of(facts.evaluator, scope, facts.module):
-            argument = Arguments(call, facts.at(site)).expression(use.id, order.index(use.id) if use.id in order else None)
+            argument = Arguments(call, facts.at(site)).expression(name, order.index(name) if name in order else None)
             if argument is not None:
                 yield argument, site
 

@@ -250,7 +250,15 @@ def in_thread(node: ast.Call, site: Site) -> ast.Call | None:
         given |= {keyword.arg: keyword.value} if keyword.arg is not None else _entries(keyword.value, site)
     target = given.get("target", given.get("function", node.args[1] if len(node.args) > 1 else None))
     packed = [given.get("args", node.args[2] if len(node.args) > 2 else None), given.get("kwargs")]
-    return _packed(node, target, packed) if target is not None else None
+    return _packed(node, target, [_displayed(each, site) for each in packed]) if target is not None else None
+
+
+def _displayed(node: ast.expr | None, site: Site) -> ast.expr | None:
+    """What is given; of a name of the function, what it alone is bound to and nothing changes."""
+    events = site.scope.events.get(node.id, ()) if isinstance(node, ast.Name) else ()
+    happening = [event for event in events if event.kind is not Kind.PASSED]
+    is_plain = len(happening) == 1 and happening[0].kind is Kind.ASSIGNED
+    return happening[0].expression if is_plain else node
 
 
 def _entries(expression: ast.expr, site: Site) -> dict[object, ast.expr]:

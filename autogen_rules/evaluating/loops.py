@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 # A loop with more rows gives any of them.
 MAX_ROWS = 20
+_BOUND = frozenset((Kind.ASSIGNED, Kind.UNPACKED))
 
 
 def rows(event: Event, here: Here) -> list[Value]:
@@ -73,13 +74,13 @@ def row_by_row(here: Here, expressions: list[ast.expr]) -> list[Here]:
 def _loop_around(here: Here, expressions: list[ast.expr]) -> Event | None:
     """What binds the names to parts of a loop's rows, of the loop that more than one of the expressions takes something from."""
     scope = here.site.scope
-    bound = _bound_by_loops(scope)
-    if not bound or (here.frame is None and scope.kind is ScopeKind.FUNCTION and scope.parameters):
+    taken = _taken_from_loops(scope)
+    if not taken or (here.frame is None and scope.kind is ScopeKind.FUNCTION and scope.parameters):
         return None
     found: dict[ast.AST, Event] = {}
     taking: Counter[ast.AST] = Counter()
     for expression in expressions:
-        names = _named(scope, expression) & bound
+        names = {each for name in _named(scope, expression) for each in taken.get(name, ())}
         events = [event for name in names if (event := _looped(here.site, name).event) is not None and event.kind is Kind.ELEMENT]
         found.update((event.node, event) for event in events)
         taking.update({event.node for event in events})
@@ -93,9 +94,16 @@ def _named(_: Scope, expression: ast.expr) -> frozenset[str]:
 
 
 @once
-def _bound_by_loops(scope: Scope) -> frozenset[str]:
-    """The names that the loops of a scope bind."""
-    return frozenset(name for name, events in scope.events.items() if any(event.kind is Kind.ELEMENT for event in events))
+def _taken_from_loops(scope: Scope) -> dict[str, set[str]]:
+    """The names of a scope that its loops bind, and those that a body binds to what is taken out of these, each with the former."""
+    loops = {name: [event for event in events if event.kind is Kind.ELEMENT] for name, events in scope.events.items()}
+    found = {name: {name} for name, events in loops.items() if events}
+    bodies = {event.site.block for events in loops.values() for event in events}
+    for name, events in scope.events.items() if found else ():
+        written = (event.expression for event in events if event.kind in _BOUND and event.site.block in bodies)
+        taken = {each for node in written for inner in _named(scope, node) for each in found.get(inner, ())}
+        found |= {name: taken | found.get(name, set())} if taken else {}
+    return found
 
 
 def _looped(site: Site, name: str) -> State:

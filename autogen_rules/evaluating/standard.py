@@ -11,6 +11,8 @@ import sys
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
+from ..reading.model import Scope
+from ..reading.syntax import deeds_of, ordered
 from . import dicts
 from . import lists
 from .asked import constant_key, constant_keys, without_none
@@ -303,8 +305,8 @@ def _reduced(callee: Ref, arguments: Arguments) -> Value | None:
 def _operator(function: Alternative) -> type[ast.operator] | None:
     """The operator that a function of two stands for."""
     match function:
-        case Def(node=ast.Lambda(ast.arguments(args=[ast.arg(first), ast.arg(second)]), ast.BinOp(ast.Name(a), kind, ast.Name(b)))):
-            return type(kind) if (a, b) == (first, second) else None
+        case Def(scope=Scope(returns=[(ast.BinOp(ast.Name(a), kind, ast.Name(b)), _)]) as scope) if len(deeds_of(scope.function)) == 1:
+            return type(kind) if [a, b] == [each.arg for each in ordered(scope.function)] else None
     return _OPERATORS.get(function.dotted) if isinstance(function, Ref) else None
 
 

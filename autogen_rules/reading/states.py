@@ -76,6 +76,8 @@ class _Record:
 
 
 MAX_LOOPS = 4
+# A name is followed through so many others that stand for the same.
+MAX_ALIASES = 4
 
 
 @dataclass(eq=False, slots=True)
@@ -226,15 +228,22 @@ def states_of(scope: Scope, name: str) -> States:
 
 @once
 def aliases(scope: Scope) -> dict[str, set[str]]:
-    """The other names of what a name stands for: ``b = a``, where b is bound nowhere else."""
-    found: dict[str, set[str]] = {}
+    """The other names of what a name stands for: ``b = a``, where b is bound nowhere else, and so ``c`` after ``c = b``."""
+    named: dict[str, str] = {}
     for name in scope.bound:
         bound = [event for event in scope.events[name] if event.binds]
         if len(bound) == 1 and bound[0].kind is Kind.ASSIGNED and bound[0].site.scope is scope:
             other = dotted(bound[0].node)
             if other and other != name:
-                found.setdefault(name, set()).add(other)
-                found.setdefault(other, set()).add(name)
+                named[name] = other
+    found: dict[str, set[str]] = {}
+    for name, other in named.items():
+        for _ in range(MAX_ALIASES):
+            found.setdefault(name, set()).add(other)
+            found.setdefault(other, set()).add(name)
+            if other not in named:
+                break
+            other = named[other]
     return found
 
 

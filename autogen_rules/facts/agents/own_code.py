@@ -6,7 +6,7 @@ import ast
 from collections import defaultdict
 
 from ...evaluating.asked import name_of
-from ...evaluating.values import ABSENT, Alternative, Const, Items, Result, Value
+from ...evaluating.values import ABSENT, Alternative, Const, Dict, Items, Result, Value
 from ...knowledge import is_named, roles
 from ...reading.syntax import within
 from ..autogen_calls import AutogenCall
@@ -15,7 +15,7 @@ from ..configs.llm import entered_configs
 from ..conversations.chats import Chat, chats, given
 from ..conversations.experiments import Shown, is_scripted, is_shown, is_written
 from ..method_calls import Method, makers, named, receivers
-from .owned import handings, is_owned
+from .owned import filling, handings, is_owned
 
 _RUNS = frozenset(("execute_code_blocks",))
 _MODELS = ("llm_config", "model_client")
@@ -45,9 +45,15 @@ def _runs(facts: Facts) -> dict[ast.AST, list[Method]]:
 
 @once
 def _told_own_text(facts: Facts) -> frozenset[ast.AST]:
-    """All that is written in the calls that make agents without a model whom the program tells, alone, what it writes itself."""
+    """All that is written in the calls that make agents without a model whom the program tells, alone, what it writes itself, and in the
+    configs that these alone are given by a name.
+    """
     agents = [agent for agent in facts.calls(roles.CLASSIC_AGENTS | roles.CODE_RUNNERS) if _is_told_own_text(facts, agent)]
-    return frozenset(node for agent in agents for node in within(agent.node))
+    told = {node for agent in agents for node in within(agent.node)}
+    configs = (a.node for agent in agents for a in agent.get("code_execution_config") if isinstance(a, Dict))
+    own = [node for node in configs if told.issuperset(handings(facts, node) or [node])]
+    written = (part for node in own for part in (node, *filling(facts, node)))
+    return frozenset((*told, *(inner for part in written for inner in within(part))))
 
 
 def _is_told_own_text(facts: Facts, agent: AutogenCall) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections import defaultdict
+from collections.abc import Iterator
 
 from ...evaluating.values import Def
 from ...reading.model import Event, Kind, Scope, ScopeKind
@@ -35,6 +36,12 @@ def handings(facts: Facts, node: ast.AST) -> list[ast.Name] | None:
         waiting += more
         seen.update(more)
     return found
+
+
+def filling(facts: Facts, node: ast.AST) -> Iterator[ast.AST]:
+    """What puts something into the list or dict that an expression makes: ``members.append(a)``, ``allowed[a] = [b]``."""
+    for event in changes(facts, node):
+        yield from (event.node, *([event.value] if event.value is not None else []))
 
 
 def changes(facts: Facts, node: ast.AST) -> list[Event]:
@@ -72,9 +79,10 @@ def _names(facts: Facts) -> dict[ast.AST, list[tuple[Scope, str]]]:
 
 @once
 def _handed_on(scope: Scope) -> dict[str, list[ast.Name]]:
-    """The reads of names for more than their attributes: they may hand to somebody what the name stands for."""
+    """The reads of names for more than their attributes, or to set an item: they may hand to somebody what the name stands for."""
     nodes = [*within(scope.node)]
     asked = {id(node.value) for node in nodes if isinstance(node, ast.Attribute)}
+    asked |= {id(node.value) for node in nodes if isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Store)}
     found = defaultdict(list)
     for node in nodes:
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and id(node) not in asked:

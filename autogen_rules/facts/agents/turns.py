@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import ast
 from collections import defaultdict
-from collections.abc import Iterator
 
 from ...evaluating.asked import is_constant
 from ...evaluating.values import ABSENT, UNKNOWN, Const, Def, Dict, Items, Result, Value
@@ -17,7 +16,7 @@ from ..autogen_calls import AutogenCall
 from ..base import Facts, once
 from ..conversations.chats import Chat, chats
 from ..method_calls import CHATS, QUEUES, makers, objects
-from .owned import changes, handings
+from .owned import changes, filling, handings
 
 # What leads from a member to others, by the calls that made them.
 _Transitions = list[tuple[set[ast.AST], set[ast.AST]]]
@@ -75,17 +74,11 @@ def _passed_over(facts: Facts) -> defaultdict[ast.AST, set[ast.AST]]:
         else:
             left, choosing = _unreached(facts, group)
         choosing += [a.node for a in group.get("agents") if isinstance(a, Items)]
-        places = (group.node, *choosing, *(place for made in choosing for place in _filling(facts, made)))
+        places = (group.node, *choosing, *(place for made in choosing for place in filling(facts, made)))
         handing = {node for place in places for node in within(place)} if left else set()
         for member in left:
             found[member] |= handing
     return found
-
-
-def _filling(facts: Facts, node: ast.AST) -> Iterator[ast.AST]:
-    """What puts something into the list or dict that an expression makes: ``members.append(a)``, ``allowed[a] = [b]``."""
-    for event in changes(facts, node):
-        yield from (event.node, *([event.value] if event.value is not None else []))
 
 
 def _chosen(facts: Facts, function: Def) -> list[ast.AST | None]:

@@ -14,6 +14,7 @@ from ...evaluating.records import class_of
 from ...evaluating.values import Alternative, Cls, Def
 from ...reading.blocks import Block, Choice, Loop, Try, Way, With
 from ...reading.model import Event, Kind, Scope, Site
+from ...reading.states import aliases
 from ...reading.syntax import Function, arguments_of, decorators, dotted, is_dict_call, within
 from ..base import Facts, once
 from .forms import Form, form, looked_at
@@ -223,6 +224,7 @@ def begun(scope: Scope) -> dict[ast.AST, list[tuple[ast.Call, Site]]]:
     sites = _sites(scope.module.top)
     calls: dict[ast.AST, tuple[ast.Call, Site]] = {}
     named: dict[str, list[ast.Name]] = {}
+    others = aliases(scope) if inner else {}
     for node in within(scope.node) if inner else ():
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
             named.setdefault(node.id, []).append(node)
@@ -230,9 +232,11 @@ def begun(scope: Scope) -> dict[ast.AST, list[tuple[ast.Call, Site]]]:
             calls.update(dict.fromkeys((node.func, *arguments_of(node)), (node, sites[node])))
     found: dict[ast.AST, list[tuple[ast.Call, Site]]] = {}
     for function, name in inner.items():
-        others = [node for node in named.get(name, ()) if own.get(node) is not function]
-        if all(node in calls for node in others) and not getattr(function, "decorator_list", ()):
-            found[function] = [calls[node] for node in others]
+        names = (name, *others.get(name, ()))
+        naming = {event.node for other in names[1:] for event in scope.events[other] if event.binds}
+        reads = [node for each in names for node in named.get(each, ()) if own.get(node) is not function and node not in naming]
+        if all(node in calls for node in reads) and not getattr(function, "decorator_list", ()):
+            found[function] = [calls[node] for node in reads]
     return found
 
 

@@ -10,6 +10,7 @@ from itertools import islice
 
 from ...evaluating import methods
 from ...reading.model import Event, Kind, Scope, ScopeKind, Site
+from ...reading.states import aliases
 from ...reading.syntax import Function, arguments_of, is_dict_call, within
 from ..base import Facts, once, once_from
 from .value_paths import beginning, element_in, head, holder_of, holder_of_keys, is_of_list, path_of, stands_beside
@@ -289,7 +290,8 @@ def looked_at(scope: Scope) -> dict[str, set[str]]:
     for name, event in ((name, event) for name, events in scope.events.items() for event in events):
         if isinstance(event.node, Function):
             inner = scope.module.scopes[event.node]
-            found[name] = {each.id for each in within(event.node) if isinstance(each, ast.Name)} - inner.parameters - inner.bound
+            names = {each.id for each in within(event.node) if isinstance(each, ast.Name)} - inner.parameters - inner.bound
+            found |= dict.fromkeys((name, *aliases(scope).get(name, ())), names)
     return found
 
 

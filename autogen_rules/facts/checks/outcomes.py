@@ -199,9 +199,17 @@ def added(event: Event) -> ast.expr | None:
     return None
 
 
-def around_test(block: Block) -> Block:
-    """The block in which the test stands that a branch is entered by; one that is not entered by a test itself."""
-    return block.parent.block if block.guards and block.parent is not None else block
+def branches_to(block: Block, around: list[Block]) -> list[Block] | None:
+    """The branches in one another by whose tests one comes to a block from those around a place, the inner first; None where something else
+    leads to it.
+    """
+    found: list[Block] = []
+    while (block := outside_loops(block)) not in around:
+        if not block.guards or block.parent is None:
+            return None
+        found.append(block)
+        block = block.parent.block
+    return found
 
 
 def outside_loops(block: Block) -> Block:

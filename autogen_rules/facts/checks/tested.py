@@ -5,14 +5,14 @@ from __future__ import annotations
 import ast
 
 from ...evaluating.values import Def, Dict, Result
-from ...reading.blocks import Loop
+from ...reading.blocks import Block, Loop
 from ...reading.model import Event, Site
 from ...reading.unwritten import ALL_THERE
 from ..base import Facts, once
 from .comparisons import WHOLE, called, compared
 from .decisive import may_look_at
 from .forms import Form
-from .outcomes import KEPT, added, around_test, awaited, bound, entries, flags, given_back, given_to, of_one, outside_loops, told
+from .outcomes import KEPT, added, awaited, bound, branches_to, entries, flags, given_back, given_to, of_one, told
 from .subjects import Says, Subject, all_of, any_of
 from .value_paths import head, path_of
 
@@ -223,10 +223,11 @@ def _flagged(subject: Subject, name: str, outcome: bool, depth: int, line: int) 
     gives = [event for flag, event in known if flag is outcome]
     last = max((getattr(event.node, "lineno", 0) for event in gives), default=0)
     around = subject.site.blocks()
-    entered = [all_of(_branch(subject, event, True, depth)) for event in gives]
+    entered = [all_of(_branch(subject, event, [event.site.block], True, depth)) for event in gives]
     found = any_of(entered) if entered else Says.NOTHING
     for event in (event for flag, event in known if flag is not outcome and getattr(event.node, "lineno", 0) > last):
-        passed_by = _branch(subject, event, False, depth) if outside_loops(around_test(event.site.block)) in around else []
+        branches = branches_to(event.site.block, around)
+        passed_by = _branch(subject, event, branches, False, depth) if branches is not None else []
         found |= any_of(passed_by) if passed_by else Says.NOTHING
     return found
 
@@ -237,9 +238,9 @@ def _is_before(node: ast.AST, site: Site, test: Site, line: int) -> bool:
     return getattr(node, "lineno", 0) < line or (isinstance(loop, Loop) and loop.body in site.blocks())
 
 
-def _branch(subject: Subject, event: Event, entered: bool, depth: int) -> list[Says]:
-    """What each test says that a branch is entered by in which an event is, where it is entered, or not; so of what is added there."""
-    block, more = event.site.block, added(event)
-    at = subject.at(block.parent or event.site)
-    tests = [_says(subject.facts, at, test, outcome is entered, depth) for test, outcome in block.guards]
+def _branch(subject: Subject, event: Event, branches: list[Block], entered: bool, depth: int) -> list[Says]:
+    """What each test says that branches are entered by in which an event is, where they are entered, or not; so of what is added there."""
+    more = added(event)
+    guards = ((subject.at(block.parent or event.site), *guard) for block in branches for guard in block.guards)
+    tests = [_says(subject.facts, at, test, outcome is entered, depth) for at, test, outcome in guards]
     return tests if more is None else [*tests, _says(subject.facts, subject.at(event.site), more, entered, depth)]

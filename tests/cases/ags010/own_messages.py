@@ -25,6 +25,18 @@ second = LocalCommandLineCodeExecutor(timeout=10, work_dir=FOLDER.name)  # expec
 asked = ConversableAgent("asked", llm_config=False, code_execution_config={"executor": second}, human_input_mode="ALWAYS")
 print(asked.generate_reply(messages=[{"role": "user", "content": open("wish.txt").read()}]))
 
+eighth = LocalCommandLineCodeExecutor(timeout=10, work_dir=FOLDER.name)  # ok: it runs the greeting
+config = {"executor": eighth}
+told = ConversableAgent("told", llm_config=False, code_execution_config=config, human_input_mode="ALWAYS")
+print(told.generate_reply(messages=[{"role": "user", "content": GREETING}]))
+
+ninth = LocalCommandLineCodeExecutor(timeout=10, work_dir=FOLDER.name)  # expect: AGS010
+shared = {"executor": ninth}
+one = ConversableAgent("one", llm_config=False, code_execution_config=shared, human_input_mode="ALWAYS")
+print(one.generate_reply(messages=[{"role": "user", "content": GREETING}]))
+other = ConversableAgent("other", llm_config=False, code_execution_config=shared, human_input_mode="ALWAYS")
+print(other.generate_reply(messages=[{"role": "user", "content": open("wish.txt").read()}]))
+
 third = LocalCommandLineCodeExecutor(timeout=10, work_dir=FOLDER.name)  # expect: AGS010
 partner = ConversableAgent("partner", llm_config=False, code_execution_config={"executor": third}, human_input_mode="ALWAYS")
 print(partner.generate_reply(messages=[{"role": "user", "content": GREETING}]))

@@ -62,6 +62,18 @@ for spec in (Spec("a"), Spec("b", "NEVER", BOX)):  # expect: AGS020
     UserProxyAgent(spec.name, human_input_mode=spec.mode, code_execution_config=spec.code, max_consecutive_auto_reply=2)
 for row in FINE:
     make(*row)
+for row in FINE:
+    mode, code = row[1:]
+    UserProxyAgent("f", human_input_mode=mode, code_execution_config=code, max_consecutive_auto_reply=2)
+for row in FINE:
+    rest = row[1:]
+    mode = rest[0]
+    code = rest[1]
+    UserProxyAgent("g", human_input_mode=mode, code_execution_config=code, max_consecutive_auto_reply=2)
+for row in BAD:
+    own_mode = row[1]
+    own_code = row[2]
+    UserProxyAgent("h", human_input_mode=own_mode, code_execution_config=own_code, max_consecutive_auto_reply=2)
 for mode, code in [("NEVER", False), ("ALWAYS", BOX)]:
     make("c", mode, code)
 for mode, code in [("ALWAYS", False), ("NEVER", BOX)]:  # expect: AGS020

@@ -23,6 +23,14 @@ def in_thread_by_name(order):
     runner.initiate_chat(helper, message=order)  # expect: AGS031
 
 
+def in_thread_by_a_name(order):
+    runner.initiate_chat(helper, message=order)  # ok: its length was looked at
+
+
+def in_thread_by_place(order, wish):
+    runner.initiate_chat(helper, message=wish)  # expect: AGS031
+
+
 def in_either(order):
     runner.initiate_chat(helper, message=order)  # expect: AGS031
 
@@ -34,6 +42,17 @@ def place(order: dict, number: str, tasks: BackgroundTasks):
     tasks.add_task(in_background, order["text"], number)
     threading.Thread(target=in_thread, args=(order["text"],)).start()
     tasks.add_task(in_either, order["text"])
+
+
+@app.post("/repairs")
+def repair(order: str, wish: str):
+    short = (order,)
+    if len(order) > 500:
+        raise HTTPException(413)
+    threading.Thread(target=in_thread_by_a_name, args=short).start()
+    given = (order,)
+    given += (wish,)
+    threading.Thread(target=in_thread_by_place, args=given).start()
 
 
 @app.post("/returns")

@@ -74,12 +74,5 @@ def first_found(names: list[str]) -> str:
     return open(known[0]).read()  # expect: AGS052
 
 
-@user.register_for_llm(description="opens the first that is known, and tells")
-def first_told(names: list[str]) -> str:
-    known = [name for name in names if name in FOLDERS]
-    fill(known, names)
-    return open(known[0]).read()  # ok: each has passed
-
-
 def fill(known, names):
     known += names

@@ -108,6 +108,31 @@ def problems_in_a_list(command: str) -> str:
     return os.popen(command).read()  # ok
 
 
+def problems_in_turn(command: str) -> str:
+    problems = []
+    if command:
+        refused = not known(command)
+        if refused:
+            problems.append("not known")
+    else:
+        problems.append("nothing to run")
+    if problems:
+        return "; ".join(problems)
+    return os.popen(command).read()  # ok
+
+
+def problems_of_a_handler(command: str) -> str:
+    problems = []
+    try:
+        print(os.environ["SHELL"])
+    except KeyError:
+        if command not in KNOWN:
+            problems.append("not known")
+    if problems:
+        return "; ".join(problems)
+    return os.popen(command).read()  # expect: AGS060
+
+
 def a_weak_problem(command: str) -> str:
     problems = []
     if "rm" in command:
@@ -243,6 +268,7 @@ def a_name_that_says_nothing(command: str) -> str:
 named = [a_name_under_a_key, a_name_that_says_nothing]
 kept = [*named, matched, matched_otherwise, under_a_key, under_another_key, in_a_dict, in_a_tuple, the_other_of_a_tuple]
 flags = [a_flag, an_error, problems_in_a_list, a_weak_problem, a_flag_that_is_set_again, an_error_that_is_forgotten]
+turns = [problems_in_turn, problems_of_a_handler]
 modes = [an_error_of_one_mode, an_error_or_what_is_computed, a_flag_beside_the_check, suppressed, within_what_suppresses]
 earlier = [a_flag_of_an_earlier_call, a_flag_of_an_earlier_round, a_flag_that_ends_the_loop]
-tools = [FunctionTool(each, description="run") for each in (*kept, *flags, *modes, *earlier)]
+tools = [FunctionTool(each, description="run") for each in (*kept, *flags, *turns, *modes, *earlier)]
