@@ -11,6 +11,7 @@ from ..reading.syntax import Attribute, Item, spelled
 from .base import Facts, once
 
 _STATE = "streamlit.session_state"
+_FRAMEWORKS = frozenset(("fastapi", "starlette", "aiohttp"))
 _APPLICATIONS = ("FastAPI", "Starlette", "Application")
 
 
@@ -73,7 +74,9 @@ def is_application_state(alternative: Alternative) -> bool:
 
 
 def in_application(facts: Facts, alternative: Alternative) -> Value:
-    """What the module puts, in whatever function, where ``app.state.name`` or ``app["name"]`` reads it; empty where nothing."""
+    """What the module, or one that it imports, puts, in whatever function, where ``app.state.name`` or ``app["name"]`` reads it; empty
+    where nothing.
+    """
     match alternative:
         case Member(receiver=holder, name=str(name)) if is_application_state(holder):
             return _in_application(facts).get(name, ())
@@ -92,10 +95,12 @@ def is_application(alternative: Alternative) -> bool:
 @once
 def _in_application(facts: Facts) -> dict[str, Value]:
     found: dict[str, Value] = {}
-    for target, value, site in facts.module.attributes:
+    others = (module for module in facts.project.reached(facts.module) if not _FRAMEWORKS.isdisjoint(module.packages))
+    modules = (facts.module, *others)
+    for target, value, site in (each for module in modules for each in module.attributes):
         if any(map(is_application_state, facts.value(target.holder, site))):
             found[target.name] = union((found.get(target.name, ()), facts.value(value, site)))
-    for item, value, site in facts.module.items:
+    for item, value, site in (each for module in modules for each in module.items):
         if any(map(is_application, facts.value(item.holder, site))):
             key = spelled(item.key)
             found[key] = union((found.get(key, ()), facts.value(value, site)))

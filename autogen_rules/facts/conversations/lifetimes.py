@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ...evaluating.classes import AFTER_INIT
 from ...evaluating.imports import binding
-from ...evaluating.values import Cls, Const, Def, Dict, Instance, Items, Result, Value
+from ...evaluating.values import Cls, Const, Def, Dict, Instance, Items, ModuleRef, Result, Value
 from ...reading.model import Kind, Module, Scope, ScopeKind, Site
 from ...reading.syntax import decorators, dotted
 from ..base import Facts
@@ -114,24 +114,32 @@ def _is_under_constants(scope: Scope, name: str) -> bool:
 
 
 def _is_of_lasting(facts: Facts, scope: Scope, name: str) -> bool:
-    """Whether it is an attribute of a class of the project, or of an object of one that the module binds."""
-    holder, _, attribute = name.partition(".")
-    if not attribute or "." in attribute:
-        return False
-    kinds = (Cls, Instance) if is_global(facts, scope, holder) else (Cls,)
-    held = facts.at(scope.end).name(holder, scope.node)
-    return any(isinstance(a.callee if isinstance(a, Result) and len(kinds) > 1 else a, kinds) for a in held)
+    """Whether it is an attribute of a class or module of the project, or of an object of a class that a module binds."""
+    holder = name.rpartition(".")[0]
+    held = facts.at(scope.end).name(holder, scope.node) if holder else ()
+    kept = is_global(facts, scope, holder)
+    kinds = (Cls, ModuleRef, Instance) if kept else (Cls, ModuleRef)
+    return any(isinstance(a.callee if isinstance(a, Result) and kept else a, kinds) for a in held)
 
 
 def is_global(facts: Facts, scope: Scope, name: str) -> bool:
-    """Whether a name is bound in the module itself, or by an import of what another module of the project binds to a value."""
-    if scope.owner_of(name) is not scope.module.top:
+    """Whether a name, or what an attribute belongs to, is bound in the module itself, or in another module of the project to a value: that
+    of an import, ``agents``, or of a module that is imported, ``state.agents``.
+    """
+    head, *rest = name.split(".")
+    top = scope.module.top
+    if scope.owner_of(head) is not top:
         return False
-    module, there = binding(facts.project, scope.module, name)
-    bound = module.top.events.get(there, ())
-    if module is scope.module:
-        return all(event.kind is not Kind.IMPORTED for event in bound)
-    return any(event.kind is Kind.ASSIGNED for event in bound)
+    imports = [event for event in top.events[head] if event.kind is Kind.IMPORTED]
+    module, there = binding(facts.project, scope.module, head)
+    targets = (target for event in imports for target in facts.project.brought(scope.module, event) if target is not None)
+    named = [(module, there)] if module is not scope.module else []
+    named += [(target, name) for target in targets for name in rest[:1]]
+    return not imports or any(_is_assigned(where, each) for where, each in named)
+
+
+def _is_assigned(module: Module, name: str) -> bool:
+    return any(event.kind is Kind.ASSIGNED for event in module.top.events.get(name, ()))
 
 
 def comes_from(alternative: Result, caches: frozenset[str]) -> bool:

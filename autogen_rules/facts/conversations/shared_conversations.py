@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ...evaluating.arguments import bound_to
 from ...evaluating.callers import calls_of
-from ...evaluating.values import Alternative, Cls, Def, Instance, Result, spread
+from ...evaluating.values import Alternative, Cls, Def, Instance, ModuleRef, Result, spread
 from ...knowledge import roles
 from ...reading.blocks import Block, Compound, With
 from ...reading.model import Kind, Module, Scope, Site
@@ -146,7 +146,7 @@ def _is_kept_by(facts: Facts, owner: ast.expr, method: Method) -> bool:
         return True
     if any(isinstance(a, Instance) for a in base):
         return _is_of_callback(facts, method.site.scope, method)
-    return any(isinstance(a, Def) for a in base) or _is_global(facts, owner, method)
+    return any(isinstance(a, (Def, ModuleRef)) for a in base) or _is_global(facts, owner, method)
 
 
 def _is_of_callback(facts: Facts, scope: Scope, method: Method) -> bool:
@@ -182,7 +182,7 @@ def _around(facts: Facts, handlers: set[Scope]) -> set[Scope]:
 
 def _is_global(facts: Facts, holder: ast.expr, method: Method) -> bool:
     """Whether a name, or what an attribute or item belongs to, is bound in the program itself."""
-    return is_global(facts, method.site.scope, dotted(holder).partition(".")[0])
+    return is_global(facts, method.site.scope, dotted(holder))
 
 
 def _is_conversation(alternative: Result) -> bool:
