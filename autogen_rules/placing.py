@@ -117,8 +117,12 @@ def _stands_elsewhere(facts: Facts, rule: Rule, place: Place) -> bool:
             return True
     elif not facts.written_here(written) and written.node in _reported_in(facts, written.module, rule):
         return True
+    value = place.report.value
+    if value is not None and not facts.written_here(value) and isinstance(value.node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+        if _says(facts, rule, value, None):  # a tool that comes to it, where that module makes it one
+            return True
     steps = (*_steps_from(facts).get(place.node, ()), *_holders(facts, place.report))
-    return any(_says(facts, rule, step, place.report) for step in steps)
+    return any(_says(facts, rule, step, value) for step in steps)
 
 
 def _holders(facts: Facts, report: Report) -> Iterator[Written]:
@@ -133,11 +137,11 @@ def _holders(facts: Facts, report: Report) -> Iterator[Written]:
             given = given.within
 
 
-def _says(facts: Facts, rule: Rule, step: Written, report: Report) -> bool:
-    """Whether a rule reports the same in another module: the value, or for what has none something in a call there."""
+def _says(facts: Facts, rule: Rule, step: Written, value: Written | None) -> bool:
+    """Whether a rule reports the same in another module: the value, or where there is none something in a call or function there."""
     own = _reported_in(facts, step.module, rule)
-    if report.value is not None:
-        return report.value.node in own
+    if value is not None:
+        return value.node in own
     return bool(own) and not set(own.values()).isdisjoint(ast.walk(step.node))
 
 
@@ -156,11 +160,19 @@ def _reported_in(facts: Facts, module: Module, rule: Rule) -> dict[ast.AST, ast.
 
 @once
 def _steps_from(facts: Facts) -> dict[ast.AST, list[Written]]:
-    """The calls in other modules that lead from a call to what it makes of AutoGen's."""
+    """The calls in other modules that lead from a call to what it makes of AutoGen's, or hand that its arguments."""
     found: dict[ast.AST, dict[ast.AST, Written]] = {}
     for call in facts.autogen_calls:
-        found.setdefault(call.node, {}).update({step.node: step for step in call.through})
+        handing = (step for step in _handing(call.arguments) if not facts.written_here(step))
+        found.setdefault(call.node, {}).update({step.node: step for step in (*call.through, *handing)})
     return {node: [*steps.values()] for node, steps in found.items()}
+
+
+def _handing(arguments: Arguments | None) -> Iterator[Written]:
+    """The calls that lead to what AutoGen is handed: the ``super().__init__(…)`` of classes, and what makes their object."""
+    while arguments is not None:
+        yield Written(arguments.node, arguments.here.module)
+        arguments = arguments.here.given
 
 
 @once

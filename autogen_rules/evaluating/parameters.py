@@ -14,7 +14,7 @@ from .asked import symbol_of
 from .callers import calls_by_bases, calls_of
 from .classes import handed_after_init
 from .sources import default_by_click
-from .values import ABSENT, UNKNOWN, Cls, Const, Def, Dict, Instance, Operation, Param, Ref, Result, Value, present, union
+from .values import ABSENT, UNKNOWN, Cls, Const, Def, Dict, Instance, Member, Operation, Param, Ref, Result, Value, present, union
 
 if TYPE_CHECKING:
     from .evaluator import Evaluator
@@ -117,7 +117,8 @@ def _is_number(written: ast.expr | None) -> bool:
 def default(evaluator: Evaluator, scope: Scope, name: str) -> Value:
     """The default of a parameter, also by an option of click's, or what its annotation says that it depends on; else nothing."""
     if (expression := defaults(scope.function).get(name)) is not None:
-        return evaluator.at(scope.site or scope.end).value(expression)
+        found = evaluator.at(scope.site or scope.end).value(expression)
+        return _told(evaluator, scope, name, found) if _is_dependency(expression) else found
     if (option := default_by_click(evaluator, scope).get(name)) is not None:
         return evaluator.at(option[1]).value(option[0])
     return _dependency(evaluator, scope, name)
@@ -126,9 +127,23 @@ def default(evaluator: Evaluator, scope: Scope, name: str) -> Value:
 def _dependency(evaluator: Evaluator, scope: Scope, name: str) -> Value:
     """``Depends(f)`` of ``Annotated[T, Depends(f)]``: FastAPI gives the parameter what it gives."""
     match written_out(annotation_of(scope.function, name), evaluator.at(scope.site or scope.end)):
-        case ast.Subscript(slice=ast.Tuple(elts=[_, ast.Call(args=[ast.Name() | ast.Attribute()]) as call])), here:
-            return here.value(call) if dotted(call.func).endswith("Depends") else ()
+        case ast.Subscript(slice=ast.Tuple(elts=[_, call])), here if _is_dependency(call):
+            return _told(evaluator, scope, name, here.value(call))
     return ()
+
+
+def _is_dependency(written: ast.expr) -> bool:
+    """Whether it is ``Depends(f)``."""
+    match written:
+        case ast.Call(args=[ast.Name() | ast.Attribute()]):
+            return dotted(written.func).endswith("Depends")
+    return False
+
+
+def _told(evaluator: Evaluator, scope: Scope, name: str, found: Value) -> Value:
+    """What a dependency gives a parameter; nothing, where the annotation alone says of what class that is."""
+    unseen = all(isinstance(alternative, Member) for alternative in found)
+    return () if unseen and annotated_parameter(evaluator, scope, name) else found
 
 
 def written_out(annotation: ast.expr | None, here: Here) -> tuple[ast.expr | None, Here]:

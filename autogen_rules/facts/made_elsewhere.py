@@ -16,6 +16,7 @@ from ..evaluating.evaluator import Evaluator
 from ..evaluating.function_names import mentioned
 from ..evaluating.indirect_calls import decorating
 from ..evaluating.imports import from_project
+from ..evaluating.reached import is_reached
 from ..evaluating.records import class_of
 from ..evaluating.values import Alternative, Cls, Def, Place, Result, Value
 from ..knowledge import Symbol, lookup, makers, roles
@@ -225,13 +226,15 @@ def _made_in(
         if deep == 1 and (last_name(node.func) in makers() or not may_name_autogen(scope.module, node)):
             continue
         inner, here = Arguments(node, evaluator.at(site, frame)), Place(node, scope.module)
+        found: list[tuple[Result, tuple[Place, ...]]] = []
         for called in inner.here.value(node.func):
             symbol = _registering(node, called) or evaluator.symbol(called, node)
             if isinstance(symbol, Symbol) and symbol.kind != "method":
-                yield Result(node, scope.module, called, inner, symbol), (here,)
+                found.append((Result(node, scope.module, called, inner, symbol), (here,)))
         if deep > 1:
-            for made, through in _made_by(evaluator, inner, module, deep - 1):
-                yield made, (here, *through)
+            found += ((made, (here, *through)) for made, through in _made_by(evaluator, inner, module, deep - 1))
+        if found and is_reached(site, inner.here):
+            yield from found
 
 
 def _run(arguments: Arguments) -> Value:

@@ -100,7 +100,7 @@ def _characters(token: str) -> str:
 
 def _ranges(token: str) -> str:
     """What the ranges of a class admit beside their ends, as far as it can do harm: ``[ -~]``."""
-    found = re.findall(r"([^\\\]])-([^\]\\])", token)
+    found = re.findall(r"([^\\\]])-([^\]\\])", token[1:-1])
     return "".join(chr(code) for first, last in found for code in range(ord(first), min(ord(last), 0x7F) + 1))
 
 

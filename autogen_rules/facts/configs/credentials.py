@@ -9,6 +9,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple, TypeGuard
 
+from ...evaluating.callers import as_called
+from ...evaluating.here import Here
 from ...evaluating.values import Alternative, Const, Dict, Items, Ref, Result, Text
 from ...reading.model import Module, Site
 from ...reading.syntax import by_keyword, dotted
@@ -117,17 +119,24 @@ def _token(header: Given) -> Given:
 
 
 def _fallbacks(facts: Facts) -> Iterator[Given]:
+    """What stands in for a variable, as each call of the function around asks for it: not where it is not seen what belongs to what."""
     for node, fallback in fallbacks(facts, facts.module).items():
-        for name in filter(_VARIABLE.fullmatch, fallback.names):
-            yield Given(f"the fallback of {name}", facts.value(node, fallback.site), node)
+        for here in as_called(facts.at(fallback.site)):
+            names, value = fallback.names(here), here.value(node)
+            if len(value) == 1 or all(map(_VARIABLE.fullmatch, names)):
+                yield from (Given(f"the fallback of {name}", value, node) for name in filter(_VARIABLE.fullmatch, names))
 
 
 class Fallback(NamedTuple):
-    """``os.getenv(name, fallback)``, ``os.getenv(name) or fallback`` or its like: the names that it can be asked for, and all of it."""
+    """``os.getenv(name, fallback)``, ``os.getenv(name) or fallback`` or its like: what it asks for, and all of it."""
 
-    names: list[str]
+    asked: ast.expr
     whole: ast.expr
     site: Site
+
+    def names(self, here: Here) -> list[str]:
+        """The names that it can ask for."""
+        return [key.value for key in here.value(self.asked) if isinstance(key, Const) and isinstance(key.value, str)]
 
 
 @once
@@ -142,9 +151,7 @@ def fallbacks(facts: Facts, module: Module) -> dict[ast.expr, Fallback]:
         stands_in: list[tuple[ast.expr, ast.expr]] = [(each, node) for each in (*node.args[1:], *by_keyword(node, "default"))]
         stands_in += ((choice.values[1], choice) for choice in choices.get(node, ()))
         if stands_in and facts.full_names(node.func, site) & {"os.getenv", "os.environ.get"}:
-            keys = (key.value for key in facts.value(node.args[0], site) if isinstance(key, Const))
-            names = [key for key in keys if isinstance(key, str)]
-            found.update((fallback, Fallback(names, whole, site)) for fallback, whole in stands_in)
+            found.update((fallback, Fallback(node.args[0], whole, site)) for fallback, whole in stands_in)
     return found
 
 

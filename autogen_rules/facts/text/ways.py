@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ...reading.blocks import Block
 from ...reading.model import END, Event, Kind, Scope, Site
 from ...reading.states import State, states_of
-from ...reading.syntax import arguments_of
+from ...reading.syntax import arguments_of, last_name
 from ..base import Facts, once, once_from
 from ..checks.forms import HOLDING, held, written_at
 from ..checks.grounds import is_checked
@@ -47,7 +47,7 @@ def carriers(node: ast.AST, site: Site, calls: tuple[ast.Call, ...] = ()) -> Ite
     waiting: list[tuple[ast.AST, tuple[ast.Call, ...]]] = [(node, calls)]
     while waiting:
         inner, around = waiting.pop()
-        path = path_of(inner)
+        path = path_of(inner) or (_first_of_rest(inner) if around and last_name(around[-1].func) == "join" else None)
         parts: Iterable[ast.AST] = ()
         if path is not None:
             yield Carrier(path, inner, site, inner, around)  # type: ignore[arg-type]
@@ -62,6 +62,14 @@ def carriers(node: ast.AST, site: Site, calls: tuple[ast.Call, ...] = ()) -> Ite
         else:
             parts = held(inner)
         waiting += [(part, around) for part in parts]
+
+
+def _first_of_rest(node: ast.AST) -> str | None:
+    """The path of the first of what is left of a list, ``argv[2]`` of ``argv[2:]``: what stands before is not in it."""
+    match node:
+        case ast.Subscript(several, ast.Slice(lower=ast.Constant(int(place)), upper=None)) if (path := path_of(several)) is not None:
+            return f"{path}[{place}]"
+    return None
 
 
 def is_checked_by(facts: Facts, carrier: Carrier, site: Site, place: Target) -> bool:

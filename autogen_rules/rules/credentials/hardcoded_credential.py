@@ -91,7 +91,8 @@ def _within(facts: Facts, constant: Const, text: str, name: str | None) -> tuple
     """The fix of a constant, or of the text in it; of the fallback for a variable, that it is left out."""
     fallback = fallbacks(facts, constant.module).get(constant.node) if isinstance(constant.node, ast.expr) else None
     if fallback is not None:
-        return _reading(constant, next(iter(fallback.names), None), lambda read: instead(constant.module, fallback.whole, read))
+        asked = next(iter(fallback.names(facts.at(fallback.site))), None)
+        return _reading(constant, asked, lambda read: instead(constant.module, fallback.whole, read))
     whole, own = text == constant.value, of_its_own(facts, name, text) if name is not None else None
     return _reading(constant, own, lambda read: replaced(constant, read) if whole else interpolated(constant, text, read))
 

@@ -7,6 +7,8 @@ from autogen import UserProxyAgent
 
 KNOWN = ["df", "uptime"]
 PLAIN = re.compile("[a-z]+")
+NAME = re.compile("[a-z0-9]([-a-z0-9]*[a-z0-9])?")
+FROM_A_SIGN = re.compile("[!-a]+")
 user = UserProxyAgent("user", human_input_mode="ALWAYS", code_execution_config=False)
 
 
@@ -198,3 +200,17 @@ def all_are_known(commands: list[str]) -> str:
     if not all(map(is_known, commands)):
         return "refused"
     return os.popen("; ".join(commands)).read()
+
+
+@user.register_for_execution()
+def named(unit: str) -> str:
+    if not NAME.fullmatch(unit):
+        return "no"
+    return os.popen(f"systemctl status {unit}").read()  # ok: letters, digits and hyphens
+
+
+@user.register_for_execution()
+def signed(unit: str) -> str:
+    if not FROM_A_SIGN.fullmatch(unit):
+        return "no"
+    return os.popen(f"systemctl status {unit}").read()  # expect: AGS060
