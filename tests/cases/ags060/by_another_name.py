@@ -20,6 +20,24 @@ def look_in_vain(host, found):
         complaints.append(f"{host} is none of ours")
 
 
+def look_by_the_third(host, found):
+    first = found
+    second = first
+    third = second
+    if host not in HOSTS:
+        third.append("none of ours")
+
+
+def look_by_the_fifth(host, found):
+    first = found
+    second = first
+    third = second
+    fourth = third
+    fifth = fourth
+    if host not in HOSTS:
+        fifth.append("none of ours")
+
+
 def call(function, text):
     chosen = function
     given = text
@@ -60,10 +78,27 @@ def looked_at_in_vain(host: str) -> str:
     return subprocess.getoutput(f"ping -c 1 {host}")  # expect: AGS060
 
 
+def looked_at_by_the_third(host: str) -> str:
+    found = []
+    look_by_the_third(host, found)
+    if found:
+        return found[0]
+    return subprocess.getoutput(f"ping -c 1 {host}")  # ok: one of ours
+
+
+def looked_at_by_the_fifth(host: str) -> str:
+    found = []
+    look_by_the_fifth(host, found)
+    if found:
+        return found[0]
+    return subprocess.getoutput(f"ping -c 1 {host}")  # expect: AGS060
+
+
 def handed_on(host: str) -> str:
     call_another(trace, host)
     call(ping_ours, "alpha")
     return call(ping, host)
 
 
-tools = [FunctionTool(each, description="Asks a host.") for each in (looked_at, looked_at_in_vain, handed_on)]
+looking = (looked_at, looked_at_in_vain, looked_at_by_the_third, looked_at_by_the_fifth)
+tools = [FunctionTool(each, description="Asks a host.") for each in (*looking, handed_on)]
