@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...evaluating.arguments import Arguments, Frame, bound_to
-from ...evaluating.calls import is_method_of_display
+from ...evaluating.calls import is_method_of_display, of_object
 from ...evaluating.classes import run_by
 from ...evaluating.expressions import Known
 from ...evaluating.imports import from_project
-from ...evaluating.values import Alternative, Cls, Def, Partial, Place, Result, Value, union
+from ...evaluating.values import Alternative, Cls, Def, Instance, Partial, Place, Result, Value, union
 from ...reading.model import Module, Scope, Site
 from ...reading.syntax import dotted
 from ..base import Facts, once
@@ -50,7 +50,9 @@ def followed(facts: Facts, node: ast.Call, site: Site) -> Iterator[FollowedCall]
         return
     for alternative in (*facts.value(node.func, site), *_of_what_is_kept(facts, node, site)):
         callee, call = _unwrapped(alternative, node) if isinstance(alternative, Partial) else (alternative, node)
-        if (scope := run_by(facts.evaluator, callee)) is not None:
+        if isinstance(callee, (Result, Instance)):
+            yield from (FollowedCall(call, site, each) for each in of_object(callee, facts.at(site)))
+        elif (scope := run_by(facts.evaluator, callee)) is not None:
             yield FollowedCall(call, site, callee if isinstance(callee, Def) else Def.of(scope))
 
 

@@ -46,6 +46,24 @@ def either(action, other, text):
     return act(text)
 
 
+class Runner:
+    def __init__(self, action):
+        self.action = action
+
+    def __call__(self, *args, **kwargs):
+        return self.action(*args, **kwargs)
+
+
+class Guard:
+    def __init__(self, action, allowed):
+        self.action, self.allowed = action, allowed
+
+    def __call__(self, text):
+        if text not in self.allowed:
+            raise ValueError(text)
+        return self.action(text)
+
+
 def refusing(action, *args):
     for each in args:
         if each not in ("df", "uptime"):

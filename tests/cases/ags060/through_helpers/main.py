@@ -6,8 +6,8 @@ from functools import partial
 from autogen_core.tools import FunctionTool
 
 from helpers import (
-    at_once, by_name, either, first_of, in_a_thread, in_shell, in_turn, joined, kept_as, measured, on_each, one_of, popen, refusing, retried,
-    run_as, start,
+    Guard, Runner, at_once, by_name, either, first_of, in_a_thread, in_shell, in_turn, joined, kept_as, measured, on_each, one_of, popen,
+    refusing, retried, run_as, start,
 )  # fmt: skip
 
 database = sqlite3.connect("orders.db")
@@ -63,6 +63,13 @@ def one_of_two(command):
     return os.popen(command).read()  # expect: AGS060
 
 
+def of_an_object(command):
+    return os.popen(command).read()  # expect: AGS060
+
+
+runner, guard = Runner(of_an_object), Guard(os.system, ("df", "uptime"))
+
+
 def stripped(command):
     return command.strip()
 
@@ -88,6 +95,7 @@ async def act(command: str) -> str:
     run_as("registered", command)
     on_each([command], of_each)
     either(one_of_two, None, command)
+    runner(command)
     await in_a_thread(threaded, command)
     return retried(run, command) or ""
 
@@ -147,10 +155,14 @@ def refused(command: str) -> str:
     return refusing(os.system, command)
 
 
+def guarded(command: str) -> str:
+    return guard(command)
+
+
 tools = [
     FunctionTool(each, "acts")
     for each in (
         act, act_later, act_in_place, begin, begin_by_name, begin_elsewhere, of_words, of_the_first, of_options, of_others, of_a_method,
-        of_a_partial, refused, Desk("/srv").ask,
+        of_a_partial, refused, guarded, Desk("/srv").ask,
     )
 ]  # fmt: skip
