@@ -38,7 +38,9 @@ class Facts:
 
     @once
     def of(self, module: Module) -> Facts:
-        """The facts of another module of the project, as where it is linted."""
+        """The facts of a module of the project, as where it is linted."""
+        if module is self.module:
+            return self
         return Facts(module, Project(module.path, self.world, self.project.disk), self.world, self.settings)
 
     def within(self, frame: Frame | None) -> Facts:
@@ -51,8 +53,7 @@ class Facts:
 
     def of_maker(self, call: AutogenCall) -> Facts:
         """The facts of the module that makes what a call gives."""
-        module = call.through[-1].module if call.through else call.site.scope.module
-        return self if module is self.module else self.of(module)
+        return self.of(call.through[-1].module if call.through else call.site.scope.module)
 
     def forget(self) -> None:
         """Let go of all that refers to one another: no rule asks any more."""

@@ -10,7 +10,7 @@ from itertools import chain, islice
 from typing import NamedTuple
 
 from ...evaluating import parameters
-from ...evaluating.arguments import Arguments, Frame, passed
+from ...evaluating.arguments import Arguments, Frame
 from ...evaluating.asked import is_off, symbol_of
 from ...evaluating.callers import as_called
 from ...evaluating.values import Alternative, Const, Def, Dict, Items, Member, Param, Place, Result, Value
@@ -24,9 +24,11 @@ from ..agents.people import is_asked, person_is_scripted
 from ..autogen_calls import AutogenCall
 from ..base import Facts, once
 from ..checks.patterns import Target
+from ..checks.value_paths import head
 from ..given import Given
 from ..in_scope import bears_a_sign
 from ..method_calls import DRIVES
+from ..text.applied import handed, taking
 from ..text.flows import Arrival, Find, Part, Sink, entered, reaching, taken_of
 from ..text.followed_calls import FollowedCall, calls_elsewhere, calls_on_heirs
 from ..text.parameters import is_without
@@ -119,9 +121,9 @@ def entrances(facts: Facts) -> list[Entrance]:
             found += _entrance(facts, told, "a system message", _reach_of_one(facts, call))
     for given, passing in _handed_on(facts):
         if _is_from_outside(facts, given.value):
-            for sink, arrival in _entered_by(facts, passing.callee, given.name):
+            for sink, arrival in _entered_by(facts, passing, given.name):
                 found += _entrances_elsewhere(facts, given, passing, sink, arrival)
-            for sink, _ in _entered_by(facts, passing.callee, given.name, _system_messages):
+            for sink, _ in _entered_by(facts, passing, given.name, _system_messages):
                 found += _told_elsewhere(facts, given, passing, sink)
     for passing in calls_on_heirs(facts):
         if not any(_is_from_outside(facts, given.value) for given in _passed(facts, passing)):
@@ -191,7 +193,7 @@ def _is_from_outside(facts: Facts, value: Value) -> bool:
 @once
 def handed_over(facts: Facts) -> list[tuple[Given, Sink]]:
     """What the module passes to functions of other modules that enters a conversation there, with where it does."""
-    return [(given, sink) for given, call in _handed_on(facts) for sink, _ in _entered_by(facts, call.callee, given.name)]
+    return [(given, sink) for given, call in _handed_on(facts) for sink, _ in _entered_by(facts, call, given.name)]
 
 
 @once
@@ -220,48 +222,51 @@ def _may_converse(facts: Facts, module: Module) -> bool:
 
 def _passed(facts: Facts, call: FollowedCall) -> list[Given]:
     """What a call passes, by the names of the parameters: as it is written, and what a ``**`` may bring."""
-    found = [Given(name, facts.value(argument, call.site), argument) for name, argument in passed(call.callee, call.node)]
+    found = [Given(name, facts.value(argument, call.site), argument) for name, argument in taking(call.callee, call.node)]
     brought = next((keyword.value for keyword in call.node.keywords if keyword.arg is None), None)
     if brought is not None:
         scope, arguments = call.callee.scope, call.arguments(facts)
-        names = sorted(scope.parameters.difference(given.name for given in found))
+        names = sorted(scope.parameters.difference(head(given.name) for given in found))
         found += (Given(name, parameters.passed(scope, arguments, name), brought) for name in names)
     return found
 
 
 def _conversations(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
     """The places where text enters a conversation."""
-    for text in (text for chat in _chats_in(facts, site.scope.module).get(node, ()) for text in chat.texts):
-        if text and isinstance(text.use, ast.expr) and text.use is not node:
-            yield Sink(node, site, text.name, Target.CONVERSATION, (Part(text.use),))
+    for chat in _chats_in(facts, site.scope.module).get(_span(node), ()):
+        for text in chat.texts:
+            if text and isinstance(text.use, ast.expr) and text.use is not chat.node:
+                yield Sink(chat.node, site, text.name, Target.CONVERSATION, (Part(text.use),))
 
 
 def _system_messages(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
     """The places where text enters a system message."""
-    uses = (told.use for agent in _agents_in(facts, site.scope.module).get(node, ()) for told in _told(facts, agent))
-    yield from (Sink(node, site, "system_message", Target.CONVERSATION, (Part(use),)) for use in uses if isinstance(use, ast.expr))
+    uses = ((agent.node, told.use) for agent in _agents_in(facts, site.scope.module).get(_span(node), ()) for told in _told(facts, agent))
+    yield from (Sink(made, site, "system_message", Target.CONVERSATION, (Part(use),)) for made, use in uses if isinstance(use, ast.expr))
 
 
-def _entered_by(facts: Facts, callee: Def, name: str, find: Find = _conversations) -> tuple[tuple[Sink, Arrival], ...]:
-    """The conversations, or what else is to be found, that a parameter of a function enters, and how."""
-    return reaching(facts, find, callee.scope, name, ())
+def _entered_by(facts: Facts, call: FollowedCall, name: str, find: Find = _conversations) -> tuple[tuple[Sink, Arrival], ...]:
+    """The conversations, or what else is to be found, that a parameter of a function that is called enters, and how."""
+    return reaching(facts, find, call.callee.scope, name, handed(facts, call.callee, call.node, call.site))
 
 
 def _entrances_elsewhere(facts: Facts, given: Given, call: FollowedCall, sink: Sink, arrival: Arrival) -> Iterator[Entrance]:
     """The text from outside that enters a conversation which a function of another module starts."""
-    module, evaluator = sink.site.scope.module, facts.evaluator
-    frame, into = call.frame(facts), _place(facts, sink.node, module)
+    module, evaluator, use = sink.site.scope.module, facts.evaluator, sink.parts[0].node
+    here = module is facts.module  # in a function that is handed over
+    there = facts.of(module)
+    frame, into = call.frame(facts), "a conversation" if here else _place(facts, sink.node, module)
     frames = [*_leading_to(facts, sink.site.outside.scope, frame)] if frame is not None else []
-    for chat in (chat for chat in _chats_in(facts, module)[sink.node] if any(text.use is sink.parts[0].node for text in chat.texts)):
+    for chat in (chat for chat in _chats_in(facts, module)[_span(sink.node)] if any(text.use is use for text in chat.texts)):
         talking = [(facts, sides_as_called(facts, chat, evaluator.at(chat.site, each))) for each in frames]
-        for where, sides in talking or [(facts.of(module), chat.sides)]:
+        for where, sides in talking or [(there, chat.sides)]:
             known = not any(isinstance(a, Param) for side in sides for a in side)  # else who takes part is known to the callers alone
-            if known and is_of_autogen(facts.of(module), chat.name, sides):
-                text = entered(facts, sink, sink.parts[0].node, call, given.value)
+            if known and is_of_autogen(there, chat.name, sides):
                 assert isinstance(given.use, ast.expr)
                 taken = taken_of(given.use, given.value, given.name, arrival)
-                for entrance in _entrance(facts, replace(given, value=text), into, reach(where, sides, chat.tools), of=(taken, call.site)):
-                    yield entrance._replace(origin=Place(sink.parts[0].node, module))
+                text = replace(given, value=entered(facts, sink, use, call, given.value), use=use if here else given.use)
+                for entrance in _entrance(facts, text, into, reach(where, sides, chat.tools), of=(taken, call.site)):
+                    yield entrance._replace(origin=Place(use, module))
 
 
 def _leading_to(facts: Facts, scope: Scope, frame: Frame, deep: int = MAX_LED) -> list[Frame]:
@@ -288,27 +293,35 @@ def _told_elsewhere(facts: Facts, given: Given, passing: FollowedCall, sink: Sin
     here = [(facts, call) for call in facts.autogen_calls if call.node is passing.node and sink.node in (call.made, call.arguments.node)]
     if here and not any(_is_from_outside(facts, call.handed(name)) for _, call in here for name in _TOLD):
         return  # the ``**options`` of the function bring something else
-    there = [(facts.of(module), agent) for agent in _agents_in(facts, module)[sink.node]]
+    there = [(facts.of(module), agent) for agent in _agents_in(facts, module)[_span(sink.node)]]
     for entrance in _entrance(facts, given, into, _reach_of_one(*(here or there)[0])):
         yield entrance._replace(origin=Place(sink.parts[0].node, module))
 
 
+_Span = tuple[int, int, int | None, int | None]
+
+
+def _span(node: ast.Call) -> _Span:
+    """Where a call is written, also one that stands for it."""
+    return node.lineno, node.col_offset, node.end_lineno, node.end_col_offset
+
+
 @once
-def _agents_in(facts: Facts, module: Module) -> dict[ast.Call, list[AutogenCall]]:
-    """The agents that another module makes, by the calls that make them."""
-    found: dict[ast.Call, list[AutogenCall]] = defaultdict(list)
+def _agents_in(facts: Facts, module: Module) -> dict[_Span, list[AutogenCall]]:
+    """The agents that a module makes, by where the calls that make them are written."""
+    found: dict[_Span, list[AutogenCall]] = defaultdict(list)
     for call in facts.of(module).written_calls if bears_a_sign(facts, module) else ():
-        found[call.node].append(call)
+        found[_span(call.node)].append(call)
     return found
 
 
 @once
-def _chats_in(facts: Facts, module: Module) -> dict[ast.Call, list[Chat]]:
-    """The conversations that another module starts, by their calls."""
-    found: dict[ast.Call, list[Chat]] = defaultdict(list)
+def _chats_in(facts: Facts, module: Module) -> dict[_Span, list[Chat]]:
+    """The conversations that a module starts, by where their calls are written."""
+    found: dict[_Span, list[Chat]] = defaultdict(list)
     started = possible_chats(facts.of(module)) if _may_converse(facts, module) else ()
     for chat in (chat for chat in started if not chat.nested):
-        found[chat.node].append(chat)
+        found[_span(chat.node)].append(chat)
     return found
 
 
