@@ -180,15 +180,15 @@ _BY_KIND: dict[type[Alternative], Callable[[Any, str, ast.AST, Here], Value]] = 
 
 
 def _of_instance(holder: Result | Instance, name: str, here: Here) -> Value:
-    """An attribute of an object of a class of the project; for other scopes than the one that makes it, also what that sets by the
-    object's name, in place of what the class gives it or, in a branch, besides.
+    """An attribute of an object of a class of the project; for other scopes than the one that makes it, also what that, or the linted
+    module, sets by the object's name, in place of what the class gives it or, in a branch or another module, besides.
     """
     evaluator = here.evaluator
     own = partial(evaluator.remember, (holder, name), lambda: classes.instance_attribute(evaluator, holder, name))
     if isinstance(holder, Instance) or holder.here.site.scope is here.site.scope:
         return own()
     made = holder.here
-    later = classes.set_where_made(holder, name)
+    later = [*classes.set_where_made(holder, name), *imports.set_on_object(evaluator, holder, name)]
     replaced = any(event.site.block is made.site.block for event in later)
     return union((() if replaced else own(), *(made.bound(event) for event in later)))
 

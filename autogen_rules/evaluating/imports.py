@@ -11,7 +11,7 @@ from ..reading.model import Event, Kind, Module, Scope
 from ..reading.project import Project
 from .asked import truth
 from .changes import done_at_any_time
-from .values import UNKNOWN, Alternative, Cls, Const, Def, Dict, Items, ModuleRef, Ref, Value, union
+from .values import UNKNOWN, Alternative, Cls, Const, Def, Dict, Items, ModuleRef, Ref, Result, Value, union
 
 if TYPE_CHECKING:
     from .evaluator import Evaluator
@@ -104,6 +104,13 @@ def set_from_outside(evaluator: Evaluator, target: Module, name: str) -> Value:
     linted = evaluator.module
     events = [event for path, event in _set_attributes(linted.top).get(name, ()) if _is_of(evaluator.project, target, linted, path)]
     return union(evaluator.at(event.site).bound(event) for event in events)
+
+
+def set_on_object(evaluator: Evaluator, made: Result, name: str) -> list[Event]:
+    """What sets an attribute of an object of another module in the linted one: ``DEFAULTS.mode = …``."""
+    top = evaluator.module.top
+    events = _set_attributes(top).get(name, ()) if made.module is not evaluator.module else ()
+    return [event for path, event in events if made in evaluator.at(event.site).name(path.rpartition(".")[0], event.node)]
 
 
 @once

@@ -64,7 +64,7 @@ def _captured(scope: Scope) -> set[str]:
 
 def _registered(evaluator: Evaluator, scope: Scope, name: str) -> list[Value]:
     """What the linted module and what it imports pass to a function of another, no constructor, where functions in it read that; where it
-    keeps it, the functions alone.
+    keeps it, the functions and constants alone.
     """
     captured = name in _captured(scope)
     if scope.module is evaluator.module or not (captured or name in _kept(scope)) or scope.name == "__init__":
@@ -73,7 +73,7 @@ def _registered(evaluator: Evaluator, scope: Scope, name: str) -> list[Value]:
     others = (module for module in modules if module is not scope.module)
     calls = (found for module in others for found in calls_of(evaluator, scope, module))
     given = (_given(scope, Arguments(call, evaluator.at(site)), name) for call, site in calls)
-    return [value if captured else tuple(a for a in value if isinstance(a, Def)) for value in given]
+    return [value if captured else tuple(a for a in value if isinstance(a, (Const, Def))) for value in given]
 
 
 def _in_frame(evaluator: Evaluator, frame: Frame, name: str) -> Value:

@@ -18,7 +18,7 @@ from ..evaluating.indirect_calls import decorating
 from ..evaluating.imports import from_project
 from ..evaluating.reached import is_reached
 from ..evaluating.records import class_of
-from ..evaluating.values import Alternative, Cls, Def, Place, Result, Value
+from ..evaluating.values import Alternative, Cls, Const, Def, Dict, Items, Place, Result, Value
 from ..knowledge import Symbol, lookup, makers, roles
 from ..reading.memo import once
 from ..reading.model import Module, Scope, ScopeKind, Site
@@ -30,6 +30,8 @@ from .constructions import constructed, may_name_autogen, names_autogen
 REGISTRARS = frozenset(("register_for_llm", "register_for_execution"))
 # Functions that call functions that make something are followed so deep.
 _MAX_MAKERS = 3
+# What gives something like its first argument.
+_OF_ARGUMENT = frozenset("partial replace evolve copy deepcopy".split())
 # Methods of texts, lists and dicts: nobody gives their names to what makes an agent.
 _OF_BUILTINS = frozenset((*dir(str), *dir(list), "items", "keys", "values", "setdefault")) - frozenset(dir(object))
 
@@ -107,12 +109,21 @@ def _handing_on(evaluator: Evaluator, cls: Cls) -> Iterator[tuple[Scope, list[tu
         return
     saying = [scope for scope in scopes if scope.module is cls.module or len(cls.node.bases) > 1]
     said: set[ast.Lambda | str] = {name for scope in saying for name in (*scope.bound, *assignments(scope))}
+    if _begins_bases(evaluator, cls):
+        said.update(*map(assignments, inherited))
     methods = [(each, mentioned(scope.module.top, each.node)) for scope in inherited for each in _methods(scope)]
     for _ in range(_MAX_MAKERS):
         said |= {each.name for each, names in methods if not said.isdisjoint(names)}
     for each, names in methods:
         if not said.isdisjoint(names) and next(scope for scope in scopes if each.name in scope.bound) is each.parent:
             yield each, [*_given(each, said)]
+
+
+def _begins_bases(evaluator: Evaluator, cls: Cls) -> bool:
+    """Whether the ``__init__`` of a class hands that of a base something that is known, besides what it is given itself."""
+    calls = ((node, site) for node, site in cls.module.calls_by_name.get("__init__", ()) if site.scope.owner is cls.node)
+    handed = ((each, site) for node, site in calls for each in arguments_of(node) if dotted(each) not in site.scope.parameters)
+    return any(isinstance(a, (Const, Dict, Items)) for each, site in handed for a in evaluator.at(site).value(each))
 
 
 @once
@@ -193,7 +204,7 @@ def _held_in(node: ast.expr) -> set[str]:
 
 def _holders(node: ast.expr) -> set[str]:
     """What an attribute, item or call is of, as it is written: of ``self.crew.build`` also ``self.crew`` and ``self``; a partial of what
-    it calls.
+    it calls, a copy of what it copies.
     """
     found: set[str] = set()
     while isinstance(node, (ast.Attribute, ast.Subscript, ast.Call, ast.Await)):
@@ -203,7 +214,7 @@ def _holders(node: ast.expr) -> set[str]:
 
 
 def _called_by(node: ast.Call) -> ast.expr:
-    return node.args[0] if node.args and last_name(node.func) == "partial" else node.func
+    return node.args[0] if node.args and last_name(node.func) in _OF_ARGUMENT else node.func
 
 
 def _made_by(evaluator: Evaluator, arguments: Arguments, module: Module, deep: int) -> Iterator[tuple[Result, tuple[Place, ...]]]:
