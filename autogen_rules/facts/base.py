@@ -11,7 +11,7 @@ from typing import Any
 from ..evaluating.arguments import Frame
 from ..evaluating.evaluator import Evaluator
 from ..evaluating.here import Here
-from ..evaluating.values import Alternative, Place, Ref, Result, Value
+from ..evaluating.values import Alternative, Cls, Place, Ref, Result, Value
 from ..evaluating.world import World
 from ..reading.memo import once, once_from
 from ..reading.model import Module, Site
@@ -103,6 +103,11 @@ class Facts:
     def calls(self, role: frozenset[str]) -> list[AutogenCall]:
         """The calls of what has a role."""
         return [call for call in self.autogen_calls if call.is_a(role)]
+
+    def hands_on_to_autogen(self, call: AutogenCall) -> bool:
+        """Whether nothing but AutoGen's and the project's own classes takes what a call is given."""
+        bases = self.evaluator.bases(call.cls) if call.cls is not None else ()
+        return all(isinstance(base, Cls) or self.evaluator.symbol(base) is not None for base in bases)
 
     def choices(self, role: frozenset[str]) -> Iterator[AutogenCall]:
         """As `calls`, each with each of the dicts that its ``**`` can be: what one of them gives comes together."""

@@ -27,7 +27,7 @@ from difflib import get_close_matches
 
 from ...edits.drafts import Draft
 from ...evaluating.asked import is_constant
-from ...evaluating.values import ABSENT, Alternative, Cls, Const, Place, Result
+from ...evaluating.values import ABSENT, Alternative, Const, Place, Result
 from ...facts.agents.bounds import is_unbounded, limited
 from ...facts.autogen_calls import AutogenCall
 from ...facts.base import Facts
@@ -153,16 +153,10 @@ def _of_another_generation(facts: Facts) -> Iterator[Report]:
     """Settings of 0.2 that a later class is given, unless what is called may be that of 0.2, too."""
     of_02 = {call.node for call in facts.autogen_calls if call.symbol.family == "classic"}
     for call in facts.autogen_calls:
-        if call.symbol.family == "core" and call.symbol.kind == "class" and not call.through and _hands_on_to_autogen(facts, call):
+        if call.symbol.family == "core" and call.symbol.kind == "class" and not call.through and facts.hands_on_to_autogen(call):
             unknown = _OF_02.difference(call.symbol.parameters()) if call.node not in of_02 else frozenset()
             message = call.symbol.name + " of AutoGen 0.4 and later knows no %s; it is a setting of 0.2"
             yield from _arguments(facts, call, unknown, message, enough=not _lacks(call))
-
-
-def _hands_on_to_autogen(facts: Facts, call: AutogenCall) -> bool:
-    """Whether nothing but AutoGen's and the project's own classes takes what a call is given."""
-    bases = facts.evaluator.bases(call.cls) if call.cls is not None else ()
-    return all(isinstance(base, Cls) or facts.evaluator.symbol(base) is not None for base in bases)
 
 
 def _lacks(call: AutogenCall) -> bool:
