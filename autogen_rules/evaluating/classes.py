@@ -325,9 +325,14 @@ def assignments(scope: Scope) -> dict[str, list[tuple[Scope, list[Event]]]]:
     return found
 
 
-@once
 def _self_name(scope: Scope) -> str:
     """What the object is called in a method: its first parameter; in a ``__new__`` what that of a base gives."""
+    function = scope.function
+    return function.args.args[0].arg if function.name != "__new__" else _made_in_new(scope)
+
+
+@once
+def _made_in_new(scope: Scope) -> str:
+    """What ``super().__new__(cls)`` is bound to in a ``__new__``; empty where it is not."""
     bound = ((path, event.node) for path, events in scope.events.items() for event in events if event.binds)
-    made = (path for path, node in bound if isinstance(node, ast.Call) and last_name(node.func) == "__new__")
-    return next(made, "") if scope.name == "__new__" else scope.function.args.args[0].arg
+    return next((path for path, node in bound if isinstance(node, ast.Call) and last_name(node.func) == "__new__"), "")
