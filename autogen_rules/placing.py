@@ -71,10 +71,7 @@ def _brought_by(facts: Facts, use: ast.AST, value: Written) -> ast.AST:
     parameter; the use, where no argument does.
     """
     for _ in range(_MAX_HANDED):
-        argument = _passed_to(facts, use).get(value.node)
-        if argument is None:
-            break
-        use = argument
+        use = _passed_to(facts, use).get(value.node, use)
     return use
 
 

@@ -39,8 +39,8 @@ def answering(facts: Facts, alternative: Alternative) -> Scope | None:
 
 
 def says_only(facts: Facts, scope: Scope) -> list[Alternative]:
-    """What a function answers, where it asks nobody: it reads no argument, and calls nothing but a print, a log, a pause and the answer's
-    own class. Empty where it may ask, or refuse by raising.
+    """What a function answers, where it asks nobody: it reads no argument, but to print or log it, and calls nothing but a print, a log, a
+    pause and the answer's own class. Empty where it may ask, or refuse by raising.
     """
     function = scope.function
     if scope.kind is not ScopeKind.LAMBDA and not scope.root.ends:
@@ -48,8 +48,9 @@ def says_only(facts: Facts, scope: Scope) -> list[Alternative]:
     own = {argument.arg for argument in parameters(function)} - {"self", "cls"}
     nodes = {inner for part in body_of(function) for inner in within(part)}
     raised = {inner for node in nodes if isinstance(node, ast.Raise) for inner in within(node)}
+    told = {inner for node in nodes if isinstance(node, ast.Call) and last_name(node.func) in TELLING for inner in within(node)}
     answers = {inner for node, _ in returned(scope) for inner in within(node)}
-    reads = any(isinstance(node, ast.Yield) or (isinstance(node, ast.Name) and node.id in own) for node in nodes - raised)
+    reads = any(isinstance(node, ast.Yield) or (isinstance(node, ast.Name) and node.id in own) for node in nodes - raised - told)
     if reads or any(_may_ask(node, answers) for node in nodes - raised) or raises(facts, scope):
         return []
     return [alternative for node, site in scope.returns for alternative in shown_of(facts.value(node, site))]

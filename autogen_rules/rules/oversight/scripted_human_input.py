@@ -2,8 +2,8 @@
 
 Reported are an `input_func` of `UserProxyAgent` (0.4 and later), a `get_human_input` that a subclass overrides or a program assigns, a
 `hitl_hook` (also `@agent.hitl_hook`) and an `on_approval` that ask nobody: on every path they give one answer that lets things through
-(`""`, `"yes"`, `{"approve": True}`). Silent are functions that read what they are asked or call anything but a print, a log or a pause,
-and answers that end or refuse (`"exit"`, `"TERMINATE"`, `"no"`).
+(`""`, `"yes"`, `{"approve": True}`). Silent are functions that read what they are asked, but to print or log it, or call anything but a
+print, a log or a pause, and answers that end or refuse (`"exit"`, `"TERMINATE"`, `"no"`).
 
 ## Why
 

@@ -71,6 +71,16 @@ def reads(prompt):
     return "yes" if "delete" not in prompt else "no"
 
 
+def notes(prompt):  # expect: AGS024
+    print("asked:", prompt)
+    return "yes"
+
+
+def notes_what_it_hears(prompt):
+    print(input(prompt))
+    return "yes"
+
+
 def asks(prompt):
     return input()
 
@@ -104,6 +114,8 @@ UserProxyAgent("b5", input_func=says_nothing_at_last)
 UserProxyAgent("c", input_func=refuses)  # ok: it ends the conversation
 UserProxyAgent("d", input_func=ends)  # ok: the same
 UserProxyAgent("e", input_func=reads)  # ok: it looks at the question
+UserProxyAgent("e", input_func=notes)
+UserProxyAgent("e", input_func=notes_what_it_hears)  # ok: it asks
 UserProxyAgent("f", input_func=asks)
 UserProxyAgent("g", input_func=raises)  # ok: it refuses
 UserProxyAgent("h", input_func=falls_through)  # ok: no answer

@@ -19,6 +19,7 @@ slow = writer(
     "slow",
     Seconds.DAY,  # expect: AGS002
 )
+usual = writer("usual")
 patient = Clerk(
     "patient",
     patience=WAITS["slow"],  # expect: AGS002
