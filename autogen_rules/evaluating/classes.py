@@ -327,8 +327,7 @@ def assignments(scope: Scope) -> dict[str, list[tuple[Scope, list[Event]]]]:
 
 def _self_name(scope: Scope) -> str:
     """What the object is called in a method: its first parameter; in a ``__new__`` what that of a base gives."""
-    function = scope.function
-    return function.args.args[0].arg if function.name != "__new__" else _made_in_new(scope)
+    return scope.function.args.args[0].arg if scope.name != "__new__" else _made_in_new(scope)
 
 
 @once

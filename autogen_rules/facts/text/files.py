@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from ...evaluating.values import Alternative, Param, Result
+from ...evaluating.values import Alternative, Member, Param, Result
 from ...reading.model import Site
 from ...reading.syntax import annotation_of, by_keyword, names_in, spelled
 from ..base import Facts
@@ -81,4 +81,9 @@ def _path(alternative: Alternative) -> str | None:
         annotation = annotation_of(alternative.node, alternative.name)
         says_path = annotation is not None and "Path" in names_in(annotation) | {spelled(annotation).rpartition(".")[2]}
         return alternative.name if says_path else None
-    return alternative.called if isinstance(alternative, Result) and alternative.called.startswith("pathlib.") else None
+    match alternative:
+        case Result(callee=Member(name="glob" | "rglob" | "iterdir" as name)):  # of a folder that a function is given
+            return name
+        case Result() if alternative.called.startswith("pathlib."):
+            return alternative.called
+    return None
