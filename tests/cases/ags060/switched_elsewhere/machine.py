@@ -35,3 +35,15 @@ def run_text_or_list(command, shell=False):
     if isinstance(command, str):
         shell = True
     return subprocess.run(command, shell=shell, capture_output=True, text=True).stdout
+
+
+def start(command, shell=False):
+    return subprocess.run(command, shell=shell, capture_output=True, text=True).stdout
+
+
+def restart(unit: str) -> str:
+    return start("systemctl restart " + unit, shell=True)
+
+
+def listing(folder: str) -> str:
+    return start(["ls", folder])

@@ -1,7 +1,7 @@
 """Whether a function of another module comes to its shell is decided by what is passed besides."""
 
-from autogen import UserProxyAgent
-from machine import Machine, run, run_on, run_or_show, run_text_or_list
+from autogen import ConversableAgent, UserProxyAgent
+from machine import Machine, listing, restart, run, run_on, run_or_show, run_text_or_list
 
 user = UserProxyAgent("user", human_input_mode="ALWAYS", code_execution_config=False)
 machine = Machine()
@@ -56,3 +56,7 @@ def of_a_list(folder: str) -> str:
 @user.register_for_execution()
 def of_a_text(folder: str) -> str:
     return run_text_or_list(f"ls {folder}")  # expect: AGS060
+
+
+writer = ConversableAgent("writer", llm_config={"model": "m"}, functions=[listing])  # ok: no shell runs it
+keeper = ConversableAgent("keeper", llm_config={"model": "m"}, functions=[restart])  # expect: AGS060
