@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from keyword import iskeyword
 
 from .visiting import Merging, Renamed, Rewriting, Statements, assigned, called, load, names_in
 
@@ -47,11 +48,16 @@ class DictCalled(Rewriting):
     def visit_Dict(self, node: ast.Dict) -> ast.expr:
         self.generic_visit(node)
         match node.keys:
-            case [_, *_] as keys if all(isinstance(key, ast.Constant) and str(key.value).isidentifier() for key in keys):
+            case [_, *_] as keys if all(isinstance(key, ast.Constant) and _is_name(key.value) for key in keys):
                 names = [key.value for key in keys]
                 if "dict" not in self.own and len(set(names)) == len(names):
                     return ast.Call(load("dict"), [], [ast.keyword(*each) for each in zip(names, node.values, strict=True)])
         return node
+
+
+def _is_name(key: object) -> bool:
+    """Whether a keyword can be called so."""
+    return isinstance(key, str) and key.isidentifier() and not iskeyword(key)
 
 
 class DictDisplayed(Rewriting):
