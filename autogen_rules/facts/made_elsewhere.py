@@ -108,14 +108,21 @@ def _handing_on(evaluator: Evaluator, cls: Cls) -> Iterator[tuple[Scope, list[tu
     if not any(names_autogen(scope.module.top) for scope in inherited) and evaluator.ancestor(cls) is None:
         return
     saying = [scope for scope in scopes if scope.module is cls.module or len(cls.node.bases) > 1]
-    said: set[ast.Lambda | str] = {name for scope in saying for name in (*scope.bound, *assignments(scope))}
+    words = {scope: {name for name in (*scope.bound, *assignments(scope)) if not name.startswith("__")} for scope in saying}
+    said: set[ast.Lambda | str] = set().union(*words.values())
     if _begins_bases(evaluator, cls):
         said.update(*map(assignments, inherited))
-    methods = [(each, mentioned(scope.module.top, each.node)) for scope in inherited for each in _methods(scope)]
+    methods = [(each, mentioned(scope.module.top, each.node), scope) for scope in inherited for each in _methods(scope)]
+    alone = {scope: known.difference(*(words[other] for other in saying if other is not scope)) for scope, known in words.items()}
+
+    def is_told(names: set[ast.Lambda | str], scope: Scope) -> bool:
+        """Whether a method of a class mentions what another class says, or a method that does."""
+        return not names.isdisjoint(said.difference(alone.get(scope, ())))
+
     for _ in range(_MAX_MAKERS):
-        said |= {each.name for each, names in methods if not said.isdisjoint(names)}
-    for each, names in methods:
-        if not said.isdisjoint(names) and next(scope for scope in scopes if each.name in scope.bound) is each.parent:
+        said |= {each.name for each, names, scope in methods if is_told(names, scope) and not each.name.startswith("__")}
+    for each, names, scope in methods:
+        if is_told(names, scope) and next(known for known in scopes if each.name in known.bound) is scope:
             yield each, [*_given(each, said)]
 
 
