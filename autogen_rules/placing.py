@@ -16,6 +16,7 @@ from .facts.autogen_calls import AutogenCall
 from .facts.base import Facts, once
 from .facts.given import Given
 from .facts.in_scope import bears_a_sign
+from .facts.made_elsewhere import Inherited
 from .facts.test_modules import silenced
 from .findings import Report
 from .quoting import printable
@@ -52,6 +53,8 @@ def placed(facts: Facts, rule: Rule, found: dict[ast.AST, Place]) -> None:
         facts.evaluator.step()
         cause, place = _place(facts, report)
         known = found.get(cause)
+        if isinstance(place.node, Inherited) and place.report.value is None:
+            continue  # nobody wrote it in the class
         if (known is None or place.start < known.start) and not _stands_elsewhere(facts, rule, place):
             found[cause] = place
 

@@ -36,6 +36,10 @@ _OF_ARGUMENT = frozenset("partial replace evolve copy deepcopy".split())
 _OF_BUILTINS = frozenset((*dir(str), *dir(list), "items", "keys", "values", "setdefault")) - frozenset(dir(object))
 
 
+class Inherited(ast.Call):
+    """Stands for what methods make that a class inherits, at its base."""
+
+
 class _Made(NamedTuple):
     """What something of another module makes by what stands at a ``node`` of a module; ``through`` are the calls there that lead to it."""
 
@@ -87,7 +91,7 @@ def _passed(evaluator: Evaluator, module: Module, brought: frozenset[str], deriv
 def _inherited(evaluator: Evaluator, cls: Cls) -> Iterator[_Made]:
     """What methods that a class inherits from other modules make with what it says itself, and the class where that is one of AutoGen's."""
     base, site = cls.node.bases[0], cls.site
-    node, symbol = ast.copy_location(ast.Call(base, [], []), base), evaluator.ancestor(cls)
+    node, symbol = ast.copy_location(Inherited(base, [], []), base), evaluator.ancestor(cls)
     arguments = Arguments(SOME_CALL, evaluator.at(site), unseen=True)
     for scope, calls in _handing_on(evaluator, cls):
         if scope.name == "__init__" and symbol is not None and cls.node.name not in cls.module.calls_by_name:

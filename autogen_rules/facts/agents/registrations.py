@@ -48,12 +48,12 @@ def _together(given: list[Registered]) -> Registered:
 
 @once
 def registered(facts: Facts, agent: AutogenCall) -> Registered:
-    """What an agent is given in the module that makes it, in the linted one, and by its own class."""
+    """What an agent is given in the module that makes it and in the linted one, and the tools that its own class gives it."""
+    modules = {facts.module, agent.site.scope.module}
+    known = [each for module in modules for each in _by_maker(facts, module).get(agent.made, ())]
     classes = facts.evaluator.lineage(agent.cls) if agent.cls is not None else []
-    modules = dict.fromkeys((facts.module, agent.site.scope.module, *(cls.module for cls in classes)))
-    makers = (agent.made, *(cls.node for cls in classes))
-    known = [each for module in modules for node in makers for each in _by_maker(facts, module).get(node, ())]
-    return _together([given for frame, given in known if frame is None or agent.frame in (None, frame)])
+    own = [each for cls in classes for each in _by_maker(facts, cls.module).get(cls.node, ()) if each[1].tools]
+    return _together([given for frame, given in (*known, *own) if frame is None or agent.frame in (None, frame)])
 
 
 @once
