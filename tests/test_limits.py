@@ -16,7 +16,7 @@ from autogen_rules.facts import entries
 from autogen_rules.facts.agents import participants
 from autogen_rules.facts.checks import decisive, forms, outcomes, tested, value_paths
 from autogen_rules.facts.configs import locations
-from autogen_rules.facts.conversations import chats, entrances
+from autogen_rules.facts.conversations import chats, entering
 from autogen_rules.facts.text import commands, taint, ways
 from autogen_rules.reading import memo, project
 
@@ -134,7 +134,7 @@ EDGES = {
         "user = autogen.UserProxyAgent('u', code_execution_config={'use_docker': True})\nother = autogen.AssistantAgent('a')\n"
         "user.initiate_chats([{'recipient': other, 'message': 'hello'}, {'recipient': other, 'message': request.args['q']}])\n",
     ),
-    (entrances, "MAX_CONTENTS"): (
+    (entering, "MAX_CONTENTS"): (
         2,
         "AGS031",
         "user = autogen.UserProxyAgent('u', code_execution_config={'use_docker': True})\n"

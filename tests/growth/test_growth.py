@@ -10,7 +10,7 @@ from autogen_rules.facts import constructions, entries, method_calls
 from autogen_rules.facts.agents import participants
 from autogen_rules.facts.checks import decisive, forms, outcomes, tested
 from autogen_rules.facts.configs import locations
-from autogen_rules.facts.conversations import chats, entrances
+from autogen_rules.facts.conversations import chats, entering
 from autogen_rules.facts.text import parameters as used, taint, ways
 from autogen_rules.reading import states
 
@@ -47,7 +47,7 @@ LIMITS = {
     (evaluator, "MAX_FOLLOWED"): 20,
     (chats, "MAX_CHATS"): 30,
     (constructions, "MAX_CALLEES"): 4,
-    (entrances, "MAX_CONTENTS"): 8,
+    (entering, "MAX_CONTENTS"): 8,
     (decisive, "MAX_NAMES"): 8,
     (decisive, "MAX_MADE"): 2,
     (decisive, "MAX_LOOKING"): 8,

@@ -17,7 +17,7 @@ from ..base import Facts, once
 from ..method_calls import methods
 from ..text.tools import tools
 from .chats import Chat, chats
-from .entrances import handed_over
+from .entrances_elsewhere import handed_over
 from .per_request import handler_methods, scopes_around
 
 # Whether calls show what a parameter is.
