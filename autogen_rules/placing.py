@@ -88,7 +88,7 @@ def _passed_to(facts: Facts, use: ast.AST) -> dict[ast.AST, ast.expr]:
 
 def _arguments(facts: Facts, use: ast.Call | ast.Name) -> Iterator[tuple[ast.expr, Site]]:
     if isinstance(use, ast.Call):
-        site = _sites(facts).get(use)
+        site = facts.module.sites.get(use)
         yield from ((argument, site) for argument in arguments_of(use) if site is not None)
         return
     around = [each for each, _ in facts.module.functions if each.lineno <= use.lineno <= (each.end_lineno or each.lineno)]
@@ -100,11 +100,6 @@ def _arguments(facts: Facts, use: ast.Call | ast.Name) -> Iterator[tuple[ast.exp
             argument = Arguments(call, facts.at(site)).expression(name, order.index(name) if name in order else None)
             if argument is not None:
                 yield argument, site
-
-
-@once
-def _sites(facts: Facts) -> dict[ast.AST, Site]:
-    return dict(facts.module.calls)
 
 
 def _stands_elsewhere(facts: Facts, rule: Rule, place: Place) -> bool:

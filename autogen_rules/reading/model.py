@@ -252,6 +252,11 @@ class Module:
         return self.renamed.get(head, head) + dot + rest
 
     @cached_property
+    def sites(self) -> dict[ast.AST, Site]:
+        """Where the calls stand."""
+        return dict(self.calls)
+
+    @cached_property
     def calls_by_name(self) -> dict[str, list[tuple[ast.Call, Site]]]:
         """The calls by `called_name`."""
         found: dict[str, list[tuple[ast.Call, Site]]] = {}

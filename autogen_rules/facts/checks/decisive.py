@@ -221,7 +221,7 @@ def begun(scope: Scope) -> dict[ast.AST, list[tuple[ast.Call, Site]]]:
     """The inner functions and lambdas of a function that are named in calls alone, and that so do not run before, each with these calls."""
     inner = {event.node: name for name, events in scope.events.items() for event in events if isinstance(event.node, Function)}
     own = {node: function for function in inner for node in within(function)}
-    sites = _sites(scope.module.top)
+    sites = scope.module.sites
     calls: dict[ast.AST, tuple[ast.Call, Site]] = {}
     named: dict[str, list[ast.Name]] = {}
     others = aliases(scope) if inner else {}
@@ -238,9 +238,3 @@ def begun(scope: Scope) -> dict[ast.AST, list[tuple[ast.Call, Site]]]:
         if all(node in calls for node in reads) and not getattr(function, "decorator_list", ()):
             found[function] = [calls[node] for node in reads]
     return found
-
-
-@once
-def _sites(top: Scope) -> dict[ast.Call, Site]:
-    """Where the calls of a module stand."""
-    return dict(top.module.calls)

@@ -227,12 +227,9 @@ def is_checked_before(facts: Facts, use: ast.AST, test: Test, place: Target) -> 
 @once
 def _sites(facts: Facts) -> dict[ast.AST, Site]:
     """Where the calls of the linted module, what it starts, their arguments and the entries of dicts stand."""
-    found: dict[ast.AST, Site] = {}
-    for node, site in (*facts.module.calls, *chain.from_iterable(started(facts.module.top).values())):
-        found.update(dict.fromkeys((node, *arguments_of(node)), site))
-    for entries, site in facts.module.dicts:
-        found.update(dict.fromkeys(entries.values, site))
-    return found
+    calls = (*facts.module.calls, *chain.from_iterable(started(facts.module.top).values()))
+    found: dict[ast.AST, Site] = {each: site for node, site in calls for each in (node, *arguments_of(node))}
+    return found | {entry: site for entries, site in facts.module.dicts for entry in entries.values}
 
 
 def filters(facts: Facts, node: ast.expr, site: Site, place: Target) -> list[Ground]:
