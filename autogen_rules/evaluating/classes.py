@@ -82,6 +82,11 @@ def run_by(evaluator: Evaluator, callee: Alternative) -> Scope | None:
     return callee.scope if isinstance(callee, Def) else None
 
 
+def run_after_init(evaluator: Evaluator, cls: Cls) -> Scope | None:
+    """The method of a dataclass, or a like of it, that runs when the fields of an object are set."""
+    return next((found for name in AFTER_INIT if (found := method(evaluator, cls, name)) is not None), None)
+
+
 def set_where_made(instance: Result, name: str) -> list[Event]:
     """What binds an attribute of an instance by the name that the call which makes it is bound to: ``x = X()``, ``x.name = …``."""
     scope = instance.here.site.scope
@@ -167,7 +172,7 @@ def _annotated_field(evaluator: Evaluator, cls: Cls, name: str) -> Value:
 
 
 # Methods of dataclasses, attrs and pydantic that run when the fields are set.
-AFTER_INIT = frozenset(("__post_init__", "__attrs_post_init__", "model_post_init"))
+AFTER_INIT = ("__post_init__", "__attrs_post_init__", "model_post_init")
 # What gives fields their defaults, with the position of the default: of dataclasses, attrs and pydantic.
 _FIELDS = {"field": None, "Field": 0, "ib": 0, "attrib": 0, "Factory": None}
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from ..evaluating.arguments import SOME_CALL, Arguments, Frame, bound_to
 from ..evaluating.attributes import of_super
 from ..evaluating.calls import is_method_of_display, unwrapped
-from ..evaluating.classes import assignments, run_by
+from ..evaluating.classes import assignments, run_after_init, run_by
 from ..evaluating.evaluator import Evaluator
 from ..evaluating.function_names import mentioned
 from ..evaluating.indirect_calls import decorating
@@ -285,9 +285,14 @@ def _calls_within(top: Scope) -> dict[Scope, list[tuple[ast.Call, Site]]]:
 
 
 def _followed(evaluator: Evaluator, module: Module, callee: Alternative, arguments: Arguments) -> Frame | None:
-    """The function of another module that a call runs, of a class its ``__init__``; None of a class that is derived from AutoGen's."""
-    scope = run_by(evaluator, callee) if not isinstance(callee, Cls) or evaluator.ancestor(callee) is None else None
-    if scope is None or scope.module is module:
+    """The function of another module that a call runs, of a class its ``__init__``, or what a dataclass runs once its fields are set; None
+    of a class that is derived from AutoGen's.
+    """
+    if isinstance(callee, Def):
+        return evaluator.frame_of(callee, arguments) if callee.module is not module else None
+    if not isinstance(callee, Cls) or evaluator.ancestor(callee) is not None:
         return None
-    made = Result(arguments.node, arguments.here.module, callee, arguments) if isinstance(callee, Cls) else None
-    return evaluator.frame_of(callee if isinstance(callee, Def) else Def.of(scope, made), arguments)
+    made = Result(arguments.node, arguments.here.module, callee, arguments)
+    begun = run_by(evaluator, callee)
+    scope = begun or run_after_init(evaluator, callee)
+    return evaluator.frame(scope, arguments if begun else None, made) if scope is not None and scope.module is not module else None

@@ -14,7 +14,7 @@ from ..base import Facts
 from ..method_calls import makers
 
 _CACHES = frozenset(("cache", "lru_cache", "cache_resource", "cache_data", "cached", "singleton"))
-_INITS = AFTER_INIT | {"__init__"}
+_INITS = frozenset((*AFTER_INIT, "__init__"))
 _FOR_ONE_OBJECT = frozenset(("cached_property",))
 # What stands in these is called anew: by FastAPI for each request, for each key that is not there yet.
 _CALLED_ANEW = frozenset(("Depends", "fastapi.Depends", "defaultdict", "collections.defaultdict"))
