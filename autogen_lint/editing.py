@@ -18,8 +18,11 @@ def edited(content: bytes, path: str, edits: Iterable[Edit]) -> bytes:
     """A file after edits of its program that do not overlap. Raises ValueError where one cannot be made in a notebook, and as `encode`."""
     if not path.endswith(SUFFIX):
         return encode(apply_edits(decode(content), edits), content)
-    mark = codecs.BOM_UTF8 if content.startswith(codecs.BOM_UTF8) else b""
-    return mark + edited_notebook(read_notebook(content.decode("utf-8-sig")), edits).encode()
+    return _mark(content) + edited_notebook(read_notebook(content.decode("utf-8-sig")), edits).encode()
+
+
+def _mark(content: bytes) -> bytes:
+    return codecs.BOM_UTF8 if content.startswith(codecs.BOM_UTF8) else b""
 
 
 def edited_notebook(notebook: Notebook, edits: Iterable[Edit]) -> str:
@@ -28,6 +31,41 @@ def edited_notebook(notebook: Notebook, edits: Iterable[Edit]) -> str:
     for start, end, text in sorted((change for edit in edits for change in _changes(notebook, edit)), reverse=True):
         raw = raw[:start] + text + raw[end:]
     return raw
+
+
+class Program:
+    """A file with a program, as that is edited."""
+
+    def __init__(self, content: bytes) -> None:
+        self._content = content
+
+    def edited(self, program: str, edits: Iterable[Edit]) -> str:
+        """The program after edits. Raises ValueError where they cannot be made."""
+        return apply_edits(program, edits)
+
+    def content(self, program: str) -> bytes:
+        """The file of what has become of the program. Raises ValueError as `encode`."""
+        return encode(program, self._content)
+
+
+class Cells(Program):
+    """A notebook, as the program of its cells is edited."""
+
+    def __init__(self, content: bytes, notebook: Notebook) -> None:
+        super().__init__(content)
+        self._notebooks = {notebook.program: notebook}
+
+    def edited(self, program: str, edits: Iterable[Edit]) -> str:
+        notebook = self._notebooks[program]
+        made = {placed(notebook, edit) for edit in edits}
+        after = read_notebook(edited_notebook(notebook, made))
+        if after.program != super().edited(program, made):
+            raise ValueError("its cell would mean something else")
+        self._notebooks[after.program] = after
+        return after.program
+
+    def content(self, program: str) -> bytes:
+        return _mark(self._content) + self._notebooks[program].raw.encode()
 
 
 def at_its_places(notebook: Notebook, fixes: Iterable[Fix]) -> tuple[Fix, ...]:

@@ -6,13 +6,12 @@ import re
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from .catalogue import INTERNAL_CODE, LEVELS, rules
 from .check import check_source
 from .edits.fix import Edit, Fix
 from .findings import Finding
-from .lines import decode, encode
 from .settings import Settings
 
 # Which of a finding's fixes is wanted; None for none of them. One of another file is never made here.
@@ -20,10 +19,7 @@ Choose = Callable[[Finding], Fix | None]
 # How grave a code is, the gravest first; our own faults are.
 _LEVELS = {INTERNAL_CODE: -1} | {rule.code: list(LEVELS).index(rule.level.name) for rule in rules()}
 _LINE_END = re.compile(r"\r\n|\r|\n")
-
-
-def _none(_: Finding) -> None:
-    """No fix of any finding."""
+Place = TypeVar("Place")
 
 
 class Applied(NamedTuple):
@@ -33,37 +29,19 @@ class Applied(NamedTuple):
     fix: Fix
 
 
+class Held(NamedTuple):
+    """A finding whose fix was not made, and why."""
+
+    finding: Finding
+    why: str
+
+
 class Fixed(NamedTuple):
-    """A module after its fixes."""
+    """A module after its fixes, and those of its findings whose fixes are held back."""
 
     text: str
     applied: tuple[Applied, ...]
-
-
-def fix_source(
-    source: bytes, path: str, choose: Choose, settings: Settings = Settings(), in_turn: Choose = _none
-) -> tuple[bytes, tuple[Applied, ...]]:
-    """As `fix_text`, for a file as it is on disk: byte order mark, coding and line ends stay. Raises ValueError as `encode`, too."""
-    fixed = fix_text(decode(source), path, choose, settings, in_turn)
-    return encode(fixed.text, source) if fixed.applied else source, fixed.applied
-
-
-def fix_text(text: str, path: str, choose: Choose, settings: Settings = Settings(), in_turn: Choose = _none) -> Fixed:
-    """A module with the chosen fixes made, so far as each takes its finding away and brings no other that is not mended ``in_turn``.
-
-    Those of the gravest findings are made first, since others may go with them; fixes that touch one another wait for the next round.
-    ``path`` is where the module stands, as in `check_source`, whose errors are raised here, too.
-    """
-    applied: list[Applied] = []
-    findings = check_source(text, path, settings)
-    while True:
-        wanted = [Applied(finding, fix) for finding in findings if (fix := choose(finding)) is not None and not fix.path]
-        tried = (_made(text, each, findings, lambda changed: check_source(changed, path, settings), in_turn) for each in _by_level(wanted))
-        made = next(filter(None, tried), None)
-        if made is None:
-            return Fixed(text, tuple(applied))
-        text, findings = made.text, made.findings
-        applied += made.applied
+    held: tuple[Held, ...]
 
 
 def apply_edits(text: str, edits: Iterable[Edit]) -> str:
@@ -77,6 +55,48 @@ def apply_edits(text: str, edits: Iterable[Edit]) -> str:
     return "".join((*found, text[done:]))
 
 
+class _Module(NamedTuple):
+    """How the text of a module is checked, edited, and taken or not."""
+
+    path: str
+    settings: Settings
+    edited: Callable[[str, Iterable[Edit]], str]
+    refused: Callable[[str], str]
+
+
+def fix_text(
+    text: str,
+    path: str,
+    choose: Choose,
+    settings: Settings = Settings(),
+    in_turn: Choose = lambda _: None,
+    edited: Callable[[str, Iterable[Edit]], str] = apply_edits,
+    refused: Callable[[str], str] = lambda _: "",
+) -> Fixed:
+    """A module with the chosen fixes made, so far as each takes its finding away and brings no other that is not mended ``in_turn``.
+
+    Those of the gravest findings are made first, since others may go with them; fixes that touch one another wait for the next round.
+    ``path`` is where the module stands, as in `check_source`, whose errors are raised here, too. ``edited`` raises ValueError where edits
+    cannot be made; ``refused`` says why a text is not to be, or nothing.
+    """
+    module = _Module(path, settings, edited, refused)
+    applied: list[Applied] = []
+    findings = check_source(text, path, settings)
+    while True:
+        wanted = [Applied(finding, fix) for finding in findings if (fix := choose(finding)) is not None and not fix.path]
+        held: list[Held] = []
+        tried = (_made(text, each, findings, module, in_turn, held) for each in _together(wanted))
+        made = next(filter(None, tried), None)
+        if made is None:
+            return Fixed(text, tuple(applied), tuple(held))
+        text, findings = made.text, made.findings
+        applied += made.applied
+
+
+class _Refused(Exception):
+    """Some fixes are not to be made together; it says why."""
+
+
 class _Made(NamedTuple):
     """A text after some fixes: what is found in it, the fixes, where the ``others`` stand that were there before, and what ``came``."""
 
@@ -88,39 +108,56 @@ class _Made(NamedTuple):
 
 
 def _made(
-    text: str, wanted: Sequence[Applied], findings: list[Finding], check: Callable[[str], list[Finding]], in_turn: Choose
+    text: str, wanted: Sequence[Applied], findings: list[Finding], module: _Module, in_turn: Choose, held: list[Held]
 ) -> _Made | None:
     """The text with all the wanted fixes made, and those of what they bring, or, where that does not do, with those of the first half
-    of them that does.
+    of them that does. One that does not do alone goes to those that are ``held``.
     """
-    made = _tried(text, wanted, _keys(text, findings), check)
-    if made and made.came:
-        brought = (finding for finding in made.findings if _keys(made.text, [finding]) <= made.came)
-        further = apart(Applied(finding, fix) for finding in brought if (fix := in_turn(finding)) is not None and not fix.path)
-        mended = _tried(made.text, further, made.others, check) if further else None
-        made = mended and mended._replace(applied=[*wanted, *further])
-    if made and not made.came:
-        return made
-    if len(wanted) == 1:
-        return None
-    half = len(wanted) // 2
-    return _made(text, wanted[:half], findings, check, in_turn) or _made(text, wanted[half:], findings, check, in_turn)
-
-
-def _tried(text: str, wanted: Sequence[Applied], before: set[tuple[str, int]], check: Callable[[str], list[Finding]]) -> _Made | None:
-    """The text with all the wanted fixes made, where these findings were ``before``; None where it does not parse."""
-    edits = [edit for each in wanted for edit in each.fix.edits]
-    changed = apply_edits(text, edits)
     try:
-        left = check(changed)
+        made = _tried(text, wanted, _keys(text, findings), module)
+        if made.came:
+            brought = (finding for finding in made.findings if _keys(made.text, [finding]) <= made.came)
+            further = apart(Applied(finding, fix) for finding in brought if (fix := in_turn(finding)) is not None and not fix.path)
+            if further:
+                made = _tried(made.text, further, made.others, module)._replace(applied=[*wanted, *further])
+        if why := _brings(made, wanted) or module.refused(made.text):
+            raise _Refused(why)
+        return made
+    except _Refused as error:
+        if len(wanted) == 1:
+            held.append(Held(wanted[0].finding, str(error)))
+            return None
+    half = len(wanted) // 2
+    return _made(text, wanted[:half], findings, module, in_turn, held) or _made(text, wanted[half:], findings, module, in_turn, held)
+
+
+def _brings(made: _Made, wanted: Sequence[Applied]) -> str:
+    """What is wrong with what has come with fixes; nothing where nothing has."""
+    codes = {code for code, _ in made.came}
+    if codes & {each.finding.code for each in wanted}:
+        return "the finding would stay"
+    return f"it would bring {', '.join(sorted(codes))}" if codes else ""
+
+
+def _tried(text: str, wanted: Sequence[Applied], before: set[tuple[str, int]], module: _Module) -> _Made:
+    """The text with all the wanted fixes made, where these findings were ``before``."""
+    edits = [edit for each in wanted for edit in each.fix.edits]
+    try:
+        changed = module.edited(text, edits)
+    except ValueError as error:
+        raise _Refused(str(error)) from None
+    try:
+        left = check_source(changed, module.path, module.settings)
     except (SyntaxError, ValueError):
-        return None
+        raise _Refused("what it makes is no Python") from None
     others = _moved(text, edits, before - _keys(text, (each.finding for each in wanted)))
-    return _Made(changed, left, wanted, others, _came(_keys(changed, left), others))
+    return _Made(changed, left, wanted, others, came(_keys(changed, left), others))
 
 
-def _came(left: set[tuple[str, int]], before: set[tuple[str, int]]) -> set[tuple[str, int]]:
-    """The findings that were not there before; one that a graver one has made way for at its place does not count."""
+def came(left: set[tuple[str, Place]], before: set[tuple[str, Place]]) -> set[tuple[str, Place]]:
+    """Of the findings that are ``left``, codes and places, those that were not there before; one that a graver one has made way for at its
+    place does not count.
+    """
     gone = {(place, _LEVELS[code]) for code, place in before - left}
     return {(code, place) for code, place in left - before if not any((place, level) in gone for level in range(_LEVELS[code] + 1))}
 
@@ -130,10 +167,14 @@ def gravity(finding: Finding) -> int:
     return _LEVELS[finding.code]
 
 
-def _by_level(wanted: Sequence[Applied]) -> Iterator[list[Applied]]:
-    """The fixes whose edits do not touch, of each level on its own."""
+def _together(wanted: Sequence[Applied]) -> Iterator[list[Applied]]:
+    """The fixes of each level on its own: first those whose edits do not touch, then what these have kept out."""
     for level in sorted({gravity(each.finding) for each in wanted}):
-        yield apart(each for each in wanted if gravity(each.finding) == level)
+        left = [each for each in wanted if gravity(each.finding) == level]
+        while left:
+            yield (kept := apart(left))
+            made = set(kept)
+            left = [each for each in left if each not in made]
 
 
 def apart(wanted: Iterable[Applied]) -> list[Applied]:

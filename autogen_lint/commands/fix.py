@@ -10,16 +10,13 @@ from collections.abc import Iterator, Sequence
 from difflib import unified_diff
 
 from autogen_rules import Finding, check_source
-from autogen_rules.opening import unsaved
-from autogen_rules.paths import Found
 from autogen_rules.reports.masking import Region, masked_lines, secrets_in
-from autogen_rules.reports.results import reason, region_of, result_of, shown_path
+from autogen_rules.reports.results import region_of, result_of, shown_path
 from autogen_rules.writing import rewrite
 
 from ..arguments import OF_CHECK, add_options, given_options
-from ..checking import check_content, check_file
 from ..console import tell
-from ..fixing import Mended, codes, elsewhere, fix_of, mend, texts, together
+from ..fixing import Fixes, Mended, fix_of, not_changed, texts
 from ..formats.text import not_checked
 from ..notebooks import SUFFIX, read_notebook
 from ..options import Options
@@ -44,21 +41,32 @@ def run(given: Namespace) -> int:
 def make(paths: Sequence[str], options: Options, unsafe: bool, dry: bool = False) -> tuple[bool, bool]:
     """Fix files and folders, and tell it: each fix, or in a ``dry`` run the differences. Whether anything is done, and any problem."""
     found = check_paths(paths, options)
-    problems = not_checked(found)
-    done = list(mended(found, options, unsafe, dry, problems))
+    fixes = Fixes(found.files, options, unsafe)
+    wanted = fixes.made(found.found)
+    problems = [*not_checked(found), *fixes.problems]
+    done = wanted if dry else [one for one in wanted if _written(one, problems)]
     shared = sharing(found.files)
     for one in done:
         print("".join(_diff(one, shared)) if dry else "".join(_told(one)), end="", file=sys.stdout if dry else sys.stderr)
-    tell(problems)
-    tell(_outside(found, unsafe))
-    number, files = sum(len(one.applied) for one in done), len({one.path for one in done})
+    tell([*problems, *_outside(found, unsafe), *fixes.held])
+    number = sum(len(one.applied) for one in done)
     more = 0 if unsafe else sum(_is_unsafe(finding) for file in found.found for finding in file.findings)
     print(
-        f"{number} fix{'' if number == 1 else 'es'} {'would be made' if dry else 'made'} in {counted(files, 'file')}"
+        f"{number} fix{'' if number == 1 else 'es'} {'would be made' if dry else 'made'} in {counted(len(done), 'file')}"
         f"{'; --unsafe has fixes for ' + counted(more, 'more finding') if more else ''}",
         file=sys.stderr,
     )
     return bool(done), bool(problems)
+
+
+def _written(one: Mended, problems: list[str]) -> bool:
+    """Whether a file could be written; if not, a line goes to the ``problems``."""
+    try:
+        rewrite(one.path, one.after)
+        return True
+    except OSError as error:
+        problems.append(not_changed(one.path, error))
+        return False
 
 
 def _outside(found: Run, unsafe: bool) -> list[str]:
@@ -75,70 +83,6 @@ def _is_unsafe(finding: Finding) -> bool:
     return bool(finding.fixes) and not any(fix.safe for fix in finding.fixes)
 
 
-def mended(found: Run, options: Options, unsafe: bool, dry: bool, problems: list[str]) -> Iterator[Mended]:
-    """The files that are changed, written unless it is a ``dry`` run; a line for each that cannot be goes to the ``problems``.
-
-    The gravest findings whose value stands in another module come first: others may go with them.
-    """
-    among = frozenset(os.path.realpath(file.path) for file in found.files if not file.problems)
-    leading = [file.path for file in found.found if any(fix.path for finding in file.findings for fix in finding.fixes)]
-
-    def others(first: bool) -> Iterator[Mended]:
-        several = (one for path in leading for one in _in_other_files(path, among, options, unsafe, dry, problems, first))
-        yield from together(several) if dry else several
-
-    grave = [*others(True)]
-    with unsaved({os.path.realpath(one.path): one.after for one in grave} if dry else {}):
-        own = [*_in_own_files(found, options, unsafe, dry, problems)]
-    yield from own if dry else (*grave, *own)
-    yield from others(False)
-
-
-def _in_own_files(found: Run, options: Options, unsafe: bool, dry: bool, problems: list[str]) -> Iterator[Mended]:
-    for file in found.found:
-        try:
-            one = mend(file, options, unsafe)
-            if one.applied:
-                if not dry:
-                    rewrite(one.path, one.after)
-                yield one
-        except (OSError, ValueError) as error:
-            problems.append(_not_changed(file.path, error))
-
-
-def _in_other_files(
-    path: str, among: frozenset[str], options: Options, unsafe: bool, dry: bool, problems: list[str], first: bool
-) -> Iterator[Mended]:
-    """What is written in another module is changed there: that is written, and put back where the finding stays or another comes.
-
-    ``first`` is what it is to `elsewhere`: the fixes in the own files are still to come, and may mend what comes.
-    """
-    try:
-        failed = 0
-        while len(fixes := elsewhere(before := check_file(Found(path), options), among, options, unsafe, first)) > failed:
-            one = fixes[failed]
-            if dry:
-                failed += 1
-                yield one
-                continue
-            rewrite(one.path, one.after)
-            code = one.applied[0].finding.code
-            now = check_file(Found(path), options)
-            left = check_content(mend(now, options, unsafe).after, Found(path), options) if first else now
-            if codes(now)[code] < codes(before)[code] and codes(left) <= codes(before):
-                yield one
-            else:
-                rewrite(one.path, one.before)
-                failed += 1
-    except (OSError, ValueError) as error:
-        if (problem := _not_changed(path, error)) not in problems:
-            problems.append(problem)
-
-
-def _not_changed(path: str, error: Exception) -> str:
-    return f"{shown(shown_path(path))}: not changed: {reason(error)}"
-
-
 def _told(one: Mended) -> Iterator[str]:
     for finding, fix in one.applied:
         yield f"{shown(shown_path(one.path))}: {finding.code}: {shown(fix.title)}\n"
@@ -151,7 +95,7 @@ def _diff(one: Mended, shared: frozenset[str]) -> Iterator[str]:
     first = masked_lines(before, regions, shared)
     then = masked_lines(after, _reported(after, one.path), shared, secrets_in(before, regions, shared))
     for name, old, new in _parts(one, first, then):
-        yield from (f"{line}\n" for line in unified_diff(_written(old), _written(new), name, name, lineterm=""))
+        yield from (f"{line}\n" for line in unified_diff(_lines(old), _lines(new), name, name, lineterm=""))
 
 
 def _parts(one: Mended, first: list[str], then: list[str]) -> Iterator[tuple[str, list[str], list[str]]]:
@@ -183,7 +127,7 @@ def _reported(text: str, path: str) -> list[Region]:
     return [result_of(finding).region for finding in check_source(text, path) if finding.code == "AGS001"]
 
 
-def _written(lines: list[str]) -> list[str]:
+def _lines(lines: list[str]) -> list[str]:
     """The lines as a diff has them: without the empty one behind the last line's end, or with a word where that line has none."""
     told = ["\t".join(map(shown, line.removesuffix("\r").split("\t"))) + "\r" * line.endswith("\r") for line in lines]
     return [*told[:-1], *([f"{told[-1]}\n\\ No newline at end of file"] if told[-1] else [])]

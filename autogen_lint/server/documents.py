@@ -127,7 +127,7 @@ class Checked:
             return None
         try:
             with unsaved({path: other.content for path, other in self.others.items()}):
-                content, _ = fixed(self.document.content, self.document.path, self.options, unsafe=False)
+                content = fixed(self.document.content, self.document.path, self.options, unsafe=False).content
         except ValueError:  # of a coding that cannot be written back
             return None
         each = zip(self.document.uris, self.document.texts, self.document.texts_in(content), strict=True)

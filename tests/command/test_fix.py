@@ -11,13 +11,9 @@ import pytest
 from linted import Lint
 from program import PROGRAM
 
-from autogen_lint.checking import Checked, check_content
-from autogen_lint.commands import fix
 from autogen_lint.editing import at_its_places, edited
 from autogen_lint.notebooks import read_notebook
-from autogen_lint.options import Options
 from autogen_rules import Edit, Fix
-from autogen_rules.paths import Found
 
 IGNORED = "import autogen\na = autogen.UserProxyAgent('a')\na.initiate_chat(a, message='hi', max_consecutive_auto_reply=3)  # why\n"
 KEY = 'import autogen\nllm_config = {"model": "gpt-4o", "api_key": "sk-proj-made-up-4f9a1c7e"}\n'
@@ -150,7 +146,8 @@ def test_a_fix_in_another_module_that_brings_one_of_another_kind_is_put_back(fol
     user = 'import autogen\nfrom config import MODE\nu = autogen.UserProxyAgent("u", None, 5, MODE, None, {"use_docker": True})\n'
     Path("team.py").write_text(user)
     Path("config.py").write_text('MODE = "NEVER"\n')
-    assert lint("fix", "--unsafe", "--select=AGS,AGS970", ".").err == "0 fixes made in 0 files\n"
+    said = "team.py:3:42: AGS020 is not fixed: it would bring AGS970 in team.py\n"
+    assert lint("fix", "--unsafe", "--select=AGS,AGS970", ".").err == f"{said}0 fixes made in 0 files\n"
     assert Path("config.py").read_text() == 'MODE = "NEVER"\n'
 
 
@@ -166,13 +163,52 @@ def test_what_a_fix_in_another_module_brings_is_mended_in_turn(folder: Path, lin
 
 
 @pytest.mark.parametrize("ignored", [False, True])
-def test_what_a_fix_brings_is_mended_in_turn(folder: Path, lint: Lint, ignored: bool) -> None:
+@pytest.mark.parametrize("name", ["team.py", "team.ipynb"])
+def test_what_a_fix_brings_is_mended_in_turn_or_the_fix_is_held_back_and_said(folder: Path, lint: Lint, name: str, ignored: bool) -> None:
     arguments = 'human_input_mode="NEVER", code_execution_config={"use_docker": True}'
     before = f'import autogen\nu = autogen.UserProxyAgent("u", {arguments}, max_consecutive_auto_reply=5)\n'
-    Path("team.py").write_text(before)
+    Path("team.py").unlink()
+    _write(name, before)
     done = lint("fix", "--unsafe", "--autogen-advisory=AGS970", f"--select={'AGS020' if ignored else 'AGS020,AGS970'}", ".")
+    cell = "cell 1:" if name.endswith("ipynb") else ""
+    held = f"{name}:{cell}2:50: AGS020 is not fixed: it would bring AGS970\n0 fixes made in 0 files\n"
+    assert (done.err == held) is ignored and done.status == 0
     after = before.replace("NEVER", "ALWAYS").replace(", max_consecutive_auto_reply=5", "")
-    assert Path("team.py").read_text() == (before if ignored else after), done
+    assert _read(name) == (before if ignored else after)
+
+
+def _write(name: str, text: str) -> None:
+    cells = [{"cell_type": "code", "source": text}]
+    Path(name).write_text(json.dumps({"nbformat": 4, "cells": cells}) if name.endswith("ipynb") else text)
+
+
+def _read(name: str) -> str:
+    text = Path(name).read_text()
+    return str(json.loads(text)["cells"][0]["source"]) if name.endswith("ipynb") else text
+
+
+TOLD = 'import autogen\nMODE = "NEVER"\nu = autogen.UserProxyAgent("u", human_input_mode=MODE, max_consecutive_auto_reply=5)\n'
+ASKS = 'import autogen\nfrom shown import MODE\nv = autogen.UserProxyAgent("v", {}, code_execution_config=False)\n'
+
+
+@pytest.mark.parametrize("dry", [False, True])
+def test_a_fix_that_brings_another_module_a_finding_is_held_back(folder: Path, lint: Lint, dry: bool) -> None:
+    """An importer through a third module counts, too; one that mends what comes is mended, though it has come before."""
+    files = {"team.py": TOLD, "shown.py": "from team import MODE\n", "crew.py": ASKS.format("None, 5, MODE")}
+    for name, text in files.items():
+        Path(name).write_text(text)
+    fix = ("fix", "--unsafe", "--select=AGS02,AGS970", ".", *["--diff"] * dry)
+    held = "team.py:2:8: AGS020 is not fixed: it would bring AGS970 in crew.py\n"
+    made = "would be made" if dry else "made"
+    assert lint(*fix).err == f"{held}0 fixes {made} in 0 files\n"
+    assert {name: Path(name).read_text() for name in files} == files
+    Path("crew.py").write_text(ASKS.format("human_input_mode=MODE, max_consecutive_auto_reply=5"))
+    done = lint(*fix)
+    assert done.err.endswith(f"\n3 fixes {made} in 2 files\n") or done.err == f"3 fixes {made} in 2 files\n"
+    if not dry:
+        assert Path("crew.py").read_text() == ASKS.format("human_input_mode=MODE")
+        assert Path("team.py").read_text() == TOLD.replace("NEVER", "ALWAYS").replace(", max_consecutive_auto_reply=5", "")
+        assert lint(*fix).err == "0 fixes made in 0 files\n"
 
 
 def test_another_module_that_is_not_checked_is_not_changed(folder: Path, lint: Lint) -> None:
@@ -185,13 +221,19 @@ def test_another_module_that_is_not_checked_is_not_changed(folder: Path, lint: L
     assert Path("settings.py").read_text() == CONFIG
 
 
-def test_another_module_is_put_back_where_the_finding_stays(folder: Path, lint: Lint, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name, text in {"config.py": CONFIG, "team.py": USER}.items():
+@pytest.mark.parametrize(
+    ("becomes", "why"),
+    [(CONFIG, "the finding would stay"), (KEY, "it would bring AGS001 in config.py"), ("def (", "what it makes is no Python")],
+)
+def test_another_module_is_not_changed_where_that_does_not_do(
+    folder: Path, lint: Lint, monkeypatch: pytest.MonkeyPatch, becomes: str, why: str
+) -> None:
+    for name, text in {"config.py": f"import autogen\n{CONFIG}", "team.py": USER}.items():
         Path(name).write_text(text)
-    stays = fix.check_file(fix.Found("team.py"), fix.Options())
-    monkeypatch.setattr(fix, "check_file", lambda *_: stays)
-    assert lint("fix", "--unsafe", "--select=AGS010", ".").err == "0 fixes made in 0 files\n"
-    assert Path("config.py").read_text() == CONFIG
+    monkeypatch.setattr("autogen_lint.fixing.edited", lambda *_: becomes.encode())
+    said = f"team.py:3:61: AGS010 is not fixed: {why}\n"
+    assert lint("fix", "--unsafe", "--select=AGS010,AGS001", ".").err == f"{said}0 fixes made in 0 files\n"
+    assert Path("config.py").read_text() == f"import autogen\n{CONFIG}"
 
 
 CELLS = [
@@ -278,7 +320,7 @@ def test_what_cannot_be_written_stays_and_is_said(folder: Path, lint: Lint, monk
     assert {tuple(line.split(": ")[:2]) for line in done.err.splitlines()[:-1]} == {
         ("broken.py", "not checked"),
         ("team.py", "not changed"),
-        ("crew.py", "not changed"),
+        ("config.py", "not changed"),
     }
     assert {path.name: path.read_bytes() for path in Path().iterdir()} == before
 
@@ -344,22 +386,11 @@ def test_a_notebook_stays_where_an_edit_does_not_do(folder: Path, lint: Lint, mo
 
     def edit(*_: object) -> str:
         if wrong == "refused":
-            raise ValueError
+            raise ValueError("refused")
         return before
 
-    monkeypatch.setattr("autogen_lint.fixing.edited_notebook", edit)
-    assert lint("fix", "--select=AGS070", ".").err == "0 fixes made in 0 files\n"
+    monkeypatch.setattr("autogen_lint.editing.edited_notebook", edit)
+    why = "refused" if wrong == "refused" else "its cell would mean something else"
+    said = f"team.ipynb:cell 1:3:61: AGS070 is not fixed: {why}\n"
+    assert lint("fix", "--select=AGS070", ".").err == f"{said}0 fixes made in 0 files\n"
     assert Path("team.ipynb").read_text() == before
-
-
-def test_another_module_that_would_not_parse_is_not_changed(folder: Path, lint: Lint, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name, text in {"config.py": CONFIG, "team.py": USER}.items():
-        Path(name).write_text(text)
-    monkeypatch.setattr("autogen_lint.fixing.edited", lambda *_: b"def (")
-    monkeypatch.setattr("autogen_lint.fixing.check_content", broken_where_it_does_not_parse)
-    assert lint("fix", "--unsafe", "--select=AGS010", ".").err == "0 fixes made in 0 files\n"
-    assert Path("config.py").read_text() == CONFIG
-
-
-def broken_where_it_does_not_parse(content: bytes, found: Found, options: Options) -> Checked:
-    return Checked(found.path, problems=("broken",)) if content == b"def (" else check_content(content, found, options)
