@@ -8,6 +8,7 @@ room                           what it says                                     
 ``secrets``, ``variables``     which literals are credentials; variables that they are read from    001
 ``environment``                what is set in ``os.environ``                                        001, 010
 ``code_configs``               ``code_execution_config``                                            010, 012, 050, 070, 910-914
+``misplaced``                  settings where AutoGen ignores or refuses them                       070
 ``executors``                  executors and their settings                                         010, 012, 050, 070, 910-914
 ``containers``, ``mounts``     settings of containers; what they are given of this machine          013, 014, 051, 911, 912, 970
 ``locations``, ``modes``       where a path leads; the modes that files are given                   010, 050-053

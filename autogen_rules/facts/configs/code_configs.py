@@ -24,6 +24,8 @@ from ..method_calls import makers, named, objects, receivers
 CODE_CONFIG_KEYS = frozenset(
     "use_docker work_dir timeout last_n_messages executor ipython-embedded commandline-local yepcode remyx daytona filename lang".split()
 )
+# What is refused beside an ``executor``, which has it itself.
+OF_EXECUTORS = ("use_docker", "work_dir", "timeout")
 # Makes an executor of such a dict.
 _FACTORY = re.compile(r"autogen\.coding\.(?:factory\.)?CodeExecutorFactory\.create")
 
