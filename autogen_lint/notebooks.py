@@ -23,7 +23,8 @@ _CHARACTER = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F
 
 
 class Line(NamedTuple):
-    """A line of the program: the cell and the line in it, from 1, and where each of its characters, and its end, is in the file.
+    """A line of the program: the cell and the line in it, from 1, where each of its characters, and its end, is in the file, and its text
+    there.
 
     ``kept``: the program has the line as the notebook has it, or at least its columns; ``python``: it stands in a cell of Python;
     ``indent``: so many columns of the cell come before it, which IPython takes away where a whole cell is indented.
@@ -32,6 +33,7 @@ class Line(NamedTuple):
     cell: int
     number: int
     offsets: tuple[int, ...]
+    text: str
     kept: bool = True
     python: bool = True
     indent: int = 0
@@ -144,11 +146,11 @@ def _lines(raw: str, pieces: list[_Placed], cell: int) -> tuple[list[str], list[
         offsets.append(start)
         if character == "\n":
             texts.append(text)
-            lines.append(Line(cell, len(texts), tuple(offsets)))
+            lines.append(Line(cell, len(texts), tuple(offsets), text))
             text, offsets = "", []
         else:
             text += " " if character == "\r" else character
-    return [*texts, text], [*lines, Line(cell, len(texts) + 1, (*offsets, end))]
+    return [*texts, text], [*lines, Line(cell, len(texts) + 1, (*offsets, end), text)]
 
 
 def _dedented(texts: list[str], lines: list[Line]) -> tuple[list[str], list[Line]]:

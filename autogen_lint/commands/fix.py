@@ -18,9 +18,9 @@ from ..arguments import OF_CHECK, add_options, given_options
 from ..console import tell
 from ..fixing import Fixes, Mended, fix_of, not_changed, texts
 from ..formats.text import not_checked
-from ..notebooks import SUFFIX, read_notebook
+from ..notebooks import SUFFIX, Notebook, read_notebook
 from ..options import Options
-from ..places import sharing, shown
+from ..places import lines_of_cells, sharing, shown
 from ..running import Run
 from ..running import run as check_paths
 from ..summary import counted
@@ -105,11 +105,16 @@ def _parts(one: Mended, first: list[str], then: list[str]) -> Iterator[tuple[str
         before, after = texts(one)
         yield name, _ended(first, before), _ended(then, after)
         return
-    cells, then_cells = (read_notebook(content.decode("utf-8-sig")).lines for content in (one.before, one.after))
-    for cell in dict.fromkeys(line.cell for line in cells):
-        old = [text for text, line in zip(first, cells, strict=True) if line.cell == cell]
-        new = [text for text, line in zip(then, then_cells, strict=True) if line.cell == cell]
-        yield f"{name}:cell {cell}", [*old, ""], [*new, ""]
+    notebook, after_fixes = (read_notebook(content.decode("utf-8-sig")) for content in (one.before, one.after))
+    for cell in dict.fromkeys(line.cell for line in notebook.lines):
+        yield f"{name}:cell {cell}", [*_of_cell(cell, notebook, first), ""], [*_of_cell(cell, after_fixes, then), ""]
+
+
+def _of_cell(cell: int, notebook: Notebook, hidden: list[str]) -> Iterator[str]:
+    """The lines of one cell, with the secrets of its program ``hidden``."""
+    for line, text in zip(notebook.lines, lines_of_cells(notebook, hidden), strict=True):
+        if line.cell == cell:
+            yield line.text[:line.indent] + text
 
 
 def _ended(lines: list[str], text: str) -> list[str]:

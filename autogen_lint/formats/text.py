@@ -10,7 +10,7 @@ from autogen_rules import Finding, signs
 from autogen_rules.reports.results import our_rules, shown_path
 
 from ..checking import Checked
-from ..places import masked, place, sharing, shown, width
+from ..places import as_written, lines_shown, place, sharing, shown, width
 from ..running import Run
 from ..selecting import level_of
 from ..summary import summary
@@ -41,11 +41,11 @@ def full(run: Run, encoding: str = "utf-8") -> Iterator[Line]:
     """Each finding with its line of source, as far as an ``encoding`` can say it, and what to write instead; and the summary."""
     shared = sharing(run.files)
     for file in run.found:
-        lines = masked(file, shared)
+        lines = lines_shown(file, shared)
         for finding in file.findings:
             yield _head(file, finding)
             number = file.notebook.place(finding)[1] if file.notebook else finding.line
-            yield from _excerpt(finding, lines, number, encoding)
+            yield from _excerpt(as_written(file, finding), lines, number, encoding)
             yield from _advice(finding, file.text, " " * len(str(number)))
             yield ()
     yield (Part(summary(run)),)

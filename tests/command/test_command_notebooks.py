@@ -118,6 +118,7 @@ def test_what_the_environment_is_set_to_counts(team: Path, lint: Lint) -> None:
     team.write_text(json.dumps(notebook(cells), indent=1))
     done = lint("--select=AGS001,AGS010")
     assert "sk-made" not in done.out
+    assert f"  1 | %set_env OPENAI_API_KEY {'•' * 27}\n    | {'^' * 51}\n" in done.out
     assert places("\n".join(line for line in done.out.splitlines() if "cell" in line) + "\n\n")[:2] == [
         (1, 1, 1, "AGS010"),
         (3, 1, 1, "AGS001"),

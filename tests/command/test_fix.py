@@ -116,6 +116,16 @@ def test_a_diff_of_a_notebook_is_one_of_each_cell(folder: Path, lint: Lint) -> N
     )
 
 
+def test_a_diff_of_a_notebook_has_its_own_lines(folder: Path, lint: Lint) -> None:
+    Path("team.py").unlink()
+    magics = ["%env TEAM_PASSWORD=hunter2\n", "%env DB_PASSWORD=a\\b1\n", "!export OPENAI_API_KEY=sk-proj-made-up-4f9a1c7e\n"]
+    cell = [*IGNORED.splitlines(keepends=True), *magics, "%cd .."]
+    Path("team.ipynb").write_text(json.dumps({"nbformat": 4, "cells": [{"cell_type": "code", "source": [f"\t{line}" for line in cell]}]}))
+    lines = lint("fix", "--diff", "--select=AGS070", ".").out.splitlines()
+    assert lines[3:6] == [" \timport autogen", " \ta = autogen.UserProxyAgent('a')", f"-\t{cell[2].rstrip()}"]
+    assert lines[7:] == [f" \t%env TEAM_PASSWORD={'•' * 7}", f" \t{'•' * 21}", f" \t!export OPENAI_API_KEY={'•' * 24}"]
+
+
 def test_a_value_in_another_module_is_changed_there_once(folder: Path, lint: Lint) -> None:
     for name, text in {"config.py": CONFIG, "team.py": USER, "crew.py": USER}.items():
         Path(name).write_text(text)

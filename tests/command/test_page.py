@@ -140,6 +140,7 @@ def test_a_notebook_is_shown_by_its_cells(project: Path) -> None:
     first, second = re.findall(r'<pre tabindex="0" role="group" aria-label="main.ipynb, cell \d, line \d">(.*?)</pre>', text)
     assert re.findall(r'data-line="(\d*)">(.*?)</span>', second)[:1] == [("1", "x = 1")]
     assert secret not in text and "<mark>False</mark>" in second and first.count("data-line") == 2
+    assert f"<mark>%env OPENAI_API_KEY={'•' * 24}</mark>" in first
     (diff,) = re.findall(r'<pre tabindex="0" role="group" aria-label="the fix">(.*?)</pre>', text)
     assert re.findall(r'class="(\w+)" data-line="(\d*)"', diff) == [("removed", "2"), ("added", "")]
 
