@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import codecs
 import json
-import re
 from collections.abc import Iterable, Iterator
 
 from autogen_rules import Edit, Fix
 from autogen_rules.fixing import apply_edits
 from autogen_rules.lines import decode, encode
 
-from .notebooks import SUFFIX, Notebook, line_and_column, read_notebook, written_length
+from .notebooks import LONG_END, SUFFIX, Notebook, line_and_column, read_notebook, written_length
 
 
 def edited(content: bytes, path: str, edits: Iterable[Edit]) -> bytes:
@@ -100,8 +99,8 @@ def placed(notebook: Notebook, edit: Edit) -> Edit:
 def _changes(notebook: Notebook, wanted: Edit) -> Iterator[tuple[int, int, str]]:
     """An edit as changes of the file, each within one of its texts, as JSON: the lines of a cell may be texts of their own."""
     (first, column), (last, end_column), new = placed(notebook, wanted)
-    written = (json.dumps(line, ensure_ascii=notebook.raw.isascii())[1:-1] for line in re.split(r"(?<=\n)", new))
-    text = _between(notebook, first).join(written)
+    written = [json.dumps(line, ensure_ascii=notebook.raw.isascii())[1:-1] for line in new.split("\n")]
+    text = f"{_line_end(notebook, first)}{_between(notebook, first)}".join(written)
     for number in range(first, last + 1):
         line = notebook.lines[number - 1]
         start = notebook.offset(number, column if number == first else 0)
@@ -118,6 +117,13 @@ def _between(notebook: Notebook, number: int) -> str:
     start = next(line.offsets[0] for line in notebook.lines if line.cell == cell) - 1
     before = notebook.raw[:start].rstrip()
     return f'",{notebook.raw[len(before) : start] or " "}"' if before.endswith("[") else ""
+
+
+def _line_end(notebook: Notebook, number: int) -> str:
+    """What a new line at a line ends in: as that does, or the one before it in its cell."""
+    beside = (notebook.lines[number - 1], notebook.lines[max(number - 2, 0)])
+    ends = (LONG_END.match(notebook.raw, line.offsets[-1]) for line in beside if line.cell == beside[0].cell)
+    return next((end[0] for end in ends if end), "\\n")
 
 
 def _next_python(notebook: Notebook, number: int) -> int:

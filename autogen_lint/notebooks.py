@@ -18,8 +18,11 @@ from autogen_rules.reports.masking import Region
 from .magics import python_of
 
 SUFFIX = ".ipynb"
-# A character of a text in JSON, as it is written.
-_CHARACTER = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.|.", re.DOTALL)
+# The end of a line that is two characters, as JSON writes it, and any character: that end is one.
+LONG_END = re.compile(r"(?:\\r|\\u000[dD]|\r)(?:\\n|\\u000[aA]|\n)")
+_CHARACTER = re.compile(
+    rf"{LONG_END.pattern}|\\u[dD][89abAB][0-9a-fA-F]{{2}}\\u[dD][c-fC-F][0-9a-fA-F]{{2}}|\\u[0-9a-fA-F]{{4}}|\\.|.", re.DOTALL
+)
 
 
 class Line(NamedTuple):
@@ -144,7 +147,7 @@ def _lines(raw: str, pieces: list[_Placed], cell: int) -> tuple[list[str], list[
     text, offsets, end = "", [], 0
     for character, start, end in _characters(raw, pieces):
         offsets.append(start)
-        if character == "\n":
+        if character in ("\n", "\r\n"):
             texts.append(text)
             lines.append(Line(cell, len(texts), tuple(offsets), text))
             text, offsets = "", []
@@ -166,7 +169,7 @@ def _characters(raw: str, pieces: list[_Placed]) -> Iterator[tuple[str, int, int
     """Each character of a cell, and where it begins and ends in the file."""
     for piece in pieces:
         position = piece.start
-        for character in piece:
+        for character in re.findall(r"\r\n|.", piece, re.DOTALL):
             end = position + written_length(raw, position)
             yield character, position, end
             position = end

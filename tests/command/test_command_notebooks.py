@@ -184,7 +184,7 @@ def test_forms_of_a_source(team: Path) -> None:
     ]
     raw = json.dumps({"nbformat": 4, "cells": cells})
     read = read_notebook(raw)
-    assert read.program == "a = 1\nb = 2\nc = 'é'\nd = 4\n\ne = 5 \nf = 6\n\n"
+    assert read.program == "a = 1\nb = 2\nc = 'é'\nd = 4\n\ne = 5\nf = 6\n\n"
     assert [(line.cell, line.number) for line in read.lines] == [(1, 1), (1, 2), (2, 1), (2, 2), (2, 3), (3, 1), (3, 2), (4, 1), (5, 1)]
     for number, text in enumerate(read.program.split("\n"), 1):
         for column, character in enumerate(text.rstrip()):

@@ -288,6 +288,25 @@ def test_an_import_in_a_notebook_is_a_line_of_its_own(folder: Path, lint: Lint, 
         assert Path("team.ipynb").read_text() == json.dumps({"nbformat": 4, "cells": cells}, indent=indent)
 
 
+@pytest.mark.parametrize("indent", [None, 1])
+@pytest.mark.parametrize("pieces", [True, False])
+def test_new_lines_end_as_those_of_the_cell_do(folder: Path, lint: Lint, pieces: bool, indent: int | None) -> None:
+    Path("team.py").unlink()
+    call = "autogen.UserProxyAgent(\n  'u',\n  human_input_mode='ALWAYS',\n  code_execution_config={'use_docker': True,\n    'kind': 1},\n)"
+    cells = [f"!ls \\\n -l\n{KEY}", call, "autogen.UserProxyAgent('v', human_input_mode='NEVER', code_execution_config=False)  # \r"]
+
+    sources = [cell.replace("\n", "\r\n") for cell in cells]
+    code = [{"cell_type": "code", "source": source.splitlines(keepends=True) if pieces else source} for source in sources]
+    Path("team.ipynb").write_text(json.dumps({"nbformat": 4, "cells": code}, indent=indent))
+    lint("fix", "--unsafe", "--select=AGS001,AGS070", ".")
+    key = cells[0].replace('"sk-proj-made-up-4f9a1c7e"', 'os.environ["OPENAI_API_KEY"]')
+    fixed = [f"import os\n\n{key}", call.replace(",\n    'kind': 1", ""), cells[2]]
+    after = ["".join(cell["source"]) for cell in json.loads(Path("team.ipynb").read_text())["cells"]]
+    assert after == [cell.replace("\n", "\r\n") for cell in fixed]
+    lint("suppress", "--style=pylint", "--select=AGS020,AGS022", ".")
+    assert "  # pylint: disable=" in Path("team.ipynb").read_text()
+
+
 def test_where_a_notebook_has_no_place_for_an_edit(folder: Path, lint: Lint) -> None:
     Path("team.py").unlink()
     source = ["%env OPENAI_API_KEY=sk-proj-made-up-4f9a1c7e\n", "import autogen\n", "autogen.UserProxyAgent('u')"]
