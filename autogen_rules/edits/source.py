@@ -98,8 +98,8 @@ class Source:
 
     def has_comment(self, edit: Edit) -> bool:
         """Whether a comment begins in what an edit takes away."""
-        lines = self.lines[edit.start[0] - 1 : edit.end[0]]
-        return any("#" in line for line in lines) and any(edit.start <= place < edit.end for place in self._comments)
+        start, end = (self._starts[line - 1] + column for line, column in (edit.start, edit.end))
+        return "#" in self.text[start:end] and any(edit.start <= place < edit.end for place in self._comments)
 
     @cached_property
     def _comments(self) -> list[tuple[int, int]]:

@@ -201,23 +201,21 @@ def _callbacks(facts: Facts) -> list[Callback]:
     found: list[Callback] = []
     module = facts.module
 
-    def note(expression: ast.expr, site: Site, kind: str) -> None:
+    def handed(expression: ast.expr, site: Site, kind: str) -> list[Callback]:
         call = ast.copy_location(ast.Call(expression, [], []), expression)
-        found.extend(Callback(function, call, site, kind) for function in _functions(facts, expression, site))
+        return [Callback(function, call, site, kind) for function in _functions(facts, expression, site)]
 
     for packages, names, arguments, keywords in _CALLBACKS:
         called = "command" if packages is _COMMAND_LINES else "callback"
         for node, site in module.calls_named(names) if not packages.isdisjoint(module.packages) else ():
-            given = (*node.args[:arguments], *by_keyword(node, *keywords)) if not _is_of_standard(facts, node, site) else ()
-            for expression in given:
-                note(expression, site, called)
+            given = (*node.args[:arguments], *by_keyword(node, *keywords))
+            functions = [function for expression in given for function in handed(expression, site, called)]
+            found += functions if functions and not _is_of_standard(facts, node, site) else ()
     for target, expression, site in module.attributes if "panel" in module.packages else ():  # ``page.callback = f``
-        if target.name == "callback":
-            note(expression, site, "callback")
+        found += handed(expression, site, "callback") if target.name == "callback" else ()
     for node, site in module.calls_named(_BOT_EVENTS | {""}):  # ``app.event("mention")(f)``, ``on_message(f)``: as decorators
         kind = _decorated(facts, node.func, module.packages, site) if len(node.args) == 1 else None
-        if kind is not None:
-            note(node.args[0], site, kind)
+        found += handed(node.args[0], site, kind) if kind is not None else ()
     return found
 
 
