@@ -32,8 +32,9 @@ REGISTRARS = frozenset(("register_for_llm", "register_for_execution"))
 _MAX_MAKERS = 3
 # What gives something like its first argument.
 _OF_ARGUMENT = frozenset("partial replace evolve copy deepcopy".split())
-# Methods of texts, lists and dicts: nobody gives their names to what makes an agent.
-_OF_BUILTINS = frozenset((*dir(str), *dir(list), "items", "keys", "values", "setdefault")) - frozenset(dir(object))
+# Methods of texts, lists, dicts and paths: nobody gives their names to what makes an agent.
+_OF_PATHS = "exists is_dir is_file mkdir read_text write_text unlink".split()
+_OF_BUILTINS = frozenset((*dir(str), *dir(list), *dir(dict), *_OF_PATHS)) - frozenset(("get", *dir(object)))
 
 
 class Inherited(ast.Call):
