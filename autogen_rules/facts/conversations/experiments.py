@@ -13,6 +13,7 @@ from ...evaluating.imports import from_project
 from ...evaluating.values import ABSENT, Alternative, Const, Def, Dict, Items, Member, Ref, Result, Text, Value
 from ...knowledge import roles
 from ...reading.model import Scope
+from ...reading.syntax import defaults
 from ..base import Facts, once
 from ..method_calls import methods
 from ..text.tools import tools
@@ -55,11 +56,16 @@ def _is_itself(facts: Facts, shown: Shown) -> bool:
 
 
 def is_shown(facts: Facts) -> Shown:
-    """The test for a parameter, or what comes out of one, that calls in its module show: besides them its default says nothing."""
+    """The test for a parameter, or what comes out of one, that calls in its module show: besides them its default says nothing. One that
+    they neither pass nor may leave out is what a decorator passes, ``@click.argument("topic")``.
+    """
 
     def test(alternative: Alternative) -> bool:
         parameter = passed_by(alternative)
-        return parameter is not None and bool(calls_of(facts.evaluator, parameter.scope, parameter.module))
+        if parameter is None:
+            return False
+        calls = calls_of(facts.evaluator, parameter.scope, parameter.module)
+        return any(call.args or call.keywords or parameter.name in defaults(parameter.node) for call, _ in calls)
 
     return test
 
