@@ -97,14 +97,21 @@ def _may_have(config: Alternative, key: str) -> bool:
 
 def set_in_named(facts: Facts) -> Iterator[Given]:
     """What is set in what is named a config, or in an element of one, whatever that is: ``config_list[0]["model"] = "gpt-4o"``."""
+    return (given for _, given in _set_in_named(facts))
+
+
+def _set_in_named(facts: Facts) -> Iterator[tuple[Value, Given]]:
+    """As `set_in_named`, each with what it is set in."""
     for item, value, site in facts.module.items:
         if isinstance(item.key, ast.Constant) and isinstance(item.key.value, str) and _is_of_named(item.holder, site):
-            yield Given(item.key.value, facts.value(value, site), value)
+            yield facts.value(item.holder, site), Given(item.key.value, facts.value(value, site), value)
     for node, site in facts.module.calls_named(("update",)):
         if isinstance(node.func, ast.Attribute) and _is_of_named(node.func.value, site):
-            yield from (Given(each.arg, facts.value(each.value, site), each.value) for each in node.keywords if each.arg is not None)
+            given = [Given(each.arg, facts.value(each.value, site), each.value) for each in node.keywords if each.arg is not None]
             for argument in node.args:
-                yield from entries(facts, Given("", facts.value(argument, site), argument))
+                given += entries(facts, Given("", facts.value(argument, site), argument))
+            holder = facts.value(node.func.value, site)
+            yield from ((holder, each) for each in given)
 
 
 def _is_of_named(holder: ast.expr, site: Site) -> bool:
@@ -137,7 +144,14 @@ def llm_configs(facts: Facts) -> list[LlmConfig]:
             found += _of_value(facts, entered, call.node, True, known)
     for given in _named_values(facts):
         found += _of_value(facts, given.value, given.use, False, known)
-    return found
+    return [*found, *_set_in_unseen(facts)]
+
+
+def _set_in_unseen(facts: Facts) -> Iterator[LlmConfig]:
+    """What is set in what is named a config where nothing is seen of that: ``llm_config = json.load(file)``."""
+    for holder, given in _set_in_named(facts) if in_scope(facts) else ():
+        if not any(isinstance(a, Dict) for a in holder):
+            yield _of_dict(facts, Dict(given.use, facts.module, {given.name: given.value}, (UNKNOWN,)), given.use, False)
 
 
 def entered_configs(facts: Facts, agent: AutogenCall) -> Iterator[Value]:
