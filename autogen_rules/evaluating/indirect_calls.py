@@ -182,7 +182,13 @@ def _unfolded(call: ast.Call, module: Module) -> ast.Call:
 @once
 def given_by(top: Scope, partial: ast.Call, call: ast.Call) -> ast.Call:
     """A call of what ``partial(f, a)`` makes, as one of ``f`` that is given ``a`` first."""
-    return _placed(call, partial.args[0], [*partial.args[1:], *call.args], [*partial.keywords, *call.keywords])
+    return given_before(call, partial.args[0], partial.args[1:], partial.keywords)
+
+
+def given_before(call: ast.Call, function: ast.expr, first: list[ast.expr], named: list[ast.keyword]) -> ast.Call:
+    """A call as one of a function that is given more before, but for what the call itself names."""
+    own = {each.arg for each in call.keywords if each.arg is not None}
+    return _placed(call, function, [*first, *call.args], [*(each for each in named if each.arg not in own), *call.keywords])
 
 
 def _stands_for(node: ast.Call, site: Site) -> ast.Call | None:

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...evaluating.arguments import Arguments, Frame, bound_to
-from ...evaluating.calls import is_method_of_display, of_object
+from ...evaluating.calls import is_method_of_display, of_object, unwrapped
 from ...evaluating.classes import run_by
 from ...evaluating.expressions import Known
 from ...evaluating.imports import from_project
+from ...evaluating.indirect_calls import given_before
 from ...evaluating.values import Alternative, Cls, Def, Instance, Partial, Place, Result, Value, union
 from ...reading.model import Module, Scope, Site
 from ...reading.syntax import dotted
@@ -49,22 +50,20 @@ def followed(facts: Facts, node: ast.Call, site: Site) -> Iterator[FollowedCall]
     if not (node.args or node.keywords) or is_method_of_display(node, site):
         return
     for alternative in (*facts.value(node.func, site), *_of_what_is_kept(facts, node, site)):
-        callee, call = _unwrapped(alternative, node) if isinstance(alternative, Partial) else (alternative, node)
+        callee, call = _unwrapped(alternative, Arguments(node, facts.at(site))) if isinstance(alternative, Partial) else (alternative, node)
         if isinstance(callee, (Result, Instance)):
             yield from (FollowedCall(call, site, each) for each in of_object(callee, facts.at(site)))
         elif (scope := run_by(facts.evaluator, callee)) is not None:
             yield FollowedCall(call, site, callee if isinstance(callee, Def) else Def.of(scope))
 
 
-def _unwrapped(callee: Alternative, node: ast.Call) -> tuple[Alternative, ast.Call]:
+def _unwrapped(callee: Partial, arguments: Arguments) -> tuple[Alternative, ast.Call]:
     """What a call calls through partials, and the call with what these are given."""
-    while isinstance(callee, Partial):
-        given = callee.arguments
-        first, named = given.rest(0).elements, given.keywords(set()).entries
-        keywords = [ast.keyword(name, Known(value)) for name, value in named.items()]
-        call = ast.Call(node.func, [*map(Known, first), *node.args], [*keywords, *node.keywords])
-        callee, node = callee.callee, ast.copy_location(call, node)
-    return callee, node
+    function, whole = unwrapped(callee, arguments)
+    assert whole.before is not None
+    first, named = whole.before.rest(0).elements, whole.before.keywords(set()).entries
+    keywords = [ast.keyword(name, Known(value)) for name, value in named.items()]
+    return function, given_before(arguments.node, arguments.node.func, [*map(Known, first)], keywords)
 
 
 def _of_what_is_kept(facts: Facts, node: ast.Call, site: Site) -> Value:

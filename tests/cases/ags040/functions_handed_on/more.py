@@ -23,3 +23,7 @@ handing.outer(lambda text: len(text), answer)  # ok: it runs nothing that a mode
 handing.outer(functools.partial(subprocess.run, shell=True), answer)  # expect: AGS040
 shell_all(os.system, [answer])  # expect: AGS040
 handing.unused(exec, answer)  # ok: not called
+filled = functools.partial(handing.keyed, action=os.system, text=answer)  # expect: AGS040
+filled(text="ls")  # ok: the call says another text itself
+functools.partial(filled, text="ls")  # ok: so does a partial of it
+functools.partial(functools.partial(keyed, action=os.system, text="ls"), text=answer)  # expect: AGS040
