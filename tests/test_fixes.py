@@ -326,3 +326,26 @@ def test_a_condition_of_a_module_that_is_imported_already(imports: str, module: 
     fixes = check_source(program)[0].fixes
     fixed = [program.replace(DONE, f"{DONE} | {most}(200)")]
     assert [apply_edits(program, fix.edits) for fix in fixes] == (fixed if module is not None else [])
+
+
+@pytest.mark.parametrize(
+    ("around", "entry"),
+    [
+        ('f"{VALUE}"', "'use_docker'"),
+        ('(f"a" "b" Rf"# é {VALUE}")', "'use_docker'"),
+        ("f'it is {VALUE}'", '"use_docker"'),
+        ('f"""it\'s {VALUE}"""', '"use_docker"'),
+        ('f"{a:{VALUE}}"', "'use_docker'"),
+        ("f\"it {f'is {VALUE}'}\"", ""),
+        ("'' if \"it's\" else VALUE", '"use_docker"'),
+    ],
+)
+def test_inside_of_an_f_string_its_quotes_are_not_used_again(around: str, entry: str) -> None:
+    """As Python wants it before 3.12."""
+    program = f"x = {around.replace('VALUE', 'autogen.ConversableAgent(name, code_execution_config={})')}"
+    assert _fixed("AGS010", program) == ([program.replace("{})", f"{{{entry}: True}})")] if entry else [])
+
+
+def test_a_text_inside_of_an_f_string_does_not_become_one() -> None:
+    program = "x = f\"{autogen.LLMConfig(model='m', base_url='http://me:made-up-4f9a1c7e@models.example.com/v1')}\""
+    assert _fixed("AGS001", program) == []

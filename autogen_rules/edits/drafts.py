@@ -28,10 +28,10 @@ class Draft:
     changes: tuple[Change, ...]
 
     def fix(self, source: Source, path: str) -> Fix | None:
-        """The fix of the module, whose text is given, in a finding's own file or at ``path``; None where a change is not plain, or a
-        comment would go with it.
+        """The fix of the module, whose text is given, in a finding's own file or at ``path``; None where a change is not plain, a
+        comment would go with it, or a text around it would end.
         """
         edits = [change.edits(source) for change in self.changes]
-        if not all(edits) or any(source.has_comment(edit) for edit in chain(*edits)):
+        if not all(edits) or any(source.has_comment(edit) or source.ends_a_text(edit) for edit in chain(*edits)):
             return None
         return Fix(printable(self.title), self.safe, tuple(sorted(chain(*edits), key=_start)), path)

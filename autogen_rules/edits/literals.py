@@ -29,7 +29,7 @@ class Interpolate:
     def edits(self, source: Source) -> tuple[Edit, ...]:
         start, end = source.span(self.node)
         written = source.text[start:end]
-        if not _PLAIN.fullmatch(written) or written.count(self.old) != 1:
+        if not _PLAIN.fullmatch(written) or written.count(self.old) != 1 or source.quotes_around(start):
             return ()
         inside = quoted_as(self.expression, "''" if written[0] == '"' else '""')
         at = start + written.index(self.old)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import io
+import re
 import token
 import tokenize
 from bisect import bisect_right
@@ -17,6 +18,11 @@ from ..lines import Columns
 from ..reading.memo import once
 
 _OPENING, _CLOSING = "([{", ")]}"
+_QUOTES = frozenset("\"'")
+_F_STRINGS = ("f", "fr", "rf")
+_LITERAL = re.compile(
+    r"""#[^\n]*|(?P<prefix>(?<!\w)[A-Za-z]{1,2}|)(?P<quote>\"{3}|'{3}|["'])(?P<text>(?:\\.|(?!(?P=quote)).)*)(?P=quote)""", re.DOTALL
+)
 _EMPTY = (tokenize.NL, tokenize.NEWLINE, tokenize.COMMENT, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER)
 
 
@@ -84,8 +90,19 @@ class Source:
         return self.text[start:end]
 
     def edit(self, start: int, end: int, text: str) -> Edit:
-        """The edit of what stands between two offsets."""
+        """The edit of what stands between two offsets; its quotes are such as may stand inside of an f-string around it."""
+        if '"' in text and "'" not in text and '"' in self.quotes_around(start):
+            text = text.replace('"', "'")
         return Edit(self._place(start), self._place(end), text)
+
+    def ends_a_text(self, edit: Edit) -> bool:
+        """Whether an edit has a quote that ends an f-string around it, before Python 3.12."""
+        line, column = edit.start
+        return not _QUOTES.isdisjoint(edit.text) and not self.quotes_around(self._starts[line - 1] + column).isdisjoint(edit.text)
+
+    def quotes_around(self, offset: int) -> frozenset[str]:
+        """The quotes of the f-strings around a place; one of three is none that a single one ends."""
+        return _quotes_around(self.text, offset)
 
     def apart(self, start: int, end: int, text: str) -> str:
         """An expression for what stands between two offsets, with a space where it would grow together with the word beside it."""
@@ -158,6 +175,16 @@ class Source:
             found.append(Token(each.string, start, end, depth))
             depth += each.type == token.OP and each.string in _OPENING
         return found[1:-1]
+
+
+def _quotes_around(text: str, offset: int) -> frozenset[str]:
+    for found in _LITERAL.finditer(text):
+        if found.start() >= offset:
+            break
+        if offset < found.end() and found["quote"] and found["prefix"].lower() in _F_STRINGS:
+            inside = _quotes_around(found["text"], offset - found.start("text"))
+            return inside | {found["quote"]} & _QUOTES
+    return frozenset()
 
 
 def _is_word(text: str) -> bool:
