@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from .evaluator import Evaluator
     from .here import Here
 
-_LISTS = frozenset("list List tuple Tuple set Set frozenset FrozenSet Sequence MutableSequence Iterable Collection Iterator".split())
+# What an annotation wraps the type of elements in, and those of keys and values.
+LISTS = frozenset("list List tuple Tuple set Set frozenset FrozenSet Sequence MutableSequence Iterable Collection Iterator".split())
+DICTS = frozenset("dict Dict Mapping MutableMapping defaultdict DefaultDict OrderedDict".split())
 
 
 def declaration(evaluator: Evaluator, cls: Cls, name: str) -> tuple[ast.expr, Cls] | None:
@@ -46,7 +48,7 @@ def named_instances(evaluator: Evaluator, annotation: ast.expr, here: Here) -> V
             return named_instances(evaluator, inner, here)
         case ast.Subscript(value=ast.Name(id="Annotated") | ast.Attribute(attr="Annotated"), slice=ast.Tuple(elts=[inner, *_])):
             return named_instances(evaluator, inner, here)
-        case ast.Subscript(value=of, slice=inner) if last_name(of) in _LISTS:
+        case ast.Subscript(value=of, slice=inner) if last_name(of) in LISTS:
             held = named_instances(evaluator, inner.elts[0] if isinstance(inner, ast.Tuple) else inner, here)
             return (Items(annotation, here.module, (), (*held, UNKNOWN)),) if held else ()
         case ast.Name() | ast.Attribute():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Sequence
 
-from ...evaluating.annotated import declaration, named_type
+from ...evaluating.annotated import DICTS, LISTS, declaration, named_type
 from ...evaluating.arguments import is_unbound, passed
 from ...evaluating.callers import calls_by_bases
 from ...evaluating.enums import is_enum
@@ -27,8 +27,7 @@ _NO_TEXT = frozenset(
     "int float bool complex Decimal Fraction date datetime time timedelta UUID Enum IntEnum StrEnum Literal PositiveInt NonNegativeInt"
     " PositiveFloat NonNegativeFloat StrictInt StrictFloat StrictBool IPvAnyAddress IPv4Address IPv6Address conint confloat".split()
 )
-_DICTS = frozenset("dict Dict Mapping MutableMapping defaultdict DefaultDict OrderedDict".split())
-_AROUND = _DICTS | frozenset("Optional Union Annotated List Sequence Tuple Set Iterable list tuple set".split())
+_AROUND = LISTS | DICTS | frozenset(("Optional", "Union", "Annotated"))
 
 
 def annotation(facts: Facts, scope: Scope, name: str) -> ast.expr | None:
@@ -121,7 +120,7 @@ def _part(written: ast.expr, place: int) -> ast.expr:
         case ast.BinOp(op=ast.BitOr()):
             known = [each for each in united(written) if _kind(each) != "None"]
             return _part(known[0], place) if len(known) == 1 else written
-        case ast.Subscript(value, ast.Tuple([*types])) if _kind(value) in _DICTS:
+        case ast.Subscript(value, ast.Tuple([*types])) if _kind(value) in DICTS:
             return types[place]
         case ast.Subscript(value, inner) if _kind(value) in _AROUND:
             return inner

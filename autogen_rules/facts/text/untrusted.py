@@ -6,6 +6,7 @@ import ast
 import re
 from collections.abc import Iterator
 
+from ...evaluating.annotated import DICTS, LISTS
 from ...evaluating.sources import OPERATORS, TEXT_WIDGETS, outside_name
 from ...evaluating.values import UNKNOWN, Alternative, Cls, Const, Instance, Member, Outside, Param, Ref, Result, Unbound, Value
 from ...knowledge import roles
@@ -32,7 +33,7 @@ _PLUMBING = frozenset(
     " current_user user_id".split()
 )
 _TEXT_TYPES = frozenset(("str", "Any", "object", "Text", "AnyStr"))
-_CONTAINERS = frozenset("list List dict Dict Sequence Callable Iterable".split())
+_OF_SEVERAL = LISTS | DICTS | {"Callable"}
 _INJECTORS = frozenset(("Depends", "Security", "Inject"))
 _INJECTED = frozenset("BackgroundTasks Response Session".split())
 # Methods that AutoGen calls and a subclass may override: what they are passed comes from agents.
@@ -185,7 +186,7 @@ def _types(written: ast.expr) -> set[str]:
 
 def _is_text(written: ast.expr | None) -> bool:
     """Whether the annotation, if there is one, allows text, not only a list or dict of texts."""
-    return written is None or (bool(_types(written) & _TEXT_TYPES) and not _types(written) & _CONTAINERS)
+    return written is None or (bool(_types(written) & _TEXT_TYPES) and not _types(written) & _OF_SEVERAL)
 
 
 def _carries_text(parameter: Param, written: ast.expr | None, kind: str) -> bool:

@@ -2,6 +2,7 @@
 """Parameters whose name says that a person wrote them."""
 
 import os
+from collections.abc import Mapping
 from typing import Annotated, Any, Optional
 
 import autogen
@@ -58,6 +59,11 @@ def other_annotations(user_input: int, user_query: UserQuery, user_request: bool
     user.initiate_chat(assistant, message=f"Trip {user_input}")  # ok: a number
     user.initiate_chat(assistant, message=user_query)  # ok: an object of the program's own
     user.initiate_chat(assistant, message=user_request)  # ok: a truth value
+
+
+def annotated_as_several(user_text: tuple[str, ...], user_prompt: Mapping[str, str]):
+    user.initiate_chat(assistant, message=user_text[0])  # ok: several texts are not what a person wrote
+    user.initiate_chat(assistant, message=user_prompt["intro"])
 
 
 def bound_again(user_input):

@@ -46,7 +46,7 @@ def several(numbers: dict[str, list[int]], either: dict[str, int] | str, pairs: 
 
 
 @user.register_for_execution()
-def whole(days: dict[int, float], pair: tuple[int, ...], mixed: int | list, either: "int | dict") -> str:
-    os.system(f"echo {days} {pair}")
+def whole(days: dict[int, float], pair: tuple[int, ...], few: frozenset[int], mixed: int | list, either: "int | dict") -> str:
+    os.system(f"echo {days} {pair} {few}")
     os.system(f"echo {mixed}")  # expect: AGS060
     return os.popen(f"echo {either}").read()  # expect: AGS060
