@@ -15,7 +15,7 @@ from ...reading.model import Scope, Site
 from ...reading.syntax import by_keyword, dotted, last_name, parameters, spelled, uncalled
 from ..base import Facts, once
 
-# Decorators of handlers, by the last part of their name, and the parts that a module's imports must show for the common ones.
+# The last names of decorators of handlers.
 _ROUTES = frozenset("route get post put patch delete websocket websocket_route api_route head options api_view ws view_config".split())
 _ONLY_OF_HANDLERS = frozenset("csrf_exempt require_http_methods require_POST api_view websocket_endpoint".split())
 _BOT_EVENTS = frozenset(
@@ -45,6 +45,15 @@ FOR_OTHERS = frozenset(("web handler", "bot handler", "callback"))
 FRAMEWORKS = WEB | _BOTS | _COMMAND_LINES | frozenset("gradio panel streamlit nicegui IPython rich loguru structlog".split())
 _OF_GRADIO = frozenset(
     "Interface ChatInterface on click submit change then upload select input load success blur edit retry undo render".split()
+)
+# As what decorators call functions: by their last names and the packages of which one must be seen.
+_DECORATORS = (
+    ("bot handler", _BOT_EVENTS, _BOTS),
+    ("command", _CLI, _COMMAND_LINES),
+    ("web handler", _ROUTES, WEB),
+    ("web handler", frozenset(("on", "event")), frozenset(("socketio", "flask_socketio"))),
+    ("callback", _OF_GRADIO, frozenset(("gradio",))),
+    ("bot handler", frozenset(("on",)), frozenset(("telethon",))),
 )
 # What takes callbacks: packages, the names of their calls, how many arguments by position can be one, and which keywords.
 _CALLBACKS = (
@@ -105,23 +114,23 @@ def called_as(facts: Facts, scope: Scope) -> str | None:
 
 
 def _decorated(facts: Facts, decorator: ast.expr, packages: set[str], site: Site | None) -> str | None:
+    """As what a function with a decorator is called, by the package that this comes from; by a method, also by what the module imports."""
     target = uncalled(decorator)
     names = facts.full_names(target, site) if site is not None else set()
     roots = {name.partition(".")[0] for name in names}
     lasts = {name.rpartition(".")[2] for name in names} or {last_name(target)}
-    if any(family_of(root) for root in roots):
+    is_method = isinstance(target, ast.Attribute)
+    if any(map(family_of, roots)):
         return None
-    if lasts & _CLI and packages & _COMMAND_LINES and not packages & _BOTS:
-        return "command"
-    if lasts & _BOT_EVENTS and (packages & _BOTS or roots & _BOTS):
-        return "bot handler"
-    if lasts & _ROUTES and (roots & WEB or (isinstance(target, ast.Attribute) and (packages & WEB or _is_route(decorator)))):
+    if not isinstance(decorator, ast.Call):
+        lasts -= _OF_GRADIO  # of a decorator that is not told what to pass
+    if lasts & _ONLY_OF_HANDLERS or (is_method and lasts & _ROUTES and _is_route(decorator)):
         return "web handler"
-    if lasts & _ONLY_OF_HANDLERS or (lasts & {"on", "event"} and packages & {"socketio", "flask_socketio"}):
-        return "web handler"
-    if lasts & _OF_GRADIO and "gradio" in packages and isinstance(decorator, ast.Call):
-        return "callback"
-    return "bot handler" if "on" in lasts and "telethon" in packages else None
+    seen = roots | packages if is_method else roots
+    for kind, known, of in _DECORATORS:
+        if lasts & known and seen & of:
+            return kind
+    return None
 
 
 def _is_route(decorator: ast.expr) -> bool:
