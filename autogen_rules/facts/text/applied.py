@@ -179,6 +179,12 @@ def _frame(facts: Facts, scope: Scope, functions: Handed) -> Frame | None:
     return facts.evaluator.frame(scope, Arguments(call, facts.at(scope.end)), receiver)
 
 
+@once
+def called_with(facts: Facts, scope: Scope, functions: Handed) -> Facts:
+    """The facts in a call of a function that is handed others: what checks a text there may be one of these."""
+    return facts.within(_frame(facts, scope, functions)) if any(value for _, _, value in functions) else facts
+
+
 def _is_local(function: ast.expr, site: Site) -> bool:
     """Whether what is called is an item, a result, or of what a function binds itself."""
     name = dotted(function).partition(".")[0]

@@ -20,7 +20,7 @@ from ..base import Facts, once, once_from
 from ..checks.patterns import Target
 from ..checks.subjects import Says
 from ..checks.value_paths import first_step, head
-from .applied import Handed, called_on, calls, filled_in, handed, taking
+from .applied import Handed, called_on, called_with, calls, filled_in, handed, taking
 from .followed_calls import FollowedCall, calls_elsewhere, calls_on_heirs, followed
 from .parameters import carries_text
 from .parts import records
@@ -217,7 +217,7 @@ def flows(facts: Facts, find: Find, source: Source) -> Iterator[Flow]:
             if not sink.of_callers:
                 yield Flow(sink, arrival.said, use, part, sure=arrival.sure)
     for call in calls_on_heirs(facts):
-        frame = call.frame(facts)
+        frame = facts.evaluator.frame_of(call.callee, call.arguments(facts).hidden())
         for sink in (each for node, site in _calls_of(facts, call.callee.scope) for each in find(facts, node, site)):
             yield from _given_by_heir(facts.evaluator.at(sink.site, frame), sink, source, call.node)
 
@@ -245,12 +245,13 @@ def reaching(facts: Facts, find: Find, scope: Scope, name: str, functions: Hande
     if not carries_text(facts, scope, head(name)):
         return ()
     found: dict[Sink, Arrival] = {}
-    source = holding(facts, is_parameter(scope, name))
+    there = called_with(facts, scope, functions)
+    source = holding(there, is_parameter(scope, name))
     for sinks, called in _calls_handed(facts, find, scope, functions):
-        here = ((sink, arrival) for sink in sinks if (arrival := sink.reached(facts, source)) is not None)
+        here = ((sink, arrival) for sink in sinks if (arrival := sink.reached(there, source)) is not None)
         carried = ((call, [(to, argument) for to, argument, held in taken if name in held or head(name) in held]) for call, taken in called)
-        there = (pair for call, taken in carried for pair in _handed_on(facts, find, call, source, taken))
-        for sink, arrival in chain(here, there):
+        further = (pair for call, taken in carried for pair in _handed_on(facts, find, call, source, taken))
+        for sink, arrival in chain(here, further):
             found.setdefault(sink, arrival)
     return tuple(found.items())
 
