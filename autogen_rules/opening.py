@@ -60,6 +60,11 @@ def leads_inside(path: str, folder: str) -> bool:
         return False
 
 
+def seen_from(path: str, folder: str) -> str:
+    """An absolute path as a reader in a folder finds it, with forward slashes: from there, and whole where it lies outside."""
+    return relative(path, folder) if inside(path, folder) else path.replace(os.sep, "/")
+
+
 def relative(path: str, folder: str) -> str:
     """A path as seen from a folder, with forward slashes; the path itself where nothing leads there, as to another drive of Windows."""
     try:

@@ -113,6 +113,19 @@ def test_what_the_disk_no_longer_says_is_not_kept(cache: Path, checks: list[str]
     assert len(checks) == 2
 
 
+def test_what_names_another_module_is_kept_for_the_folder_in_which_the_program_runs(
+    cache: Path, checks: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = cache.parent / "project"
+    (project / "settings.py").write_text("SEED = 41\n")
+    for folder, shown in (cache.parent, "project/settings.py"), (project, "settings.py"):
+        monkeypatch.chdir(folder)
+        for _ in range(2):
+            [finding] = check_source(CONFIGURED, str(project / "program.py"), keep=True)
+            assert finding.message.endswith(f" ({shown}:1)")
+    assert len(checks) == 2
+
+
 def test_a_module_that_comes_later(cache: Path) -> None:
     project = cache.parent / "project"
     assert codes(CONFIGURED, project / "program.py") == []

@@ -37,6 +37,10 @@ class Disk:
         """The project's folder: the nearest with a repository, else with another marker, else a few levels up."""
         return self._ask("root", folder)
 
+    def working_folder(self) -> str:
+        """The folder in which the program runs."""
+        return self._ask("here", "")
+
     def is_file(self, path: str) -> bool:
         """Whether there is a file, or a link to one."""
         return bool(self._ask("file", path))
@@ -72,6 +76,8 @@ class Disk:
         match asked:
             case "root":
                 return _root(path)
+            case "here":
+                return os.getcwd()
             case "content":
                 return _content(path, root)
             case "file":

@@ -119,8 +119,8 @@ class Project:
 
     @once
     def shown(self, module: Module) -> str:
-        """The module's path for messages, relative to the project."""
-        return opening.relative(module.path, self.root)
+        """The module's path for messages: from the folder in which the program runs, as hosts show that of the linted file."""
+        return opening.seen_from(module.path, self.disk.working_folder())
 
     def _may_hold(self, folder: str, name: str) -> bool:
         """Whether a folder may have a module or package of a name, which is not the library's."""

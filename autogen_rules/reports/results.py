@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from json import JSONDecodeError
-from pathlib import PurePath
 from typing import NamedTuple
 
 from .. import opening
@@ -98,9 +97,7 @@ def region_of(edit: Edit) -> Region:
 
 def shown_path(path: str) -> str:
     """A path from the folder in which the program runs, with forward slashes; outside of this folder the absolute path."""
-    absolute = PurePath(os.path.abspath(path))
-    here = PurePath(os.getcwd())
-    return (absolute.relative_to(here) if absolute.is_relative_to(here) else absolute).as_posix()
+    return opening.seen_from(os.path.abspath(path), os.getcwd())
 
 
 def read_text(path: str) -> str:

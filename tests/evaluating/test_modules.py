@@ -545,10 +545,13 @@ def test_neither_the_home_nor_the_file_systems_root_is_a_project(tmp_path: Path,
     assert Project("/program.py", AutoGen(), Disk()).root == "/"
 
 
-def test_how_a_module_is_shown(tmp_path: Path) -> None:
+def test_a_module_is_shown_from_where_the_program_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / ".git").mkdir()
-    found = Project(str(tmp_path / "sub" / "program.py"), AutoGen(), Disk())
-    assert found.shown(Module(str(tmp_path / "pkg" / "a.py"), ast.parse(""))) == "pkg/a.py"
+    (tmp_path / "pkg").mkdir()
+    module = Module(str(tmp_path / "pkg" / "a.py"), ast.parse(""))
+    for folder, shown in (tmp_path, "pkg/a.py"), (tmp_path / "pkg", "a.py"), (Path("/usr"), str(tmp_path / "pkg/a.py")):
+        monkeypatch.chdir(folder)
+        assert Project(str(tmp_path / "sub" / "program.py"), AutoGen(), Disk()).shown(module) == shown
 
 
 def test_a_file_that_leads_to_much_source_reads_no_further_module(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
