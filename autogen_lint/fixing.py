@@ -94,7 +94,10 @@ class Fixes:
     def __init__(self, files: Iterable[Checked], options: Options, unsafe: bool) -> None:
         self._options = options
         self._unsafe = unsafe
-        self._files = {os.path.realpath(file.path): file for file in files if not file.problems}
+        self._files: dict[str, Checked] = {}
+        for file in files:
+            if not file.problems:
+                self._files.setdefault(os.path.realpath(file.path), file)
         self._before: dict[str, bytes] = {}
         self._now: dict[str, bytes] = {}  # under the path that modules are looked for at, too
         self._applied: dict[str, tuple[Applied, ...]] = {}

@@ -367,7 +367,10 @@ def test_the_rights_and_the_owner_of_a_file_stay(
         assert lint(*command, "link.py").status == 0
         assert stat.S_IMODE(os.stat("team.py").st_mode) == mode
         assert Path("link.py").is_symlink() and Path("team.py").read_text() != PROGRAM
-    assert given == [(os.getuid(), os.getgid())] * 3
+    if command[0] == "fix":
+        Path("team.py").write_text(PROGRAM)
+        assert lint(*command, "team.py", "link.py").err.startswith("team.py: AGS020")
+    assert given == [(os.getuid(), os.getgid())] * (3 + (command[0] == "fix"))
 
 
 @pytest.mark.parametrize("command", [("fix", "--unsafe"), ("suppress",)])
