@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from lsprotocol import types as lsp
 
@@ -30,40 +30,41 @@ _MARK = "\ufeff"
 _UNITS = {"utf-8": ("utf-8", 1), "utf-16": ("utf-16-le", 2), "utf-32": ("utf-32-le", 4)}
 
 
-@dataclass(frozen=True)
-class Document:
-    """What is open at a path: the addresses and texts of the cells of code of a notebook, or the one address and text of a program."""
+class Document(NamedTuple):
+    """What is open at a path: the texts of the cells of code of a notebook, or the one text of a program, by their addresses."""
 
     path: str
-    uris: tuple[str, ...]
-    texts: tuple[str, ...]
+    texts: Mapping[str, str]
 
     @property
-    def mark(self) -> str:
-        """The byte order mark that a program begins with in the editor; empty where there is none."""
-        return "" if self.path.endswith(SUFFIX) or not self.texts[0].startswith(_MARK) else _MARK
+    def is_notebook(self) -> bool:
+        """Whether its texts are cells."""
+        return self.path.endswith(SUFFIX)
 
     @property
-    def program(self) -> str:
-        """The text of a program as Python reads it: without the byte order mark."""
-        return self.texts[0].removeprefix(_MARK)
+    def program(self) -> tuple[str, str]:
+        """The byte order mark that a program begins with in the editor, empty where there is none, and its text as Python reads it."""
+        (text,) = self.texts.values()
+        return (_MARK if text.startswith(_MARK) else ""), text.removeprefix(_MARK)
 
     @property
     def content(self) -> bytes:
         """As it would be saved."""
-        if self.path.endswith(SUFFIX):
-            return json.dumps({"nbformat": 4, "cells": [{"cell_type": "code", "source": text} for text in self.texts]}).encode()
-        content = self.texts[0].encode("utf-8", "surrogatepass")
+        if self.is_notebook:
+            cells = [{"cell_type": "code", "source": text} for text in self.texts.values()]
+            return json.dumps({"nbformat": 4, "cells": cells}).encode()
+        mark, text = self.program
+        content = (mark + text).encode("utf-8", "surrogatepass")
         try:
-            return self.program.encode(encoding_of(content))
+            return text.encode(encoding_of(content))
         except (SyntaxError, ValueError, LookupError):
             return content
 
-    def texts_in(self, content: bytes) -> tuple[str, ...]:
+    def texts_in(self, content: bytes) -> list[str]:
         """The texts that `content` was made of, or those of what it has become."""
-        if self.path.endswith(SUFFIX):
-            return tuple("".join(cell["source"]) for cell in json.loads(content)["cells"])
-        return (self.mark + decode(content),)
+        if self.is_notebook:
+            return ["".join(cell["source"]) for cell in json.loads(content)["cells"]]
+        return [self.program[0] + decode(content)]
 
 
 @dataclass(frozen=True)
@@ -115,11 +116,10 @@ class Checked:
     def edit_elsewhere(self, fix: Fix) -> lsp.WorkspaceEdit | None:
         """As `edit`, in the module that the fix is for, as it is open or on disk; None where that cannot be read."""
         try:
-            other = self.others.get(fix.path) or Document(fix.path, (Path(fix.path).as_uri(),), (decode(read(fix.path)),))
+            other = self.others.get(fix.path) or Document(fix.path, {Path(fix.path).as_uri(): decode(read(fix.path))})
         except (OSError, SyntaxError):
             return None
-        program = replace(self, document=other, text=other.program, notebook=None)
-        return program.edit(fix.edits)
+        return replace(self, document=other, text=other.program[1], notebook=None).edit(fix.edits)
 
     def all_safe_fixes(self) -> lsp.WorkspaceEdit | None:
         """What all safe fixes of the document change in it; None where that is nothing."""
@@ -130,22 +130,24 @@ class Checked:
                 content = fixed(self.document.content, self.document.path, self.options, unsafe=False).content
         except ValueError:  # of a coding that cannot be written back
             return None
-        each = zip(self.document.uris, self.document.texts, self.document.texts_in(content), strict=True)
-        changes = {uri: [lsp.TextEdit(_whole(before), after)] for uri, before, after in each if before != after}
+        each = zip(self.document.texts.items(), self.document.texts_in(content), strict=True)
+        changes = {uri: [lsp.TextEdit(_whole(before), after)] for (uri, before), after in each if before != after}
         return lsp.WorkspaceEdit(changes) if changes else None
 
     def _location(self, start: tuple[int, int], end: tuple[int, int]) -> lsp.Location:
         cell = self.notebook.lines[start[0] - 1].cell if self.notebook else 1
-        return lsp.Location(self.document.uris[cell - 1], lsp.Range(self._position(*start), self._position(*end)))
+        return lsp.Location([*self.document.texts][cell - 1], lsp.Range(self._position(*start), self._position(*end)))
 
     def _position(self, line: int, column: int) -> lsp.Position:
-        coding, unit = _UNITS[self.encoding]
-        before = (self.document.mark if line == 1 else "") + (self.lines[line - 1][:column] if line <= len(self.lines) else "")
-        units = len(before.encode(coding, "surrogatepass")) // unit
+        before = self.lines[line - 1][:column] if line <= len(self.lines) else ""
         if self.notebook is None:
-            return lsp.Position(line - 1, units)
+            return lsp.Position(line - 1, self._units(self.document.program[0] * (line == 1) + before))
         place = self.notebook.lines[line - 1]
-        return lsp.Position(place.number - 1, place.indent + units)
+        return lsp.Position(place.number - 1, place.indent + self._units(before))
+
+    def _units(self, text: str) -> int:
+        coding, unit = _UNITS[self.encoding]
+        return len(text.encode(coding, "surrogatepass")) // unit
 
 
 def _whole(text: str) -> lsp.Range:
@@ -161,7 +163,7 @@ def check(document: Document, others: Iterable[Document], settings: Mapping[str,
     in_force = options(_layers(document.path, settings))
     if in_force.leaves_out(document.path):
         return Checked(document, "", (), in_force, encoding)
-    programs = {other.path: other for other in others if not other.path.endswith(SUFFIX)}
+    programs = {other.path: other for other in others if not other.is_notebook}
     with unsaved({path: other.content for path, other in programs.items()}):
         found = check_content(document.content, Found(document.path, os.path.dirname(document.path)), in_force)
     if found.problems and found.notebook is None:

@@ -60,4 +60,4 @@ def pylsp_hover(document: Any, position: dict[str, Any]) -> dict[str, Any] | Non
 
 
 def _document(document: Any) -> Document:
-    return Document(document.path, (document.uri,), (document.source,))
+    return Document(document.path, {document.uri: document.source})

@@ -68,10 +68,10 @@ class Server(LanguageServer):
         """The open document, or the notebook of an open cell, at an address."""
         notebook = self.workspace.get_notebook_document(cell_uri=uri)
         if notebook is None:
-            return Document(_path(uri), (uri,), (self._text(uri),))
+            return Document(_path(uri), {uri: self._text(uri)})
         code = (cell.document for cell in notebook.cells if cell.kind == lsp.NotebookCellKind.Code)
-        uris = tuple(filter(self.is_open, code))  # of another language a cell is named, but not told
-        return Document(_path(notebook.uri), uris, tuple(map(self._text, uris)))
+        told = filter(self.is_open, code)  # of another language a cell is named, but not told
+        return Document(_path(notebook.uri), {uri: self._text(uri) for uri in told})
 
     def _text(self, uri: str) -> str:
         """The text at an address; empty where it is not open, or no more, and not on disk."""
@@ -91,7 +91,7 @@ class Server(LanguageServer):
     def check(self, uri: str) -> Checked | None:
         """What is found in a document; while it cannot be parsed, what was known."""
         document = self.document(uri)
-        others = (self.document(other) for other in self._addresses() if other not in document.uris)
+        others = (self.document(other) for other in self._addresses() if other not in document.texts)
         encoding = str(getattr(self.workspace.position_encoding, "value", self.workspace.position_encoding))
         try:
             checked = documents.check(document, others, self.settings, encoding)
@@ -122,12 +122,12 @@ class Server(LanguageServer):
         if capabilities is None or capabilities.diagnostic is None:
             checked, document = self.check(uri), self.document(uri)
             is_known = checked is None or checked.document == document  # else what is told is of an earlier version
-            for each in document.uris:
+            for each in document.texts:
                 self._publish(each, answers.diagnostics(checked, each) if checked else [], self.version_of(each) if is_known else None)
 
     def open_documents(self) -> list[str]:
         """An address of each open document."""
-        return list(dict.fromkeys(uri for each in self._addresses() for uri in self.document(each).uris[:1]))
+        return list(dict.fromkeys(uri for each in self._addresses() for uri in [*self.document(each).texts][:1]))
 
     def _addresses(self) -> list[str]:
         """The addresses of the open texts, as the client writes them."""

@@ -586,7 +586,7 @@ def test_a_coding_that_python_does_not_know_and_a_fix_of_another_file() -> None:
     from autogen_lint.server import answers, documents
 
     def check(text: str) -> documents.Checked | None:
-        return documents.check(documents.Document("/main.py", ("file:///main.py",), (text,)), (), {})
+        return documents.check(documents.Document("/main.py", {"file:///main.py": text}), (), {})
 
     assert check("# coding: nothing\nimport autogen\n") is None
     checked = check(PROGRAM)
@@ -607,7 +607,7 @@ def test_what_can_be_done_about_many_findings_takes_no_more_for_each(monkeypatch
 
     def calls(number: int) -> int:
         agents = "autogen.UserProxyAgent('u', code_execution_config={'use_docker': False})\n" * number
-        checked = documents.check(documents.Document("/main.py", ("file:///main.py",), (f"import autogen\n{agents}",)), (), {})
+        checked = documents.check(documents.Document("/main.py", {"file:///main.py": f"import autogen\n{agents}"}), (), {})
         assert checked and len(checked.findings) == number
         profile = Profile(subcalls=False)
         everywhere = lsp.Range(lsp.Position(0, 0), lsp.Position(number + 1, 0))
@@ -622,8 +622,8 @@ def test_what_can_be_done_about_many_findings_takes_no_more_for_each(monkeypatch
 def test_an_edit_that_a_notebook_cannot_have() -> None:
     from autogen_lint.server import documents
 
-    cells = ("import autogen", "user = autogen.UserProxyAgent('u', code_execution_config={'use_docker': False})")
-    checked = documents.check(documents.Document("/team.ipynb", ("file:///team.ipynb#0", "file:///team.ipynb#1"), cells), (), {})
+    cells = {"#0": "import autogen", "#1": "user = autogen.UserProxyAgent('u', code_execution_config={'use_docker': False})"}
+    checked = documents.check(documents.Document("/team.ipynb", cells), (), {})
     assert checked and checked.edit([Edit((1, 3), (2, 1), "")]) is None
     assert checked.edit([Edit((1, 3), (1, 4), "")])
 
@@ -638,10 +638,9 @@ def test_a_comment_that_a_notebook_cannot_have(switch: str, offered: list[str]) 
 
     from autogen_lint.server import answers, documents
 
-    uris = ("file:///team.ipynb#0", "file:///team.ipynb#1")
-    cells = (switch, "user = autogen.UserProxyAgent('u', human_input_mode='ALWAYS', code_execution_config={'work_dir': 'coding'})")
-    checked = documents.check(documents.Document("/team.ipynb", uris, (f"import os, autogen\n{cells[0]}", cells[1])), (), {})
+    user = "user = autogen.UserProxyAgent('u', human_input_mode='ALWAYS', code_execution_config={'work_dir': 'coding'})"
+    checked = documents.check(documents.Document("/team.ipynb", {"#0": f"import os, autogen\n{switch}", "#1": user}), (), {})
     everywhere = lsp.Range(lsp.Position(0, 0), lsp.Position(99, 0))
-    assert checked and [finding.code for finding in checked.at(uris[0], everywhere)] == ["AGS010"]
-    titles = [action.title for action in answers.actions(checked, uris[0], everywhere)]
+    assert checked and [finding.code for finding in checked.at("#0", everywhere)] == ["AGS010"]
+    titles = [action.title for action in answers.actions(checked, "#0", everywhere)]
     assert [title for title in titles if title.startswith("suppress")] == offered
