@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import math
+from collections import defaultdict
 
 from ...evaluating.arguments import SOME_CALL, Arguments
 from ...evaluating.asked import is_none
@@ -131,7 +132,8 @@ def _limit_set_by(facts: Facts, call: AutogenCall | None) -> list[Limit | None]:
         return [0]
     if asked is None and not person_is_scripted(facts, call):
         return [UNSEEN]
-    return [*limits_in(call.get("max_consecutive_auto_reply"))[:1]] or [UNSEEN if _is_told_besides(facts, call) else None]
+    own: list[Limit | None] = [*limits_in(call.get("max_consecutive_auto_reply")), *_told_besides(facts, call)]
+    return own[:1] or [None]
 
 
 def _makings_of(facts: Facts, cls: Cls) -> list[AutogenCall]:
@@ -148,8 +150,7 @@ def bounds_of(facts: Facts, call: AutogenCall) -> list[Limit]:
     found: list[Limit] = [0.0] if any(isinstance(a, Def) and always_true(facts, a.scope) for a in call.get("is_termination_msg")) else []
     if call.is_a(roles.SELF_BOUNDED_AGENTS):
         found.append(15)
-    if _is_told_besides(facts, call):
-        found.append(UNSEEN)
+    found += _told_besides(facts, call)
     found += _limits_of(facts, agent_of(call))
     for module in dict.fromkeys(step.module for step in call.through):
         found += _shown_limits(facts.of(module), (call.made, None))
@@ -182,18 +183,22 @@ def _meant_for(facts: Facts) -> ByAgent[Limit]:
     return found
 
 
-def _is_told_besides(facts: Facts, call: AutogenCall) -> bool:
-    """Whether something besides its call says how often an agent may reply: its class, or a later call."""
+def _told_besides(facts: Facts, call: AutogenCall) -> list[Limit]:
+    """How often an agent may reply by something besides its call: by a later call, or, which is not looked at, by a class."""
     classes = facts.evaluator.lineage(call.cls) if call.cls is not None else ()
-    return call.made in _told_later(facts) or any(_REPLIES_BY_DEFAULT in cls.module.scopes[cls.node].events for cls in classes)
+    by_class = any(_REPLIES_BY_DEFAULT in cls.module.scopes[cls.node].events for cls in classes)
+    of_all = any(target.name == _REPLIES_BY_DEFAULT for target, _, _ in facts.module.attributes)
+    return _told_later(facts).get(call.made, []) + ([UNSEEN] if by_class or of_all else [])
 
 
 @once
-def _told_later(facts: Facts) -> frozenset[ast.AST]:
-    """The calls that made agents which are told later how often they may reply, all where a class of AutoGen's is."""
-    told = [receivers(facts, method) for method in named(facts, frozenset(("update_max_consecutive_auto_reply",)))]
-    of_all = any(target.name == _REPLIES_BY_DEFAULT for target, _, _ in facts.module.attributes)
-    return frozenset(call.made for call in facts.calls(roles.CLASSIC_AGENTS) if of_all).union(*map(makers, told))
+def _told_later(facts: Facts) -> dict[ast.AST, list[Limit]]:
+    """How often agents may reply that are told so later, by the calls that made them."""
+    found: dict[ast.AST, list[Limit]] = defaultdict(list)
+    for method in named(facts, frozenset(("update_max_consecutive_auto_reply",))):
+        for made in makers(receivers(facts, method)):
+            found[made] += limits_in(method.value("value", 0))
+    return found
 
 
 @once
