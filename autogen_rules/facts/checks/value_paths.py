@@ -77,6 +77,18 @@ def holder_of_keys(node: ast.AST) -> str | None:
     return path_of(node)
 
 
+def led_to(argument: ast.expr, steps: str) -> ast.expr:
+    """What the steps of a path lead to from what an argument gives: ``order.line`` of ``order``."""
+    if not steps:
+        return argument
+    found = ast.parse(f"_{steps}", mode="eval").body
+    for node in ast.walk(found):
+        ast.copy_location(node, argument)
+        if isinstance(node, (ast.Attribute, ast.Subscript)) and isinstance(node.value, ast.Name):
+            node.value = argument
+    return found
+
+
 def steps_in(node: ast.AST) -> set[str]:
     """The first steps of the paths that an expression mentions."""
     found, waiting = set[str](), [node]

@@ -15,9 +15,9 @@ from ..checks.patterns import Target
 from ..given import Given
 from ..in_scope import in_scope
 from ..method_calls import methods_in, named, objects, receivers, signature
+from ..text.contents import Test
 from ..text.flows import Flow, Part, Sink, flows, holding
 from ..text.network import client
-from ..text.taint import Test
 from ..text.untrusted import sends
 
 

@@ -9,10 +9,12 @@ room                          what it says                                      
 ``model_code``                where that is executed                                               040, 041
 ``tools``, ``parameters``     functions that a model can call; what parameters are annotated as    052, 060, 062, 920, 961
 ``foreign_tools``             tools of other frameworks that run code                              063
-``taint``, ``parts``          whether text arrives unchecked; what it is made of                   031, 040, 052, 060-062, 961
+``taint``                     whether text arrives unchecked, also out of what functions give back 031, 040, 052, 060-062, 961
+``contents``, ``parts``       what a value holds; of which parts it is made                        all that ask ``taint``
 ``ways``, ``origins``         how the names in an expression come to what they hold; what is put   all that ask ``taint``
                               into them
 ``followed_calls``            calls of the project's functions, and what these are as called         022, 031, 040, 052, 060-062
+``filters``                   the tests before a place that look only for words                    041, 060
 ``flows``                     where it arrives, here and in what is called                         031, 040, 052, 060-062, 961
 ``applied``, ``wrapped``      functions that are handed to others; what decorators let through     040, 052, 060-062, 961
 ``commands``, ``files``       calls that execute text; calls that open a path                      040, 052, 060

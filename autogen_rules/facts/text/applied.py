@@ -18,7 +18,7 @@ from ...reading.model import Module, Scope, ScopeKind, Site
 from ...reading.states import aliases
 from ...reading.syntax import dotted
 from ..base import Facts, once
-from .taint import led_to
+from ..checks.value_paths import led_to
 
 # The parameters that a function is passed for, each with it; the items of ``*args`` and ``**kwargs``, each with its step, ``[0]``, and the
 # function that it is.

@@ -19,12 +19,14 @@ from ...reading.model import Kind, Module, Scope, ScopeKind, Site
 from ..base import Facts, once, once_from
 from ..checks.patterns import Target
 from ..checks.subjects import Says
-from ..checks.value_paths import first_step, head
+from ..checks.value_paths import first_step, head, led_to
 from .applied import Handed, called_on, called_with, calls, filled_in, handed, taking
+from .contents import Test, is_parameter
+from .filters import filters
 from .followed_calls import FollowedCall, calls_elsewhere, calls_on_heirs, followed
 from .parameters import carries_text
 from .parts import records
-from .taint import Test, arrives, filters, is_parameter, led_to, parameters_in
+from .taint import arrives, parameters_in
 from .tools import Tool, calls_of_packages, each_tool, filled_by_model, tools, tools_of_others
 from .ways import carriers
 

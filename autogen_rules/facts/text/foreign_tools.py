@@ -14,7 +14,8 @@ from ...reading.syntax import arguments_of
 from ..base import Facts
 from ..checks.patterns import Target
 from ..given import Given, elements
-from .taint import holds, is_parameter
+from .contents import is_parameter
+from .taint import holds
 from .tools import made_tools
 
 _ADAPTERS = frozenset(name.replace(":", ".").rpartition(".")[2] for name in roles.TOOL_ADAPTERS)

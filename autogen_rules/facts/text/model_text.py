@@ -16,8 +16,9 @@ from ..checks.callees import says_check
 from ..checks.forms import bindings
 from ..checks.patterns import Target
 from ..in_scope import in_scope
+from .contents import Test
 from .parameters import carries_text, name_counts, types_of
-from .taint import Test, arrives
+from .taint import arrives
 
 _SAYS_CODE = re.compile(
     r"(?:.*_)?code|code_block|code_string|code_str|(?:.*_)?response|llm_output|model_output|completion|reply|generated_\w+|llm_\w+",

@@ -1,92 +1,41 @@
-"""Following text: does a value hold, whole or in part, something that a test recognises, and does it arrive unchecked?"""
+"""Following text: does what a test recognises in a value arrive unchecked, here and out of what functions give back?"""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import chain, islice
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
-from ...evaluating.arguments import Frame, several
+from ...evaluating.arguments import Frame
 from ...evaluating.classes import given_for
 from ...evaluating.here import Here
 from ...evaluating.indirect_calls import started
 from ...evaluating.reached import runs
 from ...evaluating.values import Alternative, Def, Member, Param, Ref, Result, Value, spread
 from ...reading.model import Scope, Site
-from ...reading.syntax import arguments_of, start
+from ...reading.syntax import arguments_of
 from ..base import Facts, once
-from ..checks.forms import bindings
-from ..checks.grounds import Ground, grounds
-from ..checks.outcomes import tested_name, written_test
 from ..checks.patterns import Target
-from ..checks.value_paths import first_step, head, path_of
+from ..checks.value_paths import head, led_to
+from .contents import Said, Test, first_in, is_parameter, item_of
 from .origins import expression_of, holds_itself, made_of, mixed_in
 from .parameters import shown
-from .parts import parts, records
+from .parts import records
 from .ways import Carrier, bound_instead, carriers, comes_unchecked, is_checked_by, is_checked_on_every_way
 from .wrapped import handed_in
 
-Test = Callable[[Alternative], str | None]
-Said = dict[Alternative | Value, str | None]
-MAX_PARTS = 2_000
 # A text is followed back through so many names; beyond, it counts as unchecked.
 MAX_NAMES = 16
 # What a function returns is looked into so deep: what it returns of another function's result, and so on.
 MAX_FOLLOWED = 12
 
 
-def is_parameter(scope: Scope, path: str | None = None) -> Test:
-    """The test for a parameter of a function, or an item of its ``*args`` or ``**kwargs``: ``args[0]``; or for any parameter of its."""
-    name = head(path) if path is not None else None
-
-    def test(alternative: Alternative) -> str | None:
-        if isinstance(alternative, Param):
-            return alternative.name if alternative.scope is scope and name in (None, alternative.name) else None
-        match alternative:
-            case Member(receiver=Param() as holder) | Result(callee=Member(receiver=Param() as holder)) if name != path:
-                return "" if holder.scope is scope and _item(alternative, holder) not in (None, path) else None
-        return None
-
-    return test
-
-
-def _item(alternative: Member | Result, holder: Param) -> str | None:
-    """The item of ``*args`` or ``**kwargs`` that something is: ``args[0]``, ``kwargs['text']``."""
-    step = first_step(path_of(alternative.node) or "") if holder.name in several(holder.scope) else holder.name
-    return step if step != holder.name == head(step) else None
-
-
-def holds(facts: Facts, value: Value, test: Test, place: Target, known: Said | None = None) -> str | None:
-    """What the test says of the first part of the value that it recognises, and that nothing has made harmless for the place.
-
-    Looked into are texts, lists and dicts, items and attributes, conversions, and what the project's functions return. Where the test
-    says ``""``, nothing inside is looked at.
-    """
-    waiting = [*value[::-1]]
-    seen: set[Alternative] = set()
-    while waiting and len(seen) < MAX_PARTS:
-        alternative = waiting.pop()
-        if alternative in seen:
-            continue
-        seen.add(alternative)
-        if known and alternative in known:
-            if known[alternative]:
-                return known[alternative]
-            continue
-        found = test(alternative)
-        match alternative if found is None else None:
-            case Result(callee=Def() as callee) as result:
-                found = _returned(facts, result, callee, None, test, place)
-            case Member(receiver=Result(callee=Def() as callee) as result) as member if step := _step(member):
-                found = _returned(facts, result, callee, step, test, place) or ""
-        if found:
-            return found
-        if found is None:
-            waiting += [*chain.from_iterable(parts(facts, alternative, place))][::-1]
-    return None
+def holds(facts: Facts, value: Value, test: Test, place: Target) -> str | None:
+    """What the test says of the first part of a value that it recognises: of what functions give back, of what they give back unchecked."""
+    return first_in(facts, value, test, place, _returned)
 
 
 def parameters_in(facts: Facts, value: Value, scope: Scope) -> set[str]:
@@ -98,7 +47,7 @@ def parameters_in(facts: Facts, value: Value, scope: Scope) -> set[str]:
             case Param(name=name) if alternative.scope is scope:
                 found.add(name)
             case Member(receiver=Param() as holder) | Result(callee=Member(receiver=Param() as holder)) if holder.scope is scope:
-                item = _item(alternative, holder)
+                item = item_of(alternative, holder)
                 found.update((item,) if item is not None else ())
                 return "" if item is not None else None
         return None
@@ -125,11 +74,11 @@ def arrives(
 def said_of(facts: Facts, value: Value, test: Test, place: Target) -> str | None:
     """As `holds`; kept, since it is asked in many places, also for each alternative that a name can be."""
     if _known(facts).following:
-        return holds(facts, value, test, place)
+        return first_in(facts, value, test, place, _returned)
     known = _known(facts).said.setdefault(test, {}).setdefault(place, {})
     key = value[0] if len(value) == 1 else value
     if key not in known:
-        known[key] = holds(facts, value, test, place, known)
+        known[key] = first_in(facts, value, test, place, _returned, known)
     return known[key]
 
 
@@ -232,42 +181,6 @@ def _sites(facts: Facts) -> dict[ast.AST, Site]:
     return found | {entry: site for entries, site in facts.module.dicts for entry in entries.values}
 
 
-def filters(facts: Facts, node: ast.expr, site: Site, place: Target) -> list[Ground]:
-    """The tests before a place that look only for words in what an expression holds, in the order of the text.
-
-    Whether the match was found that the expression takes a group of is no such test.
-    """
-    found = []
-    waiting = [*dict.fromkeys((carrier.path, site) for carrier in carriers(node, site))]
-    seen, heads = {*waiting}, {head(path) for path, _ in waiting}
-    for path, where in islice(waiting, MAX_NAMES):
-        known = [ground for ground in grounds(facts, where, path, place) if ground.says and tested_name(ground.node) not in heads]
-        known = [ground for ground in known if not _is_of_what_stands_beside(facts, site.scope, ground.node, heads)]
-        found += [ground._replace(node=written_test(site.scope, ground.node)) for ground in known]
-        inside = (part for _, made in reversed(made_of(facts, site.scope, path)) for part in made if part.site.scope is site.scope)
-        before = islice((part for part in inside if getattr(part.node, "lineno", 0) <= getattr(node, "lineno", 0)), MAX_NAMES)
-        more = dict.fromkeys((part.path, at) for part in before for at in (site, part.site) if (part.path, at) not in seen)
-        waiting += more
-        seen.update(more)
-        heads.update(head(part) for part, _ in more)
-    return sorted(found, key=lambda ground: start(ground.node))
-
-
-def _is_of_what_stands_beside(facts: Facts, scope: Scope, test: ast.AST, names: set[str]) -> bool:
-    """Whether a test compares only what was unpacked together with one of the names: ``language`` of ``language, code = block``."""
-    asked = _names_of(facts, test)
-    if tested_name(test) is not None or not asked.isdisjoint(names):
-        return False
-    unpacked = {event.node for name in names for event in bindings(scope, name) if event.path}
-    return any(event.path and event.node in unpacked for name in asked for event in bindings(scope, name))
-
-
-@once
-def _names_of(facts: Facts, test: ast.AST) -> frozenset[str]:
-    """The names in a test, which is asked for each text that it looks at."""
-    return frozenset(inner.id for inner in ast.walk(test) if isinstance(inner, ast.Name))
-
-
 @once
 def _may_be_clean(facts: Facts, node: ast.expr, site: Site, place: Target) -> bool:
     """Whether any name that an expression is made of has passed a check, or is a parameter whose calls may have made one."""
@@ -321,30 +234,10 @@ def _is_clean_in_callers(facts: Facts, carrier: Carrier, use: _Use) -> bool:
         asked.pop()
 
 
-def led_to(argument: ast.expr, steps: str) -> ast.expr:
-    """What the steps of a path lead to from what an argument gives: ``order.line`` of ``order``."""
-    if not steps:
-        return argument
-    found = ast.parse(f"_{steps}", mode="eval").body
-    for node in ast.walk(found):
-        ast.copy_location(node, argument)
-        if isinstance(node, (ast.Attribute, ast.Subscript)) and isinstance(node.value, ast.Name):
-            node.value = argument
-    return found
-
-
 @once
 def _asked(facts: Facts) -> list[tuple[Scope, str]]:
     """The parameters whose callers are being asked."""
     return []
-
-
-def _step(member: Member) -> str | None:
-    """The step to an attribute, or to an item by a key that is written: ``.line``, ``['line']``."""
-    match member.node:
-        case ast.Subscript(slice=ast.Constant(str(key))) if member.name is None:
-            return f"[{key!r}]"
-    return f".{member.name}" if member.name is not None else None
 
 
 def _returned(facts: Facts, result: Result, callee: Def, step: str | None, test: Test, place: Target) -> str | None:

@@ -17,9 +17,10 @@ from ..checks.fields import declared
 from ..checks.grounds import holds_off
 from ..checks.patterns import Target
 from ..sessions import added, keys_read, put
+from .contents import Test
 from .parameters import annotation, carries_text, name_counts
 from .request_handlers import WEB, bound_before, called_as, is_handler_class, is_http_server, is_request
-from .taint import Test, arrives, is_checked_before, is_clean, said_of
+from .taint import arrives, is_checked_before, is_clean, said_of
 
 _USER_NAME = re.compile(r"user_(?:input|message|msg|query|question|prompt|text|request)|.*_user_(?:input|message|query)")
 # Parts of a route of Flask's that are no text.
