@@ -128,11 +128,11 @@ def is_of_keys(scope: Scope, path: str, node: ast.AST) -> bool:
     ``data["text"]``, ``st.session_state`` of ``st.session_state.text``; by another name, too.
     """
     holder = holder_of_keys(node)
-    return holder is not None and any(path.startswith((f"{each}[", f"{each}.")) for each in names_of(scope, holder))
+    return holder is not None and any(path.startswith((f"{each}[", f"{each}.")) for each in _read_from(scope, holder))
 
 
-def names_of(scope: Scope, path: str) -> list[str]:
-    """A path, and what it is another name of: ``value`` and ``body`` after ``value = body``, where nothing else is bound to it."""
+def _read_from(scope: Scope, path: str) -> list[str]:
+    """A path, and what it is read from: ``value`` and ``body["a"]`` after ``value = body["a"]``, where nothing else is bound to it."""
     found = [path]
     while len(found) < MAX_STEPS and len(bound := bindings(scope, found[-1])) == 1:
         other = path_of(bound[0].node) if bound[0].kind is Kind.ASSIGNED else None
