@@ -8,7 +8,7 @@ import re
 import token
 import tokenize
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
@@ -102,7 +102,11 @@ class Source:
 
     def quotes_around(self, offset: int) -> frozenset[str]:
         """The quotes of the f-strings around a place; one of three is none that a single one ends."""
-        return _quotes_around(self.text, offset)
+        return frozenset(quotes for start, end, quotes in self._f_strings if start <= offset <= end) & _QUOTES
+
+    @cached_property
+    def _f_strings(self) -> list[tuple[int, int, str]]:
+        return [*_f_strings(self.text)]
 
     def apart(self, start: int, end: int, text: str) -> str:
         """An expression for what stands between two offsets, with a space where it would grow together with the word beside it."""
@@ -177,14 +181,12 @@ class Source:
         return found[1:-1]
 
 
-def _quotes_around(text: str, offset: int) -> frozenset[str]:
+def _f_strings(text: str, start: int = 0) -> Iterator[tuple[int, int, str]]:
+    """Where the f-strings of a text, which begins at an offset, have their own texts, and the quotes that end them; also those in these."""
     for found in _LITERAL.finditer(text):
-        if found.start() >= offset:
-            break
-        if offset < found.end() and found["quote"] and found["prefix"].lower() in _F_STRINGS:
-            inside = _quotes_around(found["text"], offset - found.start("text"))
-            return inside | {found["quote"]} & _QUOTES
-    return frozenset()
+        if found["quote"] and found["prefix"].lower() in _F_STRINGS:
+            yield start + found.start("text"), start + found.end("text"), found["quote"]
+            yield from _f_strings(found["text"], start + found.start("text"))
 
 
 def _is_word(text: str) -> bool:
