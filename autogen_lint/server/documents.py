@@ -60,6 +60,14 @@ class Document(NamedTuple):
         except (SyntaxError, ValueError, LookupError):
             return content
 
+    @property
+    def is_saved(self) -> bool:
+        """Whether it is on disk as it is open."""
+        try:
+            return read(self.path) == self.content
+        except OSError:
+            return False
+
     def texts_in(self, content: bytes) -> list[str]:
         """The texts that `content` was made of, or those of what it has become."""
         if self.is_notebook:

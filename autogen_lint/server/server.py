@@ -221,7 +221,13 @@ def _changed_on_disk(ls: Server, params: lsp.DidChangeWatchedFilesParams) -> Non
 
 
 def _opened(ls: Server, params: lsp.DidOpenTextDocumentParams) -> None:
-    ls.publish(params.text_document.uri)
+    """What an editor has kept unsaved may be a module of the other documents."""
+    opened = params.text_document.uri
+    ls.publish(opened)
+    if not ls.document(opened).is_saved:
+        for uri in ls.open_documents():
+            if uri != opened:
+                ls.publish(uri)
 
 
 async def _changed(ls: Server, params: lsp.DidChangeTextDocumentParams) -> None:

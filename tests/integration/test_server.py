@@ -442,6 +442,7 @@ def test_an_unsaved_neighbour_is_read_from_the_editor(editor: Callable[..., Edit
     assert "AGS010" not in [each["code"] for each in asked.published()]
     asked.open("docker = False\n", "settings.py")
     asked.published("settings.py")
+    assert "AGS010" in [each["code"] for each in asked.published()], "an editor may open what it has kept unsaved"
     asked.change(main + "\n", 2)
     assert "AGS010" in [each["code"] for each in asked.published()]
     asked.notify("didSave", "settings.py")
@@ -474,6 +475,7 @@ def test_who_asks_for_diagnostics_is_told_of_changes_on_disk(editor: Callable[..
 def test_a_neighbour_that_is_closed_unsaved_is_that_on_disk(editor: Callable[..., Editor]) -> None:
     asked = editor({})
     (asked.folder / "settings.py").write_text("docker = True\n")
+    (asked.folder / "main.py").write_text(READS_SETTINGS)
     for text in "docker = False\n", "docker = True\n":
         asked.open(text, "settings.py")
         asked.published("settings.py")
