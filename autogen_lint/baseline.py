@@ -6,17 +6,15 @@ import ast
 import json
 import os
 import re
-import tokenize
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cache
 from hashlib import sha256
-from io import StringIO
 from pathlib import Path
 from typing import NamedTuple
 
 from autogen_rules import opening
-from autogen_rules.lines import parse, split_lines
+from autogen_rules.lines import comments, parse, tokens
 from autogen_rules.reports.masking import MASK
 from autogen_rules.reports.results import our_rules, shown_path
 
@@ -129,9 +127,8 @@ def _entries(file: Checked, baseline: Path) -> Iterator[Entry]:
 
 def _without_comments(file: Checked) -> list[str]:
     lines = masked(file)
-    for token in tokenize.generate_tokens(StringIO("\n".join(split_lines(file.text)) + "\n").readline):
-        if token.type == tokenize.COMMENT:
-            lines[token.start[0] - 1] = lines[token.start[0] - 1][:token.start[1]]
+    for line, column in comments(tokens(file.text)).items():
+        lines[line - 1] = lines[line - 1][:column]
     return lines
 
 

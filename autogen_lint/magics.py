@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-import tokenize
-from io import StringIO
 
-from autogen_rules.lines import parse
+from autogen_rules.lines import is_whole, parse, tokens
 
 # Cell magics whose body is Python that runs in the notebook.
 _RUNS_ITS_BODY = frozenset("time timeit capture prun memit mprun lprun".split())
@@ -56,11 +54,7 @@ def _replace(lines: list[str], kept: list[bool]) -> None:
 
 def _continues(before: str) -> bool:
     """Whether what comes next stands in a bracket, in a text of several lines, or after a backslash."""
-    try:
-        list(tokenize.generate_tokens(StringIO(before + "\n").readline))
-    except (tokenize.TokenError, SyntaxError):
-        return True
-    return before.endswith("\\")
+    return before.endswith("\\") or not is_whole(tokens(before + "\n"))
 
 
 def _meaning(line: str) -> str:

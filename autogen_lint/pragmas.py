@@ -5,8 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import tokenize
-from collections.abc import Iterator, Sequence
-from io import StringIO
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from autogen_rules.catalogue import Rule
@@ -46,9 +45,9 @@ class Silenced(NamedTuple):
         return self.lines.get((code, line))
 
 
-def silenced(text: str, tree: ast.Module) -> tuple[list[Pragma], Silenced]:
-    """The pragmas of a program, and what they do."""
-    found = list(_pragmas(text))
+def silenced(read: Iterable[tokenize.TokenInfo], tree: ast.Module) -> tuple[list[Pragma], Silenced]:
+    """The pragmas of a program with these tokens, and what they do."""
+    found = list(_pragmas(read))
     done = Silenced({}, max((node.end_lineno or 0 for node in tree.body), default=0))
     for pragma in found:
         for code in pragma.codes:
@@ -56,22 +55,19 @@ def silenced(text: str, tree: ast.Module) -> tuple[list[Pragma], Silenced]:
     return found, done
 
 
-def _pragmas(text: str) -> Iterator[Pragma]:
+def _pragmas(read: Iterable[tokenize.TokenInfo]) -> Iterator[Pragma]:
     """The pragmas up to the one that turns off the whole file. One after a line that goes on counts for that."""
     line, ended, before_ended = 0, True, True
-    try:
-        for token in tokenize.generate_tokens(StringIO(text).readline):
-            if line and token.start[0] != line:
-                before_ended, ended = ended, False
-            line = token.start[0]
-            ended = ended or token.type in (tokenize.NL, tokenize.NEWLINE)
-            if token.type == tokenize.COMMENT and (said := _PRAGMA.findall(token.string)):
-                for pragma in _parts(said[-1], line if before_ended else line - 1):
-                    yield pragma
-                    if pragma.scope == "file":
-                        return
-    except (tokenize.TokenError, SyntaxError):
-        return
+    for token in read:
+        if line and token.start[0] != line:
+            before_ended, ended = ended, False
+        line = token.start[0]
+        ended = ended or token.type in (tokenize.NL, tokenize.NEWLINE)
+        if token.type == tokenize.COMMENT and (said := _PRAGMA.findall(token.string)):
+            for pragma in _parts(said[-1], line if before_ended else line - 1):
+                yield pragma
+                if pragma.scope == "file":
+                    return
 
 
 def _parts(said: str, line: int) -> Iterator[Pragma]:

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from autogen_rules import Edit, Finding
-from autogen_rules.lines import split_lines
+from autogen_rules.lines import comments as columns_of_comments, split_lines, tokens
 from autogen_rules.reports.results import our_rules
 
-from .noqa import comment_columns, spans
+from .noqa import spans
 
 STYLES = ("flake8", "pylint")
 _CODES = re.compile(r"(# noqa:\s?[A-Z]+[0-9]+(?:[,\s]+[A-Z]+[0-9]+)*)", re.IGNORECASE)
@@ -49,8 +49,9 @@ def comments(text: str, findings: Iterable[Finding], style: str) -> Iterator[Edi
 def _layout(text: str) -> tuple[list[str], dict[int, int], dict[int, tuple[int, int]]]:
     """The lines of a text, where their comments begin, and the first and last line of what goes on over several."""
     lines = split_lines(text)
-    span_of = {number: (first, last) for first, last in spans(lines) if first < last for number in range(first, last + 1)}
-    return lines, comment_columns(lines), span_of
+    read = tokens(text)
+    span_of = {number: (first, last) for first, last in spans(read) if first < last for number in range(first, last + 1)}
+    return lines, columns_of_comments(read), span_of
 
 
 def _comment(number: int, line: str, column: int | None, style: str, names: list[str]) -> Edit:

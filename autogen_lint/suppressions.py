@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from autogen_rules import Finding, Settings
 from autogen_rules.catalogue import rules
-from autogen_rules.lines import parse, split_lines
+from autogen_rules.lines import parse, split_lines, tokens
 
 from .noqa import Noqa, noqas
 from .pragmas import Pragma, silenced
@@ -36,8 +36,9 @@ def suppressed(text: str, every: list[Finding], settings: Settings) -> Suppresse
     if "noqa" not in text.lower() and "pylint:" not in text:
         return Suppressed(every, [], ())
     ran = frozenset(rule.code for rule in rules() if not rule.advisory or settings.turned_on(rule.code))
-    comments = list(noqas(split_lines(text)))
-    pragmas, by_line = silenced(text, parse(text))
+    read = tokens(text)
+    comments = list(noqas(split_lines(text), read))
+    pragmas, by_line = silenced(read, parse(text))
     left: list[Finding] = []
     silent: list[Finding] = []
     used: set[tuple[Noqa | Pragma, str]] = set()

@@ -6,8 +6,9 @@ import ast
 import tokenize
 import warnings
 from bisect import bisect_right
-from collections.abc import Sequence
-from io import BytesIO
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from io import BytesIO, StringIO
 from itertools import accumulate
 
 
@@ -27,6 +28,24 @@ def parse(source: str | bytes) -> ast.Module:
 def split_lines(text: str) -> list[str]:
     """The lines as Python counts them: a form feed or a Unicode separator ends none."""
     return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+
+
+def tokens(text: str) -> list[tokenize.TokenInfo]:
+    """The tokens of a text; where Python cannot read it to its end, those before."""
+    found: list[tokenize.TokenInfo] = []
+    with suppress(SyntaxError, tokenize.TokenError):
+        found.extend(tokenize.generate_tokens(StringIO(text, newline=None).readline))
+    return found
+
+
+def is_whole(read: Sequence[tokenize.TokenInfo]) -> bool:
+    """Whether `tokens` are those of a whole text."""
+    return bool(read) and read[-1].type == tokenize.ENDMARKER
+
+
+def comments(read: Iterable[tokenize.TokenInfo]) -> dict[int, int]:
+    """Where comments begin: under the number of a line, from 1, the column, from 0."""
+    return dict(token.start for token in read if token.type == tokenize.COMMENT)
 
 
 class Columns:

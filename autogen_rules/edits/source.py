@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import io
 import re
 import token
 import tokenize
@@ -14,7 +13,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from .fix import Edit
-from ..lines import Columns
+from ..lines import Columns, comments, tokens
 from ..reading.memo import once
 
 _OPENING, _CLOSING = "([{", ")]}"
@@ -125,7 +124,7 @@ class Source:
     @cached_property
     def _comments(self) -> list[tuple[int, int]]:
         """The places where comments begin."""
-        return [each.start for each in tokenize.generate_tokens(io.StringIO(self.text).readline) if each.type == tokenize.COMMENT]
+        return [*comments(tokens(self.text)).items()]
 
     def line_start(self, offset: int) -> int:
         """The offset of the beginning of a place's line."""
@@ -148,10 +147,10 @@ class Source:
     @once
     def group(self, node: ast.Call | ast.Dict | ast.ImportFrom) -> Group:
         """What stands between the brackets that end a node."""
-        tokens = self._tokens(node)
-        depth = tokens[-1].depth
-        first = max(number for number, each in enumerate(tokens[:-1]) if each.depth == depth and each.text in _OPENING)
-        inside = tokens[first + 1 : -1]
+        read = self._tokens(node)
+        depth = read[-1].depth
+        first = max(number for number, each in enumerate(read[:-1]) if each.depth == depth and each.text in _OPENING)
+        inside = read[first + 1 : -1]
         items: list[Item] = []
         waiting: list[Token] = []
         for each in inside:
@@ -162,7 +161,7 @@ class Source:
                 waiting.append(each)
         if waiting:
             items.append(Item(waiting[0].start, waiting[-1].end, None))
-        return Group(tokens[first].end, tokens[-1].start, tuple(items))
+        return Group(read[first].end, read[-1].start, tuple(items))
 
     def _tokens(self, node: ast.expr | ast.stmt) -> list[Token]:
         """The tokens of what ends in a bracket, with the depth of what they stand in; a bracket has that of its outside."""
@@ -171,7 +170,7 @@ class Source:
         starts = list(accumulate((len(line) + 1 for line in text.split("\n")), initial=start - 1))
         found: list[Token] = []
         depth = 0
-        for each in tokenize.generate_tokens(io.StringIO(text).readline):
+        for each in tokens(text):
             if each.type in _EMPTY:
                 continue
             depth -= each.type == token.OP and each.string in _CLOSING

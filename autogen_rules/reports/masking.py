@@ -7,7 +7,6 @@ what has the shape of a key, and what a literal or a comment names as one (see `
 from __future__ import annotations
 
 import ast
-import io
 import re
 import tokenize
 from bisect import bisect_left, bisect_right
@@ -18,7 +17,7 @@ from typing import NamedTuple
 
 from ..edits.source import Source
 from ..key_shapes import keys, named_keys
-from ..lines import parse, split_lines
+from ..lines import is_whole, parse, split_lines, tokens
 from .credentials import Credentials, credentials
 
 MASK = "•"
@@ -84,12 +83,11 @@ class Piece(NamedTuple):
 
 def _said(source: Source) -> Iterator[Span]:
     """What literals and comments name as a key, and what is one when they are put together; where Python finds no tokens, any text."""
-    try:
-        tokens = list(tokenize.generate_tokens(io.StringIO(source.text).readline))
-    except (SyntaxError, tokenize.TokenError):
+    read = tokens(source.text)
+    if not is_whole(read):
         yield from named_keys(source.text)
         return
-    for pieces in _pieces(source, tokens):
+    for pieces in _pieces(source, read):
         starts = list(accumulate((len(piece.text) for piece in pieces), initial=0))
         together = "".join(piece.text for piece in pieces)
         for start, end in {*named_keys(together), *(keys(together) if len(pieces) > 1 else ())}:
@@ -98,10 +96,10 @@ def _said(source: Source) -> Iterator[Span]:
                 yield piece.start + max(start - before, 0), piece.start + min(end - before, len(piece.text))
 
 
-def _pieces(source: Source, tokens: Iterable[tokenize.TokenInfo]) -> Iterator[list[Piece]]:
+def _pieces(source: Source, read: Iterable[tokenize.TokenInfo]) -> Iterator[list[Piece]]:
     """Comments, and literals: those that are one text, side by side or with ``+``, together."""
     pieces: list[Piece] = []
-    for token in tokens:
+    for token in read:
         start, end = (source.offset(line, 0) + column for line, column in (token.start, token.end))
         if token.type == tokenize.COMMENT:
             yield [Piece(start, token.string)]

@@ -17,6 +17,7 @@ from marked import run
 from autogen_lint.noqa import spans
 from autogen_lint.pragmas import silenced
 from autogen_lint.suppressing import STYLES
+from autogen_rules.lines import tokens
 
 A = 'autogen.UserProxyAgent("u", code_execution_config={"use_docker": False, "work_dir": "coding"})'
 P = "pylint: disable=autogen-unsandboxed-code-execution"
@@ -254,5 +255,5 @@ def test_no_comment_is_written_into_a_text(folder: Path, lint: Lint) -> None:
 
 
 def test_a_text_that_is_no_program_has_no_comments() -> None:
-    assert spans(["x = ("]) == []
-    assert silenced("# pylint: disable=W7110\nx = (", ast.parse(""))[0][0].name == "W7110"
+    assert spans(tokens("x = (")) == []
+    assert silenced(tokens("# pylint: disable=W7110\nx = ("), ast.parse(""))[0][0].name == "W7110"
