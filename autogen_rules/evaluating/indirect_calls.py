@@ -122,7 +122,8 @@ def _handing(top: Scope) -> dict[str, list[tuple[ast.Call, Scope]]]:
     functions' names.
     """
     calls, found = top.module.calls_by_name, dict[str, list[tuple[ast.Call, Scope]]]()
-    inner = [(call, site.scope) for call, site in top.module.calls if parameter_of(call.func, site.scope)]
+    begun = ((call, site) for _, call, site in standing(top))
+    inner = [(call, site.scope) for call, site in (*top.module.calls, *begun) if parameter_of(call.func, site.scope)]
     for _ in range(MAX_HANDING + 1):
         names = {scope.name for _, scope in inner} - found.keys() - {""}
         for call, scope in inner:
