@@ -35,9 +35,9 @@ def name_of(alternative: Alternative) -> str:
 
 
 def passed_by(alternative: Alternative) -> Param | None:
-    """The parameter, for the calls that are not seen, that it is or comes out of."""
-    while isinstance(alternative, Member):
-        alternative = alternative.receiver
+    """The parameter, for the calls that are not seen, that it is or comes out of, or that gives it, ``make()``."""
+    while isinstance(alternative, (Member, Result)):
+        alternative = alternative.receiver if isinstance(alternative, Member) else alternative.callee
     return alternative if isinstance(alternative, Param) else None
 
 
