@@ -100,8 +100,7 @@ def _inherited(evaluator: Evaluator, cls: Cls) -> Iterator[_Made]:
         receiver = cls if "classmethod" in decorators(scope.node) else evaluator.instance_of(cls)
         frame = evaluator.frame(scope, arguments, receiver)
         for result, through in _made_in(evaluator, frame, calls, cls.module, _MAX_MAKERS - 1) if frame is not None else ():
-            if result.symbol is None or not result.symbol.is_a(roles.MESSAGES):
-                yield _Made(node, site, result, through)
+            yield _Made(node, site, result, through)
 
 
 def _handing_on(evaluator: Evaluator, cls: Cls) -> Iterator[tuple[Scope, list[tuple[ast.Call, Site]]]]:
@@ -241,7 +240,7 @@ def _made_by(evaluator: Evaluator, arguments: Arguments, module: Module, deep: i
 def _made_in(
     evaluator: Evaluator, frame: Frame, calls: list[tuple[ast.Call, Site]], module: Module, deep: int
 ) -> Iterator[tuple[Result, tuple[Place, ...]]]:
-    """What these calls make in one call of a function of another module, and the calls there that lead to it."""
+    """What these calls make in one call of a function of another module, but for messages, and the calls there that lead to it."""
     scope = frame.scope
     for node, site in calls:
         if last_name(node.func) in _OF_BUILTINS or is_method_of_display(node, site):
@@ -252,7 +251,7 @@ def _made_in(
         found: list[tuple[Result, tuple[Place, ...]]] = []
         for called in inner.here.value(node.func):
             symbol = _registering(node, called) or evaluator.symbol(called, node)
-            if isinstance(symbol, Symbol) and symbol.kind != "method":
+            if isinstance(symbol, Symbol) and symbol.kind != "method" and not symbol.is_a(roles.MESSAGES):
                 found.append((Result(node, scope.module, called, inner, symbol), (here,)))
         if deep > 1:
             found += ((made, (here, *through)) for made, through in _made_by(evaluator, inner, module, deep - 1))
