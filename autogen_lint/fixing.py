@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property, partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from autogen_rules import Finding, Fix
 from autogen_rules.fixing import Applied, Choose, came, fix_text, gravity
@@ -16,7 +16,7 @@ from autogen_rules.opening import unsaved
 from autogen_rules.paths import Found
 from autogen_rules.reports.results import reason, shown_path
 
-from .checking import Checked, check_content, read
+from .checking import Checked, bears_a_sign, check_content, read
 from .editing import Cells, Program, edited
 from .notebooks import SUFFIX, read_notebook
 from .options import Options
@@ -102,6 +102,7 @@ class Fixes:
         self._now: dict[str, bytes] = {}  # under the path that modules are looked for at, too
         self._applied: dict[str, tuple[Applied, ...]] = {}
         self._known: dict[str, Checked] = {}
+        self._asked: dict[str, frozenset[str]] = {}
         self._again: dict[str, None] = {}
         self._held: dict[tuple[str, bool], list[str]] = {}
         self.problems: dict[str, None] = {}
@@ -191,13 +192,23 @@ class Fixes:
         return ""
 
     def _importers(self, path: str) -> list[str]:
-        """The files that may import one, or one that imports it."""
+        """The other files for whose findings one is read, of those that may import it, or one that does."""
         found: dict[str, None] = {}
         names = {_module(path)}
         while more := [other for other, words in self._imports.items() if other not in found and words & names]:
             found |= dict.fromkeys(more)
             names |= set(map(_module, more))
-        return [other for other in found if os.path.realpath(other) != os.path.realpath(path)]
+        paths = {os.path.realpath(path), os.path.abspath(path)}
+        return [other for other in found if os.path.realpath(other) not in paths and not paths.isdisjoint(self._read_for(other))]
+
+    def _read_for(self, path: str) -> frozenset[str]:
+        """The paths that are asked for when a file is checked."""
+        if path not in self._asked:
+            noted = _Noted(self._now)
+            if bears_a_sign(self._content(path, self._now)):
+                self._check(path, noted)
+            self._asked[path] = frozenset(noted.asked)
+        return self._asked[path]
 
     @cached_property
     def _imports(self) -> dict[str, set[bytes]]:
@@ -229,6 +240,18 @@ class Fixes:
         if contents is self._now:
             self._known[path] = file
         return file
+
+
+class _Noted(dict[str, bytes]):
+    """Contents of files that note which are ``asked`` for, whether they are there or not."""
+
+    def __init__(self, contents: Mapping[str, bytes]) -> None:
+        super().__init__(contents)
+        self.asked: set[str] = set()
+
+    def get(self, key: str, default: Any = None) -> Any:
+        self.asked.add(key)
+        return super().get(key, default)
 
 
 def _module(path: str) -> bytes:
