@@ -16,6 +16,5 @@ RIGHTLY = {
 # Not followed so far.
 MISSED = {
     ("ParametersNamed", "tests/cases/ags024/people.py"): "another name of a question that is only printed",
-    ("ParametersNamed", "tests/cases/ags031/arguments_after_the_first.py"): "another name of a list of which the rest is taken",
     ("ArgumentsNamed", "tests/cases/ags070/new_classes.py"): "a setting by a name, which a class hands on by **: it is said twice",
 }

@@ -64,6 +64,7 @@ _PARTING = frozenset("splitext urljoin search findall sub".split())
 # What an uploaded file is called and said to be, which says nothing of what is in it.
 _OF_FILES = frozenset(("filename", "content_type", "mimetype"))
 _STEP = re.compile(r"[.\[]")
+_PLACE = re.compile(r"\[(\d+)\]")
 # What says which program a command starts, and which class a component is of.
 _FIRST = frozenset(("[0]", "['provider']"))
 
@@ -73,11 +74,12 @@ def form(facts: Facts, scope: Scope, node: ast.AST, path: str, depth: int = MAX_
     here = path_of(node)
     if depth <= 0 or (isinstance(node, ast.Name) and node.id != head(path) and not bindings(scope, node.id)):
         return Form.NONE
-    if here is not None and (paths := _same_paths(scope, here, path)):
+    others = _other_paths(scope, here, path) if here is not None else []
+    if here is not None and (paths := _same_paths(others, path)):
         several = here in scope.parameters or len(bindings(scope, here)) > 1
         line = getattr(node, "lineno", 0) if several else 0
         return max(_of_path(facts, scope, each, path, depth, line) for each in paths)
-    if here is not None and stands_beside(here, path):
+    if any(stands_beside(each, path) for each in others):
         return Form.NONE
     if isinstance(node, ast.Call) and not is_dict_call(node):
         return _of_call(facts, scope, node, path, depth)
@@ -94,19 +96,28 @@ def form(facts: Facts, scope: Scope, node: ast.AST, path: str, depth: int = MAX_
     return max((form(facts, scope, child, path, depth - 1) for child in islice(held(node), MAX_HELD)), default=Form.NONE)
 
 
-def _same_paths(scope: Scope, here: str, path: str) -> list[str]:
-    """The paths by which to compare an item with a path: its own, and that of which it is an item where its holder is bound to another's;
-    of an element of the list that the path leads to, by this alone; none of another list's, of which the list may say more.
-    """
+def _other_paths(scope: Scope, here: str, path: str) -> list[str]:
+    """A path, and those that it has besides (`same_as`); a name has others for what is an element of a list alone."""
+    if "[" not in path and here.isidentifier():
+        return [here]
     found: list[str] = []
     there: str | None = here
     while there is not None:
-        element = element_in(there)
-        if element is not None and path.startswith(element):
-            return [there]
-        found += [there] if element is None else []
+        found.append(there)
         there = same_as(scope, there, path)
     return found
+
+
+def _same_paths(others: list[str], path: str) -> list[str]:
+    """The paths by which to compare an item with a path: its own, and that of which it is an item where its holder is bound to another's;
+    of an element of the list that the path leads to, by this alone; none of another list's, of which the list may say more.
+    """
+    if len(others) == 1 and "[" not in others[0]:
+        return others
+    elements = [(there, element_in(there)) for there in others]
+    own = [there for there, element in elements if element is not None and path.startswith(element)]
+    is_other = any(stands_beside(each, path) for each in others[1:])
+    return own[:1] or [there for there, element in elements if element is None and not is_other]
 
 
 def same_as(scope: Scope, here: str, path: str = "") -> str | None:
@@ -114,13 +125,39 @@ def same_as(scope: Scope, here: str, path: str = "") -> str | None:
     which another path leads to.
     """
     name = beginning(here)
-    bound = bindings(scope, name) if here != name else []
-    event = bound[0] if len(bound) == 1 and bound[0].kind in (Kind.ASSIGNED, Kind.ELEMENT) and not bound[0].path else None
-    holder = holder_of(event.node) if event is not None else None
-    if event is not None and event.kind is Kind.ELEMENT:
+    bound = bindings(scope, name) if here != name or is_of_list(path) else []
+    event = bound[0] if len(bound) == 1 else None
+    if event is None or here == name:
+        return unpacked(event) if event is not None else None
+    holder = holder_of(event.node) if event.kind in (Kind.ASSIGNED, Kind.ELEMENT) and not event.path else None
+    if event.kind is Kind.ELEMENT:
         holder = element_in(path) if is_of_list(path) and beginning(path) == holder else None
-    there = f"{holder}{here[len(name) :]}"
-    return there if holder is not None and len(_STEP.findall(there)) <= MAX_STEPS else None
+    there = f"{holder}{here[len(name) :]}" if holder is not None else _of_rest(event, here[len(name) :])
+    return there if there is not None and len(_STEP.findall(there)) <= MAX_STEPS else None
+
+
+def unpacked(event: Event) -> str | None:
+    """The path of the element of a list that a name is bound to beside others: ``words[1]`` of ``kind, task = words``."""
+    match event:
+        case Event(kind=Kind.UNPACKED, path=(int(place),), node=several) if place >= 0:
+            holder = path_of(several)
+            return f"{holder}[{place}]" if holder is not None and not is_of_list(holder) else _element_of_rest(several, place)
+    return None
+
+
+def _of_rest(event: Event, steps: str) -> str | None:
+    """The path of an item of what is left of a list, ``argv[2]["text"]`` after ``rest = argv[1:]``, by the ``steps`` from that."""
+    found = _PLACE.match(steps) if event.kind is Kind.ASSIGNED and not event.path else None
+    element = _element_of_rest(event.node, int(found[1])) if found is not None else None
+    return f"{element}{steps[found.end() :]}" if found is not None and element is not None else None
+
+
+def _element_of_rest(node: ast.AST, place: int) -> str | None:
+    """The path of an element of what is left of a list, ``argv[2]`` of ``argv[1:]``."""
+    match node:
+        case ast.Subscript(several, ast.Slice(lower=ast.Constant(int(first)), upper=None)) if (holder := path_of(several)) is not None:
+            return f"{holder}[{first + place}]"
+    return None
 
 
 def is_of_keys(scope: Scope, path: str, node: ast.AST) -> bool:

@@ -13,7 +13,7 @@ from ...evaluating.values import Cls
 from ...reading.model import Event, Kind, Scope
 from ...reading.syntax import Item, arguments_of, last_name
 from ..base import Facts, once
-from ..checks.forms import HOLDING, MAX_HELD, bindings, same_as, written_at
+from ..checks.forms import HOLDING, MAX_HELD, bindings, same_as, unpacked, written_at
 from ..checks.grounds import may_refuse
 from ..checks.outcomes import starts_empty, under_key
 from ..checks.value_paths import beginning, is_of_list
@@ -50,7 +50,8 @@ def _carrying(path: str, written: Iterable[tuple[Event, ast.expr]]) -> tuple[Mad
     """What is written for a path, but what only hands its former value on."""
     found = []
     for event, node in written:
-        carrying = tuple(carriers(node, written_at(event)))
+        there = unpacked(event)
+        carrying = tuple(carriers(node, written_at(event))) if there is None else (Carrier(there, node, written_at(event), node),)
         others = tuple(carrier for carrier in carrying if carrier.path != path)
         if others or not carrying:
             found.append((Carrier(path, node, written_at(event), node), others))

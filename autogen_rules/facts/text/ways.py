@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ...reading.blocks import Block
 from ...reading.model import END, Event, Kind, Scope, Site
 from ...reading.states import State, states_of
-from ...reading.syntax import arguments_of, last_name
+from ...reading.syntax import arguments_of
 from ..base import Facts, once, once_from
 from ..checks.forms import HOLDING, held, written_at
 from ..checks.grounds import is_checked
@@ -47,7 +47,7 @@ def carriers(node: ast.AST, site: Site, calls: tuple[ast.Call, ...] = ()) -> Ite
     waiting: list[tuple[ast.AST, tuple[ast.Call, ...]]] = [(node, calls)]
     while waiting:
         inner, around = waiting.pop()
-        path = path_of(inner) or (_first_of_rest(inner) if around and last_name(around[-1].func) == "join" else None)
+        path = path_of(inner) or _first_of_rest(inner)
         parts: Iterable[ast.AST] = ()
         if path is not None:
             yield Carrier(path, inner, site, inner, around)  # type: ignore[arg-type]

@@ -25,7 +25,8 @@ def built(cfg):
     return autogen.AssistantAgent("third", llm_config=llm_config)
 
 
-def told(llm_config, limits):
+def told(limits):
+    llm_config = json.loads(Path("other.json").read_text())
     llm_config.update({"timeout": None, **limits})  # expect: AGS002
     return autogen.AssistantAgent("fourth", llm_config=llm_config)
 
