@@ -43,13 +43,19 @@ def _replace(lines: list[str], kept: list[bool]) -> None:
     while number < len(lines):
         line, first = lines[number], number
         number += 1
-        if not (_BY_ITSELF.match(line) or _ASSIGNS.fullmatch(line)) or _continues("\n".join(lines[:first])):
+        if not _is_none_of_pythons(line) or _continues("\n".join(lines[:first])):
             continue
         while line.endswith("\\") and number < len(lines):
             line = line[:-1] + lines[number]
             lines[number] = ""
             number += 1
-        lines[first], kept[first] = _meaning(line), bool(_RUNS_ITS_LINE.match(line))
+        runs = _RUNS_ITS_LINE.match(line)
+        lines[first], kept[first] = _meaning(line), runs is not None and not _is_none_of_pythons(line[runs.end():])
+
+
+def _is_none_of_pythons(line: str) -> bool:
+    """Whether IPython takes a line for itself."""
+    return bool(_BY_ITSELF.match(line) or _ASSIGNS.fullmatch(line))
 
 
 def _continues(before: str) -> bool:
@@ -60,7 +66,8 @@ def _continues(before: str) -> bool:
 def _meaning(line: str) -> str:
     """The statement in Python; of what a magic or a shell gives back nothing is known."""
     if runs := _RUNS_ITS_LINE.match(line):
-        return runs[1] + "pass;".ljust(runs.end() - len(runs[1])) + line[runs.end():]
+        rest = line[runs.end():]
+        return runs[1] + "pass;".ljust(runs.end() - len(runs[1])) + (_meaning(rest) if _is_none_of_pythons(rest) else rest)
     if (sets := _SETS_THE_ENVIRONMENT.fullmatch(line)) and not set(sets[3]) & set("${"):
         return f"{sets[1]}from os import environ as _environ; _environ[{sets[2]!r}] = {sets[3]!r}"  # the notebook has no os of it
     if assigns := _ASSIGNS.fullmatch(line):

@@ -198,6 +198,7 @@ MEANT = {
     "if x:\n    !ls\n    y = 1": "if x:\n    pass\n    y = 1",
     "%time x = 1": "pass; x = 1",
     "%timeit -n 10 -r3 x = f()": "pass;             x = f()",
+    "%time x = !ls\n%timeit !ls": "pass; x = get_ipython()\npass;   pass",
     "a, b = %who\nc = !ls": "a, b = get_ipython()\nc = get_ipython()",
     "t = '''\n!no\n%no\n'''\n!yes": "t = '''\n!no\n%no\n'''\npass",
     "x = (1\n% 2)\n%who": "x = (1\n% 2)\npass",
@@ -234,6 +235,10 @@ def test_what_a_cell_means(cell: str) -> None:
         from IPython.core.inputtransformer2 import TransformerManager
 
         ast.parse(TransformerManager().transform_cell(cell))
+
+
+def test_which_lines_keep_their_columns() -> None:
+    assert python_of(["%time x = 1", "%time x = !ls", "%time !ls", "!abc", "x = 2"])[1] == [True, False, False, False, True]
 
 
 def test_what_a_magic_says_gets_no_comment_and_the_rest_does(team: Path, lint: Lint) -> None:
