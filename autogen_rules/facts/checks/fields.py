@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...evaluating.arguments import bound_to, positions
+from ...evaluating.classes import method
 from ...evaluating.parameters import written_out
 from ...evaluating.records import fields_of
 from ...evaluating.values import Cls, Def
 from ...reading.model import Scope, Site
-from ...reading.syntax import last_name, uncalled, within
+from ...reading.syntax import fields, last_name, uncalled, within
 from ..base import Facts, once
 from .patterns import patterns_in, texts_of
 
@@ -63,6 +64,12 @@ def holding(facts: Facts, cls: Cls, field: str) -> Holding:
             data = positions(function)[:1]
             found.functions.append((function, f"{data[0]}[{field!r}]" if data else f"{bound_to(function)}.{field}"))
     return found
+
+
+def may_refuse(facts: Facts, cls: Cls) -> bool:
+    """Whether a class of the program looks at what its objects are made of."""
+    own = any(method(facts.evaluator, cls, name) is not None for name in ("__init__", "__post_init__"))
+    return own or any(any(holding(facts, cls, name)) for name in fields(cls.node))
 
 
 @once

@@ -36,6 +36,8 @@ class Form(IntEnum):
     FOUND = 11
 
 
+# Forms in which nothing of a value is missing.
+WHOLE = (Form.WHOLE, Form.RESOLVED)
 # An expression is looked into so deep; a step to what a name is bound to counts as several.
 MAX_DEPTH = 42
 STEP = 7
@@ -265,14 +267,14 @@ def written_at(event: Event) -> Site:
 
 
 def _of_item(holder: Form, node: ast.Subscript) -> Form:
-    if holder not in (Form.WHOLE, Form.RESOLVED):
+    if holder not in WHOLE:
         return Form.PART if holder is Form.FIRST else holder
     first = isinstance(node.slice, ast.Constant) and node.slice.value == 0
     return Form.FIRST if first else Form.PART
 
 
 def _of_attribute(holder: Form, attribute: str) -> Form:
-    if holder not in (Form.WHOLE, Form.RESOLVED):
+    if holder not in WHOLE:
         return holder
     if attribute in _HOSTS:
         return Form.HOST
@@ -298,7 +300,7 @@ def _of_call(facts: Facts, scope: Scope, node: ast.Call, path: str, depth: int) 
     if name == "len":
         return Form.SIZE
     if name in _FINDS:
-        return Form.MADE if receiver is Form.NONE and given in (Form.WHOLE, Form.RESOLVED) and name in _OF_LISTS else Form.FOUND
+        return Form.MADE if receiver is Form.NONE and given in WHOLE and name in _OF_LISTS else Form.FOUND
     if name in _NUMBERS:
         return Form.CLEAN
     if name in _RESOLVING:

@@ -2,6 +2,9 @@
 
 One notion for all rules: a test of the whole value whose other branch leaves, or a call of a function that can refuse. How a text begins,
 ends or what it contains is none, nor is a function that looks at nothing else.
+
+In: a site, the path by which a value is written there, and the place that it is on its way to. Out: the grounds, what each test and call
+before says of it (`grounds`), and whether that makes a check (`is_checked`). What a function says of its parameter is asked so at its end.
 """
 
 from __future__ import annotations
@@ -21,16 +24,16 @@ from ...evaluating.enums import is_enum
 from ...evaluating.values import Alternative, Cls, Def
 from ...reading.blocks import Block, Branch, Loop, Try, Way
 from ...reading.model import CONDITION, ENTRY, Kind, Scope, ScopeKind, Site
-from ...reading.syntax import arguments_of, deeds_of, fields, last_name, start
+from ...reading.syntax import arguments_of, deeds_of, last_name, start
 from ..base import Facts, once, once_from
 from ..method_calls import drives
 from .callees import (
     demanded, given, in_its_place, is_known, is_record, kept, notes, on_heir, refuses_others, required, says_check, waited_for,
 )  # fmt: skip
-from .comparisons import of_part
 from .decisive import BEGINNING, begun, bound_anew, choices, given_to, lasting, looking_at
 from .fields import Holding, fields_given, holding
 from .forms import Form, bindings
+from .measures import of_part
 from .patterns import Target, passes_only_harmless
 from .subjects import Item, Says, Subject, all_of, any_of
 from .tested import says
@@ -252,7 +255,13 @@ def _answered(subject: Subject, node: ast.Call, outcome: bool | None, item: Item
 
 def _answered_by(subject: Subject, callee: Def, node: ast.Call, outcome: bool | None, item: int | str | None = None) -> Says:
     """What is known of a value where a function of the program that it was given to has had an outcome."""
-    return _of_function(subject, callee, node, lambda facts, scope, name: _said(facts, scope, name, subject.place, outcome, item))
+
+    def said(facts: Facts, scope: Scope, name: str) -> Says:
+        if isinstance(item, str):
+            return _noted(facts, scope, name, subject.place, outcome is True, item)
+        return _decides(facts, scope, name, subject.place, outcome, item)
+
+    return _of_function(subject, callee, node, said)
 
 
 def _filled(callee: Def, node: ast.Call, name: ast.Name) -> str:
@@ -270,12 +279,6 @@ def _of_callees(subject: Subject, node: ast.Call, said: Callable[[Alternative], 
     seen = [callee for callee in callees if isinstance(callee, (Def, Cls))]
     one_of_them = subject.of_any or all(event.kind is not Kind.ELEMENT for event in bindings(subject.site.scope, path_of(node.func) or ""))
     return reduce(and_ if seen and one_of_them else or_, map(said, seen or callees)) if callees else Says.NOTHING
-
-
-def _said(facts: Facts, scope: Scope, parameter: str, place: Target, outcome: bool | None, item: int | str | None) -> Says:
-    if isinstance(item, str):
-        return _noted(facts, scope, parameter, place, outcome is True, item)
-    return _decides(facts, scope, parameter, place, outcome, item)
 
 
 @once_from(Says.NOTHING)
@@ -310,12 +313,6 @@ def _refused_by(subject: Subject, cls: Cls, node: ast.Call) -> Says:
             found |= _refuses(facts, later, f"self.{name}", place) if later is not None else Says.NOTHING
             found |= Says.CHECK if is_held(facts, cls, name, place) else Says.NOTHING
     return found
-
-
-def may_refuse(facts: Facts, cls: Cls) -> bool:
-    """Whether a class of the program looks at what its objects are made of."""
-    own = any(method(facts.evaluator, cls, name) is not None for name in ("__init__", "__post_init__"))
-    return own or any(any(holding(facts, cls, name)) for name in fields(cls.node))
 
 
 def is_held(facts: Facts, cls: Cls, field: str, place: Target) -> bool:

@@ -104,6 +104,11 @@ def _ranges(token: str) -> str:
     return "".join(chr(code) for first, last in found for code in range(ord(first), min(ord(last), 0x7F) + 1))
 
 
+def pattern_of(call: ast.Call, given: int) -> ast.expr:
+    """The regular expression of a call: what its method is called on, where that is given so many arguments; else the first of these."""
+    return call.func.value if isinstance(call.func, ast.Attribute) and len(call.args) == given else call.args[0]
+
+
 def texts_of(value: Value) -> list[str]:
     """The texts of a regular expression, also one that is compiled elsewhere; none where it is not known."""
     compiled = [a for a in value if isinstance(a, Result) and a.node.args]

@@ -6,6 +6,8 @@ import ast
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Flag
+from functools import reduce
+from operator import or_
 
 from ...reading.model import Site
 from ..base import Facts
@@ -67,10 +69,7 @@ class Subject:
 
 def all_of(found: list[Says]) -> Says:
     """What several tests say that all have had their outcome."""
-    known = Says.NOTHING
-    for each in found:
-        known |= each
-    return known
+    return reduce(or_, found, Says.NOTHING)
 
 
 def any_of(found: list[Says]) -> Says:

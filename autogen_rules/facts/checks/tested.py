@@ -9,9 +9,10 @@ from ...reading.blocks import Block, Loop
 from ...reading.model import Event, Site
 from ...reading.unwritten import ALL_THERE
 from ..base import Facts, once
-from .comparisons import WHOLE, called, compared
+from .called import called
+from .comparisons import compared
 from .decisive import may_look_at
-from .forms import Form
+from .forms import WHOLE, Form
 from .outcomes import KEPT, added, awaited, bound, branches_to, entries, flags, given_back, given_to, of_one, told
 from .subjects import Says, Subject, all_of, any_of
 from .value_paths import head, path_of

@@ -13,8 +13,8 @@ from ...evaluating.values import Cls
 from ...reading.model import Event, Kind, Scope
 from ...reading.syntax import Item, arguments_of, last_name
 from ..base import Facts, once
+from ..checks.fields import may_refuse
 from ..checks.forms import HOLDING, MAX_HELD, bindings, same_as, unpacked, written_at
-from ..checks.grounds import may_refuse
 from ..checks.outcomes import starts_empty, under_key
 from ..checks.value_paths import beginning, is_of_list
 from .ways import Carrier, carriers
