@@ -42,13 +42,8 @@ def _says(facts: Facts, subject: Subject, test: ast.expr, outcome: bool, depth: 
         node, agrees = asked
         return _says(facts, subject, node, outcome is agrees, depth)
     match test:
-        case ast.IfExp(condition, body, otherwise):
-            ways = [
-                _says(facts, subject, condition, way, depth) | _says(facts, subject, each, outcome, depth)
-                for each, way in ((body, True), (otherwise, False))
-                if not isinstance(each, ast.Constant) or bool(each.value) is outcome
-            ]
-            return all_of(ways) if all(Says.EMPTY in way for way in ways) else all_of(ways) & ~Says.EMPTY
+        case ast.IfExp():
+            return _of_either(subject, test, outcome, depth)
         case ast.BoolOp(ast.And(), values):
             found = _each_says(subject, values, outcome, depth)
             return all_of(found) if outcome else any_of(found)
@@ -73,6 +68,16 @@ def _says(facts: Facts, subject: Subject, test: ast.expr, outcome: bool, depth: 
                     written = ast.copy_location(ast.Call(test.func, [value, *others], []), test)
                     return _says(facts, subject.at(site), written, outcome, depth)
     return _looked_at(subject, test, outcome, depth)
+
+
+def _of_either(subject: Subject, test: ast.IfExp, outcome: bool, depth: int) -> Says:
+    """What ``a if test else b`` says: by each way that can have the outcome, what the test and what is chosen say."""
+    ways = [
+        _says(subject.facts, subject, test.test, way, depth) | _says(subject.facts, subject, each, outcome, depth)
+        for each, way in ((test.body, True), (test.orelse, False))
+        if not isinstance(each, ast.Constant) or bool(each.value) is outcome
+    ]
+    return all_of(ways) if all(Says.EMPTY in way for way in ways) else all_of(ways) & ~Says.EMPTY
 
 
 def _each_says(subject: Subject, values: list[ast.expr], outcome: bool, depth: int) -> list[Says]:

@@ -13,7 +13,7 @@ from ...evaluating.callers import as_called
 from ...evaluating.here import Here
 from ...evaluating.values import Alternative, Const, Dict, Items, Ref, Result, Text
 from ...reading.model import Module, Site
-from ...reading.syntax import by_keyword, dotted
+from ...reading.syntax import by_keyword, last_name
 from ..base import Facts, once
 from ..bindings import named_values
 from ..entries import MAX_NESTED, Depths, Looked, entries
@@ -178,7 +178,7 @@ def credentials_in_json(facts: Facts) -> Iterator[tuple[Given, Const, list[InJso
 def _texts(facts: Facts) -> Iterator[Given]:
     for node, site in facts.module.calls_named((LOADED, "write", "write_text")):
         if node.args:
-            yield Given(dotted(node.func).rpartition(".")[2], facts.value(node.args[0], site), node.args[0])
+            yield Given(last_name(node.func), facts.value(node.args[0], site), node.args[0])
 
 
 def _in_json(text: str) -> Iterator[InJson]:

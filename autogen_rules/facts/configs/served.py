@@ -9,7 +9,7 @@ from ...evaluating.arguments import Arguments
 from ...evaluating.asked import is_none
 from ...evaluating.values import Alternative, Member, Result, Text
 from ...knowledge import roles
-from ...reading.syntax import dotted
+from ...reading.syntax import last_name
 from ..autogen_calls import AutogenCall
 from ..base import Facts
 from ..given import Given
@@ -57,7 +57,7 @@ def _asks_nobody(facts: Facts, application: Alternative) -> bool:
 def _may_ask(facts: Facts) -> bool:
     """Whether the module adds a middleware that may ask who comes."""
     added = (node.args[0] if node.args else None for node, _ in facts.module.calls_named(("add_middleware",)))
-    return any(cls is None or dotted(cls).rpartition(".")[2] not in _ASKING_NOBODY for cls in added)
+    return any(cls is None or last_name(cls) not in _ASKING_NOBODY for cls in added)
 
 
 def _unsecured(call: AutogenCall) -> bool:

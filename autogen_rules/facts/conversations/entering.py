@@ -19,7 +19,7 @@ from ..autogen_calls import AutogenCall
 from ..base import Facts
 from ..checks.patterns import Target
 from ..given import Given
-from ..text.parameters import is_without
+from ..text.parameters import VALIDATING, is_without
 from ..text.untrusted import are_checked, from_operator, from_others, is_checked
 from .reaches import Reach
 
@@ -101,4 +101,4 @@ def _is_validated(alternative: Alternative) -> bool:
     """Whether it is a message made of raw data: ``TextMessage.model_validate(…)``."""
     callee = alternative.callee if isinstance(alternative, Result) else None
     name = callee.name if isinstance(callee, Member) else getattr(callee, "dotted", "").rpartition(".")[2]
-    return name in ("model_validate", "model_validate_json", "model_construct", "parse_obj", "parse_raw")
+    return name in VALIDATING or name == "model_construct"

@@ -11,7 +11,7 @@ from ...evaluating.expressions import Known
 from ...evaluating.imports import from_project
 from ...evaluating.values import Ref
 from ...reading.model import Kind, Module, Scope, Site
-from ...reading.syntax import dotted
+from ...reading.syntax import dotted, last_name
 from ..base import Facts, once
 
 _BINDING = frozenset((Kind.ASSIGNED, Kind.UNPACKED, Kind.ELEMENT))
@@ -57,5 +57,5 @@ def _other_names(facts: Facts, module: Module) -> frozenset[str]:
 
 def _may_be_function(node: ast.AST) -> bool:
     if isinstance(node, ast.Call):
-        return dotted(node.func).rpartition(".")[2] in _GIVING
+        return last_name(node.func) in _GIVING
     return isinstance(node, (ast.Name, ast.Attribute, ast.Subscript, ast.IfExp, ast.BoolOp, ast.Tuple, ast.List, ast.Set))

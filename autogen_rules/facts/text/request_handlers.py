@@ -12,7 +12,7 @@ from ...evaluating.standard import STANDARD
 from ...evaluating.values import Cls, Def, Partial
 from ...knowledge import family_of
 from ...reading.model import Scope, Site
-from ...reading.syntax import by_keyword, dotted, last_name, parameters, spelled, uncalled
+from ...reading.syntax import by_keyword, last_name, parameters, spelled, uncalled
 from ..base import Facts, once
 
 # The last names of decorators of handlers.
@@ -174,7 +174,7 @@ def is_http_server(owner: ast.ClassDef) -> bool:
 
 def _bases(owner: ast.ClassDef) -> set[str]:
     """The last names of the bases of a class."""
-    return {dotted(base).rpartition(".")[2] for base in owner.bases}
+    return {last_name(base) for base in owner.bases}
 
 
 def _is_bot(facts: Facts, scope: Scope) -> bool:

@@ -11,7 +11,7 @@ from ...evaluating.sources import OPERATORS, TEXT_WIDGETS, outside_name
 from ...evaluating.values import UNKNOWN, Alternative, Cls, Const, Instance, Member, Outside, Param, Ref, Result, Unbound, Value
 from ...knowledge import roles
 from ...reading.model import Scope, Site
-from ...reading.syntax import annotation_of, by_keyword, defaults, dotted, names_in, unquoted
+from ...reading.syntax import annotation_of, by_keyword, defaults, last_name, names_in, unquoted
 from ..base import Facts, once
 from ..checks.fields import declared
 from ..checks.grounds import holds_off
@@ -194,7 +194,7 @@ def _carries_text(parameter: Param, written: ast.expr | None, kind: str) -> bool
     """Whether a handler's parameter is what came in, not something injected."""
     if parameter.name in _PLUMBING and not (parameter.name in ("context", "ctx") and kind != "web handler"):
         return False
-    if any(dotted(node.func).rpartition(".")[2] in _INJECTORS for node in _declared(parameter, written)):
+    if any(last_name(node.func) in _INJECTORS for node in _declared(parameter, written)):
         return False
     return not isinstance(written, ast.Name) or written.id not in _INJECTED
 
