@@ -75,6 +75,11 @@ class Symbol:
         """
         return _parameters(self, version)
 
+    def taken(self, name: str) -> Parameter | None:
+        """A parameter of its own, else that of the nearest class that it inherits from, which gets what it does not know itself."""
+        inherited = (symbol for base in _lineage(self.qualified)[1:] for symbol in _named(base))
+        return next((symbol.parameters()[name] for symbol in (self, *inherited) if name in symbol.parameters()), None)
+
     def positional(self, version: str = "") -> list[str]:
         """The names of the parameters that are given by position: the name at index 0 is the first argument's."""
         return [*_positional(self, version)]

@@ -36,6 +36,8 @@ CLASSIC_AGENTS = (
         " QuantifierAgent A2aRemoteAgent",
     )
 )
+# Their constructors say human_input_mode="NEVER" themselves (GPTAssistantAgent of 0.2.40, DocAgent of AG2 0.14.1).
+NEVER_ASKING = _of("classic", "GPTAssistantAgent DocAgent")
 # Agents that stand for a person, who is asked each time that it is their turn (0.7.5, UserProxyAgent.on_messages_stream).
 CORE_PEOPLE = _of("core", "UserProxyAgent")
 # Its nested conversation executes code (AG2 0.9, CaptainAgent.DEFAULT_NESTED_CONFIG).

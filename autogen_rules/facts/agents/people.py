@@ -201,7 +201,9 @@ def default_mode(call: AutogenCall) -> object:
 
 @lru_cache(maxsize=None)
 def _default_mode(symbol: Symbol) -> object:
-    parameter = symbol.parameters().get("human_input_mode")
+    if symbol.qualified in roles.NEVER_ASKING:
+        return "NEVER"
+    parameter = symbol.taken("human_input_mode")
     return ast.literal_eval(parameter.default or "None") if parameter is not None else None
 
 
