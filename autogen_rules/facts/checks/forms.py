@@ -285,6 +285,8 @@ def _of_attribute(holder: Form, attribute: str) -> Form:
 
 def _of_call(facts: Facts, scope: Scope, node: ast.Call, path: str, depth: int) -> Form:
     name = scope.module.called_name(node)
+    if name == "len" and _counts(facts, scope, node, path, depth):
+        return Form.NONE
     receiver = form(facts, scope, node.func.value, path, depth - 1) if isinstance(node.func, ast.Attribute) else Form.NONE
     arguments = arguments_of(node)[:MAX_HELD]
     given = max((form(facts, scope, argument, path, depth - 1) for argument in arguments), default=Form.NONE)
@@ -311,6 +313,16 @@ def _of_call(facts: Facts, scope: Scope, node: ast.Call, path: str, depth: int) 
         return Form.PART
     looked_up = receiver is Form.NONE and name in methods.ACCESSORS
     return found if name in _SAME and not looked_up else Form.MADE
+
+
+def _counts(facts: Facts, scope: Scope, node: ast.Call, path: str, depth: int) -> bool:
+    """Whether ``len`` tells how many stand beside an item, which says nothing of that: ``len(sys.argv)`` of ``sys.argv[1]``."""
+    several = path.rpartition("[")[0]
+    match node.args:
+        case [ast.Subscript(holder, ast.Slice()) | holder] if several:
+            found = form(facts, scope, holder, several, depth - 1)
+            return found is Form.WHOLE or found is Form.PART is form(facts, scope, holder, path, depth - 1)  # ``given = sys.argv[1:]``
+    return False
 
 
 def looks_at(scope: Scope, node: ast.Call, path: str) -> bool:
