@@ -65,7 +65,7 @@ def arrives(
     said = said_of(facts, facts.evaluator.at(site, frame).value(node) if value is None else value, test, place)
     if said is None or place is Target.ANYWHERE:
         return said
-    checked = _checked(facts, node, _Use(site, test, place, frame))
+    checked = _checked(facts, node, _Use(site, test, place, frame, value))
     if checked.otherwise is None:
         return None if checked.is_clean else said
     return said_of(facts, facts.evaluator.at(checked.otherwise.site, frame).value(checked.otherwise.node), test, place)
@@ -83,12 +83,15 @@ def said_of(facts: Facts, value: Value, test: Test, place: Target) -> str | None
 
 
 class _Use(NamedTuple):
-    """Where something is used that a test recognises: at a site (in a call that is followed), on its way to a place."""
+    """Where something is used that a test recognises: at a site (in a call that is followed), on its way to a place; ``value`` is what of
+    it matters there, where that is not all.
+    """
 
     site: Site
     test: Test
     place: Target
-    frame: Frame | None
+    frame: Frame | None = None
+    value: Value | None = None
 
     def is_reached(self, facts: Facts, carrier: Carrier) -> bool:
         """Whether a name, or a record of that name, holds what the test recognises, checked or not, and no library's call around it makes
@@ -111,14 +114,14 @@ class _Checked(NamedTuple):
 
 def is_clean(facts: Facts, node: ast.expr, site: Site, test: Test, place: Target) -> bool:
     """Whether all that the test recognises in an expression has passed a check before the site."""
-    return _checked(facts, node, _Use(site, test, place, None)).is_clean
+    return _checked(facts, node, _Use(site, test, place)).is_clean
 
 
 def _checked(facts: Facts, node: ast.expr, use: _Use) -> _Checked:
     """As `is_clean`; kept, but where an answer hangs on what is being asked."""
     if _asked(facts) or _known(facts).following:
         return _looked_through(facts, node, use)
-    known, key = _known(facts).checked.setdefault(use.test, {}), (node, use.site, use.place, use.frame)
+    known, key = _known(facts).checked.setdefault(use.test, {}), (node, use.site, use.place, use.frame, use.value)
     if key not in known:
         known[key] = _looked_through(facts, node, use)
     return known[key]
@@ -228,7 +231,9 @@ def _is_clean_in_callers(facts: Facts, carrier: Carrier, use: _Use) -> bool:
         return True
     asked.append((scope, carrier.path))
     try:
-        brought = [(each, at) for each, at in given if holds(facts, facts.value(each, at), use.test, use.place) is not None]
+        passed = [(each, at, facts.value(each, at)) for each, at in given]
+        mattering = [one for one in passed if use.value and not set(one[2]).isdisjoint(use.value)] or passed
+        brought = [(each, at) for each, at, value in mattering if holds(facts, value, use.test, use.place) is not None]
         return bool(brought) and all(is_clean(facts, each, at, use.test, use.place) for each, at in brought)
     finally:
         asked.pop()
@@ -284,7 +289,7 @@ class _Known:
 
     answers: WeakKeyDictionary[Test, dict[tuple[Result, str | None, Target], str | None]] = field(default_factory=WeakKeyDictionary)
     said: WeakKeyDictionary[Test, dict[Target, Said]] = field(default_factory=WeakKeyDictionary)
-    checked: WeakKeyDictionary[Test, dict[tuple[ast.AST, Site, Target, Frame | None], _Checked]] = field(default_factory=WeakKeyDictionary)
+    checked: WeakKeyDictionary[Test, dict[tuple[ast.AST, Site, Target, Frame | None, Value | None], _Checked]] = field(default_factory=WeakKeyDictionary)
     following: list[Scope] = field(default_factory=list)
 
 
