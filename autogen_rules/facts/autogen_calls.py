@@ -5,12 +5,13 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import chain
 
 from ..edits.drafts import Draft
 from ..evaluating.arguments import Arguments, Frame
 from ..evaluating.callers import by_caller
 from ..evaluating.loops import every_choice
-from ..evaluating.values import ABSENT, Cls, Items, Place, Value
+from ..evaluating.values import ABSENT, Cls, Items, Place, Text, Value, spread
 from ..findings import Report
 from ..knowledge import Symbol
 from ..reading.memo import once
@@ -123,9 +124,12 @@ class AutogenCall:
         return argument.expression
 
     def _passed(self, value: Value) -> ast.AST:
-        """The argument of the call, or the element of one, as it stands in the linted module, that is one of these; the call where none is.
+        """The argument of the call, or the element of one, as it stands in the linted module, that is one of these, or is in a list or text
+        among them; the call where none is.
         """
-        return next((node for node, handed in self._handed() if not set(value).isdisjoint(handed)), self.node)
+        held = {*value, *spread(value)}
+        wanted = held.union(part for a in held if isinstance(a, Text) for part in chain.from_iterable(a.parts))
+        return next((node for node, handed in self._handed() if not wanted.isdisjoint(handed)), self.node)
 
     def _handed(self) -> Iterator[tuple[ast.expr, Value]]:
         """The arguments of the call, and then the elements of the lists among them that are written in the linted module."""
