@@ -12,6 +12,7 @@ from .evaluating.callers import calls_of
 from .evaluating.evaluator import Endless
 from .evaluating.indirect_calls import parameter_of
 from .evaluating.values import Place as Written
+from .evaluating.values import Result
 from .facts.autogen_calls import AutogenCall
 from .facts.base import Facts, once
 from .facts.given import Given
@@ -88,8 +89,8 @@ def _passed_to(facts: Facts, use: ast.AST) -> dict[ast.AST, ast.expr]:
 
 def _arguments(facts: Facts, use: ast.Call | ast.Name) -> Iterator[tuple[ast.expr, Site]]:
     if isinstance(use, ast.Call):
-        site = facts.module.sites.get(use)
-        yield from ((argument, site) for argument in arguments_of(use) if site is not None)
+        for call, site in ((each, facts.module.sites.get(each)) for each in (use, *_makers(facts, use))):
+            yield from ((argument, site) for argument in arguments_of(call) if site is not None)
         return
     around = [each for each, _ in facts.module.functions if each.lineno <= use.lineno <= (each.end_lineno or each.lineno)]
     scope = facts.module.scopes[max(around, key=lambda each: each.lineno)] if around else None
@@ -100,6 +101,13 @@ def _arguments(facts: Facts, use: ast.Call | ast.Name) -> Iterator[tuple[ast.exp
             argument = Arguments(call, facts.at(site)).expression(name, order.index(name) if name in order else None)
             if argument is not None:
                 yield argument, site
+
+
+def _makers(facts: Facts, call: ast.Call) -> list[ast.Call]:
+    """The calls in the module that make the objects whose method is called."""
+    site = facts.module.sites.get(call)
+    objects = facts.value(call.func.value, site) if isinstance(call.func, ast.Attribute) and site is not None else ()
+    return [a.node for a in objects if isinstance(a, Result) and facts.written_here(a) and isinstance(a.node, ast.Call)]
 
 
 def _stands_elsewhere(facts: Facts, rule: Rule, place: Place) -> bool:

@@ -1,0 +1,6 @@
+"""Folders."""
+
+import os
+
+HERE = os.getcwd()
+DESK = os.path.join(HERE, "desk")
