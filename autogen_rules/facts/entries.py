@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from ..evaluating.values import Dict, Items, Value
-from ..reading.model import Scope, Site
-from ..reading.syntax import entries_of
+from ..reading.model import Kind, Module, Scope, Site
+from ..reading.syntax import entries_of, is_dict_call
 from .base import Facts, once
 from .given import Given
 
@@ -84,9 +84,9 @@ def entry_place(facts: Facts, holder: Dict, key: object, use: ast.AST) -> ast.AS
     return (entry_node(holder, key) or _set_later(facts, holder, key) or use) if known else use
 
 
-def entry(facts: Facts, holder: Dict, key: str, use: ast.AST) -> Given:
-    """One entry of a dict, used where it is edited."""
-    return Given(key, holder.get(key), entry_place(facts, holder, key, use), holder)
+def entry(facts: Facts, holder: Dict, key: str, use: ast.AST, within: Given | None = None) -> Given:
+    """One entry of a dict (that is ``within`` something given), used where it is edited."""
+    return Given(key, holder.get(key), entry_place(facts, holder, key, use), holder, within)
 
 
 def _set_later(facts: Facts, holder: Dict, key: object) -> ast.AST | None:
@@ -118,12 +118,28 @@ def _keys_set(facts: Facts) -> dict[ast.AST, set[str]]:
 @once
 def _settings(facts: Facts) -> list[tuple[object, ast.AST, ast.expr, Site]]:
     """What the module sets in a dict: the key, where the dict is written, what it is set to, and where."""
-    constant = [(target, expression, site) for target, expression, site in facts.module.items if isinstance(target.key, ast.Constant)]
     return [
-        (target.key.value, node, expression, site)  # type: ignore[attr-defined]
-        for target, expression, site in constant
-        for node in dict.fromkeys(a.node for a in facts.value(target.holder, site) if isinstance(a, Dict))
+        (key, node, expression, site)
+        for holder, key, expression, site in _set_in(facts.module)
+        for node in dict.fromkeys(a.node for a in facts.value(holder, site) if isinstance(a, Dict))
     ]
+
+
+def _set_in(module: Module) -> Iterator[tuple[ast.expr, object, ast.expr, Site]]:
+    """What ``d[key] = value``, ``d.setdefault(key, value)``, ``d.update(…)`` and ``d |= {…}`` set in a dict: that, the key and the value."""
+    for target, expression, site in module.items:
+        if isinstance(target.key, ast.Constant):
+            yield target.holder, target.key.value, expression, site
+    for node, site in module.calls_named(("setdefault", "update")):
+        match node:
+            case ast.Call(ast.Attribute(holder, "setdefault"), [ast.Constant(key), expression]):
+                yield holder, key, expression, site
+            case ast.Call(ast.Attribute(holder, "update"), given):
+                for each in (node, *(each for each in given if isinstance(each, ast.Dict) or is_dict_call(each))):
+                    yield from ((holder, key, expression, site) for key, expression in entries_of(each).items())
+    for _, _, event in module.events():
+        if event.kind is Kind.AUGMENTED and isinstance(event.node, ast.AugAssign):
+            yield from ((event.node.target, key, expression, event.site) for key, expression in entries_of(event.node).items())
 
 
 def entries(facts: Facts, given: Given, looked: Looked | None = None, depth: int = 0) -> Iterator[Given]:

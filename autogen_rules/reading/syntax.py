@@ -220,8 +220,12 @@ def arguments_of(call: ast.Call) -> list[ast.expr]:
 
 
 def entries_of(node: ast.AST) -> dict[object, ast.expr]:
-    """The expressions of the entries that are written in a dict display or in a call of ``dict``, by their keys."""
+    """The expressions of the entries that are written in a dict display or in a call of ``dict``, by their keys; where one is joined to
+    another dict, ``d | {…}``, of that one.
+    """
     match node:
+        case ast.BinOp(op=ast.BitOr(), right=more) | ast.AugAssign(op=ast.BitOr(), value=more):
+            return entries_of(more)
         case ast.Dict(keys, values):
             return {name.value: value for name, value in zip(keys, values, strict=True) if isinstance(name, ast.Constant)}
         case ast.Call(keywords=keywords):

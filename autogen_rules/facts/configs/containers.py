@@ -36,7 +36,7 @@ def settings_of(facts: Facts, call: AutogenCall, use: ast.AST | None, *names: st
     yield from filter(None, (Given(name, call.get(name), use or call.use(name), call) for name in names))
     for passed in map(call.given, _PASSED_ON):
         for holder in passed.dicts():
-            yield from _of_dict(facts, holder, use or passed.use, names)
+            yield from _of_dict(facts, holder, use or passed.use, names, passed)
 
 
 def closed(network: Given) -> str | None:
@@ -57,5 +57,5 @@ def is_open(call: AutogenCall) -> bool:
     return call.open or any(not isinstance(a, Dict) or a.open for a in passed)
 
 
-def _of_dict(facts: Facts, holder: Dict, use: ast.AST, names: tuple[str, ...]) -> Iterator[Given]:
-    yield from filter(None, (entry(facts, holder, name, use) for name in names))
+def _of_dict(facts: Facts, holder: Dict, use: ast.AST, names: tuple[str, ...], within: Given | None = None) -> Iterator[Given]:
+    yield from filter(None, (entry(facts, holder, name, use, within) for name in names))

@@ -51,7 +51,7 @@ def execution_settings(facts: Facts, *names: str) -> Iterator[Given]:
     for config in code_configs(facts):
         yield from _of_config(facts, config, names)
     for call, use in foreign_executors(facts):
-        yield from filter(None, (Given(name, call.get(name), use) for name in names))
+        yield from filter(None, (Given(name, call.get(name), use, call) for name in names))
 
 
 def _of_config(facts: Facts, config: CodeConfig, names: tuple[str, ...]) -> Iterator[Given]:

@@ -19,10 +19,20 @@ def queue():
     return str(initiate_chats([first, second]))
 
 
+@app.post("/updated")
+def updated():
+    writer = AssistantAgent("writer", llm_config={"model": "m"})
+    runner = UserProxyAgent("runner", human_input_mode="ALWAYS", code_execution_config=BOX)
+    chat = {"sender": runner, "recipient": writer, "max_turns": 2}
+    chat.update(message=request.form["wish"])  # expect: AGS031
+    return str(initiate_chats([chat]))
+
+
 @app.post("/unseen")
 def unseen():
     writer = AssistantAgent("writer", llm_config={"model": "m"})
     runner = UserProxyAgent("runner", human_input_mode="ALWAYS", code_execution_config=BOX)
     chat = {"sender": runner, "recipient": writer, "max_turns": 2}
-    chat.update(message=request.form["wish"])
+    for key in ("message",):
+        chat[key] = request.form["wish"]
     return str(initiate_chats([chat]))  # expect: AGS031

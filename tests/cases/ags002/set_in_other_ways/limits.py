@@ -1,0 +1,4 @@
+"""Seconds."""
+
+NO_WAIT = 0
+PATIENT = 90

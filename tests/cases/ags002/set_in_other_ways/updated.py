@@ -1,0 +1,13 @@
+"""As there, for a dict that is updated."""
+
+from autogen import AssistantAgent
+
+import limits
+
+usual = {"model": "gpt-4o", "cache_seed": None}
+usual.update(
+    {
+        "timeout": limits.NO_WAIT,  # expect: AGS002
+    }
+)
+agent = AssistantAgent("agent", llm_config=usual)
