@@ -126,7 +126,7 @@ def _settings(facts: Facts) -> list[tuple[object, ast.AST, ast.expr, Site]]:
 
 
 def _set_in(module: Module) -> Iterator[tuple[ast.expr, object, ast.expr, Site]]:
-    """What ``d[key] = value``, ``d.setdefault(key, value)``, ``d.update(…)`` and ``d |= {…}`` set in a dict: that, the key and the value."""
+    """What ``d[key] = value``, ``d.setdefault(key, value)``, ``d.update(…)`` and ``d |= {…}`` set in a dict: it, the key and the value."""
     for target, expression, site in module.items:
         if isinstance(target.key, ast.Constant):
             yield target.holder, target.key.value, expression, site

@@ -27,6 +27,7 @@ from .parts import records
 from .ways import Carrier, bound_instead, carriers, comes_unchecked, is_checked_by, is_checked_on_every_way
 from .wrapped import handed_in
 
+_Asked = tuple[ast.AST, Site, Target, Frame | None, Value | None]
 # A text is followed back through so many names; beyond, it counts as unchecked.
 MAX_NAMES = 16
 # What a function returns is looked into so deep: what it returns of another function's result, and so on.
@@ -289,7 +290,7 @@ class _Known:
 
     answers: WeakKeyDictionary[Test, dict[tuple[Result, str | None, Target], str | None]] = field(default_factory=WeakKeyDictionary)
     said: WeakKeyDictionary[Test, dict[Target, Said]] = field(default_factory=WeakKeyDictionary)
-    checked: WeakKeyDictionary[Test, dict[tuple[ast.AST, Site, Target, Frame | None, Value | None], _Checked]] = field(default_factory=WeakKeyDictionary)
+    checked: WeakKeyDictionary[Test, dict[_Asked, _Checked]] = field(default_factory=WeakKeyDictionary)
     following: list[Scope] = field(default_factory=list)
 
 
