@@ -1,11 +1,9 @@
 """What heirs of another module check."""
 from autogen import AssistantAgent
 from autogen_core.tools import FunctionTool
-from fastapi import FastAPI
 
 from runners import Allowing, Runner
 
-app = FastAPI()
 agent = AssistantAgent("coder", llm_config={"model": "gpt-4o"})
 
 
@@ -19,6 +17,7 @@ def first():
     reply = agent.generate_reply([{"role": "user", "content": "Print the date."}])
     Runner().run(reply)  # expect: AGS040
     Runner().shell(reply)  # expect: AGS040
+    Own().shell(reply)  # expect: AGS040
 
 
 def second():
@@ -26,26 +25,6 @@ def second():
     Allowing().run(reply)
     Allowing().shell(reply)
     Own().run(reply)
-
-
-def third():
-    reply = agent.generate_reply([{"role": "user", "content": "Print the date."}])
-    Own().shell(reply)  # expect: AGS040
-
-
-@app.post("/one")
-def one(text: str):
-    Runner().ask(text)  # expect: AGS031
-
-
-@app.post("/two")
-def two(text: str):
-    Allowing().ask(text)
-
-
-@app.post("/three")
-def three(text: str):
-    Own().ask(text)
 
 
 def read(name: str) -> str:

@@ -1,8 +1,6 @@
-"""Runs, opens, and asks what it is given."""
+"""Runs and opens what it is given."""
 import subprocess
 import sys
-
-from autogen import AssistantAgent, UserProxyAgent
 
 
 class Runner:
@@ -21,11 +19,6 @@ class Runner:
             raise ValueError(name)
         with open(name) as file:
             return file.read()
-
-    def ask(self, text):
-        self._check(text)
-        runner = UserProxyAgent("runner", human_input_mode="NEVER", code_execution_config={"work_dir": "c", "use_docker": "python:3.12-slim"}, max_consecutive_auto_reply=3)  # expect: AGS020
-        return runner.initiate_chat(AssistantAgent("helper", llm_config={"model": "m"}), message=text)
 
     def _check(self, source):
         if not source:
