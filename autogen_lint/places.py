@@ -131,21 +131,21 @@ class _CellsFile(CheckedFile):
 
     @cached_property
     def lines(self) -> list[str]:
+        return self._of_cells()
+
+    def _of_cells(self) -> list[str]:
         assert self.notebook
         return lines_of_cells(self.notebook, masked_lines(self.text, self.secrets, self.shared))
 
 
 @dataclass(frozen=True)
-class _NotebookFile(CheckedFile):
+class _NotebookFile(_CellsFile):
     """A notebook: its lines are those of the file, each with the line of a cell that stands in it."""
-
-    notebook: Notebook | None = None
 
     @cached_property
     def lines(self) -> list[str]:
         assert self.notebook
         placed = [""] * (self.notebook.raw.count("\n") + 1)
-        cells = lines_of_cells(self.notebook, masked_lines(self.text, self.secrets, self.shared))
-        for line, text in zip(self.notebook.lines, cells, strict=True):
+        for line, text in zip(self.notebook.lines, self._of_cells(), strict=True):
             placed[line_and_column(self.notebook.raw, line.offsets[0])[0] - 1] += text
         return placed

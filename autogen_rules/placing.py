@@ -12,12 +12,12 @@ from .evaluating.callers import calls_of
 from .evaluating.evaluator import Endless
 from .evaluating.indirect_calls import parameter_of
 from .evaluating.values import Place as Written
-from .evaluating.values import Result
 from .facts.autogen_calls import AutogenCall
 from .facts.base import Facts, once
 from .facts.given import Given
 from .facts.in_scope import bears_a_sign
 from .facts.made_elsewhere import Inherited
+from .facts.method_calls import makers
 from .facts.test_modules import silenced
 from .findings import Report
 from .quoting import printable
@@ -89,7 +89,7 @@ def _passed_to(facts: Facts, use: ast.AST) -> dict[ast.AST, ast.expr]:
 
 def _arguments(facts: Facts, use: ast.Call | ast.Name) -> Iterator[tuple[ast.expr, Site]]:
     if isinstance(use, ast.Call):
-        for call, site in ((each, facts.module.sites.get(each)) for each in (use, *_makers(facts, use))):
+        for call, site in ((each, facts.module.sites.get(each)) for each in (use, *_making(facts, use))):
             yield from ((argument, site) for argument in arguments_of(call) if site is not None)
         return
     around = [each for each, _ in facts.module.functions if each.lineno <= use.lineno <= (each.end_lineno or each.lineno)]
@@ -103,11 +103,11 @@ def _arguments(facts: Facts, use: ast.Call | ast.Name) -> Iterator[tuple[ast.exp
                 yield argument, site
 
 
-def _makers(facts: Facts, call: ast.Call) -> list[ast.Call]:
+def _making(facts: Facts, call: ast.Call) -> list[ast.Call]:
     """The calls in the module that make the objects whose method is called."""
     site = facts.module.sites.get(call)
     objects = facts.value(call.func.value, site) if isinstance(call.func, ast.Attribute) and site is not None else ()
-    return [a.node for a in objects if isinstance(a, Result) and facts.written_here(a) and isinstance(a.node, ast.Call)]
+    return [node for node in makers(objects) if isinstance(node, ast.Call) and node in facts.module.sites]
 
 
 def _stands_elsewhere(facts: Facts, rule: Rule, place: Place) -> bool:

@@ -96,8 +96,7 @@ class Source:
 
     def ends_a_text(self, edit: Edit) -> bool:
         """Whether an edit has a quote that ends an f-string around it, before Python 3.12."""
-        line, column = edit.start
-        return not _QUOTES.isdisjoint(edit.text) and not self.quotes_around(self._starts[line - 1] + column).isdisjoint(edit.text)
+        return not _QUOTES.isdisjoint(edit.text) and not self.quotes_around(self._at(edit.start)).isdisjoint(edit.text)
 
     def quotes_around(self, offset: int) -> frozenset[str]:
         """The quotes of the f-strings around a place; one of three is none that a single one ends."""
@@ -116,9 +115,13 @@ class Source:
         line = bisect_right(self._starts, offset)
         return line, offset - self._starts[line - 1]
 
+    def _at(self, place: tuple[int, int]) -> int:
+        line, column = place
+        return self._starts[line - 1] + column
+
     def has_comment(self, edit: Edit) -> bool:
         """Whether a comment begins in what an edit takes away."""
-        start, end = (self._starts[line - 1] + column for line, column in (edit.start, edit.end))
+        start, end = map(self._at, (edit.start, edit.end))
         return "#" in self.text[start:end] and any(edit.start <= place < edit.end for place in self._comments)
 
     @cached_property

@@ -13,7 +13,7 @@ from ...reading.model import Event, Kind, Scope, ScopeKind, Site
 from ...reading.states import aliases
 from ...reading.syntax import Function, arguments_of, is_dict_call, within
 from ..base import Facts, once, once_from
-from .value_paths import beginning, element_in, head, holder_of, holder_of_keys, is_of_list, path_of, stands_beside
+from .value_paths import beginning, element_in, element_of_rest, head, holder_of, holder_of_keys, is_of_list, path_of, stands_beside
 
 
 class Form(IntEnum):
@@ -143,23 +143,15 @@ def unpacked(event: Event) -> str | None:
     match event:
         case Event(kind=Kind.UNPACKED, path=(int(place),), node=several) if place >= 0:
             holder = path_of(several)
-            return f"{holder}[{place}]" if holder is not None and not is_of_list(holder) else _element_of_rest(several, place)
+            return f"{holder}[{place}]" if holder is not None and not is_of_list(holder) else element_of_rest(several, place)
     return None
 
 
 def _of_rest(event: Event, steps: str) -> str | None:
     """The path of an item of what is left of a list, ``argv[2]["text"]`` after ``rest = argv[1:]``, by the ``steps`` from that."""
     found = _PLACE.match(steps) if event.kind is Kind.ASSIGNED and not event.path else None
-    element = _element_of_rest(event.node, int(found[1])) if found is not None else None
+    element = element_of_rest(event.node, int(found[1])) if found is not None else None
     return f"{element}{steps[found.end() :]}" if found is not None and element is not None else None
-
-
-def _element_of_rest(node: ast.AST, place: int) -> str | None:
-    """The path of an element of what is left of a list, ``argv[2]`` of ``argv[1:]``."""
-    match node:
-        case ast.Subscript(several, ast.Slice(lower=ast.Constant(int(first)), upper=None)) if (holder := path_of(several)) is not None:
-            return f"{holder}[{first + place}]"
-    return None
 
 
 def is_of_keys(scope: Scope, path: str, node: ast.AST) -> bool:

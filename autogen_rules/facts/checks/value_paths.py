@@ -77,6 +77,14 @@ def holder_of_keys(node: ast.AST) -> str | None:
     return path_of(node)
 
 
+def element_of_rest(node: ast.AST, place: int = 0) -> str | None:
+    """The path of an element of what is left of a list, ``argv[2]`` of ``argv[1:]`` at 1: what stands before is not in it."""
+    match node:
+        case ast.Subscript(several, ast.Slice(lower=ast.Constant(int(first)), upper=None)) if (holder := path_of(several)) is not None:
+            return f"{holder}[{first + place}]"
+    return None
+
+
 def led_to(argument: ast.expr, steps: str) -> ast.expr:
     """What the steps of a path lead to from what an argument gives: ``order.line`` of ``order``."""
     if not steps:

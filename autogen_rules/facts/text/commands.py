@@ -14,7 +14,7 @@ from ...reading.model import Site
 from ...reading.syntax import by_keyword
 from ..base import Facts
 from ..checks.patterns import Target
-from .flows import Part, Sink, handed_in, where_it_comes
+from .flows import Part, Sink, own_parameters, where_it_comes
 from .receivers import comes_from
 from .renamed import called, is_renamed
 
@@ -114,7 +114,7 @@ def _subprocess(facts: Facts, node: ast.Call, site: Site, name: str, arguments: 
         return
     shells, others = _by_switch(arguments)
     if shells:
-        value = union((handed_in(facts, command, site), *(here.value(command) for here in shells))) if others else None
+        value = union((own_parameters(facts, command, site), *(here.value(command) for here in shells))) if others else None
         yield Sink(node, site, name, Target.SHELL, (Part(command, value),))
     if not others:
         return

@@ -77,10 +77,10 @@ def where_it_comes(facts: Facts, node: ast.expr, site: Site) -> Value | None:
     coming = [place for place in places if is_reached(site, place)]
     if len(coming) == len(places):
         return None
-    return union((handed_in(facts, node, site), *(place.value(node) for place in coming)))
+    return union((own_parameters(facts, node, site), *(place.value(node) for place in coming)))
 
 
-def handed_in(facts: Facts, node: ast.expr, site: Site) -> Value:
+def own_parameters(facts: Facts, node: ast.expr, site: Site) -> Value:
     """The parameters of the function around that an expression can be: what others hand it is followed from there."""
     return tuple(a for a in facts.value(node, site) if isinstance(a, Param) and a.scope is site.scope)
 

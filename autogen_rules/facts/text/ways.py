@@ -14,7 +14,7 @@ from ..base import Facts, once, once_from
 from ..checks.forms import HOLDING, held, written_at
 from ..checks.grounds import is_checked
 from ..checks.patterns import Target
-from ..checks.value_paths import path_of
+from ..checks.value_paths import element_of_rest, path_of
 
 # A value that comes by more ways counts as unchecked.
 MAX_WAYS = 40
@@ -47,7 +47,7 @@ def carriers(node: ast.AST, site: Site, calls: tuple[ast.Call, ...] = ()) -> Ite
     waiting: list[tuple[ast.AST, tuple[ast.Call, ...]]] = [(node, calls)]
     while waiting:
         inner, around = waiting.pop()
-        path = path_of(inner) or _first_of_rest(inner)
+        path = path_of(inner) or element_of_rest(inner)
         parts: Iterable[ast.AST] = ()
         if path is not None:
             yield Carrier(path, inner, site, inner, around)  # type: ignore[arg-type]
@@ -62,14 +62,6 @@ def carriers(node: ast.AST, site: Site, calls: tuple[ast.Call, ...] = ()) -> Ite
         else:
             parts = held(inner)
         waiting += [(part, around) for part in parts]
-
-
-def _first_of_rest(node: ast.AST) -> str | None:
-    """The path of the first of what is left of a list, ``argv[2]`` of ``argv[2:]``: what stands before is not in it."""
-    match node:
-        case ast.Subscript(several, ast.Slice(lower=ast.Constant(int(place)), upper=None)) if (path := path_of(several)) is not None:
-            return f"{path}[{place}]"
-    return None
 
 
 def is_checked_by(facts: Facts, carrier: Carrier, site: Site, place: Target) -> bool:
