@@ -10,7 +10,7 @@ from .catalogue import Rule
 from .evaluating.arguments import Arguments, positions
 from .evaluating.callers import calls_of
 from .evaluating.evaluator import Endless
-from .evaluating.indirect_calls import parameter_of
+from .evaluating.started import parameter_of
 from .evaluating.values import Place as Written
 from .facts.autogen_calls import AutogenCall
 from .facts.base import Facts, once

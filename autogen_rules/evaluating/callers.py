@@ -14,8 +14,9 @@ from ..reading.syntax import defaults, dotted, is_of_super, names_in, within
 from . import classes
 from .arguments import SOME_CALL, Arguments, Frame, bound_to, is_unbound
 from .function_names import MAX_CALLERS, led_on, other_names
-from .indirect_calls import decorating, given_by, on_object, parameter_of, started
+from .indirect_calls import decorating, given_by, on_object
 from .loops import every_choice
+from .started import parameter_of, started
 from .values import Alternative, Cls, Def, Instance, Partial, Place, Result
 
 if TYPE_CHECKING:

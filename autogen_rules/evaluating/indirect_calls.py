@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from ..reading.memo import once
 from ..reading.model import INSIDE, Event, Kind, Module, Scope, ScopeKind, Site
-from ..reading.states import aliases
 from ..reading.syntax import Item, by_keyword, entries_of, is_dict_call, last_name, names_in
-from .arguments import passed
 from .standard import WRAPPERS
-from .values import Def
 
 # Where the function stands among the arguments, by the last name of what is called; its own arguments come after it.
 PLACES = {
@@ -30,11 +27,6 @@ _BY_KEY = frozenset(("sorted", "max", "min"))
 _AWAITED = (*"to_thread run_in_threadpool run_sync run_in_executor".split(), "")
 # The method of a function, made a task, that has a worker call it: ``work.delay(a)``.
 _OF_TASKS = "delay"
-# So many calls say what a function of the module is handed that it calls.
-MAX_HANDED = 40
-# A function is handed on by so many, one to the other, before one calls it.
-MAX_HANDING = 3
-MAX_FURTHER = 400
 # The last name is that of what is called by none: ``make_async(f)(a)``.
 _CALLING = (*PLACES, *THREADS, *_PACKED, *_EACH, *_BY_KEY, _OF_TASKS, "")
 Standing = tuple[ast.Call, ast.Call, Site]
@@ -48,7 +40,7 @@ def standing(top: Scope) -> list[Standing]:
     own = functions | (module.from_others - PLACES.keys())
     calls = [(node, site) for node, site in module.calls_named(_CALLING) if getattr(node.func, "id", None) not in own]
     pairs = ((node, call, site) for node, site in calls if (call := _stands_for(node, site)) is not None)
-    return [(node, _unfolded(call, module), _before(site) if module.called_name(node) == "filter" else site) for node, call, site in pairs]
+    return [(node, unfolded(call, module), _before(site) if module.called_name(node) == "filter" else site) for node, call, site in pairs]
 
 
 def _before(site: Site) -> Site:
@@ -57,103 +49,9 @@ def _before(site: Site) -> Site:
 
 
 @once
-def started(top: Scope) -> dict[str | ast.Lambda, list[tuple[ast.Call, Site]]]:
-    """The calls that others stand for in the module of this scope, by the last part of the function's name, or by the lambda."""
-    found: dict[str | ast.Lambda, list[tuple[ast.Call, Site]]] = {}
-    given = ((_unfolded(call, top.module), site) for call, site in _handed_to_own(top))
-    stand = ((call.func, call, site) for call, site in (*((call, site) for _, call, site in standing(top)), *given))
-    for function, call, site in (*stand, *_kept_around(top)):
-        found.setdefault(function if isinstance(function, ast.Lambda) else last_name(function), []).append((call, site))
-    return found
-
-
-def _is_plain(call: ast.Call) -> bool:
-    """Whether a name is called, with nothing that is unpacked."""
-    unpacked = any(isinstance(each, ast.Starred) for each in call.args) or any(each.arg is None for each in call.keywords)
-    return isinstance(call.func, ast.Name) and not unpacked
-
-
-def _kept_around(top: Scope) -> Iterator[tuple[ast.expr, ast.Call, Site]]:
-    """The calls in inner functions of what the function around is given, with what that is: ``function(text)`` in ``make(function)``."""
-    calls = top.module.calls_by_name
-    inner = [(name, call, site, site.scope.parent) for name, each in calls.items() for call, site in each]
-    for name, call, site, around in inner:
-        if around is None or name not in around.parameters - site.scope.parameters or not _is_plain(call):
-            continue
-        for node, _ in calls.get(around.name, ())[:MAX_HANDED]:
-            yield from ((given, call, site) for parameter, given in passed(Def.of(around), node) if parameter == name)
-
-
-@once
 def awaited(top: Scope) -> dict[ast.Call, ast.Call]:
     """The calls in the module of this scope that wait for a function which they are given, each with the call that it stands for."""
     return {node: call for node, call, _ in standing(top) if top.module.called_name(node) in _AWAITED}
-
-
-def _handed_to_own(top: Scope) -> list[tuple[ast.Call, Site]]:
-    """The calls of functions of the module that are given a function and call it, or hand it to another that does: ``apply(f, a)`` as
-    ``f(a)``, which ``apply`` does.
-    """
-    calls, handing = top.module.calls_by_name, _handing(top)
-    waiting = [(name, node, site, 0) for name in handing for node, site in calls.get(name, ())[:MAX_HANDED]]
-    found: list[tuple[ast.Call, Site]] = []
-    for name, node, site, level in waiting:
-        for inside, scope in handing[name]:
-            made = _as_inside(inside, scope, node)
-            if made is not None and parameter_of(inside.func, scope):
-                found.append((made, site))
-            elif made is not None and level < MAX_HANDING and len(waiting) < MAX_FURTHER:
-                waiting.append((top.module.called_name(inside), made, site, level + 1))
-    return found
-
-
-def parameter_of(node: ast.expr, scope: Scope) -> str:
-    """The parameter of a function that a name stands for, its own or one that it alone is bound to; empty where it stands for none."""
-    match node:
-        case ast.Name(name) if name in scope.parameters:
-            return name
-        case ast.Name(name) if name in scope.bound:
-            return next((each for each in aliases(scope).get(name, ()) if each in scope.parameters - scope.bound), "")
-    return ""
-
-
-def _handing(top: Scope) -> dict[str, list[tuple[ast.Call, Scope]]]:
-    """The calls in functions of the module of what they are given, and of such functions that they hand what they are given, by the
-    functions' names.
-    """
-    calls, found = top.module.calls_by_name, dict[str, list[tuple[ast.Call, Scope]]]()
-    begun = ((call, site) for _, call, site in standing(top))
-    inner = [(call, site.scope) for call, site in (*top.module.calls, *begun) if parameter_of(call.func, site.scope)]
-    for _ in range(MAX_HANDING + 1):
-        names = {scope.name for _, scope in inner} - found.keys() - {""}
-        for call, scope in inner:
-            if scope.name in names:
-                found.setdefault(scope.name, []).append((call, scope))
-        handed = ((call, site.scope) for name in names for call, site in calls.get(name, ())[:MAX_HANDED])
-        inner = [(call, scope) for call, scope in handed if any(parameter_of(each, scope) for each in call.args)]
-    return found
-
-
-def _as_inside(call: ast.Call, scope: Scope, node: ast.Call) -> ast.Call | None:
-    """A call of a parameter inside a function with what a call of that gives; None where it hands on anything but parameters."""
-    given = [*passed(Def.of(scope), node)]
-    known, rest = dict(given), scope.function.args
-    arguments: list[ast.expr] = []
-    for argument in call.args:
-        match argument:
-            case ast.Name() if (name := parameter_of(argument, scope)) in known and name not in scope.bound:
-                arguments.append(known[name])
-            case ast.Starred(ast.Name(name)) if rest.vararg is not None and name == rest.vararg.arg:
-                arguments += [each for taken, each in given if taken == name]
-            case _:
-                return None
-    named = ((each.arg, known.get(parameter_of(each.value, scope))) for each in call.keywords if each.arg is not None)
-    keywords = [ast.keyword(name, value) for name, value in named if value is not None]
-    if rest.kwarg is not None and any(each.arg is None for each in call.keywords):
-        keywords += [each for each in node.keywords if each.arg not in scope.parameters]
-    name = parameter_of(call.func, scope)
-    function = known.get(name) if name else call.func
-    return _placed(node, function, arguments, keywords) if function is not None else None
 
 
 @once
@@ -172,7 +70,7 @@ def decorating(top: Scope) -> dict[str, list[tuple[ast.Call, Site]]]:
     return found
 
 
-def _unfolded(call: ast.Call, module: Module) -> ast.Call:
+def unfolded(call: ast.Call, module: Module) -> ast.Call:
     """A call; one of ``partial(f, a)`` as a call of ``f`` that is given ``a`` first."""
     match call:
         case ast.Call(ast.Call(args=[_, *_]) as partial) if module.called_name(partial) == "partial":
@@ -189,7 +87,7 @@ def given_by(top: Scope, partial: ast.Call, call: ast.Call) -> ast.Call:
 def given_before(call: ast.Call, function: ast.expr, first: list[ast.expr], named: list[ast.keyword]) -> ast.Call:
     """A call as one of a function that is given more before, but for what the call itself names."""
     own = {each.arg for each in call.keywords if each.arg is not None}
-    return _placed(call, function, [*first, *call.args], [*(each for each in named if each.arg not in own), *call.keywords])
+    return placed(call, function, [*first, *call.args], [*(each for each in named if each.arg not in own), *call.keywords])
 
 
 def _stands_for(node: ast.Call, site: Site) -> ast.Call | None:
@@ -198,28 +96,28 @@ def _stands_for(node: ast.Call, site: Site) -> ast.Call | None:
     name = module.called_name(node)
     if not name:
         function = made_of(module, node.func)
-        return _placed(node, function, node.args, node.keywords) if function is not None else None
+        return placed(node, function, node.args, node.keywords) if function is not None else None
     if name in THREADS:
         return in_thread(node, site)
     if name == _OF_TASKS:
-        return _placed(node, node.func.value, node.args, node.keywords) if isinstance(node.func, ast.Attribute) else None
+        return placed(node, node.func.value, node.args, node.keywords) if isinstance(node.func, ast.Attribute) else None
     if name in _BY_KEY:
         key = next(iter(by_keyword(node, "key")), None)
-        return _placed(node, key, [_element(node.args[0])], []) if key is not None and len(node.args) == 1 else None
+        return placed(node, key, [_element(node.args[0])], []) if key is not None and len(node.args) == 1 else None
     place = PLACES.get(name, 0)
     if len(node.args) <= place:
         return None
     function, given = node.args[place], node.args[place + 1 :]
     if name in _EACH:
-        return _placed(node, function, _elements(given, name), []) if given else None
-    return _packed(node, function, given) if name in _PACKED else _placed(node, function, given, node.keywords)
+        return placed(node, function, _elements(given, name), []) if given else None
+    return _packed(node, function, given) if name in _PACKED else placed(node, function, given, node.keywords)
 
 
 @once
 def on_object(top: Scope, call: ast.Call, name: str = "") -> ast.Call:
     """The call of a method that was taken of its class, ``Path.exists(p)``, without its object; with a ``name`` as ``p.exists()``."""
     function = ast.copy_location(ast.Attribute(call.args[0], name, ast.Load()), call) if name else call.func
-    return _placed(call, function, call.args[1:], call.keywords)
+    return placed(call, function, call.args[1:], call.keywords)
 
 
 def made_of(module: Module, function: ast.AST) -> ast.expr | None:
@@ -230,7 +128,7 @@ def made_of(module: Module, function: ast.AST) -> ast.expr | None:
     return None
 
 
-def _placed(node: ast.Call, function: ast.expr, arguments: list[ast.expr], keywords: list[ast.keyword]) -> ast.Call:
+def placed(node: ast.Call, function: ast.expr, arguments: list[ast.expr], keywords: list[ast.keyword]) -> ast.Call:
     return ast.copy_location(ast.Call(function, arguments, keywords), node)
 
 
@@ -288,12 +186,12 @@ def _packed(node: ast.Call, function: ast.expr, given: Sequence[ast.expr | None]
     positional, named, *_ = *given, None, None
     arguments = positional.elts if isinstance(positional, (ast.Tuple, ast.List)) else _unpacked(positional)
     if isinstance(named, ast.Call) and is_dict_call(named):
-        return _placed(node, function, arguments, named.keywords)
+        return placed(node, function, arguments, named.keywords)
     if not isinstance(named, ast.Dict):
-        return _placed(node, function, arguments, [] if named is None else [ast.keyword(None, named)])
+        return placed(node, function, arguments, [] if named is None else [ast.keyword(None, named)])
     pairs = zip(named.keys, named.values, strict=True)
     keywords = [ast.keyword(key.value, value) for key, value in pairs if isinstance(key, ast.Constant) and isinstance(key.value, str)]
-    return _placed(node, function, arguments, keywords)
+    return placed(node, function, arguments, keywords)
 
 
 def _unpacked(several: ast.expr | None) -> list[ast.expr]:

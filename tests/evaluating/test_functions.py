@@ -108,6 +108,34 @@ PROGRAMS: Programs = {
         f(3, 4)
         unheard.f(5)
     """,
+    "a parameter is what a function makes of its own that is handed another": """
+        END = "!"
+        def apply(f, x):
+            f(x)
+            f(x + END)
+            f([y for y in x])
+            f(*x)
+        def again(f, x):
+            x = x.upper()
+            f(x)
+        def twice(f, x):
+            if q:
+                x = "b"
+            f(x)
+        def plain(x):
+            print(x)  # 'a!' | 'a' | parameter x
+        def upper(x):
+            print(x)  # 'C' | parameter x
+        def unseen(x):
+            print(x)  # parameter x
+        apply(plain, "a")
+        again(upper, "c")
+        twice(unseen, "d")
+        def elsewhere(END):
+            apply(shadowed, "e")
+        def shadowed(x):
+            print(x)  # 'e' | parameter x
+    """,
     "a call of another function of the same name is none": """
         def f(a):
             print(a)  # parameter a

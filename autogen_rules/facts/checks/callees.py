@@ -7,11 +7,11 @@ import re
 from collections.abc import Iterator
 
 from ...evaluating import standard
-from ...evaluating.arguments import bound_to, passed, positions
+from ...evaluating.arguments import Arguments, Frame, bound_to, passed, positions
 from ...evaluating.classes import method
 from ...evaluating.imports import binding
 from ...evaluating.indirect_calls import awaited
-from ...evaluating.values import Alternative, Cls, Def, Instance, Items, Member, ModuleRef, Ref, Result
+from ...evaluating.values import Alternative, Cls, Def, Instance, Items, Member, ModuleRef, Partial, Ref, Result
 from ...reading.blocks import Way
 from ...reading.model import Event, Kind, Scope, Site
 from ...reading.syntax import fields, refuses
@@ -98,14 +98,29 @@ def in_its_place(subject: Subject, callee: Def, node: ast.Call) -> list[Def]:
     return [callee]
 
 
+def as_called(subject: Subject, callee: Def, node: ast.Call) -> Facts:
+    """The facts in a call of a function, as far as that matters; of a method also on the object of an heir."""
+    facts, itself = subject.facts, callee.receiver
+    there, own = in_call(facts, callee, Arguments(node, facts.at(subject.site))), Cls.around(callee.scope)
+    match itself:
+        case Result(callee=Cls(node=heir)) if there is facts and own is not None and own.node is not heir:
+            return _within(facts, facts.evaluator.frame(callee.scope, None, itself))  # what it calls of itself is the heir's
+    return there
+
+
+def in_call(facts: Facts, callee: Def, arguments: Arguments) -> Facts:
+    """The facts in a call of a function that hands it others: one of these may be what checks a text there."""
+    hands = any(isinstance(a, (Def, Partial)) for value in arguments.all() for a in value)
+    return _within(facts, facts.evaluator.frame_of(callee, arguments)) if hands else facts
+
+
+def _within(facts: Facts, frame: Frame | None) -> Facts:
+    return _in_frame(facts, frame) if frame is not None else facts
+
+
 @once
-def on_heir(facts: Facts, scope: Scope, receiver: Alternative | None) -> Facts:
-    """The facts where a method is followed on the object of an heir that inherits it: what it calls of itself is the heir's."""
-    own = Cls.around(scope)
-    match receiver:
-        case Result(callee=Cls(node=heir)) if own is not None and own.node is not heir:
-            return facts.within(facts.evaluator.frame(scope, None, receiver))
-    return facts
+def _in_frame(facts: Facts, frame: Frame) -> Facts:
+    return facts.within(frame)
 
 
 def given(subject: Subject, callee: Def, node: ast.Call) -> Iterator[tuple[str, Form]]:

@@ -28,7 +28,7 @@ from ...reading.syntax import arguments_of, deeds_of, last_name, start
 from ..base import Facts, once, once_from
 from ..method_calls import drives
 from .callees import (
-    demanded, given, in_its_place, is_known, is_record, kept, notes, on_heir, refuses_others, required, says_check, waited_for,
+    as_called, demanded, given, in_its_place, is_known, is_record, kept, notes, refuses_others, required, says_check, waited_for,
 )  # fmt: skip
 from .decisive import BEGINNING, begun, bound_anew, choices, given_to, lasting, looking_at
 from .fields import Holding, fields_given, holding
@@ -294,7 +294,7 @@ def _of_function(subject: Subject, callee: Def, node: ast.Call, ask: Callable[[F
     """What a function says of what a call gives it; where heirs put others in its place, what all of these say."""
     known = ~Says.NOTHING
     for each in in_its_place(subject, callee, node):
-        said, facts = Says.NOTHING, on_heir(subject.facts, each.scope, each.receiver)
+        said, facts = Says.NOTHING, as_called(subject, each, node)
         for name, found in given(subject, each, node):
             said |= of_part(subject, found, ask(facts, each.scope, name))
         known &= said

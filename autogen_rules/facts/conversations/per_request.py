@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...evaluating.arguments import Arguments, Frame
-from ...evaluating.indirect_calls import started
+from ...evaluating.started import started
 from ...evaluating.values import Def
 from ...reading.model import Scope, ScopeKind, Site
 from ..base import Facts, once

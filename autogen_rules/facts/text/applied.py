@@ -137,6 +137,9 @@ def filled_in(facts: Facts, node: ast.Call, site: Site, scope: Scope, functions:
     def filled(expression: ast.expr) -> ast.expr:
         if isinstance(expression, ast.Attribute):
             return ast.copy_location(ast.Attribute(filled(expression.value), expression.attr, ast.Load()), expression)
+        if isinstance(expression, ast.Call):
+            given = [*map(filled, expression.args)]
+            return ast.copy_location(ast.Call(filled(expression.func), given, expression.keywords), expression)
         value = parameters.get(expression.id) if isinstance(expression, ast.Name) else None
         return expression if value is None else ast.copy_location(Known(value), expression)
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from ...evaluating.arguments import bound_to
 from ...evaluating.callers import as_called
 from ...evaluating.here import Here
-from ...evaluating.parameters import passed as given
+from ...evaluating.parameters import passed
 from ...evaluating.reached import is_reached
 from ...evaluating.values import Dict, Param, Place, Value, union
 from ...findings import Report
@@ -213,7 +213,7 @@ def flows(facts: Facts, find: Find, source: Source) -> Iterator[Flow]:
             yield Flow(sink, arrival.said, sink.node, arrival.part, sure=arrival.sure)
     for call in calls_elsewhere(facts):
         carrying = [each for each in taking(call.callee, call.node) if source(each[1], call.site, Target.ANYWHERE, None) is not None]
-        for sink, arrival in _handed_on(facts, find, call, source, carrying):
+        for sink, arrival in _handed_on(facts, find, call, source, carrying, facts):
             here = sink.site.scope.module is facts.module  # in a function that is handed over
             use, part = (sink.node, sink.parts[0].node) if here else (call.node, arrival.part)
             if not sink.of_callers:
@@ -252,7 +252,7 @@ def reaching(facts: Facts, find: Find, scope: Scope, name: str, functions: Hande
     for sinks, called in _calls_handed(facts, find, scope, functions):
         here = ((sink, arrival) for sink in sinks if (arrival := sink.reached(there, source)) is not None)
         carried = ((call, [(to, argument) for to, argument, held in taken if name in held or head(name) in held]) for call, taken in called)
-        further = (pair for call, taken in carried for pair in _handed_on(facts, find, call, source, taken))
+        further = (pair for call, taken in carried for pair in _handed_on(facts, find, call, source, taken, there))
         for sink, arrival in chain(here, further):
             found.setdefault(sink, arrival)
     return tuple(found.items())
@@ -270,7 +270,7 @@ def _calls_handing_on(facts: Facts, scope: Scope, functions: Handed) -> list[tup
     """The calls in a function that is handed others, each as what it is followed that takes a parameter of the function."""
     found = []
     for written, site in _calls_of(facts, scope):
-        node, here = filled_in(facts, written, site, scope, functions), facts.at(site)
+        node, here = filled_in(facts, written, site, scope, functions), called_with(facts, scope, functions).at(site)
         called: _Called = []
         for call in (each for each in followed(facts, node, site) if each.callee.scope is not scope):
             handing = ((to, argument, parameters_in(facts, here.value(argument), scope)) for to, argument in taking(call.callee, call.node))
@@ -280,10 +280,10 @@ def _calls_handing_on(facts: Facts, scope: Scope, functions: Handed) -> list[tup
 
 
 def _handed_on(
-    facts: Facts, find: Find, call: FollowedCall, source: Source, carrying: list[tuple[str, ast.expr]]
+    facts: Facts, find: Find, call: FollowedCall, source: Source, carrying: list[tuple[str, ast.expr]], there: Facts
 ) -> Iterator[tuple[Sink, Arrival]]:
     """The sinks in a function that a call hands something from a source, what that says, and the argument; ``carrying`` are the parameters
-    that take it.
+    that take it, ``there`` the facts where the call stands.
     """
     _, site, callee = call
     functions = handed(facts, callee, call.node, site) if carrying else ()
@@ -291,9 +291,10 @@ def _handed_on(
         for sink, inner in reaching(facts, find, callee.scope, name, functions):
             if not _comes_to(facts, inner.site, call) or not _is_sink(facts, find, sink, call):
                 continue
-            value = entered(facts, sink, inner.part, call, facts.value(argument, site))
+            given = there.value(argument, site)
+            value = entered(facts, sink, inner.part, call, given)
             matters, whole = _mattering(facts, sink, inner, call, name, value)
-            taken = taken_of(argument, facts.value(argument, site), name, inner)
+            taken = taken_of(argument, given, name, inner)
             said = next((said for each in taken if (said := source(each, site, sink.place, matters)) is not None), None)
             if said is not None:
                 reached = sink if whole else replace(sink, matters=None, of_callers=False)
@@ -349,7 +350,7 @@ def _mattering(facts: Facts, sink: Sink, inner: Arrival, call: FollowedCall, nam
         return value, True
     rest = call.callee.scope.function.args.vararg
     if rest is not None and rest.arg == head(name) and all(first_step(each.path) != name for each in carriers(inner.part, inner.site)):
-        matters = sink.matters(given(call.callee.scope, call.arguments(facts), rest.arg))
+        matters = sink.matters(passed(call.callee.scope, call.arguments(facts), rest.arg))
         return tuple(a for a in value if a in matters), False
     matters = sink.matters(value)
     return matters, any(a in value for a in matters)

@@ -9,10 +9,11 @@ from ...evaluating.annotated import DICTS, LISTS, declaration, named_type
 from ...evaluating.arguments import is_unbound, passed
 from ...evaluating.callers import calls_by_bases
 from ...evaluating.enums import is_enum
-from ...evaluating.indirect_calls import on_object, started
+from ...evaluating.indirect_calls import on_object
 from ...evaluating.parameters import written_out
 from ...evaluating.records import fields_of
 from ...evaluating.sources import parameters_without_text
+from ...evaluating.started import started
 from ...evaluating.values import Alternative, Cls, Def, Instance, Member, Param, Ref, Result
 from ...reading.model import Scope, Site
 from ...reading.syntax import annotation_of, defaults, last_name, uncalled, united, unquoted

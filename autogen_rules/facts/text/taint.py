@@ -9,15 +9,16 @@ from itertools import chain, islice
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
-from ...evaluating.arguments import Frame
+from ...evaluating.arguments import Arguments, Frame
 from ...evaluating.classes import given_for
 from ...evaluating.here import Here
-from ...evaluating.indirect_calls import started
 from ...evaluating.reached import runs
+from ...evaluating.started import handed_inside, started
 from ...evaluating.values import Alternative, Def, Member, Param, Ref, Result, Value, spread
 from ...reading.model import Scope, Site
 from ...reading.syntax import arguments_of
 from ..base import Facts, once
+from ..checks.callees import in_call
 from ..checks.patterns import Target
 from ..checks.value_paths import head, led_to
 from .contents import Said, Test, first_in, is_parameter, item_of
@@ -226,18 +227,34 @@ def _is_clean_in_callers(facts: Facts, carrier: Carrier, use: _Use) -> bool:
     name = head(carrier.path)
     if itself or use.frame is not None or name not in scope.parameters:
         return False
-    given = [(led_to(argument, carrier.path[len(name) :]), site) for argument, site in shown(facts, scope, name)]
-    asked = _asked(facts)
+    step, asked = carrier.path[len(name) :], _asked(facts)
     if (scope, carrier.path) in asked:
         return True
     asked.append((scope, carrier.path))
     try:
-        passed = [(each, at, facts.value(each, at)) for each, at in given]
+        passed = [(each, at, facts.value(led_to(each, step), at)) for each, at in shown(facts, scope, name)]
         mattering = [one for one in passed if use.value and not set(one[2]).isdisjoint(use.value)] or passed
         brought = [(each, at) for each, at, value in mattering if holds(facts, value, use.test, use.place) is not None]
-        return bool(brought) and all(is_clean(facts, each, at, use.test, use.place) for each, at in brought)
+        return bool(brought) and all(_is_passed_clean(facts, each, step, at, use) for each, at in brought)
     finally:
         asked.pop()
+
+
+def _is_passed_clean(facts: Facts, argument: ast.expr, step: str, site: Site, use: _Use) -> bool:
+    """Whether what a step leads to in an argument has passed a check: where that is given, or in the function that hands it on to one which
+    it is handed itself.
+    """
+    if is_clean(facts, led_to(argument, step), site, use.test, use.place):
+        return True
+    inside = handed_inside(site.scope.module.top).get(argument)
+    if inside is None:
+        return False
+    callees = [a for a in facts.value(inside.call.func, site) if isinstance(a, Def) and a.scope is inside.site.scope]
+    calls = [there for each in callees if (there := in_call(facts, each, Arguments(inside.call, facts.at(site)))) is not facts]
+    part = led_to(inside.argument, step)
+    if any(arrives(there, part, inside.site, use.test, use.place, there.frame) is None for there in calls):
+        return True
+    return inside.given is not None and _is_passed_clean(facts, inside.given, step, site, use)
 
 
 @once
@@ -267,7 +284,8 @@ def _of_returns(facts: Facts, result: Result, callee: Def, step: str | None, tes
     returned = ((node, site) for node, site in given if runs(site.block, facts.evaluator.at(site, frame)))
     places = ((node, facts.evaluator.at(site, frame)) for node, site in returned)
     asked = (part for node, here in places for part in (_parts(node, here, step) if step else [(node, here)]))
-    found = (arrives(facts, node, here.site, test, place, here.frame) for node, here in asked)
+    there = in_call(facts, callee, result.arguments)
+    found = (arrives(there, node, here.site, test, place, here.frame) for node, here in asked)
     return next((said for said in found if said is not None), None)
 
 

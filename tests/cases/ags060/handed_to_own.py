@@ -60,7 +60,7 @@ async def run_later(command):
 
 
 def run_stripped(command):
-    return os.popen(command).read()  # ok: nothing is known of what it is given
+    return os.popen(command).read()  # expect: AGS060
 
 
 @user.register_for_execution()
