@@ -36,15 +36,18 @@ def parameter(name: str, here: Here) -> Value:
         asked = isinstance(bound, Cls) and scope.name == "__init_subclass__"
         modules = dict.fromkeys((scope.module, evaluator.module, *evaluator.project.reached(evaluator.module))) if asked else ()
         return tuple(heir for module in modules for heir in evaluator.heirs(bound.node, module)) or (bound,)
-    declared = (symbol_of(some) for some in annotated_parameter(evaluator, scope, name))
-    any_call = Param(scope.function, scope.module, scope, name, next(declared, None))
-    found: list[Value] = [(any_call,), default(evaluator, scope, name)]
+    found: list[Value] = [(_by_any_call(evaluator, scope, name),), default(evaluator, scope, name)]
     if (more := scope.function.args.kwarg) is not None and name == more.arg:
         found.append((Dict(scope.function, scope.module, {}, (UNKNOWN,)),))
     calls = [*calls_of(evaluator, scope, scope.module), *calls_by_bases(evaluator, scope)]
     found += [_given(scope, Arguments(call, evaluator.at(site)), name) for call, site in calls]
     found += _registered(evaluator, scope, name)
     return union(present(value) for value in found)
+
+
+def _by_any_call(evaluator: Evaluator, scope: Scope, name: str) -> Param:
+    declared = (symbol_of(some) for some in annotated_parameter(evaluator, scope, name))
+    return Param(scope.function, scope.module, scope, name, next(declared, None))
 
 
 @once
@@ -80,7 +83,9 @@ def _in_frame(evaluator: Evaluator, frame: Frame, name: str) -> Value:
     if name == bound_to(frame.scope):
         return (frame.receiver or receiver(evaluator, frame.scope, name) or UNKNOWN,)
     if frame.arguments is not None:
-        return passed(frame.scope, frame.arguments, name)
+        found = passed(frame.scope, frame.arguments, name)
+        by_framework = _is_dependency(frame.arguments.node) and not _is_injected(evaluator, frame.scope, name)
+        return found if not by_framework else (_by_any_call(evaluator, frame.scope, name), *(a for a in found if a is not UNKNOWN))
     return handed_after_init(evaluator, frame, name) or default(evaluator, frame.scope, name)
 
 
@@ -130,6 +135,12 @@ def _dependency(evaluator: Evaluator, scope: Scope, name: str) -> Value:
         case ast.Subscript(slice=ast.Tuple(elts=[_, call])), here if _is_dependency(call):
             return _told(evaluator, scope, name, here.value(call))
     return ()
+
+
+def _is_injected(evaluator: Evaluator, scope: Scope, name: str) -> bool:
+    """Whether a parameter is what another dependency gives."""
+    written = defaults(scope.function).get(name)
+    return (written is not None and _is_dependency(written)) or bool(_dependency(evaluator, scope, name))
 
 
 def _is_dependency(written: ast.expr) -> bool:

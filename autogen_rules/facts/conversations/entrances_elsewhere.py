@@ -26,7 +26,7 @@ from ..method_calls import DRIVES
 from ..text.applied import handed, taking
 from ..text.flows import Arrival, Find, Part, Sink, entered, reaching, taken_of
 from ..text.followed_calls import FollowedCall, calls_elsewhere, calls_on_heirs
-from ..text.request_handlers import FOR_OTHERS, FRAMEWORKS, callbacks_elsewhere, handler_kind
+from ..text.request_handlers import FOR_OTHERS, callbacks_elsewhere, handler_kind
 from ..text.untrusted import from_others
 from .chats import Chat, is_of_autogen, possible_chats, sides_as_called
 from .entering import TOLD, Entrance, entering, is_from_outside, told
@@ -108,11 +108,10 @@ def _handed_on(facts: Facts) -> list[tuple[Given, FollowedCall]]:
     outside also what a handler passes to others, which may hand it on.
     """
     found: list[tuple[Given, FollowedCall]] = []
-    serves = not facts.module.packages.isdisjoint(FRAMEWORKS)
     for call in calls_elsewhere(facts):
         if _may_converse(facts, call.callee.module):
             found += ((given, call) for given in _passed(facts, call))
-        elif serves and handler_kind(facts, call.site.scope) in FOR_OTHERS:
+        elif handler_kind(facts, call.site.scope) in FOR_OTHERS:
             found += ((given, call) for given in _passed(facts, call) if from_others(facts, given.value) is not None)
     for each in callbacks_elsewhere(facts):
         scope, call = each.function.scope, FollowedCall(each.call, each.site, each.function)

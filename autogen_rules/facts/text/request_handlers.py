@@ -8,12 +8,14 @@ from typing import NamedTuple
 
 from ...evaluating.arguments import passed
 from ...evaluating.asked import package_of
+from ...evaluating.imports import from_project
 from ...evaluating.standard import STANDARD
-from ...evaluating.values import Cls, Def, Partial
+from ...evaluating.values import Cls, Def, Partial, Place
 from ...knowledge import family_of
-from ...reading.model import Scope, Site
-from ...reading.syntax import by_keyword, last_name, parameters, spelled, uncalled
+from ...reading.model import Module, Scope, Site
+from ...reading.syntax import by_keyword, dotted, last_name, parameters, spelled, uncalled
 from ..base import Facts, once
+from ..checks.value_paths import head
 
 # The last names of decorators of handlers.
 _ROUTES = frozenset("route get post put patch delete websocket websocket_route api_route head options api_view ws view_config".split())
@@ -70,7 +72,7 @@ _CALLBACKS = (
         WEB,
         frozenset(
             "add_url_rule add_api_route add_route add_post add_get add_put add_patch add_delete add_websocket_route path re_path url serve"
-            " post get Route WebSocketRoute APIRoute".split()
+            " post get Route WebSocketRoute APIRoute Depends".split()
         ),
         3,
         ("view_func", "endpoint", "handler"),
@@ -94,7 +96,7 @@ def called_as(facts: Facts, scope: Scope) -> str | None:
     """As what a function is called from outside, with all of its parameters; None where nothing says that it is."""
     function, packages = scope.node, scope.module.packages
     for decorator in getattr(function, "decorator_list", ()):
-        kind = _decorated(facts, decorator, packages, scope.site)
+        kind = _decorated(facts, decorator, scope.site or scope.end)
         if kind is not None:
             return kind
     if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
@@ -113,10 +115,10 @@ def called_as(facts: Facts, scope: Scope) -> str | None:
     return callbacks(facts).get(function)
 
 
-def _decorated(facts: Facts, decorator: ast.expr, packages: set[str], site: Site | None) -> str | None:
+def _decorated(facts: Facts, decorator: ast.expr, site: Site) -> str | None:
     """As what a function with a decorator is called, by the package that this comes from; by a method, also by what the module imports."""
     target = uncalled(decorator)
-    names = facts.full_names(target, site) if site is not None else set()
+    names = facts.full_names(target, site)
     roots = {name.partition(".")[0] for name in names}
     lasts = {name.rpartition(".")[2] for name in names} or {last_name(target)}
     is_method = isinstance(target, ast.Attribute)
@@ -126,11 +128,23 @@ def _decorated(facts: Facts, decorator: ast.expr, packages: set[str], site: Site
         lasts -= _OF_GRADIO  # of a decorator that is not told what to pass
     if lasts & _ONLY_OF_HANDLERS or (is_method and lasts & _ROUTES and _is_route(decorator)):
         return "web handler"
-    seen = roots | packages if is_method else roots
+    seen = roots | _packages(facts, target, site) if is_method else roots
     for kind, known, of in _DECORATORS:
         if lasts & known and seen & of:
             return kind
     return None
+
+
+def _packages(facts: Facts, function: ast.expr, site: Site) -> set[str]:
+    """The packages that a module imports from where a function is called; of a method of an object that another module of the project
+    makes, which it imports, also those that this imports from.
+    """
+    module = site.scope.module
+    if not isinstance(function, ast.Attribute) or head(dotted(function)) not in from_project(facts.project, module):
+        return module.packages
+    holders = (each for each in ast.walk(function.value) if isinstance(each, (ast.Name, ast.Attribute)))
+    made = (a.module for each in holders for a in facts.value(each, site) if isinstance(a, Place))
+    return module.packages.union(*(each.packages for each in made))
 
 
 def _is_route(decorator: ast.expr) -> bool:
@@ -216,16 +230,24 @@ def _callbacks(facts: Facts) -> list[Callback]:
 
     for packages, names, arguments, keywords in _CALLBACKS:
         called = "command" if packages is _COMMAND_LINES else "callback"
-        for node, site in module.calls_named(names) if not packages.isdisjoint(module.packages) else ():
+        calls = [*module.calls_named(names), *(_in_annotations(module) if "Depends" in names else ())]
+        for node, site in (each for each in calls if not packages.isdisjoint(_packages(facts, each[0].func, each[1]))):
             given = (*node.args[:arguments], *by_keyword(node, *keywords))
             functions = [function for expression in given for function in handed(expression, site, called)]
             found += functions if functions and not _is_of_standard(facts, node, site) else ()
     for target, expression, site in module.attributes if "panel" in module.packages else ():  # ``page.callback = f``
         found += handed(expression, site, "callback") if target.name == "callback" else ()
     for node, site in module.calls_named(_BOT_EVENTS | {""}):  # ``app.event("mention")(f)``, ``on_message(f)``: as decorators
-        kind = _decorated(facts, node.func, module.packages, site) if len(node.args) == 1 else None
+        kind = _decorated(facts, node.func, site) if len(node.args) == 1 else None
         found += handed(node.args[0], site, kind) if kind is not None else ()
     return found
+
+
+def _in_annotations(module: Module) -> Iterator[tuple[ast.Call, Site]]:
+    """What functions depend on by the annotations of their parameters: ``Annotated[str, Depends(f)]``."""
+    for function, site in module.functions if not WEB.isdisjoint(module.packages) else ():
+        written = (each for argument in parameters(function) if argument.annotation is not None for each in ast.walk(argument.annotation))
+        yield from ((each, site) for each in written if isinstance(each, ast.Call) and last_name(each.func) == "Depends")
 
 
 def _is_of_standard(facts: Facts, node: ast.Call, site: Site) -> bool:

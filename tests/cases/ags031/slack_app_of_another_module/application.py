@@ -1,0 +1,5 @@
+import os
+
+from slack_bolt import App
+
+app = App(token=os.environ["SLACK_TOKEN"])
