@@ -27,7 +27,7 @@ SOME_CALL = ast.Call(ast.Name("unseen", ast.Load()), [], [])
 _PLAIN = frozenset("str bytes int float bool".split())
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class Argument:
     """One that is passed: the ``expression`` as it is written at a place, or what comes out of a ``*``."""
 

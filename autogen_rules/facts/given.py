@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .autogen_calls import AutogenCall
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class Given:
     """What ``name`` - an argument, a setting, an entry of a dict - is given, and where the linted module uses it.
 
