@@ -18,10 +18,12 @@ from ..reading.memo import once
 
 _OPENING, _CLOSING = "([{", ")]}"
 _QUOTES = frozenset("\"'")
-_F_STRINGS = ("f", "fr", "rf")
+# A comment, or a literal without its prefix: what all begin with, where Python looks for one, is one of three characters.
 _LITERAL = re.compile(
-    r"""#[^\n]*|(?P<prefix>(?<!\w)[A-Za-z]{1,2}|)(?P<quote>\"{3}|'{3}|["'])(?P<text>(?:\\.|(?!(?P=quote)).)*)(?P=quote)""", re.DOTALL
+    r"""(?P<one>[#"'])(?:(?<=\#)[^\n]*|(?P<two>(?P=one){2}|)(?P<text>[^\\"']*(?:(?:\\.|(?!(?P=one)(?P=two))[\\"'])[^\\"']*)*)(?P=one)(?P=two))""",
+    re.DOTALL,
 )
+_F_PREFIX = re.compile(r"(?<!\w)(?:f|fr|rf)\Z", re.IGNORECASE)
 _EMPTY = (tokenize.NL, tokenize.NEWLINE, tokenize.COMMENT, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER)
 
 
@@ -186,8 +188,8 @@ class Source:
 def _f_strings(text: str, start: int = 0) -> Iterator[tuple[int, int, str]]:
     """Where the f-strings of a text, which begins at an offset, have their own texts, and the quotes that end them; also those in these."""
     for found in _LITERAL.finditer(text):
-        if found["quote"] and found["prefix"].lower() in _F_STRINGS:
-            yield start + found.start("text"), start + found.end("text"), found["quote"]
+        if found["text"] is not None and _F_PREFIX.search(text, max(found.start() - 2, 0), found.start()):
+            yield start + found.start("text"), start + found.end("text"), found["one"] + found["two"]
             yield from _f_strings(found["text"], start + found.start("text"))
 
 
