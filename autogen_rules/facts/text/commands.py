@@ -12,7 +12,7 @@ from ...evaluating.here import Here
 from ...evaluating.values import Alternative, Const, Items, Member, Param, Ref, Value, union
 from ...reading.model import Site
 from ...reading.syntax import by_keyword
-from ..base import Facts
+from ..base import Facts, once
 from ..checks.patterns import Target
 from .flows import Part, Sink, own_parameters, where_it_comes
 from .receivers import comes_from
@@ -56,39 +56,42 @@ _EXECS = frozenset(("asyncio.create_subprocess_exec", "asyncio.subprocess.create
 _CELLS = frozenset(("run_cell", "run_cell_async", "runcode", "runsource"))
 _FRAMES = frozenset(("eval", "query"))
 _NAMES = frozenset(name.rpartition(".")[2] for name in (*_PYTHON, *_TEXTS, *_EXECS, *_SUBPROCESS, "pty.spawn")) | _CELLS | _FRAMES
+_STARTING = ("exec", "spawn", "posix_spawn")
 # So many arguments of a command say what of it is run.
 MAX_ARGUMENTS = 50
 
 
-def code_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
+def code_sinks(facts: Facts, node: ast.Call, site: Site) -> list[Sink]:
     """Calls that run their argument as a program text: in this process, or in an interpreter that they start."""
+    return [sink for sink in _running(facts, node, site) if sink.place is Target.CODE]
+
+
+def command_sinks(facts: Facts, node: ast.Call, site: Site) -> list[Sink]:
+    """Calls that run a command: a shell's text, or the program of an argument list."""
+    return [sink for sink in _running(facts, node, site) if sink.place is not Target.CODE]
+
+
+def shell_sinks(facts: Facts, node: ast.Call, site: Site) -> list[Sink]:
+    """Of these, the shells alone."""
+    return [sink for sink in _running(facts, node, site) if sink.place is Target.SHELL]
+
+
+@once
+def _running(facts: Facts, node: ast.Call, site: Site) -> Sequence[Sink]:
+    """All that a call runs."""
     last = site.scope.module.called_name(node)
-    if not _may_run(facts, node, site):
-        return
+    if last not in _NAMES and not last.startswith(_STARTING) and not is_renamed(facts, node, site):
+        return ()
+    started = [*_started(facts, node, site)]
     if isinstance(node.func, ast.Attribute) and node.args:
         if last in _CELLS or (last in _FRAMES and comes_from(facts, node.func.value, site, ("pandas",), ("df", "dataframe"))):
-            yield Sink(node, site, last, Target.CODE, (Part(node.args[0]),))
-            return
-    for name, _ in called(facts, node, site):
-        if name in _PYTHON and (argument := _first(node, "expr", "ex", "stmt", "source")) is not None:
-            yield Sink(node, site, _PYTHON[name], Target.CODE, (Part(argument),))
-    yield from (sink for sink in _started(facts, node, site) if sink.place is Target.CODE)
-
-
-def command_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
-    """Calls that run a command: a shell's text, or the program of an argument list."""
-    if _may_run(facts, node, site):
-        yield from (sink for sink in _started(facts, node, site) if sink.place is not Target.CODE)
-
-
-def _may_run(facts: Facts, node: ast.Call, site: Site) -> bool:
-    last = site.scope.module.called_name(node)
-    return last in _NAMES or last.startswith(("exec", "spawn", "posix_spawn")) or is_renamed(facts, node, site)
-
-
-def shell_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
-    """Of these, the shells alone."""
-    return (sink for sink in command_sinks(facts, node, site) if sink.place is Target.SHELL)
+            cell = Sink(node, site, last, Target.CODE, (Part(node.args[0]),))
+            return [cell, *(sink for sink in started if sink.place is not Target.CODE)]
+    argument = _first(node, "expr", "ex", "stmt", "source")
+    if argument is None:
+        return started
+    names = [name for name, _ in called(facts, node, site) if name in _PYTHON]
+    return [*(Sink(node, site, _PYTHON[name], Target.CODE, (Part(argument),)) for name in names), *started]
 
 
 def _first(node: ast.Call, *names: str) -> ast.expr | None:
