@@ -7,7 +7,9 @@ What a module out of scope does not need is imported only for one in scope, and 
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Sequence
+import gc
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from .findings import Finding
@@ -40,6 +42,19 @@ def check_tree(tree: ast.Module, lines: Sequence[str], path: str, settings: Sett
     return _found(text, path, settings, keep, lambda disk: _run(tree, lines, path, settings, disk))
 
 
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Python's collector would look again and again at trees that are all in use: that takes as long as the check itself."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+@_collector_paused()
 def _found(text: str, path: str, settings: Settings, keep: bool, check: Callable[[Disk], list[Finding]]) -> list[Finding]:
     """The findings of an earlier run, where they are kept and hold, else those of this one."""
     from .reading.disk import Disk

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import ast
-import gc
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
 
 from .catalogue import INTERNAL_CODE, INTERNAL_SYMBOL, Rule, rules
 from .edits.drafts import Draft
@@ -26,19 +24,6 @@ from .reading.project import Project, release_neighbours
 from .settings import Settings
 
 
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Python's collector would look again and again at trees that are all in use: that takes as long as the check itself."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
-
-
-@_collector_paused()
 def run(tree: ast.Module, lines: Sequence[str], path: str, settings: Settings, disk: Disk) -> list[Finding]:
     """The findings of all rules that are on in a module, in the order of their places."""
     try:
