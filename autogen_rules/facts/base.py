@@ -102,7 +102,7 @@ class Facts:
     @once
     def calls(self, role: frozenset[str]) -> list[AutogenCall]:
         """The calls of what has a role."""
-        return [call for call in self.autogen_calls if call.is_a(role)]
+        return [call for call in self.autogen_calls if call.symbol.is_a(role)]
 
     def hands_on_to_autogen(self, call: AutogenCall) -> bool:
         """Whether nothing but AutoGen's and the project's own classes takes what a call is given."""

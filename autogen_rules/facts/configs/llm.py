@@ -27,6 +27,7 @@ _NAMED = re.compile(r"(?:llm_config|config_list|model_config)$", re.IGNORECASE)
 _HOLDING = frozenset(("config_list", "api_key_env_var"))
 _ENDPOINT_KEYS = frozenset(("api_key", "api_type", "base_url"))
 _KEYS = _HOLDING | _ENDPOINT_KEYS | {"model"}
+_OF_MODELS = roles.MODEL_CLIENTS | roles.LLM_CONFIGS
 # What has been looked into, whether as a config that is passed, for which use (None: for all), and how deep that was.
 _Known = dict[tuple[Alternative, bool, "ast.AST | None"], int]
 
@@ -175,7 +176,7 @@ def _configures_model(call: AutogenCall) -> bool:
     """Whether it makes a model client or config: by its role, or because it takes a model beside a credential or an address."""
     symbol = call.symbol
     takes = "model" in symbol.parameters() and symbol.kind == "class" and bool(symbol.taking("secret") | symbol.taking("address"))
-    return takes or call.is_a(roles.MODEL_CLIENTS | roles.LLM_CONFIGS)
+    return takes or call.is_a(_OF_MODELS)
 
 
 def _of_value(facts: Facts, value: Value, use: ast.AST, passed: bool, known: _Known) -> Iterator[LlmConfig]:

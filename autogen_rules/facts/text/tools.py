@@ -30,6 +30,7 @@ MAX_NESTED = 2
 # What an inherited tool hands on is followed through so many methods.
 MAX_HANDED_ON = 3
 _LISTS = ("tools", "functions", "func_or_tool", "func")
+_TAKING_TOOLS = roles.AGENTS | roles.EXECUTORS | roles.WORKBENCHES | roles.BETA_TOOLS
 # Parameters that the program fills, not the model.
 _INJECTED_TYPES = frozenset(
     "ContextVariables ConversableAgent CancellationToken Context ToolContext ChatContext Depends Inject Variable".split()
@@ -274,7 +275,7 @@ def _given(facts: Facts, call: AutogenCall) -> Iterator[tuple[Value, ast.AST]]:
         yield from (((function,), call.use("function", (function,))) for function in call.get("function"))
     elif call.is_a(roles.TOOL_CLASSES):
         yield call.first("func", "func_or_tool"), call.use("func") if call.given("func") else call.use("func_or_tool")
-    elif call.is_a(roles.AGENTS | roles.EXECUTORS | roles.WORKBENCHES | roles.BETA_TOOLS):
+    elif call.is_a(_TAKING_TOOLS):
         for name in (*_LISTS, "function_map"):
             if name in call.names:
                 yield call.get(name), call.use(name)
