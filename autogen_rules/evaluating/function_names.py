@@ -2,6 +2,9 @@
 it can be asked while values are being made.
 """
 
+# The nodes of ast have no subclasses, and there are many of them.
+# pylint: disable=unidiomatic-typecheck
+
 from __future__ import annotations
 
 import ast
@@ -82,7 +85,7 @@ def _ways(top: Scope) -> Iterator[tuple[str, ast.AST]]:
     stands in displays, or is called where it is chosen, with none.
     """
     module, calls, decorators_ = top.module, top.module.calls_by_name, _made_decorators(top)
-    for _, path, event in module.events():
+    for _, path, event in module.events:
         if event.binds or event.kind in _PUTTING:
             yield path, event.value or event.node
         if event.kind in _PUTTING:
@@ -117,10 +120,10 @@ def mentioned(top: Scope, node: ast.AST) -> set[ast.Lambda | str]:
     """The last parts of the names in an expression, and the lambdas in it."""
     found: set[ast.Lambda | str] = set()
     for each in within(node):
-        if isinstance(each, ast.Name):
+        if type(each) is ast.Name:
             found.add(each.id)
-        elif isinstance(each, ast.Attribute):
+        elif type(each) is ast.Attribute:
             found.add(each.attr)
-        elif isinstance(each, ast.Lambda):
+        elif type(each) is ast.Lambda:
             found.add(each)
     return found

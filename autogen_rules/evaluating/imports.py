@@ -117,7 +117,7 @@ def set_on_object(evaluator: Evaluator, made: Result, name: str) -> list[Event]:
 def _set_attributes(top: Scope) -> dict[str, list[tuple[str, Event]]]:
     """The bindings of attributes in the module of this scope, with their dotted names, by their last parts."""
     found: dict[str, list[tuple[str, Event]]] = defaultdict(list)
-    for _, path, event in top.module.events():
+    for _, path, event in top.module.events:
         if event.binds and "." in path:
             found[path.rpartition(".")[2]].append((path, event))
     return found
@@ -149,7 +149,7 @@ def by_star(evaluator: Evaluator, module: Module, name: str, node: ast.AST) -> V
 @once
 def from_project(project: Project, module: Module) -> frozenset[str]:
     """The names that a module imports from what may be modules of the project, those that stars bring in included."""
-    imports = ((name, event.node) for _, name, event in module.events() if event.kind is Kind.IMPORTED)
+    imports = ((name, event.node) for _, name, event in module.events if event.kind is Kind.IMPORTED)
     found = {name for name, node in imports if isinstance(node, (ast.alias, ast.ImportFrom)) and project.may_have(module, node)}
     return frozenset(found.union(*(target.top.bound for _, _, target in _stars(project, module) if target is not None)))
 

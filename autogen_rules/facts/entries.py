@@ -137,7 +137,7 @@ def _set_in(module: Module) -> Iterator[tuple[ast.expr, object, ast.expr, Site]]
             case ast.Call(ast.Attribute(holder, "update"), given):
                 for each in (node, *(each for each in given if isinstance(each, ast.Dict) or is_dict_call(each))):
                     yield from ((holder, key, expression, site) for key, expression in entries_of(each).items())
-    for _, _, event in module.events():
+    for _, _, event in module.events:
         if event.kind is Kind.AUGMENTED and isinstance(event.node, ast.AugAssign):
             yield from ((event.node.target, key, expression, event.site) for key, expression in entries_of(event.node).items())
 

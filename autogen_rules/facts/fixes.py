@@ -70,7 +70,7 @@ def _constants(top: Scope) -> dict[ast.AST, list[ast.Name]]:
     for node in top.module.nodes(ast.Name):
         if isinstance(node.ctx, ast.Load):
             read.setdefault(node.id, []).append(node)
-    bound = Counter(name for _, name, event in top.module.events() if event.binds)
+    bound = Counter(name for _, name, event in top.module.events if event.binds)
     bound.update(chain(*(scope.parameters for scope in top.module.scopes.values())))
     return {
         event.node: read.get(name, [])

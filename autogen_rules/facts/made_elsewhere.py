@@ -194,7 +194,7 @@ def _objects_of(names: frozenset[str], module: Module) -> set[str]:
     """The names and attributes that a module binds to these functions and classes, to what they give, and to what holds some of either;
     functions that return it, and parameters that are such objects.
     """
-    put = ((path, event.value or event.node) for _, path, event in module.events())
+    put = ((path, event.value or event.node) for _, path, event in module.events)
     bound = [(path, _held_in(node)) for path, node in put if isinstance(node, ast.expr)]
     for function, _ in module.functions:
         bound += [(function.name, _held_in(node)) for node, _ in module.scopes[function].returns]

@@ -1,5 +1,8 @@
 """What reading finds: modules, their scopes and sites, and the events of the names in them. `index` fills them in."""
 
+# The nodes of ast have no subclasses, and there are many of them.
+# pylint: disable=unidiomatic-typecheck
+
 from __future__ import annotations
 
 import ast
@@ -12,7 +15,7 @@ from functools import cached_property
 from typing import TypeVar, cast
 
 from .blocks import Block, Decision
-from .syntax import Attribute, Function, Item, Narrowing, children, dotted, last_name
+from .syntax import LEAVES, Attribute, Function, Item, Narrowing, children, dotted, last_name
 
 N = TypeVar("N", bound=ast.AST)
 # Indexes that lead to a part of a value: of ``a, (b, *c) = value`` to b (1, 0), to c (1, 1 to the end).
@@ -243,8 +246,8 @@ class Module:
 
     def called_name(self, node: ast.Call) -> str:
         """The last part of the name of what is called, renaming at the import undone; empty where it has none."""
-        name = last_name(node.func)
-        return self.renamed.get(name, name) if isinstance(node.func, ast.Name) else name
+        function = node.func
+        return self.renamed.get(function.id, function.id) if type(function) is ast.Name else last_name(function)
 
     def dotted(self, node: ast.AST) -> str:
         """A name, or a dotted one, renaming at the import undone; empty for anything else."""
@@ -270,17 +273,20 @@ class Module:
         waiting: list[ast.AST] = [self.tree]
         while waiting:
             node = waiting.pop()
-            found[type(node)].append(node)
-            waiting += children(node)
+            kind = type(node)
+            found[kind].append(node)
+            if kind not in LEAVES:
+                waiting += children(node)
         return found
 
     def nodes(self, kind: type[N]) -> list[N]:
         """All nodes of a kind, in no order; of a context or an operator none."""
         return cast(list[N], self._by_kind.get(kind, []))
 
-    def events(self) -> Iterator[tuple[Scope, str, Event]]:
+    @cached_property
+    def events(self) -> list[tuple[Scope, str, Event]]:
         """All that happens to names, by the scope and the name."""
-        return ((scope, name, event) for scope in self.scopes.values() for name, events in scope.events.items() for event in events)
+        return [(scope, name, event) for scope in self.scopes.values() for name, events in scope.events.items() for event in events]
 
     def calls_named(self, names: Iterable[str]) -> list[tuple[ast.Call, Site]]:
         """The calls of what has one of the names, in the order of the names."""

@@ -20,7 +20,7 @@ _PURE = frozenset(
     (ast.Call, ast.keyword, ast.Attribute, ast.Subscript, ast.BinOp, ast.BoolOp, ast.UnaryOp, ast.Compare, ast.List, ast.Tuple, ast.Set)
     + (ast.JoinedStr, ast.FormattedValue, ast.Await, ast.arg, ast.Expr, ast.Assign, ast.Return, ast.If)
 )
-_LEAVES = frozenset((ast.Name, ast.Constant))  # most are so
+LEAVES = frozenset((ast.Name, ast.Constant))  # most are so
 _child_fields: dict[type[ast.AST], tuple[str, ...]] = {ast.Constant: ()}
 
 
@@ -127,7 +127,7 @@ def within(node: ast.AST) -> Iterator[ast.AST]:
     while waiting:
         inner = waiting.pop()
         yield inner
-        if type(inner) not in _LEAVES:
+        if type(inner) not in LEAVES:
             waiting += children(inner)
 
 
@@ -216,7 +216,7 @@ def uncalled(node: ast.expr) -> ast.expr:
 
 def arguments_of(call: ast.Call) -> list[ast.expr]:
     """What stands in a call, by position and by keyword."""
-    return [*call.args, *(keyword.value for keyword in call.keywords)]
+    return [*call.args, *[keyword.value for keyword in call.keywords]]
 
 
 def entries_of(node: ast.AST) -> dict[object, ast.expr]:

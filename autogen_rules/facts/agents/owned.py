@@ -71,7 +71,7 @@ def _returned(facts: Facts) -> dict[ast.AST, Scope]:
 def _names(facts: Facts) -> dict[ast.AST, list[tuple[Scope, str]]]:
     """The names that what a call or another expression makes is bound to."""
     found = defaultdict(list)
-    for scope, name, event in facts.module.events():
+    for scope, name, event in facts.module.events:
         if event.kind in (Kind.ASSIGNED, Kind.ENTERED):
             found[event.node].append((scope, name))
     return found

@@ -85,7 +85,7 @@ def _may_drive(facts: Facts) -> bool:
 
 def roots_of(found: dict[Scope, set[Scope]], scope: Scope) -> set[Scope]:
     """The handlers that the code of a scope runs for."""
-    return set().union(*(found.get(each, set()) for each in scopes_around(scope)))
+    return set().union(*[found[each] for each in scopes_around(scope) if each in found])
 
 
 def scopes_around(scope: Scope | None) -> Iterator[Scope]:

@@ -37,7 +37,7 @@ def calls(facts: Facts, module: Module) -> list[tuple[ast.Call, Site]]:
 def _maybe_taken(facts: Facts, module: Module) -> list[tuple[ast.Call, Site]]:
     """The calls that may be of methods which were taken of their classes: ``Desk.ask(d, text)``, ``ask(d)`` after ``ask = Desk.ask``."""
     classes = {"str", "list", "dict", "Path"} | module.from_others | {node.name for node, _ in module.classes}
-    names = {path for _, path, event in module.events() if event.binds and _is_of(event.node, classes)}
+    names = {path for _, path, event in module.events if event.binds and _is_of(event.node, classes)}
     brought = from_project(facts.project, module)
     imported = {name for node, _ in module.calls if (name := dotted(node.func)).partition(".")[0] in brought}
     names |= {name for name in imported if _is_taken_elsewhere(facts, module, name)}

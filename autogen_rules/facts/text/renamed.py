@@ -51,7 +51,7 @@ def _parameters_seen(scope: Scope) -> frozenset[str]:
 @once
 def _other_names(facts: Facts, module: Module) -> frozenset[str]:
     """The last parts of the names that a module binds to what may be a function that stands elsewhere."""
-    bound = (name for _, name, event in module.events() if event.kind in _BINDING and _may_be_function(event.node))
+    bound = (name for _, name, event in module.events if event.kind in _BINDING and _may_be_function(event.node))
     return frozenset(name.rpartition(".")[2] for name in bound)
 
 
