@@ -18,9 +18,10 @@ from ..reading.memo import once
 
 _OPENING, _CLOSING = "([{", ")]}"
 _QUOTES = frozenset("\"'")
-# A comment, or a literal without its prefix: what all begin with, where Python looks for one, is one of three characters.
+# A comment, or a literal without its prefix: all begin with one of three characters, which Python looks for at once.
 _LITERAL = re.compile(
-    r"""(?P<one>[#"'])(?:(?<=\#)[^\n]*|(?P<two>(?P=one){2}|)(?P<text>[^\\"']*(?:(?:\\.|(?!(?P=one)(?P=two))[\\"'])[^\\"']*)*)(?P=one)(?P=two))""",
+    r"""(?P<one>[#"'])(?:(?<=\#)[^\n]*|(?P<two>(?P=one){2}|)"""
+    r"""(?P<text>[^\\"']*(?:(?:\\.|(?!(?P=one)(?P=two))[\\"'])[^\\"']*)*)(?P=one)(?P=two))""",
     re.DOTALL,
 )
 _F_PREFIX = re.compile(r"(?<!\w)(?:f|fr|rf)\Z", re.IGNORECASE)
@@ -70,7 +71,7 @@ class Source:
 
     @cached_property
     def _starts(self) -> list[int]:
-        return [0, *accumulate(len(line) + 1 for line in self.lines)]
+        return [0, *accumulate([len(line) + 1 for line in self.lines])]
 
     def column(self, line: int, column: int) -> int:
         """The column in characters, for one in bytes (0-based) of a line (1-based)."""

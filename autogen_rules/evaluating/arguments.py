@@ -90,9 +90,10 @@ class Arguments:
 
     def written(self, name: str, position: int | None = None) -> Argument | None:
         """The argument that is passed for a parameter, by keyword or position; None where none is, or only ``**`` may pass it."""
-        argument = self._sorted.named.get(name)
-        if argument is None and position is not None and position < len(self._sorted.positional):
-            return self._sorted.positional[position]
+        known = self._sorted
+        argument = known.named.get(name)
+        if argument is None and position is not None and position < len(known.positional):
+            return known.positional[position]
         return argument
 
     def expression(self, name: str, position: int | None = None) -> ast.expr | None:

@@ -14,7 +14,7 @@ from itertools import chain, islice
 
 from ..reading.memo import once
 from ..reading.model import Kind, Scope, ScopeKind, Site
-from ..reading.syntax import decorators, fields, last_name, within
+from ..reading.syntax import children, decorators, fields, last_name
 from .arguments import passed
 from .indirect_calls import decorating
 from .values import Def
@@ -75,8 +75,9 @@ def _going_to(top: Scope) -> dict[ast.Lambda | str, list[str]]:
     """Where the names and lambdas in the module of this scope go, by the last parts of the names."""
     found: dict[ast.Lambda | str, list[str]] = defaultdict(list)
     for path, node in _ways(top):
+        last = path.rpartition(".")[2]
         for each in mentioned(top, node) if isinstance(node, ast.expr) else ():
-            found[each].append(path.rpartition(".")[2])
+            found[each].append(last)
     return found
 
 
@@ -119,11 +120,14 @@ def _made_decorators(top: Scope) -> dict[str, list[tuple[ast.Call, Site]]]:
 def mentioned(top: Scope, node: ast.AST) -> set[ast.Lambda | str]:
     """The last parts of the names in an expression, and the lambdas in it."""
     found: set[ast.Lambda | str] = set()
-    for each in within(node):
+    waiting = [node]
+    for each in waiting:
         if type(each) is ast.Name:
             found.add(each.id)
-        elif type(each) is ast.Attribute:
-            found.add(each.attr)
-        elif type(each) is ast.Lambda:
-            found.add(each)
+        elif type(each) is not ast.Constant:
+            if type(each) is ast.Attribute:
+                found.add(each.attr)
+            elif type(each) is ast.Lambda:
+                found.add(each)
+            waiting += children(each)
     return found

@@ -271,8 +271,7 @@ class Module:
     def _by_kind(self) -> dict[type[ast.AST], list[ast.AST]]:
         found: dict[type[ast.AST], list[ast.AST]] = defaultdict(list)
         waiting: list[ast.AST] = [self.tree]
-        while waiting:
-            node = waiting.pop()
+        for node in waiting:
             kind = type(node)
             found[kind].append(node)
             if kind not in LEAVES:

@@ -36,4 +36,4 @@ def _entered(facts: Facts) -> dict[ast.expr, ast.expr | None]:
 @once
 def _read(facts: Facts) -> frozenset[str]:
     """The names that the module reads."""
-    return frozenset(node.id for node in facts.module.nodes(ast.Name) if isinstance(node.ctx, ast.Load))
+    return frozenset([node.id for node in facts.module.nodes(ast.Name) if isinstance(node.ctx, ast.Load)])

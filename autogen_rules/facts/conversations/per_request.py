@@ -83,9 +83,13 @@ def _may_drive(facts: Facts) -> bool:
     return any(True for module in facts.project.reached(facts.module) for _ in module.calls_named(DRIVES))
 
 
-def roots_of(found: dict[Scope, set[Scope]], scope: Scope) -> set[Scope]:
+def roots_of(found: dict[Scope, set[Scope]], scope: Scope | None) -> set[Scope]:
     """The handlers that the code of a scope runs for."""
-    return set().union(*[found[each] for each in scopes_around(scope) if each in found])
+    roots = set[Scope]()
+    while scope is not None:
+        roots.update(found.get(scope, ()))
+        scope = scope.parent
+    return roots
 
 
 def scopes_around(scope: Scope | None) -> Iterator[Scope]:
