@@ -18,6 +18,7 @@ from ..method_calls import methods_in, named, objects, receivers, signature
 from ..text.contents import Test
 from ..text.flows import Flow, Part, Sink, flows, holding
 from ..text.network import client
+from ..text.renamed import EVERY, Find
 from ..text.untrusted import sends
 
 
@@ -25,7 +26,7 @@ def loaded(facts: Facts) -> Iterator[Flow]:
     """What others send, or what was fetched, where it is loaded as a component, or unpickled beside AutoGen's state, here or in a function
     of another module that is called.
     """
-    return flows(facts, _load_sinks, holding(facts, _sent(facts)))
+    return flows(facts, _LOADS, holding(facts, _sent(facts)))
 
 
 @once
@@ -48,6 +49,9 @@ def _load_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
         yield Sink(node, site, "load_component", Target.PROGRAM, (Part(component),))
     elif name in ("load", "loads") and node.args and in_scope(facts) and facts.full_names(node.func, site) & _PICKLES:
         yield Sink(node, site, f"pickle.{name}", Target.PROGRAM, (Part(node.args[0]),))
+
+
+_LOADS = Find(_load_sinks, begin=EVERY)
 
 
 @once

@@ -24,8 +24,9 @@ from ..given import Given
 from ..in_scope import bears_a_sign
 from ..method_calls import DRIVES
 from ..text.applied import handed, taking
-from ..text.flows import Arrival, Find, Part, Sink, entered, reaching, taken_of
+from ..text.flows import Arrival, Part, Sink, entered, reaching, taken_of
 from ..text.followed_calls import FollowedCall, calls_elsewhere, calls_on_heirs
+from ..text.renamed import EVERY, Find
 from ..text.request_handlers import FOR_OTHERS, callbacks_elsewhere, handler_kind
 from ..text.untrusted import from_others
 from .chats import Chat, is_of_autogen, possible_chats, sides_as_called
@@ -39,7 +40,7 @@ _Span = tuple[int, int, int | None, int | None]
 @once
 def handed_over(facts: Facts) -> list[tuple[Given, Sink]]:
     """What the module passes to functions of other modules that enters a conversation there, with where it does."""
-    return [(given, sink) for given, call in _handed_on(facts) for sink, _ in _entered_by(facts, _conversations, call, given.name)]
+    return [(given, sink) for given, call in _handed_on(facts) for sink, _ in _entered_by(facts, _CONVERSATIONS, call, given.name)]
 
 
 def entrances_elsewhere(facts: Facts) -> list[Entrance]:
@@ -47,9 +48,9 @@ def entrances_elsewhere(facts: Facts) -> list[Entrance]:
     found: list[Entrance] = []
     for given, call in _handed_on(facts):
         if is_from_outside(facts, given.value):
-            for sink, arrival in _entered_by(facts, _conversations, call, given.name):
+            for sink, arrival in _entered_by(facts, _CONVERSATIONS, call, given.name):
                 found += _into_conversation(facts, given, call, sink, arrival)
-            for sink, _ in _entered_by(facts, _system_messages, call, given.name):
+            for sink, _ in _entered_by(facts, _SYSTEM_MESSAGES, call, given.name):
                 found += _into_system_message(facts, given, call, sink)
     for call in calls_on_heirs(facts):
         if not any(is_from_outside(facts, given.value) for given in _passed(facts, call)):
@@ -153,6 +154,9 @@ def _system_messages(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]
     """The places where text enters a system message."""
     uses = ((agent.node, text.use) for agent in _agents_in(facts, site.scope.module).get(_span(node), ()) for text in told(facts, agent))
     yield from (Sink(made, site, "system_message", Target.CONVERSATION, (Part(use),)) for made, use in uses if isinstance(use, ast.expr))
+
+
+_CONVERSATIONS, _SYSTEM_MESSAGES = Find(_conversations, begin=EVERY), Find(_system_messages, begin=EVERY)
 
 
 def _leading_to(facts: Facts, scope: Scope, frame: Frame, deep: int = MAX_LED) -> list[Frame]:

@@ -16,7 +16,7 @@ from ..base import Facts, once
 from ..checks.patterns import Target
 from .flows import Part, Sink, own_parameters, where_it_comes
 from .receivers import comes_from
-from .renamed import called, is_renamed
+from .renamed import Find, called
 
 _SHELLS = frozenset("sh bash zsh dash ksh ash fish cmd cmd.exe powershell powershell.exe pwsh".split())
 _INTERPRETERS = ("python", "pypy", "node", "perl", "ruby", "php", "Rscript", "osascript", "lua", "julia")
@@ -61,28 +61,28 @@ _STARTING = ("exec", "spawn", "posix_spawn")
 MAX_ARGUMENTS = 50
 
 
-def code_sinks(facts: Facts, node: ast.Call, site: Site) -> list[Sink]:
+def _code(facts: Facts, node: ast.Call, site: Site) -> list[Sink]:
     """Calls that run their argument as a program text: in this process, or in an interpreter that they start."""
     return [sink for sink in _running(facts, node, site) if sink.place is Target.CODE]
 
 
-def command_sinks(facts: Facts, node: ast.Call, site: Site) -> list[Sink]:
+def _commands(facts: Facts, node: ast.Call, site: Site) -> list[Sink]:
     """Calls that run a command: a shell's text, or the program of an argument list."""
     return [sink for sink in _running(facts, node, site) if sink.place is not Target.CODE]
 
 
-def shell_sinks(facts: Facts, node: ast.Call, site: Site) -> list[Sink]:
+def _shells(facts: Facts, node: ast.Call, site: Site) -> list[Sink]:
     """Of these, the shells alone."""
     return [sink for sink in _running(facts, node, site) if sink.place is Target.SHELL]
 
 
+code_sinks, command_sinks, shell_sinks = (Find(find, _NAMES, _STARTING) for find in (_code, _commands, _shells))
+
+
 @once
-def _running(facts: Facts, node: ast.Call, site: Site) -> Sequence[Sink]:
+def _running(facts: Facts, node: ast.Call, site: Site) -> list[Sink]:
     """All that a call runs."""
-    last = site.scope.module.called_name(node)
-    if last not in _NAMES and not last.startswith(_STARTING) and not is_renamed(facts, node, site):
-        return ()
-    started = [*_started(facts, node, site)]
+    last, started = site.scope.module.called_name(node), [*_started(facts, node, site)]
     if isinstance(node.func, ast.Attribute) and node.args:
         if last in _CELLS or (last in _FRAMES and comes_from(facts, node.func.value, site, ("pandas",), ("df", "dataframe"))):
             cell = Sink(node, site, last, Target.CODE, (Part(node.args[0]),))

@@ -12,7 +12,7 @@ from ..base import Facts
 from ..checks.patterns import Target
 from .flows import Part, Sink
 from .receivers import comes_from
-from .renamed import called, is_renamed
+from .renamed import Find, called, is_renamed
 from .taint import holds
 
 _FUNCTIONS = frozenset(
@@ -37,6 +37,7 @@ _COPIES = frozenset("copy copy2 copyfile copytree move rmtree chown make_archive
 # How many arguments by position are paths, where that is not the first alone.
 _COUNTS = {"os.rename": 2, "os.replace": 2, "os.symlink": 2, "os.link": 2, "shutil.make_archive": 4}
 _NAMES = frozenset(name.rpartition(".")[2] for name in _FUNCTIONS) | _COPIES
+_READING = ("read_", "scan_")
 _TABLES = ("pandas.read_", "polars.read_", "polars.scan_")
 _NO_FILES = ("pandas.read_sql", "pandas.read_clipboard", "pandas.read_gbq", "polars.read_database")
 _PATHS = frozenset(
@@ -45,7 +46,7 @@ _PATHS = frozenset(
 )
 
 
-def file_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
+def _files(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
     """Calls that read, write, list or delete by a path."""
     last = site.scope.module.called_name(node)
     if last in _METHODS and isinstance(node.func, ast.Attribute) and is_path(facts, node.func.value, site):
@@ -55,11 +56,14 @@ def file_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
         yield _sink(node, site, last, 1)
     elif last in _SAVERS and isinstance(node.func, ast.Attribute) and _saves(facts, node.func.value, site, last):
         yield _sink(node, site, last, 2 if last == "extract" else 1)
-    elif last in _NAMES or last.startswith(("read_", "scan_")) or is_renamed(facts, node, site):
+    elif last in _NAMES or last.startswith(_READING) or is_renamed(facts, node, site):
         for name, _ in called(facts, node, site):
             if name in _FUNCTIONS or name.startswith("shutil.") or (name.startswith(_TABLES) and not name.startswith(_NO_FILES)):
                 count = _COUNTS.get(name, 2 if name.startswith("shutil.") else 1)
                 yield _sink(node, site, name.removeprefix("builtins."), count)
+
+
+file_sinks = Find(_files, _METHODS | _FRAME_WRITES | _SAVERS | _NAMES, _READING)
 
 
 def _sink(node: ast.Call, site: Site, name: str, count: int) -> Sink:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import NamedTuple
@@ -26,6 +26,7 @@ from .filters import filters
 from .followed_calls import FollowedCall, calls_elsewhere, calls_on_heirs, followed
 from .parameters import carries_text
 from .parts import records
+from .renamed import Find
 from .taint import arrives, parameters_in
 from .tools import Tool, calls_of_packages, each_tool, filled_by_model, tools, tools_of_others
 from .ways import carriers
@@ -140,7 +141,6 @@ class Flow:
         return Report(message, self.use, tool, (self,), origin=Place(self.sink.node, self.sink.site.scope.module))
 
 
-Find = Callable[[Facts, ast.Call, Site], Iterable[Sink]]
 # As what a call is followed, each with the parameters that take an argument, and those of the function around that this holds.
 _Called = list[tuple[FollowedCall, list[tuple[str, ast.expr, set[str]]]]]
 
@@ -236,7 +236,7 @@ def _given_by_heir(here: Here, sink: Sink, source: Source, use: ast.Call) -> Ite
 @once
 def _sinks(facts: Facts, find: Find) -> list[Sink]:
     """The dangerous calls in the module."""
-    return [sink for node, site in calls(facts, facts.module) for sink in find(facts, node, site) if not sink.of_callers]
+    return [sink for sink in find.within(facts) if not sink.of_callers]
 
 
 @once_from(())

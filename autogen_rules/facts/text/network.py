@@ -13,6 +13,7 @@ from ...reading.syntax import by_keyword
 from ..base import Facts
 from ..checks.patterns import Target, names_hosts
 from .flows import Part, Sink
+from .renamed import Find
 from .taint import holds
 
 _CLIENTS = frozenset("requests httpx aiohttp urllib urllib3 websockets websocket socket".split())
@@ -34,13 +35,16 @@ def client(alternative: Alternative) -> str | None:
     return package if package in _CLIENTS else None
 
 
-def url_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
+def _urls(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
     """Calls that fetch a URL."""
     last = site.scope.module.called_name(node)
     if last in _FETCHES and any(package_of(callee) in _HTTP for callee in facts.value(node.func, site)):
         written = node.args[1:2] if last in ("request", "stream") else node.args[:1]
         urls = [*written, *by_keyword(node, "url")]
         yield Sink(node, site, last, Target.ADDRESS, tuple(Part(url, _unwritten_hosts(facts, url, site)) for url in urls))
+
+
+url_sinks = Find(_urls, _FETCHES)
 
 
 def _unwritten_hosts(facts: Facts, url: ast.expr, site: Site) -> Value:

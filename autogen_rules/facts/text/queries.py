@@ -12,12 +12,13 @@ from ..base import Facts
 from ..checks.patterns import Target
 from .flows import Part, Sink
 from .receivers import comes_from, comes_out_of
-from .renamed import is_renamed
+from .renamed import Find, is_renamed
 
 _EXECUTES = frozenset("execute executemany executescript exec_driver_sql fetch fetchall fetchrow fetchval fetch_all fetch_one".split())
 # Methods that are a database's only where the library is known, or the name says so.
 _RUNS = frozenset("sql query run run_no_throw query_df command query_and_wait".split())
 _READS = frozenset("read_sql read_sql_query read_database read_database_uri".split())
+_FUNCTIONS = frozenset(("text", "sql", "query", "execute"))
 _STATEMENTS = ("sql", "query", "statement", "operation", "command")
 # LangChain's utilities that hold a database; the others, such as its searches, run no statement.
 _SQL_UTILITIES = ("SQLDatabase", "SparkSQL", "sql_database", "spark_sql")
@@ -33,13 +34,13 @@ _NAMES = ("cur", "cursor", "conn", "connection", "db", "engine", "session")
 _SURE_NAMES = ("cursor", "conn", "connection")
 
 
-def query_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
+def _queries(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
     """Calls that run a statement: the statement."""
     last = site.scope.module.called_name(node)
     names = _NAMES if last in _EXECUTES else _SURE_NAMES if last in _RUNS else None
     if names is not None and isinstance(node.func, ast.Attribute) and comes_from(facts, node.func.value, site, _LIBRARIES, names):
         yield from _statement(facts, node, site, last)
-    elif last in _READS or (last in ("text", "sql", "query", "execute") and any(
+    elif last in _READS or (last in _FUNCTIONS and any(
         name.startswith(_LIBRARIES) for name in facts.full_names(node.func, site)
     )):
         yield from _statement(facts, node, site, last)
@@ -47,6 +48,9 @@ def query_sinks(facts: Facts, node: ast.Call, site: Site) -> Iterator[Sink]:
         for callee in facts.value(node.func, site):
             if isinstance(callee, Member) and callee.name in _EXECUTES and comes_out_of(facts, callee, _LIBRARIES):
                 yield from _statement(facts, node, site, str(callee.name))
+
+
+query_sinks = Find(_queries, _EXECUTES | _RUNS | _READS | _FUNCTIONS)
 
 
 def _statement(facts: Facts, node: ast.Call, site: Site, last: str) -> Iterator[Sink]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ...evaluating.arguments import Arguments
 from ...evaluating.calls import unwrapped
@@ -13,10 +15,47 @@ from ...evaluating.values import Ref
 from ...reading.model import Kind, Module, Scope, Site
 from ...reading.syntax import dotted, last_name
 from ..base import Facts, once
+from .applied import calls
+
+if TYPE_CHECKING:
+    from .flows import Sink
 
 _BINDING = frozenset((Kind.ASSIGNED, Kind.UNPACKED, Kind.ELEMENT))
 # What gives a function back, as it is or with some of its arguments, or takes it out of a table.
 _GIVING = frozenset(("partial", "partialmethod", "staticmethod", "getattr", "get", "pop"))
+
+# How every name begins.
+EVERY = ("",)
+
+
+@dataclass(frozen=True, eq=False)
+class Find:
+    """What finds the dangerous calls of a kind: ``sinks`` is asked of calls by these ``names`` or such as ``begin`` so, and of those that
+    may mean a function of another name.
+    """
+
+    sinks: Callable[[Facts, ast.Call, Site], Iterable[Sink]]
+    names: frozenset[str] = frozenset()
+    begin: tuple[str, ...] = ()
+
+    def __call__(self, facts: Facts, node: ast.Call, site: Site) -> Iterable[Sink]:
+        """What a call is."""
+        name = site.scope.module.called_name(node)
+        may_be = name in self.names or name.startswith(self.begin) or is_renamed(facts, node, site)
+        return self.sinks(facts, node, site) if may_be else ()
+
+    def within(self, facts: Facts) -> Iterator[Sink]:
+        """What the calls in the module are."""
+        for node, site, name, may_be_other in _named_calls(facts):
+            if may_be_other or name in self.names or name.startswith(self.begin):
+                yield from self.sinks(facts, node, site)
+
+
+@once
+def _named_calls(facts: Facts) -> list[tuple[ast.Call, Site, str, bool]]:
+    """The calls in the module, each with its name, and whether it may mean a function of another."""
+    named = facts.module.called_name
+    return [(node, site, named(node), is_renamed(facts, node, site)) for node, site in calls(facts, facts.module)]
 
 
 def called(facts: Facts, node: ast.Call, site: Site) -> Iterator[tuple[str, Arguments]]:
