@@ -75,8 +75,9 @@ class Arguments:
         argument = self.written(name, position)
         if argument is not None:
             return argument.value
-        found: Value = (UNKNOWN,) if self.unseen or (position is not None and self._sorted.open) else (ABSENT,)
-        for value in self.unpacked:
+        known = self._sorted
+        found: Value = (UNKNOWN,) if self.unseen or (position is not None and known.open) else (ABSENT,)
+        for value in known.mappings:
             part = union(alternative.get(name) if isinstance(alternative, Dict) else (UNKNOWN,) for alternative in value)
             found = union((present(found), part)) if found != (ABSENT,) else part
         return present(found) if UNKNOWN in found else found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import chain
+from itertools import chain, islice
 
 from ..edits.drafts import Draft
 from ..evaluating.arguments import Arguments, Frame
@@ -75,23 +75,21 @@ class AutogenCall:
         return shown or self.each()
 
     @cached_property
-    def _order(self) -> list[str]:
-        """The names of the parameters by position, in the newest release that takes as many as are given."""
+    def _positions(self) -> dict[str, int]:
+        """The parameters by position, in the newest release that takes as many as are given."""
         versions = [self._version, *(signature.releases[0] for signature in self.symbol.signatures)]
         orders = [self.symbol.positional(version) for version in versions]
-        return next((order for order in orders if len(order) >= self.arguments.count), max(orders, key=len))
-
-    def _position(self, name: str) -> int | None:
-        return self._order.index(name) if name in self._order else None
+        order = next((order for order in orders if len(order) >= self.arguments.count), max(orders, key=len))
+        return {name: position for position, name in enumerate(order)}
 
     @once
     def get(self, name: str) -> Value:
         """What the argument can be; `ABSENT` where it may not be given."""
-        return self.arguments.get(name, self._position(name))
+        return self.arguments.get(name, self._positions.get(name))
 
     def handed(self, name: str) -> Value:
         """As `get`, where it is asked for text: what ``**`` takes out of something may be an item of it."""
-        return self.arguments.handed(name, self._position(name))
+        return self.arguments.handed(name, self._positions.get(name))
 
     def first(self, *names: str) -> Value:
         """The first of these arguments that is given."""
@@ -116,7 +114,7 @@ class AutogenCall:
         What a function hands on stands where the linted module passes it, also in a dict that the function makes of what it is passed, or
         as an element of a list; where it is handed several, ``value`` says which.
         """
-        argument = self.arguments.written(name, self._position(name))
+        argument = self.arguments.written(name, self._positions.get(name))
         while argument is not None and argument.here.module is not self.site.scope.module:
             argument = argument.handed_on
         if argument is None or argument.expression is None:
@@ -127,6 +125,8 @@ class AutogenCall:
         """The argument of the call, or the element of one, as it stands in the linted module, that is one of these, or is in a list or text
         among them; the call where none is.
         """
+        if value == (ABSENT,):
+            return self.node
         held = {*value, *spread(value)}
         wanted = held.union(part for a in held if isinstance(a, Text) for part in chain.from_iterable(a.parts))
         return next((node for node, handed in self._handed() if not wanted.isdisjoint(handed)), self.node)
@@ -152,7 +152,7 @@ class AutogenCall:
     @cached_property
     def names(self) -> list[str]:
         """The names of the arguments that are given, those of unpacked dicts included."""
-        return [*dict.fromkeys((*self._order[: self.arguments.count], *self.arguments.names, *self.arguments.brought))]
+        return [*dict.fromkeys((*islice(self._positions, self.arguments.count), *self.arguments.names, *self.arguments.brought))]
 
     @property
     def open(self) -> bool:

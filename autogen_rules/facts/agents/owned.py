@@ -80,11 +80,14 @@ def _names(facts: Facts) -> dict[ast.AST, list[tuple[Scope, str]]]:
 @once
 def _handed_on(scope: Scope) -> dict[str, list[ast.Name]]:
     """The reads of names for more than their attributes, or to set an item: they may hand to somebody what the name stands for."""
-    nodes = [*within(scope.node)]
-    asked = {id(node.value) for node in nodes if isinstance(node, ast.Attribute)}
-    asked |= {id(node.value) for node in nodes if isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Store)}
+    names, asked = list[ast.Name](), set[ast.AST]()
+    for node in within(scope.node):
+        if isinstance(node, ast.Name):
+            names.append(node)
+        elif isinstance(node, ast.Attribute) or (isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Store)):
+            asked.add(node.value)
     found = defaultdict(list)
-    for node in nodes:
-        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and id(node) not in asked:
-            found[node.id].append(node)
+    for name in names:
+        if isinstance(name.ctx, ast.Load) and name not in asked:
+            found[name.id].append(name)
     return found

@@ -19,6 +19,8 @@ from ..method_calls import makings, methods_in, receivers
 from ..text.followed_calls import calls_elsewhere
 from ..text.request_handlers import FRAMEWORKS
 
+# What is of these packages gives an agent nothing.
+_NEVER_GIVING = standard.STANDARD | FRAMEWORKS
 _TOOL_METHODS = frozenset("register_for_llm register_for_execution register_tool register_function add_tool tool".split())
 
 
@@ -111,7 +113,7 @@ def _is_unseen(callee: Alternative) -> bool:
     """Whether a function is not seen that may do anything with an agent: of no framework, which keeps or shows it, nor of the library."""
     if isinstance(callee, Ref):
         root = callee.dotted.partition(".")[0]
-        return root not in standard.STANDARD | FRAMEWORKS and family_of(callee.dotted) is None
+        return root not in _NEVER_GIVING and family_of(callee.dotted) is None
     return isinstance(callee, Unbound) and callee.name != "display" and not roles.distinctive(callee.name)
 
 

@@ -26,7 +26,8 @@ _SAYS_CHECK = re.compile(
     "valid|check|clean|sanit|escape|quote|allow|permit|safe|guard|filter|moderat|verify|redact|scan|ensure", re.IGNORECASE
 )
 _ENDS = frozenset("suffix suffixes stem scheme".split())
-_PARSERS = frozenset("yaml ruamel toml tomli orjson ujson markupsafe jinja2".split())
+# Packages of which nothing is a check by its name: Python's own, and parsers.
+_NO_CHECKERS = standard.STANDARD.union("yaml ruamel toml tomli orjson ujson markupsafe jinja2".split())
 
 
 def says_check(name: str) -> bool:
@@ -79,7 +80,7 @@ def is_known(callee: Alternative) -> bool:
         if isinstance(callee, Result) and callee.symbol is not None:
             return True
         callee = callee.receiver if isinstance(callee, Member) else callee.callee
-    return isinstance(callee, Ref) and callee.dotted.partition(".")[0] in standard.STANDARD | _PARSERS
+    return isinstance(callee, Ref) and callee.dotted.partition(".")[0] in _NO_CHECKERS
 
 
 def waited_for(subject: Subject, node: ast.Call) -> ast.Call:

@@ -28,6 +28,8 @@ class Target(Enum):
     CONVERSATION = "\0"
     ANYWHERE = string.printable
 
+    __hash__ = object.__hash__  # the one of Enum is written in Python
+
 
 # A pattern of blanks and of how many: ``\s+``, ``[ \t]{2,}``.
 _BLANKS = re.compile(r"(?:\\[snrt]|[\s\[\](){}|+*?,0-9])+")
