@@ -85,6 +85,20 @@ def element_of_rest(node: ast.AST, place: int = 0) -> str | None:
     return None
 
 
+def leaves_out_the_first(node: ast.AST) -> bool:
+    """Whether it is an item of something that is not its first, or what is left without that: ``words[1]``, ``words[2:]``."""
+    match node:
+        case ast.Subscript(slice=ast.Constant(int(place)) | ast.Slice(lower=ast.Constant(int(place)))):
+            return place > 0
+    return False
+
+
+def is_after_the_first(path: str) -> bool:
+    """Whether a path leads to an element of a list that is not its first: ``words[1]``."""
+    found = _OF_LIST.fullmatch(path)
+    return found is not None and not path.endswith("[0]")
+
+
 def led_to(argument: ast.expr, steps: str) -> ast.expr:
     """What the steps of a path lead to from what an argument gives: ``order.line`` of ``order``."""
     if not steps:

@@ -71,7 +71,7 @@ def _into_conversation(facts: Facts, given: Given, call: FollowedCall, sink: Sin
             known = not any(isinstance(a, Param) for side in sides for a in side)  # else who takes part is known to the callers alone
             if known and is_of_autogen(there, chat.name, sides):
                 assert isinstance(given.use, ast.expr)
-                taken = taken_of(given.use, given.value, given.name, arrival)
+                taken = taken_of(facts, given.use, given.value, given.name, arrival)
                 text = replace(given, value=entered(facts, sink, use, call, given.value), use=use if here else given.use)
                 for entrance in entering(facts, text, into, reach(where, sides, chat.tools), of=(taken, call.site)):
                     yield entrance._replace(origin=Place(use, module))

@@ -24,6 +24,7 @@ from .applied import Handed, called_on, called_with, calls, filled_in, handed, t
 from .contents import Test, is_parameter
 from .filters import filters
 from .followed_calls import FollowedCall, calls_elsewhere, calls_on_heirs, followed
+from .origins import made_of
 from .parameters import carries_text
 from .parts import records
 from .renamed import Find
@@ -294,7 +295,7 @@ def _handed_on(
             given = there.value(argument, site)
             value = entered(facts, sink, inner.part, call, given)
             matters, whole = _mattering(facts, sink, inner, call, name, value)
-            taken = taken_of(argument, given, name, inner)
+            taken = taken_of(facts, argument, given, name, inner)
             said = next((said for each in taken if (said := source(each, site, sink.place, matters)) is not None), None)
             if said is not None:
                 reached = sink if whole else replace(sink, matters=None, of_callers=False)
@@ -306,13 +307,15 @@ def is_seen_into(value: Value) -> bool:
     return bool(records(value)) or any(isinstance(a, Dict) and not a.open for a in value)
 
 
-def taken_of(record: ast.expr, value: Value, name: str, inner: Arrival) -> list[ast.expr]:
-    """What arrives of what a parameter is given: the fields or items that the function takes of it there; the whole where it takes that,
-    or where it is seen of what the whole is made.
+def taken_of(facts: Facts, record: ast.expr, value: Value, name: str, inner: Arrival) -> list[ast.expr]:
+    """What arrives of what a parameter is given: the fields or items that the function takes of it there, or before by a name; the whole
+    where it takes that, or where it is seen of what the whole is made.
     """
     if is_seen_into(value):
         return [record]
-    paths = [carrier.path for carrier in carriers(inner.part, inner.site) if name in (head(carrier.path), first_step(carrier.path))]
+    named = [*carriers(inner.part, inner.site)]
+    before = (part for each in named for _, parts in made_of(facts, each.site.scope, each.path) for part in parts)
+    paths = dict.fromkeys(each.path for each in (*named, *before) if name in (head(each.path), first_step(each.path)))
     return [led_to(record, path[len(name) :]) for path in paths] or [record]
 
 

@@ -51,7 +51,9 @@ def _carrying(path: str, written: Iterable[tuple[Event, ast.expr]]) -> tuple[Mad
     found = []
     for event, node in written:
         there = unpacked(event)
-        carrying = tuple(carriers(node, written_at(event))) if there is None else (Carrier(there, node, written_at(event), node),)
+        rest = event.kind is Kind.UNPACKED and event.path[:1] != (0,)
+        inside = carriers(node, written_at(event), rest=rest)
+        carrying = tuple(inside) if there is None else (Carrier(there, node, written_at(event), node),)
         others = tuple(carrier for carrier in carrying if carrier.path != path)
         if others or not carrying:
             found.append((Carrier(path, node, written_at(event), node), others))

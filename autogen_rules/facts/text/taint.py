@@ -20,7 +20,7 @@ from ...reading.syntax import arguments_of
 from ..base import Facts, once
 from ..checks.callees import in_call
 from ..checks.patterns import Target
-from ..checks.value_paths import head, led_to
+from ..checks.value_paths import head, is_after_the_first, led_to
 from .contents import Said, Test, first_in, is_parameter, item_of
 from .origins import expression_of, holds_itself, made_of, mixed_in
 from .parameters import shown
@@ -147,11 +147,12 @@ def _behind(facts: Facts, carrier: Carrier, use: _Use, seen: set[tuple[Scope, st
     """What must be clean besides for a name to be, but what has been ``seen``: what is mixed into it once it is checked, else what it is
     made of; None where it comes unchecked. It is at most so much that it counts as unchecked.
     """
-    site, path, place = carrier.site, carrier.path, use.place
+    site, path, place = carrier.site, carrier.path, carrier.place(use.place)
+    rest = carrier.rest or is_after_the_first(path)
 
     def unclean(names: Iterable[Carrier]) -> list[Carrier]:
         fresh = (part for part in names if part.name not in seen and use.is_reached(facts, part))
-        return [part._replace(used=carrier.used) for part in islice(fresh, MAX_NAMES)]
+        return [part._replace(used=carrier.used, rest=rest or part.rest) for part in islice(fresh, MAX_NAMES)]
 
     if is_checked_by(facts, carrier, use.site, place) or _is_clean_where_wrapped(facts, carrier, place):
         return unclean(mixed_in(facts, site.scope, path))
@@ -169,7 +170,7 @@ def _behind(facts: Facts, carrier: Carrier, use: _Use, seen: set[tuple[Scope, st
         if len(found) >= MAX_NAMES:
             return found
     is_open = not itself if not is_bad else comes_unchecked(facts, site, path, place)
-    return None if is_open and not _is_clean_in_callers(facts, carrier, use) else found
+    return None if is_open and not _is_clean_in_callers(facts, carrier, use._replace(place=place)) else found
 
 
 def is_checked_before(facts: Facts, use: ast.AST, test: Test, place: Target) -> bool:

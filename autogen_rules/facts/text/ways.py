@@ -14,7 +14,7 @@ from ..base import Facts, once, once_from
 from ..checks.forms import HOLDING, held, written_at
 from ..checks.grounds import is_checked
 from ..checks.patterns import Target
-from ..checks.value_paths import element_of_rest, path_of
+from ..checks.value_paths import element_of_rest, leaves_out_the_first, path_of
 
 # A value that comes by more ways counts as unchecked.
 MAX_WAYS = 40
@@ -27,7 +27,7 @@ Ways = tuple[tuple[Event | None, bool | None], ...]
 
 class Carrier(NamedTuple):
     """A name (or item, or attribute) in an expression, by the path that it is; what the expression ``used`` at a place is made of. Around
-    it stand ``calls`` of the expression: the outermost and the innermost.
+    it stand ``calls`` of the expression: the outermost and the innermost. Of a ``rest`` what stands first has been left out.
     """
 
     path: str
@@ -35,6 +35,11 @@ class Carrier(NamedTuple):
     site: Site
     used: ast.expr
     calls: tuple[ast.Call, ...] = ()
+    rest: bool = False
+
+    def place(self, place: Target) -> Target:
+        """The place that a check counts for, of what is on its way to one: which program the first word starts says nothing of the rest."""
+        return Target.SHELL if self.rest and place is Target.PROGRAM else place
 
     @property
     def name(self) -> tuple[Scope, str]:
@@ -42,26 +47,26 @@ class Carrier(NamedTuple):
         return self.site.scope, self.path
 
 
-def carriers(node: ast.AST, site: Site, calls: tuple[ast.Call, ...] = ()) -> Iterator[Carrier]:
+def carriers(node: ast.AST, site: Site, calls: tuple[ast.Call, ...] = (), rest: bool = False) -> Iterator[Carrier]:
     """The names in an expression, also in its calls; around it stand others."""
-    waiting: list[tuple[ast.AST, tuple[ast.Call, ...]]] = [(node, calls)]
+    waiting: list[tuple[ast.AST, tuple[ast.Call, ...], bool]] = [(node, calls, rest)]
     while waiting:
-        inner, around = waiting.pop()
+        inner, around, rest = waiting.pop()
         path = path_of(inner) or element_of_rest(inner)
         parts: Iterable[ast.AST] = ()
         if path is not None:
-            yield Carrier(path, inner, site, inner, around)  # type: ignore[arg-type]
+            yield Carrier(path, inner, site, inner, around, rest)  # type: ignore[arg-type]
         elif isinstance(inner, ast.Call):
             around = (*around[:1], inner)
             parts = (*arguments_of(inner), *([inner.func.value] if isinstance(inner.func, ast.Attribute) else []))
         elif isinstance(inner, (ast.Subscript, ast.Attribute)):
-            parts = (inner.value,)
+            parts, rest = (inner.value,), rest or leaves_out_the_first(inner)
         elif isinstance(inner, (ast.GeneratorExp, ast.ListComp, ast.SetComp, ast.DictComp)):
             made = inner.value or inner.key if isinstance(inner, ast.DictComp) else inner.elt
-            yield from carriers(made, site.scope.module.scopes[inner].end, around)
+            yield from carriers(made, site.scope.module.scopes[inner].end, around, rest)
         else:
             parts = held(inner)
-        waiting += [(part, around) for part in parts]
+        waiting += [(part, around, rest) for part in parts]
 
 
 def is_checked_by(facts: Facts, carrier: Carrier, site: Site, place: Target) -> bool:
