@@ -93,6 +93,8 @@ def _of_outside(holder: Outside, name: str, node: ast.AST, here: Here) -> Value:
 
 def _of_class(holder: Cls, name: str, node: ast.AST, here: Here) -> Value:
     """What a class has; a class method is bound to it."""
+    if name == "__name__":
+        return (Const(node, here.module, holder.node.name),)
     found = classes.class_attribute(here.evaluator, holder, name)
     return tuple(Def.of(a.scope, holder) if isinstance(a, Def) and "classmethod" in decorators(a.node) else a for a in found)
 

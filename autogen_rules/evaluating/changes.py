@@ -33,15 +33,15 @@ MAX_TURNS = 4
 _OF_LISTS = frozenset("append extend insert add appendleft extendleft put put_nowait".split())
 
 
-def apply(value: Value, events: Sequence[Event], here: Here) -> Value:
-    """The value after the events, all of which act on the object that it is."""
+def apply(value: Value, events: Sequence[Event], here: Here, at_any_time: bool = False) -> Value:
+    """The value after the events, all of which act on the object that it is; of functions that run at any time, by each of their calls."""
     found: list[Value] = []
     for are_held, alternatives in groupby(value, lambda alternative: isinstance(alternative, (Dict, Items))):
-        found.append(_changed(alternatives, events, here) if are_held else _augmented(tuple(alternatives), events, here))
+        found.append(_changed(alternatives, events, here, at_any_time) if are_held else _augmented(tuple(alternatives), events, here))
     return union(found)
 
 
-def _changed(holders: Iterable[Alternative], events: Sequence[Event], here: Here) -> Value:
+def _changed(holders: Iterable[Alternative], events: Sequence[Event], here: Here, at_any_time: bool) -> Value:
     """What each dict or list is after the events; anything, once those that have changed hold more than `MAX_GROWN` together."""
     found: list[Alternative] = []
     left = MAX_GROWN
@@ -49,7 +49,9 @@ def _changed(holders: Iterable[Alternative], events: Sequence[Event], here: Here
         assert isinstance(holder, (Dict, Items))
         copy = Copy(holder)
         for event in events:
-            _change(copy, event, here.at(event.site))
+            place = here.at(event.site)
+            for each in place.by_each_call() if at_any_time and _is_by_a_key(event) else (place,):
+                _change(copy, event, each)
         done = copy.done()
         left -= 0 if done is holder else size(done)
         if left < 0:
@@ -86,7 +88,17 @@ def done_at_any_time(value: Value, events: Sequence[Event], evaluator: Evaluator
     if not changes or not value:
         return value
     here = evaluator.at(changes[0].site)
-    return union((value, *(apply(value, turn, here) for turn in _turns(changes))))
+    return union((value, *(apply(value, turn, here, True) for turn in _turns(changes))))
+
+
+def _is_by_a_key(event: Event) -> bool:
+    """Whether items are set under keys that are not written, which each call may say: ``kinds[name] = made``."""
+    match event:
+        case Event(kind=Kind.ITEM_SET, item=Item(key=key)):
+            return not isinstance(key, ast.Constant)
+        case Event(kind=Kind.METHOD, node=ast.Call(ast.Attribute(attr="setdefault" | "update"))):
+            return True
+    return False
 
 
 def _turns(changes: list[Event]) -> list[list[Event]]:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..reading.model import Event, Module, Site
-from . import attributes, calls, expressions, names, operations
+from . import attributes, callers, calls, expressions, names, operations
 from .arguments import Frame
 from .values import UNKNOWN, Alternative, Items, Result, Value
 
@@ -45,6 +45,10 @@ class Here:
     def at(self, site: Site) -> Here:
         """Another place, in the same call."""
         return self.evaluator.at(site, self.frame)
+
+    def by_each_call(self) -> list[Here]:
+        """This place, as each call of the function around comes to it, whatever module of those that run here makes it."""
+        return callers.by_each_call(self)
 
     def value(self, node: ast.expr) -> Value:
         """What an expression can be; unknown where it is too deep or too long to follow. Raises `Endless`."""

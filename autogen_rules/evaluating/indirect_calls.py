@@ -61,10 +61,10 @@ def decorating(top: Scope) -> dict[str, list[tuple[ast.Call, Site]]]:
     Left out is one that means what had the function's name before: ``@tool`` of ``def tool()``.
     """
     found: dict[str, list[tuple[ast.Call, Site]]] = {}
-    for function, site in top.module.functions:
-        others = (decorator for decorator in function.decorator_list if function.name not in names_in(decorator))
+    for each, site in (*top.module.functions, *top.module.classes):
+        others = (decorator for decorator in each.decorator_list if each.name not in names_in(decorator))
         for decorator in others:
-            decorated = ast.copy_location(ast.Name(function.name, ast.Load()), decorator)
+            decorated = ast.copy_location(ast.Name(each.name, ast.Load()), decorator)
             after = Site(site.scope, site.block, site.index + 1)
             found.setdefault(last_name(decorator), []).append((ast.copy_location(ast.Call(decorator, [decorated], []), decorator), after))
     return found

@@ -591,6 +591,40 @@ PROGRAMS: Programs = {
             def __init_subclass__(cls):
                 print(cls)  # class A
     """,
+    "classes and functions that decorators put into a dict": """
+        KINDS, NAMED, FOUND = {}, {}, {}
+        def register(name):
+            def keep(made):
+                KINDS[name] = made
+                return made
+            return keep
+        def named(made):
+            NAMED.setdefault(made.__name__.lower(), made)
+            return made
+        def found(f):
+            FOUND.update({f.__name__: f})
+            return f
+        @named
+        @register("a")
+        class A:
+            def __init__(self, x=1):
+                self.x = x
+        @named
+        @register("b")
+        class B(A):
+            pass
+        @found
+        def one():
+            return 1
+        @found
+        def two():
+            return 2
+        def make(kind, **options):
+            return KINDS[kind](**options)
+        print(KINDS["a"], make("b"), make("b", x=3).x)  # class A, class B(), 3
+        print(NAMED["a"], NAMED["b"](2).x, FOUND["two"]())  # class A, 2, 2
+        print(KINDS)  # {'a': absent | class A, 'b': absent | class B, ...}
+    """,
     "__init__ that is called on a base with arguments handed on": """
         class A:
             def __init__(self, a):
