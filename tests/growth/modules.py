@@ -29,6 +29,15 @@ def _after(start: str, line: str) -> Shape:
     return lambda n: f"{start}\n{each(line)(n)}"
 
 
+def _class_of(method: str) -> Shape:
+    """A class of n methods, in a module of its own, that keeps a function, and the first of which is called with text from outside."""
+    start = "class C:\n    def __init__(self, f): self.f = f"
+    return lambda n: {
+        "main.py": f"{HEAD}import requests\nfrom m import C\nC(len).m0(requests.get(u).text, requests.get(u).text)\n",
+        "m.py": _after(start, method)(n) + "\n",  # type: ignore[operator]
+    }
+
+
 def _packages(n: int) -> Files:
     """A package in a package, as deep as names get."""
     depth = min(n, 60)
@@ -86,6 +95,13 @@ SHAPES: dict[str, Shape] = {
         "m.py": "c = {'use_docker': False}\n" + each("def f{i}(a, b={i}):\n    x = [a, b, {i}]\n    return g(x, a)")(n),
     },
     "records handed to another module": _records,
+    "methods of another module's class": _class_of(
+        "    def m{i}(self, a, b):\n        self.x{i} = a\n        return self.m{j}(b, a) + self.m{j}(a, b)"
+    ),
+    "methods of another module's class, each of what the next give back": _class_of(
+        "    def m{i}(self, a, b):\n        self.x{i} = a\n        c = self.m{j}(b, a)\n        d = self.m{j}(c, self.x{i})\n"
+        "        return self.m{j}(d, c) + self.m{j}(a, d)"
+    ),
     "packages in packages": _packages,
     "a package that exports": _exports,
 }

@@ -67,6 +67,7 @@ def _is_own(facts: Facts, node: ast.Call, site: Site) -> bool:
     return any(isinstance(callee, (Def, Cls)) for callee in facts.value(node.func, site))
 
 
+@once
 def handed(facts: Facts, callee: Def, node: ast.Call, site: Site) -> Handed:
     """The functions that a call passes to a function of the project, what its ``*args`` and ``**kwargs`` take, and the object that a method
     is called on.

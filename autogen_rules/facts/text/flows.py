@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from itertools import chain
 from typing import NamedTuple
 
 from ...evaluating.arguments import bound_to
@@ -142,8 +141,8 @@ class Flow:
         return Report(message, self.use, tool, (self,), origin=Place(self.sink.node, self.sink.site.scope.module))
 
 
-# As what a call is followed, each with the parameters that take an argument, and those of the function around that this holds.
-_Called = list[tuple[FollowedCall, list[tuple[str, ast.expr, set[str]]]]]
+# As what a call is followed, with the parameters that take an argument, and those of a function that this holds.
+_Called = tuple[FollowedCall, list[tuple[str, ast.expr, set[str]]]]
 
 
 def holding(facts: Facts, test: Test) -> Source:
@@ -221,7 +220,7 @@ def flows(facts: Facts, find: Find, source: Source) -> Iterator[Flow]:
                 yield Flow(sink, arrival.said, use, part, sure=arrival.sure)
     for call in calls_on_heirs(facts):
         frame = facts.evaluator.frame_of(call.callee, call.arguments(facts).hidden())
-        for sink in (each for node, site in _calls_of(facts, call.callee.scope) for each in find(facts, node, site)):
+        for sink in (each for method, _ in _using(facts, call.callee.scope, ()) for each in _sinks_of(facts, find, method, ())):
             yield from _given_by_heir(facts.evaluator.at(sink.site, frame), sink, source, call.node)
 
 
@@ -250,34 +249,52 @@ def reaching(facts: Facts, find: Find, scope: Scope, name: str, functions: Hande
     found: dict[Sink, Arrival] = {}
     there = called_with(facts, scope, functions)
     source = holding(there, is_parameter(scope, name))
-    for sinks, called in _calls_handed(facts, find, scope, functions):
-        here = ((sink, arrival) for sink in sinks if (arrival := sink.reached(there, source)) is not None)
-        carried = ((call, [(to, argument) for to, argument, held in taken if name in held or head(name) in held]) for call, taken in called)
-        further = (pair for call, taken in carried for pair in _handed_on(facts, find, call, source, taken, there))
-        for sink, arrival in chain(here, further):
+    for sink in (each for method, given in _using(facts, scope, functions) for each in _sinks_of(facts, find, method, given)):
+        if (arrival := sink.reached(there, source)) is not None:
+            found.setdefault(sink, arrival)
+    called = (each for method, given in _using(facts, scope, functions) for each in _handing(facts, method, given).get(scope, ()))
+    for call, taken in called:
+        carrying = [(to, argument) for to, argument, held in taken if name in held or head(name) in held]
+        for sink, arrival in _handed_on(facts, find, call, source, carrying, there):
             found.setdefault(sink, arrival)
     return tuple(found.items())
 
 
 @once
-def _calls_handed(facts: Facts, find: Find, scope: Scope, functions: Handed) -> list[tuple[list[Sink], _Called]]:
-    """The calls in a function that is handed others: the sinks that each is, and as what it is followed, where that takes a parameter."""
-    found = (([*find(facts, node, site)], called) for node, site, called in _calls_handing_on(facts, scope, functions))
-    return [each for each in found if any(each)]
+def _using(facts: Facts, scope: Scope, functions: Handed) -> list[tuple[Scope, Handed]]:
+    """A function that is handed others, and, where it keeps something on its object, the methods beside it."""
+    methods = (each for each in _calls_within(facts, scope.module) if each.owner is scope.owner) if _keeps(scope) else ()
+    return [(scope, functions), *((method, ()) for method in methods if method is not scope)]
 
 
 @once
-def _calls_handing_on(facts: Facts, scope: Scope, functions: Handed) -> list[tuple[ast.Call, Site, _Called]]:
-    """The calls in a function that is handed others, each as what it is followed that takes a parameter of the function."""
-    found = []
-    for written, site in _calls_of(facts, scope):
-        node, here = filled_in(facts, written, site, scope, functions), called_with(facts, scope, functions).at(site)
-        called: _Called = []
-        for call in (each for each in followed(facts, node, site) if each.callee.scope is not scope):
-            handing = ((to, argument, parameters_in(facts, here.value(argument), scope)) for to, argument in taking(call.callee, call.node))
-            called.append((call, [each for each in handing if each[2]]))
-        found.append((node, site, [each for each in called if each[1]]))
+def _sinks_of(facts: Facts, find: Find, scope: Scope, functions: Handed) -> list[Sink]:
+    """The sinks in a function that is handed others."""
+    return [sink for node, site in _filled_in(facts, scope, functions) for sink in find(facts, node, site)]
+
+
+@once
+def _handing(facts: Facts, scope: Scope, functions: Handed) -> dict[Scope, list[_Called]]:
+    """The calls in a function that is handed others, each as what it is followed, by the function whose parameters it is given."""
+    found: dict[Scope, list[_Called]] = {}
+    there = called_with(facts, scope, functions)
+    for node, site in _filled_in(facts, scope, functions):
+        for call in followed(facts, node, site):
+            taken: dict[Scope, list[tuple[str, ast.expr, set[str]]]] = {}
+            for to, argument in taking(call.callee, call.node):
+                for holder, names in parameters_in(facts, there.at(site).value(argument)).items():
+                    taken.setdefault(holder, []).append((to, argument, names))
+            taken.pop(call.callee.scope, None)
+            for holder, those in taken.items():
+                found.setdefault(holder, []).append((call, those))
     return found
+
+
+@once
+def _filled_in(facts: Facts, scope: Scope, functions: Handed) -> list[tuple[ast.Call, Site]]:
+    """The calls in a function, with the functions that it is handed in their places."""
+    written = _calls_within(facts, scope.module).get(scope, ())
+    return [(filled_in(facts, node, site, scope, functions), site) for node, site in written]
 
 
 def _handed_on(
@@ -357,13 +374,6 @@ def _mattering(facts: Facts, sink: Sink, inner: Arrival, call: FollowedCall, nam
         return tuple(a for a in value if a in matters), False
     matters = sink.matters(value)
     return matters, any(a in value for a in matters)
-
-
-def _calls_of(facts: Facts, scope: Scope) -> list[tuple[ast.Call, Site]]:
-    """The calls in a function; for a method that keeps something on its object in all methods of its class."""
-    within = _calls_within(facts, scope.module)
-    methods = [each for each in within if each.owner is scope.owner] if _keeps(scope) else [scope]
-    return [call for method in methods for call in within.get(method, ())]
 
 
 @once

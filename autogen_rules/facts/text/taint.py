@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain, islice
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 from weakref import WeakKeyDictionary
 
 from ...evaluating.arguments import Arguments, Frame
@@ -28,6 +28,8 @@ from .parts import records
 from .ways import Carrier, bound_instead, carriers, comes_unchecked, is_checked_by, is_checked_on_every_way
 from .wrapped import handed_in
 
+K = TypeVar("K")
+T = TypeVar("T")
 _Asked = tuple[ast.AST, Site, Target, Frame | None, Value | None]
 # A text is followed back through so many names; beyond, it counts as unchecked.
 MAX_NAMES = 16
@@ -40,22 +42,34 @@ def holds(facts: Facts, value: Value, test: Test, place: Target) -> str | None:
     return first_in(facts, value, test, place, _returned)
 
 
-def parameters_in(facts: Facts, value: Value, scope: Scope) -> set[str]:
-    """The parameters of a function, and the items of its ``*args`` and ``**kwargs``, that a value holds."""
-    found: set[str] = set()
+def parameters_in(facts: Facts, value: Value) -> dict[Scope, set[str]]:
+    """The parameters of functions, and the items of their ``*args`` and ``**kwargs``, that a value holds, by the function."""
+    found: dict[Scope, set[str]] = {}
 
     def noted(alternative: Alternative) -> str | None:
         match alternative:
-            case Param(name=name) if alternative.scope is scope:
-                found.add(name)
-            case Member(receiver=Param() as holder) | Result(callee=Member(receiver=Param() as holder)) if holder.scope is scope:
+            case Param(name=name):
+                found.setdefault(alternative.scope, set()).add(name)
+            case Member(receiver=Param() as holder) | Result(callee=Member(receiver=Param() as holder)):
                 item = item_of(alternative, holder)
-                found.update((item,) if item is not None else ())
-                return "" if item is not None else None
+                if item is not None:
+                    found.setdefault(holder.scope, set()).add(item)
+                    return ""
         return None
 
-    holds(facts, value, noted, Target.ANYWHERE)
+    def given_back(facts: Facts, result: Result, callee: Def, step: str | None, test: Test, place: Target) -> None:
+        known = _known(facts).parameters
+        for each in _inside(facts, callee, known, (result, step), lambda: _parameters_of(facts, result, callee, step)) or ():
+            for scope, names in each.items():
+                found.setdefault(scope, set()).update(names)
+
+    first_in(facts, value, noted, Target.ANYWHERE, given_back)
     return found
+
+
+def _parameters_of(facts: Facts, result: Result, callee: Def, step: str | None) -> list[dict[Scope, set[str]]]:
+    """As `parameters_in`, of what a function gives back, or one field or item of it."""
+    return [parameters_in(there, here.value(node)) for there, node, here in _given_back(facts, result, callee, step)]
 
 
 def arrives(
@@ -266,28 +280,37 @@ def _asked(facts: Facts) -> list[tuple[Scope, str]]:
 
 def _returned(facts: Facts, result: Result, callee: Def, step: str | None, test: Test, place: Target) -> str | None:
     """What the test says of what a function of the project gives back unchecked, or of one field or item of it."""
-    known, key = _known(facts), (result, step, place)
-    following, answers = known.following, known.answers.setdefault(test, {})
-    if key not in answers:
+
+    def found() -> str | None:
+        given = _given_back(facts, result, callee, step)
+        said = (arrives(there, node, here.site, test, place, here.frame) for there, node, here in given)
+        return next((each for each in said if each is not None), None)
+
+    return _inside(facts, callee, _known(facts).answers.setdefault(test, {}), (result, step, place), found)
+
+
+def _inside(facts: Facts, callee: Def, known: dict[K, T], key: K, look: Callable[[], T]) -> T | None:
+    """What is ``known`` by a key of what a function gives back, or seen by a ``look`` at it; None from within itself, and too deep."""
+    following = _known(facts).following
+    if key not in known:
         if callee.scope in following or len(following) == MAX_FOLLOWED:
             return None
         following.append(callee.scope)
         try:
-            answers[key] = _of_returns(facts, result, callee, step, test, place)
+            known[key] = look()
         finally:
             following.pop()
-    return answers[key]
+    return known[key]
 
 
-def _of_returns(facts: Facts, result: Result, callee: Def, step: str | None, test: Test, place: Target) -> str | None:
+def _given_back(facts: Facts, result: Result, callee: Def, step: str | None) -> Iterator[tuple[Facts, ast.expr, Here]]:
+    """What a function gives back in a call, or one field or item of it, where it stands, and the facts there."""
     frame = facts.evaluator.frame_of(callee, result.arguments)
     given = callee.scope.yields or callee.scope.returns
-    returned = ((node, site) for node, site in given if runs(site.block, facts.evaluator.at(site, frame)))
-    places = ((node, facts.evaluator.at(site, frame)) for node, site in returned)
-    asked = (part for node, here in places for part in (_parts(node, here, step) if step else [(node, here)]))
+    places = ((node, facts.evaluator.at(site, frame)) for node, site in given)
+    returned = ((node, here) for node, here in places if runs(here.site.block, here))
     there = in_call(facts, callee, result.arguments)
-    found = (arrives(there, node, here.site, test, place, here.frame) for node, here in asked)
-    return next((said for said in found if said is not None), None)
+    return ((there, *part) for node, here in returned for part in (_parts(node, here, step) if step else [(node, here)]))
 
 
 def _parts(node: ast.expr, here: Here, step: str) -> list[tuple[ast.expr, Here]]:
@@ -310,6 +333,7 @@ class _Known:
     answers: WeakKeyDictionary[Test, dict[tuple[Result, str | None, Target], str | None]] = field(default_factory=WeakKeyDictionary)
     said: WeakKeyDictionary[Test, dict[Target, Said]] = field(default_factory=WeakKeyDictionary)
     checked: WeakKeyDictionary[Test, dict[_Asked, _Checked]] = field(default_factory=WeakKeyDictionary)
+    parameters: dict[tuple[Result, str | None], list[dict[Scope, set[str]]]] = field(default_factory=dict)
     following: list[Scope] = field(default_factory=list)
 
 
