@@ -25,8 +25,10 @@ def agents_in(value: Value) -> dict[Agent, None]:
 def agent_of(call: AutogenCall) -> Agent:
     """The agent that a call makes, where that is looked at as one call of the function around passes its arguments."""
     frame = call.arguments.here.frame
-    followed = frame is not None and (frame.scope is call.site.scope or bool(call.through))
-    return call.made, _called_by(frame) if followed else None
+    if frame is None or not (frame.scope is call.site.scope or call.through):
+        return call.made, None
+    around = frame.within if frame.arguments is not None and frame.arguments.node is call.made else frame  # in its own ``__init__``
+    return call.made, _called_by(around)
 
 
 def _called_by(frame: Frame | None) -> ast.AST | None:

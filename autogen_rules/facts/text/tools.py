@@ -187,7 +187,7 @@ def _names_import(facts: Facts, node: ast.AST) -> bool:
 
 @once
 def _named(facts: Facts) -> dict[ast.AST, ast.AST]:
-    """Where a list or dict is first given a function, by a name that it has in the module; else where a call first is."""
+    """Where a list or dict is first given a function, or its class, by a name that it has in the module; else where a call first is."""
     module, end = facts.module, facts.at(facts.module.top.end)
     written = [*(each for display in module.displays for each in display.elts), *(each for node, _ in module.dicts for each in node.values)]
     added = [node.args[-1] for node, _ in module.calls_named(("append", "add", "insert")) if node.args]
@@ -199,11 +199,15 @@ def _named(facts: Facts) -> dict[ast.AST, ast.AST]:
             first.setdefault(dotted(entry), entry)
     first.pop("", None)
     found: dict[ast.AST, ast.AST] = {}
+    by_class: dict[ast.AST, ast.AST] = {}
     for name, entry in first.items():
         for alternative in end.name(name, entry):
             if isinstance(alternative, Def):
                 found.setdefault(alternative.scope.node, entry)
-    return found
+            elif isinstance(alternative, Cls):
+                methods = (scope for scope in alternative.module.scopes.values() if scope.owner is alternative.node)
+                by_class |= {method.node: entry for method in methods}
+    return by_class | found
 
 
 def _of_object(facts: Facts, alternative: Result, use: ast.AST, seen: set[tuple[Alternative, int]]) -> Iterator[Tool]:

@@ -52,6 +52,8 @@ _MISPLACED = {
     of_another_generation: "%s of AutoGen 0.4 and later knows no %s; it is a setting of 0.2",
     refused_by_groups: "%s knows no %s (TypeError); bound it by max_round",
 }
+# The keys that say that a dict is a model's config.
+_OF_MODELS = frozenset(("model", "config_list"))
 # How much of two keys must be the same for one to be meant by the other.
 _ALIKE = 0.8
 
@@ -88,13 +90,18 @@ def _beside_executor(config: CodeConfig) -> Iterator[Report]:
 
 
 def _unknown_keys(config: CodeConfig) -> Iterator[Report]:
-    if config.executor == (ABSENT,):
-        for key in config.holder.entries:
-            if isinstance(key, str) and key not in CODE_CONFIG_KEYS:
-                meant = next(iter(get_close_matches(key, CODE_CONFIG_KEYS.difference(config.holder.entries), 1, _ALIKE)), "")
-                advice = f"is {quoted(meant)} meant?" if meant else "remove it"
-                message = f"code_execution_config knows no {quoted(key)}: TypeError at the first code block; {advice}"
-                yield _entry(config, config.given(key), message, meant=meant)
+    if config.executor != (ABSENT,):
+        return
+    keys = [key for key in config.holder.entries if isinstance(key, str)]
+    if not _OF_MODELS.isdisjoint(keys):
+        message = "code_execution_config is given a model's config: TypeError at the first code block; give that to llm_config"
+        yield Report(message, config.use, origin=config.holder)
+        return
+    for key in (key for key in keys if key not in CODE_CONFIG_KEYS):
+        meant = next(iter(get_close_matches(key, CODE_CONFIG_KEYS.difference(keys), 1, _ALIKE)), "")
+        advice = f"is {quoted(meant)} meant?" if meant else "remove it"
+        message = f"code_execution_config knows no {quoted(key)}: TypeError at the first code block; {advice}"
+        yield _entry(config, config.given(key), message, meant=meant)
 
 
 def _entry(config: CodeConfig, given: Given, message: str, *because: Given, meant: str = "") -> Report:
