@@ -36,6 +36,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 from .blocks import Block, Branch, Compound, Jump, Loop, Try
 from .memo import once
@@ -128,7 +129,7 @@ class _Run:
         for event in (*_of_elements(scope).get(name, ()), *_by_rows(scope, name)):
             self._place(event)
         for items in self._events.values():
-            items.sort(key=lambda item: item[0])
+            items.sort(key=itemgetter(0))
         if scope.root in self._events:
             self._run(scope.root, start, 0)
 
@@ -272,7 +273,9 @@ def _by_rows(scope: Scope, name: str) -> Iterator[Event]:
     """
     events = [event for event in scope.events.get(name, ()) if event.site.scope is scope]
     rounds = [(event, *made) for event in events if (made := _in_a_round(event, name)) is not None]
-    happening = Counter(block for event in events for block in event.site.blocks()) if rounds else Counter[Block]()
+    if not rounds:
+        return
+    happening = Counter(block for event in events for block in event.site.blocks())
     for event, each, made_of in rounds:
         block, loop = event.site.block, event.site.block.parent
         taken = taken_by_loops(scope).get(block)
