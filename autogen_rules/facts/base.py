@@ -13,6 +13,7 @@ from ..evaluating.evaluator import Evaluator
 from ..evaluating.here import Here
 from ..evaluating.values import Alternative, Cls, Place, Ref, Result, Value
 from ..evaluating.world import World
+from ..knowledge import Symbol
 from ..reading.memo import once, once_from
 from ..reading.model import Module, Site
 from ..reading.project import Project
@@ -102,7 +103,13 @@ class Facts:
     @once
     def calls(self, role: frozenset[str]) -> list[AutogenCall]:
         """The calls of what has a role."""
-        return [call for call in self.autogen_calls if call.symbol.is_a(role)]
+        having = {symbol for symbol in self._symbols if symbol.is_a(role)}
+        return [call for call in self.autogen_calls if call.symbol in having]
+
+    @cached_property
+    def _symbols(self) -> set[Symbol]:
+        """What the module calls of AutoGen's."""
+        return {call.symbol for call in self.autogen_calls}
 
     def hands_on_to_autogen(self, call: AutogenCall) -> bool:
         """Whether nothing but AutoGen's and the project's own classes takes what a call is given."""

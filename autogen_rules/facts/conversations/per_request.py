@@ -56,8 +56,8 @@ def serving(facts: Facts) -> Serving:
 def _elsewhere(facts: Facts, found: dict[Scope, set[Scope]], begun: list[tuple[ast.Call, Site]]) -> dict[Scope, list[Lead]]:
     """The functions of other modules that run for requests, those that these call among them, which are added to what is ``found``."""
     led: dict[Scope, list[Lead]] = {}
-    here = [(node, facts.at(site)) for node, site in (*facts.module.calls, *begun) if roots_of(found, site.scope)] if found else []
-    waiting = [(node, node, place, roots_of(found, place.site.scope), MAX_LED) for node, place in here]
+    own = (*facts.module.calls, *begun) if found else ()
+    waiting = [(node, node, facts.at(site), roots, MAX_LED) for node, site in own if (roots := roots_of(found, site.scope))]
     for function, node, _, kind in callbacks_elsewhere(facts):
         if kind in FOR_OTHERS:  # that a framework calls it, for each request, is no call here
             led.setdefault(function.scope, []).append(Lead(node, None))

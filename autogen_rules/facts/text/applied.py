@@ -39,9 +39,9 @@ def _maybe_taken(facts: Facts, module: Module) -> list[tuple[ast.Call, Site]]:
     classes = {"str", "list", "dict", "Path"} | module.from_others | {node.name for node, _ in module.classes}
     names = {path for _, path, event in module.events if event.binds and _is_of(event.node, classes)}
     brought = from_project(facts.project, module)
-    imported = {name for node, _ in module.calls if (name := dotted(node.func)).partition(".")[0] in brought}
+    imported = {name for node, _ in (module.calls if brought else ()) if (name := dotted(node.func)).partition(".")[0] in brought}
     names |= {name for name in imported if _is_taken_elsewhere(facts, module, name)}
-    return [(node, site) for node, site in module.calls if _is_of(node.func, classes) or dotted(node.func) in names]
+    return [(node, site) for node, site in module.calls if _is_of(node.func, classes) or (names and dotted(node.func) in names)]
 
 
 def _is_taken_elsewhere(facts: Facts, module: Module, name: str) -> bool:
