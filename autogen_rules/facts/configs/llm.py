@@ -7,12 +7,14 @@ import re
 from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass
 from itertools import chain
+from typing import NamedTuple
 
-from ...evaluating.values import ABSENT, UNKNOWN, Alternative, Dict, Items, Result, Value, spread
+from ...evaluating.arguments import Frame
+from ...evaluating.values import ABSENT, UNKNOWN, Alternative, Dict, Items, Member, Result, Value, spread
 from ...knowledge import roles
 from ...reading.blocks import With
 from ...reading.model import Kind, Site
-from ...reading.syntax import dotted, last_name
+from ...reading.syntax import dotted, last_name, spelled
 from ..autogen_calls import AutogenCall
 from ..base import Facts, once
 from ..bindings import in_the_end, keyword_values, named_values, value_of
@@ -104,15 +106,58 @@ def set_in_named(facts: Facts) -> Iterator[Given]:
 def _set_in_named(facts: Facts) -> Iterator[tuple[Value, Given]]:
     """As `set_in_named`, each with what it is set in."""
     for item, value, site in facts.module.items:
-        if isinstance(item.key, ast.Constant) and isinstance(item.key.value, str) and _is_of_named(item.holder, site):
+        if isinstance(item.key, ast.Constant) and isinstance(item.key.value, str) and _is_of_config(facts, item.holder, site):
             yield facts.value(item.holder, site), Given(item.key.value, facts.value(value, site), value)
-    for node, site in facts.module.calls_named(("update",)):
-        if isinstance(node.func, ast.Attribute) and _is_of_named(node.func.value, site):
+    for node, site in facts.module.calls_named(("update", "setdefault")):
+        if isinstance(node.func, ast.Attribute) and _is_of_config(facts, node.func.value, site):
             given = [Given(each.arg, facts.value(each.value, site), each.value) for each in node.keywords if each.arg is not None]
-            for argument in node.args:
-                given += entries(facts, Given("", facts.value(argument, site), argument))
+            match node:
+                case ast.Call(ast.Attribute(attr="setdefault"), [ast.Constant(str(key)), value]):
+                    given.append(Given(key, facts.value(value, site), value))
+                case ast.Call(ast.Attribute(attr="update"), arguments):
+                    given += (each for one in arguments for each in entries(facts, Given("", facts.value(one, site), one)))
             holder = facts.value(node.func.value, site)
             yield from ((holder, each) for each in given)
+
+
+class _Read(NamedTuple):
+    """Where something comes from that is not followed: the call that gives it, in a call of the function around, and the steps after it."""
+
+    call: ast.Call
+    frame: Frame | None
+    steps: tuple[str | None, ...]
+
+
+def _is_of_config(facts: Facts, holder: ast.expr, site: Site) -> bool:
+    """Whether it is a config, or a part of one: by its name, or since an agent is given that, of which nothing else is seen."""
+    if _is_of_named(holder, site):
+        return True
+    known = _configs_read(facts)
+    parts = (part for a in facts.value(holder, site) if (part := _read(a)) is not None) if known else ()
+    return any(part._replace(steps=part.steps[:number]) in known for part in parts for number in range(len(part.steps) + 1))
+
+
+@once
+def _configs_read(facts: Facts) -> set[_Read]:
+    """The configs and parts of configs that agents are given and of which nothing else is seen: ``json.load(file)["llm"]``."""
+    given = (call.get(name) for call in facts.autogen_calls for name in call.names if _takes_config(call, name) or name == "config_list")
+    waiting = [*dict.fromkeys(chain.from_iterable(given))]
+    seen, found = set(waiting), set[_Read]()
+    for alternative in waiting:
+        parts = alternative.get("config_list") if isinstance(alternative, Dict) else getattr(alternative, "held", ())
+        waiting += dict.fromkeys(each for each in parts if each not in seen)
+        seen.update(parts)
+        if (read := _read(alternative)) is not None:
+            found |= {read, read._replace(frame=None)}  # whoever calls the function that reads it
+    return found
+
+
+def _read(alternative: Alternative) -> _Read | None:
+    steps: list[str | None] = []
+    while isinstance(alternative, Member) and alternative.name is None:
+        steps.append(spelled(alternative.node.slice) if isinstance(alternative.node, ast.Subscript) else None)
+        alternative = alternative.receiver
+    return _Read(alternative.node, alternative.here.frame, tuple(steps[::-1])) if isinstance(alternative, Result) else None
 
 
 def _is_of_named(holder: ast.expr, site: Site) -> bool:
