@@ -10,6 +10,7 @@ from ...evaluating.classes import method
 from ...evaluating.values import ABSENT, Alternative, Cls, Const, Def, Dict, Param, Partial, Place, Ref, Result, Value
 from ...knowledge import Symbol, family_of, roles
 from ...reading.model import Scope, ScopeKind, Site
+from ...reading.states import aliases
 from ...reading.syntax import TELLING, body_of, last_name, parameters, refuses, within
 from ..autogen_calls import AutogenCall
 from ..base import Facts, once, once_from
@@ -45,15 +46,24 @@ def says_only(facts: Facts, scope: Scope) -> list[Alternative]:
     function = scope.function
     if scope.kind is not ScopeKind.LAMBDA and not scope.root.ends:
         return []
-    own = {argument.arg for argument in parameters(function)} - {"self", "cls"}
+    own, bound = _held(scope)
     nodes = {inner for part in body_of(function) for inner in within(part)}
     raised = {inner for node in nodes if isinstance(node, ast.Raise) for inner in within(node)}
     told = {inner for node in nodes if isinstance(node, ast.Call) and last_name(node.func) in TELLING for inner in within(node)}
     answers = {inner for node, _ in returned(scope) for inner in within(node)}
-    reads = any(isinstance(node, ast.Yield) or (isinstance(node, ast.Name) and node.id in own) for node in nodes - raised - told)
+    read = nodes - raised - told - bound
+    loaded = {node.id for node in read if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
+    reads = not own.isdisjoint(loaded) or any(isinstance(node, ast.Yield) for node in read)
     if reads or any(_may_ask(node, answers) for node in nodes - raised) or raises(facts, scope):
         return []
     return [alternative for node, site in scope.returns for alternative in shown_of(facts.value(node, site))]
+
+
+def _held(scope: Scope) -> tuple[set[str], set[ast.AST]]:
+    """The names of what a function is given, its parameters and others for these, and where it gives it these."""
+    given = {argument.arg for argument in parameters(scope.function)} - {"self", "cls"}
+    others = {other for name in given - scope.bound for other in aliases(scope).get(name, ())}
+    return given | others, {event.node for name in others for event in scope.events.get(name, ()) if event.binds}
 
 
 @once_from(False)

@@ -52,6 +52,7 @@ ninth = AssistantAgent("ninth", llm_config=nine)
 
 ten = read("d.json")
 ten.setdefault("api_key", "sk-made-up-0123456789abcdeo")  # expect: AGS001
+ten.setdefault(name_of_a_key(), "sk-made-up-0123456789abcdeq")  # ok: nobody knows that it is a key
 tenth = AssistantAgent("tenth", llm_config=ten)
 
 unused = read("e.json")
