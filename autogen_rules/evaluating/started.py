@@ -136,7 +136,7 @@ def _as_outside(call: ast.Call, inside: Site, node: ast.Call, site: Site) -> _Ha
 
     def brought(argument: ast.expr) -> ast.expr | None:
         """An argument as it is outside; a node of its own, since what is checked before one call need not be before another."""
-        outside = _outside(argument, scope, known, site)
+        outside = _outside(argument, inside, known, site)
         if outside is None or outside in scope.module.scopes:
             return outside
         own = copy(outside)
@@ -161,31 +161,32 @@ def _as_outside(call: ast.Call, inside: Site, node: ast.Call, site: Site) -> _Ha
     return _Handed(placed(node, function, [each for each in arguments if each is not None], keywords), site, found)
 
 
-def _outside(node: ast.expr, scope: Scope, known: dict[str, ast.expr], site: Site, of: str = "") -> ast.expr | None:
-    """An expression in a function (that the name ``of`` is bound to) as where a call of that stands: with what that gives in the place of
-    the parameters; None for one that is made of what is not seen there.
+def _outside(node: ast.expr, inside: Site, known: dict[str, ast.expr], site: Site, of: str = "") -> ast.expr | None:
+    """An expression inside a function (that the name ``of`` is bound to) as where a call of that stands: with what that gives in the place
+    of the parameters; None for one that is made of what is not seen there.
     """
     if isinstance(node, ast.Name):
-        return _named(node, scope, known, site, of)
+        return _named(node, inside, known, site, of)
     parts = [*islice(within(node), MAX_PARTS + 1)]
-    if len(parts) > MAX_PARTS or any(isinstance(each, ast.Starred) or each in scope.module.scopes for each in parts):
+    if len(parts) > MAX_PARTS or any(isinstance(each, ast.Starred) or each in site.scope.module.scopes for each in parts):
         return None
-    names = {each: _named(each, scope, known, site, of) for each in parts if isinstance(each, ast.Name)}
+    names = {each: _named(each, inside, known, site, of) for each in parts if isinstance(each, ast.Name)}
     outside: dict[ast.AST, ast.expr] = {each: given for each, given in names.items() if given is not None}
     return _with(node, outside) if len(outside) == len(names) else None
 
 
-def _named(node: ast.Name, scope: Scope, known: dict[str, ast.expr], site: Site, of: str) -> ast.expr | None:
-    """As `_outside`, of a name; of one that is bound once, before it stands there, that: ``text = check(text)``."""
+def _named(node: ast.Name, inside: Site, known: dict[str, ast.expr], site: Site, of: str) -> ast.expr | None:
+    """As `_outside`, of a name; of one that is bound once, on the way there, that: ``text = check(text)``."""
+    scope = inside.scope
     parameter, bound = parameter_of(node, scope), [event for event in scope.events.get(node.id, ()) if event.binds]
     if parameter and (parameter not in scope.bound or parameter == of):
         return known.get(parameter)
     if not bound:
         return node if all(each.owner_of(node.id) in (None, scope.module.top) for each in (scope, site.scope)) else None
-    is_plain = len(bound) == 1 and bound[0].kind is Kind.ASSIGNED and bound[0].site.block is scope.root
+    is_plain = len(bound) == 1 and bound[0].kind is Kind.ASSIGNED and bound[0].site.block in inside.blocks()
     if not is_plain or of or start(node) < start(bound[0].node):
         return None
-    return _outside(bound[0].expression, scope, known, site, node.id)
+    return _outside(bound[0].expression, inside, known, site, node.id)
 
 
 def _with(node: Node, others: Mapping[ast.AST, ast.expr]) -> Node:
