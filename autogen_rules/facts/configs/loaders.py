@@ -16,9 +16,10 @@ from ..given import Given
 from ..in_scope import in_scope
 from ..method_calls import methods_in, named, objects, receivers, signature
 from ..text.contents import Test
-from ..text.flows import Flow, Part, Sink, flows, holding
+from ..text.flows import Flow, flows
 from ..text.network import client
 from ..text.renamed import EVERY, Find
+from ..text.sinks import Part, Sink, holding
 from ..text.untrusted import sends
 
 

@@ -24,10 +24,11 @@ from ..given import Given
 from ..in_scope import bears_a_sign
 from ..method_calls import DRIVES
 from ..text.applied import handed, taking
-from ..text.flows import Arrival, Part, Sink, entered, reaching, taken_of
 from ..text.followed_calls import FollowedCall, calls_elsewhere, calls_on_heirs
+from ..text.handed_on import entered, reaching, taken_of
 from ..text.renamed import EVERY, Find
 from ..text.request_handlers import FOR_OTHERS, callbacks_elsewhere, handler_kind
+from ..text.sinks import Arrival, Part, Sink
 from ..text.untrusted import from_others
 from .chats import Chat, is_of_autogen, possible_chats, sides_as_called
 from .entering import TOLD, Entrance, entering, is_from_outside, told

@@ -14,9 +14,9 @@ from ...reading.model import Site
 from ...reading.syntax import by_keyword
 from ..base import Facts, once
 from ..checks.patterns import Target
-from .flows import Part, Sink, own_parameters, where_it_comes
 from .receivers import comes_from
 from .renamed import Find, called
+from .sinks import Part, Sink, own_parameters, where_it_comes
 
 _SHELLS = frozenset("sh bash zsh dash ksh ash fish cmd cmd.exe powershell powershell.exe pwsh".split())
 _INTERPRETERS = ("python", "pypy", "node", "perl", "ruby", "php", "Rscript", "osascript", "lua", "julia")

@@ -10,9 +10,9 @@ from ...reading.model import Site
 from ...reading.syntax import annotation_of, by_keyword, names_in, spelled
 from ..base import Facts
 from ..checks.patterns import Target
-from .flows import Part, Sink
 from .receivers import comes_from
 from .renamed import Find, called, is_renamed
+from .sinks import Part, Sink
 from .taint import holds
 
 _FUNCTIONS = frozenset(

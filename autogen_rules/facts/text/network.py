@@ -12,8 +12,8 @@ from ...reading.model import Site
 from ...reading.syntax import by_keyword
 from ..base import Facts
 from ..checks.patterns import Target, names_hosts
-from .flows import Part, Sink
 from .renamed import Find
+from .sinks import Part, Sink
 from .taint import holds
 
 _CLIENTS = frozenset("requests httpx aiohttp urllib urllib3 websockets websocket socket".split())

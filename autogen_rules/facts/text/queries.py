@@ -10,9 +10,9 @@ from ...reading.model import Site
 from ...reading.syntax import by_keyword
 from ..base import Facts
 from ..checks.patterns import Target
-from .flows import Part, Sink
 from .receivers import comes_from, comes_out_of
 from .renamed import Find, is_renamed
+from .sinks import Part, Sink
 
 _EXECUTES = frozenset("execute executemany executescript exec_driver_sql fetch fetchall fetchrow fetchval fetch_all fetch_one".split())
 # Methods that are a database's only where the library is known, or the name says so.

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from ...evaluating.arguments import Arguments
 from ...evaluating.calls import unwrapped
@@ -16,9 +15,7 @@ from ...reading.model import Kind, Module, Scope, Site
 from ...reading.syntax import dotted, last_name
 from ..base import Facts, once
 from .applied import calls
-
-if TYPE_CHECKING:
-    from .flows import Sink
+from .sinks import Sink
 
 _BINDING = frozenset((Kind.ASSIGNED, Kind.UNPACKED, Kind.ELEMENT))
 # What gives a function back, as it is or with some of its arguments, or takes it out of a table.
