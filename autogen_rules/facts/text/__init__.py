@@ -15,7 +15,8 @@ room                          what it says                                      
                               into them
 ``followed_calls``            calls of the project's functions, and what these are as called         022, 031, 040, 052, 060-062
 ``filters``                   the tests before a place that look only for words                    041, 060
-``flows``                     where it arrives, here and in what is called                         031, 040, 052, 060-062, 961
+``sinks``, ``flows``          dangerous calls, and what arrives in them, here and in what is called 040, 052, 060-062, 961
+``handed_on``                 where what a function is handed arrives in it, and in what it calls  031, 040, 052, 060-062, 961
 ``applied``, ``wrapped``      functions that are handed to others; what decorators let through     040, 052, 060-062, 961
 ``commands``, ``files``       calls that execute text; calls that open a path                      040, 052, 060
 ``openers``                   functions that open any path                                         052
