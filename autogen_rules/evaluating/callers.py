@@ -72,12 +72,17 @@ def as_called(here: Here, hands_on: bool = False, levels: int = MAX_LEVELS) -> l
     return [evaluator.at(here.site, frame) if frame is not None else here for frame in evaluator.callers[key]]
 
 
+def modules_around(evaluator: Evaluator, scope: Scope) -> dict[Module, None]:
+    """The module of a function, the linted one, and those that this imports."""
+    return dict.fromkeys((scope.module, evaluator.module, *evaluator.project.reached(evaluator.module)))
+
+
 def by_each_call(here: Here) -> list[Here]:
     """As `as_called`, by the calls in the linted module and those that it imports, too; as it is, where none is seen."""
     evaluator, scope = here.evaluator, here.site.scope
     if here.frame is not None or scope.kind is not ScopeKind.FUNCTION or not scope.parameters:
         return [here]
-    modules = dict.fromkeys((scope.module, evaluator.module, *evaluator.project.reached(evaluator.module)))
+    modules = modules_around(evaluator, scope)
     calls = [Arguments(call, evaluator.at(site)) for module in modules for call, site in calls_of(evaluator, scope, module)]
     called = ((each, one) for one in islice(calls, MAX_PLACES) for each in _callees(scope, one))
     frames = [evaluator.frame_of(each, one) for each, one in called]

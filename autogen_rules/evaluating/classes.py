@@ -75,6 +75,11 @@ def method(evaluator: Evaluator, cls: Cls, name: str) -> Scope | None:
     return next((alternative.scope for alternative in value if isinstance(alternative, Def)), None)
 
 
+def methods(cls: Cls) -> Iterator[Scope]:
+    """The functions that stand in the body of a class."""
+    return (scope for scope in cls.module.scopes.values() if scope.owner is cls.node)
+
+
 def run_by(evaluator: Evaluator, callee: Alternative) -> Scope | None:
     """The function of the project that a call runs: of a class the ``__init__``."""
     if isinstance(callee, Cls):

@@ -11,7 +11,7 @@ from ..reading.syntax import annotation_of, decorators, defaults, dotted, names_
 from .annotated import annotated_parameter, named_type
 from .arguments import Arguments, Frame, bound_to, positions
 from .asked import symbol_of
-from .callers import calls_by_bases, calls_of
+from .callers import calls_by_bases, calls_of, modules_around
 from .classes import handed_after_init
 from .sources import default_by_click
 from .values import ABSENT, UNKNOWN, Cls, Const, Def, Dict, Instance, Member, Operation, Param, Ref, Result, Value, present, union
@@ -34,7 +34,7 @@ def parameter(name: str, here: Here) -> Value:
     bound = receiver(evaluator, scope, name)
     if bound is not None:
         asked = isinstance(bound, Cls) and scope.name == "__init_subclass__"
-        modules = dict.fromkeys((scope.module, evaluator.module, *evaluator.project.reached(evaluator.module))) if asked else ()
+        modules = modules_around(evaluator, scope) if asked else ()
         return tuple(heir for module in modules for heir in evaluator.heirs(bound.node, module)) or (bound,)
     found: list[Value] = [(_by_any_call(evaluator, scope, name),), default(evaluator, scope, name)]
     if (more := scope.function.args.kwarg) is not None and name == more.arg:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ...evaluating.arguments import Arguments, Frame, bound_to
 from ...evaluating.calls import is_method_of_display, of_object, unwrapped
-from ...evaluating.classes import run_by
+from ...evaluating.classes import methods, run_by
 from ...evaluating.expressions import Known
 from ...evaluating.imports import from_project
 from ...evaluating.indirect_calls import given_before
@@ -94,7 +94,7 @@ def _is_made_of(receiver: Place | None, module: Module) -> bool:
 def _asking(base: Cls, heir: Cls) -> Iterator[Scope]:
     """The methods of a class that call of their object what the body of an heir defines."""
     given_by = {getattr(each, "name", None) for each in heir.node.body}
-    for scope in (scope for scope in base.module.scopes.values() if scope.owner is base.node):
+    for scope in methods(base):
         asked = (dotted(call.func) for call, _ in base.module.calls_in.get(scope, ()))
         if any(holder == bound_to(scope) and name in given_by for holder, _, name in (each.partition(".") for each in asked)):
             yield scope

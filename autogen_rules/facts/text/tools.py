@@ -205,8 +205,7 @@ def _named(facts: Facts) -> dict[ast.AST, ast.AST]:
             if isinstance(alternative, Def):
                 found.setdefault(alternative.scope.node, entry)
             elif isinstance(alternative, Cls):
-                methods = (scope for scope in alternative.module.scopes.values() if scope.owner is alternative.node)
-                by_class |= {method.node: entry for method in methods}
+                by_class |= {method.node: entry for method in classes.methods(alternative)}
     return by_class | found
 
 
