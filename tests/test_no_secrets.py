@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -84,6 +85,7 @@ OUTPUTS: dict[str, Callable[[Path], str]] = {
     "core": lambda folder: _shown(Path(sys.executable).name, "-c", _CORE, folder),
 }
 _PYLINT = ("pylint", f"--rcfile={os.devnull}", "--load-plugins=pylint_autogen", "--disable=all", "--enable=autogen,autogen-advisory", "-rn")
+_FINGERPRINT = re.compile(r'"autogenLint/v1": "[0-9a-f]{32}"|(?<=[#"])f[0-9a-f]{12}(?=")')  # it may hold any hexadecimal digits
 _CORE = "import sys; from autogen_rules.paths import check_paths; print(*check_paths(sys.argv[1:]))"
 
 
@@ -100,6 +102,7 @@ def _report(folder: Path) -> str:
 
 def _showing(text: str, secret: str) -> list[str]:
     """The parts of the secret that a text shows; three characters are no part of it."""
+    text = _FINGERPRINT.sub("", text)
     parts = {secret[start : start + 6] for start in range(len(secret) - 5)} | {secret[:4]}
     return [part for part in parts if part in text]
 
