@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 SUFFIXES = (".py", ".pyi", ".ipynb")
 # All that is below a folder, for git not the folder itself: what is taken back in below would not be come to.
 _ALL_BELOW = re.compile(r"/\*\*(/?)\s*$")
+# What Emacs calls the link to nowhere that says who edits a file.
+_LOCK = ".#"
 # A pattern has at most so many stars in a name, and so many double ones.
 MAX_STARS = 3
 # Folders that hold what others wrote, or what a tool made.
@@ -120,7 +122,7 @@ class _Wanted:
 
 def _is_wanted(entry: os.DirEntry[str]) -> bool:
     """Whether its name is that of a file to look at, or of a folder to enter."""
-    if entry.name.endswith(SUFFIXES):
+    if entry.name.endswith(SUFFIXES) and not entry.name.startswith(_LOCK):
         return is_folder(entry) or _is_file(entry)
     return entry.name not in SKIPPED and is_folder(entry)
 

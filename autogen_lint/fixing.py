@@ -96,7 +96,7 @@ class Fixes:
         self._unsafe = unsafe
         self._files: dict[str, Checked] = {}
         for file in files:
-            if not file.problems:
+            if file.notebook or not file.problems:  # the cells that can be parsed are fixed
                 self._files.setdefault(os.path.realpath(file.path), file)
         self._before: dict[str, bytes] = {}
         self._now: dict[str, bytes] = {}  # under the path that modules are looked for at, too

@@ -44,11 +44,12 @@ def test_what_others_wrote_is_skipped_in_folders_and_not_where_it_is_named(folde
 
 
 def test_links(folder: Path) -> None:
-    """A link to a folder is not entered, so no loop is endless; a link to a file is a file; one to nowhere is told."""
+    """A link to a folder is not entered, so no loop is endless; a link to a file is a file; one to nowhere is told, but for a lock of Emacs's."""
     tree("a/x.py")
     Path("a/loop").symlink_to("..")
     Path("a/self.py").symlink_to("self.py")
     Path("a/file.py").symlink_to("x.py")
+    Path("a/.#x.py").symlink_to("me@here.1:2")
     assert found() == ["team.py", "a/file.py", "a/self.py", "a/x.py"]
     assert found("a/loop") == ["a/loop/team.py", "a/loop/a/file.py", "a/loop/a/self.py", "a/loop/a/x.py"]
 

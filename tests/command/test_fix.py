@@ -307,6 +307,17 @@ def test_new_lines_end_as_those_of_the_cell_do(folder: Path, lint: Lint, pieces:
     assert "  # pylint: disable=" in Path("team.ipynb").read_text()
 
 
+def test_a_notebook_with_a_cell_that_is_no_python(folder: Path, lint: Lint) -> None:
+    """It is told, and its other cells are fixed."""
+    Path("team.py").unlink()
+    cells = [{"cell_type": "code", "source": source} for source in ("def (", IGNORED)]
+    Path("team.ipynb").write_text(json.dumps({"nbformat": 4, "cells": cells}))
+    done = lint("fix", "--select=AGS070", ".")
+    assert done.status == 2 and done.err.endswith("\n1 fix made in 1 file\n") and "team.ipynb: not checked: cell 1: " in done.err
+    cells[1]["source"] = IGNORED.replace(", max_consecutive_auto_reply=3", "")
+    assert Path("team.ipynb").read_text() == json.dumps({"nbformat": 4, "cells": cells})
+
+
 def test_where_a_notebook_has_no_place_for_an_edit(folder: Path, lint: Lint) -> None:
     Path("team.py").unlink()
     source = ["%env OPENAI_API_KEY=sk-proj-made-up-4f9a1c7e\n", "import autogen\n", "autogen.UserProxyAgent('u')"]
