@@ -49,21 +49,31 @@ def asked_about(wanted: lsp.Range, told: Iterable[lsp.Diagnostic]) -> lsp.Range:
     return lsp.Range(min(one.start for one in ranges), max(one.end for one in ranges))
 
 
-def actions(checked: Checked, uri: str, wanted: lsp.Range, kinds: Sequence[str] | None = None) -> Iterator[lsp.CodeAction]:
+def actions(
+    checked: Checked, uri: str, wanted: lsp.Range, kinds: Sequence[str] | None = None, later: bool = False
+) -> Iterator[lsp.CodeAction]:
     """What can be done about the findings in a range, and about all of a document; of these ``kinds`` alone, where there are some.
 
-    A fix that changes what the program does says so, and takes no part in the last.
+    A fix that changes what the program does says so, and takes no part in the last, whose edit may be asked for ``later`` (`resolved`).
     """
     if _is_wanted(lsp.CodeActionKind.QuickFix.value, kinds):
         for finding in checked.at(uri, wanted):
             yield from _quick_fixes(checked, finding)
     fix_all = NOTEBOOK_FIX_ALL if checked.notebook else FIX_ALL
-    if _is_wanted(fix_all, kinds) and (edit := checked.all_safe_fixes()):
-        yield lsp.CodeAction("make all safe fixes of autogen-lint", kind=fix_all, edit=edit)
+    if _is_wanted(fix_all, kinds) and checked.has_safe_fixes:
+        action = lsp.CodeAction("make all safe fixes of autogen-lint", kind=fix_all, data=uri)
+        if later or resolved(checked, action).edit:
+            yield action
+
+
+def resolved(checked: Checked, action: lsp.CodeAction) -> lsp.CodeAction:
+    """What can be done about all of a document, with its edit."""
+    action.edit = checked.all_safe_fixes
+    return action
 
 
 def _is_wanted(kind: str, kinds: Sequence[str] | None) -> bool:
-    return kinds is None or any(f"{kind}.".startswith(f"{wanted}.") for wanted in kinds)
+    return not kinds or any(not wanted or f"{kind}.".startswith(f"{wanted}.") for wanted in kinds)
 
 
 def _quick_fixes(checked: Checked, finding: Finding) -> Iterator[lsp.CodeAction]:

@@ -129,10 +129,14 @@ class Checked:
             return None
         return replace(self, document=other, text=other.program[1], notebook=None).edit(fix.edits)
 
+    @property
+    def has_safe_fixes(self) -> bool:
+        """Whether any fix of the document is safe."""
+        return any(fix.safe and not fix.path for finding in self.findings for fix in finding.fixes)
+
+    @cached_property  # an editor asks at each move of the cursor, and it takes several checks
     def all_safe_fixes(self) -> lsp.WorkspaceEdit | None:
         """What all safe fixes of the document change in it; None where that is nothing."""
-        if not any(fix.safe and not fix.path for finding in self.findings for fix in finding.fixes):
-            return None
         try:
             with unsaved({path: other.content for path, other in self.others.items()}):
                 content = fixed(self.document.content, self.document.path, self.options, unsafe=False).content

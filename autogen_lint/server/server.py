@@ -30,7 +30,7 @@ _NOTEBOOKS = lsp.NotebookDocumentSyncOptions(
 )
 _DIAGNOSTICS = lsp.DiagnosticOptions(inter_file_dependencies=True, workspace_diagnostics=False)
 _WATCHED = lsp.DidChangeWatchedFilesRegistrationOptions([lsp.FileSystemWatcher("**/*.py"), lsp.FileSystemWatcher("**/pyproject.toml")])
-_ACTIONS = lsp.CodeActionOptions([lsp.CodeActionKind.QuickFix, answers.FIX_ALL, answers.NOTEBOOK_FIX_ALL])
+_ACTIONS = lsp.CodeActionOptions([lsp.CodeActionKind.QuickFix, answers.FIX_ALL, answers.NOTEBOOK_FIX_ALL], resolve_provider=True)
 
 
 @cache
@@ -174,6 +174,7 @@ def server() -> Server:
     made.feature(lsp.NOTEBOOK_DOCUMENT_DID_CLOSE)(_notebook_closed)
     made.feature(lsp.TEXT_DOCUMENT_DIAGNOSTIC, _DIAGNOSTICS)(_asked)
     made.feature(lsp.TEXT_DOCUMENT_CODE_ACTION, _ACTIONS)(_actions)
+    made.feature(lsp.CODE_ACTION_RESOLVE)(_resolved)
     made.feature(lsp.TEXT_DOCUMENT_HOVER)(_hovered)
     return made
 
@@ -290,7 +291,19 @@ def _actions(ls: Server, params: lsp.CodeActionParams) -> list[lsp.CodeAction]:
     checked = ls.known(uri)
     if checked is None or any(fix.path for finding in checked.at(uri, wanted) for fix in finding.fixes):
         checked = ls.check(uri) and ls.known(uri)  # the text, or that of another module, has changed
-    return list(answers.actions(checked, uri, wanted, params.context.only)) if checked else []
+    return list(answers.actions(checked, uri, wanted, params.context.only, _asks_later(ls))) if checked else []
+
+
+def _asks_later(ls: Server) -> bool:
+    """Whether the client asks for the edit of an action when that is chosen."""
+    text = ls.client_capabilities.text_document
+    actions = text and text.code_action
+    return bool(actions and actions.data_support and actions.resolve_support and "edit" in actions.resolve_support.properties)
+
+
+def _resolved(ls: Server, action: lsp.CodeAction) -> lsp.CodeAction:
+    checked = ls.known(action.data) if isinstance(action.data, str) else None
+    return answers.resolved(checked, action) if checked else action
 
 
 def _hovered(ls: Server, params: lsp.HoverParams) -> lsp.Hover | None:

@@ -564,6 +564,24 @@ def test_all_safe_fixes_at_once(editor: Callable[..., Editor]) -> None:
     assert applied("", edits) == f"import autogen\n{made}  # noqa: AGS070\n{less}\n", "what is silenced stays as it is"
 
 
+def test_an_editor_that_asks_for_edits_later(editor: Callable[..., Editor], monkeypatch: pytest.MonkeyPatch) -> None:
+    """All safe fixes are made when they are chosen, once for a text, and of one that is no more there none."""
+    asked = editor({"textDocument": {"codeAction": {"dataSupport": True, "resolveSupport": {"properties": ["edit"]}}}})
+    made = 'autogen.UserProxyAgent("u", code_execution_config={"use_docker": True, "network": "none"})'
+    asked.open(f"import autogen\n{made}\n")
+    for kinds in [None, [], [""], ["source"], ["quickfix", "source"]]:
+        *quick, action = asked.ask("codeAction", range=NOWHERE, context={"diagnostics": []} | ({"only": kinds} if kinds is not None else {}))
+        assert (quick, action["kind"], action.get("edit")) == ([], "source.fixAll.autogen-lint", None)
+    resolved = asked.endpoint.request("codeAction/resolve", action).result(SECONDS)
+    monkeypatch.delattr("autogen_lint.server.documents.fixed")
+    assert asked.endpoint.request("codeAction/resolve", action).result(SECONDS) == resolved
+    (edits,) = resolved["edit"]["changes"].values()
+    assert applied("", edits) == f"import autogen\n{made}\n".replace(', "network": "none"', "")
+    asked.change("import autogen\ndef (", 3)
+    for other in action, {"title": "another's"}:
+        assert "edit" not in asked.endpoint.request("codeAction/resolve", other).result(SECONDS)
+
+
 def test_a_rule_is_explained_where_the_mouse_is(editor: Callable[..., Editor]) -> None:
     asked = editor(PULLS)
     asked.open(PROGRAM)
