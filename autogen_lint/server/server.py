@@ -17,6 +17,7 @@ from pygls.uris import to_fs_path
 
 from autogen_rules import __version__
 
+from ..notebooks import SUFFIX
 from ..options import BY_NAME
 from . import answers, documents
 from .documents import Checked, Document
@@ -71,7 +72,7 @@ class Server(LanguageServer):
             return Document(_path(uri), {uri: self._text(uri)})
         code = (cell.document for cell in notebook.cells if cell.kind == lsp.NotebookCellKind.Code)
         told = filter(self.is_open, code)  # of another language a cell is named, but not told
-        return Document(_path(notebook.uri), {uri: self._text(uri) for uri in told})
+        return Document(_path_of_notebook(notebook.uri), {uri: self._text(uri) for uri in told})
 
     def _text(self, uri: str) -> str:
         """The text at an address; empty where it is not open, or no more, and not on disk."""
@@ -154,6 +155,11 @@ class Server(LanguageServer):
 
 def _path(uri: str) -> str:
     return str(Path(to_fs_path(uri) or "untitled.py").absolute())
+
+
+def _path_of_notebook(uri: str) -> str:
+    """The path of a notebook, which is one by its name, although it may have none yet."""
+    return str(Path(_path(uri)).with_suffix(SUFFIX))
 
 
 def server() -> Server:
@@ -272,7 +278,7 @@ async def _notebook_changed(ls: Server, params: lsp.DidChangeNotebookDocumentPar
 
 
 def _notebook_closed(ls: Server, params: lsp.DidCloseNotebookDocumentParams) -> None:
-    ls.forget(_path(params.notebook_document.uri), *(cell.uri for cell in params.cell_text_documents))
+    ls.forget(_path_of_notebook(params.notebook_document.uri), *(cell.uri for cell in params.cell_text_documents))
 
 
 async def _asked(ls: Server, params: lsp.DocumentDiagnosticParams) -> lsp.RelatedFullDocumentDiagnosticReport:

@@ -41,7 +41,8 @@ class Editor:
 
     def uri(self, name: str = "main.py") -> str:
         file, mark, cell = name.partition("#")
-        return (self.folder / file).as_uri() + mark + cell
+        address = file if file.startswith("untitled:") else (self.folder / file).as_uri()
+        return address + mark + cell
 
     def notify(self, method: str, name: str = "main.py", **parameters: Any) -> None:
         version = parameters.pop("version", None)
@@ -313,6 +314,16 @@ def test_a_notebook(editor: Callable[..., Editor]) -> None:
     asked.tell("notebookDocument/didSave", {"notebookDocument": version})
     assert not any(asked.published_of(len(CELLS)).values())
     asked.tell("notebookDocument/didClose", {"notebookDocument": version, "cellTextDocuments": [{"uri": uri} for uri in uris]})
+    assert not any(asked.published_of(len(CELLS)).values())
+
+
+@pytest.mark.parametrize("name", ["untitled:Untitled-1.ipynb?jupyter-notebook", "untitled:Untitled-2", "team.interactive"])
+def test_a_notebook_is_one_whatever_its_name_is(editor: Callable[..., Editor], name: str) -> None:
+    asked = editor({"notebookDocument": {"synchronization": {}}})
+    uris, found = asked.open_notebook(CELLS, name)
+    assert [len(found[uri]) for uri in uris] == [0, 1, 0]
+    closed = {"notebookDocument": {"uri": asked.uri(name)}, "cellTextDocuments": [{"uri": uri} for uri in uris]}
+    asked.tell("notebookDocument/didClose", closed)
     assert not any(asked.published_of(len(CELLS)).values())
 
 
