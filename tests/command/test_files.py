@@ -44,7 +44,7 @@ def test_what_others_wrote_is_skipped_in_folders_and_not_where_it_is_named(folde
 
 
 def test_links(folder: Path) -> None:
-    """A link to a folder is not entered, so no loop is endless; a link to a file is a file; one to nowhere is told, but for a lock of Emacs's."""
+    """A link to a folder is not entered, so no loop is endless; a link to a file is one; one to nowhere is told, but for Emacs's locks."""
     tree("a/x.py")
     Path("a/loop").symlink_to("..")
     Path("a/self.py").symlink_to("self.py")

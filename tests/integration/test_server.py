@@ -580,8 +580,8 @@ def test_an_editor_that_asks_for_edits_later(editor: Callable[..., Editor], monk
     asked = editor({"textDocument": {"codeAction": {"dataSupport": True, "resolveSupport": {"properties": ["edit"]}}}})
     made = 'autogen.UserProxyAgent("u", code_execution_config={"use_docker": True, "network": "none"})'
     asked.open(f"import autogen\n{made}\n")
-    for kinds in [None, [], [""], ["source"], ["quickfix", "source"]]:
-        *quick, action = asked.ask("codeAction", range=NOWHERE, context={"diagnostics": []} | ({"only": kinds} if kinds is not None else {}))
+    for only in [{}, {"only": []}, {"only": [""]}, {"only": ["source"]}, {"only": ["quickfix", "source"]}]:
+        *quick, action = asked.ask("codeAction", range=NOWHERE, context={"diagnostics": [], **only})
         assert (quick, action["kind"], action.get("edit")) == ([], "source.fixAll.autogen-lint", None)
     resolved = asked.endpoint.request("codeAction/resolve", action).result(SECONDS)
     monkeypatch.delattr("autogen_lint.server.documents.fixed")
