@@ -89,13 +89,9 @@ def arrives(
 
 def said_of(facts: Facts, value: Value, test: Test, place: Target) -> str | None:
     """As `holds`; kept, since it is asked in many places, also for each alternative that a name can be."""
-    if _known(facts).following:
-        return first_in(facts, value, test, place, _returned)
     known = _known(facts).said.setdefault(test, {}).setdefault(place, {})
     key = value[0] if len(value) == 1 else value
-    if key not in known:
-        known[key] = first_in(facts, value, test, place, _returned, known)
-    return known[key]
+    return _kept(facts, known, key, lambda: first_in(facts, value, test, place, _returned, known))
 
 
 class _Use(NamedTuple):
@@ -134,13 +130,9 @@ def is_clean(facts: Facts, node: ast.expr, site: Site, test: Test, place: Target
 
 
 def _checked(facts: Facts, node: ast.expr, use: _Use) -> _Checked:
-    """As `is_clean`; kept, but where an answer hangs on what is being asked."""
-    if _asked(facts) or _known(facts).following:
-        return _looked_through(facts, node, use)
+    """As `is_clean`; kept, since it is asked in many places."""
     known, key = _known(facts).checked.setdefault(use.test, {}), (node, use.site, use.place, use.frame, use.value)
-    if key not in known:
-        known[key] = _looked_through(facts, node, use)
-    return known[key]
+    return _kept(facts, known, key, lambda: _looked_through(facts, node, use))
 
 
 def _looked_through(facts: Facts, node: ast.expr, use: _Use) -> _Checked:
@@ -242,8 +234,9 @@ def _is_clean_in_callers(facts: Facts, carrier: Carrier, use: _Use) -> bool:
     name = head(carrier.path)
     if itself or use.frame is not None or name not in scope.parameters:
         return False
-    step, asked = carrier.path[len(name) :], _asked(facts)
+    step, asked = carrier.path[len(name) :], _known(facts).asked
     if (scope, carrier.path) in asked:
+        _known(facts).assumed += 1
         return True
     asked.append((scope, carrier.path))
     try:
@@ -272,12 +265,6 @@ def _is_passed_clean(facts: Facts, argument: ast.expr, step: str, site: Site, us
     return inside.given is not None and _is_passed_clean(facts, inside.given, step, site, use)
 
 
-@once
-def _asked(facts: Facts) -> list[tuple[Scope, str]]:
-    """The parameters whose callers are being asked."""
-    return []
-
-
 def _returned(facts: Facts, result: Result, callee: Def, step: str | None, test: Test, place: Target) -> str | None:
     """What the test says of what a function of the project gives back unchecked, or of one field or item of it."""
 
@@ -294,6 +281,7 @@ def _inside(facts: Facts, callee: Def, known: dict[K, T], key: K, look: Callable
     following = _known(facts).following
     if key not in known:
         if callee.scope in following or len(following) == MAX_FOLLOWED:
+            _known(facts).assumed += 1
             return None
         following.append(callee.scope)
         try:
@@ -327,7 +315,8 @@ def _parts(node: ast.expr, here: Here, step: str) -> list[tuple[ast.expr, Here]]
 @dataclass
 class _Known:
     """What is known of results, of values and of expressions - whether these hold what the test recognises, and all of that is checked - by
-    the test that asks, and the functions that are being looked into, one from within the other.
+    the test that asks; the functions that are being looked into and the parameters whose callers are being asked, one from within the
+    other; and how many answers were assumed, because they are being looked for.
     """
 
     answers: WeakKeyDictionary[Test, dict[tuple[Result, str | None, Target], str | None]] = field(default_factory=WeakKeyDictionary)
@@ -335,8 +324,22 @@ class _Known:
     checked: WeakKeyDictionary[Test, dict[_Asked, _Checked]] = field(default_factory=WeakKeyDictionary)
     parameters: dict[tuple[Result, str | None], list[dict[Scope, set[str]]]] = field(default_factory=dict)
     following: list[Scope] = field(default_factory=list)
+    asked: list[tuple[Scope, str]] = field(default_factory=list)
+    assumed: int = 0
 
 
 @once
 def _known(facts: Facts) -> _Known:
     return _Known()
+
+
+def _kept(facts: Facts, known: dict[K, T], key: K, look: Callable[[], T]) -> T:
+    """What is ``known`` by a key, or is seen by a ``look`` at it; kept, but where it hangs on an answer that was assumed."""
+    if key in known:
+        return known[key]
+    state = _known(facts)
+    assumed = state.assumed
+    found = look()
+    if state.assumed == assumed or not (state.following or state.asked):
+        known[key] = found
+    return found
