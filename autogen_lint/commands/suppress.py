@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -35,16 +36,16 @@ def run(given: Namespace) -> int:
     every = check_paths(given.paths, options)
     found = without_known(every, read(options.baseline), options.baseline, options.selection) if options.baseline else every
     problems = not_checked(found)
-    numbers = []
+    silenced: dict[str, int] = {}  # by the file that it is, whatever links lead there
     for file, before in zip(found.files, every.files, strict=True):
         try:
-            wanted = [*_with_a_place(file, given.style, problems)]
-            if wanted:
-                numbers.append(_suppress(file, wanted, len(before.findings) - len(wanted), given.style, options))
+            wanted, real = [*_with_a_place(file, given.style, problems)], os.path.realpath(file.path)
+            if wanted and real not in silenced:
+                silenced[real] = _suppress(file, wanted, len(before.findings) - len(wanted), given.style, options)
         except (OSError, ValueError) as error:
             problems.append(f"{shown(shown_path(file.path))}: not changed: {reason(error)}")
     tell(problems)
-    print(f"{counted(sum(numbers), 'finding')} silenced in {counted(len(numbers), 'file')}")
+    print(f"{counted(sum(silenced.values()), 'finding')} silenced in {counted(len(silenced), 'file')}")
     return 2 if problems else 0
 
 

@@ -212,6 +212,13 @@ def test_what_no_comment_of_pylint_silences_is_said(folder: Path, lint: Lint, na
     assert Path("team.py").read_text() == OLD[name]
 
 
+@pytest.mark.parametrize("style", STYLES)
+def test_a_file_and_a_link_to_it_are_one(folder: Path, lint: Lint, style: str) -> None:
+    Path("link.py").symlink_to("team.py")
+    assert lint("suppress", "--style", style, ".") == (0, "2 findings silenced in 1 file\n", "")
+    assert Path("link.py").is_symlink() and Path("team.py").read_text().count(f"# {'noqa' if style == 'flake8' else style}: ") == 2
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("style", STYLES)
 def test_what_is_written_is_honoured_by_the_linter_whose_it_is(folder: Path, lint: Lint, style: str) -> None:
