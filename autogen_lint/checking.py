@@ -65,6 +65,8 @@ def check_content(content: bytes, found: Found, options: Options, keep: bool = F
 
     ``keep`` is what it is to `check_source`.
     """
+    from .suppressions import suppressed  # pylint: disable=import-outside-toplevel
+
     notebook = None
     try:
         if found.path.endswith(".ipynb"):
@@ -75,11 +77,9 @@ def check_content(content: bytes, found: Found, options: Options, keep: bool = F
         if not found.folder and not bears_a_sign(content):
             parse(content if notebook is None else text)
         every = check_source(content if notebook is None else text, found.path, options.selection.settings, keep)
+        done = suppressed(text, every, options.selection.settings)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         return Checked(found.path, problems=(_words(error),))
-    from .suppressions import suppressed  # pylint: disable=import-outside-toplevel
-
-    done = suppressed(text, every, options.selection.settings)
     ignored = options.ignored_in(found.path) if every else ()
     shown, silenced = (
         tuple(one for one in some if options.selection.shows(one.code) and not one.code.startswith(ignored))

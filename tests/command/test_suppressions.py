@@ -150,6 +150,14 @@ def test_comments_that_silence_nothing(folder: Path, lint: Lint) -> None:
     assert lint("--unused-suppressions", "team.py") == (0, "0 findings in 0 of 1 file\n", "")
 
 
+def test_comments_of_what_cannot_be_parsed(folder: Path, lint: Lint) -> None:
+    """A file without a sign of AutoGen is read for them alone."""
+    Path("team.py").write_text("x = 1  # noqa: AGS010\ndef (\n")
+    assert lint().status == 0
+    done = lint("--unused-suppressions")
+    assert (done.status, done.err) == (2, "team.py: not checked: invalid syntax (line 2)\n")
+
+
 def test_comments_in_notebooks(folder: Path, lint: Lint) -> None:
     cells = [["import autogen\n", "%time a = 1\n", f"a = {A}  # noqa: AGS010\n"], ["b = 1  # noqa: AGS010\n", f"c = {A}"]]
     Path("team.py").unlink()

@@ -223,6 +223,12 @@ def test_a_text_that_begins_with_a_byte_order_mark(editor: Callable[..., Editor]
     assert applied("", edits) == f"\ufeff{program}{swallows.replace(', max_consecutive_auto_reply=3', '')}\n"
 
 
+def test_a_comment_in_a_text_that_is_no_python(editor: Callable[..., Editor]) -> None:
+    asked = editor({})
+    asked.open("x = 1  # noqa\ndef (\n")
+    assert asked.published() == []
+
+
 def test_a_coding_that_cannot_be_written_back_has_no_fix_of_all(editor: Callable[..., Editor]) -> None:
     asked = editor(PULLS)
     swallows = "a.initiate_chat(a, message='hi', max_consecutive_auto_reply=3)"
