@@ -87,8 +87,8 @@ def check_content(content: bytes, found: Found, options: Options, keep: bool = F
     )
     secrets = tuple(finding for finding in every if finding.code == "AGS001")
     problems = notebook.problems if notebook else ()
-    if not shown and not silenced and not done.unused and not secrets:
-        return Checked(found.path, problems=problems)
+    if not (shown or silenced or done.unused or secrets or problems):
+        return Checked(found.path)
     return Checked(found.path, shown, text, problems, secrets, notebook, silenced, done.unused)
 
 

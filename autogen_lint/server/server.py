@@ -101,7 +101,8 @@ class Server(LanguageServer):
             return None
         self._told = ""
         _settle()
-        if checked and (checked.whole or document.path not in self._checked):
+        known = self._checked.get(document.path)
+        if checked and (checked.whole or known is None or not known.whole):
             self._checked[document.path] = checked
         return self._checked.get(document.path)
 

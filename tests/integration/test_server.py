@@ -352,8 +352,10 @@ def test_a_notebook_with_a_broken_cell(editor: Callable[..., Editor]) -> None:
         published = asked.published_of(len(uris))
         return [[found["code"] for found in published[uri]] for uri in uris]
 
-    assert typed_into(3, "exec(user.generate_reply([]))", 2) == [[], ["AGS010"], [], ["AGS040"]]
-    assert typed_into(1, "user = (", 3) == [[], ["AGS010"], [], ["AGS040"]]
+    assert typed_into(1, "pass", 2) == [[], [], [], []], "what was broken from the beginning holds nothing up"
+    assert typed_into(1, CELLS[1], 3) == [[], ["AGS010"], [], []]
+    assert typed_into(3, "exec(user.generate_reply([]))", 4) == [[], ["AGS010"], [], ["AGS040"]]
+    assert typed_into(1, "user = (", 5) == [[], ["AGS010"], [], ["AGS040"]]
 
 
 def test_a_notebook_without_cells(editor: Callable[..., Editor]) -> None:
