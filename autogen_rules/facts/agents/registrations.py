@@ -55,7 +55,16 @@ def registered(facts: Facts, agent: AutogenCall) -> Registered:
     known = [each for module in modules for each in _by_maker(facts, module).get(agent.made, ())]
     classes = facts.evaluator.lineage(agent.cls) if agent.cls is not None else []
     own = [each for cls in classes for each in _by_maker(facts, cls.module).get(cls.node, ()) if each[1].tools]
-    return _together([given for frame, given in (*known, *own) if frame is None or agent.frame in (None, frame)])
+    return _together([given for frame, given in (*known, *own) if _agree(frame, agent.frame)])
+
+
+def _agree(one: Frame | None, other: Frame | None) -> bool:
+    """Whether both can be of one object: the same calls of helpers lead to it, as far as both know them."""
+    while one is not None and other is not None:
+        if (one.scope, one.arguments and one.arguments.node) != (other.scope, other.arguments and other.arguments.node):
+            return False
+        one, other = one.within, other.within
+    return True
 
 
 @once
