@@ -17,8 +17,9 @@ from ...reading.model import Event, Kind, Scope, Site
 from ...reading.states import aliases
 from ...reading.syntax import Function, arguments_of, decorators, dotted, is_dict_call, within
 from ..base import Facts, once
-from .forms import Form, form, looked_at
+from .forms import Form, form, looked_at, losing_first
 from .outcomes import FLAGS, added, starts_empty, truth_of
+from .patterns import Target
 from .value_paths import first_step, head, path_of, steps_in
 
 # A check is looked for under so many names that hold the text, each made of another so often.
@@ -176,12 +177,14 @@ def given_to(facts: Facts, scope: Scope) -> dict[tuple[str, Block, float], list[
 
 
 @once
-def bound_anew(facts: Facts, scope: Scope, path: str) -> dict[Block, list[float]]:
-    """Where a path is bound to something that is not made of its former value."""
+def bound_anew(facts: Facts, scope: Scope, path: str, place: Target) -> dict[Block, list[float]]:
+    """Where a path is bound to something that is not made of its former value; where the first word counts, also where that is lost."""
     found: dict[Block, list[float]] = defaultdict(lambda: [BEGINNING])
     for event in scope.events.get(path, ()):
         if event.binds and event.site.scope is scope and form(facts, scope, event.node, path) is Form.NONE:
             insort(found[event.site.block], event.site.index)
+    for _, site in losing_first(scope, path) if place is Target.PROGRAM else ():
+        insort(found[site.block], site.index)
     return dict(found)
 
 

@@ -13,7 +13,9 @@ from ...reading.model import Event, Kind, Scope, ScopeKind, Site
 from ...reading.states import aliases
 from ...reading.syntax import Function, arguments_of, is_dict_call, within
 from ..base import Facts, once, once_from
-from .value_paths import beginning, element_in, element_of_rest, head, holder_of, holder_of_keys, is_of_list, path_of, stands_beside
+from .value_paths import (
+    beginning, element_in, element_of_rest, head, holder_of, holder_of_keys, is_of_list, loses_its_first, path_of, stands_beside,
+)  # fmt: skip
 
 
 class Form(IntEnum):
@@ -49,7 +51,7 @@ MAX_HELD = 100
 # Events after which a name holds what an expression says.
 HOLDING = frozenset((Kind.ASSIGNED, Kind.UNPACKED, Kind.AUGMENTED, Kind.ENTERED, Kind.ELEMENT))
 _SAME = methods.METHODS | frozenset(
-    "str repr bytes bytearray list tuple set frozenset sorted Path PurePath PosixPath abspath expanduser expandvars fspath dedent"
+    "str repr bytes bytearray list tuple set frozenset deque sorted Path PurePath PosixPath abspath expanduser expandvars fspath dedent"
     " dumps loads match fullmatch urlparse urlsplit unquote extract_code enumerate iter zip map"
     " absolute as_posix joinpath with_suffix with_name group groups hash md5 sha1 sha256 sha512 hexdigest".split()
 )
@@ -239,6 +241,15 @@ def _of_binding(facts: Facts, scope: Scope, event: Event, path: str, depth: int)
 
 
 @once
+def losing_first(scope: Scope, path: str) -> list[tuple[ast.AST, Site]]:
+    """Where a scope takes the first element out of the list that a path leads to, or of whose element it does."""
+    several = beginning(path) if is_of_list(path) else path
+    lost = ((event.node, event.site) for event in scope.events.get(several, ()) if event.kind is Kind.ITEM_LOST)
+    taken = ((node, site, loses_its_first(node)) for node, site in (*scope.module.calls_in.get(scope, ()), *lost))
+    return [(node, site) for node, site, holder in taken if holder is not None and path_of(holder) == several]
+
+
+@once
 def bindings(scope: Scope, path: str) -> list[Event]:
     """What a scope, or one around it, binds a path to, as far as the value is held. Of many bindings, the last."""
     name = head(path)
@@ -277,6 +288,9 @@ def _of_attribute(holder: Form, attribute: str) -> Form:
 
 def _of_call(facts: Facts, scope: Scope, node: ast.Call, path: str, depth: int) -> Form:
     name = scope.module.called_name(node)
+    if (several := loses_its_first(node)) is not None:
+        found = Form.NONE if path_of(several) == path else form(facts, scope, several, path, depth - 1)
+        return Form.FIRST if found in WHOLE else found
     if name == "len" and _counts(facts, scope, node, path, depth):
         return Form.NONE
     receiver = form(facts, scope, node.func.value, path, depth - 1) if isinstance(node.func, ast.Attribute) else Form.NONE

@@ -79,7 +79,7 @@ def _within(facts: Facts, site: Site, path: str, place: Target, node: ast.AST | 
     """As `grounds`, as far as the function itself says; with ``raising``, only what raises otherwise."""
     scope, block, index = site.scope, site.block, site.index
     table = _after_statements(facts, scope, path, place, raising)
-    fresh = bound_anew(facts, scope, path)
+    fresh = bound_anew(facts, scope, path, place)
     if node is not None and not raising:
         yield from _chosen(facts, site, path, place, node)
         yield from _made_into(facts, site, path, place, node)

@@ -93,6 +93,18 @@ def leaves_out_the_first(node: ast.AST) -> bool:
     return False
 
 
+def loses_its_first(node: ast.AST) -> ast.expr | None:
+    """The list whose first element is taken out: ``words.pop(0)``, ``words.popleft()``, ``del words[0]``; None for anything else."""
+    match node:
+        case (
+            ast.Call(ast.Attribute(several, "pop"), [ast.Constant(0)])
+            | ast.Call(ast.Attribute(several, "popleft"), [])
+            | ast.Subscript(several, ast.Constant(0), ast.Del())
+        ):
+            return several
+    return None
+
+
 def is_after_the_first(path: str) -> bool:
     """Whether a path leads to an element of a list that is not its first: ``words[1]``."""
     found = _OF_LIST.fullmatch(path)

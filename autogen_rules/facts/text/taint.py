@@ -16,9 +16,10 @@ from ...evaluating.reached import runs
 from ...evaluating.started import handed_inside, started
 from ...evaluating.values import Alternative, Def, Member, Param, Ref, Result, Value, spread
 from ...reading.model import Scope, Site
-from ...reading.syntax import arguments_of
+from ...reading.syntax import arguments_of, start
 from ..base import Facts, once
 from ..checks.callees import in_call
+from ..checks.forms import losing_first
 from ..checks.patterns import Target
 from ..checks.value_paths import head, is_after_the_first, led_to
 from .contents import Said, Test, first_in, is_parameter, item_of
@@ -154,13 +155,15 @@ def _behind(facts: Facts, carrier: Carrier, use: _Use, seen: set[tuple[Scope, st
     made of; None where it comes unchecked. It is at most so much that it counts as unchecked.
     """
     site, path, place = carrier.site, carrier.path, carrier.place(use.place)
-    rest = carrier.rest or is_after_the_first(path)
+    is_left = any(start(node) < start(carrier.node) for node, _ in losing_first(site.scope, path))
+    rest = carrier.rest or is_left or is_after_the_first(path)
 
     def unclean(names: Iterable[Carrier]) -> list[Carrier]:
         fresh = (part for part in names if part.name not in seen and use.is_reached(facts, part))
         return [part._replace(used=carrier.used, rest=rest or part.rest) for part in islice(fresh, MAX_NAMES)]
 
-    if is_checked_by(facts, carrier, use.site, place) or _is_clean_where_wrapped(facts, carrier, place):
+    places = (place, Target.SHELL) if is_left and place is Target.PROGRAM else (place,)
+    if any(is_checked_by(facts, carrier, use.site, each) for each in places) or _is_clean_where_wrapped(facts, carrier, place):
         return unclean(mixed_in(facts, site.scope, path))
     itself = is_checked_on_every_way(facts, site, path, place)
     instead = [expression_of(event) for event in bound_instead(facts, site, path, place)] if itself else []
