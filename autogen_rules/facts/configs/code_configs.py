@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from ...evaluating.asked import is_none
-from ...evaluating.values import ABSENT, Dict, Value, present
+from ...evaluating.values import ABSENT, UNKNOWN, Const, Dict, Value, present
 from ...knowledge import roles
 from ...reading.syntax import arguments_of
 from ..agents.classic import ends_its_turn
@@ -64,8 +64,9 @@ class CodeConfig:
 
     @property
     def legacy(self) -> bool:
-        """Whether ``use_docker`` and its like are what counts."""
-        return any(map(is_none, self.executor))
+        """Whether ``use_docker`` and its like are what counts: no executor stands beside a constant one, which AutoGen would refuse."""
+        is_written = all(isinstance(a, Const) for a in self.get("use_docker"))
+        return any(map(is_none, self.executor)) or (is_written and UNKNOWN in self.executor)
 
 
 def code_config_arguments(facts: Facts) -> Iterator[Given]:
