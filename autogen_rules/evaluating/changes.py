@@ -8,11 +8,13 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from ..reading.blocks import Block
+from ..reading.blocks import Block, Way
 from ..reading.events import item_of
+from ..reading.memo import once
 from ..reading.model import Event, Kind, Scope
 from ..reading.states import aliases, states_of
 from ..reading.syntax import Item, Narrowing, spelled
+from .arguments import Arguments, passed, several
 from .asked import constant_key, passes, truth
 from .copies import Copy, inside
 from .loops import row_by_row
@@ -108,11 +110,11 @@ def _turns(changes: list[Event]) -> list[list[Event]]:
         if event.item is not None and event.value is not None:
             nothing = isinstance(event.value, ast.Constant) and event.value.value is None
             settings[spelled(event.item.key)][event.site.block, nothing] = event
-    several = [[*each.values()] for each in settings.values() if len(each) > 1]
-    if not several:
+    rivals = [[*each.values()] for each in settings.values() if len(each) > 1]
+    if not rivals:
         return [changes]
-    alternatives = {event for each in several for event in each}
-    chosen = [{each[min(turn, len(each) - 1)] for each in several} for turn in range(min(MAX_TURNS, max(map(len, several))))]
+    alternatives = {event for each in rivals for event in each}
+    chosen = [{each[min(turn, len(each) - 1)] for each in rivals} for turn in range(min(MAX_TURNS, max(map(len, rivals))))]
     return [[event for event in changes if event not in alternatives or event in one] for one in chosen]
 
 
@@ -168,8 +170,8 @@ def _change(copy: Copy, event: Event, here: Here) -> None:
     elif event.narrowing is not None:
         copy.excluded |= _excludes(copy.done(), event.narrowing)
     elif event.kind is Kind.PASSED:
-        if UNKNOWN not in copy.others and _may_change(node, here):
-            copy.open()
+        if _may_change(node, here):
+            _hand_over(copy, event, here)
     elif event.kind is Kind.AUGMENTED:
         assert isinstance(node, ast.AugAssign)
         if isinstance(node.op, (ast.Add, ast.BitOr)):
@@ -191,6 +193,39 @@ def _change(copy: Copy, event: Event, here: Here) -> None:
             value = (ABSENT,)
         new = Dict(node, here.module, {})
         copy.at(_path(event.item.holder, here), new, lambda inner: inner.set(key, value))
+
+
+def _hand_over(copy: Copy, event: Event, here: Here) -> None:
+    """What a function does to the dict or list that it is passed; anything, where several are called or not all of it is seen."""
+    match here.value(event.node.func):  # type: ignore[attr-defined]
+        case (Def() as callee,) if (steps := _done_by(callee, event, here)) is not None:
+            for step, place in steps:
+                _change(copy, step, place)
+        case _:
+            copy.open()
+
+
+def _done_by(callee: Def, event: Event, here: Here) -> list[tuple[Event, Here]] | None:
+    """What a function does in order to what it is passed, each with its place in this call; None where branches or other names do it."""
+    call, scope = event.node, callee.scope
+    assert isinstance(call, ast.Call)
+    name = next((parameter for parameter, argument in passed(callee, call) if argument is event.argument), None)
+    frame = here.evaluator.frame_of(callee, Arguments(call, here))
+    if name is None or frame is None or name in several(scope) or name in aliases(scope):
+        return None
+    steps: list[Event] = []
+    state = states_of(scope, name).at(scope.end)
+    while state.event is not None and state.before is not None:
+        steps.append(state.event)
+        state = state.before
+    in_order = {*scope.events.get(name, ())} <= {*steps} and all(step.kind is not Kind.NARROWED for step in steps)
+    return [(step, here.evaluator.at(step.site, frame)) for step in reversed(steps)] if in_order and not _may_leave(scope) else None
+
+
+@once
+def _may_leave(scope: Scope) -> bool:
+    """Whether a function may return before its end."""
+    return any(each.way is Way.ENDS for each in scope.decisions)
 
 
 def _change_each(copy: Copy, loop: Event, event: Event, here: Here) -> None:
@@ -250,10 +285,12 @@ def _call_method(copy: Copy, node: ast.Call, here: Here) -> None:
             copy.entries, copy.elements, copy.others = {}, [], ()
         case "pop", _ if key is not None and isinstance(copy.origin, Dict):
             copy.entries[key.value] = (ABSENT,)
-        case "setdefault", [_, *default] if key is not None and isinstance(copy.origin, Dict):
-            held = copy.get(key.value)
-            if not {ABSENT, UNKNOWN}.isdisjoint(held):
-                instead = default[0] if default else (Const(node, here.module, None),)
+        case "setdefault", [_, *default] if isinstance(copy.origin, Dict):
+            instead = default[0] if default else (Const(node, here.module, None),)
+            held = copy.get(key.value) if key is not None else ()
+            if key is None:
+                copy.add(instead)
+            elif not {ABSENT, UNKNOWN}.isdisjoint(held):
                 copy.entries[key.value] = union((present(held), instead))
         case _:
             copy.open()

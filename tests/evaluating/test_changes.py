@@ -409,7 +409,61 @@ PROGRAMS: Programs = {
         print(a, b, c)  # {...}, {...}, {...}
         d = {}
         (lambda x: x.update(a=1))(d)
-        print(d)  # {...}
+        print(d)  # {'a': 1}
+    """,
+    "a dict that a function of the project changes": """
+        def speed_up(config, seed=None):
+            config["timeout"] = None
+            config.setdefault("seed", seed)
+        def fill(target, source, *, more):
+            target.update(source)
+            harden(target)
+            more["c"] = 3
+        def harden(target):
+            target["a"] = 2
+        a = {"list": [{}]}
+        speed_up(a, 41)
+        print(a)  # {'list': [{}], 'timeout': None, 'seed': 41}
+        b, c, d = {}, {"b": 1}, {}
+        fill(b, c, more=d)
+        print(b, c, d)  # {'b': 1, 'a': 2}, {'b': 1}, {'c': 3}
+        def add(models, key):
+            models.append({"key": key})
+            for model in models:
+                model["seed"] = None
+        e = []
+        add(e, 1)
+        add(e, 2)
+        print(e)  # [{'key': 1, 'seed': None}, {'key': 2, 'seed': None}]
+    """,
+    "a dict that a function of the project may change": """
+        def once(config):
+            if "a" in config:
+                return
+            config["a"] = 1
+        def at_times(config):
+            if q:
+                config["a"] = 1
+        def by_another_name(config):
+            same = config
+            same["a"] = 1
+        def another(config):
+            config = {}
+            config["a"] = 1
+        def all_of(*configs, **others):
+            configs[0]["a"] = 1
+        def itself(config):
+            config["a"] = 1
+            itself(config)
+        a, b, c, d, e, f, g = {}, {}, {}, {}, {}, {}, {}
+        once(a)
+        at_times(b)
+        by_another_name(c)
+        another(d)
+        all_of(e)
+        itself(f)
+        (once if q else at_times)(g)
+        print(a, b, c, d, e, f, g)  # {...}, {...}, {...}, {...}, {...}, {'a': 1, ...}, {...}
     """,
     "a dict that is passed to a function of the program": """
         def look(x):
@@ -423,7 +477,7 @@ PROGRAMS: Programs = {
         change(b)
         hand_on(c)
         print(a)  # {'a': 1}
-        print(b, c)  # {'a': 1, ...}, {'a': 1, ...}
+        print(b, c)  # {'a': 2}, {'a': 1, ...}
     """,
     "a function that changes a dict of the module": """
         d = {"a": 1}
