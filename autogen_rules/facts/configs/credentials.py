@@ -86,12 +86,18 @@ def _unwrapped(given: Given) -> Iterator[Given]:
 
 
 def _in_objects(facts: Facts, given: Given) -> Iterator[Given]:
-    """The credentials of clients and tools of other packages, which AutoGen is given: ``client=AsyncOpenAI(api_key="...")``."""
+    """The credentials of clients and tools of other packages, which AutoGen is given: ``client=AsyncOpenAI(api_key="...")``, and in the
+    headers of these.
+    """
     held = (inner for alternative in given.value if isinstance(alternative, Items) for inner in _foreign(facts, alternative))
     for made in (*given.value, *held):
         if _is_foreign(made):
-            names = filter(_CREDENTIAL.fullmatch, (*made.arguments.names, *made.arguments.brought))
-            yield from (Given(name, made.arguments.get(name), given.use, within=given) for name in names)
+            for name in (*made.arguments.names, *made.arguments.brought):
+                inner = Given(name, made.arguments.get(name), given.use, within=given)
+                if _CREDENTIAL.fullmatch(name):
+                    yield inner
+                elif _NAMED_HEADERS.search(name):
+                    yield from _headers(facts, inner)
 
 
 @once
