@@ -277,7 +277,8 @@ def _given(facts: Facts, call: AutogenCall) -> Iterator[tuple[Value, ast.AST]]:
     elif call.exactly(roles.TOOL_DECORATORS) and call.through:
         yield from (((function,), call.use("function", (function,))) for function in call.get("function"))
     elif call.is_a(roles.TOOL_CLASSES):
-        yield call.first("func", "func_or_tool"), call.use("func") if call.given("func") else call.use("func_or_tool")
+        name = "func" if call.given("func") else "func_or_tool"
+        yield from (((function,), call.use(name, (function,))) for function in call.get(name))
     elif call.is_a(_TAKING_TOOLS):
         for name in (*_LISTS, "function_map"):
             if name in call.names:
