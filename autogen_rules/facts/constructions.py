@@ -112,7 +112,7 @@ def may_name_autogen(module: Module, node: ast.Call) -> bool:
 
     An item of a table of classes, and what ``getattr`` gives, has no name.
     """
-    if isinstance(node.func, (ast.Name, ast.Subscript, ast.Call)):
+    if isinstance(node.func, (ast.Name, ast.Subscript, ast.Call, ast.IfExp)):
         return True
     name = module.called_name(node)
     called_so = name[:1].isupper() or name in roles.BARE_NAMES or name in makers() or name in _partials(module.top)
