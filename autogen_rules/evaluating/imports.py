@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ast
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from ..reading.blocks import Block, Branch, Try
 from ..reading.memo import once
-from ..reading.model import Event, Kind, Module, Scope
+from ..reading.model import Event, Kind, Module, Scope, Site
 from ..reading.project import Project
 from .asked import truth
 from .changes import done_at_any_time
@@ -141,15 +142,40 @@ def _submodule(evaluator: Evaluator, target: Module, name: str, node: ast.AST) -
 
 
 def by_star(evaluator: Evaluator, module: Module, name: str, node: ast.AST) -> Value | None:
-    """What the star imports of a module, and of those that they import from, bring in under a name; None where none does."""
-    for importer, source, target in _stars(evaluator.project, module):
-        if target is not None:
-            found = _own(evaluator, target, name, node)
-            if found is not None and found != (UNKNOWN,):
-                return found
-        elif evaluator.world.lookup(f"{source}.{name}") is not None:
-            return (Ref(node, importer, f"{source}.{name}"),)
-    return None
+    """What the star imports of a module, and of those that they import from, bring in under a name, the last that does, and of those in
+    branches each that may; None where none does.
+    """
+    found: list[Value] = []
+    branches: set[Block] = set()
+    for star in _stars(evaluator.project, module):
+        brought = _brought(evaluator, star, name, node)
+        if brought is not None and brought != (UNKNOWN,):
+            found.append(brought)
+            if star.branch is None:
+                break
+            branches.add(star.branch)
+            if _is_each_way(star.branch, branches):
+                break
+    return union(found) or None
+
+
+def _is_each_way(branch: Block, branches: set[Block]) -> bool:
+    """Whether the program goes through one of the branches wherever it comes to this one."""
+    around = branch.parent
+    match around and around.block.compounds[around.index]:
+        case Branch(blocks=ways, total=True):
+            return all(way in branches or way.ends for way in ways)
+        case Try(body=body, handlers=handlers):
+            return all(way in branches or way.ends for way in (body, *handlers))
+    return False
+
+
+def _brought(evaluator: Evaluator, star: _Star, name: str, node: ast.AST) -> Value | None:
+    """What one star import brings in under a name."""
+    if star.target is not None:
+        return _own(evaluator, star.target, name, node)
+    dotted_name = f"{star.source}.{name}"
+    return (Ref(node, star.importer, dotted_name),) if evaluator.world.lookup(dotted_name) is not None else None
 
 
 @once
@@ -157,23 +183,31 @@ def from_project(project: Project, module: Module) -> frozenset[str]:
     """The names that a module imports from what may be modules of the project, those that stars bring in included."""
     imports = ((name, event.node) for _, name, event in module.events if event.kind is Kind.IMPORTED)
     found = {name for name, node in imports if isinstance(node, (ast.alias, ast.ImportFrom)) and project.may_have(module, node)}
-    return frozenset(found.union(*(target.top.bound for _, _, target in _stars(project, module) if target is not None)))
+    return frozenset(found.union(*(star.target.top.bound for star in _stars(project, module) if star.target is not None)))
+
+
+class _Star(NamedTuple):
+    """A star import: who imports, the name, the project's module; the branch in which it is done, or the first through which it comes."""
+
+    importer: Module
+    source: str
+    target: Module | None
+    branch: Block | None
 
 
 @once
-def _stars(project: Project, module: Module) -> list[tuple[Module, str, Module | None]]:
-    """The star imports of a module and of those that they import from, the last first, each module once: the importer, the name, the
-    project's module.
-    """
-    found: list[tuple[Module, str, Module | None]] = []
+def _stars(project: Project, module: Module) -> list[_Star]:
+    """The star imports of a module and of those that they import from, the last first, each module once."""
+    found: list[_Star] = []
     seen = {module}
-    waiting = [(module, star) for star in module.top.stars]
+    waiting: list[tuple[Module, ast.ImportFrom, Site, Block | None]] = [(module, *star, None) for star in module.top.stars]
     while waiting:
-        importer, star = waiting.pop()
-        source, target = project.source(importer, star)
+        importer, node, site, branch = waiting.pop()
+        source, target = project.source(importer, node)
+        branch = branch or (site.block if site.block is not importer.top.root else None)
         if target not in seen:
-            found.append((importer, source, target))
+            found.append(_Star(importer, source, target, branch))
         if target is not None and target not in seen:
             seen.add(target)
-            waiting += [(target, inner) for inner in target.top.stars]
+            waiting += [(target, *inner, branch) for inner in target.top.stars]
     return found

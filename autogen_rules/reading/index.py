@@ -279,7 +279,7 @@ class _Walk:
         standard = not node.level and source.partition(".")[0] in sys.stdlib_module_names
         for alias in node.names:
             if alias.name == "*":
-                site.scope.stars.append(node)
+                site.scope.stars.append((node, site))
             else:
                 name = alias.asname or alias.name
                 note(name, Event(Kind.IMPORTED, node, site, alias=alias))

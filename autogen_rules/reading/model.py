@@ -150,7 +150,7 @@ class Scope:
     parameters: frozenset[str] = frozenset()
     declared: set[str] = field(default_factory=set)
     globals: set[str] = field(default_factory=set)
-    stars: list[ast.ImportFrom] = field(default_factory=list)
+    stars: list[tuple[ast.ImportFrom, Site]] = field(default_factory=list)
     returns: list[tuple[ast.expr, Site]] = field(default_factory=list)
     decisions: list[Decision] = field(default_factory=list)
     entered: list[tuple[ast.Call, Site]] = field(default_factory=list)

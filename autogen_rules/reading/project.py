@@ -102,7 +102,7 @@ class Project:
             importer = waiting.popleft()
             events = (event for events in importer.top.events.values() for event in events if event.kind is Kind.IMPORTED)
             targets = (target for event in events for target in self.brought(importer, event))
-            stars = (self.source(importer, star)[1] for star in importer.top.stars)
+            stars = (self.source(importer, star)[1] for star, _ in importer.top.stars)
             for target in chain(targets, stars):
                 if target is not None and target not in found:
                     found[target] = None

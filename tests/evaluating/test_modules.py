@@ -193,6 +193,37 @@ PROGRAMS: Programs = {
         # file: pkg/b.py
         y = 2
     """,
+    "stars in branches: each may hold": """
+        from base import *
+        if q:
+            from first import *
+        else:
+            from package import *
+        if r:
+            from perhaps import *
+        try:
+            from local import *
+        except ImportError:
+            from default import *
+        print(w, x, y, z)  # 7, 4 | 6, 8 | 9, 1 | 2
+        # file: base.py
+        w = 7
+        x = 6
+        y = 5
+        z = 5
+        # file: first.py
+        z = 1
+        # file: package/__init__.py
+        from .inner import *
+        # file: package/inner.py
+        z = 2
+        # file: perhaps.py
+        x = 4
+        # file: local.py
+        y = 8
+        # file: default.py
+        y = 9
+    """,
     "two stars: the later one holds": """
         from first import *
         from second import *

@@ -1,0 +1,5 @@
+"""Of all."""
+
+TIMEOUT = None
+TOKENS = 500
+SEED = None

@@ -1,0 +1,3 @@
+"""Where it is developed."""
+
+TIMEOUT = 600

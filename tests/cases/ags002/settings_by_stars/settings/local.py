@@ -1,0 +1,3 @@
+"""On one machine."""
+
+SEED = 41

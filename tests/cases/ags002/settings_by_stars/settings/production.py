@@ -1,0 +1,4 @@
+"""In production."""
+
+TIMEOUT = 60
+TOKENS = 0
