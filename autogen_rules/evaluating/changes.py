@@ -178,9 +178,11 @@ def _change(copy: Copy, event: Event, here: Here) -> None:
             copy.merge(here.value(node.value))
         else:
             copy.open()
-    elif event.each is not None:
-        change = _change_by_rows if event.kind is Kind.ROWS else _change_each
-        change(copy, event, event.each, here)
+    elif event.kind is Kind.ROWS and event.each is not None:
+        _change_by_rows(copy, event, event.each, here)
+    elif event.each is not None and event.of is not None:
+        loop, each = event, event.each
+        copy.at(_path(event.of, here), Items(node, here.module, ()), lambda inner: _change_each(inner, loop, each, here))
     elif event.kind is Kind.METHOD:
         assert isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
         new = Items(node, here.module, ()) if node.func.attr in _OF_LISTS else Dict(node, here.module, {})
@@ -206,20 +208,22 @@ def _hand_over(copy: Copy, event: Event, here: Here) -> None:
 
 
 def _done_by(callee: Def, event: Event, here: Here) -> list[tuple[Event, Here]] | None:
-    """What a function does in order to what it is passed, each with its place in this call; None where branches or other names do it."""
+    """What a function does in order to what it is passed, each with its place in this call; None where branches do it."""
     call, scope = event.node, callee.scope
     assert isinstance(call, ast.Call)
-    name = next((parameter for parameter, argument in passed(callee, call) if argument is event.argument), None)
+    name = next((parameter for parameter, argument in passed(callee, call) if argument is event.of), None)
     frame = here.evaluator.frame_of(callee, Arguments(call, here))
-    if name is None or frame is None or name in several(scope) or name in aliases(scope):
+    if name is None or frame is None or name in several(scope) or _may_leave(scope):
         return None
     steps: list[Event] = []
     state = states_of(scope, name).at(scope.end)
     while state.event is not None and state.before is not None:
         steps.append(state.event)
         state = state.before
-    in_order = {*scope.events.get(name, ())} <= {*steps} and all(step.kind is not Kind.NARROWED for step in steps)
-    return [(step, here.evaluator.at(step.site, frame)) for step in reversed(steps)] if in_order and not _may_leave(scope) else None
+    named = [(each, event) for each in (name, *aliases(scope).get(name, ())) for event in scope.events.get(each, ())]
+    done = {event for each, event in named if each == name or not event.binds}
+    in_order = done <= {*steps} and all(step.kind is not Kind.NARROWED for step in steps)
+    return [(step, here.evaluator.at(step.site, frame)) for step in reversed(steps)] if in_order else None
 
 
 @once

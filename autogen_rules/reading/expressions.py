@@ -193,7 +193,7 @@ _OF_TWO = {
 def _leak(argument: ast.expr, node: ast.Call, site: Site) -> None:
     """A name that a call is passed: the call might change what it stands for."""
     if name := dotted(argument):
-        note(name, Event(Kind.PASSED, node, site, argument=argument))
+        note(name, Event(Kind.PASSED, node, site, of=argument))
 
 
 def _comprehension(node: ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp, site: Site) -> Inner:

@@ -124,7 +124,9 @@ class _Walk:
         if name := dotted(node.target):
             note(name, Event(Kind.AUGMENTED, node, site))
         elif isinstance(node.target, ast.Subscript):
-            change_item(node.target, Item(node.target.value, node.target.slice), Kind.ITEM_LOST, site)
+            former = ast.copy_location(ast.Subscript(node.target.value, node.target.slice, ast.Load()), node.target)
+            value = ast.copy_location(ast.BinOp(former, node.op, node.value), node)
+            change_item(node.target, Item(node.target.value, node.target.slice), Kind.ITEM_SET, site, value)
 
     def _for(self, node: ast.For | ast.AsyncFor, site: Site) -> None:
         walk(node.iter, site)

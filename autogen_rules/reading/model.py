@@ -96,7 +96,7 @@ class Event:
 
     ``path`` leads, index by index, to the part of an unpacked value or element; ``value`` is what an ``item`` is set to, ``alias`` what
     is imported from the node's module, ``narrowing`` what a branch knows; ``each`` is what happens to each element of a list, or in each
-    round of a loop, ``argument`` what a call is passed.
+    round of a loop, ``of`` the list that this goes through, or what a call is passed.
     """
 
     kind: Kind
@@ -108,7 +108,7 @@ class Event:
     narrowing: Narrowing | None = None
     item: Item | None = None
     each: Event | None = None
-    argument: ast.expr | None = None
+    of: ast.expr | None = None
 
     @property
     def binds(self) -> bool:

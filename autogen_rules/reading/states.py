@@ -39,6 +39,7 @@ from dataclasses import dataclass, field
 from operator import itemgetter
 
 from .blocks import Block, Branch, Compound, Jump, Loop, Try
+from .events import holder
 from .memo import once
 from .model import Event, Kind, Scope, Site
 from .syntax import Item, dotted, names_in
@@ -116,10 +117,10 @@ class _Run:
         for event in scope.events.get(name, ()):
             if event.site.scope is scope:
                 self._place(event)
-        holder = name.rpartition(".")[0]
-        while holder:
-            self._resets.update(event for event in scope.events.get(holder, ()) if event.binds and event.site.scope is scope)
-            holder = holder.rpartition(".")[0]
+        around = name.rpartition(".")[0]
+        while around:
+            self._resets.update(event for event in scope.events.get(around, ()) if event.binds and event.site.scope is scope)
+            around = around.rpartition(".")[0]
         for event in self._resets:
             self._place(event)
         for alias in aliases(scope).get(name, ()):
@@ -254,16 +255,17 @@ _CHANGING = frozenset((Kind.ITEM_SET, Kind.ITEM_LOST, Kind.METHOD))
 
 @once
 def _of_elements(scope: Scope) -> dict[str, list[Event]]:
-    """What the loops of a scope do to the elements of lists, by the names of these: ``for x in xs: x["k"] = v``, where nothing else in
-    the loop binds the name. It is done when the loop is.
+    """What the loops of a scope do to the elements of lists, by the names of these, or of what holds them: ``for x in xs: x["k"] = v``,
+    where nothing else in the loop binds the name. It is done when the loop is.
     """
     found: dict[str, list[Event]] = {}
     for name in scope.bound:
         events = [event for event in scope.events[name] if event.site.scope is scope and (event.binds or event.kind in _CHANGING)]
         for loop, element, inside in _loops(events):
             if [event for event in inside if event.binds] == [element]:
-                done = [Event(Kind.ELEMENTS, event.node, loop, each=event) for event in inside if event is not element]
-                found.setdefault(dotted(element.node), []).extend(done)
+                several = element.expression
+                done = [Event(Kind.ELEMENTS, event.node, loop, each=event, of=several) for event in inside if event is not element]
+                found.setdefault(dotted(holder(several)), []).extend(done)
     return found
 
 

@@ -152,8 +152,19 @@ PROGRAMS: Programs = {
     "an item is augmented": """
         d = {"a": 1}
         d["a"] += 1
-        print(d)  # {'a': ?}
+        print(d)  # {'a': 2}
         load().x += 1
+        e = {"l": [1], "t": "a", "d": {}}
+        e["l"] += [2, 3]
+        e["t"] += "b"
+        e["d"] |= {"x": 1}
+        print(e)  # {'l': [1, 2, 3], 't': 'ab', 'd': {'x': 1}}
+        e[unseen()] += 1
+        print(e["l"])  # [1, 2, 3]
+        g = {"n": 0}
+        for word in words:
+            g["n"] += 1
+        print(g["n"])  # 0 | 1 | text(?, 1)
     """,
     "update": """
         d = {"a": 1}
@@ -306,6 +317,10 @@ PROGRAMS: Programs = {
         for k in d:
             k.update(b=1)
         print(d)  # {'a': {'x': 1}}
+        c = {"list": [{"a": 1}], "rest": []}
+        for e in c["list"]:
+            e["k"] = 1
+        print(c)  # {'list': [{'a': 1, 'k': 1}], 'rest': []}
         zs = [{"a": 1}]
         for z in zs:
             z = dict(z)
@@ -415,6 +430,8 @@ PROGRAMS: Programs = {
         def speed_up(config, seed=None):
             config["timeout"] = None
             config.setdefault("seed", seed)
+            for entry in config["list"]:
+                entry["key"] = 1
         def fill(target, source, *, more):
             target.update(source)
             harden(target)
@@ -423,7 +440,7 @@ PROGRAMS: Programs = {
             target["a"] = 2
         a = {"list": [{}]}
         speed_up(a, 41)
-        print(a)  # {'list': [{}], 'timeout': None, 'seed': 41}
+        print(a)  # {'list': [{'key': 1}], 'timeout': None, 'seed': 41}
         b, c, d = {}, {"b": 1}, {}
         fill(b, c, more=d)
         print(b, c, d)  # {'b': 1, 'a': 2}, {'b': 1}, {'c': 3}
@@ -447,6 +464,10 @@ PROGRAMS: Programs = {
         def by_another_name(config):
             same = config
             same["a"] = 1
+        def by_another_name_at_times(config):
+            same = config
+            if q:
+                same["a"] = 1
         def another(config):
             config = {}
             config["a"] = 1
@@ -463,7 +484,10 @@ PROGRAMS: Programs = {
         all_of(e)
         itself(f)
         (once if q else at_times)(g)
-        print(a, b, c, d, e, f, g)  # {...}, {...}, {...}, {...}, {...}, {'a': 1, ...}, {...}
+        h = {}
+        by_another_name_at_times(h)
+        print(h)  # {...}
+        print(a, b, c, d, e, f, g)  # {...}, {...}, {'a': 1}, {...}, {...}, {'a': 1, ...}, {...}
     """,
     "a dict that is passed to a function of the program": """
         def look(x):
