@@ -115,11 +115,12 @@ def read_notebook(raw: str) -> Notebook:
     code = [cell for cell in cells if cell.get("cell_type") == "code"] if _is_python(metadata) else []
     for number, cell in enumerate(code, 1):
         texts, places = _dedented(*_lines(raw, _source(cell), number))
+        nothing = [""] * len(texts), [True] * len(texts), False
         try:
-            texts, kept, python = python_of(texts)
+            texts, kept, python = nothing if _is_in_another_language(cell) else python_of(texts)
         except (SyntaxError, ValueError) as error:
             problems.append(f"cell {number}: {getattr(error, 'msg', error)} (line {getattr(error, 'lineno', None) or 1})")
-            texts, kept, python = [""] * len(texts), [True] * len(texts), False
+            texts, kept, python = nothing
         program += texts
         lines += [place._replace(kept=keeps, python=python) for place, keeps in zip(places, kept, strict=True)]
     return Notebook(raw, "\n".join(program), tuple(lines), tuple(problems))
@@ -130,6 +131,14 @@ def _is_python(metadata: Any) -> bool:
         case {"language_info": {"name": str(language)}} | {"kernelspec": {"language": str(language)}}:
             return "python" in language.lower()
     return True
+
+
+def _is_in_another_language(cell: dict[str, Any]) -> bool:
+    """Whether VS Code has a cell of a notebook in Python in another language."""
+    match cell.get("metadata"):
+        case {"vscode": {"languageId": str(language)}}:
+            return language != "python"
+    return False
 
 
 def _source(cell: dict[str, Any]) -> list[_Placed]:

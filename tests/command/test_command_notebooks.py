@@ -140,6 +140,16 @@ def test_a_cell_that_is_no_python_is_said_and_the_others_are_checked(team: Path,
     assert lint().err.endswith("null bytes (line 1)\n")
 
 
+def test_a_cell_that_vs_code_has_in_another_language(team: Path, lint: Lint) -> None:
+    said = notebook(["ls -la | wc -l", *CELLS])
+    languages = ["shellscript", *["python"] * len(CELLS)]
+    for cell, language in zip(said["cells"][1:], languages, strict=True):
+        cell["metadata"] = {"vscode": {"languageId": language}}
+    team.write_text(json.dumps(said))
+    done = lint("--format=concise")
+    assert (places(done.out), done.status, done.err) == ([(cell + 1, *place) for cell, *place in FOUND], 1, "")
+
+
 @pytest.mark.parametrize(
     "text",
     [
