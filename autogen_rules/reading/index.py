@@ -124,9 +124,12 @@ class _Walk:
         if name := dotted(node.target):
             note(name, Event(Kind.AUGMENTED, node, site))
         elif isinstance(node.target, ast.Subscript):
-            former = ast.copy_location(ast.Subscript(node.target.value, node.target.slice, ast.Load()), node.target)
-            value = ast.copy_location(ast.BinOp(former, node.op, node.value), node)
-            change_item(node.target, Item(node.target.value, node.target.slice), Kind.ITEM_SET, site, value)
+            item = Item(node.target.value, node.target.slice)
+            if isinstance(item.key, ast.Constant):
+                former = ast.copy_location(ast.Subscript(*item, ast.Load()), node.target)
+                change_item(node.target, item, Kind.ITEM_SET, site, ast.copy_location(ast.BinOp(former, node.op, node.value), node))
+            else:
+                change_item(node.target, item, Kind.ITEM_LOST, site)
 
     def _for(self, node: ast.For | ast.AsyncFor, site: Site) -> None:
         walk(node.iter, site)

@@ -201,11 +201,13 @@ PROGRAMS: Programs = {
             from package import *
         if r:
             from perhaps import *
+        with suppress(ImportError):
+            from suppressed import *
         try:
             from local import *
         except ImportError:
             from default import *
-        print(w, x, y, z)  # 7, 4 | 6, 8 | 9, 1 | 2
+        print(w, x, y, z)  # 3 | 7, 4 | 6, 8 | 9, 1 | 2
         # file: base.py
         w = 7
         x = 6
@@ -219,6 +221,8 @@ PROGRAMS: Programs = {
         z = 2
         # file: perhaps.py
         x = 4
+        # file: suppressed.py
+        w = 3
         # file: local.py
         y = 8
         # file: default.py

@@ -23,6 +23,13 @@ _GROWS = {
     "a reply and itself": (_REPLY, "x = x + x", "exec(x)"),
     "items": ("x = {}", "x['k{i}'] = x", f"print(x)\nf(x)\n{_AGENT}"),
     "items in branches": ("x = {}", "if q: x['k{i}'] = {i}\nelse: x['use_docker'] = False", _AGENT),
+    "items that loops add to": ("x = {'t': 1}", "for k{i} in ['a', 'b']:\n    x[k{i}] += 1\n    x['t'] += 1", _AGENT),
+    "a list in a dict that is added to": ("x = {'l': []}", "x['l'] += [{'model': 'm{i}'}]", "autogen.AssistantAgent('a', llm_config=x)"),
+    "a dict that a function changes": (
+        "def f(c, k):\n    c[k] = k\n    c['use_docker'] = False\nx = {}",
+        "f(x, 'k{i}')",
+        _AGENT,
+    ),
     "a merged dict": ("x = {}", "if a{i}: x = {**x, 'k{i}': {i}}\nelse: x = dict(x, b={i})", _AGENT),
     "a dict that is merged in branches": ("x = {'use_docker': False}", "if a{i}: x = {**x, 'k{i}': {i}}", _AGENT),
     "a dict that is joined in branches": ("x = {'use_docker': False}", "if a{i}: x = x | {'k{i}': {i}}", _AGENT),
