@@ -240,13 +240,21 @@ def _of_binding(facts: Facts, scope: Scope, event: Event, path: str, depth: int)
     return Form.FIRST if is_first and not is_field else Form.PART
 
 
-@once
 def losing_first(scope: Scope, path: str) -> list[tuple[ast.AST, Site]]:
     """Where a scope takes the first element out of the list that a path leads to, or of whose element it does."""
-    several = beginning(path) if is_of_list(path) else path
-    lost = ((event.node, event.site) for event in scope.events.get(several, ()) if event.kind is Kind.ITEM_LOST)
-    taken = ((node, site, loses_its_first(node)) for node, site in (*scope.module.calls_in.get(scope, ()), *lost))
-    return [(node, site) for node, site, holder in taken if holder is not None and path_of(holder) == several]
+    return _losing_first(scope).get(beginning(path) if is_of_list(path) else path, [])
+
+
+@once
+def _losing_first(scope: Scope) -> dict[str, list[tuple[ast.AST, Site]]]:
+    """Where a scope takes the first elements out of lists, by the paths of these."""
+    found: dict[str, list[tuple[ast.AST, Site]]] = {}
+    lost = ((event.node, event.site) for events in scope.events.values() for event in events if event.kind is Kind.ITEM_LOST)
+    for node, site in (*scope.module.calls_in.get(scope, ()), *lost):
+        several = loses_its_first(node)
+        if several is not None:
+            found.setdefault(path_of(several) or "", []).append((node, site))
+    return found
 
 
 @once
