@@ -44,10 +44,10 @@ def bears_a_sign(content: bytes) -> bool:
 
 def read(found: Found, options: Options) -> bytes:
     """A file's content. Raises OSError where there is none to read, or more than is allowed."""
-    return found.read(_limit(found.path, options))
+    return found.read(max_bytes(found.path, options))
 
 
-def _limit(path: str, options: Options) -> int:
+def max_bytes(path: str, options: Options) -> int:
     """How many bytes of a file are read."""
     return options.max_size * MEGABYTE * (10 if path.endswith(".ipynb") else 1)
 
@@ -105,7 +105,7 @@ def standard_input(name: str | None, options: Options) -> Checked:
     """
     if sys.stdin is None:
         raise OSError("standard input is closed")
-    limit = _limit(name or TYPED, options)
+    limit = max_bytes(name or TYPED, options)
     content = sys.stdin.buffer.read(limit + 1)
     if len(content) > limit:
         return Checked(name or TYPED, problems=(f"longer than {limit:,} bytes",))

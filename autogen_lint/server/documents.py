@@ -18,7 +18,7 @@ from autogen_rules.lines import decode, encoding_of, split_lines
 from autogen_rules.opening import read, unsaved
 from autogen_rules.paths import Found
 
-from ..checking import check_content
+from ..checking import check_content, max_bytes
 from ..configuration import configured
 from ..editing import placed
 from ..fixing import fixed
@@ -170,14 +170,18 @@ def check(document: Document, others: Iterable[Document], settings: Mapping[str,
     """The findings in a document, or in those cells that can be parsed; None where nothing can, none where it is left out. The ``others``
     that are open may be its modules.
 
-    The client's ``settings`` come before the project's. Raises ValueError where either is wrong, OSError where it cannot be read.
+    The client's ``settings`` come before the project's. Raises ValueError where either is wrong or the document too long, OSError where the
+    project's cannot be read.
     """
     in_force = options(_layers(document.path, settings))
     if in_force.leaves_out(document.path):
         return Checked(document, "", (), in_force, encoding)
+    content, limit = document.content, max_bytes(document.path, in_force)
+    if len(content) > limit:
+        raise ValueError(f"{document.path}: longer than {limit:,} bytes (max-size)")
     programs = {other.path: other for other in others if not other.is_notebook}
     with unsaved({path: other.content for path, other in programs.items()}):
-        found = check_content(document.content, Found(document.path, os.path.dirname(document.path)), in_force)
+        found = check_content(content, Found(document.path, os.path.dirname(document.path)), in_force)
     if found.problems and found.notebook is None:
         return None
     return Checked(document, found.text, found.findings, in_force, encoding, found.notebook, programs, whole=not found.problems)

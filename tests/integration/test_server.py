@@ -261,6 +261,14 @@ def test_the_settings_are_those_of_the_project(editor: Callable[..., Editor]) ->
     assert asked.quiet(), "it is said once"
 
 
+def test_a_document_that_is_too_long_is_told(editor: Callable[..., Editor]) -> None:
+    asked = editor(PULLS)
+    (asked.folder / "pyproject.toml").write_text("[tool.autogen-lint]\nmax-size = 1\n")
+    asked.open(PROGRAM + "#" * 1_000_000)
+    assert asked.ask("diagnostic")["items"] == []
+    assert "longer than 1,000,000 bytes (max-size)" in asked.message()
+
+
 def test_the_clients_settings_come_first(editor: Callable[..., Editor]) -> None:
     asked = editor({}, {"ignore": ["AGS010"]})
     (asked.folder / "pyproject.toml").write_text('[tool.autogen-lint]\nignore = ["AGS020"]\n')
