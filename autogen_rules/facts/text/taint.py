@@ -162,6 +162,7 @@ def _behind(facts: Facts, carrier: Carrier, use: _Use, seen: set[tuple[Scope, st
         fresh = (part for part in names if part.name not in seen and use.is_reached(facts, part))
         return [part._replace(used=carrier.used, rest=rest or part.rest) for part in islice(fresh, MAX_NAMES)]
 
+    # a check of the whole holds for what is left of it, too, one of the first word does not
     places = (place, Target.SHELL) if is_left and place is Target.PROGRAM else (place,)
     if any(is_checked_by(facts, carrier, use.site, each) for each in places) or _is_clean_where_wrapped(facts, carrier, place):
         return unclean(mixed_in(facts, site.scope, path))
