@@ -95,8 +95,9 @@ def form(facts: Facts, scope: Scope, node: ast.AST, path: str, depth: int = MAX_
     if isinstance(node, ast.Attribute):
         return _of_attribute(form(facts, scope, node.value, path, depth - 1), node.attr)
     if isinstance(node, (ast.GeneratorExp, ast.ListComp, ast.SetComp)):
-        inner = scope.module.scopes[node]
-        return Form.NONE if head(path) in inner.bound else form(facts, inner, node.elt, path, depth - 1)
+        inner = scope.module.scopes.get(node, scope)  # what an object says of itself is a copy, which has none
+        is_other = inner is not scope and head(path) in inner.bound
+        return Form.NONE if is_other else form(facts, inner, node.elt, path, depth - 1)
     return max((form(facts, scope, child, path, depth - 1) for child in islice(held(node), MAX_HELD)), default=Form.NONE)
 
 

@@ -102,7 +102,9 @@ def given_back(facts: Facts, site: Site, node: ast.expr) -> Iterator[ast.expr]:
     for cls in (a.cls if isinstance(a, Instance) else a.callee for a in objects):
         scope = method(facts.evaluator, cls, name) if isinstance(cls, Cls) else None
         if scope is not None and len(scope.returns) == 1 and ("property" in decorators(scope.function)) is isinstance(node, ast.Attribute):
-            yield _said_of(holder, bound_to(scope), returned(scope)[0][0])
+            said = _said_of(holder, bound_to(scope), returned(scope)[0][0])
+            if said is not None:
+                yield said
 
 
 def _objects(facts: Facts, alternative: Alternative) -> Iterator[Alternative]:
@@ -112,16 +114,18 @@ def _objects(facts: Facts, alternative: Alternative) -> Iterator[Alternative]:
     yield alternative
 
 
-def _said_of(holder: ast.Name, itself: str | None, written: ast.expr) -> ast.expr:
-    """What is written in a method, as where the name of its object stands."""
+def _said_of(holder: ast.Name, itself: str | None, written: ast.expr) -> ast.expr | None:
+    """What is written in a method, as where the name of its object stands; None where that is too deep, or means something else there."""
     try:
         copied = deepcopy(written)
-    except RecursionError:  # says nothing of the object
-        return written
+    except RecursionError:
+        return None
     for node in ast.walk(copied):
         ast.copy_location(node, holder)
-        if isinstance(node, ast.Name) and node.id == itself:
-            node.id = holder.id
+        if isinstance(node, ast.Name):
+            if node.id == holder.id != itself:
+                return None
+            node.id = holder.id if node.id == itself else node.id
     return copied
 
 

@@ -59,8 +59,9 @@ class Subject:
         return is_of_keys(self.site.scope, self.path, node)
 
     def within(self, node: ast.AST, of_any: bool) -> Subject:
-        """The same value, in a comprehension."""
-        return replace(self, site=self.site.scope.module.scopes[node].end, of_any=of_any)
+        """The same value, in a comprehension; of what an object says of itself, which stands nowhere, where it is asked."""
+        inner = self.site.scope.module.scopes.get(node)
+        return replace(self, site=inner.end if inner is not None else self.site, of_any=of_any)
 
     def at(self, site: Site) -> Subject:
         """The same value, where another test or call stands."""
