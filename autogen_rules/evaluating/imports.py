@@ -69,7 +69,7 @@ def _filled(evaluator: Evaluator, target: Module, name: str, value: Value) -> Va
 def _is_of(project: Project, target: Module, module: Module, path: str) -> bool:
     """Whether a path in a module is a name of another: ``TOOLS`` that is imported from it, ``registry.TOOLS`` of the imported module."""
     head, *rest = path.split(".")
-    imports = _imports(module.top).get(head, ())
+    imports = module.imports.get(head, ())
     return any(target in project.brought(module, event) and (bool(rest) or event.alias is not None) for event in imports)
 
 
@@ -79,7 +79,7 @@ def binding(project: Project, module: Module, name: str) -> tuple[Module, str]:
     seen = set[Module]()
     while module not in seen:
         seen.add(module)
-        for event in _imports(module.top).get(name, ()):
+        for event in module.imports.get(name, ()):
             target = project.source(module, event.node)[1] if isinstance(event.node, ast.ImportFrom) else None
             if target is not None and event.alias is not None:
                 module, name = target, event.alias.name
@@ -91,19 +91,12 @@ def bound_elsewhere(project: Project, module: Module, name: str) -> list[Event]:
     """The bindings in another module of a name that is imported from it, or of an attribute of one: ``read``, ``files.read``."""
     holder, _, last = name.rpartition(".")
     if holder:
-        imports = _imports(module.top).get(holder.partition(".")[0], ())
+        imports = module.imports.get(holder.partition(".")[0], ())
         targets = [project.brought(module, event)[-1] for event in imports if holder.islower()]
     else:
         target, last = binding(project, module, name)
         targets = [target] if target is not module else []
     return [event for target in targets if target is not None for event in target.top.events.get(last, ()) if event.binds]
-
-
-@once
-def _imports(top: Scope) -> dict[str, list[Event]]:
-    """The imports of a scope, by the names that they bind."""
-    found = {name: [event for event in events if event.kind is Kind.IMPORTED] for name, events in top.events.items()}
-    return {name: imports for name, imports in found.items() if imports}
 
 
 def set_from_outside(evaluator: Evaluator, target: Module, name: str) -> Value:

@@ -288,6 +288,12 @@ class Module:
         """All that happens to names, by the scope and the name."""
         return [(scope, name, event) for scope in self.scopes.values() for name, events in scope.events.items() for event in events]
 
+    @cached_property
+    def imports(self) -> dict[str, list[Event]]:
+        """The imports of the module's own scope, by the names that they bind."""
+        found = {name: [event for event in events if event.kind is Kind.IMPORTED] for name, events in self.top.events.items()}
+        return {name: imports for name, imports in found.items() if imports}
+
     def calls_named(self, names: Iterable[str]) -> list[tuple[ast.Call, Site]]:
         """The calls of what has one of the names, in the order of the names."""
         return [call for name in sorted(names) for call in self.calls_by_name.get(name, ())]

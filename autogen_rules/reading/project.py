@@ -16,7 +16,7 @@ from ..lines import parse
 from .disk import MAX_BYTES, Disk
 from .index import read
 from .memo import once
-from .model import Event, Kind, Module
+from .model import Event, Module
 
 # A byte of source takes some thirty bytes of memory when it is parsed. Beyond the first, a linted file reads no further module; beyond
 # the second, what no file has used for longest is forgotten before a further one is read.
@@ -100,8 +100,7 @@ class Project:
         found, waiting = {module: None}, deque([module])
         while waiting and len(found) <= MAX_REACHED:
             importer = waiting.popleft()
-            events = (event for events in importer.top.events.values() for event in events if event.kind is Kind.IMPORTED)
-            targets = (target for event in events for target in self.brought(importer, event))
+            targets = (target for event in chain(*importer.imports.values()) for target in self.brought(importer, event))
             stars = (self.source(importer, star)[1] for star, _ in importer.top.stars)
             for target in chain(targets, stars):
                 if target is not None and target not in found:
